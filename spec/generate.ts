@@ -1,0 +1,85 @@
+/**
+ * Writes `src/generated` from `spec/openapi.yaml`: `npm run generate`.
+ * With `--check` it writes nothing and fails where a generated file is not what the description says.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { bundle, createConfig } from '@redocly/openapi-core';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
+import openapiTS, { astToString } from 'openapi-typescript';
+
+type Schemas = Record<string, object>;
+type Description = { components: { schemas: Schemas } };
+
+const notice = '// Made from spec/openapi.yaml by `npm run generate`; do not edit.\n';
+const source = new URL('openapi.yaml', import.meta.url);
+const target = new URL('../src/generated/', import.meta.url);
+
+const config = await createConfig({});
+const description = (await bundle({ ref: source.pathname, config })).bundle.parsed as Description;
+const schemaNames = Object.keys(description.components.schemas);
+
+const files = {
+  'flow-service.ts': await generateTypes(),
+  'description.ts': `${notice}export const description = ${JSON.stringify(description, null, 1)} as const;\n`,
+  'validators.ts': generateValidators(),
+};
+
+const stale = Object.entries(files).filter(([name, text]) => readGenerated(name) !== text);
+if (!process.argv.includes('--check')) {
+  for (const [name, text] of stale) writeFileSync(new URL(name, target), text);
+  console.error(stale.length === 0 ? 'src/generated is fresh.' : `Wrote ${stale.map(([name]) => name).join(', ')}.`);
+} else if (stale.length > 0) {
+  console.error(`Stale: ${stale.map(([name]) => `src/generated/${name}`).join(', ')}. Run \`npm run generate\` and commit what it writes.`);
+  process.exitCode = 1;
+}
+
+/** The types of every operation and schema, as openapi-typescript makes them. */
+async function generateTypes(): Promise<string> {
+  const ast = await openapiTS(source, { immutable: true, rootTypes: true, rootTypesNoSchemaPrefix: true, defaultNonNullable: false });
+  return notice + astToString(ast);
+}
+
+/** Each schema of the description as a function, so that nothing has to be compiled at start-up. Fails on a schema that ajv would not enforce whole. */
+function generateValidators(): string {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    discriminator: true,
+    strict: true,
+    strictRequired: false,
+    allowUnionTypes: false,
+    // Counting code units is enough for "not empty", and needs no run-time import.
+    unicode: false,
+    // Strict mode throws; what is left to log is that `unicode` is deprecated.
+    logger: false,
+    code: { source: true, esm: true },
+    formats: { password: true, uuid: true },
+  });
+  ajv.addSchema({ $id: 'flow-service', $defs: asJsonSchemas(description.components.schemas) });
+  const code = standalone.default(ajv, Object.fromEntries(schemaNames.map((name) => [name, `flow-service#/$defs/${name}`])));
+  return [
+    '// @ts-nocheck: plain JavaScript, typed by its last lines',
+    notice.trimEnd(),
+    code.replace(/^"use strict";/, ''),
+    'export type SchemaError = { readonly instancePath: string; readonly keyword: string; readonly params: Readonly<Record<string, unknown>> };',
+    'export type Validator = { (value: unknown): boolean; errors?: readonly SchemaError[] | null };',
+    `export const validators = { ${schemaNames.join(', ')} } as { readonly [name in ${schemaNames.map((name) => `'${name}'`).join(' | ')}]: Validator };`,
+    '',
+  ].join('\n');
+}
+
+/** The schemas without what only people read, and without OpenAPI's discriminator mapping: ajv reads the branches' constants instead. */
+function asJsonSchemas(schemas: Schemas): Schemas {
+  return JSON.parse(JSON.stringify(schemas).replaceAll('#/components/schemas/', '#/$defs/'), (key, value) => {
+    if (typeof value === 'string' && (key === 'description' || key.startsWith('x-'))) return undefined;
+    return key === 'discriminator' ? { propertyName: value.propertyName } : value;
+  });
+}
+
+function readGenerated(name: string): string {
+  try {
+    return readFileSync(new URL(name, target), 'utf8');
+  } catch {
+    return '';
+  }
+}

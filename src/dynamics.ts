@@ -1,0 +1,60 @@
+import { description } from './generated/description.ts';
+import type {
+  BasicAuthentication,
+  BasicAuthenticationParams,
+  CreateConnectionRequest,
+  DynamicsConnectionSpec,
+  ServicePrincipalAuthentication,
+  ServicePrincipalAuthenticationParams,
+} from './generated/flow-service.ts';
+
+const schemas = description.components.schemas;
+
+/**
+ * The connection specification of Microsoft Dynamics, `dynamics-online`: what `connectionSpec` holds in a request.
+ *
+ * @see Tutorial: Create a connection, `connectionSpec.id`
+ */
+export const dynamicsConnectionSpec: DynamicsConnectionSpec = {
+  id: schemas.DynamicsConnectionSpec.properties.id.const,
+  version: schemas.DynamicsConnectionSpec.properties.version.const,
+};
+
+/**
+ * The names of the two authentication specifications that Microsoft Dynamics has: what `auth.specName` may be.
+ *
+ * @see Tutorial: Create a connection, Request
+ */
+export const dynamicsAuthSpecs = {
+  basic: schemas.BasicAuthentication.properties.specName.const,
+  servicePrincipal: schemas.ServicePrincipalAuthentication.properties.specName.const,
+} as const;
+
+/** What a connection is called; `description` may be left out. */
+export type ConnectionName = Pick<CreateConnectionRequest, 'name' | 'description'>;
+
+/** A request to create a Dynamics connection with one kind of auth. */
+type DynamicsRequest<Auth> = Omit<CreateConnectionRequest, 'auth'> & { readonly auth: Auth };
+
+/**
+ * The request body for a Dynamics connection with a user name and a password.
+ * Spec name, spec id and version are filled in, so that they cannot be mixed up.
+ *
+ * @see Tutorial: Create a Dynamics connection using basic authentication
+ */
+export function dynamicsBasicAuth(connection: ConnectionName, params: BasicAuthenticationParams): DynamicsRequest<BasicAuthentication> {
+  return { ...connection, auth: { specName: dynamicsAuthSpecs.basic, params }, connectionSpec: dynamicsConnectionSpec };
+}
+
+/**
+ * The request body for a Dynamics connection with a service principal and its key.
+ * Spec name, spec id and version are filled in, so that they cannot be mixed up.
+ *
+ * @see Tutorial: Create a Dynamics connection using service principal key-based authentication
+ */
+export function dynamicsServicePrincipal(
+  connection: ConnectionName,
+  params: ServicePrincipalAuthenticationParams,
+): DynamicsRequest<ServicePrincipalAuthentication> {
+  return { ...connection, auth: { specName: dynamicsAuthSpecs.servicePrincipal, params }, connectionSpec: dynamicsConnectionSpec };
+}
