@@ -71,7 +71,7 @@ function generateValidators(): string {
 /** The schemas without what only people read, and without OpenAPI's discriminator mapping: ajv reads the branches' constants instead. */
 function asJsonSchemas(schemas: Schemas): Schemas {
   return JSON.parse(JSON.stringify(schemas).replaceAll('#/components/schemas/', '#/$defs/'), (key, value) => {
-    if (typeof value === 'string' && (key === 'description' || key.startsWith('x-'))) return undefined;
+    if (key.startsWith('x-') || (key === 'description' && typeof value === 'string')) return undefined;
     return key === 'discriminator' ? { propertyName: value.propertyName } : value;
   });
 }

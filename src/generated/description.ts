@@ -549,7 +549,294 @@ export const description = {
       "const": "38ad80fe-8b06-4938-94f4-d4ee80266b07",
       "description": "The id of the connection specification `dynamics-online`.",
       "x-reference": "Tutorial: Create a connection, connectionSpec.id",
-      "x-fix": "Send the connection specification id of Microsoft Dynamics, 38ad80fe-8b06-4938-94f4-d4ee80266b07."
+      "x-fix": "Send the connection specification id of Microsoft Dynamics, 38ad80fe-8b06-4938-94f4-d4ee80266b07.",
+      "x-provider-ids": {
+       "0ed90a81-07f4-4586-8190-b40eccef1c5a": "the provider of the batch sources",
+       "521eee4d-8cbe-4906-bb48-fb6bd4450033": "the provider of the streaming sources"
+      },
+      "x-other-sources": {
+       "cfc0fee1-7dc0-40ef-b73e-d8b134c436f5": {
+        "source": "Salesforce",
+        "authSpecs": [
+         "Basic Authentication",
+         "OAuth2 Client Credential",
+         "OAuth2 JWT Token Credential"
+        ]
+       },
+       "cb66ab34-8619-49cb-96d1-39b37ede86ea": {
+        "source": "Salesforce Service Cloud",
+        "authSpecs": [
+         "Basic Authentication",
+         "OAuth2 Client Credential"
+        ]
+       },
+       "cc6a4487-9e91-433e-a3a3-9cf6626c1806": {
+        "source": "HubSpot",
+        "authSpecs": [
+         "Basic Authentication"
+        ]
+       },
+       "eb13cb25-47ab-407f-ba89-c0125281c563": {
+        "source": "ServiceNow",
+        "authSpecs": [
+         "Basic Authentication"
+        ]
+       },
+       "d771e9c1-4f26-40dc-8617-ce58c4b53702": {
+        "source": "Google Ads/AdWords",
+        "authSpecs": [
+         "Basic Authentication for google-adwords",
+         "Basic Authentication"
+        ]
+       },
+       "3c9b37f8-13a6-43d8-bad3-b863b941fedd": {
+        "source": "Google BigQuery",
+        "authSpecs": [
+         "Basic Authentication"
+        ]
+       },
+       "3416976c-a9ca-4bba-901a-1f08f66978ff": {
+        "source": "Amazon Redshift",
+        "authSpecs": [
+         "Basic Authentication"
+        ]
+       },
+       "ecadc60c-7455-4d87-84dc-2a0e293d997b": {
+        "source": "Amazon S3",
+        "authSpecs": [
+         "Access Key"
+        ]
+       },
+       "4c10e202-c428-4796-9208-5f1f5732b1cf": {
+        "source": "Azure Blob",
+        "authSpecs": [
+         "ConnectionString"
+        ]
+       },
+       "b3ba5556-48be-44b7-8b85-ff2b69b46dc4": {
+        "source": "ADLS Gen2",
+        "authSpecs": [
+         "Basic Authentication for adls-gen2"
+        ]
+       },
+       "be5ec48c-5b78-49d5-b8fa-7c89ec4569b8": {
+        "source": "Azure File Storage",
+        "authSpecs": [
+         "Basic Authentication"
+        ]
+       },
+       "32e8f412-cdf7-464c-9885-78184cb113fd": {
+        "source": "Google Cloud Storage",
+        "authSpecs": [
+         "Basic Authentication for google-cloud"
+        ]
+       },
+       "b7bf2577-4520-42c9-bae9-cad01560f7bc": {
+        "source": "SFTP",
+        "authSpecs": [
+         "Basic Authentication for sftp",
+         "SSH PublicKey Authentication for sftp"
+        ]
+       },
+       "fb2e94c9-c031-467d-8103-6bd6e0a432f2": {
+        "source": "FTP",
+        "authSpecs": [
+         "Basic Authentication for FTP"
+        ]
+       },
+       "54e221aa-d342-4707-bcff-7a4bceef0001": {
+        "source": "HDFS",
+        "authSpecs": [
+         "Anonymous Authentication"
+        ]
+       },
+       "bf9f5905-92b7-48bf-bf20-455bc6b60a4e": {
+        "source": "Azure Event Hubs",
+        "authSpecs": [
+         "Azure EventHub authentication credentials",
+         "Basic Authentication for Event Hubs"
+        ]
+       },
+       "86043421-563b-46ec-8e6c-e23184711bf6": {
+        "source": "Amazon Kinesis",
+        "authSpecs": [
+         "Aws Kinesis authentication credentials",
+         "Basic Authentication for Kinesis"
+        ]
+       },
+       "bc7b00d6-623a-4dfc-9fdb-f1240aeadaeb": {
+        "source": "HTTP API streaming",
+        "authSpecs": [
+         "Streaming Connection"
+        ]
+       },
+       "ecde33f2-c56f-46cc-bdea-ad151c16cd69": {
+        "source": "Azure Table Storage",
+        "authSpecs": [
+         "Connection String Based Authentication"
+        ]
+       },
+       "3000eb99-cd47-43f3-827c-43caf170f015": {
+        "source": "MariaDB",
+        "authSpecs": [
+         "Connection String Based Authentication"
+        ]
+       },
+       "26d738e0-8963-47ea-aadf-c60de735468a": {
+        "source": "MySQL",
+        "authSpecs": [
+         "Connection String Based Authentication"
+        ]
+       },
+       "74a1c565-4e59-48d7-9d67-7c03b8a13137": {
+        "source": "PostgreSQL",
+        "authSpecs": [
+         "Connection String Based Authentication",
+         "Basic Authentication for PostgreSQL"
+        ]
+       },
+       "1f372ff9-38a4-4492-96f5-b9a4e4bd00ec": {
+        "source": "SQL Server",
+        "authSpecs": [
+         "Connection String Based Authentication"
+        ]
+       },
+       "a49bcc7d-8038-43af-b1e4-5a7a089a7d79": {
+        "source": "Azure Synapse",
+        "authSpecs": [
+         "Connection String Based Authentication",
+         "Service Principal Key Based Authentication"
+        ]
+       },
+       "0479cc14-7651-4354-b233-7480606c2ac3": {
+        "source": "Azure Data Explorer",
+        "authSpecs": [
+         "Service Principal Based Authentication"
+        ]
+       },
+       "b2e08744-4f1a-40ce-af30-7abac3e23cf3": {
+        "source": "Snowflake",
+        "authSpecs": [
+         "ConnectionString",
+         "KeyPair Authentication"
+        ]
+       },
+       "e9d7ec6b-0873-4e57-ad21-b3a7c65e310b": {
+        "source": "Databricks",
+        "authSpecs": [
+         "Access Token Authentication"
+        ]
+       },
+       "d6b52d86-f0f8-475f-89d4-ce54c8527328": {
+        "source": "Oracle DB",
+        "authSpecs": [
+         "ConnectionString"
+        ]
+       },
+       "09182899-b429-40c9-a15a-bf3ddbc8ced7": {
+        "source": "IBM DB2",
+        "authSpecs": [
+         "Basic Authentication"
+        ]
+       },
+       "37b6bf40-d318-4655-90be-5cd6f65d334b": {
+        "source": "Greenplum",
+        "authSpecs": [
+         "Basic Authentication"
+        ]
+       },
+       "a8b6a1a4-5735-42b4-952c-85dce0ac38b5": {
+        "source": "HP Vertica",
+        "authSpecs": [
+         "Connection String Based Authentication"
+        ]
+       },
+       "1fe283f6-9bec-11ea-bb37-0242ac130002": {
+        "source": "Couchbase",
+        "authSpecs": [
+         "Connection String Based Authentication"
+        ]
+       },
+       "a8f4d393-1a6b-43f3-931f-91a16ed857f4": {
+        "source": "Cassandra",
+        "authSpecs": [
+         "Basic Authentication"
+        ]
+       },
+       "102706fb-a5cd-42ee-afe0-bc42f017ff43": {
+        "source": "Phoenix",
+        "authSpecs": [
+         "Basic Authentication"
+        ]
+       },
+       "aac9bbd4-6c01-46ce-b47e-51c6f0f6db3f": {
+        "source": "Hive (HDInsight)",
+        "authSpecs": [
+         "HDInsights Basic Authentication"
+        ]
+       },
+       "6a8d82bc-1caf-45d1-908d-cadabc9d63a6": {
+        "source": "Spark (HDInsight)",
+        "authSpecs": [
+         "HDInsights Basic Authentication"
+        ]
+       },
+       "221c7626-58f6-4eec-8ee2-042b0226f03b": {
+        "source": "PayPal",
+        "authSpecs": [
+         "Client-Id-Secret Based Authentication"
+        ]
+       },
+       "2acf109f-9b66-4d5e-bc18-ebb2adcff8d5": {
+        "source": "Square",
+        "authSpecs": [
+         "OAuth2 Refresh Code"
+        ]
+       },
+       "8e6b41a8-d998-4545-ad7d-c6a9fff406c3": {
+        "source": "OData",
+        "authSpecs": [
+         "Anonymous Authentication"
+        ]
+       },
+       "4e98f16f-87d6-4ef0-bdc6-7a2b0fe76e62": {
+        "source": "Generic REST",
+        "authSpecs": [
+         "oAuth2RefreshCode",
+         "Basic Authentication"
+        ]
+       },
+       "cf16d886-c627-4872-9936-fb08d6cba8cc": {
+        "source": "OneTrust",
+        "authSpecs": [
+         "OAuth2 Refresh Code"
+        ]
+       },
+       "d8ee38de-7ae9-4058-9610-c79ce75f8e92": {
+        "source": "SAP Commerce",
+        "authSpecs": [
+         "OAuth2 Client Credential"
+        ]
+       },
+       "ff4274f2-c9a9-11eb-b8bc-0242ac130003": {
+        "source": "Oracle Responsys",
+        "authSpecs": [
+         "Basic Authentication"
+        ]
+       },
+       "c604ff05-7f1a-43c0-8e18-33bf874cb11c": {
+        "source": "Dataset (data lake target)",
+        "authSpecs": []
+       },
+       "8a9c3494-9708-43d7-ae3f-cda01e5030e1": {
+        "source": "Profile store (UPS)",
+        "authSpecs": []
+       },
+       "10440537-2a7b-4583-ac39-ed38d4b848e8": {
+        "source": "Data Landing Zone target",
+        "authSpecs": []
+       }
+      }
      },
      "version": {
       "type": "string",

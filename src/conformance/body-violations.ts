@@ -1,0 +1,171 @@
+import { description } from '../generated/description.ts';
+import { type AuthBranch, authBranches, branchMeant, otherSource } from './auth-branch.ts';
+import { nearMiss } from './near-miss.ts';
+import { isPlaceholder } from './placeholder.ts';
+import { pointerNames } from './pointer.ts';
+import { kindOf, reveal } from './reveal.ts';
+import type { SchemaNode } from './schema-nodes.ts';
+import { type Violation, type ViolationCode, violation } from './violation.ts';
+
+/** Where in a body a mistake is, and what the description says about the place. */
+export type Place = { readonly at: string; readonly node: SchemaNode | undefined };
+
+const bodyReference = 'Tutorial: Create a connection, Request';
+const paramsPointer = '/auth/params/';
+
+/** A property that the description requires and the body does not have. */
+export function missing({ at, node }: Place): Violation {
+  const code = at.startsWith(paramsPointer) ? 'auth-param-missing' : 'property-missing';
+  return explain(code, { at, node }, `${capitalize(nameOf(at))} is missing.`, 'nothing', `Add ${path(at)}.`);
+}
+
+/** A property of a type that it cannot have. */
+export function wrongType({ at, node }: Place, value: unknown): Violation {
+  const type = node?.type === 'object' ? 'an object' : `a ${node?.type ?? 'string'}`;
+  const subject = at === '' ? 'The body' : capitalize(nameOf(at));
+  return {
+    ...explain('property-type', { at, node }, `${subject} is ${kindOf(value)}, not ${type}.`, kindOf(value), `Send ${type}.`),
+    expected: type,
+  };
+}
+
+/** A property that must not be empty and is. */
+export function empty(place: Place): Violation {
+  return explain(
+    'property-empty',
+    place,
+    `${capitalize(nameOf(place.at))} is empty.`,
+    'an empty string',
+    `Give ${path(place.at)} a value.`,
+  );
+}
+
+/** A property whose value does not have the form that the description gives it. */
+export function malformed(place: Place): Violation {
+  return explain(
+    'property-format',
+    place,
+    `${capitalize(nameOf(place.at))} does not have the form that it must have.`,
+    'a string (not shown)',
+    'Correct its form.',
+  );
+}
+
+/** A value that is still a placeholder of the documentation. */
+export function placeholderLeft(place: Place, value: string): Violation {
+  const example = place.node?.['x-example'];
+  const fix = example === undefined ? 'Put the real value in its place.' : `Put the real value in its place, such as ${example}.`;
+  return {
+    ...explain('placeholder-left', place, `${capitalize(nameOf(place.at))} is still a placeholder of the documentation.`, value, fix),
+    fix,
+  };
+}
+
+/** A property that nobody declares; `meant` is the one of the known names that it most likely stands for. */
+export function unknown(at: string, known: readonly string[], meant: string | undefined): Violation {
+  const name = reveal(pointerNames(at).at(-1) ?? '');
+  const end = meant === undefined ? '.' : `; did you mean ${meant}?`;
+  return violation(at.startsWith(paramsPointer) ? 'auth-param-unknown' : 'property-unknown', `/body${at}`, {
+    message: `${name} is no property of ${parentOf(at)}${end}`,
+    expected: `one of ${known.join(', ')}`,
+    received: name,
+    fix: meant === undefined ? `Leave ${name} out.` : `Write ${meant}, exactly so, and once.`,
+    reference: bodyReference,
+  });
+}
+
+/** A param of another authentication specification than the one that `specName` names. */
+export function foreignParam(at: string, branch: AuthBranch, owner: AuthBranch): Violation {
+  const name = pointerNames(at).at(-1) ?? '';
+  return violation('auth-param-foreign', `/body${at}`, {
+    message: `${name} belongs to "${owner.specName}", but specName is "${branch.specName}".`,
+    expected: branch.params.join(', '),
+    received: name,
+    fix: `Send the params of the named auth spec (${branch.params.join(', ')}), or name the other auth spec.`,
+    reference: branch.nodes.get('/auth')?.['x-reference'] ?? bodyReference,
+  });
+}
+
+/** A connection specification id that is not Dynamics'. */
+export function unknownConnectionSpec(place: Place, value: string): Violation {
+  const providers: Readonly<Record<string, string>> = description.components.schemas.DynamicsConnectionSpec.properties.id['x-provider-ids'];
+  const provider = Object.hasOwn(providers, value.toLowerCase()) ? providers[value.toLowerCase()] : undefined;
+  const source = otherSource(value)?.source;
+  const wanted = place.node?.const ?? '';
+  let message = 'connectionSpec.id is not the id of the Microsoft Dynamics connection specification.';
+  if (provider !== undefined) message = `connectionSpec.id is a provider id (${provider}), not a connection specification id.`;
+  else if (source !== undefined) message = `connectionSpec.id is the connection specification of ${source}, not of Microsoft Dynamics.`;
+  else if (nearMiss(value, [wanted]) !== undefined) message = 'connectionSpec.id is almost, but not quite, that of Microsoft Dynamics.';
+  const received = /^[{}0-9a-f-]{1,50}$/i.test(value) || isPlaceholder(value) ? reveal(value) : 'a string that is no UUID (not shown)';
+  return explain('connection-spec-unknown', place, message, received, `Send ${wanted}.`);
+}
+
+/** A connection specification version that Dynamics' connection specification does not have. */
+export function wrongVersion(place: Place, value: string): Violation {
+  return explain(
+    'connection-spec-version',
+    place,
+    'connectionSpec.version is not a version of the Microsoft Dynamics connection specification.',
+    reveal(value),
+    'Send "1.0".',
+  );
+}
+
+const authSpecNames = authBranches.map(({ specName }) => `"${specName}"`).join(' or ');
+
+/** An authentication specification that the connection specification does not have. */
+export function unknownAuthSpec(specName: string, params: unknown): Violation {
+  const meant = branchMeant(specName, params);
+  return violation('auth-spec-unknown', '/body/auth/specName', {
+    message: `Microsoft Dynamics has no auth spec of this name${meant === undefined ? '.' : `; did you mean "${meant.specName}"?`}`,
+    expected: authSpecNames,
+    received: reveal(specName),
+    fix: meant === undefined ? `Send ${authSpecNames}.` : `Write "${meant.specName}", exactly so.`,
+    reference: meant?.nodes.get('/auth')?.['x-reference'] ?? bodyReference,
+  });
+}
+
+/** A specName that is missing or empty. */
+export function noAuthSpec(specName: '' | undefined): Violation {
+  const explanation = { expected: authSpecNames, fix: `Send ${authSpecNames}.`, reference: bodyReference };
+  return specName === ''
+    ? violation('property-empty', '/body/auth/specName', {
+        message: 'auth.specName is empty.',
+        received: 'an empty string',
+        ...explanation,
+      })
+    : violation('property-missing', '/body/auth/specName', { message: 'auth.specName is missing.', received: 'nothing', ...explanation });
+}
+
+function explain(code: ViolationCode, { at, node }: Place, message: string, received: string, fix: string): Violation {
+  return violation(code, `/body${at}`, {
+    message,
+    expected: node?.const === undefined ? expectedOf(node) : `"${node.const}"`,
+    received,
+    fix: node?.['x-fix'] ?? fix,
+    reference: node?.['x-reference'] ?? bodyReference,
+  });
+}
+
+function expectedOf(node: SchemaNode | undefined): string {
+  if (node?.type === 'object')
+    return node.properties === undefined ? 'an object' : `an object with ${Object.keys(node.properties).join(', ')}`;
+  return node?.['x-example'] === undefined ? 'a string that is not empty' : `a string such as ${node['x-example']}`;
+}
+
+function path(at: string): string {
+  return pointerNames(at).join('.');
+}
+
+function nameOf(at: string): string {
+  return at.startsWith(paramsPointer) ? `the auth param ${pointerNames(at).at(-1)}` : path(at);
+}
+
+function parentOf(at: string): string {
+  const parent = path(at.slice(0, at.lastIndexOf('/')));
+  return parent === '' ? 'the body' : parent;
+}
+
+function capitalize(text: string): string {
+  return text.startsWith('the ') ? `The ${text.slice(4)}` : text;
+}

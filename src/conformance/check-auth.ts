@@ -1,0 +1,53 @@
+import { validators } from '../generated/validators.ts';
+import { type AuthBranch, authBranches, branchMeant, branchNamed } from './auth-branch.ts';
+import * as say from './body-violations.ts';
+import { explainErrors } from './explain-errors.ts';
+import { pointerTo } from './pointer.ts';
+import type { Violation } from './violation.ts';
+
+/**
+ * Checks `auth`: its branch is chosen by `specName` first; where that is wrong, the params are checked against the branch that is
+ * meant, if that is clear. Params that are wholly another branch's are one mistake.
+ *
+ * @see Tutorial: Create a connection; both auth specs
+ */
+export function checkAuth(auth: Readonly<Record<string, unknown>>, body: unknown): readonly Violation[] {
+  const { specName, params } = auth;
+  const named = branchNamed(specName);
+  const meant = named ?? branchMeant(specName, params);
+  const fallback = meant ?? authBranches[0];
+  if (fallback === undefined) return [];
+
+  const found = named === undefined ? [explainSpecName(specName, params, fallback)] : [];
+  const present = typeof params === 'object' && params !== null ? Object.keys(params) : [];
+  const owner = named === undefined ? undefined : ownerOfAll(named, present);
+  const mixedUp = owner?.ownParams.find((param) => present.includes(param));
+  if (named !== undefined && owner !== undefined && mixedUp !== undefined) {
+    found.push(say.foreignParam(pointerTo('/auth/params', mixedUp), named, owner));
+  }
+
+  const branch = owner ?? fallback;
+  const validate = validators[branch.schema];
+  if (validate(auth)) return found;
+  const errors = (validate.errors ?? [])
+    .filter(
+      ({ instancePath, params: { missingProperty } }) =>
+        instancePath !== '/specName' && !(instancePath === '' && missingProperty === 'specName'),
+    )
+    // With no branch to go by, only what all branches agree on is a mistake for sure.
+    .filter(({ instancePath, keyword }) => meant !== undefined || instancePath === '' || (instancePath === '/params' && keyword === 'type'))
+    .map((error) => ({ ...error, instancePath: `/auth${error.instancePath}` }));
+  return [...found, ...explainErrors(branch, body, errors)];
+}
+
+function explainSpecName(specName: unknown, params: unknown, { nodes }: AuthBranch): Violation {
+  const place = { at: '/auth/specName', node: nodes.get('/auth/specName') };
+  if (specName !== undefined && typeof specName !== 'string') return say.wrongType(place, specName);
+  return specName === undefined || specName === '' ? say.noAuthSpec(specName) : say.unknownAuthSpec(specName, params);
+}
+
+/** The other branch, where every param that tells branches apart is its own and none is this one's. */
+function ownerOfAll({ ownParams }: AuthBranch, present: readonly string[]): AuthBranch | undefined {
+  if (ownParams.some((param) => present.includes(param))) return undefined;
+  return authBranches.find((other) => other.ownParams.some((param) => present.includes(param)));
+}

@@ -1,0 +1,88 @@
+import { type Header, headerValues } from './message.ts';
+import type { HeaderRule, Operation } from './operation.ts';
+import { isPlaceholder } from './placeholder.ts';
+import { hide, reveal } from './reveal.ts';
+import { type Violation, violation } from './violation.ts';
+
+/** Headers whose value is a credential and is never shown. */
+const credentials: ReadonlySet<string> = new Set(['authorization', 'x-api-key']);
+
+/**
+ * Checks the token and the header parameters of a request, in the order in which Adobe's gateway and then Flow Service meet them.
+ *
+ * @see Tutorial: Gather values for required headers
+ */
+export function checkHeaders({ authorization, headers: rules }: Operation, sent: readonly Header[], found: Violation[]): void {
+  const credential = singleValue(authorization, sent, found);
+  if (credential !== undefined) checkAuthorization(authorization, credential, found);
+  for (const rule of rules) {
+    const value = singleValue(rule, sent, found);
+    if (value === undefined) continue;
+    if (isPlaceholder(value)) found.push(placeholderLeft(rule, value));
+    else if (!fits(rule, value)) found.push(malformed(rule, value));
+  }
+}
+
+/** The header's one value, or undefined where there is none to check; says so where there should be. */
+export function singleValue(rule: HeaderRule, sent: readonly Header[], found: Violation[]): string | undefined {
+  const values = headerValues(sent, rule.name);
+  const value = values[0];
+  if (value === undefined) {
+    if (rule.required) found.push(explain('header-missing', rule, `The header ${rule.label} is missing.`));
+    return undefined;
+  }
+  if (values.length > 1) {
+    found.push({
+      ...explain('header-repeated', rule, `The header ${rule.label} is sent ${values.length} times.`, `${values.length} of them`),
+      fix: `Send ${rule.label} once.`,
+      reference: 'RFC 9110 §5.3',
+    });
+    return undefined;
+  }
+  if (value === '' && (rule.required || rule.allowed !== undefined)) {
+    found.push(explain('header-empty', rule, `The header ${rule.label} is empty.`, 'an empty value'));
+    return undefined;
+  }
+  return value;
+}
+
+/**
+ * `Bearer` in any case, then a token of the characters that a token may have.
+ *
+ * @see RFC 9110 §11.1, RFC 6750 §2.1
+ */
+function checkAuthorization(rule: HeaderRule, value: string, found: Violation[]): void {
+  const [, scheme = '', token] = /^([!#$%&'*+.^_`|~\w-]+)(?: +(.*))?$/.exec(value) ?? [];
+  if (token !== undefined && isPlaceholder(token)) found.push(placeholderLeft(rule, `${scheme} ${token}`));
+  if (scheme.toLowerCase() !== 'bearer') {
+    const known = token !== undefined && /^(?:basic|digest|negotiate|token|apikey|mutual|oauth)$/i.test(scheme);
+    const received = known ? `the scheme ${scheme}` : 'a value without a scheme (not shown)';
+    found.push(explain('authorization-scheme', rule, 'The Authorization header does not use the Bearer scheme.', received));
+  } else if (token === undefined || token === '') {
+    found.push(explain('header-format', rule, 'The Authorization header has no access token after Bearer.', 'Bearer alone'));
+  } else if (!isPlaceholder(token) && !/^[A-Za-z0-9._~+/-]+=*$/.test(token)) {
+    found.push(explain('header-format', rule, 'The access token has characters that no token has, such as blanks or quotes.', hide(token)));
+  }
+}
+
+function fits({ pattern, allowed }: HeaderRule, value: string): boolean {
+  return (pattern === undefined || pattern.test(value)) && (allowed === undefined || allowed.includes(value.toLowerCase()));
+}
+
+function malformed(rule: HeaderRule, value: string): Violation {
+  const received = credentials.has(rule.name) ? hide(value) : reveal(value);
+  return explain('header-format', rule, `The header ${rule.label} has a value that it cannot have.`, received);
+}
+
+function placeholderLeft(rule: HeaderRule, value: string): Violation {
+  return explain('placeholder-left', rule, `The header ${rule.label} still has a placeholder of the documentation for a value.`, value);
+}
+
+function explain(
+  code: Violation['code'],
+  { name, expected, fix, reference }: HeaderRule,
+  message: string,
+  received = 'nothing',
+): Violation {
+  return violation(code, `/headers/${name}`, { message, expected, received, fix, reference });
+}

@@ -1,0 +1,109 @@
+import { type SchemaError, validators } from '../generated/validators.ts';
+import { singleValue } from './check-headers.ts';
+import { headerValues, type ResponseMessage } from './message.ts';
+import type { Operation, SchemaName } from './operation.ts';
+import { pointerTo } from './pointer.ts';
+import { kindOf, reveal } from './reveal.ts';
+import { type Violation, type ViolationCode, violation } from './violation.ts';
+
+/**
+ * What is wrong with a response to an operation, by the description: its status, headers and body, empty where it conforms.
+ * Pure, and never throws.
+ */
+export function checkResponse(operation: Operation, response: ResponseMessage): readonly Violation[] {
+  const found: Violation[] = [];
+  const rule = operation.responses.get(response.status);
+  const documented = [...operation.responses.keys()].join(', ');
+  if (rule === undefined) {
+    return [
+      violation('status-undocumented', '/response/status', {
+        message: `${operation.id} does not answer with status ${response.status}.`,
+        expected: `one of ${documented}`,
+        received: String(response.status),
+        fix: 'Answer with a documented status.',
+        reference: `Description: ${operation.id}, responses`,
+      }),
+    ];
+  }
+  const headers: Violation[] = [];
+  for (const header of rule.headers) {
+    const value = singleValue(header, response.headers, headers);
+    if (value !== undefined && header.pattern?.test(value) === false) {
+      headers.push(
+        violation('header-format', `/headers/${header.name}`, {
+          message: `The header ${header.label} has a value that it cannot have.`,
+          expected: header.expected,
+          received: reveal(value),
+          fix: header.fix,
+          reference: header.reference,
+        }),
+      );
+    }
+  }
+  found.push(...headers.map((header) => ({ ...header, at: `/response${header.at}` })));
+
+  const type = headerValues(response.headers, 'content-type')[0] ?? '';
+  if (type.split(';', 1)[0]?.trim().toLowerCase() !== rule.mediaType) {
+    found.push(
+      violation('response-content-type', '/response/headers/content-type', {
+        message: `The response is not sent as ${rule.mediaType}.`,
+        expected: rule.mediaType,
+        received: type === '' ? 'nothing' : reveal(type),
+        fix: `Answer with Content-Type: ${rule.mediaType}.`,
+        reference: `Description: ${operation.id}, responses`,
+      }),
+    );
+  }
+  return [...found, ...checkBody(operation, rule.schemas, response.body)];
+}
+
+function checkBody(operation: Operation, schemas: readonly SchemaName[], bytes: Uint8Array): readonly Violation[] {
+  let body: unknown;
+  try {
+    body = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return [
+      violation('body-not-json', '/response/body', {
+        message: 'The response body is not JSON.',
+        expected: 'JSON in UTF-8',
+        received: `${bytes.length} bytes`,
+        fix: 'Answer with JSON.',
+        reference: `Description: ${operation.id}, responses`,
+      }),
+    ];
+  }
+  let fewest: readonly SchemaError[] | undefined;
+  for (const schema of schemas) {
+    const validate = validators[schema];
+    if (validate(body)) return [];
+    const errors = validate.errors ?? [];
+    if (fewest === undefined || errors.length < fewest.length) fewest = errors;
+  }
+  return (fewest ?? []).map((error) => explain(operation, error));
+}
+
+const codes: Readonly<Record<string, ViolationCode>> = {
+  required: 'property-missing',
+  additionalProperties: 'property-unknown',
+  type: 'property-type',
+  minLength: 'property-empty',
+};
+
+function explain(operation: Operation, { instancePath, keyword, params }: SchemaError): Violation {
+  const name = params.missingProperty ?? params.additionalProperty;
+  const at = typeof name === 'string' ? pointerTo(instancePath, name) : instancePath;
+  const code = codes[keyword] ?? 'property-format';
+  const what = {
+    'property-missing': 'is missing',
+    'property-unknown': 'is not documented',
+    'property-type': 'has another type than documented',
+    'property-empty': 'is empty',
+  };
+  const fault = Object.entries(what).find(([of]) => of === code)?.[1] ?? 'does not have the documented form';
+  return violation(code, `/response/body${at}`, {
+    message: `${at === '' ? 'The response body' : at.slice(1).replaceAll('/', '.')} ${fault}.`,
+    received: keyword === 'required' ? 'nothing' : kindOf(name),
+    fix: 'Answer as the description says.',
+    reference: `Description: ${operation.id}, responses`,
+  });
+}

@@ -1,0 +1,5 @@
+export { checkRequest, examineRequest, methodsOf, type RequestExamination } from './check-request.ts';
+export { checkResponse } from './check-response.ts';
+export { type Header, headerValues, type RequestMessage, type ResponseMessage } from './message.ts';
+export { basePaths, createConnection, type Operation, operations } from './operation.ts';
+export { isError, type Violation, type ViolationCode, violation } from './violation.ts';

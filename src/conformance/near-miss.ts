@@ -1,0 +1,39 @@
+import { distance } from 'fastest-levenshtein';
+
+/**
+ * The one of several names that a wrong one most likely stands for: the same but for case and separators, an abbreviation of it,
+ * or a typing error away. Undefined where no name is near.
+ */
+export function nearMiss(wrong: string, names: readonly string[]): string | undefined {
+  const plain = simplify(wrong);
+  if (plain.length < 2) return undefined;
+  let best: string | undefined;
+  let bestDistance = Number.POSITIVE_INFINITY;
+  for (const name of names) {
+    const other = simplify(name);
+    if (other === plain) return name;
+    const away = isAbbreviation(plain, other) ? 1 : distance(plain, other);
+    if (away <= Math.max(1, Math.floor(other.length / 4)) && away < bestDistance) {
+      best = name;
+      bestDistance = away;
+    }
+  }
+  return best;
+}
+
+function simplify(name: string): string {
+  return name
+    .slice(0, 200)
+    .toLowerCase()
+    .replaceAll(/[\s_.-]/g, '');
+}
+
+/** `uri` for `serviceUri`, `user` for `username`, `pwd` for `password`. */
+function isAbbreviation(short: string, long: string): boolean {
+  if (short.length < 3 || short.length >= long.length) return false;
+  if (long.startsWith(short) || long.endsWith(short)) return true;
+  if (short[0] !== long[0] || short.length * 3 < long.length) return false;
+  let at = 0;
+  for (const letter of long) if (letter === short[at]) at++;
+  return at === short.length;
+}

@@ -1,0 +1,142 @@
+import { headerValues, type RequestMessage } from './message.ts';
+import type { BodyRule } from './operation.ts';
+import { findDuplicateNames, findSyntaxError } from './read-json.ts';
+import { reveal } from './reveal.ts';
+import { countProperties, scanJson } from './scan-json.ts';
+import { type Violation, violation } from './violation.ts';
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** A body that could be read: its text and its value. */
+export type ReadBody = { readonly text: string; readonly value: unknown };
+
+/**
+ * Reads a JSON request body, or says why it cannot be read; undefined then.
+ * A body of another media type that is not JSON either is one mistake, not two.
+ *
+ * @see Tutorial: Gather values for required headers, Content-Type; RFC 8259
+ */
+export function readBody(rule: BodyRule, { headers, body }: RequestMessage, found: Violation[]): ReadBody | undefined {
+  if (body.length === 0) {
+    found.push(
+      violation('body-missing', '/body', {
+        message: 'The request has no body.',
+        expected: 'a JSON object',
+        received: 'nothing',
+        fix: 'Send the connection as JSON.',
+        reference: 'Flow Service error messages, 1405-400',
+      }),
+    );
+    return undefined;
+  }
+  const typeKnown = checkContentType(rule, headers, found);
+  if (headerValues(headers, 'content-encoding').some((coding) => coding !== '' && coding.toLowerCase() !== 'identity')) return undefined;
+  if (body.length > rule.maxBytes) {
+    found.push(tooLarge(`The body has ${body.length} bytes.`, `at most ${rule.maxBytes} bytes`, `${body.length} bytes`));
+    return undefined;
+  }
+  const unreadable = (explanation: { message: string; received: string; fix: string; reference: string }): undefined => {
+    if (typeKnown) found.push(violation('body-not-json', '/body', { expected: 'JSON in UTF-8', ...explanation }));
+  };
+  let text: string;
+  try {
+    text = decoder.decode(body);
+  } catch {
+    return unreadable({
+      message: 'The body is not UTF-8.',
+      received: 'bytes that are no UTF-8',
+      fix: 'Encode the body as UTF-8.',
+      reference: 'RFC 8259 §8.1',
+    });
+  }
+  if (text.charCodeAt(0) === 0xfeff) {
+    return unreadable({
+      message: 'The body begins with a byte order mark.',
+      received: 'a byte order mark',
+      fix: 'Leave the byte order mark out; save the file as UTF-8 without BOM.',
+      reference: 'RFC 8259 §8.1',
+    });
+  }
+  const { depth, names } = scanJson(text);
+  if (depth > rule.maxDepth) {
+    found.push(tooLarge(`The body has ${depth} levels of objects and arrays.`, `at most ${rule.maxDepth} levels`, `${depth} levels`));
+    return undefined;
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    const place = findSyntaxError(text);
+    const where = place === undefined ? 'its end' : `line ${place.line}, column ${place.column}`;
+    return unreadable({
+      message: `The body is not JSON: it breaks off at ${where}.`,
+      received: `no JSON at ${where}`,
+      fix: 'Mend the syntax there; a JSON library writes the body without such faults.',
+      reference: 'RFC 8259 §2',
+    });
+  }
+  if (names !== countProperties(value)) {
+    for (const { at, name, position } of findDuplicateNames(text)) {
+      found.push(
+        violation('body-duplicate-key', `/body${at}`, {
+          message: `The property ${reveal(name)} occurs twice in its object, again at line ${position.line}, column ${position.column}.`,
+          expected: 'each property name once',
+          received: 'the same name again',
+          fix: 'Leave one of them out; which one a reader takes is not defined.',
+          reference: 'RFC 8259 §4',
+        }),
+      );
+    }
+  }
+  return { text, value };
+}
+
+/**
+ * Whether the media type is the right one: its case and parameters do not matter.
+ *
+ * @see RFC 9110 §8.3.1
+ */
+function checkContentType({ mediaType }: BodyRule, headers: RequestMessage['headers'], found: Violation[]): boolean {
+  const values = headerValues(headers, 'content-type');
+  const value = values[0];
+  const essence = value?.split(';', 1)[0]?.trim().toLowerCase();
+  if (essence === mediaType && values.length === 1) return true;
+  const explanation = {
+    expected: mediaType,
+    fix: `Send Content-Type: ${mediaType}.`,
+    reference: 'Tutorial: Gather values for required headers',
+  };
+  const at = '/headers/content-type';
+  if (values.length > 1) {
+    found.push(
+      violation('header-repeated', at, {
+        message: `The header Content-Type is sent ${values.length} times.`,
+        ...explanation,
+        received: `${values.length} of them`,
+        fix: 'Send Content-Type once.',
+        reference: 'RFC 9110 §5.3',
+      }),
+    );
+    return true;
+  }
+  if (value === undefined || value === '') {
+    const fault = value === undefined ? 'missing' : 'empty';
+    const received = value === undefined ? 'nothing' : 'an empty value';
+    found.push(violation('header-missing', at, { message: `The header Content-Type is ${fault}.`, ...explanation, received }));
+  } else {
+    found.push(
+      violation('content-type', at, { message: `The body is not sent as ${mediaType}.`, ...explanation, received: reveal(value) }),
+    );
+  }
+  return false;
+}
+
+function tooLarge(message: string, expected: string, received: string): Violation {
+  return violation('body-too-large', '/body', {
+    message,
+    expected,
+    received,
+    fix: 'Send only the connection; its body is a few hundred bytes.',
+    reference: "This toolkit's own limit, x-max-bytes and x-max-depth in the description; RFC 8259 §9",
+  });
+}

@@ -1,0 +1,29 @@
+const longest = 80;
+
+/**
+ * How a received value is shown: short, on one line, and not at all where it looks like a credential that landed in the wrong place.
+ * What is a secret by its place must not be passed here.
+ */
+export function reveal(value: string): string {
+  if (looksSecret(value)) return 'a value that looks like a credential (not shown)';
+  const shown = value.length > longest ? `${value.slice(0, longest)}…` : value;
+  return JSON.stringify(shown);
+}
+
+/** How a secret, or what may be one, is shown: by its kind alone. */
+export function hide(value: unknown): string {
+  if (value === '') return 'an empty string';
+  return typeof value === 'string' ? 'a string (not shown)' : kindOf(value);
+}
+
+/** The JSON type of a value, with its article. */
+export function kindOf(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'an array';
+  if (typeof value === 'object') return 'an object';
+  return `a ${typeof value}`;
+}
+
+function looksSecret(value: string): boolean {
+  return /^\s*(?:bearer\s|basic\s+\S+$)/i.test(value) || value.startsWith('eyJ') || /:\/\/[^/\s]*@/.test(value);
+}
