@@ -32,7 +32,9 @@ export function readBody(rule: BodyRule, { headers, body }: RequestMessage, foun
   const typeKnown = checkContentType(rule, headers, found);
   if (headerValues(headers, 'content-encoding').some((coding) => coding !== '' && coding.toLowerCase() !== 'identity')) return undefined;
   if (body.length > rule.maxBytes) {
-    found.push(tooLarge(`The body has ${body.length} bytes.`, `at most ${rule.maxBytes} bytes`, `${body.length} bytes`));
+    found.push(
+      tooLarge(`The body has more than ${rule.maxBytes} bytes.`, `at most ${rule.maxBytes} bytes`, `more than ${rule.maxBytes} bytes`),
+    );
     return undefined;
   }
   const unreadable = (explanation: { message: string; received: string; fix: string; reference: string }): undefined => {

@@ -1,0 +1,137 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { type AddressInfo, Server as NetServer, type Socket } from 'node:net';
+import { createConnection, type Header, type RequestMessage } from '../src/conformance/index.ts';
+import { type Answer, jsonAnswer } from './answer.ts';
+import type { Mock } from './create-mock.ts';
+import { newRequestId } from './identifiers.ts';
+import { errorBody, errorStatus } from './published-errors.ts';
+
+/** One answered request, for a log. */
+export type Exchange = { readonly method: string; readonly target: string; readonly answer: Answer; readonly milliseconds: number };
+
+/** Where to listen and whom to tell. */
+export type ServeOptions = {
+  /** Default 127.0.0.1, so that nobody else can reach the mock. */
+  readonly host?: string;
+  /** Default 0, which is any free port. */
+  readonly port?: number;
+  readonly onExchange?: (exchange: Exchange) => void;
+  readonly onError?: (error: unknown) => void;
+};
+
+/** A listening mock. */
+export type RunningMock = {
+  /** The base URL without a path, such as `http://127.0.0.1:4010`. */
+  readonly url: string;
+  /** Ends it: no new connections, each request that has begun is answered. A second call cuts what is left. */
+  readonly close: () => Promise<void>;
+};
+
+/** How long idle connections may still send a request after the end was asked for, in milliseconds. */
+const lastOrders = 250;
+/** How long a sender of an oversized body may go on before its connection is cut, in milliseconds. */
+const patience = 2000;
+
+/**
+ * Puts a mock behind node:http. Every request that can be parsed is answered, whatever its body.
+ *
+ * @throws the system's error (`EADDRINUSE`, `EACCES`, `ENOTFOUND`) where it cannot listen
+ */
+export async function serve(mock: Mock, { host = '127.0.0.1', port = 0, onExchange, onError }: ServeOptions = {}): Promise<RunningMock> {
+  let closing = false;
+  const server = createServer({ keepAliveTimeout: 60_000 }, async (incoming, outgoing) => {
+    const start = performance.now();
+    const request = await read(incoming).catch(() => undefined);
+    // The caller is gone, so there is nobody to answer.
+    if (request === undefined) return;
+    const answer = await answerTo(request, mock, onError);
+    send(outgoing, answer, closing || !incoming.complete);
+    if (!incoming.complete) drain(incoming);
+    onExchange?.({ method: request.method, target: request.target, answer, milliseconds: performance.now() - start });
+  });
+  server.on('clientError', refuseUnparsable);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({ host, port }, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+  const { address, family, port: bound } = server.address() as AddressInfo;
+  return {
+    url: `http://${family === 'IPv6' ? `[${address}]` : address}:${bound}`,
+    close: () => {
+      if (closing) server.closeAllConnections();
+      closing = true;
+      return end(server);
+    },
+  };
+}
+
+async function answerTo(request: RequestMessage, mock: Mock, onError: ServeOptions['onError']): Promise<Answer> {
+  try {
+    return await mock(request);
+  } catch (error) {
+    onError?.(error);
+    const requestId = newRequestId();
+    return jsonAnswer(errorStatus('internal-error'), requestId, errorBody('internal-error', requestId));
+  }
+}
+
+/** The request with its whole body, or with just more of it than the limit allows. */
+function read(incoming: IncomingMessage): Promise<RequestMessage> {
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    const finish = () =>
+      resolve({
+        method: incoming.method ?? '',
+        target: incoming.url ?? '',
+        headers: pairs(incoming.rawHeaders),
+        body: Buffer.concat(chunks),
+      });
+    incoming.on('data', (chunk: Uint8Array) => {
+      if (size > createConnection.body.maxBytes) return;
+      chunks.push(chunk);
+      size += chunk.length;
+      if (size > createConnection.body.maxBytes) finish();
+    });
+    incoming.on('end', finish);
+    incoming.on('error', reject);
+  });
+}
+
+function pairs(raw: readonly string[]): readonly Header[] {
+  const headers: Header[] = [];
+  for (let i = 0; i + 1 < raw.length; i += 2) headers.push([raw[i] ?? '', raw[i + 1] ?? '']);
+  return headers;
+}
+
+function send(outgoing: ServerResponse, { status, headers, body }: Answer, last: boolean): void {
+  const bytes = Buffer.from(body);
+  outgoing.writeHead(status, { ...headers, 'content-length': bytes.length, ...(last ? { connection: 'close' } : {}) });
+  outgoing.end(bytes);
+}
+
+/** Reads on without keeping anything, so that the sender gets to see the answer, but not for ever. */
+function drain(incoming: IncomingMessage): void {
+  incoming.resume();
+  const timer = setTimeout(() => incoming.destroy(), patience);
+  incoming.on('close', () => clearTimeout(timer));
+}
+
+/** What is no HTTP gets a bare refusal; there is nothing to check. */
+function refuseUnparsable(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy();
+  const status = error.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request';
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+}
+
+/** Node's own `close` cuts idle keep-alive connections at once, and with them the requests that are on their way. */
+async function end(server: Server): Promise<void> {
+  const ended = new Promise<void>((resolve) => server.once('close', resolve));
+  if (server.listening) NetServer.prototype.close.call(server);
+  const timer = setTimeout(() => server.closeIdleConnections(), lastOrders);
+  await ended;
+  clearTimeout(timer);
+}

@@ -1,0 +1,17 @@
+import { CommanderError } from 'commander';
+
+/**
+ * What the exit code tells: 0 all is well, 1 something does not conform, 2 wrong usage, unreadable input or a port that is taken,
+ * 3 the environment failed, 130 interrupted.
+ */
+export const exitCodes = { usage: 2, environment: 3 } as const;
+
+/** Ends the command with one line that says what failed, what was seen and what to do. */
+export function fail(message: string, exitCode: number = exitCodes.usage): never {
+  throw new CommanderError(exitCode, 'flowservice.failed', message);
+}
+
+/** The system's reason in a few words, such as `EACCES: permission denied`. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? (error.message.split(/, (?:open|mkdir|rename|listen)\b/)[0] ?? error.message) : String(error);
+}

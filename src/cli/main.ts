@@ -1,0 +1,41 @@
+#!/usr/bin/env node
+import './require-node.js';
+import { Command, CommanderError } from 'commander';
+import { exitCodes } from './fail.ts';
+import { mockCommand } from './mock-command.ts';
+import { typesCommand } from './types-command.ts';
+import { version } from './version.ts';
+
+const program = new Command('flowservice')
+  .description("Contract tests, types and a mock for Adobe Flow Service's POST /connections, for Microsoft Dynamics.")
+  .version(version(), '-V, --version', 'print the version')
+  .helpOption('-h, --help', 'print this help')
+  .helpCommand('help [command]', 'print the help of a command')
+  .showHelpAfterError('Try --help.')
+  .addHelpText(
+    'after',
+    `
+Examples:
+  $ flowservice mock                      answer at http://127.0.0.1:4010
+  $ flowservice types -o flow-service.ts  TypeScript types for your own client
+
+Exit codes: 0 all is well, 1 something does not conform, 2 wrong usage, unreadable input or a port that is taken,
+3 the environment failed, 130 interrupted.`,
+  );
+
+for (const command of [mockCommand(), typesCommand()]) program.addCommand(command.copyInheritedSettings(program));
+for (const command of [program, ...program.commands]) command.exitOverride();
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // Whoever read the output has seen enough.
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error;
+  if (error.code === 'flowservice.failed') process.stderr.write(`flowservice: ${error.message}\n`);
+  process.exitCode = error.exitCode === 1 ? exitCodes.usage : error.exitCode;
+}

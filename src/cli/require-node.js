@@ -1,0 +1,17 @@
+// Plain JavaScript, and the first thing that runs, so that an old Node says what is wrong instead of failing on syntax.
+import { enableCompileCache } from 'node:module';
+
+const fromSource = !import.meta.url.includes('/dist/');
+const floor = fromSource ? '22.18' : '22.12';
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+const [neededMajor = 0, neededMinor = 0] = floor.split('.').map(Number);
+
+if (major < neededMajor || (major === neededMajor && minor < neededMinor)) {
+  const advice = fromSource
+    ? 'Run "npm ci", which brings the right one, and then go through "npm start" or "npm run".'
+    : 'Install a newer one.';
+  process.stderr.write(`flowservice needs Node ${floor} or newer; this is ${process.versions.node}. ${advice}\n`);
+  process.exit(3);
+}
+
+enableCompileCache();
