@@ -45,8 +45,7 @@ export async function serve(mock: Mock, { host = '127.0.0.1', port = 0, onExchan
     // The caller is gone, so there is nobody to answer.
     if (request === undefined) return;
     const answer = await answerTo(request, mock, onError);
-    send(outgoing, answer, closing || !incoming.complete);
-    if (!incoming.complete) drain(incoming);
+    send(incoming, outgoing, answer, closing);
     onExchange?.({ method: request.method, target: request.target, answer, milliseconds: performance.now() - start });
   });
   server.on('clientError', refuseUnparsable);
@@ -107,17 +106,20 @@ function pairs(raw: readonly string[]): readonly Header[] {
   return headers;
 }
 
-function send(outgoing: ServerResponse, { status, headers, body }: Answer, last: boolean): void {
+/**
+ * Sends the whole answer at once, but ends the exchange of an oversized request only when its sender has finished, or taken too
+ * long: to close on a sender is to make it lose the answer.
+ */
+function send(incoming: IncomingMessage, outgoing: ServerResponse, { status, headers, body }: Answer, last: boolean): void {
   const bytes = Buffer.from(body);
   outgoing.writeHead(status, { ...headers, 'content-length': bytes.length, ...(last ? { connection: 'close' } : {}) });
-  outgoing.end(bytes);
-}
-
-/** Reads on without keeping anything, so that the sender gets to see the answer, but not for ever. */
-function drain(incoming: IncomingMessage): void {
-  incoming.resume();
+  if (incoming.complete) {
+    outgoing.end(bytes);
+    return;
+  }
+  outgoing.write(bytes);
   const timer = setTimeout(() => incoming.destroy(), patience);
-  incoming.on('close', () => clearTimeout(timer));
+  incoming.on('end', () => outgoing.end()).on('close', () => clearTimeout(timer));
 }
 
 /** What is no HTTP gets a bare refusal; there is nothing to check. */

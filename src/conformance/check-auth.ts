@@ -2,6 +2,7 @@ import { validators } from '../generated/validators.ts';
 import { type AuthBranch, authBranches, branchMeant, branchNamed } from './auth-branch.ts';
 import * as say from './body-violations.ts';
 import { explainErrors } from './explain-errors.ts';
+import { nearMiss } from './near-miss.ts';
 import { pointerTo } from './pointer.ts';
 import type { Violation } from './violation.ts';
 
@@ -12,13 +13,22 @@ import type { Violation } from './violation.ts';
  * @see Tutorial: Create a connection; both auth specs
  */
 export function checkAuth(auth: Readonly<Record<string, unknown>>, body: unknown): readonly Violation[] {
-  const { specName, params } = auth;
+  const { params } = auth;
+  const misspelt =
+    auth.specName === undefined
+      ? nearMiss(
+          'specName',
+          Object.keys(auth).filter((name) => name !== 'params'),
+        )
+      : undefined;
+  const specName = misspelt === undefined ? auth.specName : auth[misspelt];
   const named = branchNamed(specName);
   const meant = named ?? branchMeant(specName, params);
   const fallback = meant ?? authBranches[0];
   if (fallback === undefined) return [];
 
-  const found = named === undefined ? [explainSpecName(specName, params, fallback)] : [];
+  // A misspelt property name is told with the other unknown ones.
+  const found = named === undefined && misspelt === undefined ? [explainSpecName(specName, params, fallback)] : [];
   const present = typeof params === 'object' && params !== null ? Object.keys(params) : [];
   const owner = named === undefined ? undefined : ownerOfAll(named, present);
   const mixedUp = owner?.ownParams.find((param) => present.includes(param));

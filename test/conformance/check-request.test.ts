@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { checkRequest, isError } from '../../src/conformance/index.ts';
+import { legal, severalMistakes, singleMistakes } from '../corpus.ts';
+import { bodies, bodyWith, headers, request, withHeader } from '../requests.ts';
+import { secretsIn } from '../secrets.ts';
+
+test.each(legal)('lets through: $name', ({ request }) => {
+  expect(checkRequest(request)).toEqual([]);
+});
+
+test.each([...singleMistakes, ...severalMistakes])('names each mistake once, at its place: $name', ({ request, want }) => {
+  const violations = checkRequest(request);
+  expect(violations.map(({ code, at }) => [code, at])).toEqual(want);
+  expect(violations.every(isError)).toBe(true);
+  expect(secretsIn(JSON.stringify(violations))).toEqual([]);
+});
+
+test('warns of every placeholder of the documentation, and refuses none', () => {
+  const params = { serviceUri: '{SERVICE_URI}', username: '{USERNAME}', password: '{PASSWORD}' };
+  const violations = checkRequest(
+    request({
+      headers: headers.map(([name]) => [
+        name,
+        { Authorization: 'Bearer {ACCESS_TOKEN}', 'Content-Type': 'application/json' }[name] ?? '{VALUE}',
+      ]),
+      body: bodyWith('basic', (body) => Object.assign(body.auth as object, { params })),
+    }),
+  );
+  expect(violations.map(({ code, severity, at }) => [code, severity, at])).toEqual(
+    [
+      '/headers/authorization',
+      '/headers/x-api-key',
+      '/headers/x-gw-ims-org-id',
+      '/headers/x-sandbox-name',
+      '/body/auth/params/serviceUri',
+      '/body/auth/params/username',
+      '/body/auth/params/password',
+    ].map((at) => ['placeholder-left', 'warning', at]),
+  );
+});
+
+test('warns of a query', () => {
+  expect(checkRequest(request({ target: '/connections?limit=1&limit=2' })).map(({ code, at }) => [code, at])).toEqual([
+    ['query-unknown', '/query/limit'],
+  ]);
+});
+
+test.each([
+  [
+    'a near miss of a param',
+    request({
+      body: bodyWith('basic', (_, params) => Object.assign(params, { serviceURI: params.serviceUri }) && delete params.serviceUri),
+    }),
+    'did you mean serviceUri?',
+  ],
+  [
+    'an abbreviated param',
+    request({ body: bodyWith('basic', (_, params) => Object.assign(params, { pwd: 'x' }) && delete params.password) }),
+    'did you mean password?',
+  ],
+  [
+    'a provider id for the spec id',
+    request({ body: { ...bodies.basic, connectionSpec: { id: '0ed90a81-07f4-4586-8190-b40eccef1c5a', version: '1.0' } } }),
+    'is a provider id',
+  ],
+  [
+    "another source's spec id",
+    request({ body: { ...bodies.basic, connectionSpec: { id: 'cfc0fee1-7dc0-40ef-b73e-d8b134c436f5', version: '1.0' } } }),
+    'of Salesforce',
+  ],
+  [
+    'a spec id that lacks a digit',
+    request({ body: { ...bodies.basic, connectionSpec: { id: '38ad80fe-8b06-4938-94f4-d4ee8026b07', version: '1.0' } } }),
+    'almost',
+  ],
+  [
+    'half an auth spec name',
+    request({ body: { ...bodies.basic, auth: { ...bodies.basic.auth, specName: 'Basic Authentication' } } }),
+    'did you mean "Basic Authentication for Dynamics-Online"?',
+  ],
+  ['where JSON breaks off', request({ body: '{"name": "x",\n  "auth": }' }), 'line 2, column 11'],
+  [
+    'a path without its base',
+    request({ target: '/data/foundation/flowservice/connection' }),
+    'did you mean /data/foundation/flowservice/connections?',
+  ],
+  ['the scheme that was used instead', request({ headers: withHeader('Authorization', 'Basic YTpi') }), 'Bearer'],
+])('says what is meant: %s', (_, wrong, words) => {
+  expect(checkRequest(wrong)[0]?.message).toContain(words);
+});

@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  checkRequest,
+  checkResponse,
+  createConnection,
+  type Header,
+  type RequestMessage,
+  type Violation,
+} from '../../src/conformance/index.ts';
+import { type Case, singleMistakes } from '../corpus.ts';
+import { authSpecs, bodies, headers, type Json, request } from '../requests.ts';
+import { secrets, secretsIn } from '../secrets.ts';
+
+const secret = fc.constantFrom(...Object.values(secrets));
+const text = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  secret,
+  secret.map((value) => `{${value}}`),
+  fc.constantFrom('', '{A}', '__proto__', 'Bearer x'),
+);
+const header: fc.Arbitrary<Header> = fc.tuple(
+  fc.oneof(fc.constantFrom(...headers.map(([name]) => name), 'Content-Encoding'), fc.string()),
+  text,
+);
+const anyBytes = fc.oneof(
+  fc.uint8Array(),
+  fc.json().map((json) => Buffer.from(json)),
+  fc.constantFrom(...authSpecs).map((spec) => Buffer.from(JSON.stringify(bodies[spec]))),
+);
+const anyRequest: fc.Arbitrary<RequestMessage> = fc.record({
+  method: fc.constantFrom('POST', 'post', 'GET', ''),
+  target: fc.oneof(fc.constant('/connections'), fc.constant('/connections?a=%'), fc.string()),
+  headers: fc.array(header),
+  body: anyBytes,
+});
+
+test('any request gives violations with every field, never an exception', () => {
+  fc.assert(
+    fc.property(anyRequest, (given) => {
+      for (const violation of checkRequest(given)) expectComplete(violation);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('any response gives violations with every field, never an exception', () => {
+  const response = fc.record({ status: fc.constantFrom(201, 400, 403, 429, 503, 999), headers: fc.array(header), body: anyBytes });
+  fc.assert(
+    fc.property(response, (given) => {
+      for (const violation of checkResponse(createConnection, given)) expectComplete(violation);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('a value in any place of a body is shown only where no secret can be', () => {
+  const place = fc.constantFrom(
+    'auth/params/password',
+    'auth/params/username',
+    'auth/params/serviceUri',
+    'auth/params/tenant',
+    'auth/params',
+    'connectionSpec/id',
+    'name',
+  );
+  const shape = fc.constantFrom(
+    (value: string) => value,
+    (value: string) => [value],
+    (value: string) => ({ nested: value }),
+  );
+  fc.assert(
+    fc.property(fc.constantFrom(...authSpecs), place, secret, shape, (spec, path, value, wrap) => {
+      const body = JSON.parse(JSON.stringify(bodies[spec])) as Json;
+      const names = path.split('/');
+      const last = names.pop() ?? '';
+      names.reduce((node, name) => node[name] as Json, body)[last] = wrap(value);
+      expect(secretsIn(JSON.stringify(checkRequest(request({ body }))))).toEqual([]);
+    }),
+  );
+});
+
+test('mistakes in different parts of a body are all found, whatever their number', () => {
+  const mistakes = (path: string) =>
+    singleMistakes.filter(({ name, want }) => name.startsWith('basic:') && want.length === 1 && want[0]?.[1].startsWith(path));
+  const parts = [
+    mistakes('/body/name'),
+    mistakes('/body/description'),
+    mistakes('/body/connectionSpec/version'),
+    mistakes('/body/auth/params/serviceUri'),
+  ];
+  const pick = fc.tuple(...parts.map((cases) => fc.option(fc.constantFrom(...cases), { nil: undefined })));
+  fc.assert(
+    fc.property(pick, (picked) => {
+      const chosen = picked.filter((one): one is Case => one !== undefined);
+      const merged = chosen.reduce(
+        (body, { request }) => merge(body, JSON.parse(Buffer.from(request.body).toString())),
+        JSON.parse(JSON.stringify(bodies.basic)),
+      );
+      const found = checkRequest(request({ body: merged })).map(({ code, at }) => `${code} ${at}`);
+      expect(found.sort()).toEqual(chosen.flatMap(({ want }) => want.map(([code, at]) => `${code} ${at}`)).sort());
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('the order of members does not change the verdict', () => {
+  const cases = singleMistakes.filter(({ name }) => /^(?:basic|service principal):/.test(name));
+  fc.assert(
+    fc.property(fc.constantFrom(...cases), fc.infiniteStream(fc.nat()), ({ request: given, want }, numbers) => {
+      const body = JSON.stringify(shuffled(JSON.parse(Buffer.from(given.body).toString()), numbers));
+      expect(checkRequest(request({ body })).map(({ code, at }) => [code, at])).toEqual(want);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+function expectComplete(violation: Violation): void {
+  expect(violation).toMatchObject({
+    code: expect.any(String),
+    at: expect.stringMatching(/^\//),
+    message: expect.stringMatching(/\.$|\?$/),
+  });
+  expect([violation.fix, violation.reference]).not.toContain('');
+}
+
+/** The right body with the changes that a wrong one has against it. */
+function merge(body: Json, changed: Json): Json {
+  const right = JSON.parse(JSON.stringify(bodies.basic)) as Json;
+  const apply = (into: Json, from: Json, was: Json): void => {
+    for (const name of new Set([...Object.keys(was), ...Object.keys(from)])) {
+      const [a, b] = [was[name], from[name]];
+      if (JSON.stringify(a) === JSON.stringify(b)) continue;
+      if (b === undefined) delete into[name];
+      else if (isObject(a) && isObject(b) && isObject(into[name])) apply(into[name], b, a);
+      else into[name] = b;
+    }
+  };
+  apply(body, changed, right);
+  return body;
+}
+
+function shuffled<T>(value: T, numbers: fc.Stream<number>): T {
+  if (!isObject(value)) return value;
+  const entries = Object.entries(value).map(([name, member]) => ({
+    name,
+    member: shuffled(member, numbers),
+    rank: numbers.next().value ?? 0,
+  }));
+  const result: Json = {};
+  for (const { name, member } of entries.sort((a, b) => a.rank - b.rank)) {
+    Object.defineProperty(result, name, { value: member, enumerable: true, configurable: true, writable: true });
+  }
+  return result as T;
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

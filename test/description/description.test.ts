@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createConfig, lint } from '@redocly/openapi-core';
+import { expect, test } from 'vitest';
+import { errorBody } from '../../mock/published-errors.ts';
+import { description } from '../../src/generated/description.ts';
+import { validators } from '../../src/generated/validators.ts';
+
+const spec = new URL('../../spec/', import.meta.url);
+const { examples, schemas } = description.components;
+const { requestBody, responses } = description.paths['/connections'].post;
+
+test("passes Redocly's recommended rules", async () => {
+  const problems = await lint({ ref: new URL('openapi.yaml', spec).pathname, config: await createConfig({ extends: ['recommended'] }) });
+  expect(problems.map(({ ruleId, message, location }) => [ruleId, message, location[0]?.pointer])).toEqual([]);
+});
+
+test('uses every file of examples', () => {
+  const files = readdirSync(new URL('examples', spec)).map((file) => file.replace('.json', ''));
+  expect(Object.keys(examples).sort()).toEqual(files.sort());
+});
+
+test.each(Object.keys(requestBody.content['application/json'].examples))('has a valid request example: %s', (name) => {
+  expect(validators.CreateConnectionRequest(examples[name as keyof typeof examples].value)).toBe(true);
+});
+
+const answers = Object.entries(responses).flatMap(([status, { content }]) => {
+  const { schema, examples } = content['application/json'];
+  const references: readonly { readonly $ref: string }[] = 'anyOf' in schema ? schema.anyOf : [schema];
+  return Object.keys(examples).map(
+    (name) => [status, name, references.map(({ $ref }) => $ref.replace('#/components/schemas/', ''))] as const,
+  );
+});
+
+test.each(answers)('has a valid example of %s that names its source: %s', (_, name, schemaNames) => {
+  const example = examples[name as keyof typeof examples];
+  expect(schemaNames.filter((schema) => validators[schema as keyof typeof schemas](example.value))).not.toEqual([]);
+  expect(example['x-reference']).toBeTruthy();
+});
+
+test.each(answers.filter(([, name]) => 'x-message-template' in examples[name as keyof typeof examples]))(
+  'has a template that makes its own example of %s: %s',
+  (_, name) => {
+    const { value, ...rest } = examples[name as 'missing-field'];
+    expect(errorBody(name as 'missing-field', value.report['request-id'], rest['x-message-variables'])).toEqual(value);
+  },
+);
+
+test("prints the tutorial's values, however odd", () => {
+  expect(examples.created.value.etag).toBe('"9e0052a2-0000-0200-0000-5e35tb330000"');
+  expect(readFileSync(new URL('openapi.yaml', spec), 'utf8')).toContain('url: https://platform.adobe.io/data/foundation/flowservice');
+});

@@ -1,0 +1,54 @@
+// Compiled, never run: `tsc -p test` fails where a line below `@ts-expect-error` is no error.
+import { dynamicsBasicAuth, dynamicsServicePrincipal } from '../../src/dynamics.ts';
+import type { CreateConnectionRequest, CreateConnectionResponse } from '../../src/generated/flow-service.ts';
+
+const name = 'Contoso';
+const connectionSpec = { id: '38ad80fe-8b06-4938-94f4-d4ee80266b07', version: '1.0' } as const;
+const basic = { serviceUri: 'https://contoso.crm.dynamics.com', username: 'anna', password: 'x' };
+const servicePrincipal = { serviceUri: 'https://contoso.crm.dynamics.com', servicePrincipalId: 'app', servicePrincipalKey: 'x' };
+const basicName = 'Basic Authentication for Dynamics-Online';
+const servicePrincipalName = 'Service Principal Key Based Authentication';
+
+export const right: readonly CreateConnectionRequest[] = [
+  { name, auth: { specName: basicName, params: basic }, connectionSpec },
+  { name, description: 'CRM', auth: { specName: servicePrincipalName, params: servicePrincipal }, connectionSpec },
+  dynamicsBasicAuth({ name }, basic),
+  dynamicsServicePrincipal({ name, description: 'CRM' }, servicePrincipal),
+];
+
+export const wrong: readonly CreateConnectionRequest[] = [
+  // @ts-expect-error basic with the params of service principal
+  { name, auth: { specName: basicName, params: servicePrincipal }, connectionSpec },
+  // @ts-expect-error service principal with the params of basic
+  { name, auth: { specName: servicePrincipalName, params: basic }, connectionSpec },
+  // @ts-expect-error a servicePrincipalId beside the params of basic
+  { name, auth: { specName: basicName, params: { ...basic, servicePrincipalId: 'app' } }, connectionSpec },
+  // @ts-expect-error no password
+  { name, auth: { specName: basicName, params: { serviceUri: '', username: '' } }, connectionSpec },
+  // @ts-expect-error no servicePrincipalKey
+  { name, auth: { specName: servicePrincipalName, params: { serviceUri: '', servicePrincipalId: '' } }, connectionSpec },
+  // @ts-expect-error another spec id
+  { name, auth: { specName: basicName, params: basic }, connectionSpec: { id: 'cfc0fee1-7dc0-40ef-b73e-d8b134c436f5', version: '1.0' } },
+  // @ts-expect-error a version that is a number
+  { name, auth: { specName: basicName, params: basic }, connectionSpec: { id: connectionSpec.id, version: 1.0 } },
+  // @ts-expect-error no version
+  { name, auth: { specName: basicName, params: basic }, connectionSpec: { id: connectionSpec.id } },
+  // @ts-expect-error a misspelt specName
+  { name, auth: { specName: 'Basic Authentication', params: basic }, connectionSpec },
+  // @ts-expect-error no name
+  { auth: { specName: basicName, params: basic }, connectionSpec },
+  // @ts-expect-error a member that nobody declares
+  { name, auth: { specName: basicName, params: basic }, connectionSpec, providerId: 'x' },
+  // @ts-expect-error a misspelt param
+  dynamicsBasicAuth({ name }, { serviceUri: '', userName: '', password: '' }),
+  // @ts-expect-error no key
+  dynamicsServicePrincipal({ name }, { serviceUri: '', servicePrincipalId: '' }),
+  // @ts-expect-error the params of the other helper
+  dynamicsServicePrincipal({ name }, basic),
+];
+
+export function ids({ id, etag }: CreateConnectionResponse): readonly string[] {
+  // @ts-expect-error nothing else is answered
+  const { version } = {} as CreateConnectionResponse;
+  return [id, etag, version];
+}

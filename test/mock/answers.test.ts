@@ -1,0 +1,211 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createMock, type RunningMock, serve } from '../../mock/index.ts';
+import { checkResponse, createConnection, type Header, type ResponseMessage } from '../../src/conformance/index.ts';
+import { description } from '../../src/generated/description.ts';
+import { corpus } from '../corpus.ts';
+import { authSpecs, bodies, bodyWith, headers, type Json, request, withHeader } from '../requests.ts';
+import { secretsIn } from '../secrets.ts';
+import { type Reply, send } from '../send.ts';
+
+let mock: RunningMock;
+beforeAll(async () => {
+  mock = await serve(createMock());
+});
+afterAll(() => mock.close());
+
+test.each(['', '/data/foundation/flowservice'])('creates a connection for each auth spec under "%s"', async (base) => {
+  const replies = await Promise.all(
+    authSpecs.map((spec) => send(mock.url, request({ target: `${base}/connections`, body: bodies[spec] }))),
+  );
+  for (const { status, headers, text } of replies) {
+    const { id, etag } = JSON.parse(text);
+    expect({ status, location: headers.location }).toEqual({ status: 201, location: `${base}/connections/${id}` });
+    expect(etag).toMatch(/^"[0-9a-f]{8}-0000-0200-0000-[0-9a-f]{8}0000"$/);
+  }
+  const fresh = replies.flatMap(({ headers, text }) => [JSON.parse(text).id, JSON.parse(text).etag, headers['x-request-id']]);
+  expect(new Set(fresh).size).toBe(fresh.length);
+});
+
+test.each(authSpecs)("accepts the tutorial's own call for %s, placeholders and all", async (spec) => {
+  const example = description.components.examples[spec === 'basic' ? 'create-basic' : 'create-service-principal'];
+  const placeholders = headers.map(
+    ([name, value]): Header => [
+      name,
+      name === 'Content-Type' ? value : name === 'Authorization' ? 'Bearer {ACCESS_TOKEN}' : '{PLACEHOLDER}',
+    ],
+  );
+  expect(await send(mock.url, request({ headers: placeholders, body: example.value }))).toMatchObject({ status: 201 });
+});
+
+test.each([
+  ['no token', withHeader('Authorization'), 403, { error_code: '403010', message: 'Oauth token is missing.' }],
+  ['no Bearer', withHeader('Authorization', 'abc'), 401, { error_code: '401013', message: 'Oauth token is not valid' }],
+  ['no API key', withHeader('x-api-key'), 403, { error_code: '403000', message: 'Api Key is required' }],
+  ['no org', withHeader('x-gw-ims-org-id'), 400, { error_code: '400003', message: 'Missing header' }],
+  ['a malformed org', withHeader('x-gw-ims-org-id', 'x'), 403, { error_code: '403027', message: 'User region is missing' }],
+  [
+    'no content type',
+    withHeader('Content-Type'),
+    400,
+    { type: '/placeholder/type/uri', status: 400, title: 'BadRequestError', detail: 'A valid content-type must be specified' },
+  ],
+  ['no header at all', [], 403, { error_code: '403010', message: 'Oauth token is missing.' }],
+] as const)('refuses with the published gateway body: %s', async (_, headers, status, published) => {
+  const reply = await send(mock.url, request({ headers }));
+  const { violations, ...body } = JSON.parse(reply.text);
+  expect({ status: reply.status, body }).toEqual({ status, body: published });
+  expect(violations).not.toEqual([]);
+});
+
+test.each([
+  [
+    'no sandbox',
+    request({ headers: withHeader('x-sandbox-name') }),
+    400,
+    'FLOW-2105-400',
+    'The header x-sandbox-name is missing in the request. Please add the header in the request and try again.',
+    {},
+  ],
+  [
+    'a sandbox that cannot be',
+    request({ headers: withHeader('x-sandbox-name', 'Dev') }),
+    404,
+    'FLOW-2100-404',
+    "The sandbox with the name 'Dev' could not be found. Please ensure that the sandbox name is correct and try again.",
+    { sandboxName: 'Dev' },
+  ],
+  [
+    'no body',
+    request({ body: '' }),
+    400,
+    'FLOW-1405-400',
+    'The request body cannot be null or empty. Please provide a request body and try again.',
+    {},
+  ],
+  [
+    'no JSON',
+    request({ body: '{' }),
+    400,
+    'FLOW-1100-400',
+    'The request could not be processed. Error from flow provider: The request is invalid. Please check the request and try again.',
+    {},
+  ],
+  [
+    'another spec id',
+    request({ body: { ...bodies.basic, connectionSpec: { id: 'x', version: '1.0' } } }),
+    400,
+    'FLOW-1413-400',
+    'The spec ID provided is  invalid. Please provide a valid spec ID and try again.',
+    {},
+  ],
+  [
+    'another auth spec',
+    request({ body: bodyWith('basic', (body) => ((body.auth as Json).specName = 'OAuth2')) }),
+    400,
+    'FLOW-1415-400',
+    "The auth spec 'OAuth2' could not be found for the connection spec ID 38ad80fe-8b06-4938-94f4-d4ee80266b07.",
+    { specName: 'OAuth2', connectionSpecId: '38ad80fe-8b06-4938-94f4-d4ee80266b07' },
+  ],
+  [
+    'no password',
+    request({ body: bodyWith('basic', (_, params) => delete params.password) }),
+    400,
+    'FLOW-1100-400',
+    'The request could not be processed. Error from flow provider: The mandatory field password is not provided. Please provide the password and try again.',
+    { field: 'password' },
+  ],
+  [
+    'an empty key',
+    request({ body: bodyWith('service principal', (_, params) => (params.servicePrincipalKey = '')) }),
+    400,
+    'FLOW-1100-400',
+    'The request could not be processed. Error from flow provider: The param: servicePrincipalKey cannot be null or empty in the provided request.',
+    { param: 'servicePrincipalKey' },
+  ],
+  [
+    'a compressed body',
+    request({ headers: [...headers, ['Content-Encoding', 'gzip']], body: Buffer.from([0x1f, 0x8b, 8]) }),
+    415,
+    'FLOW-1004-415',
+    'The provided payload format is unsupported.',
+    {},
+  ],
+] as const)("refuses in Flow Service's envelope: %s", async (_, wrong, status, code, message, variables) => {
+  const reply = await send(mock.url, wrong);
+  const { violations, title, ...body } = JSON.parse(reply.text);
+  expect({ status: reply.status, body }).toEqual({
+    status,
+    body: {
+      type: `https://ns.adobe.com/aep/errors/${code}`,
+      status,
+      report: { 'detailed-message': message, ...variables, 'request-id': reply.headers['x-request-id'] },
+      errorMessage: message,
+      errorDetails: message,
+    },
+  });
+  expect(violations).toHaveLength(1);
+});
+
+test('leaves the violations out where it is told to', async () => {
+  const terse = await serve(createMock({ explain: false }));
+  const reply = await send(terse.url, request({ headers: withHeader('x-api-key') }));
+  await terse.close();
+  expect(JSON.parse(reply.text)).toEqual({ error_code: '403000', message: 'Api Key is required' });
+});
+
+test('answers every request of the suite as the description allows, chunked or not, and shows no credential', async () => {
+  for (const { name, request, want } of corpus) {
+    const reply = await send(mock.url, request);
+    expect([name, reply.status < 300]).toEqual([name, want.length === 0]);
+    if (reply.status !== 404 && reply.status !== 405) expect([name, checkResponse(createConnection, asMessage(reply))]).toEqual([name, []]);
+    expect([name, secretsIn(JSON.stringify(reply))]).toEqual([name, []]);
+    const chunked = await send(mock.url, request, { chunked: true });
+    expect([name, chunked.status]).toEqual([name, reply.status]);
+  }
+});
+
+test('answers what no operation is for', async () => {
+  expect(await send(mock.url, request({ method: 'DELETE' }))).toMatchObject({ status: 405, headers: { allow: 'POST' } });
+  expect(await send(mock.url, request({ target: '/data/foundation/flowservice/flows' }))).toMatchObject({ status: 404 });
+  expect(await send(mock.url, request({ method: 'GET', target: '/__mock/health', body: '' }))).toMatchObject({
+    status: 200,
+    text: '{"status":"ready"}',
+  });
+  expect(await send(mock.url, request({ method: 'GET', target: '/__mock/nothing', body: '' }))).toMatchObject({ status: 404 });
+});
+
+const documented = Object.entries(description.paths['/connections'].post.responses).flatMap(([status, { content }]) =>
+  Object.keys(content['application/json'].examples).map((name) => [status, name] as const),
+);
+
+test.each(documented)('gives the documented answer that Prefer asks for: %s %s', async (status, example) => {
+  const reply = await send(mock.url, request({ headers: [...headers, ['Prefer', `code=${status}, example=${example}`]] }));
+  const { value } = description.components.examples[example as keyof typeof description.components.examples];
+  const requestId = 'report' in value ? { report: { ...value.report, 'request-id': reply.headers['x-request-id'] } } : {};
+  expect({ status: reply.status, body: JSON.parse(reply.text) }).toEqual({ status: Number(status), body: { ...value, ...requestId } });
+  expect(checkResponse(createConnection, asMessage(reply))).toEqual([]);
+});
+
+test.each([
+  ['Prefer: code', request({ headers: [...headers, ['Prefer', 'code=429']] }), 429],
+  ['Prefer: example alone', request({ headers: [...headers, ['Prefer', 'example=forbidden']] }), 403],
+  ['Prefer: dynamic', request({ headers: [...headers, ['Prefer', 'dynamic=true']] }), 201],
+  ["Prism's query", request({ target: '/connections?__code=503' }), 503],
+  ['a status that is not documented', request({ headers: [...headers, ['Prefer', 'code=418']] }), 404],
+  ['a status that is none', request({ headers: [...headers, ['Prefer', 'code=abc']] }), 422],
+  ['an unknown preference', request({ headers: [...headers, ['Prefer', 'respond-async']] }), 201],
+  ['a wrong request', request({ headers: [...withHeader('x-api-key'), ['Prefer', 'code=201']] }), 403],
+])('takes preferences as Prism users know them: %s', async (_, given, status) => {
+  expect(await send(mock.url, given)).toMatchObject({ status });
+});
+
+test('makes up a different answer each time that a dynamic one is preferred', async () => {
+  const dynamic = request({ headers: [...headers, ['Prefer', 'dynamic=true']] });
+  const [one, two] = [await send(mock.url, dynamic), await send(mock.url, dynamic)];
+  expect(checkResponse(createConnection, asMessage(one))).toEqual([]);
+  expect(JSON.parse(one.text).id).not.toBe(JSON.parse(two.text).id);
+});
+
+function asMessage({ status, headers, text }: Reply): ResponseMessage {
+  return { status, headers: Object.entries(headers).map(([name, value]): Header => [name, String(value)]), body: Buffer.from(text) };
+}

@@ -1,0 +1,106 @@
+import { connect } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createMock, type RunningMock, serve } from '../../mock/index.ts';
+import { headers, request } from '../requests.ts';
+import { send } from '../send.ts';
+
+let mock: RunningMock;
+beforeAll(async () => {
+  mock = await serve(createMock());
+});
+afterAll(() => mock.close());
+
+/** Sends raw bytes and gives back all that comes until the other side ends. */
+function sendRaw(url: string, ...parts: (string | Uint8Array)[]): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(Number(new URL(url).port), '127.0.0.1');
+    let received = '';
+    socket.on('data', (data) => (received += data));
+    socket.on('error', reject);
+    socket.on('close', () => resolve(received));
+    for (const part of parts) socket.write(part);
+  });
+}
+
+const head = [
+  'POST /connections HTTP/1.1',
+  'Host: localhost',
+  'Connection: close',
+  ...headers.map(([name, value]) => `${name}: ${value}`),
+].join('\r\n');
+
+test.each([
+  ['no HTTP', 'GARBAGE\r\n\r\n', 400],
+  ['a header without end', `${head}\r\nX-Long: ${'x'.repeat(100_000)}\r\n\r\n`, 431],
+  ['a bad chunk size', `${head}\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n0\r\n\r\n`, 400],
+  ['two lengths', `${head}\r\nContent-Length: 2\r\nContent-Length: 3\r\n\r\n{}`, 400],
+  ['a body that does not parse', `${head}\r\nContent-Length: 1\r\n\r\n{`, 400],
+  ['a NUL in the body', `${head}\r\nContent-Length: 1\r\n\r\n\0`, 400],
+] as const)('answers what is hardly a request: %s', async (_, bytes, status) => {
+  expect((await sendRaw(mock.url, bytes)).split('\r\n')[0]).toMatch(`HTTP/1.1 ${status}`);
+});
+
+test('refuses a body beyond the limit before it has all come, and answers the next request', async () => {
+  const megabyte = Buffer.alloc(1 << 20, 'x');
+  const chunk = Buffer.concat([Buffer.from('100000\r\n'), megabyte, Buffer.from('\r\n')]);
+  const reply = await sendRaw(mock.url, `${head}\r\nTransfer-Encoding: chunked\r\n\r\n`, ...Array<Buffer>(20).fill(chunk), '0\r\n\r\n');
+  expect(reply.split('\r\n')[0]).toBe('HTTP/1.1 413 Payload Too Large');
+  expect(await send(mock.url, request())).toMatchObject({ status: 201 });
+}, 10_000);
+
+test('outlives a caller that goes away in the middle of a body', async () => {
+  const socket = connect(Number(new URL(mock.url).port), '127.0.0.1');
+  socket.write(`${head}\r\nContent-Length: 100\r\n\r\n{"name"`);
+  await wait(20);
+  socket.destroy();
+  expect(await send(mock.url, request())).toMatchObject({ status: 201 });
+});
+
+test('answers every request that has begun when it is ended, and takes no new one', async () => {
+  const ending = await serve(createMock());
+  const body = JSON.stringify(JSON.parse(Buffer.from(request().body).toString()));
+  const begun = sendRaw(ending.url, `${head}\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n`);
+  const slow = new Promise<string>((resolve, reject) => {
+    const socket = connect(Number(new URL(ending.url).port), '127.0.0.1');
+    let received = '';
+    socket.on('data', (data) => (received += data));
+    socket.on('error', reject);
+    socket.on('close', () => resolve(received));
+    socket.write(`${head}\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body.slice(0, 10)}`);
+    setTimeout(() => socket.write(body.slice(10)), 400);
+  });
+  await wait(50);
+  const closed = ending.close();
+  await expect(send(ending.url, request())).rejects.toThrow('ECONNREFUSED');
+  expect(await slow).toMatch('HTTP/1.1 201 Created');
+  await ending.close();
+  await Promise.all([begun.catch(() => ''), closed]);
+});
+
+test('cuts no request of a client that keeps its connections open while it is ended', async () => {
+  const ending = await serve(createMock());
+  let ended = false;
+  const answered: number[] = [];
+  const client = async (): Promise<void> => {
+    for (;;) {
+      try {
+        const response = await fetch(`${ending.url}/connections`, {
+          method: 'POST',
+          headers: Object.fromEntries(headers),
+          body: Buffer.from(request().body),
+        });
+        await response.arrayBuffer();
+        answered.push(response.status);
+      } catch (error) {
+        if (ended && JSON.stringify((error as Error).cause).includes('ECONNREFUSED')) return;
+        throw error;
+      }
+    }
+  };
+  const clients = Promise.all(Array.from({ length: 8 }, client));
+  await wait(100);
+  ended = true;
+  await Promise.all([ending.close(), clients]);
+  expect(new Set(answered)).toEqual(new Set([201]));
+});

@@ -1,0 +1,49 @@
+import type { Header, RequestMessage } from '../src/conformance/index.ts';
+import { dynamicsBasicAuth, dynamicsServicePrincipal } from '../src/dynamics.ts';
+import { secrets } from './secrets.ts';
+
+/** A JSON object that a test may change as it likes. */
+export type Json = { [name: string]: JsonValue };
+type JsonValue = Json | string | number | boolean | null | JsonValue[];
+
+const serviceUri = 'https://contoso.crm.dynamics.com';
+
+/** A right request body for each auth spec. */
+export const bodies = {
+  basic: dynamicsBasicAuth({ name: 'Contoso', description: 'CRM' }, { serviceUri, username: 'anna', password: secrets.password }),
+  'service principal': dynamicsServicePrincipal(
+    { name: 'Contoso', description: 'CRM' },
+    { serviceUri, servicePrincipalId: 'app', servicePrincipalKey: secrets.servicePrincipalKey },
+  ),
+} as const;
+
+export type AuthSpec = keyof typeof bodies;
+export const authSpecs = Object.keys(bodies) as AuthSpec[];
+
+/** The five headers as they ought to be. */
+export const headers: readonly Header[] = [
+  ['Authorization', `Bearer ${secrets.token}`],
+  ['x-api-key', secrets.apiKey],
+  ['x-gw-ims-org-id', '7DC732555AECDB4C0A494036@AdobeOrg'],
+  ['x-sandbox-name', 'prod'],
+  ['Content-Type', 'application/json'],
+];
+
+/** A request that conforms but for what is given. */
+export function request({ body = bodies.basic, ...rest }: Partial<Omit<RequestMessage, 'body'>> & { body?: unknown } = {}): RequestMessage {
+  const bytes = body instanceof Uint8Array ? body : Buffer.from(typeof body === 'string' ? body : JSON.stringify(body));
+  return { method: 'POST', target: '/connections', headers, ...rest, body: bytes };
+}
+
+/** The right headers with one set, or without it where no value is given. */
+export function withHeader(name: string, value?: string): readonly Header[] {
+  const others = headers.filter(([other]) => other.toLowerCase() !== name.toLowerCase());
+  return value === undefined ? others : [...others, [name, value]];
+}
+
+/** A right body after an edit. */
+export function bodyWith(authSpec: AuthSpec, edit: (body: Json, params: Json) => void): Json {
+  const body: Json = JSON.parse(JSON.stringify(bodies[authSpec]));
+  edit(body, (body.auth as Json).params as Json);
+  return body;
+}

@@ -1,0 +1,14 @@
+/** Credentials that only the tests use, so that whatever prints one is found out. */
+export const secrets = {
+  token: 'eyJhbGciOiJub25lIn0.flowservice-test-token.c2lnbmF0dXJl',
+  apiKey: 'flowservice-test-api-key',
+  password: 'flowservice-test-password-ü',
+  servicePrincipalKey: 'flowservice-test-service-principal-key',
+} as const;
+
+/** Which of the tests' credentials a text holds, as they are or as JSON writes them. */
+export function secretsIn(text: string): readonly string[] {
+  return Object.entries(secrets).flatMap(([name, secret]) =>
+    text.includes(secret) || text.includes(JSON.stringify(secret).slice(1, -1)) ? [name] : [],
+  );
+}

@@ -1,0 +1,35 @@
+import { request as httpRequest } from 'node:http';
+import type { RequestMessage } from '../src/conformance/index.ts';
+
+/** A response as it came over the wire. */
+export type Reply = {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly text: string;
+};
+
+/** Sends a request over real HTTP just as it is written: no header added but Host and the body's length (or `Transfer-Encoding`). */
+export function send(url: string, { method, target, headers, body }: RequestMessage, { chunked = false } = {}): Promise<Reply> {
+  const { hostname, port } = new URL(url);
+  return new Promise((resolve, reject) => {
+    const outgoing = httpRequest({ hostname, port, method, path: target, setDefaultHeaders: false, agent: false }, (incoming) => {
+      const chunks: Buffer[] = [];
+      incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
+      incoming.on('error', reject);
+      incoming.on('end', () =>
+        resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, text: Buffer.concat(chunks).toString() }),
+      );
+    });
+    outgoing.on('error', reject);
+    outgoing.setHeader('Host', `${hostname}:${port}`);
+    const byName = new Map<string, [string, string[]]>();
+    for (const [name, value] of headers) {
+      const [, values] = byName.get(name.toLowerCase()) ?? [name, []];
+      byName.set(name.toLowerCase(), [name, [...values, value]]);
+    }
+    for (const [name, values] of byName.values()) outgoing.setHeader(name, values);
+    if (chunked) outgoing.setHeader('Transfer-Encoding', 'chunked');
+    else outgoing.setHeader('Content-Length', body.length);
+    outgoing.end(body);
+  });
+}
