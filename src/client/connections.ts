@@ -1,0 +1,68 @@
+import type { CreateConnectionRequest, CreateConnectionResponse } from '../generated/flow-service.ts';
+import type { Settings } from './options.ts';
+import { bodyOf, errorFromAnswer } from './read-answer.ts';
+import { secretsOf } from './redact.ts';
+import { sendWithRetries } from './send-with-retries.ts';
+
+/** What was created, and the request id to quote to Adobe's support. */
+export type CreatedConnection = CreateConnectionResponse & { readonly requestId: string | undefined };
+
+/** How one call differs from the client's options. */
+export type CallOptions = {
+  /** Ends the call, also while it waits to try again. */
+  readonly signal?: AbortSignal;
+};
+
+/** Base connections: the credentials for one account of a source. */
+export class Connections {
+  readonly #settings: Settings;
+
+  constructor(settings: Settings) {
+    this.#settings = settings;
+  }
+
+  /**
+   * Creates a base connection.
+   *
+   * @see Tutorial: Create a connection
+   * @throws APIError of the kind that the status names; APIConnectionError, APITimeoutError; APIUserAbortError
+   */
+  async create(request: CreateConnectionRequest, { signal }: CallOptions = {}): Promise<CreatedConnection> {
+    const { answer, name, redact } = await sendWithRetries(this.#settings, {
+      path: '/connections',
+      body: request,
+      secrets: secretsOf(request),
+      signal,
+    });
+    if (answer.status < 200 || answer.status > 299) {
+      const redirect = answer.status === 0 || (answer.status >= 300 && answer.status <= 399);
+      throw errorFromAnswer(
+        name,
+        answer,
+        redact,
+        redirect ? 'a redirect, which is not followed, for it would carry the token elsewhere. Correct the base URL.' : undefined,
+      );
+    }
+    const body = bodyOf(answer);
+    if (!isCreated(body)) {
+      throw errorFromAnswer(
+        name,
+        answer,
+        redact,
+        'the connection may have been created, but the answer is not an id and an etag in JSON. Look before you try again.',
+      );
+    }
+    return { id: body.id, etag: body.etag, requestId: answer.headers.get('x-request-id') ?? undefined };
+  }
+}
+
+function isCreated(body: unknown): body is CreateConnectionResponse {
+  return (
+    typeof body === 'object' &&
+    body !== null &&
+    'id' in body &&
+    typeof body.id === 'string' &&
+    'etag' in body &&
+    typeof body.etag === 'string'
+  );
+}

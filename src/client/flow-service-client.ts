@@ -1,0 +1,17 @@
+import { Connections } from './connections.ts';
+import { completeOptions, type FlowServiceClientOptions } from './options.ts';
+
+/**
+ * A client of Adobe Flow Service: the headers are right by construction, what is safe is tried again, and nothing that it logs or
+ * throws holds a secret. Built on `fetch` alone, for Node, browsers and edge runtimes.
+ *
+ * @throws FlowServiceError at construction where an option is missing or cannot be right
+ */
+export class FlowServiceClient {
+  /** Base connections. */
+  readonly connections: Connections;
+
+  constructor(options: FlowServiceClientOptions) {
+    this.connections = new Connections(completeOptions(options));
+  }
+}

@@ -1,0 +1,86 @@
+import { FlowServiceError } from './errors.ts';
+
+/** Where a client tells what it does: `console` will do. Only methods, URLs, statuses, request ids and times are told. */
+export type Logger = { readonly debug: (message: string) => void; readonly warn: (message: string) => void };
+
+/** An access token from Adobe IMS without `Bearer`, or a function that fetches one; the function is called for each attempt. */
+export type AccessToken = string | (() => string | Promise<string>);
+
+/** What a client needs to know. */
+export type FlowServiceClientOptions = {
+  readonly accessToken: AccessToken;
+  /** The client id of the project in Adobe Developer Console. */
+  readonly apiKey: string;
+  /** The IMS organization, `…@AdobeOrg`. */
+  readonly imsOrg: string;
+  /** The name of the sandbox, all lower case. */
+  readonly sandbox: string;
+  /** Default Adobe's production; a mock's URL to use that. */
+  readonly baseURL?: string;
+  /** Default the platform's own. */
+  readonly fetch?: typeof globalThis.fetch;
+  /** For each attempt, in milliseconds, default 60,000: Adobe's gateway waits no longer either. */
+  readonly timeout?: number;
+  /** How often to try again where that is safe, default 2. */
+  readonly maxRetries?: number;
+  readonly logger?: Logger;
+};
+
+/** Options that are complete and right. */
+export type Settings = Required<Omit<FlowServiceClientOptions, 'logger'>> & { readonly logger: Logger | undefined };
+
+/**
+ * Completes the options.
+ *
+ * @throws FlowServiceError that names the option which is missing or cannot be right; its value is not shown
+ */
+export function completeOptions(options: FlowServiceClientOptions): Settings {
+  const { accessToken, timeout = 60_000, maxRetries = 2, fetch = globalThis.fetch, logger } = options;
+  if (typeof accessToken !== 'function') checkToken(accessToken);
+  for (const name of ['apiKey', 'imsOrg', 'sandbox'] as const) checkHeaderValue(name, options[name]);
+  if (!(timeout > 0)) throw new FlowServiceError(`The option timeout is ${timeout}. Give it milliseconds, more than 0.`);
+  if (!(Number.isInteger(maxRetries) && maxRetries >= 0))
+    throw new FlowServiceError(`The option maxRetries is ${maxRetries}. Give it a whole number, 0 or more.`);
+  if (typeof fetch !== 'function')
+    throw new FlowServiceError('There is no fetch here. Give the option fetch a function that works like it.');
+  return { ...options, accessToken, timeout, maxRetries, fetch, logger, baseURL: checkBaseURL(options.baseURL) };
+}
+
+/**
+ * A token that can be sent after `Bearer`.
+ *
+ * @see RFC 6750 §2.1
+ * @throws FlowServiceError where it cannot; the token is not shown
+ */
+export function checkToken(token: unknown): string {
+  checkHeaderValue('accessToken', token);
+  if (/^bearer\b/i.test(token))
+    throw new FlowServiceError('The option accessToken begins with Bearer. Give it the token alone; the client adds the scheme.');
+  if (/\s/.test(token)) throw new FlowServiceError('The option accessToken has white space in it. Give it the token alone, on one line.');
+  return token;
+}
+
+function checkHeaderValue(name: string, value: unknown): asserts value is string {
+  if (typeof value !== 'string')
+    throw new FlowServiceError(`The option ${name} is ${value === null ? 'null' : typeof value}. Give it a string.`);
+  if (value.trim() === '')
+    throw new FlowServiceError(`The option ${name} is empty. Give it a value; an environment variable may be missing.`);
+  if (!/^[\x20-\x7e]+$/.test(value))
+    throw new FlowServiceError(`The option ${name} has characters that no header can carry, such as a line's end. Take them out.`);
+}
+
+function checkBaseURL(baseURL = 'https://platform.adobe.io/data/foundation/flowservice'): string {
+  let url: URL;
+  try {
+    url = new URL(baseURL);
+  } catch {
+    throw new FlowServiceError(
+      'The option baseURL is not an absolute URL. Give it one such as https://platform.adobe.io/data/foundation/flowservice.',
+    );
+  }
+  if (!/^https?:$/.test(url.protocol))
+    throw new FlowServiceError(`The option baseURL has the scheme ${url.protocol} Give it an http or https URL.`);
+  if (url.username + url.password + url.search + url.hash !== '')
+    throw new FlowServiceError('The option baseURL has credentials, a query or a fragment in it. Take them out.');
+  return url.href.replace(/\/+$/, '');
+}

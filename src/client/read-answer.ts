@@ -1,0 +1,82 @@
+import type { Violation } from '../generated/flow-service.ts';
+import {
+  APIError,
+  type APIErrorDetails,
+  AuthenticationError,
+  BadRequestError,
+  InternalServerError,
+  NotFoundError,
+  PermissionDeniedError,
+  PreconditionFailedError,
+  RateLimitError,
+} from './errors.ts';
+import type { Redact } from './redact.ts';
+import { parseRetryAfter } from './retry-delay.ts';
+
+/** An answer with its whole body. */
+export type Answer = { readonly status: number; readonly headers: Headers; readonly text: string };
+
+/** The body of an answer: parsed where it is JSON, else its text; undefined where it is empty. */
+export function bodyOf({ text }: Answer): unknown {
+  if (text.trim() === '') return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text.slice(0, 2000);
+  }
+}
+
+/**
+ * The error that an answer stands for, by its status, with what its body says. Adobe has five shapes of error body on the way to this
+ * call: the gateway's, that for a wrong content type, Flow Service's, its older one, and a bare message.
+ *
+ * @see Experience Platform FAQ and troubleshooting; Flow Service error messages
+ */
+export function errorFromAnswer(call: string, answer: Answer, redact: Redact, explanation?: string): APIError {
+  const { status, headers } = answer;
+  const body = redact(bodyOf(answer));
+  const members: Readonly<Record<string, unknown>> = typeof body === 'object' && body !== null ? { ...body } : {};
+  const code = codeOf(members);
+  const requestId = redact(headers.get('x-request-id')) ?? text(Reflect.get(Object(members.report), 'request-id'));
+  const violations = Array.isArray(members.violations) ? (members.violations as readonly Violation[]) : [];
+  const details: APIErrorDetails = {
+    status,
+    code,
+    requestId,
+    body,
+    violations,
+    retryAfter: parseRetryAfter(headers.get('retry-after'), Date.now()),
+  };
+
+  const said = explanation ?? text(members.errorMessage) ?? text(members.detail) ?? text(members.message) ?? text(members.title);
+  const [first] = violations;
+  const lines = [
+    `${call} answered ${status}${code === undefined ? '' : ` ${code}`}${said === undefined ? '' : `: ${said}`}${requestId === undefined ? '' : ` (request id ${requestId})`}`,
+    ...(first === undefined ? [] : [`${first.at}: ${first.message} ${first.fix}`]),
+  ];
+  return new (errorClass(status))(lines.join('\n'), details);
+}
+
+/** The gateway's code, a string that some pages print as a number, or the end of Flow Service's type. */
+function codeOf({ error_code: code, type }: Readonly<Record<string, unknown>>): string | undefined {
+  if (typeof code === 'number') return String(code);
+  return text(code) ?? /[A-Z]+-[0-9]+-[0-9]{3}$/.exec(text(type) ?? '')?.[0];
+}
+
+function errorClass(status: number): typeof APIError {
+  if (status >= 500) return InternalServerError;
+  return byStatus[status] ?? APIError;
+}
+
+const byStatus: Readonly<Record<number, typeof APIError>> = {
+  400: BadRequestError,
+  401: AuthenticationError,
+  403: PermissionDeniedError,
+  404: NotFoundError,
+  412: PreconditionFailedError,
+  429: RateLimitError,
+};
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}

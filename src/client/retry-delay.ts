@@ -1,0 +1,26 @@
+/** The longest that the client waits before it tries again, in milliseconds; asked for more, it gives up instead. */
+export const longestWait = 60_000;
+
+const firstBackOff = 500;
+const longestBackOff = 8_000;
+
+/**
+ * The seconds that `Retry-After` asks for, given as a number or as a date; undefined where it gives neither.
+ *
+ * @see RFC 9110 §10.2.3
+ */
+export function parseRetryAfter(value: string | null, now: number): number | undefined {
+  if (value === null) return undefined;
+  if (/^\s*[0-9]+\s*$/.test(value)) return Number(value);
+  const date = Date.parse(value);
+  return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - now) / 1000));
+}
+
+/**
+ * How many milliseconds to wait before the next attempt: what the answer asks for, else an exponential back-off with full jitter, so
+ * that many clients do not come back at once. Undefined where the answer asks for more than the client is willing to wait.
+ */
+export function retryDelay(retries: number, retryAfter: number | undefined, random: () => number = Math.random): number | undefined {
+  if (retryAfter !== undefined) return retryAfter * 1000 > longestWait ? undefined : retryAfter * 1000;
+  return random() * Math.min(longestBackOff, firstBackOff * 2 ** retries);
+}

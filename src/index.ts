@@ -1,0 +1,9 @@
+export * from './client/index.ts';
+export {
+  type ConnectionName,
+  dynamicsAuthSpecs,
+  dynamicsBasicAuth,
+  dynamicsConnectionSpec,
+  dynamicsServicePrincipal,
+} from './dynamics.ts';
+export type * from './generated/flow-service.ts';

@@ -1,0 +1,119 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterEach, expect, test } from 'vitest';
+import { corpus } from '../corpus.ts';
+import { headers, request } from '../requests.ts';
+import { secretsIn } from '../secrets.ts';
+import { send } from '../send.ts';
+import { printed, type Running, run, start } from './run.ts';
+
+const generated = readFileSync(new URL('../../src/generated/flow-service.ts', import.meta.url), 'utf8');
+const folder = mkdtempSync(join(tmpdir(), 'flowservice-'));
+const running: Running[] = [];
+afterEach(() => {
+  for (const { child } of running.splice(0)) child.kill('SIGKILL');
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function startMock(...args: string[]): Promise<Running & { readonly url: string }> {
+  const mock = start('mock', '--port', '0', ...args);
+  running.push(mock);
+  const [, url = ''] = await printed(mock, /ready at (http:\S+)[\s\S]*Ctrl\+C/);
+  return { ...mock, url };
+}
+
+test.each([
+  ['no command', [], 2, /Usage: flowservice/],
+  ['help', ['--help'], 0, /Examples:\n {2}\$ flowservice mock/],
+  ["a command's help", ['mock', '--help'], 0, /Examples:\n {2}\$ flowservice mock/],
+  ['help as a command', ['help', 'types'], 0, /--output <file>/],
+  ['the version', ['--version'], 0, /^\d+\.\d+\.\d+\n$/],
+  ['a misspelt command', ['moc'], 2, /unknown command 'moc'\n\(Did you mean mock\?\)\nTry --help/],
+  ['a misspelt flag', ['mock', '--prt', '1'], 2, /unknown option '--prt'\n\(Did you mean --port\?\)/],
+  ['a port that is none', ['mock', '--port', 'http'], 2, /'http' is invalid\. A port is a number from 0 to 65535\./],
+  ['a port beyond all', ['mock', '--port', '65536'], 2, /A port is a number from 0 to 65535\./],
+  ['an argument too many', ['mock', 'now'], 2, /too many arguments/],
+  ['an address of another machine', ['mock', '--host', '192.0.2.1', '--port', '0'], 2, /^flowservice: cannot listen on 192\.0\.2\.1.*\n$/],
+  ['a folder that is not there', ['types', '-o', '/nowhere/types.ts'], 2, /^flowservice: cannot write \/nowhere\/types\.ts \(ENOENT.*\n$/],
+] as const)('says what to do: %s', async (_, args, code, text) => {
+  const { out, err, ...finished } = await run(...args);
+  expect(finished.code).toBe(code);
+  expect(out + err).toMatch(text);
+  expect(out + err).not.toMatch(/^ {4}at /m);
+});
+
+test('prints the types, or writes them whole', async () => {
+  expect(await run('types')).toEqual({ code: 0, out: generated, err: '' });
+  const file = join(mkdtempSync(folder), 'types.ts');
+  writeFileSync(file, 'old');
+  expect(await run('types', '--output', file)).toEqual({ code: 0, out: '', err: `Wrote ${file}.\n` });
+  expect(readFileSync(file, 'utf8')).toBe(generated);
+  expect(readdirSync(join(file, '..'))).toEqual(['types.ts']);
+});
+
+test('says which port is taken, and what to do', async () => {
+  const other = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => other.once('listening', resolve));
+  const { port } = other.address() as AddressInfo;
+  const finished = await run('mock', '--port', String(port));
+  other.close();
+  expect(finished).toEqual({
+    code: 2,
+    out: '',
+    err: `flowservice: port ${port} of 127.0.0.1 is taken. End what listens there, or choose another port: --port 0 takes any free one.\n`,
+  });
+});
+
+test("prints a curl call that works when it is pasted, with the tutorial's placeholders", async () => {
+  const mock = await startMock();
+  const [, call = ''] = /\n(curl -X POST[\s\S]*?\n\}')\n/.exec(mock.err()) ?? [];
+  const { stdout } = await promisify(execFile)('bash', ['-c', call]);
+  expect(JSON.parse(stdout)).toEqual({ id: expect.stringMatching(/^[0-9a-f-]{36}$/), etag: expect.stringMatching(/^".+"$/) });
+});
+
+test.each(['SIGINT', 'SIGTERM'] as const)('ends cleanly on %s', async (signal) => {
+  const mock = await startMock();
+  expect(await send(mock.url, request())).toMatchObject({ status: 201 });
+  mock.child.kill(signal);
+  expect((await mock.finished).code).toBe(0);
+});
+
+test('logs each request on a line, with what is wrong below it, and no credential ever', async () => {
+  const mock = await startMock();
+  for (const { request } of corpus) await send(mock.url, request);
+  await send(mock.url, request({ headers: [...headers, ['Prefer', 'code=503']] }));
+  mock.child.kill('SIGTERM');
+  const { err, out } = await mock.finished;
+  expect(err).toMatch(/^POST \/connections 201 \d+\.\d ms$/m);
+  expect(err).toMatch(
+    /^POST \/connections 403 \d+\.\d ms\n {2}error header-missing at \/headers\/x-api-key\n {4}The header x-api-key is missing\./m,
+  );
+  expect(err).toMatch(/^POST \/connections 503 /m);
+  expect(secretsIn(out + err)).toEqual([]);
+});
+
+test('prints no line for a request where it is told to', async () => {
+  const mock = await startMock('--no-log', '--no-explain');
+  const { text } = await send(mock.url, request({ headers: [] }));
+  mock.child.kill('SIGTERM');
+  expect((await mock.finished).err).toMatch(/Ctrl\+C ends it\.\n$/);
+  expect(text).not.toContain('violations');
+});
+
+test('says in one line that Node is too old', async () => {
+  const old = "Object.defineProperty(process.versions, 'node', { value: '20.20.2' }); await import('./src/cli/require-node.js')";
+  const { code, err } = await new Promise<{ code: number; err: string }>((resolve) =>
+    execFile(process.execPath, ['--input-type=module', '-e', old], { cwd: join(import.meta.dirname, '../..') }, (error, _, err) =>
+      resolve({ code: Number(error?.code), err }),
+    ),
+  );
+  expect({ code, err }).toEqual({
+    code: 3,
+    err: expect.stringMatching(/^flowservice needs Node 22\.18 or newer; this is 20\.20\.2\. Run "npm ci".*\n$/),
+  });
+});

@@ -1,0 +1,39 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** What a finished command left behind. */
+export type Finished = { readonly code: number | null; readonly out: string; readonly err: string };
+
+/** A running `flowservice`, as `npm run flowservice` starts it. */
+export type Running = { readonly child: ChildProcess; readonly finished: Promise<Finished>; readonly err: () => string };
+
+/** Starts `flowservice` with these arguments in the project's root. */
+export function start(...args: string[]): Running {
+  const child = spawn(process.execPath, ['--import', './src/cli/require-node.js', 'src/cli/main.ts', ...args], {
+    cwd: root,
+    env: { ...process.env, NO_COLOR: '1' },
+  });
+  let out = '';
+  let err = '';
+  child.stdout.on('data', (data) => (out += data));
+  child.stderr.on('data', (data) => (err += data));
+  const finished = new Promise<Finished>((resolve) => child.on('close', (code) => resolve({ code, out, err })));
+  return { child, finished, err: () => err };
+}
+
+/** Runs `flowservice` to its end. */
+export function run(...args: string[]): Promise<Finished> {
+  return start(...args).finished;
+}
+
+/** Waits until a running command has printed what is expected, and gives back the match. */
+export async function printed({ err, child }: Running, expected: RegExp): Promise<RegExpExecArray> {
+  for (;;) {
+    const match = expected.exec(err());
+    if (match !== null) return match;
+    if (child.exitCode !== null) throw new Error(`It ended with ${child.exitCode} before it printed ${expected}: ${err()}`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}

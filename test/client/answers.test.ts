@@ -1,0 +1,190 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createMock, type RunningMock, serve } from '../../mock/index.ts';
+import { errorBody } from '../../mock/published-errors.ts';
+import * as client from '../../src/client/index.ts';
+import { secretParams } from '../../src/client/redact.ts';
+import { description } from '../../src/generated/description.ts';
+import { authSpecs, bodies, bodyWith } from '../requests.ts';
+import { secrets } from '../secrets.ts';
+import { clientFor, errorOf, leaks } from './client-under-test.ts';
+
+let mock: RunningMock;
+beforeAll(async () => {
+  mock = await serve(createMock());
+});
+afterAll(() => mock.close());
+
+/** A `fetch` that asks the mock for a documented answer. */
+const preferring =
+  (prefer: string) =>
+  (url: string | URL | Request, init: RequestInit = {}) =>
+    fetch(url, { ...init, headers: { ...Object.fromEntries(new Headers(init.headers)), prefer } });
+
+/** A `fetch` that answers by itself. */
+const answering =
+  (status: number, body: string, headers: Record<string, string> = {}) =>
+  async () =>
+    new Response(body, { status, headers });
+
+test.each(authSpecs)('creates a connection that the mock accepts: %s', async (spec) => {
+  for (const base of ['', '/', '/data/foundation/flowservice']) {
+    const created = await clientFor(mock.url + base).client.connections.create(bodies[spec]);
+    expect(created).toEqual({
+      id: expect.any(String),
+      etag: expect.stringMatching(/^".+"$/),
+      requestId: expect.stringMatching(/^[0-9a-z]{32}$/),
+    });
+  }
+});
+
+const errors = {
+  400: client.BadRequestError,
+  401: client.AuthenticationError,
+  403: client.PermissionDeniedError,
+  404: client.NotFoundError,
+  413: client.APIError,
+  415: client.APIError,
+  429: client.RateLimitError,
+  500: client.InternalServerError,
+  503: client.InternalServerError,
+  504: client.InternalServerError,
+} as const;
+const documented = Object.entries(description.paths['/connections'].post.responses).flatMap(([status, { content }]) =>
+  Object.entries(content['application/json'].examples).map(([name]) => [Number(status), name] as const),
+);
+
+test.each(documented.filter(([status]) => status !== 201))('understands every documented refusal: %s %s', async (status, name) => {
+  const example = description.components.examples[name as Exclude<keyof typeof description.components.examples, 'created'>].value;
+  const { client: asking } = clientFor(mock.url, { fetch: preferring(`code=${status}, example=${name}`), maxRetries: 0 });
+  const error = await errorOf(asking.connections.create(bodies.basic));
+  expect(error.constructor).toBe(errors[status as keyof typeof errors]);
+  const code =
+    'error_code' in example
+      ? example.error_code
+      : 'report' in example
+        ? example.type.replace('https://ns.adobe.com/aep/errors/', '')
+        : undefined;
+  const text =
+    'errorMessage' in example
+      ? example.errorMessage
+      : 'detail' in example
+        ? example.detail
+        : 'message' in example
+          ? example.message
+          : 'none';
+  expect(error).toMatchObject({
+    name: errors[status as keyof typeof errors].name,
+    status,
+    code,
+    requestId: expect.any(String),
+    violations: [],
+  });
+  expect(error.message).toContain(text);
+  expect(error.message).toContain(`POST ${mock.url}/connections answered ${status}`);
+});
+
+test.each([
+  [
+    "the gateway's code as a number",
+    401,
+    { error_code: 401013, message: 'Oauth token is not valid' },
+    { code: '401013' },
+    'Oauth token is not valid',
+  ],
+  [
+    "Flow Service's older shape",
+    412,
+    { errorMessage: 'Supplied version=["a"] does not match', errorDetails: 'x' },
+    { code: undefined },
+    'Supplied version',
+  ],
+  ['the older shape without details', 404, { errorMessage: 'connections not found' }, { code: undefined }, 'connections not found'],
+  ['a bare message', 400, { message: 'Please provide a valid spec id' }, { code: undefined }, 'Please provide a valid spec id'],
+  [
+    "the request id of Flow Service's report",
+    403,
+    errorBody('forbidden', 'abc123'),
+    { code: 'FLOW-2120-403', requestId: 'abc123' },
+    '(request id abc123)',
+  ],
+  ['a page in HTML', 502, '<html>Bad Gateway</html>', { body: '<html>Bad Gateway</html>' }, 'answered 502'],
+  ['nothing', 500, '', { body: undefined }, 'answered 500'],
+  ['JSON that is no object', 400, 'null', { body: null }, 'answered 400'],
+  ['a status that nobody expects', 418, '{}', { status: 418 }, 'answered 418'],
+] as const)('understands %s', async (_, status, body, fields, message) => {
+  const { client } = clientFor(mock.url, { fetch: answering(status, typeof body === 'string' ? body : JSON.stringify(body)) });
+  const error = await errorOf(client.connections.create(bodies.basic));
+  expect(error).toMatchObject(fields);
+  expect(error.message).toContain(message);
+});
+
+test('says what the mock found wrong', async () => {
+  const wrong = bodyWith('basic', (_, params) => delete params.password);
+  const error = await errorOf(clientFor(mock.url).client.connections.create(wrong as never));
+  expect(error).toMatchObject({ violations: [{ code: 'auth-param-missing', at: '/body/auth/params/password' }] });
+  expect(error.message).toContain('\n/body/auth/params/password: The auth param password is missing. Add auth.params.password.');
+});
+
+test.each([
+  ['no JSON', 201, '{"id"'],
+  ['no id', 201, '{"etag":"\\"a\\""}'],
+  ['no etag', 201, '{"id":"a"}'],
+  ['nothing', 204, ''],
+  ['something else', 200, '[]'],
+] as const)('does not take %s for a connection', async (_, status, body) => {
+  const { client } = clientFor(mock.url, { fetch: async () => new Response(status === 204 ? null : body, { status }) });
+  const error = await errorOf(client.connections.create(bodies.basic));
+  expect(error).toMatchObject({ name: 'APIError', status });
+  expect(error.message).toContain('the connection may have been created');
+});
+
+test('follows no redirect', async () => {
+  let calls = 0;
+  const { client } = clientFor(mock.url, {
+    fetch: async (_, init) => new Response(null, { status: 307, headers: { location: `http://elsewhere/${++calls}${init?.redirect}` } }),
+  });
+  expect((await errorOf(client.connections.create(bodies.basic))).message).toContain('redirect, which is not followed');
+  expect(calls).toBe(1);
+});
+
+test.each([
+  ['no token', { accessToken: '' }, 'accessToken is empty'],
+  ['no token at all', { accessToken: undefined as never }, 'accessToken is undefined'],
+  ['a token with its scheme', { accessToken: `Bearer ${secrets.token}` }, 'begins with Bearer'],
+  ['a token with a line end', { accessToken: `${secrets.token}\n` }, "such as a line's end"],
+  ['a token with a blank', { accessToken: `${secrets.token} x` }, 'has white space'],
+  ['a blank API key', { apiKey: ' ' }, 'apiKey is empty'],
+  ['an org that is no string', { imsOrg: 1 as never }, 'imsOrg is number'],
+  ['no sandbox', { sandbox: '' }, 'sandbox is empty'],
+  ['a base URL that is relative', { baseURL: '/connections' }, 'not an absolute URL'],
+  ['a base URL of another scheme', { baseURL: 'ftp://a' }, 'scheme ftp:'],
+  ['a base URL with credentials', { baseURL: `https://anna:${secrets.token}@a` }, 'credentials'],
+  ['no time at all', { timeout: 0 }, 'timeout is 0'],
+  ['half a retry', { maxRetries: 0.5 }, 'maxRetries is 0.5'],
+] as const)('refuses options that cannot be right: %s', (_, options, message) => {
+  let error: unknown;
+  try {
+    clientFor(mock.url, options);
+  } catch (thrown) {
+    error = thrown;
+  }
+  expect(error).toBeInstanceOf(client.FlowServiceError);
+  expect(String(error)).toContain(message);
+  expect(leaks(error)).toEqual([]);
+});
+
+test('takes for secret what the description marks as password', () => {
+  const schemas = Object.values(description.components.schemas).flatMap((schema) =>
+    'properties' in schema ? Object.entries(schema.properties) : [],
+  );
+  expect([...secretParams].sort()).toEqual(
+    schemas
+      .filter(([, schema]) => 'format' in schema && schema.format === 'password')
+      .map(([name]) => name)
+      .sort(),
+  );
+});
+
+test('shows no credential by itself', () => {
+  expect(leaks(clientFor(mock.url).client)).toEqual([]);
+});

@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const files = ['spec', 'src', 'mock', 'contracts'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
+);
+const sources = files.filter((file) => /\.[jt]s$/.test(file) && !file.startsWith('src/generated/'));
+
+/** What each room may import, besides itself. `cli → report, mock, client → conformance → generated`. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  spec: [],
+  'src/dynamics.ts': ['src/generated'],
+  'src/index.ts': ['src/client', 'src/dynamics.ts', 'src/generated'],
+  'src/client': ['src/generated'],
+  'src/conformance': ['src/generated'],
+  'src/report': ['src/conformance'],
+  'src/cli': ['src/report', 'src/conformance', 'src/generated', 'mock'],
+  mock: ['src/conformance', 'src/generated'],
+  contracts: ['src/client', 'src/conformance', 'src/dynamics.ts', 'src/generated', 'mock'],
+  'contracts/pact': ['src/dynamics.ts', 'src/generated'],
+};
+
+test('imports run one way', () => {
+  const wrong = sources.flatMap((file) => {
+    const room = roomOf(file);
+    return importsOf(file)
+      .filter((name) => name.startsWith('.'))
+      .map((name) => normalize(join(dirname(file), name)))
+      .filter((target) => roomOf(target) !== room && !target.endsWith('.json') && !allowed[room]?.includes(roomOf(target)))
+      .map((target) => `${file} imports ${target}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('the client imports nothing but itself and types', () => {
+  const client = sources.filter((file) => file.startsWith('src/client/'));
+  expect(client.length).toBeGreaterThan(3);
+  const runtime = client.flatMap((file) =>
+    [...read(file).matchAll(/^(?:import|export) (?!type )[^'";]*['"]([^'"]+)['"]/gm)].map(([, name]) => [file, name]),
+  );
+  expect(runtime.filter(([, name]) => !name?.startsWith('./'))).toEqual([]);
+});
+
+test('every source file belongs to a room', () => {
+  expect(sources.filter((file) => allowed[roomOf(file)] === undefined)).toEqual([]);
+});
+
+function roomOf(file: string): string {
+  const rooms = [...Object.keys(allowed), 'src/generated'].filter((room) => file === room || file.startsWith(`${room}/`));
+  return rooms.sort((a, b) => b.length - a.length)[0] ?? file;
+}
+
+function importsOf(file: string): readonly string[] {
+  return [...read(file).matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, name = '']) => name);
+}
+
+function read(file: string): string {
+  return readFileSync(join(root, file), 'utf8');
+}
