@@ -2,6 +2,7 @@ import {
   examineRequest,
   isError,
   methodsOf,
+  type Profile,
   type RequestExamination,
   type RequestMessage,
   type Violation,
@@ -20,6 +21,8 @@ export type Mock = (request: RequestMessage) => Answer | Promise<Answer>;
 export type MockOptions = {
   /** Whether refusals list their violations, default true. Adobe's own do not. */
   readonly explain?: boolean;
+  /** How strictly requests are taken, default `strict`. */
+  readonly profile?: Profile;
 };
 
 /**
@@ -27,12 +30,12 @@ export type MockOptions = {
  *
  * @see Tutorial: Create a connection, Response
  */
-export function createMock({ explain = true }: MockOptions = {}): Mock {
+export function createMock({ explain = true, profile = 'strict' }: MockOptions = {}): Mock {
   return (request) => {
     const requestId = newRequestId();
     const path = pathOf(request.target);
     if (path.startsWith('/__mock/')) return answerOwn(path, requestId);
-    const examination = examineRequest({ ...request, target: withoutPreference(request.target) });
+    const examination = examineRequest({ ...request, target: withoutPreference(request.target) }, { profile });
     const { operation, violations, refused } = examination;
     if (operation === undefined) return refuseUnknown(path, requestId, violations);
     if (refused) return refuse(examination, requestId, explain);

@@ -1,5 +1,5 @@
 /**
- * Writes `src/generated` from `spec/openapi.yaml`: `npm run generate`.
+ * Writes `src/generated` and the README's table of codes from `spec/openapi.yaml`: `npm run generate`.
  * With `--check` it writes nothing and fails where a generated file is not what the description says.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -9,28 +9,31 @@ import standalone from 'ajv/dist/standalone/index.js';
 import openapiTS, { astToString } from 'openapi-typescript';
 
 type Schemas = Record<string, object>;
-type Description = { components: { schemas: Schemas } };
+type Code = { means: string; fix: string };
+type Description = { components: { schemas: Schemas & { Violation: { properties: { code: { 'x-codes': Record<string, Code> } } } } } };
 
 const notice = '// Made from spec/openapi.yaml by `npm run generate`; do not edit.\n';
 const source = new URL('openapi.yaml', import.meta.url);
-const target = new URL('../src/generated/', import.meta.url);
+const root = new URL('..', import.meta.url);
 
 const config = await createConfig({});
 const description = (await bundle({ ref: source.pathname, config })).bundle.parsed as Description;
 const schemaNames = Object.keys(description.components.schemas);
 
 const files = {
-  'flow-service.ts': await generateTypes(),
-  'description.ts': `${notice}export const description = ${JSON.stringify(description, null, 1)} as const;\n`,
-  'validators.ts': generateValidators(),
+  'src/generated/flow-service.ts': await generateTypes(),
+  'src/generated/description.ts': `${notice}export const description = ${JSON.stringify(description, null, 1)} as const;\n`,
+  'src/generated/validators.ts': generateValidators(),
+  'README.md': readme(),
 };
 
-const stale = Object.entries(files).filter(([name, text]) => readGenerated(name) !== text);
+const stale = Object.entries(files).filter(([name, text]) => read(name) !== text);
+const names = stale.map(([name]) => name).join(', ');
 if (!process.argv.includes('--check')) {
-  for (const [name, text] of stale) writeFileSync(new URL(name, target), text);
-  console.error(stale.length === 0 ? 'src/generated is fresh.' : `Wrote ${stale.map(([name]) => name).join(', ')}.`);
+  for (const [name, text] of stale) writeFileSync(new URL(name, root), text);
+  console.error(stale.length === 0 ? 'All that is generated is fresh.' : `Wrote ${names}.`);
 } else if (stale.length > 0) {
-  console.error(`Stale: ${stale.map(([name]) => `src/generated/${name}`).join(', ')}. Run \`npm run generate\` and commit what it writes.`);
+  console.error(`Stale: ${names}. Run \`npm run generate\` and commit what it writes.`);
   process.exitCode = 1;
 }
 
@@ -76,9 +79,18 @@ function asJsonSchemas(schemas: Schemas): Schemas {
   });
 }
 
-function readGenerated(name: string): string {
+/** The README with a fresh table of codes between its two marks. */
+function readme(): string {
+  const rows = Object.entries(description.components.schemas.Violation.properties.code['x-codes']).map(
+    ([code, { means, fix }]) => `| \`${code}\` | ${means} | ${fix} |`,
+  );
+  const table = ['| code | what it means | what to do |', '|---|---|---|', ...rows].join('\n');
+  return read('README.md').replace(/(<!-- codes[^>]*-->\n)[\s\S]*?(\n<!-- \/codes -->)/, (_, begin, end) => begin + table + end);
+}
+
+function read(name: string): string {
   try {
-    return readFileSync(new URL(name, target), 'utf8');
+    return readFileSync(new URL(name, root), 'utf8');
   } catch {
     return '';
   }

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import './require-node.js';
 import { Command, CommanderError } from 'commander';
+import { explainCommand } from './explain-command.ts';
 import { exitCodes } from './fail.ts';
 import { mockCommand } from './mock-command.ts';
 import { typesCommand } from './types-command.ts';
@@ -17,13 +18,14 @@ const program = new Command('flowservice')
     `
 Examples:
   $ flowservice mock                      answer at http://127.0.0.1:4010
+  $ flowservice explain header-missing    what a violation means and how to mend it
   $ flowservice types -o flow-service.ts  TypeScript types for your own client
 
 Exit codes: 0 all is well, 1 something does not conform, 2 wrong usage, unreadable input or a port that is taken,
 3 the environment failed, 130 interrupted.`,
   );
 
-for (const command of [mockCommand(), typesCommand()]) program.addCommand(command.copyInheritedSettings(program));
+for (const command of [mockCommand(), explainCommand(), typesCommand()]) program.addCommand(command.copyInheritedSettings(program));
 for (const command of [program, ...program.commands]) command.exitOverride();
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,10 +1,17 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { createMock, type RunningMock, serve } from '../../mock/index.ts';
+import { type Profile, profiles } from '../conformance/index.ts';
 import { banner } from './banner.ts';
+import { exchangeLogger, type LogFormat, logFormats } from './exchange-logger.ts';
 import { fail, reasonOf } from './fail.ts';
-import { logExchange } from './log-exchange.ts';
 
-type Options = { readonly host: string; readonly port: number; readonly explain: boolean; readonly log: boolean };
+type Options = {
+  readonly host: string;
+  readonly port: number;
+  readonly explain: boolean;
+  readonly profile: Profile;
+  readonly log: LogFormat;
+};
 
 /** `flowservice mock`: the mock until it is interrupted. */
 export function mockCommand(): Command {
@@ -12,8 +19,13 @@ export function mockCommand(): Command {
     .description('Answer POST /connections as Adobe Flow Service does, on this machine, until interrupted.')
     .option('-p, --port <number>', 'port to listen on, 0 for any free one', parsePort, 4010)
     .option('--host <address>', 'address to listen on; others than the default let the network in', '127.0.0.1')
+    .addOption(
+      new Option('--profile <name>', 'what to refuse: all that the tutorial does not have, or only what Adobe says is refused')
+        .choices(profiles)
+        .default('strict'),
+    )
     .option('--no-explain', "leave the violations out of refusals, so that they are exactly Adobe's")
-    .option('--no-log', 'do not print a line for each request')
+    .addOption(new Option('--log <format>', 'how to tell of each request on standard error').choices(logFormats).default('text'))
     .addHelpText(
       'after',
       `
@@ -27,19 +39,19 @@ GET /__mock/health answers 200 when the mock is ready.`,
     .action(run);
 }
 
-async function run({ host, port, explain, log }: Options): Promise<void> {
-  const mock = await start(host, port, explain, log);
+async function run(options: Options): Promise<void> {
+  const mock = await start(options);
   process.stderr.write(banner(mock.url));
   const stop = (): void => void mock.close();
   process.on('SIGINT', stop).on('SIGTERM', stop);
 }
 
-async function start(host: string, port: number, explain: boolean, log: boolean): Promise<RunningMock> {
+async function start({ host, port, explain, profile, log }: Options): Promise<RunningMock> {
   try {
-    return await serve(createMock({ explain }), {
+    return await serve(createMock({ explain, profile }), {
       host,
       port,
-      ...(log ? { onExchange: logExchange } : {}),
+      ...(log === 'none' ? {} : { onExchange: exchangeLogger(log, process.stderr) }),
       onError: (error) => process.stderr.write(`flowservice: the mock failed on a request (${reasonOf(error)}). Please report it.\n`),
     });
   } catch (error) {

@@ -4,7 +4,7 @@ import * as say from './body-violations.ts';
 import { explainErrors } from './explain-errors.ts';
 import { nearMiss } from './near-miss.ts';
 import { pointerTo } from './pointer.ts';
-import type { Violation } from './violation.ts';
+import type { Finding } from './profile.ts';
 
 /**
  * Checks `auth`: its branch is chosen by `specName` first; where that is wrong, the params are checked against the branch that is
@@ -12,7 +12,7 @@ import type { Violation } from './violation.ts';
  *
  * @see Tutorial: Create a connection; both auth specs
  */
-export function checkAuth(auth: Readonly<Record<string, unknown>>, body: unknown): readonly Violation[] {
+export function checkAuth(auth: Readonly<Record<string, unknown>>, body: unknown): readonly Finding[] {
   const { params } = auth;
   const misspelt =
     auth.specName === undefined
@@ -28,12 +28,12 @@ export function checkAuth(auth: Readonly<Record<string, unknown>>, body: unknown
   if (fallback === undefined) return [];
 
   // A misspelt property name is told with the other unknown ones.
-  const found = named === undefined && misspelt === undefined ? [explainSpecName(specName, params, fallback)] : [];
+  const found: Finding[] = named === undefined && misspelt === undefined ? [explainSpecName(specName, params, fallback)] : [];
   const present = typeof params === 'object' && params !== null ? Object.keys(params) : [];
   const owner = named === undefined ? undefined : ownerOfAll(named, present);
   const mixedUp = owner?.ownParams.find((param) => present.includes(param));
   if (named !== undefined && owner !== undefined && mixedUp !== undefined) {
-    found.push(say.foreignParam(pointerTo('/auth/params', mixedUp), named, owner));
+    found.push({ ...say.foreignParam(pointerTo('/auth/params', mixedUp), named, owner), essential: true });
   }
 
   const branch = owner ?? fallback;
@@ -50,7 +50,7 @@ export function checkAuth(auth: Readonly<Record<string, unknown>>, body: unknown
   return [...found, ...explainErrors(branch, body, errors)];
 }
 
-function explainSpecName(specName: unknown, params: unknown, { nodes }: AuthBranch): Violation {
+function explainSpecName(specName: unknown, params: unknown, { nodes }: AuthBranch): Finding {
   const place = { at: '/auth/specName', node: nodes.get('/auth/specName') };
   if (specName !== undefined && typeof specName !== 'string') return say.wrongType(place, specName);
   return specName === undefined || specName === '' ? say.noAuthSpec(specName) : say.unknownAuthSpec(specName, params);

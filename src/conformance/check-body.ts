@@ -6,21 +6,21 @@ import { explainErrors } from './explain-errors.ts';
 import type { BodyRule } from './operation.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { pointerTo } from './pointer.ts';
+import type { Finding } from './profile.ts';
 import type { ReadBody } from './read-body.ts';
-import type { Violation } from './violation.ts';
 
 /**
  * Checks a body against the description: nothing where it conforms, else one violation for each mistake, at its place,
  * in the order in which Flow Service meets them.
  */
-export function checkBody(rule: BodyRule, { text, value }: ReadBody, found: Violation[]): void {
+export function checkBody(rule: BodyRule, { text, value }: ReadBody, found: Finding[]): void {
   const validate = validators[rule.schema];
   const valid = validate(value);
   if (!valid) found.push(...inOrder(explain(value, validate.errors ?? [])));
   if (text.includes('"{')) reportPlaceholders(value, '', found);
 }
 
-function explain(value: unknown, errors: NonNullable<(typeof validators)[keyof typeof validators]['errors']>): readonly Violation[] {
+function explain(value: unknown, errors: NonNullable<(typeof validators)[keyof typeof validators]['errors']>): readonly Finding[] {
   const branch = authBranches[0];
   if (branch === undefined) return [];
   const body = asRecord(value);
@@ -31,7 +31,7 @@ function explain(value: unknown, errors: NonNullable<(typeof validators)[keyof t
   return auth === undefined || elsewhere ? found : [...found, ...checkAuth(auth, value)];
 }
 
-function reportPlaceholders(value: unknown, at: string, found: Violation[]): void {
+function reportPlaceholders(value: unknown, at: string, found: Finding[]): void {
   if (typeof value === 'string') {
     if (isPlaceholder(value) && !found.some((violation) => violation.at === `/body${at}`)) {
       found.push(say.placeholderLeft({ at, node: nodeOf(authBranches, at) }, value));
@@ -44,9 +44,9 @@ function reportPlaceholders(value: unknown, at: string, found: Violation[]): voi
 /** Connection specification, auth spec, params, then the rest: what a service needs first to know what the others mean. */
 const order = ['/body/connectionSpec', '/body/auth', '/body/name', '/body/description'];
 
-function inOrder(violations: readonly Violation[]): readonly Violation[] {
+function inOrder(violations: readonly Finding[]): readonly Finding[] {
   const known = authBranches.flatMap(({ nodes }) => [...nodes.keys()].map((at) => `/body${at}`));
-  const rank = ({ at }: Violation): readonly [number, number, string] => {
+  const rank = ({ at }: Finding): readonly [number, number, string] => {
     const top = order.findIndex((start) => `${at}/`.startsWith(`${start}/`));
     const own = known.indexOf(at);
     return [top === -1 ? order.length : top, own === -1 ? known.length : own, at];

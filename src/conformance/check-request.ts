@@ -3,6 +3,7 @@ import { checkHeaders } from './check-headers.ts';
 import type { RequestMessage } from './message.ts';
 import { nearMiss } from './near-miss.ts';
 import { basePaths, createConnection, type Operation, operations } from './operation.ts';
+import { type Finding, type Profile, weigh } from './profile.ts';
 import { readBody } from './read-body.ts';
 import { reveal } from './reveal.ts';
 import { isError, type Violation, violation } from './violation.ts';
@@ -19,26 +20,33 @@ export type RequestExamination = {
   readonly refused: boolean;
 };
 
+/** How to check; every member may be left out. */
+export type CheckOptions = {
+  /** Default `strict`. */
+  readonly profile?: Profile;
+};
+
 /**
  * What is wrong with a request, by the description: one violation for each mistake, at its exact place; empty where it conforms.
  * Pure: the same request gives the same verdict, and nothing is read or written. Never throws, whatever the bytes.
  */
-export function checkRequest(request: RequestMessage): readonly Violation[] {
-  return examineRequest(request).violations;
+export function checkRequest(request: RequestMessage, options: CheckOptions = {}): readonly Violation[] {
+  return examineRequest(request, options).violations;
 }
 
 /** `checkRequest` with what it found out on the way, for who has to answer the request. */
-export function examineRequest(request: RequestMessage): RequestExamination {
+export function examineRequest(request: RequestMessage, { profile = 'strict' }: CheckOptions = {}): RequestExamination {
   const [path = '', query] = split(request.target);
   const operation = findOperation(request.method, path);
   if (operation === undefined) {
     return { operation, body: undefined, violations: [explainUnknown(request.method, path)], refused: true };
   }
-  const violations: Violation[] = [];
-  if (query !== undefined) checkQuery(operation, query, violations);
-  checkHeaders(operation, request.headers, violations);
-  const body = readBody(operation.body, request, violations);
-  if (body !== undefined) checkBody(operation.body, body, violations);
+  const found: Finding[] = [];
+  if (query !== undefined) checkQuery(operation, query, found);
+  checkHeaders(operation, request.headers, found);
+  const body = readBody(operation.body, request, found);
+  if (body !== undefined) checkBody(operation.body, body, found);
+  const violations = weigh(found, profile);
   return { operation, body: body?.value, violations, refused: violations.some(isError) };
 }
 

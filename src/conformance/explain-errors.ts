@@ -3,14 +3,14 @@ import { type AuthBranch, authBranches } from './auth-branch.ts';
 import * as say from './body-violations.ts';
 import { nearMiss } from './near-miss.ts';
 import { pointerNames, pointerTo } from './pointer.ts';
-import type { Violation } from './violation.ts';
+import type { Finding } from './profile.ts';
 
 /**
  * ajv's errors as violations: one for each property, whatever the number of its rules that are broken, and one for a misspelt
  * property together with the one that it stands for.
  */
-export function explainErrors(branch: AuthBranch, body: unknown, errors: readonly SchemaError[]): readonly Violation[] {
-  const found = new Map<string, Violation>();
+export function explainErrors(branch: AuthBranch, body: unknown, errors: readonly SchemaError[]): readonly Finding[] {
+  const found = new Map<string, Finding>();
   const absent = new Set(errors.flatMap((error) => memberPointer(error, 'missingProperty')));
   const surplus = errors.flatMap((error) => memberPointer(error, 'additionalProperty')).sort();
   for (const at of surplus) found.set(at, explainSurplus(at, branch, absent));
@@ -23,26 +23,25 @@ export function explainErrors(branch: AuthBranch, body: unknown, errors: readonl
 }
 
 /** Takes what the surplus property stands for off the list of the absent ones. */
-function explainSurplus(at: string, branch: AuthBranch, absent: Set<string>): Violation {
+function explainSurplus(at: string, branch: AuthBranch, absent: Set<string>): Finding {
   const parent = at.slice(0, at.lastIndexOf('/'));
   const name = pointerNames(at).at(-1) ?? '';
   const owner = parent === '/auth/params' ? authBranches.find(({ ownParams }) => ownParams.includes(name)) : undefined;
   if (owner !== undefined) {
-    const counterpart = branch.ownParams[owner.ownParams.indexOf(name)];
-    if (counterpart !== undefined) absent.delete(pointerTo(parent, counterpart));
-    return say.foreignParam(at, branch, owner);
+    const counterpart = pointerTo(parent, branch.ownParams[owner.ownParams.indexOf(name)] ?? '');
+    return standingFor(absent.delete(counterpart), say.foreignParam(at, branch, owner));
   }
   const siblings = Object.keys(branch.nodes.get(parent)?.properties ?? {});
-  const meant =
-    nearMiss(
-      name,
-      siblings.filter((sibling) => absent.has(pointerTo(parent, sibling))),
-    ) ?? nearMiss(name, siblings);
-  if (meant !== undefined) absent.delete(pointerTo(parent, meant));
-  return say.unknown(at, siblings, meant);
+  const absentSiblings = siblings.filter((sibling) => absent.has(pointerTo(parent, sibling)));
+  const meant = nearMiss(name, absentSiblings) ?? nearMiss(name, siblings);
+  return standingFor(absent.delete(pointerTo(parent, meant ?? '')), say.unknown(at, siblings, meant));
 }
 
-function explainValue(at: string, keyword: string, branch: AuthBranch, value: unknown): Violation {
+function standingFor(absent: boolean, finding: Finding): Finding {
+  return absent ? { ...finding, essential: true } : finding;
+}
+
+function explainValue(at: string, keyword: string, branch: AuthBranch, value: unknown): Finding {
   const place = { at, node: branch.nodes.get(at) };
   if (keyword === 'type' || typeof value !== 'string') return say.wrongType(place, value);
   if (value === '') return say.empty(place);

@@ -5,11 +5,47 @@ export const description = {
   "title": "Flow Service, connections for Microsoft Dynamics",
   "version": "0.1.0",
   "summary": "The one call that creates a Microsoft Dynamics base connection in Adobe Experience Platform.",
-  "description": "A contract for `POST /connections` of Adobe Experience Platform's Flow Service, narrowed to Microsoft Dynamics and its two\nauthentication specifications. Written from what Adobe publishes; it is not Adobe's own description and not endorsed by Adobe.\n\nA value that is wholly a `{PLACEHOLDER}` is let through everywhere, so that the published examples are valid as they stand.\n\n`x-reference` names where a rule is published, `x-fix` what to do when it is broken, `x-example` a value to show. Members of\nan example: `x-message-template` with `x-message-variables` tells which parts of an error's text vary from request to request.\n",
+  "description": "A contract for `POST /connections` of Adobe Experience Platform's Flow Service, narrowed to Microsoft Dynamics and its two\nauthentication specifications. Written from what Adobe publishes; it is not Adobe's own description and not endorsed by Adobe.\n\nA value that is wholly a `{PLACEHOLDER}` is let through everywhere, so that the published examples are valid as they stand.\n\n`x-reference` names where a rule is published, `x-fix` what to do when it is broken, `x-example` a value to show; `x-lenient`\nlists what no published source refuses, and why: the lenient profile only warns of it. Members of an example: `x-message-template` with `x-message-variables` tells which parts of an error's text vary from request to request.\n",
   "license": {
    "name": "Apache-2.0",
    "identifier": "Apache-2.0"
-  }
+  },
+  "x-lenient": [
+   {
+    "code": "property-unknown",
+    "because": "No published schema forbids further members, and one of Adobe's own samples sends providerId."
+   },
+   {
+    "code": "auth-param-unknown",
+    "because": "None of the published authentication specifications forbids further params."
+   },
+   {
+    "code": "auth-param-foreign",
+    "because": "None of the published authentication specifications forbids further params."
+   },
+   {
+    "code": "property-format",
+    "at": "/body/auth/params/serviceUri",
+    "because": "The published authentication specification types serviceUri as a plain string."
+   },
+   {
+    "code": "property-empty",
+    "at": "/body/name",
+    "because": "No rule about the length of a name is published."
+   },
+   {
+    "code": "connection-spec-version",
+    "because": "No source says that another version is refused; one says that it may be left out."
+   },
+   {
+    "code": "body-duplicate-key",
+    "because": "RFC 8259 §4 leaves it to the reader, and Adobe publishes nothing."
+   },
+   {
+    "code": "header-repeated",
+    "because": "Adobe publishes nothing about headers that are sent twice."
+   }
+  ]
  },
  "servers": [
   {
@@ -1162,7 +1198,195 @@ export const description = {
        "matcher-loose",
        "interaction-duplicate",
        "secret-exposed"
-      ]
+      ],
+      "x-codes": {
+       "operation-unknown": {
+        "means": "The path is none that the description has, with or without Adobe's base path.",
+        "example": "POST /flowservice/connections",
+        "fix": "Correct the path; operations other than POST /connections are not covered.",
+        "reference": "Tutorial: Create a connection, API format"
+       },
+       "method-not-allowed": {
+        "means": "The path is right, the method is not.",
+        "example": "PUT /connections",
+        "fix": "Use the method that the message names.",
+        "reference": "Tutorial: Create a connection, API format"
+       },
+       "query-unknown": {
+        "means": "The operation has no such query parameter; Flow Service most likely ignores it.",
+        "example": "POST /connections?limit=1",
+        "fix": "Leave the parameter out.",
+        "reference": "Tutorial: Create a connection, API format"
+       },
+       "header-missing": {
+        "means": "A required header is not sent.",
+        "example": "no x-api-key",
+        "fix": "Send the header.",
+        "reference": "Tutorial: Gather values for required headers"
+       },
+       "header-empty": {
+        "means": "A header is sent without a value.",
+        "example": "x-sandbox-name:",
+        "fix": "Give the header a value; an environment variable may be empty.",
+        "reference": "Tutorial: Gather values for required headers"
+       },
+       "header-repeated": {
+        "means": "A header that may occur once is sent several times.",
+        "example": "x-api-key: a, and again x-api-key: b",
+        "fix": "Send it once.",
+        "reference": "RFC 9110 §5.3"
+       },
+       "header-format": {
+        "means": "A header has a value that it cannot have.",
+        "example": "x-gw-ims-org-id: 7DC732555AECDB4C0A494036",
+        "fix": "Correct the value; the message names one that is right.",
+        "reference": "Experience Platform FAQ and troubleshooting"
+       },
+       "authorization-scheme": {
+        "means": "The Authorization header does not use the Bearer scheme.",
+        "example": "Authorization: Basic YTpi",
+        "fix": "Send Authorization: Bearer and the token.",
+        "reference": "RFC 9110 §11.1, RFC 6750 §2.1"
+       },
+       "content-type": {
+        "means": "The body is not sent as JSON.",
+        "example": "Content-Type: text/plain",
+        "fix": "Send Content-Type: application/json.",
+        "reference": "Tutorial: Gather values for required headers"
+       },
+       "placeholder-left": {
+        "means": "A value is still a placeholder of the documentation.",
+        "example": "x-api-key: {API_KEY}",
+        "fix": "Put the real value in its place.",
+        "reference": "Tutorial: Gather values for required headers"
+       },
+       "body-missing": {
+        "means": "The request has no body.",
+        "example": "curl -X POST without -d",
+        "fix": "Send the connection as JSON.",
+        "reference": "Flow Service error messages, 1405-400"
+       },
+       "body-not-json": {
+        "means": "The body cannot be read as JSON in UTF-8; the message says where it breaks off.",
+        "example": "{\"name\": \"x\",}",
+        "fix": "Mend the syntax, or let a JSON library write the body.",
+        "reference": "RFC 8259 §2, §8.1"
+       },
+       "body-duplicate-key": {
+        "means": "An object has the same property twice; which one counts is not defined.",
+        "example": "{\"name\": \"a\", \"name\": \"b\"}",
+        "fix": "Leave one of them out.",
+        "reference": "RFC 8259 §4"
+       },
+       "body-too-large": {
+        "means": "The body has more bytes or more levels than this toolkit reads.",
+        "example": "a body of 2 MiB",
+        "fix": "Send only the connection.",
+        "reference": "x-max-bytes and x-max-depth in the description; our choice"
+       },
+       "property-missing": {
+        "means": "A required property is not there.",
+        "example": "no \"connectionSpec\"",
+        "fix": "Add the property.",
+        "reference": "Tutorial: Create a connection, Request"
+       },
+       "property-unknown": {
+        "means": "A property is there that nobody declares; where it is one misspelt, the message says which.",
+        "example": "\"Name\": \"Contoso\"",
+        "fix": "Write the property as the message says, or leave it out.",
+        "reference": "Tutorial: Create a connection, Request"
+       },
+       "property-type": {
+        "means": "A property has another JSON type than it must have.",
+        "example": "\"version\": 1.0",
+        "fix": "Send the type that the message names.",
+        "reference": "Tutorial: Create a connection, Request"
+       },
+       "property-empty": {
+        "means": "A property is an empty string where one is of no use.",
+        "example": "\"password\": \"\"",
+        "fix": "Give it a value; an environment variable may be empty.",
+        "reference": "Sources error messages, 1329-400"
+       },
+       "property-format": {
+        "means": "A property has the right type, but not the form that it must have.",
+        "example": "\"serviceUri\": \"contoso.crm.dynamics.com\"",
+        "fix": "Correct its form; the message names a value that is right.",
+        "reference": "Sources error messages, 1312-400; RFC 3986 §3"
+       },
+       "connection-spec-unknown": {
+        "means": "connectionSpec.id is not the connection specification of Microsoft Dynamics.",
+        "example": "\"id\": \"0ed90a81-07f4-4586-8190-b40eccef1c5a\"",
+        "fix": "Send 38ad80fe-8b06-4938-94f4-d4ee80266b07.",
+        "reference": "Tutorial: Create a connection, connectionSpec.id"
+       },
+       "connection-spec-version": {
+        "means": "connectionSpec.version is not the version that the connection specification has.",
+        "example": "\"version\": \"2.0\"",
+        "fix": "Send the string \"1.0\".",
+        "reference": "Tutorial: Create a connection, Request"
+       },
+       "auth-spec-unknown": {
+        "means": "The connection specification has no auth spec of this name.",
+        "example": "\"specName\": \"Basic Authentication\"",
+        "fix": "Write one of the two names exactly: Basic Authentication for Dynamics-Online, Service Principal Key Based Authentication.",
+        "reference": "Flow Service error messages, 1415-400"
+       },
+       "auth-param-missing": {
+        "means": "An auth param that the named auth spec requires is not there.",
+        "example": "no \"password\"",
+        "fix": "Add the param.",
+        "reference": "Sources error messages, 1304-400"
+       },
+       "auth-param-foreign": {
+        "means": "An auth param belongs to the other auth spec.",
+        "example": "\"servicePrincipalId\" under \"Basic Authentication for Dynamics-Online\"",
+        "fix": "Send the params of the named auth spec, or name the other one.",
+        "reference": "Tutorial: Create a connection, both auth specs"
+       },
+       "auth-param-unknown": {
+        "means": "An auth param belongs to neither auth spec; where it is one misspelt, the message says which.",
+        "example": "\"userName\": \"anna\"",
+        "fix": "Write the param as the message says, or leave it out.",
+        "reference": "Tutorial: Gather required credentials"
+       },
+       "status-undocumented": {
+        "means": "A response has a status that the operation does not have.",
+        "example": "202 Accepted",
+        "fix": "Answer with a documented status.",
+        "reference": "the responses of the operation in the description"
+       },
+       "response-content-type": {
+        "means": "A response is not sent as JSON.",
+        "example": "Content-Type: text/html",
+        "fix": "Answer with Content-Type: application/json.",
+        "reference": "the responses of the operation in the description"
+       },
+       "response-header-unknown": {
+        "means": "A response has an x- header that the operation does not document.",
+        "example": "x-created-id: …",
+        "fix": "Do not rely on it, or describe it.",
+        "reference": "the responses of the operation in the description"
+       },
+       "matcher-loose": {
+        "means": "A contract's matcher would let a wrong value through.",
+        "example": ".* for connectionSpec.id",
+        "fix": "Match the value itself.",
+        "reference": "the description; Pact specification V4, matching rules"
+       },
+       "interaction-duplicate": {
+        "means": "Two interactions of a contract have the same description and provider states, so one overwrites the other.",
+        "example": "two interactions \"a connection is created\"",
+        "fix": "Give each a description of its own.",
+        "reference": "Pact specification V4, interactions"
+       },
+       "secret-exposed": {
+        "means": "A file that is kept holds what looks like a real credential.",
+        "example": "a token in a pact",
+        "fix": "Take it out and have the credential renewed.",
+        "reference": "the properties with format password and the bearer token in the description"
+       }
+      }
      },
      "severity": {
       "type": "string",

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, expect, test } from 'vitest';
 import { corpus } from '../corpus.ts';
-import { headers, request } from '../requests.ts';
+import { bodies, headers, request, withHeader } from '../requests.ts';
 import { secretsIn } from '../secrets.ts';
 import { send } from '../send.ts';
 import { printed, type Running, run, start } from './run.ts';
@@ -39,6 +39,15 @@ test.each([
   ['a port beyond all', ['mock', '--port', '65536'], 2, /A port is a number from 0 to 65535\./],
   ['an argument too many', ['mock', 'now'], 2, /too many arguments/],
   ['an address of another machine', ['mock', '--host', '192.0.2.1', '--port', '0'], 2, /^flowservice: cannot listen on 192\.0\.2\.1.*\n$/],
+  ['a profile that is none', ['mock', '--profile', 'loose'], 2, /Allowed choices are strict, lenient\./],
+  ['a code', ['explain', 'header-missing'], 0, /^header-missing\n\nA required header is not sent\.\n\nExample: .+\nFix: .+\nSource: .+\n$/],
+  ['every code', ['explain'], 0, /^operation-unknown +The path.*\n(?:.+\n){29}secret-exposed .*\n$/],
+  [
+    'a misspelt code',
+    ['explain', 'header-mising'],
+    2,
+    /^flowservice: there is no code "header-mising"; did you mean header-missing\? .*\n$/,
+  ],
   ['a folder that is not there', ['types', '-o', '/nowhere/types.ts'], 2, /^flowservice: cannot write \/nowhere\/types\.ts \(ENOENT.*\n$/],
 ] as const)('says what to do: %s', async (_, args, code, text) => {
   const { out, err, ...finished } = await run(...args);
@@ -49,7 +58,7 @@ test.each([
 
 test('prints the types, or writes them whole', async () => {
   expect(await run('types')).toEqual({ code: 0, out: generated, err: '' });
-  const file = join(mkdtempSync(folder), 'types.ts');
+  const file = join(mkdtempSync(`${folder}-`), 'types.ts');
   writeFileSync(file, 'old');
   expect(await run('types', '--output', file)).toEqual({ code: 0, out: '', err: `Wrote ${file}.\n` });
   expect(readFileSync(file, 'utf8')).toBe(generated);
@@ -97,8 +106,20 @@ test('logs each request on a line, with what is wrong below it, and no credentia
   expect(secretsIn(out + err)).toEqual([]);
 });
 
+test('logs JSON for machines', async () => {
+  const mock = await startMock('--log', 'json', '--profile', 'lenient');
+  await send(mock.url, request({ headers: withHeader('x-api-key') }));
+  await send(mock.url, request({ body: { ...bodies.basic, providerId: 'x' } }));
+  mock.child.kill('SIGTERM');
+  const lines = (await mock.finished).err.split('\n').filter((line) => line.startsWith('{'));
+  expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+    { method: 'POST', path: '/connections', status: 403, violations: [{ code: 'header-missing', severity: 'error' }] },
+    { method: 'POST', path: '/connections', status: 201, violations: [{ code: 'property-unknown', severity: 'warning' }] },
+  ]);
+});
+
 test('prints no line for a request where it is told to', async () => {
-  const mock = await startMock('--no-log', '--no-explain');
+  const mock = await startMock('--log', 'none', '--no-explain');
   const { text } = await send(mock.url, request({ headers: [] }));
   mock.child.kill('SIGTERM');
   expect((await mock.finished).err).toMatch(/Ctrl\+C ends it\.\n$/);

@@ -88,3 +88,30 @@ test.each([
 ])('says what is meant: %s', (_, wrong, words) => {
   expect(checkRequest(wrong)[0]?.message).toContain(words);
 });
+
+test.each([
+  ['a surplus member', bodyWith('basic', (body) => (body.providerId = 'x')), []],
+  ['a surplus param', bodyWith('basic', (_, params) => (params.tenant = 'x')), []],
+  ["a param of the other auth spec beside one's own", bodyWith('basic', (_, params) => (params.servicePrincipalId = 'x')), []],
+  ['a service URI of any form', bodyWith('basic', (_, params) => (params.serviceUri = 'contoso')), []],
+  ['another version', { ...bodies.basic, connectionSpec: { ...bodies.basic.connectionSpec, version: '2.0' } }, []],
+  ['a name that is empty', { ...bodies.basic, name: '' }, []],
+  ['a property twice', JSON.stringify(bodies.basic).replace('{', '{"name":"A",'), []],
+  ['no version', { ...bodies.basic, connectionSpec: { id: bodies.basic.connectionSpec.id } }, ['property-missing']],
+  [
+    'a misspelt param',
+    bodyWith('basic', (_, params) => Object.assign(params, { userName: params.username }) && delete params.username),
+    ['auth-param-unknown'],
+  ],
+  [
+    'the params of the other auth spec',
+    { ...bodies.basic, auth: { ...bodies['service principal'].auth, specName: bodies.basic.auth.specName } },
+    ['auth-param-foreign'],
+  ],
+  ['an empty param', bodyWith('basic', (_, params) => (params.password = '')), ['property-empty']],
+])('the lenient profile refuses only what a published source refuses: %s', (_, body, refused) => {
+  const violations = checkRequest(request({ body }), { profile: 'lenient' });
+  expect(violations.filter(isError).map(({ code }) => code)).toEqual(refused);
+  expect(violations.map(({ severity, ...rest }) => rest)).toEqual(checkRequest(request({ body })).map(({ severity, ...rest }) => rest));
+  expect(checkRequest(request({ body })).every(isError)).toBe(true);
+});

@@ -49,3 +49,8 @@ test("prints the tutorial's values, however odd", () => {
   expect(examples.created.value.etag).toBe('"9e0052a2-0000-0200-0000-5e35tb330000"');
   expect(readFileSync(new URL('openapi.yaml', spec), 'utf8')).toContain('url: https://platform.adobe.io/data/foundation/flowservice');
 });
+
+test('has a page for each code of a violation', () => {
+  const { enum: codes, 'x-codes': pages } = schemas.Violation.properties.code;
+  expect(Object.keys(pages)).toEqual(codes);
+});

@@ -1,0 +1,30 @@
+import { description } from '../generated/description.ts';
+import type { Violation } from './violation.ts';
+
+/**
+ * How strictly a request is taken, where Adobe's own sources disagree or tolerate more than is wise: `strict` asks for all that the
+ * tutorial asks for; `lenient` refuses only what some published source says is refused, and warns of the rest.
+ */
+export type Profile = 'strict' | 'lenient';
+
+/** Every profile, the default first. */
+export const profiles: readonly Profile[] = ['strict', 'lenient'];
+
+/** A violation while it is still being weighed. */
+export type Finding = Violation & {
+  /** Whether something that is required is missing because of it, so that no profile tolerates it. */
+  readonly essential?: true;
+};
+
+const tolerated: readonly { readonly code: string; readonly at?: string }[] = description.info['x-lenient'];
+
+/** The findings as the profile weighs them. */
+export function weigh(findings: readonly Finding[], profile: Profile): readonly Violation[] {
+  return findings.map(({ essential, ...violation }) => {
+    const tolerable =
+      profile === 'lenient' &&
+      essential === undefined &&
+      tolerated.some(({ code, at = '' }) => violation.code === code && violation.at.startsWith(at));
+    return tolerable ? { ...violation, severity: 'warning' } : violation;
+  });
+}

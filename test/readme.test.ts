@@ -1,0 +1,94 @@
+import { execFile, execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createMock, type RunningMock, serve } from '../mock/index.ts';
+import { bodies } from './requests.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+const blocks = [...readme.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(([, language = '', text = '']) => ({
+  language,
+  text: text.trimEnd(),
+}));
+const first = (text: string) => text.split('\n', 1)[0] ?? '';
+
+/** The package as it is built, and the README's TypeScript beside it, so that it imports the package by its name. */
+const built = join(root, 'dist', 'readme');
+const folder = mkdtempSync(join(tmpdir(), 'flowservice-readme-'));
+const node = (...args: string[]) => execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8', stdio: 'pipe' });
+let mock: RunningMock;
+
+beforeAll(async () => {
+  mock = await serve(createMock());
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  node('node_modules/typescript/bin/tsc');
+  mkdirSync(built, { recursive: true });
+  writeFileSync(join(folder, 'my-connection.json'), JSON.stringify(bodies.basic));
+}, 60_000);
+afterAll(async () => {
+  await mock.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** A command of the README against this test's mock, writing into its folder. */
+function adapt(text: string): string {
+  return text.replaceAll('http://127.0.0.1:4010', mock.url).replaceAll(/(?<=@| -o )(?=[\w-]+\.(?:json|ts)\b)/g, `${folder}/`);
+}
+
+const commands = blocks.filter(({ language, text }) => language === 'sh' && !text.startsWith('npm ci'));
+
+test.each(commands.map(({ text }) => [first(text), text]))(
+  'runs: %s',
+  async (_, text) => {
+    const { stdout } = await promisify(execFile)('bash', ['-euo', 'pipefail', '-c', adapt(text)], { cwd: root });
+    const next = blocks[blocks.findIndex((block) => block.text === text) + 1];
+    if (next?.language === 'json') expect(JSON.parse(stdout)).toEqual(JSON.parse(next.text));
+    else if (text.startsWith('curl')) expect(JSON.parse(stdout)).toMatchObject({ id: expect.any(String), etag: expect.any(String) });
+  },
+  20_000,
+);
+
+test('starts as the first screen says', async () => {
+  expect(blocks.find(({ language }) => language === 'sh')?.text).toBe('npm ci && npm start');
+  const npm = spawn('npm', ['start', '--', '--port', '0'], { cwd: root, stdio: ['ignore', 'ignore', 'pipe'], detached: true });
+  await new Promise<void>((resolve, reject) => {
+    npm.stderr.on('data', (data) => String(data).includes('Flow Service mock ready at http://127.0.0.1:') && resolve());
+    npm.on('exit', (code) => reject(new Error(`npm start ended with ${code}`)));
+  });
+  npm.removeAllListeners('exit');
+  const ended = new Promise((resolve) => npm.on('exit', resolve));
+  process.kill(-Number(npm.pid), 'SIGINT');
+  await ended;
+}, 20_000);
+
+test('is tested by the line that it gives', () => {
+  expect(readFileSync(join(root, '.ci/run'), 'utf8').split('\n')).toContain('npm ci && npm test');
+  expect(commands.length + 2).toBe(blocks.filter(({ language }) => language === 'sh').length);
+  expect(readme).toContain('```sh\nnpm ci && npm test\n```');
+});
+
+test('has TypeScript that compiles, and runs against the mock', () => {
+  const programs = blocks
+    .filter(({ language }) => language === 'ts')
+    .map(({ text }, index) => ({ file: join(built, `block-${index}.ts`), text }));
+  expect(programs.length).toBeGreaterThan(1);
+  for (const { file, text } of programs) writeFileSync(file, adapt(text));
+  const compilerOptions = { noEmit: true, rewriteRelativeImportExtensions: false, allowImportingTsExtensions: true, skipLibCheck: true };
+  writeFileSync(
+    join(built, 'tsconfig.json'),
+    JSON.stringify({ extends: '../../tsconfig.json', compilerOptions, include: ['*.ts'], exclude: [] }),
+  );
+  try {
+    node('node_modules/typescript/bin/tsc', '-p', built);
+  } catch (error) {
+    expect((error as { stdout: string }).stdout).toBe('');
+  }
+  const runnable = programs.filter(({ text }) => !text.includes("from 'vitest'"));
+  expect(runnable.map(({ file }) => node(file)).join('')).toMatch(
+    /^created [0-9a-f-]{36} "[0-9a-f-]+" \w{32}\n38ad80fe-8b06-4938-94f4-d4ee80266b07\n$/,
+  );
+}, 60_000);
