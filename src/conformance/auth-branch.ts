@@ -30,14 +30,14 @@ export function branchNamed(specName: unknown): AuthBranch | undefined {
   return authBranches.find((branch) => branch.specName === specName);
 }
 
-/** The branch that a wrong or missing name most likely stands for: by the name, else by params that only one branch has. */
+/** The branch that a wrong or missing name most likely stands for: by params that only one branch has, else by the name. */
 export function branchMeant(specName: unknown, params: unknown): AuthBranch | undefined {
-  const names = authBranches.map((branch) => branch.specName);
-  const near = typeof specName === 'string' ? (branchNamed(nearMiss(specName, names)) ?? shortName(specName)) : undefined;
-  if (near !== undefined) return near;
   const present = typeof params === 'object' && params !== null ? Object.keys(params) : [];
   const meant = authBranches.filter(({ ownParams }) => ownParams.some((param) => present.includes(param)));
-  return meant.length === 1 ? meant[0] : undefined;
+  if (meant.length === 1) return meant[0];
+  if (typeof specName !== 'string') return undefined;
+  const names = authBranches.map((branch) => branch.specName);
+  return branchNamed(nearMiss(specName, names)) ?? shortName(specName);
 }
 
 /** Whether the pair belongs to another source altogether, so that Dynamics' own params are not what is missing. */

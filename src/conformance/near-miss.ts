@@ -12,7 +12,7 @@ export function nearMiss(wrong: string, names: readonly string[]): string | unde
   for (const name of names) {
     const other = simplify(name);
     if (other === plain) return name;
-    const away = isAbbreviation(plain, other) ? 1 : distance(plain, other);
+    const away = isAbbreviation(plain, other) || isTransposed(plain, other) ? 1 : distance(plain, other);
     if (away <= Math.max(1, Math.floor(other.length / 4)) && away < bestDistance) {
       best = name;
       bestDistance = away;
@@ -36,4 +36,11 @@ function isAbbreviation(short: string, long: string): boolean {
   let at = 0;
   for (const letter of long) if (letter === short[at]) at++;
   return at === short.length;
+}
+
+/** Two neighbouring letters in each other's place. */
+function isTransposed(wrong: string, right: string): boolean {
+  if (wrong.length !== right.length) return false;
+  const at = [...wrong].findIndex((letter, index) => letter !== right[index]);
+  return wrong[at] === right[at + 1] && wrong[at + 1] === right[at] && wrong.slice(at + 2) === right.slice(at + 2);
 }

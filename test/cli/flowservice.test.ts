@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterEach, expect, test } from 'vitest';
+import { afterAll, afterEach, expect, test } from 'vitest';
 import { corpus } from '../corpus.ts';
 import { bodies, headers, request, withHeader } from '../requests.ts';
 import { secretsIn } from '../secrets.ts';
@@ -17,8 +17,8 @@ const folder = mkdtempSync(join(tmpdir(), 'flowservice-'));
 const running: Running[] = [];
 afterEach(() => {
   for (const { child } of running.splice(0)) child.kill('SIGKILL');
-  rmSync(folder, { recursive: true, force: true });
 });
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function startMock(...args: string[]): Promise<Running & { readonly url: string }> {
   const mock = start('mock', '--port', '0', ...args);
@@ -58,7 +58,7 @@ test.each([
 
 test('prints the types, or writes them whole', async () => {
   expect(await run('types')).toEqual({ code: 0, out: generated, err: '' });
-  const file = join(mkdtempSync(`${folder}-`), 'types.ts');
+  const file = join(mkdtempSync(join(folder, 'types-')), 'types.ts');
   writeFileSync(file, 'old');
   expect(await run('types', '--output', file)).toEqual({ code: 0, out: '', err: `Wrote ${file}.\n` });
   expect(readFileSync(file, 'utf8')).toBe(generated);

@@ -8,7 +8,8 @@ import {
   type RequestMessage,
   type Violation,
 } from '../../src/conformance/index.ts';
-import { type Case, singleMistakes } from '../corpus.ts';
+import type { Case } from '../case.ts';
+import { singleMistakes } from '../corpus.ts';
 import { authSpecs, bodies, headers, type Json, request } from '../requests.ts';
 import { secrets, secretsIn } from '../secrets.ts';
 
@@ -80,9 +81,14 @@ test('a value in any place of a body is shown only where no secret can be', () =
   );
 });
 
+/** Mistakes in the value of a body, which survive parsing. */
+const bodyMistakes = singleMistakes.filter(
+  ({ name, want: [[code, at] = ['', '']] }) =>
+    /^(?:basic|service principal):/.test(name) && at.startsWith('/body/') && code !== 'body-duplicate-key',
+);
+
 test('mistakes in different parts of a body are all found, whatever their number', () => {
-  const mistakes = (path: string) =>
-    singleMistakes.filter(({ name, want }) => name.startsWith('basic:') && want.length === 1 && want[0]?.[1].startsWith(path));
+  const mistakes = (path: string) => bodyMistakes.filter(({ name, want }) => name.startsWith('basic:') && want[0]?.[1].startsWith(path));
   const parts = [
     mistakes('/body/name'),
     mistakes('/body/description'),
@@ -105,9 +111,8 @@ test('mistakes in different parts of a body are all found, whatever their number
 });
 
 test('the order of members does not change the verdict', () => {
-  const cases = singleMistakes.filter(({ name }) => /^(?:basic|service principal):/.test(name));
   fc.assert(
-    fc.property(fc.constantFrom(...cases), fc.infiniteStream(fc.nat()), ({ request: given, want }, numbers) => {
+    fc.property(fc.constantFrom(...bodyMistakes), fc.infiniteStream(fc.nat()), ({ request: given, want }, numbers) => {
       const body = JSON.stringify(shuffled(JSON.parse(Buffer.from(given.body).toString()), numbers));
       expect(checkRequest(request({ body })).map(({ code, at }) => [code, at])).toEqual(want);
     }),

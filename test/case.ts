@@ -1,0 +1,18 @@
+import type { RequestMessage, ViolationCode } from '../src/conformance/index.ts';
+
+/** A request, and what must be found wrong with it: each code at its place, in order. */
+export type Case = {
+  readonly name: string;
+  readonly request: RequestMessage;
+  readonly want: readonly (readonly [code: ViolationCode, at: string])[];
+};
+
+/** A request that conforms. */
+export function fine(name: string, request: RequestMessage): Case {
+  return { name, request, want: [] };
+}
+
+/** A request with one mistake. */
+export function mistake(name: string, request: RequestMessage, code: ViolationCode, at: string): Case {
+  return { name, request, want: [[code, at]] };
+}
