@@ -1,12 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { setTimeout as wait } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createMock, serve } from '../../mock/index.ts';
-import { checkRequest, isError, type RequestMessage } from '../../src/conformance/index.ts';
+import type { Case } from '../case.ts';
 import { corpus } from '../corpus.ts';
-import { request } from '../requests.ts';
-import { send } from '../send.ts';
+import { checkJudge, type Judgement, scoreOf } from './judge.ts';
+import { judgeAll } from './judge-all.ts';
+import { type PrismJudge, startPrismJudge } from './prism-judge.ts';
+import { scoreTable } from './scores.ts';
 
 /** Where the stock CLI, on the bare description, does otherwise: which of its faults it is. */
 const exceptions: readonly { readonly prism: 'accepts' | 'refuses' | 'dies'; readonly name: RegExp; readonly why: string }[] = [
@@ -33,44 +32,30 @@ const exceptions: readonly { readonly prism: 'accepts' | 'refuses' | 'dies'; rea
   { prism: 'accepts', name: /beyond the limit/, why: 'has a limit of its own, 10 MB; ours, 1 MiB, is an x- member that Prism cannot know' },
 ];
 
-let prism: ChildProcess;
-let url: string;
+let prism: PrismJudge;
+let judged: Readonly<Record<string, ReadonlyMap<Case, Judgement | undefined>>>;
 
-beforeAll(startPrism, 30_000);
-afterAll(() => prism.kill());
+beforeAll(async () => {
+  prism = await startPrismJudge();
+  judged = await judgeAll(corpus, prism);
+}, 60_000);
+afterAll(() => prism.stop());
 
 test('stock Prism on the bare description accepts and refuses what our check does, but for its known faults', async () => {
   const surprises: string[] = [];
   const used = new Set<string>();
-  for (const { name, request: given } of corpus) {
-    const does = await verdictOfPrism(given);
-    if (does === (checkRequest(given).some(isError) ? 'refuses' : 'accepts')) continue;
-    const known = exceptions.find((exception) => exception.name.test(name) && exception.prism === does);
-    if (known === undefined) surprises.push(`${name}: Prism ${does}`);
+  for (const [one, judgement] of judged['Prism 5.14.2 on the bare description'] ?? []) {
+    const does = judgement?.died ? 'dies' : judgement?.refused ? 'refuses' : 'accepts';
+    if (does === ((await checkJudge(one.request))?.refused ? 'refuses' : 'accepts')) continue;
+    const known = exceptions.find((exception) => exception.name.test(one.name) && exception.prism === does);
+    if (known === undefined) surprises.push(`${one.name}: Prism ${does}`);
     else used.add(known.why);
   }
   expect(surprises).toEqual([]);
   expect(exceptions.map(({ why }) => why).filter((why) => !used.has(why))).toEqual([]);
-}, 60_000);
+});
 
-async function verdictOfPrism(given: RequestMessage): Promise<'accepts' | 'refuses' | 'dies'> {
-  try {
-    return (await send(url, given)).status < 300 ? 'accepts' : 'refuses';
-  } catch {
-    await startPrism();
-    return 'dies';
-  }
-}
-
-async function startPrism(): Promise<void> {
-  const cli = fileURLToPath(new URL('../../node_modules/@stoplight/prism-cli/dist/index.js', import.meta.url));
-  const description = fileURLToPath(new URL('../../spec/openapi.yaml', import.meta.url));
-  const free = await serve(createMock());
-  await free.close();
-  url = free.url;
-  prism = spawn(process.execPath, [cli, 'mock', '-p', new URL(url).port, '-v', 'silent', description], { stdio: 'ignore' });
-  while ((await send(url, request()).catch(() => undefined)) === undefined) {
-    if (prism.exitCode !== null) throw new Error(`prism mock ended with ${prism.exitCode}`);
-    await wait(50);
-  }
-}
+test('the README shows the scores as they are', () => {
+  const table = scoreTable(Object.fromEntries(Object.entries(judged).map(([name, judgements]) => [name, scoreOf(judgements)])));
+  expect(readFileSync(new URL('../../README.md', import.meta.url), 'utf8')).toContain(table);
+});

@@ -1,0 +1,57 @@
+import { checkRequest, isError, type RequestMessage } from '../../src/conformance/index.ts';
+import type { Case } from '../case.ts';
+
+/** What someone says of a request: whether it is refused, for each message where it points and how it reads, and whether he died of it. */
+export type Judgement = { readonly refused: boolean; readonly messages: readonly Message[]; readonly died?: boolean };
+
+/** One message of a judge; `at` is a pointer as violations have it, empty where it points nowhere. */
+export type Message = { readonly at: string; readonly text: string };
+
+/** Someone who judges requests; undefined for one that cannot be put to him. */
+export type Judge = (request: RequestMessage) => Judgement | undefined | Promise<Judgement | undefined>;
+
+/** Our own check. */
+export const checkJudge: Judge = (request) => {
+  const violations = checkRequest(request);
+  return { refused: violations.some(isError), messages: violations.map(({ at, message }) => ({ at, text: message })) };
+};
+
+/** How a judge did: of the mistakes put to him, those refused, and those told in one message at the right place; of the rest, those refused. */
+export type Score = {
+  readonly mistakes: number;
+  readonly caught: number;
+  readonly exact: number;
+  readonly legal: number;
+  readonly falseAlarms: number;
+};
+
+/** Counts over judgements; what a judge has not judged does not count. */
+export function scoreOf(judged: ReadonlyMap<Case, Judgement | undefined>): Score {
+  const score = { mistakes: 0, caught: 0, exact: 0, legal: 0, falseAlarms: 0 };
+  for (const [{ want }, judgement] of judged) {
+    const [first] = want;
+    if (judgement === undefined || want.length > 1) continue;
+    if (first === undefined) {
+      score.legal++;
+      if (judgement.refused) score.falseAlarms++;
+      continue;
+    }
+    score.mistakes++;
+    if (!judgement.refused) continue;
+    score.caught++;
+    const [message] = judgement.messages;
+    if (judgement.messages.length === 1 && message !== undefined && isAt(message, first[1])) score.exact++;
+  }
+  return score;
+}
+
+/**
+ * Whether a message is at the right place, taken generously: it points to the very place, or to the object around it and names the
+ * member; method and path are one place.
+ */
+function isAt({ at, text }: Message, place: string): boolean {
+  if (at === place) return true;
+  const name = place.slice(place.lastIndexOf('/') + 1);
+  if (at === place.slice(0, place.lastIndexOf('/'))) return text.toLowerCase().includes(name.toLowerCase());
+  return /^\/(?:path|method)$/.test(place) && /^\/(?:path|method)$/.test(at);
+}

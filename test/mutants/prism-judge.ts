@@ -1,0 +1,61 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { createMock, serve } from '../../mock/index.ts';
+import type { RequestMessage } from '../../src/conformance/index.ts';
+import { request } from '../requests.ts';
+import { type Reply, send } from '../send.ts';
+import type { Judgement, Message } from './judge.ts';
+
+/** Prism's stock CLI as a judge. */
+export type PrismJudge = {
+  readonly judge: (request: RequestMessage) => Promise<Judgement>;
+  readonly stop: () => void;
+};
+
+/** Starts `prism mock` on the bare description; a request that kills it is refused, and Prism started anew. */
+export async function startPrismJudge(): Promise<PrismJudge> {
+  const free = await serve(createMock());
+  await free.close();
+  let prism = await startPrism(free.url);
+  return {
+    judge: async (given) => {
+      try {
+        const reply = await send(free.url, given);
+        return { refused: reply.status >= 300, messages: messagesOf(reply) };
+      } catch {
+        prism = await startPrism(free.url);
+        return { refused: true, messages: [], died: true };
+      }
+    },
+    stop: () => prism.kill(),
+  };
+}
+
+async function startPrism(url: string): Promise<ChildProcess> {
+  const cli = fileURLToPath(import.meta.resolve('@stoplight/prism-cli'));
+  const description = fileURLToPath(new URL('../../spec/openapi.yaml', import.meta.url));
+  const prism = spawn(process.execPath, [cli, 'mock', '-p', new URL(url).port, '-v', 'silent', description], { stdio: 'ignore' });
+  while ((await send(url, request()).catch(() => undefined)) === undefined) {
+    if (prism.exitCode !== null) throw new Error(`prism mock ended with ${prism.exitCode}`);
+    await wait(50);
+  }
+  return prism;
+}
+
+/** What Prism says is wrong: in a response header where the description has an answer for it, else in the body. */
+function messagesOf({ status, headers, text }: Reply): readonly Message[] {
+  const listed = headers['sl-violations'];
+  if (typeof listed === 'string') {
+    return (JSON.parse(listed) as { location: string[]; message: string }[]).map(({ location, message }) => ({
+      at: pointerOf(location),
+      text: message,
+    }));
+  }
+  return status === 404 || status === 405 ? [{ at: '/path', text }] : [];
+}
+
+function pointerOf([, part = '', ...names]: readonly string[]): string {
+  const room = part === 'header' ? 'headers' : part;
+  return `/${[room, ...names].join('/')}`;
+}
