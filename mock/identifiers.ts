@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 
 /** A new connection's id: a UUID of version 4, as all of Adobe's samples are. */
 export const newConnectionId: () => string = randomUUID;
@@ -8,7 +8,7 @@ export const newConnectionId: () => string = randomUUID;
  * part of it. Clients must take it as opaque.
  */
 export function newEtag(now: number = Date.now()): string {
-  const unique = randomBytes(4).toString('hex');
+  const unique = randomUUID().slice(0, 8);
   const seconds = Math.floor(now / 1000)
     .toString(16)
     .padStart(8, '0');
@@ -17,5 +17,6 @@ export function newEtag(now: number = Date.now()): string {
 
 /** A new request id: 32 letters and digits, as Adobe's samples are. */
 export function newRequestId(): string {
-  return randomUUID().replaceAll('-', '');
+  const id = randomUUID();
+  return id.slice(0, 8) + id.slice(9, 13) + id.slice(14, 18) + id.slice(19, 23) + id.slice(24);
 }
