@@ -1,7 +1,8 @@
 import type { CreateConnectionRequest, CreateConnectionResponse } from '../generated/flow-service.ts';
+import { FlowServiceError } from './errors.ts';
 import type { Settings } from './options.ts';
 import { bodyOf, errorFromAnswer } from './read-answer.ts';
-import { secretsOf } from './redact.ts';
+import { type Secrets, secretsOf } from './redact.ts';
 import { sendWithRetries } from './send-with-retries.ts';
 
 /** What was created, and the request id to quote to Adobe's support. */
@@ -25,13 +26,13 @@ export class Connections {
    * Creates a base connection.
    *
    * @see Tutorial: Create a connection
-   * @throws APIError of the kind that the status names; APIConnectionError, APITimeoutError; APIUserAbortError
+   * @throws APIError of the kind that the status names; APIConnectionError, APITimeoutError; APIUserAbortError;
+   * FlowServiceError where the token function fails or the request is no JSON
    */
   async create(request: CreateConnectionRequest, { signal }: CallOptions = {}): Promise<CreatedConnection> {
     const { answer, name, redact } = await sendWithRetries(this.#settings, {
+      ...written(request),
       path: '/connections',
-      body: request,
-      secrets: secretsOf(request),
       signal,
     });
     if (answer.status < 200 || answer.status > 299) {
@@ -53,6 +54,16 @@ export class Connections {
       );
     }
     return { id: body.id, etag: body.etag, requestId: answer.headers.get('x-request-id') ?? undefined };
+  }
+}
+
+/** The body as it is sent, however often, and the secrets in it. */
+function written(request: CreateConnectionRequest): { readonly body: string; readonly secrets: Secrets } {
+  try {
+    const body = JSON.stringify(request);
+    return { body, secrets: secretsOf(JSON.parse(body)) };
+  } catch {
+    throw new FlowServiceError('The request cannot be written as JSON, so nothing was sent. Give it plain values without cycles.');
   }
 }
 

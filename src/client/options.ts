@@ -19,7 +19,7 @@ export type FlowServiceClientOptions = {
   readonly baseURL?: string;
   /** Default the platform's own. */
   readonly fetch?: typeof globalThis.fetch;
-  /** For each attempt, in milliseconds, default 60,000: Adobe's gateway waits no longer either. */
+  /** For each attempt, in milliseconds, default 60,000: Adobe's gateway waits no longer either, says the CJA API FAQ. */
   readonly timeout?: number;
   /** How often to try again where that is safe, default 2. */
   readonly maxRetries?: number;
@@ -35,16 +35,20 @@ export type Settings = Required<Omit<FlowServiceClientOptions, 'logger'>> & { re
  * @throws FlowServiceError that names the option which is missing or cannot be right; its value is not shown
  */
 export function completeOptions(options: FlowServiceClientOptions): Settings {
-  const { accessToken, timeout = 60_000, maxRetries = 2, fetch = globalThis.fetch, logger } = options;
+  const { accessToken, timeout = 60_000, maxRetries = 2, fetch, logger } = options;
   if (typeof accessToken !== 'function') checkToken(accessToken);
   for (const name of ['apiKey', 'imsOrg', 'sandbox'] as const) checkHeaderValue(name, options[name]);
-  if (!(timeout > 0)) throw new FlowServiceError(`The option timeout is ${timeout}. Give it milliseconds, more than 0.`);
+  if (!(typeof timeout === 'number' && timeout > 0))
+    throw new FlowServiceError(`The option timeout is ${timeout}. Give it milliseconds, more than 0.`);
   if (!(Number.isInteger(maxRetries) && maxRetries >= 0))
     throw new FlowServiceError(`The option maxRetries is ${maxRetries}. Give it a whole number, 0 or more.`);
-  if (typeof fetch !== 'function')
+  if (typeof (fetch ?? globalThis.fetch) !== 'function')
     throw new FlowServiceError('There is no fetch here. Give the option fetch a function that works like it.');
-  return { ...options, accessToken, timeout, maxRetries, fetch, logger, baseURL: checkBaseURL(options.baseURL) };
+  return { ...options, accessToken, timeout, maxRetries, fetch: fetch ?? platformFetch, logger, baseURL: checkBaseURL(options.baseURL) };
 }
+
+/** The platform's `fetch` as it is when called, so that what replaces it later, such as a test's interceptor, is met too. */
+const platformFetch: typeof globalThis.fetch = (input, init) => globalThis.fetch(input, init);
 
 /**
  * A token that can be sent after `Bearer`.
@@ -54,7 +58,7 @@ export function completeOptions(options: FlowServiceClientOptions): Settings {
  */
 export function checkToken(token: unknown): string {
   checkHeaderValue('accessToken', token);
-  if (/^bearer\b/i.test(token))
+  if (/^bearer(\s|$)/i.test(token))
     throw new FlowServiceError('The option accessToken begins with Bearer. Give it the token alone; the client adds the scheme.');
   if (/\s/.test(token)) throw new FlowServiceError('The option accessToken has white space in it. Give it the token alone, on one line.');
   return token;
@@ -67,6 +71,8 @@ function checkHeaderValue(name: string, value: unknown): asserts value is string
     throw new FlowServiceError(`The option ${name} is empty. Give it a value; an environment variable may be missing.`);
   if (!/^[\x20-\x7e]+$/.test(value))
     throw new FlowServiceError(`The option ${name} has characters that no header can carry, such as a line's end. Take them out.`);
+  // A header loses them on its way, and the mask would not match what comes back.
+  if (value !== value.trim()) throw new FlowServiceError(`The option ${name} has white space around it. Take it off.`);
 }
 
 function checkBaseURL(baseURL = 'https://platform.adobe.io/data/foundation/flowservice'): string {
@@ -82,5 +88,5 @@ function checkBaseURL(baseURL = 'https://platform.adobe.io/data/foundation/flows
     throw new FlowServiceError(`The option baseURL has the scheme ${url.protocol} Give it an http or https URL.`);
   if (url.username + url.password + url.search + url.hash !== '')
     throw new FlowServiceError('The option baseURL has credentials, a query or a fragment in it. Take them out.');
-  return url.href.replace(/\/+$/, '');
+  return (url.origin + url.pathname).replace(/\/+$/, '');
 }

@@ -16,13 +16,16 @@ import { parseRetryAfter } from './retry-delay.ts';
 /** An answer with its whole body. */
 export type Answer = { readonly status: number; readonly headers: Headers; readonly text: string };
 
+/** How much of a body that is no JSON is kept, in characters. */
+const longestText = 2000;
+
 /** The body of an answer: parsed where it is JSON, else its text; undefined where it is empty. */
 export function bodyOf({ text }: Answer): unknown {
   if (text.trim() === '') return undefined;
   try {
     return JSON.parse(text);
   } catch {
-    return text.slice(0, 2000);
+    return text;
   }
 }
 
@@ -34,11 +37,13 @@ export function bodyOf({ text }: Answer): unknown {
  */
 export function errorFromAnswer(call: string, answer: Answer, redact: Redact, explanation?: string): APIError {
   const { status, headers } = answer;
-  const body = redact(bodyOf(answer));
+  const masked = redact(bodyOf(answer));
+  // Cut last: the first half of a token would no longer be known for one.
+  const body = typeof masked === 'string' ? masked.slice(0, longestText) : masked;
   const members: Readonly<Record<string, unknown>> = typeof body === 'object' && body !== null ? { ...body } : {};
   const code = codeOf(members);
-  const requestId = redact(headers.get('x-request-id')) ?? text(Reflect.get(Object(members.report), 'request-id'));
-  const violations = Array.isArray(members.violations) ? (members.violations as readonly Violation[]) : [];
+  const requestId = text(redact(headers.get('x-request-id'))) ?? text(Reflect.get(Object(members.report), 'request-id'));
+  const violations = Array.isArray(members.violations) ? members.violations.filter(isViolation) : [];
   const details: APIErrorDetails = {
     status,
     code,
@@ -55,6 +60,11 @@ export function errorFromAnswer(call: string, answer: Answer, redact: Redact, ex
     ...(first === undefined ? [] : [`${first.at}: ${first.message} ${first.fix}`]),
   ];
   return new (errorClass(status))(lines.join('\n'), details);
+}
+
+/** What messages and readers rely on; the rest is the mock's to keep. */
+function isViolation(value: unknown): value is Violation {
+  return ['code', 'at', 'message', 'fix'].every((name) => text(Reflect.get(Object(value), name)) !== undefined);
 }
 
 /** The gateway's code, a string that some pages print as a number, or the end of Flow Service's type. */

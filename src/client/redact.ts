@@ -1,50 +1,78 @@
-import type {
-  BasicAuthenticationParams,
-  CreateConnectionRequest,
-  ServicePrincipalAuthenticationParams,
-} from '../generated/flow-service.ts';
+import type { BasicAuthenticationParams, ServicePrincipalAuthenticationParams } from '../generated/flow-service.ts';
 
-/** The auth params that the description marks `format: password`. */
-export const secretParams = ['password', 'servicePrincipalKey'] as const satisfies readonly (
-  | keyof BasicAuthenticationParams
-  | keyof ServicePrincipalAuthenticationParams
-)[];
+type ParamName = keyof BasicAuthenticationParams | keyof ServicePrincipalAuthenticationParams;
 
-/** Takes secrets out of whatever a service or a `fetch` says, at any depth. */
-export type Redact = <T>(value: T) => T;
+/** The auth params that the description marks `format: password`: secret wherever in a body they stand, even by mistake. */
+export const secretParams = ['password', 'servicePrincipalKey'] as const satisfies readonly ParamName[];
 
-const mask = '[secret]';
+/** Auth params that are no passwords; short ones are masked as whole words alone, lest a user `a` makes every message unreadable. */
+const plainParams: readonly string[] = ['serviceUri', 'username', 'servicePrincipalId'] as const satisfies readonly ParamName[];
+const shortWord = 6;
 
-/** The secrets of a request body. */
-export function secretsOf({ auth: { params } }: CreateConnectionRequest): readonly string[] {
-  return secretParams.flatMap((name) => (name in params ? [String(Reflect.get(params, name))] : []));
+/** What must not be shown: `everywhere`, or only as whole `words`. */
+export type Secrets = { readonly everywhere: readonly string[]; readonly words: readonly string[] };
+
+/** Takes secrets out of a JSON value, whatever a service says, at any depth; a string stays a string. */
+export type Redact = (value: unknown) => unknown;
+
+const mask = '***';
+const deepest = 32;
+
+/** The secrets of a request body, which is JSON: all that is under `auth.params`, and all that is called like a password. */
+export function secretsOf(body: unknown): Secrets {
+  const everywhere: string[] = [];
+  const words: string[] = [];
+  const collect = (value: unknown, name: string, secret: boolean): void => {
+    if (typeof value === 'object' && value !== null) {
+      for (const [member, inner] of Object.entries(value))
+        collect(inner, member, secret || member === 'params' || secretParams.some((param) => param === member));
+    } else if (secret && (typeof value === 'string' || typeof value === 'number')) {
+      (plainParams.includes(name) && String(value).length < shortWord ? words : everywhere).push(String(value));
+    }
+  };
+  collect(body, '', false);
+  return { everywhere, words };
 }
 
 /**
- * A function that masks these secrets wherever they occur in a string, also as JSON writes them. An answer may echo the
- * request that it refuses.
+ * A function that masks these secrets, also as JSON, a URL or HTML writes them. An answer may echo the request that it refuses.
  */
-export function redactor(secrets: readonly string[]): Redact {
-  const written = secrets.filter((secret) => secret !== '').flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)]);
-  const longestFirst = [...new Set(written)].sort((a, b) => b.length - a.length);
-  const redactText = (text: string) => longestFirst.reduce((rest, secret) => rest.replaceAll(secret, mask), text);
-  const redact = (value: unknown): unknown => {
+export function redactor({ everywhere, words }: Secrets): Redact {
+  const sources = [
+    ...everywhere.flatMap(formsOf).map((form) => [form, escaped(form)] as const),
+    ...words.map((word) => [word, (/^\w/.test(word) ? '\\b' : '') + escaped(word) + (/\w$/.test(word) ? '\\b' : '')] as const),
+  ].filter(([form]) => form !== '');
+  // The longest first, so that a secret which begins with another one is masked as a whole.
+  const pattern = new RegExp(
+    sources
+      .sort(([a], [b]) => b.length - a.length)
+      .map(([, source]) => source)
+      .join('|'),
+    'gi',
+  );
+  const redactText = (text: string) => (sources.length === 0 ? text : text.replace(pattern, mask));
+  const redact = (value: unknown, depth: number): unknown => {
     if (typeof value === 'string') return redactText(value);
-    if (Array.isArray(value)) return value.map(redact);
-    if (value instanceof Error) return redactError(value, redactText);
+    if (typeof value === 'number') return redactText(String(value)) === String(value) ? value : mask;
     if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([name, member]) => [redactText(name), redact(member)]));
+    if (depth === deepest) return mask;
+    if (Array.isArray(value)) return value.map((item) => redact(item, depth + 1));
+    return Object.fromEntries(Object.entries(value).map(([name, member]) => [redactText(name), redact(member, depth + 1)]));
   };
-  return redact as Redact;
+  return (value) => redact(value, 0);
 }
 
-/** The error itself where it says nothing secret, else its name and message alone. */
-function redactError(error: Error, redactText: (text: string) => string): Error {
-  const said: string[] = [];
-  for (let at: unknown = error; at instanceof Error && said.length < 20; at = at.cause) said.push(at.message, at.stack ?? '');
-  if (said.every((text) => redactText(text) === text)) return error;
-  const redacted = new Error(redactText(error.message));
-  redacted.name = error.name;
-  redacted.stack = redactText(error.stack ?? '');
-  return redacted;
+/** How a secret looks in what a service may echo: as it is, in JSON with and without `\u`, in JSON in JSON, in a URL, in HTML. */
+function formsOf(secret: string): readonly string[] {
+  const inJSON = (text: string) => JSON.stringify(text).slice(1, -1);
+  const json = inJSON(secret);
+  const ascii = json.replace(/[^ -~]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  // A surrogate without its other half cannot stand in a URL.
+  const uri = encodeURIComponent(secret.replace(/[\ud800-\udfff]/gu, ''));
+  const html = secret.replace(/[&<>"']/g, (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[char] ?? '&#39;');
+  return [...new Set([secret, json, ascii, inJSON(json), inJSON(ascii), uri, html])];
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }

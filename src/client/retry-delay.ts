@@ -7,12 +7,14 @@ const longestBackOff = 8_000;
 /**
  * The seconds that `Retry-After` asks for, given as a number or as a date; undefined where it gives neither.
  *
- * @see RFC 9110 §10.2.3
+ * @see RFC 9110 §10.2.3, and §5.6.7 for the three forms of a date
  */
 export function parseRetryAfter(value: string | null, now: number): number | undefined {
-  if (value === null) return undefined;
-  if (/^\s*[0-9]+\s*$/.test(value)) return Number(value);
-  const date = Date.parse(value);
+  const text = value?.trim() ?? '';
+  if (/^[0-9]+$/.test(text)) return Number(text);
+  // Date.parse makes a date of almost anything, even of `1.5`, and takes one without a zone for local time.
+  if (!/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(text)) return undefined;
+  const date = Date.parse(text.endsWith('GMT') ? text : `${text} GMT`);
   return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - now) / 1000));
 }
 
@@ -20,7 +22,7 @@ export function parseRetryAfter(value: string | null, now: number): number | und
  * How many milliseconds to wait before the next attempt: what the answer asks for, else an exponential back-off with full jitter, so
  * that many clients do not come back at once. Undefined where the answer asks for more than the client is willing to wait.
  */
-export function retryDelay(retries: number, retryAfter: number | undefined, random: () => number = Math.random): number | undefined {
+export function retryDelay(retries: number, retryAfter: number | undefined): number | undefined {
   if (retryAfter !== undefined) return retryAfter * 1000 > longestWait ? undefined : retryAfter * 1000;
-  return random() * Math.min(longestBackOff, firstBackOff * 2 ** retries);
+  return Math.random() * Math.min(longestBackOff, firstBackOff * 2 ** retries);
 }

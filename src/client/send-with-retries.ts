@@ -1,15 +1,18 @@
-import { abortError, attempt, type Call, NothingSentError } from './attempt.ts';
+import { abortError, attempt } from './attempt.ts';
 import { FlowServiceError } from './errors.ts';
+import { NothingSentError } from './nothing-sent.ts';
 import { checkToken, type Settings } from './options.ts';
+import { orAborted } from './or-aborted.ts';
 import type { Answer } from './read-answer.ts';
-import { type Redact, redactor } from './redact.ts';
+import { type Redact, redactor, type Secrets } from './redact.ts';
+import { redactCause } from './redact-cause.ts';
 import { parseRetryAfter, retryDelay } from './retry-delay.ts';
 
-/** A POST with its JSON body, before it is dressed with headers. */
+/** A POST with its body in JSON, before it is dressed with headers. */
 export type Post = {
   readonly path: string;
-  readonly body: unknown;
-  readonly secrets: readonly string[];
+  readonly body: string;
+  readonly secrets: Secrets;
   readonly signal: AbortSignal | undefined;
 };
 
@@ -24,39 +27,36 @@ export type Sent = { readonly answer: Answer; readonly name: string; readonly re
  * @throws FlowServiceError and its kinds, but no APIError: a refusal is an answer
  */
 export async function sendWithRetries(settings: Settings, { path, body, secrets, signal }: Post): Promise<Sent> {
-  const { baseURL, fetch, timeout, maxRetries, logger, apiKey } = settings;
+  const { accessToken, baseURL, fetch, timeout, maxRetries, logger, apiKey } = settings;
   const url = baseURL + path;
   const name = `POST ${url}`;
-  let redact = redactor([...secrets, apiKey]);
-  let tokenRenewed = typeof settings.accessToken === 'string';
+  // A late answer may still echo the token of an earlier attempt.
+  const tokens = new Set(typeof accessToken === 'string' ? [accessToken] : []);
+  const redact: Redact = (value) => redactor({ ...secrets, everywhere: [...secrets.everywhere, apiKey, ...tokens] })(value);
+  const aborted = () => (signal === undefined ? new FlowServiceError() : abortError(name, signal, redact));
+  let tokenRenewed = typeof accessToken === 'string';
 
   for (let retries = 0; ; ) {
-    if (signal?.aborted) throw abortError(name, signal, redact);
-    const token = await tokenFrom(settings, redact);
-    redact = redactor([...secrets, apiKey, token]);
-    const call: Call = {
-      name,
-      url,
-      init: { method: 'POST', headers: headers(settings, token), body: JSON.stringify(body) },
-      fetch,
-      timeout,
-      signal,
-      redact,
-    };
+    if (signal?.aborted) throw aborted();
+    const token = await orAborted(tokenFrom(settings, redact), signal, aborted);
+    tokens.add(token);
+    const init = { method: 'POST', headers: headers(settings, token), body };
     const start = Date.now();
     let reason: string;
     let retryAfter: number | undefined;
+    logger?.debug(`${name}: sending`);
     try {
-      const answer = await attempt(call);
-      const { status } = answer;
-      logger?.debug(`${name} answered ${status} after ${Date.now() - start} ms`);
+      const answer = await attempt({ name, url, init, fetch, timeout, signal, redact });
+      const { status, headers } = answer;
+      const requestId = redact(headers.get('x-request-id')) ?? 'none';
+      logger?.debug(`${name} answered ${status} after ${Date.now() - start} ms (request id ${requestId})`);
       if (status === 401 && !tokenRenewed) {
         tokenRenewed = true;
         logger?.warn(`${name} answered 401: asking for a new token`);
         continue;
       }
       if ((status !== 429 && status !== 503) || retries >= maxRetries) return { answer, name, redact };
-      retryAfter = parseRetryAfter(answer.headers.get('retry-after'), Date.now());
+      retryAfter = parseRetryAfter(headers.get('retry-after'), Date.now());
       if (retryDelay(retries, retryAfter) === undefined) return { answer, name, redact };
       reason = `answered ${status}`;
     } catch (error) {
@@ -66,7 +66,11 @@ export async function sendWithRetries(settings: Settings, { path, body, secrets,
     const delay = retryDelay(retries, retryAfter) ?? 0;
     retries++;
     logger?.warn(`${name} ${reason}: trying again in ${Math.round(delay)} ms (${retries} of ${maxRetries})`);
-    await wait(delay, name, signal, redact);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const waiting = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, delay);
+    });
+    await orAborted(waiting, signal, aborted).finally(() => clearTimeout(timer));
   }
 }
 
@@ -91,22 +95,10 @@ async function tokenFrom({ accessToken }: Settings, redact: Redact): Promise<str
   let token: unknown;
   try {
     token = await accessToken();
-  } catch (cause) {
-    throw new FlowServiceError('The function accessToken failed, so nothing was sent. Its error is the cause.', { cause: redact(cause) });
+  } catch (thrown) {
+    throw new FlowServiceError('The function accessToken failed, so nothing was sent. Its error is the cause.', {
+      cause: redactCause(thrown, redact),
+    });
   }
   return checkToken(token);
-}
-
-function wait(milliseconds: number, name: string, signal: AbortSignal | undefined, redact: Redact): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const abort = () => {
-      clearTimeout(timer);
-      if (signal !== undefined) reject(abortError(name, signal, redact));
-    };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener('abort', abort);
-      resolve();
-    }, milliseconds);
-    signal?.addEventListener('abort', abort, { once: true });
-  });
 }

@@ -1,0 +1,67 @@
+import type { MatchingResult, Mismatch } from '@pact-foundation/pact-core';
+import { kindOf, reveal } from '../../src/conformance/reveal.ts';
+import { isSecretHeader, isSecretPath } from './secret-place.ts';
+
+/** Each mismatch in one line: headers before the body, each in the order of their names, for Pact's own order changes from run to run. */
+export function describeMismatches(results: readonly MatchingResult[]): readonly string[] {
+  const expected = results.flatMap((result) => ('type' in result && result.type === 'missing-request' ? [nameOf(result)] : []));
+  const lines = results.flatMap((result) => {
+    if (!('type' in result)) return [result.error];
+    if (result.type === 'request-mismatch') return describeAll(result.mismatches);
+    if (result.type === 'request-not-found') return [`${nameOf(result)}: expected ${expected.join(' or ') || 'no such request'}`];
+    return [];
+  });
+  return lines.length > 0 ? lines : expected.map((request) => `${request}: expected but never sent`);
+}
+
+function describeAll(mismatches: readonly Mismatch[]): readonly string[] {
+  // A wrong Content-Type is told once, as a header.
+  const told = mismatches.filter((mismatch) => !('type' in mismatch && mismatch.type === 'BodyTypeMismatch'));
+  const lines = (told.length > 0 ? told : mismatches).map(describe);
+  return [...new Set(lines)].sort((a, b) => Number(a.startsWith('$')) - Number(b.startsWith('$')) || (a < b ? -1 : 1));
+}
+
+function describe(mismatch: Mismatch): string {
+  if ('path' in mismatch) return describeBody(mismatch);
+  if (!('type' in mismatch)) return 'a mismatch that Pact does not explain';
+  if (mismatch.type === 'HeaderMismatch') return describeHeader(mismatch);
+  if (mismatch.type === 'QueryMismatch') return `?${mismatch.parameter}: expected ${mismatch.expected || 'no such parameter'}`;
+  if (mismatch.type === 'BodyTypeMismatch') return `Content-Type: expected ${mismatch.expected} but received ${reveal(mismatch.actual)}`;
+  return `${mismatch.type}: expected ${mismatch.expected} but received ${reveal(mismatch.actual)}`;
+}
+
+function describeHeader({ key, expected, actual, mismatch }: Extract<Mismatch, { type: 'HeaderMismatch' }>): string {
+  const missing = / was missing$/.test(mismatch);
+  const such = missing || isSecretHeader(key) || / to match '/.test(mismatch) ? 'a value such as ' : '';
+  const received = isSecretHeader(key) ? 'another (not shown)' : reveal(actual);
+  return `${key}: expected ${such}${expected.replace(/^"(.*)"$/, '$1')} but ${missing ? 'it is missing' : `received ${received}`}`;
+}
+
+function describeBody({ path, expected = '', actual = '', mismatch }: BodyMismatch): string {
+  if (/^Failed to parse/.test(mismatch)) return `${path}: expected JSON but received something else (not shown)`;
+  if (/^Expected a Map with keys/.test(mismatch)) return `${path}: expected ${members(expected)} but received ${members(actual)}`;
+  const wanted = / to match '| the same type /.test(mismatch) ? `a value such as ${expected}` : expected;
+  return `${path}: expected ${wanted} but received ${isSecretPath(path) ? 'another (not shown)' : show(actual)}`;
+}
+
+type BodyMismatch = Extract<Mismatch, { path: string }>;
+
+function members(keys: string): string {
+  const names: unknown = JSON.parse(keys);
+  return Array.isArray(names) && names.length > 0 ? `the members ${names.join(', ')}` : 'no members';
+}
+
+function show(json: string): string {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    value = json;
+  }
+  if (typeof value === 'string') return reveal(value);
+  return typeof value === 'number' || typeof value === 'boolean' ? json : kindOf(value);
+}
+
+function nameOf({ method, path }: { readonly method: string; readonly path: string }): string {
+  return `${method} ${path}`;
+}

@@ -1,0 +1,14 @@
+export { created } from './created.ts';
+export type { ExpectedResponse } from './expected-response.ts';
+export {
+  type CompleteInteraction,
+  type FlowServicePact,
+  type FlowServicePactOptions,
+  flowServicePact,
+  type Interaction,
+  type InteractionWithRequest,
+} from './flow-service-pact.ts';
+export { PactMismatchError } from './pact-mismatch-error.ts';
+export { type Refusal, type RefusalName, refusal, refusalIn, refusalNames } from './refusal.ts';
+export { basicAuthBody, type RequestBodyOptions, servicePrincipalBody } from './request-body.ts';
+export { requestHeaders } from './request-headers.ts';

@@ -1,0 +1,29 @@
+import { connect } from 'node:net';
+
+const reasons: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'connection refused',
+  ENOTFOUND: 'no such host',
+  EAI_AGAIN: 'no such host',
+  ETIMEDOUT: 'no answer',
+};
+
+/**
+ * Opens a connection and closes it again. Without one, Pact's verifier crashes and then waits for 90 seconds.
+ *
+ * @throws Error where nothing listens at the URL
+ */
+export async function assertReachable(baseUrl: string, timeout = 5000): Promise<void> {
+  const { hostname, port, protocol, origin } = new URL(baseUrl);
+  const reason = await new Promise<string | undefined>((resolve) => {
+    const socket = connect({ host: hostname.replace(/^\[|\]$/g, ''), port: Number(port) || (protocol === 'https:' ? 443 : 80) });
+    const finish = (code?: string): void => {
+      socket.destroy();
+      resolve(code === undefined ? undefined : (reasons[code] ?? code));
+    };
+    socket.setTimeout(timeout, () => finish('ETIMEDOUT'));
+    socket.once('connect', () => finish());
+    socket.once('error', ({ code = 'failed' }: NodeJS.ErrnoException) => finish(code));
+  });
+  if (reason === undefined) return;
+  throw new Error(`Cannot reach ${origin}: ${reason}. Start it with npm start, or set FLOWSERVICE_BASE_URL to a service that is up.`);
+}
