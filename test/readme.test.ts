@@ -85,6 +85,15 @@ test('has TypeScript that compiles, and runs against the mock', async () => {
   );
   const { stdout } = await node('node_modules/typescript/bin/tsc', '-p', built).catch((error) => error);
   expect(stdout).toBe('');
+  const tests = programs.filter(({ text }) => text.includes("from 'vitest'"));
+  for (const { file, text } of tests) writeFileSync(file.replace('.ts', '.test.ts'), text);
+  writeFileSync(join(built, 'vitest.config.ts'), 'export default {};');
+  const vitest = join(root, 'node_modules/vitest/vitest.mjs');
+  const tested = await run(process.execPath, [vitest, 'run', '--root', built], {
+    cwd: built,
+    env: { ...process.env, NO_COLOR: '1' },
+  });
+  expect(tested.stdout).toMatch(`Tests  ${tests.length} passed`);
   const runnable = programs.filter(({ text }) => !text.includes("from 'vitest'"));
   const printed = [];
   for (const { file } of runnable) printed.push((await node(file)).stdout);
