@@ -23,8 +23,9 @@ export type RunningServer = {
   readonly close: () => Promise<void>;
 };
 
-/** How long idle connections may still send a request after the end was asked for, in milliseconds. */
+/** How long idle connections may still send a request after the end was asked for, in milliseconds, and in how many steps that is waited. */
 const lastOrders = 250;
+const steps = 5;
 /** How long a sender of an oversized body may go on before its connection is cut, in milliseconds. */
 const patience = 2000;
 /** No operation reads more of a body than that. */
@@ -137,8 +138,11 @@ function refuseUnparsable(error: NodeJS.ErrnoException, socket: Socket): void {
 async function end(server: Server): Promise<void> {
   const ended = new Promise<void>((resolve) => server.once('close', resolve));
   if (server.listening) NetServer.prototype.close.call(server);
-  // What has arrived by then is read before the idle ones are looked for.
-  const timer = setTimeout(() => setImmediate(() => server.closeIdleConnections()), lastOrders);
+  // Step by step, for a process that was held up for all that time has not yet read what has arrived in it.
+  let left = steps;
+  const timer = setInterval(() => {
+    if (--left === 0) server.closeIdleConnections();
+  }, lastOrders / steps);
   await ended;
-  clearTimeout(timer);
+  clearInterval(timer);
 }
