@@ -101,11 +101,11 @@ test.each([
   ],
   [
     'another auth spec',
-    request({ body: bodyWith('basic', (body) => ((body.auth as Json).specName = 'OAuth2')) }),
+    request({ body: bodyWith('basic', (body) => ((body.auth as Json).specName = 'Basic Authentication')) }),
     400,
     'FLOW-1415-400',
-    "The auth spec 'OAuth2' could not be found for the connection spec ID 38ad80fe-8b06-4938-94f4-d4ee80266b07.",
-    { specName: 'OAuth2', connectionSpecId: '38ad80fe-8b06-4938-94f4-d4ee80266b07' },
+    "The auth spec 'Basic Authentication' could not be found for the connection spec ID 38ad80fe-8b06-4938-94f4-d4ee80266b07.",
+    { specName: 'Basic Authentication', connectionSpecId: '38ad80fe-8b06-4938-94f4-d4ee80266b07' },
   ],
   [
     'no password',
