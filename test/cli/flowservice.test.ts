@@ -124,7 +124,7 @@ test('logs each request on a line, with what is wrong below it, and no credentia
   );
   expect(err).toMatch(/^POST \/connections 503 /m);
   expect(secretsIn(out + err)).toEqual([]);
-}, 20_000);
+});
 
 test('logs JSON for machines', async () => {
   const mock = await startMock('--log', 'json', '--profile', 'lenient');
