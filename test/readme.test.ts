@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { contractProjects } from '../contracts/vitest/projects.ts';
 import type { Mock } from '../mock/index.ts';
 import { bodies } from './requests.ts';
 import { startMock } from './start-mock.ts';
@@ -41,7 +42,8 @@ function adapt(text: string): string {
   return text.replaceAll('http://127.0.0.1:4010', mock.url).replaceAll(/(?<=@| -o )(?=[\w-]+\.(?:json|ts)\b)/g, `${folder}/`);
 }
 
-const commands = blocks.filter(({ language, text }) => language === 'sh' && !text.startsWith('npm ci'));
+/** What runs the tests that are running now, or some of them, is not run again. */
+const commands = blocks.filter(({ language, text }) => language === 'sh' && !/^npm (?:ci|run contracts)/.test(text));
 
 test.each(commands.map(({ text }) => [first(text), text]))('runs: %s', async (_, text) => {
   const { stdout } = await run('bash', ['-euo', 'pipefail', '-c', adapt(text)], { cwd: root });
@@ -65,8 +67,15 @@ test('starts as the first screen says', async () => {
 
 test('is tested by the line that it gives', () => {
   expect(readFileSync(join(root, '.ci/run'), 'utf8').split('\n')).toContain('npm ci && npm test');
-  expect(commands.length + 2).toBe(blocks.filter(({ language }) => language === 'sh').length);
+  expect(commands.length + 3).toBe(blocks.filter(({ language }) => language === 'sh').length);
   expect(readme).toContain('```sh\nnpm ci && npm test\n```');
+});
+
+test('has a line for the contracts alone that runs each of their projects', () => {
+  expect(readme).toContain('```sh\nnpm run contracts\n```');
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const projects = [...scripts.contracts.matchAll(/--project (\w+)/g)].map(([, name]) => name);
+  expect(projects).toEqual(contractProjects.map(({ test }) => test?.name));
 });
 
 test('has TypeScript that compiles, and runs against the mock', async () => {
