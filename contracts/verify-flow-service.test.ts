@@ -57,9 +57,9 @@ test('a provider that does not answer is told', async () => {
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   const error = await failureOf(`http://127.0.0.1:${port}`, 100);
-  expect(error.message.replaceAll(/127\.0\.0\.1:\d+/g, 'host')).toMatch(
-    /^http:\/\/host does not keep to 7 of 7 interactions\.\n\na request to create .+\n {2}error sending request for url \(http:\/\/host\/connections\)\n/,
-  );
+  const message = error.message.replaceAll(/127\.0\.0\.1:\d+/g, 'host');
+  expect(message).toMatch(/^http:\/\/host does not keep to 7 of 7 interactions\.\n\na request to create .+\n/);
+  expect(message).toContain('  error sending request for url (http://host/connections)\n');
 });
 
 async function failureOf(baseUrl: string, timeout?: number): Promise<Error> {
