@@ -5,6 +5,7 @@ import { findSyntaxError, type Profile, profiles } from '../conformance/index.ts
 import { banner } from './banner.ts';
 import { exchangeLogger, type LogFormat, logFormats } from './exchange-logger.ts';
 import { fail, reasonOf } from './fail.ts';
+import { onParentGone } from './on-parent-gone.ts';
 
 type Options = {
   readonly host: string;
@@ -58,8 +59,14 @@ async function run(options: Options): Promise<void> {
   const mock = make(options);
   const url = await listen(mock, options);
   process.stderr.write(options.log === 'json' ? `${JSON.stringify({ ready: url })}\n` : banner(url));
-  const stop = (): void => void mock.close();
+  let ending = false;
+  const stop = (): void => {
+    ending = true;
+    void mock.close();
+  };
   process.on('SIGINT', stop).on('SIGTERM', stop);
+  // A second call would cut what is still being answered.
+  onParentGone(() => ending || stop());
 }
 
 function make({ log, seedFile, host: _, port: __, ...options }: Options): Mock {

@@ -1,11 +1,12 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, afterEach, expect, test } from 'vitest';
+import { afterAll, afterEach, expect, onTestFailed, test } from 'vitest';
 import { corpus } from '../corpus.ts';
 import { bodies, headers, request, withHeader } from '../requests.ts';
 import { secretsIn } from '../secrets.ts';
@@ -110,6 +111,17 @@ test.each(['SIGINT', 'SIGTERM'] as const)('ends cleanly on %s', async (signal) =
   expect(await send(mock.url, request())).toMatchObject({ status: 201 });
   mock.child.kill(signal);
   expect((await mock.finished).code).toBe(0);
+});
+
+test('ends with the shell that npm starts it in, which passes no signal on', async () => {
+  const command = `'${process.execPath}' --import ./src/cli/require-node.js src/cli/main.ts mock --port 0; true`;
+  const env = { ...process.env, npm_lifecycle_event: 'start' };
+  const shell = spawn('sh', ['-c', command], { cwd: join(import.meta.dirname, '../..'), env, detached: true });
+  onTestFailed(() => void process.kill(-Number(shell.pid), 'SIGKILL'));
+  await new Promise((resolve) => shell.stderr.once('data', resolve));
+  shell.kill('SIGTERM');
+  // Which is when nobody holds its standard error any more.
+  await once(shell, 'close');
 });
 
 test('logs each request on a line, with what is wrong below it, and no credential ever', async () => {
