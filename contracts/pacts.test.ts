@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { checkRequest, checkResponse, createConnection, type Header, isError } from '../src/conformance/index.ts';
+import { checkRequest, checkResponse, type Header, isError, operations } from '../src/conformance/index.ts';
 import { description } from '../src/generated/description.ts';
 
 type Message = { readonly headers: Readonly<Record<string, readonly string[]>>; readonly body: { readonly content: unknown } };
@@ -42,7 +42,11 @@ test('the comparator does find what is wrong', async () => {
 test.each(interactions)('%s conforms to the description', (_name, { request, response }) => {
   const { method, path: target } = request;
   const asked = checkRequest({ method, target, headers: headersOf(request), body: bodyOf(request) });
-  const answered = checkResponse(createConnection, { status: response.status, headers: headersOf(response), body: bodyOf(response) });
+  const answered = checkResponse(operations.createConnection, {
+    status: response.status,
+    headers: headersOf(response),
+    body: bodyOf(response),
+  });
   expect([...asked.filter(isError), ...answered]).toEqual([]);
 });
 

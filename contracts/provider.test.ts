@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createMock, type RunningMock, serve } from '../mock/index.ts';
-import { basePaths } from '../src/conformance/index.ts';
+import { createMock } from '../mock/index.ts';
+import { operations } from '../src/conformance/index.ts';
 import { readRealService } from './verify/real-service.ts';
 import { verifyFlowService } from './verify/verify-flow-service.ts';
 
@@ -12,17 +12,18 @@ const pactFiles = readdirSync(folder).map((name) => join(folder, name));
 const real = readRealService(process.env);
 
 if (real === undefined) {
-  let mock: RunningMock;
-  beforeAll(async () => {
-    mock = await serve(createMock());
-  });
+  const mock = createMock();
+  beforeAll(() => mock.listen());
   afterAll(() => mock.close());
 
-  test.concurrent.each(basePaths)('the mock keeps to the contracts under the base path "%s"', async (basePath) => {
-    const { verified, leftOut } = await verifyFlowService({ pactFiles, baseUrl: mock.url + basePath });
-    expect(verified).not.toEqual([]);
-    expect(leftOut).toEqual([]);
-  });
+  test.concurrent.each(operations.createConnection.basePaths)(
+    'the mock keeps to the contracts under the base path "%s"',
+    async (basePath) => {
+      const { verified, leftOut } = await verifyFlowService({ pactFiles, baseUrl: mock.url + basePath });
+      expect(verified).not.toEqual([]);
+      expect(leftOut).toEqual([]);
+    },
+  );
 } else {
   test('the real Flow Service keeps to the contracts', { timeout: 300_000 }, async () => {
     const { verified, leftOut } = await verifyFlowService({ pactFiles, baseUrl: real.baseUrl, real, timeout: 30_000 });

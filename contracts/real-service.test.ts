@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { createMock, type Mock, serve } from '../mock/index.ts';
+import type { RequestHandler } from '../mock/handle-request.ts';
+import { createMock } from '../mock/index.ts';
+import { serve } from '../mock/serve.ts';
 import { headerValues, type RequestMessage } from '../src/conformance/index.ts';
 import { type RealService, readRealService } from './verify/real-service.ts';
 import { verifyFlowService } from './verify/verify-flow-service.ts';
@@ -99,15 +101,15 @@ test('without a base URL there is no real service', () => {
 });
 
 /** The mock with what makes a service real: it knows one token and one sandbox, and honours no `Prefer`. */
-function strictService(): { readonly service: Mock; readonly requests: readonly RequestMessage[] } {
+function strictService(): { readonly service: RequestHandler; readonly requests: readonly RequestMessage[] } {
   const mock = createMock({ explain: false });
   const requests: RequestMessage[] = [];
-  const service: Mock = (request) => {
+  const service: RequestHandler = (request) => {
     requests.push(request);
     const [authorization, , , asked] = whatIsReal(request);
     const refusal = authorization !== `Bearer ${token}` ? 'invalid-token' : asked === sandbox ? undefined : 'unknown-sandbox';
     const headers = request.headers.filter(([name]) => name.toLowerCase() !== 'prefer');
-    return mock({ ...request, headers: refusal === undefined ? headers : [...headers, ['Prefer', `example=${refusal}`]] });
+    return mock.handle({ ...request, headers: refusal === undefined ? headers : [...headers, ['Prefer', `example=${refusal}`]] });
   };
   return { service, requests };
 }
@@ -123,8 +125,8 @@ function realService(baseUrl: string, given: Readonly<Record<string, string | un
   return service;
 }
 
-async function serveForTest(mock: Mock): Promise<string> {
-  const { url, close } = await serve(mock);
+async function serveForTest(handle: RequestHandler): Promise<string> {
+  const { url, close } = await serve(handle);
   onTestFinished(close);
   return url;
 }

@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
-import { createMock, serve } from '../mock/index.ts';
+import { createMock } from '../mock/index.ts';
+import { serve } from '../mock/serve.ts';
 import { verifyFlowService } from './verify/verify-flow-service.ts';
 
 const pactFiles = [fileURLToPath(new URL('pacts/flowservice-kit-client-adobe-flow-service.json', import.meta.url))];
@@ -10,7 +11,7 @@ const pactFiles = [fileURLToPath(new URL('pacts/flowservice-kit-client-adobe-flo
 test('a provider that breaks the contract is told what it broke, interaction by interaction', async () => {
   const mock = createMock();
   const { url, close } = await serve(async (request) => {
-    const answer = await mock(request);
+    const answer = await mock.handle(request);
     return answer.status === 201 ? { ...answer, status: 200, body: '{"id":"no-uuid","etag":null}' } : answer;
   });
   onTestFinished(close);
@@ -31,12 +32,13 @@ test('a provider that breaks the contract is told what it broke, interaction by 
 });
 
 test('a provider that is down is told at once', async () => {
-  const mock = await serve(createMock());
+  const mock = createMock();
+  const url = await mock.listen();
   await mock.close();
   const start = performance.now();
-  const error = await failureOf(mock.url);
+  const error = await failureOf(url);
   expect(error.message).toBe(
-    `Cannot reach ${mock.url}: connection refused. Start it with npm start, or set FLOWSERVICE_BASE_URL to a service that is up.`,
+    `Cannot reach ${url}: connection refused. Start it with npm start, or set FLOWSERVICE_BASE_URL to a service that is up.`,
   );
   expect(performance.now() - start).toBeLessThan(1000);
 });

@@ -1,11 +1,25 @@
-import type { Violation } from '../src/conformance/index.ts';
+import type { ErrorName, Violation } from '../src/conformance/index.ts';
+import { errorBody, errorStatus, type Variables } from './published-errors.ts';
+
+/** Where a connection is cut: before anything is done, in the middle of the answer, or after it. */
+export type Cut = 'before' | 'middle' | 'after';
 
 /** What the mock sends back; `violations` is what the check found, warnings included, for logs and tests. */
 export type Answer = {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
+  /** Empty where there is none. */
   readonly body: string;
   readonly violations: readonly Violation[];
+  /** How long to wait before it is sent, in milliseconds. */
+  readonly delay?: number;
+  readonly cut?: Cut;
+};
+
+/** What an answer may have beside status and body. */
+export type AnswerDetails = {
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly violations?: readonly Violation[];
 };
 
 /** An answer of the mock in JSON, with the request id that every answer carries. */
@@ -13,11 +27,13 @@ export function jsonAnswer(
   status: number,
   requestId: string,
   body: unknown,
-  {
-    headers = {},
-    violations = [],
-  }: { readonly headers?: Readonly<Record<string, string>>; readonly violations?: readonly Violation[] } = {},
+  { headers = {}, violations = [] }: AnswerDetails = {},
 ): Answer {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   return { status, headers: { 'content-type': 'application/json', ...headers, 'x-request-id': requestId }, body: text, violations };
+}
+
+/** A published error as an answer. */
+export function errorAnswer(name: ErrorName, requestId: string, variables: Variables = {}, details: AnswerDetails = {}): Answer {
+  return jsonAnswer(errorStatus(name), requestId, errorBody(name, requestId, variables), details);
 }

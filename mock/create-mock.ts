@@ -1,21 +1,18 @@
-import {
-  examineRequest,
-  isError,
-  methodsOf,
-  type Profile,
-  type RequestExamination,
-  type RequestMessage,
-  type Violation,
-} from '../src/conformance/index.ts';
-import { type Answer, jsonAnswer } from './answer.ts';
-import { newConnectionId, newEtag, newRequestId } from './identifiers.ts';
-import { type Preference, readPreference, withoutPreference } from './prefer.ts';
-import { loadPrism } from './prism.ts';
-import { errorBody, errorStatus } from './published-errors.ts';
-import { refusalFor } from './refusals.ts';
-
-/** The mock without any network: a request in, an answer out. Never throws, whatever the request. */
-export type Mock = (request: RequestMessage) => Answer | Promise<Answer>;
+import { isError, type Profile, type Violation } from '../src/conformance/index.ts';
+import { answerAdmin, isForMock } from './admin/admin.ts';
+import { errorAnswer } from './answer.ts';
+import { type RequestHandler, requestHandler } from './handle-request.ts';
+import { deterministicIdentifiers, randomIdentifiers } from './identifiers.ts';
+import { type InProcessFetch, inProcessFetch } from './in-process-fetch.ts';
+import { type JournalEntry, makeJournal } from './journal.ts';
+import { readScenario } from './scenarios/chosen-scenario.ts';
+import { planScenario, type ScenarioOptions } from './scenarios/plan-scenario.ts';
+import { scenarioPlan } from './scenarios/scenario-plan.ts';
+import { type Exchange, type ListenOptions, type RunningServer, serve } from './serve.ts';
+import { memoryStore } from './store/memory-store.ts';
+import { seedConnections } from './store/seed-connections.ts';
+import { sqliteStore } from './store/sqlite-store.ts';
+import { tokenStore } from './store/token-store.ts';
 
 /** How a mock behaves; every member may be left out. */
 export type MockOptions = {
@@ -23,75 +20,133 @@ export type MockOptions = {
   readonly explain?: boolean;
   /** How strictly requests are taken, default `strict`. */
   readonly profile?: Profile;
+  /** A scenario that is played to every request, as `throttled` or `slow:latency=300`; default none. */
+  readonly scenario?: string;
+  /** A file that keeps the connections when the process ends, made where it is not there; default memory alone. */
+  readonly state?: string;
+  /** Connections to begin with, as `GET /__mock/state` exports them; not read where a state file has had some already. */
+  readonly seed?: unknown;
+  /** Whether ids, etags, request ids, tokens and times are the same in every run, default false. */
+  readonly deterministic?: boolean;
+  /** Whether only access tokens that the mock has issued are accepted, default false. */
+  readonly issuedTokensOnly?: boolean;
+  /** How long an issued token is valid, in seconds, default 86,399. */
+  readonly tokenLifetime?: number;
+  /** How many requests are kept in the journal, default 1,000. */
+  readonly journalSize?: number;
+  /** Told of every answer that goes over the network. */
+  readonly onExchange?: (exchange: Exchange) => void;
+  /** Told of what is a fault of the mock, or of its state file; the request is answered with 500. */
+  readonly onError?: (error: unknown) => void;
 };
 
+/** A local Flow Service. */
+export type Mock = {
+  /** Answers without port or socket; give it to any client that takes a `fetch`. */
+  readonly fetch: InProcessFetch;
+  /** Answers over HTTP from now on, and gives the URL. */
+  readonly listen: (options?: ListenOptions) => Promise<string>;
+  /** The URL at which it listens, without a path; throws where it does not. */
+  readonly url: string;
+  /** What was asked and answered, oldest first, without any credential. */
+  readonly requests: readonly JournalEntry[];
+  /** Plays a scenario to the requests to come. */
+  readonly scenario: (name: string, options?: ScenarioOptions) => void;
+  /** Forgets connections, tokens, requests and planned scenarios. */
+  readonly reset: () => void;
+  /** Stops listening once every request that has begun is answered, and closes the state file. A second call cuts what is left. */
+  readonly close: () => Promise<void>;
+  /** Throws an error that lists what was wrong with the requests so far; does nothing where all conform. */
+  readonly assertConforming: () => void;
+  /** The mock as a function; for whoever brings requests in another way. */
+  readonly handle: RequestHandler;
+};
+
+const day = 86_399;
+
 /**
- * A mock of Flow Service: what conforms to the description is accepted, what does not is refused as Adobe publishes it.
+ * Makes a mock of Flow Service: stateful, faithful to what Adobe publishes, breakable on demand.
  *
- * @see Tutorial: Create a connection, Response
+ * @throws UnknownScenarioError, SeedError; StateFileError where the state file cannot be used
  */
-export function createMock({ explain = true, profile = 'strict' }: MockOptions = {}): Mock {
-  return (request) => {
-    const requestId = newRequestId();
-    const path = pathOf(request.target);
-    if (path.startsWith('/__mock/')) return answerOwn(path, requestId);
-    const examination = examineRequest({ ...request, target: withoutPreference(request.target) }, { profile });
-    const { operation, violations, refused } = examination;
-    if (operation === undefined) return refuseUnknown(path, requestId, violations);
-    if (refused) return refuse(examination, requestId, explain);
-    const preference = readPreference(request.headers, request.target);
-    if (preference !== undefined) return prefer(preference, operation, path, requestId, violations);
-    const id = newConnectionId();
-    return jsonAnswer(201, requestId, { id, etag: newEtag() }, { headers: { location: `${path}/${id}` }, violations });
+export function createMock(options: MockOptions = {}): Mock {
+  const {
+    explain = true,
+    profile = 'strict',
+    issuedTokensOnly = false,
+    tokenLifetime = day,
+    journalSize = 1000,
+    onExchange,
+    onError = () => {},
+  } = options;
+  const plan = scenarioPlan(options.scenario === undefined ? undefined : readScenario(options.scenario));
+  const connections = options.state === undefined ? memoryStore() : sqliteStore(options.state);
+  const identifiers = options.deterministic === true ? deterministicIdentifiers(connections.created()) : randomIdentifiers();
+  const tokens = tokenStore(identifiers, tokenLifetime);
+  const journal = makeJournal(journalSize);
+  const world = { connections, tokens, identifiers, explain };
+  let server: RunningServer | undefined;
+  if (options.seed !== undefined && connections.created() === 0) seed(options.seed);
+
+  const reset = (): void => {
+    connections.clear();
+    tokens.clear();
+    journal.clear();
+    plan.clear();
+    identifiers.restart();
   };
+  const flowService = requestHandler({ world, plan, journal, profile, issuedTokensOnly, onError });
+  const admin = { connections, journal, plan, addScenario: plan.add, reset };
+  const handle: RequestHandler = (request) => {
+    if (!isForMock(request.target)) return flowService(request);
+    try {
+      return answerAdmin(request, admin);
+    } catch (error) {
+      onError(error);
+      return errorAnswer('internal-error', identifiers.requestId());
+    }
+  };
+
+  return {
+    fetch: inProcessFetch(handle),
+    listen: async (where) => {
+      server ??= await serve(handle, where, onExchange);
+      return server.url;
+    },
+    get url() {
+      if (server === undefined) throw new Error('The mock does not listen. Call listen() first, or use its fetch.');
+      return server.url;
+    },
+    get requests() {
+      return journal.entries();
+    },
+    scenario: (name, how) => plan.add(planScenario(name, { ...how })),
+    reset,
+    close: async () => {
+      await server?.close();
+      connections.close();
+    },
+    assertConforming: () => {
+      const wrong = journal.entries().filter(({ conforms }) => !conforms);
+      if (wrong.length > 0) throw new Error(describe(wrong));
+    },
+    handle,
+  };
+
+  function seed(given: unknown): void {
+    try {
+      seedConnections(connections, given, identifiers);
+    } catch (error) {
+      connections.close();
+      throw error;
+    }
+  }
 }
 
-function refuse({ violations, body }: RequestExamination, requestId: string, explain: boolean): Answer {
-  const first = violations.find(isError);
-  if (first === undefined) throw new TypeError('A refused request has an error.');
-  const { error, variables } = refusalFor(first, body);
-  const published = errorBody(error, requestId, variables);
-  return jsonAnswer(errorStatus(error), requestId, explain ? { ...published, violations } : published, { violations });
-}
-
-/** Not an operation of the description, so its answers are our choice: the gateway's shape, with 404 or 405. */
-function refuseUnknown(path: string, requestId: string, violations: readonly Violation[]): Answer {
-  const methods = methodsOf(path);
-  return methods.length === 0
-    ? jsonAnswer(404, requestId, { error_code: '404000', message: 'Resource not found', violations }, { violations })
-    : jsonAnswer(
-        405,
-        requestId,
-        { error_code: '405000', message: 'Method not allowed', violations },
-        { headers: { allow: methods.join(', ') }, violations },
-      );
-}
-
-async function prefer(
-  preference: Preference,
-  { method, path }: NonNullable<RequestExamination['operation']>,
-  target: string,
-  requestId: string,
-  violations: readonly Violation[],
-): Promise<Answer> {
-  const prism = await loadPrism();
-  const { status, headers, body } = await prism(method, path, preference);
-  if (isRecord(body) && isRecord(body.report)) body.report['request-id'] = requestId;
-  const located = status === 201 && isRecord(body) ? { location: `${target}/${body.id}` } : {};
-  return jsonAnswer(status, requestId, body, { headers: { ...headers, ...located }, violations });
-}
-
-/** What is the mock's own lies under `/__mock`. */
-function answerOwn(path: string, requestId: string): Answer {
-  if (path === '/__mock/health') return jsonAnswer(200, requestId, { status: 'ready' });
-  return jsonAnswer(404, requestId, { error_code: '404000', message: 'The mock has no such page of its own; it has /__mock/health.' });
-}
-
-function pathOf(target: string): string {
-  const mark = target.indexOf('?');
-  return mark === -1 ? target : target.slice(0, mark);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
+function describe(entries: readonly JournalEntry[]): string {
+  const lines = entries.flatMap(({ id, request, violations }) => [
+    `Request ${id}, ${request.method} ${request.target}:`,
+    ...violations.filter(isError).map(({ code, at, message, fix }: Violation) => `  ${code} at ${at}: ${message} ${fix}`),
+  ]);
+  return [`${entries.length} requests do not conform to Flow Service.`, ...lines].join('\n');
 }

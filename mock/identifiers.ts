@@ -1,22 +1,72 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 
-/** A new connection's id: a UUID of version 4, as all of Adobe's samples are. */
-export const newConnectionId: () => string = randomUUID;
+/** Where everything comes from that is new each time: ids, etags, request ids, tokens, chance and the time. */
+export type Identifiers = {
+  /** A new connection's id: a UUID of version 4, as all of Adobe's samples are. */
+  readonly connectionId: () => string;
+  /**
+   * A new etag in the form of Adobe's samples: the last group holds the second of the write, in hexadecimal. The double quotes are
+   * part of it. Clients must take it as opaque.
+   */
+  readonly etag: () => string;
+  /** A new request id: 32 letters and digits, as Adobe's samples are. */
+  readonly requestId: () => string;
+  /** A new access token, opaque. */
+  readonly token: () => string;
+  /** A number from 0 to below 1. */
+  readonly chance: () => number;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Begins again, where that can be told. */
+  readonly restart: () => void;
+};
 
-/**
- * A new etag in the form of Adobe's samples: the last group holds the second of the write, in hexadecimal. The double quotes are
- * part of it. Clients must take it as opaque.
- */
-export function newEtag(now: number = Date.now()): string {
-  const unique = randomUUID().slice(0, 8);
-  const seconds = Math.floor(now / 1000)
-    .toString(16)
-    .padStart(8, '0');
-  return `"${unique}-0000-0200-0000-${seconds}0000"`;
+/** Identifiers that nobody can foresee, and the time of this machine. */
+export function randomIdentifiers(): Identifiers {
+  return makeIdentifiers(randomUUID, Date.now, Math.random, () => {});
 }
 
-/** A new request id: 32 letters and digits, as Adobe's samples are. */
-export function newRequestId(): string {
-  const id = randomUUID();
+/** When deterministic time begins: 2020-01-01T00:00:00Z; each look at it takes a second. */
+const beginning = Date.UTC(2020, 0, 1);
+
+/**
+ * Identifiers that are the same in every run, for tests that compare whole answers.
+ *
+ * @param start how many were made before, so that what is stored already is not made again
+ */
+export function deterministicIdentifiers(start = 0): Identifiers {
+  let made = start;
+  const uuid = (): string => {
+    const digest = createHash('sha256').update(String(made++)).digest('hex');
+    return `${digest.slice(0, 8)}-${digest.slice(8, 12)}-4${digest.slice(13, 16)}-a${digest.slice(17, 20)}-${digest.slice(20, 32)}`;
+  };
+  return makeIdentifiers(
+    uuid,
+    () => beginning + made++ * 1000,
+    () => Number.parseInt(uuid().slice(0, 8), 16) / 2 ** 32,
+    () => {
+      made = 0;
+    },
+  );
+}
+
+function makeIdentifiers(uuid: () => string, now: () => number, chance: () => number, restart: () => void): Identifiers {
+  return {
+    connectionId: uuid,
+    etag: () => {
+      const seconds = Math.floor(now() / 1000)
+        .toString(16)
+        .padStart(8, '0');
+      return `"${uuid().slice(0, 8)}-0000-0200-0000-${seconds}0000"`;
+    },
+    requestId: () => withoutHyphens(uuid()),
+    token: () => `mock-${withoutHyphens(uuid())}`,
+    chance,
+    now,
+    restart,
+  };
+}
+
+function withoutHyphens(id: string): string {
   return id.slice(0, 8) + id.slice(9, 13) + id.slice(14, 18) + id.slice(19, 23) + id.slice(24);
 }

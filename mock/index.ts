@@ -1,3 +1,10 @@
 export type { Answer } from './answer.ts';
 export { createMock, type Mock, type MockOptions } from './create-mock.ts';
-export { type Exchange, type RunningMock, type ServeOptions, serve } from './serve.ts';
+export type { InProcessFetch } from './in-process-fetch.ts';
+export type { JournalEntry } from './journal.ts';
+export { UnknownScenarioError } from './scenarios/chosen-scenario.ts';
+export { scenarios } from './scenarios/index.ts';
+export type { ScenarioOptions } from './scenarios/plan-scenario.ts';
+export type { Exchange, ListenOptions } from './serve.ts';
+export { SeedError } from './store/seed-connections.ts';
+export { StateFileError } from './store/sqlite-store.ts';

@@ -1,7 +1,7 @@
 import type { IHttpConfig, ProblemJsonError } from '@stoplight/prism-http';
+import { statusOfExample } from '../src/conformance/index.ts';
 import { description } from '../src/generated/description.ts';
 import type { Preference } from './prefer.ts';
-import { statusOfExample } from './published-errors.ts';
 
 /** A response as Prism makes it from the description's examples and schemas. */
 export type PrismResponse = { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: unknown };

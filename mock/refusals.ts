@@ -1,13 +1,24 @@
-import type { Violation, ViolationCode } from '../src/conformance/index.ts';
-import type { ErrorName, Variables } from './published-errors.ts';
+import {
+  type ErrorName,
+  type FilterFault,
+  type OperationId,
+  type RequestExamination,
+  readFilter,
+  type Violation,
+  type ViolationCode,
+} from '../src/conformance/index.ts';
+import type { Variables } from './published-errors.ts';
+
+/** What is read of a refused request to word the answer. */
+export type Refused = Pick<RequestExamination, 'operation' | 'parameters' | 'query' | 'body'>;
 
 /** Which of the published errors answers which violation. */
 type Refusal = {
   readonly codes: readonly ViolationCode[];
   /** How the place of the violation begins. */
   readonly at: string;
-  readonly error: ErrorName;
-  readonly variables?: (violation: Violation, body: unknown) => Variables;
+  readonly error: ErrorName | ((violation: Violation, request: Refused) => ErrorName);
+  readonly variables?: (violation: Violation, request: Refused) => Variables;
 };
 
 const absent: readonly ViolationCode[] = ['header-missing', 'header-empty'];
@@ -32,6 +43,35 @@ const refusals: readonly Refusal[] = [
     error: 'unknown-sandbox',
     variables: ({ received }) => ({ sandboxName: shown(received) }),
   },
+  {
+    codes: ['path-format'],
+    at: '/path',
+    error: 'resource-not-found',
+    variables: ({ received }, { operation }) => ({ id: shown(received), type: operation?.path.split('/')[1] ?? '' }),
+  },
+  { codes: ['query-conflict'], at: '/query/', error: 'limit-and-count' },
+  { codes: ['query-unknown'], at: '/query/', error: 'unknown-query', variables: ({ at }) => ({ param: lastName(at) }) },
+  { codes: ['query-missing'], at: '/query/', error: 'missing-field', variables: ({ at }) => ({ field: lastName(at) }) },
+  {
+    codes: ['query-format'],
+    at: '/query/property',
+    error: (_, request) => filterFault(request).fault,
+    variables: (_, request) => variablesOf(filterFault(request)),
+  },
+  {
+    codes: ['query-format'],
+    at: '/query/orderby',
+    error: orderFault,
+    variables: ({ received }) => ({ field: shown(received).replace(/^[+ -]/, '') }),
+  },
+  { codes: ['query-format'], at: '/query/', error: 'wrong-value', variables: wrongValue },
+  { codes: absent, at: '/headers/if-match', error: 'missing-if-match' },
+  {
+    codes: wrong,
+    at: '/headers/if-match',
+    error: 'stale-etag',
+    variables: ({ received }) => ({ version: shown(received), entity: 'unknown' }),
+  },
   { codes: [...absent, ...wrong], at: '/headers/content-encoding', error: 'unsupported-media-type' },
   { codes: [...absent, ...wrong, 'content-type'], at: '/headers/content-type', error: 'content-type' },
   { codes: ['body-missing'], at: '/body', error: 'empty-body' },
@@ -49,19 +89,77 @@ const refusals: readonly Refusal[] = [
     codes: ['property-format', 'property-type', 'connection-spec-version'],
     at: '/body/',
     error: 'wrong-value',
-    variables: ({ at, received }) => ({ paramValue: shown(received), requestParam: lastName(at) }),
+    variables: wrongValue,
   },
 ];
 
+/** What is wrong in a token request is told as OAuth tells it, and not by Flow Service. */
+const tokenRefusals: readonly Refusal[] = [
+  { codes: ['body-too-large'], at: '/body', error: 'body-too-large' },
+  { codes: [...absent, ...wrong], at: '/headers/content-encoding', error: 'unsupported-media-type' },
+  { codes: ['property-format'], at: '/body/grant_type', error: 'unsupported-grant-type' },
+];
+
+/** What is wrong in a patch beyond its members' being there. */
+const patchRefusals: readonly Refusal[] = [
+  {
+    codes: ['property-format'],
+    at: '/body/',
+    error: ({ at, received }) => {
+      if (at.endsWith('/op')) return 'unsupported-patch-operation';
+      if (!at.endsWith('/path')) return 'wrong-value';
+      return shown(received).startsWith('/connectionSpec') ? 'connection-spec-fixed' : 'invalid-patch';
+    },
+    variables: (violation) => ({
+      ...(violation.at.endsWith('/op') ? { op: shown(violation.received) } : {}),
+      ...(violation.at.endsWith('/path') ? { field: shown(violation.received).replace(/^\//, '') } : {}),
+      ...(/\/(?:op|path)$/.test(violation.at) ? {} : wrongValue(violation)),
+    }),
+  },
+];
+
+/** Of some operations the rows differ, and the answer where no row fits. */
+const general = { rows: refusals, other: 'invalid-request' } as const;
+const tables: { readonly [operation in OperationId]?: { readonly rows: readonly Refusal[]; readonly other: ErrorName } } = {
+  updateConnection: { rows: [...patchRefusals, ...refusals], other: 'invalid-request' },
+  issueToken: { rows: tokenRefusals, other: 'invalid-token-request' },
+};
+
 /** The published error that answers a violation; what nothing more exact is published for is an invalid request. */
-export function refusalFor(violation: Violation, body: unknown): { readonly error: ErrorName; readonly variables: Variables } {
-  const row = refusals.find(({ codes, at }) => codes.includes(violation.code) && violation.at.startsWith(at));
-  return { error: row?.error ?? 'invalid-request', variables: row?.variables?.(violation, body) ?? {} };
+export function refusalFor(violation: Violation, request: Refused): { readonly error: ErrorName; readonly variables: Variables } {
+  const fits = ({ codes, at }: Refusal): boolean => codes.includes(violation.code) && violation.at.startsWith(at);
+  const { rows, other } = tables[request.operation?.id ?? 'createConnection'] ?? general;
+  const row = rows.find(fits);
+  const error = typeof row?.error === 'function' ? row.error(violation, request) : row?.error;
+  return { error: error ?? other, variables: row?.variables?.(violation, request) ?? {} };
 }
 
-function authSpec({ received }: Violation, body: unknown): Variables {
+function authSpec({ received }: Violation, { body }: Refused): Variables {
   const id = (body as { connectionSpec?: { id?: unknown } }).connectionSpec?.id;
   return { specName: shown(received), connectionSpecId: typeof id === 'string' ? id : '' };
+}
+
+function wrongValue({ at, received }: Violation): Variables {
+  return { paramValue: shown(received), requestParam: lastName(at) };
+}
+
+/** Whether it is the sign that is wrong or the field. */
+function orderFault({ received }: Violation): ErrorName {
+  return /^[+ -]?[\w#]/.test(shown(received)) ? 'order-by-field' : 'sort-order';
+}
+
+/** What is wrong with the first condition that cannot be met. */
+function filterFault({ operation, query }: Refused): FilterFault {
+  const fields = operation?.query.parameters.get('property')?.filter ?? { text: [], number: [] };
+  for (const text of query.getAll('property')) {
+    const filter = readFilter(text, fields);
+    if ('fault' in filter) return filter;
+  }
+  return { fault: 'filter-operator', operator: '' };
+}
+
+function variablesOf({ fault: _, ...variables }: FilterFault): Variables {
+  return variables;
 }
 
 function lastName(at: string): string {

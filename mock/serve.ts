@@ -1,43 +1,46 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { type AddressInfo, Server as NetServer, type Socket } from 'node:net';
-import { createConnection, type Header, type RequestMessage } from '../src/conformance/index.ts';
-import { type Answer, jsonAnswer } from './answer.ts';
-import type { Mock } from './create-mock.ts';
-import { newRequestId } from './identifiers.ts';
-import { errorBody, errorStatus } from './published-errors.ts';
+import { type Header, operations, type RequestMessage } from '../src/conformance/index.ts';
+import type { Answer } from './answer.ts';
+import type { RequestHandler } from './handle-request.ts';
 
 /** One answered request, for a log. */
 export type Exchange = { readonly method: string; readonly target: string; readonly answer: Answer; readonly milliseconds: number };
 
-/** Where to listen and whom to tell. */
-export type ServeOptions = {
+/** Where to listen. */
+export type ListenOptions = {
   /** Default 127.0.0.1, so that nobody else can reach the mock. */
   readonly host?: string;
   /** Default 0, which is any free port. */
   readonly port?: number;
-  readonly onExchange?: (exchange: Exchange) => void;
-  readonly onError?: (error: unknown) => void;
 };
 
-/** A listening mock. */
-export type RunningMock = {
+/** A listening server. */
+export type RunningServer = {
   /** The base URL without a path, such as `http://127.0.0.1:4010`. */
   readonly url: string;
   /** Ends it: no new connections, each request that has begun is answered. A second call cuts what is left. */
   readonly close: () => Promise<void>;
 };
 
-/** How long idle connections may still send a request after the end was asked for, in milliseconds. */
+/** How long idle connections may still send a request after the end was asked for, in milliseconds, and in how many steps that is waited. */
 const lastOrders = 250;
+const steps = 5;
 /** How long a sender of an oversized body may go on before its connection is cut, in milliseconds. */
 const patience = 2000;
+/** No operation reads more of a body than that. */
+const maxBytes = Math.max(...Object.values(operations).map(({ body }) => body?.maxBytes ?? 0));
 
 /**
  * Puts a mock behind node:http. Every request that can be parsed is answered, whatever its body.
  *
  * @throws the system's error (`EADDRINUSE`, `EACCES`, `ENOTFOUND`) where it cannot listen
  */
-export async function serve(mock: Mock, { host = '127.0.0.1', port = 0, onExchange, onError }: ServeOptions = {}): Promise<RunningMock> {
+export async function serve(
+  handle: RequestHandler,
+  { host = '127.0.0.1', port = 0 }: ListenOptions = {},
+  onExchange?: (exchange: Exchange) => void,
+): Promise<RunningServer> {
   let closing = false;
   const server = createServer({ keepAliveTimeout: 60_000 }, (incoming, outgoing) => {
     const start = performance.now();
@@ -46,10 +49,14 @@ export async function serve(mock: Mock, { host = '127.0.0.1', port = 0, onExchan
         send(incoming, outgoing, answer, closing);
         onExchange?.({ method: request.method, target: request.target, answer, milliseconds: performance.now() - start });
       };
-      const answer = answerTo(mock, request, onError);
+      const deliver = (answer: Answer): void => {
+        if (answer.delay === undefined) finish(answer);
+        else setTimeout(finish, answer.delay, answer);
+      };
+      const answer = handle(request);
       // To wait for what is there already costs a tenth of the throughput.
-      if (answer instanceof Promise) void answer.then(finish);
-      else finish(answer);
+      if (answer instanceof Promise) void answer.then(deliver);
+      else deliver(answer);
     });
   });
   server.on('clientError', refuseUnparsable);
@@ -71,20 +78,6 @@ export async function serve(mock: Mock, { host = '127.0.0.1', port = 0, onExchan
   };
 }
 
-function answerTo(mock: Mock, request: RequestMessage, onError: ServeOptions['onError']): Answer | Promise<Answer> {
-  const fail = (error: unknown): Answer => {
-    onError?.(error);
-    const requestId = newRequestId();
-    return jsonAnswer(errorStatus('internal-error'), requestId, errorBody('internal-error', requestId));
-  };
-  try {
-    const answer = mock(request);
-    return answer instanceof Promise ? answer.catch(fail) : answer;
-  } catch (error) {
-    return fail(error);
-  }
-}
-
 /** Gives the request once its whole body is there, or just more of it than the limit allows; never where the caller goes away. */
 function readRequest(incoming: IncomingMessage, done: (request: RequestMessage) => void): void {
   const chunks: Buffer[] = [];
@@ -95,13 +88,13 @@ function readRequest(incoming: IncomingMessage, done: (request: RequestMessage) 
     done({ method: incoming.method ?? '', target: incoming.url ?? '', headers: pairs(incoming.rawHeaders), body });
   };
   incoming.on('data', (chunk: Buffer) => {
-    if (size > createConnection.body.maxBytes) return;
+    if (size > maxBytes) return;
     chunks.push(chunk);
     size += chunk.length;
-    if (size > createConnection.body.maxBytes) finish();
+    if (size > maxBytes) finish();
   });
   incoming.on('end', () => {
-    if (size <= createConnection.body.maxBytes) finish();
+    if (size <= maxBytes) finish();
   });
   // The caller is gone, so there is nobody to answer.
   incoming.on('error', () => {});
@@ -117,13 +110,14 @@ function pairs(raw: readonly string[]): readonly Header[] {
  * Sends the whole answer at once, but ends the exchange of an oversized request only when its sender has finished, or taken too
  * long: to close on a sender is to make it lose the answer.
  */
-function send(incoming: IncomingMessage, outgoing: ServerResponse, { status, headers, body }: Answer, last: boolean): void {
+function send(incoming: IncomingMessage, outgoing: ServerResponse, { status, headers, body, cut }: Answer, last: boolean): void {
+  if (cut === 'before') return void incoming.destroy();
   // A string goes out with the headers in one write, bytes would not.
-  const length = Buffer.byteLength(body);
-  outgoing.writeHead(
-    status,
-    last ? { ...headers, 'content-length': length, connection: 'close' } : { ...headers, 'content-length': length },
-  );
+  const sent: Record<string, string | number> = { ...headers };
+  if (status !== 204) sent['content-length'] = Buffer.byteLength(body);
+  if (last) sent.connection = 'close';
+  outgoing.writeHead(status, sent);
+  if (cut !== undefined) return void outgoing.write(cut === 'after' ? body : body.slice(0, body.length / 2), () => incoming.destroy());
   if (incoming.complete) {
     outgoing.end(body);
     return;
@@ -144,7 +138,11 @@ function refuseUnparsable(error: NodeJS.ErrnoException, socket: Socket): void {
 async function end(server: Server): Promise<void> {
   const ended = new Promise<void>((resolve) => server.once('close', resolve));
   if (server.listening) NetServer.prototype.close.call(server);
-  const timer = setTimeout(() => server.closeIdleConnections(), lastOrders);
+  // Step by step, for a process that was held up for all that time has not yet read what has arrived in it.
+  let left = steps;
+  const timer = setInterval(() => {
+    if (--left === 0) server.closeIdleConnections();
+  }, lastOrders / steps);
   await ended;
-  clearTimeout(timer);
+  clearInterval(timer);
 }

@@ -9,16 +9,17 @@ const files = ['spec', 'src', 'mock', 'contracts'].flatMap((folder) =>
 );
 const sources = files.filter((file) => /\.[jt]s$/.test(file) && !file.startsWith('src/generated/'));
 
-/** What each room may import, besides itself. `cli → report, mock, client → conformance → generated`. */
+/** What each room may import, besides itself. `cli → report, mock, client → interactions → conformance → generated`. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   spec: [],
   'src/dynamics.ts': ['src/generated'],
   'src/index.ts': ['src/client', 'src/dynamics.ts', 'src/generated'],
   'src/client': ['src/generated'],
   'src/conformance': ['src/generated'],
+  'src/interactions': ['src/conformance', 'src/generated'],
   'src/report': ['src/conformance'],
   'src/cli': ['src/report', 'src/conformance', 'src/generated', 'mock'],
-  mock: ['src/conformance', 'src/generated'],
+  mock: ['src/interactions', 'src/conformance', 'src/generated'],
   contracts: ['contracts/pact', 'src/client', 'src/conformance', 'src/dynamics.ts', 'src/generated', 'mock'],
   'contracts/pact': ['src/conformance', 'src/dynamics.ts', 'src/generated'],
 };

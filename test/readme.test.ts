@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createMock, type RunningMock, serve } from '../mock/index.ts';
+import type { Mock } from '../mock/index.ts';
 import { bodies } from './requests.ts';
+import { startMock } from './start-mock.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
@@ -21,10 +22,10 @@ const built = join(root, 'dist', 'readme');
 const folder = mkdtempSync(join(tmpdir(), 'flowservice-readme-'));
 const run = promisify(execFile);
 const node = (...args: string[]) => run(process.execPath, args, { cwd: root });
-let mock: RunningMock;
+let mock: Mock;
 
 beforeAll(async () => {
-  mock = await serve(createMock());
+  mock = await startMock();
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   await node('node_modules/typescript/bin/tsc');
   mkdirSync(built, { recursive: true });

@@ -1,7 +1,7 @@
 import type { MatchersV3 } from '@pact-foundation/pact';
+import { type Reference, resolve } from '../../src/conformance/resolve.ts';
 import { description } from '../../src/generated/description.ts';
 import { headerMatcher, matcherFor, type Schema } from './matcher-for.ts';
-import { resolve } from './resolve.ts';
 
 /** A response with matchers, to hand to Pact: `willRespondWith(status, (response) => response.headers(headers).jsonBody(body))`. */
 export type ExpectedResponse = {
@@ -10,20 +10,23 @@ export type ExpectedResponse = {
   readonly body: unknown;
 };
 
-type Reference = { readonly $ref: string };
 type BodySchema = Schema & { readonly required?: readonly string[] };
 type Header = { readonly required?: boolean; readonly schema: Schema & { readonly examples: readonly [string] } };
 type ResponseObject = {
   readonly headers: Readonly<Record<string, Header | Reference>>;
-  readonly content: {
+  readonly content?: {
     readonly 'application/json': {
       readonly schema: Reference | { readonly anyOf: readonly Reference[] };
       readonly examples: Readonly<Record<string, unknown>>;
     };
   };
 };
+type PathItem = Readonly<Record<string, { readonly responses?: Readonly<Record<string, ResponseObject | Reference>> }>>;
 
-const responses: Readonly<Record<string, ResponseObject>> = description.paths['/connections'].post.responses;
+const responses = Object.values(description.paths as unknown as Readonly<Record<string, PathItem>>)
+  .flatMap((item) => Object.values(item))
+  .flatMap((operation) => Object.entries(operation.responses ?? {}))
+  .map(([status, response]) => [status, resolve<ResponseObject>(response)] as const);
 
 /**
  * The response that has an example of this name: its status, the headers that it always has, and the example's body.
@@ -31,9 +34,9 @@ const responses: Readonly<Record<string, ResponseObject>> = description.paths['/
  * @throws Error where no response of the description has such an example
  */
 export function expectedResponse(name: string, example: Readonly<Record<string, unknown>>): ExpectedResponse {
-  const found = Object.entries(responses).find(([, { content }]) => name in content['application/json'].examples);
-  if (found === undefined) throw new Error(`No response of the description has the example ${name}.`);
-  const [status, { headers, content }] = found;
+  const found = responses.find(([, { content }]) => content !== undefined && name in content['application/json'].examples);
+  const [status, { headers, content } = {}] = found ?? [];
+  if (headers === undefined || content === undefined) throw new Error(`No response of the description has the example ${name}.`);
   const required = Object.entries(headers)
     .map(([header, object]) => [header, resolve<Header>(object)] as const)
     .filter(([, header]) => header.required === true)

@@ -1,5 +1,5 @@
 import { MatchersV3 } from '@pact-foundation/pact';
-import { resolve } from './resolve.ts';
+import { resolve } from '../../src/conformance/resolve.ts';
 import { wholeValue } from './whole-value.ts';
 
 type Reference = { readonly $ref: string };

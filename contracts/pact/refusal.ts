@@ -1,17 +1,11 @@
-import { description } from '../../src/generated/description.ts';
+import { type ErrorName, errorExamples, errorNames } from '../../src/conformance/index.ts';
 import { type ExpectedResponse, expectedResponse } from './expected-response.ts';
 
-type Examples = typeof description.components.examples;
-
 /** The name of a refusal that Adobe documents, as the description names its example. */
-export type RefusalName = Exclude<keyof Examples, 'create-basic' | 'create-service-principal' | 'created'>;
+export type RefusalName = ErrorName;
 
 /** A documented refusal, with matchers, and the provider state in which it is the answer. */
 export type Refusal = ExpectedResponse & { readonly state: string };
-
-type Example = { readonly summary: string; readonly value: Readonly<Record<string, unknown>> };
-
-const examples: Readonly<Record<RefusalName, Example>> = description.components.examples;
 
 /** The members that programs read; the others are text for people, which Adobe may word otherwise. */
 const codes = ['error_code', 'type', 'status'];
@@ -23,18 +17,16 @@ const codes = ['error_code', 'type', 'status'];
  * @see Experience Platform FAQ and troubleshooting; Flow Service error messages
  */
 export function refusal(name: RefusalName): Refusal {
-  const { summary, value } = examples[name];
+  const { summary, value } = errorExamples[name];
   const { body, ...response } = expectedResponse(name, value);
   const exact = Object.entries(value).filter(([member]) => codes.includes(member));
   return { ...response, body: { ...(body as object), ...Object.fromEntries(exact) }, state: summary };
 }
 
 /** Every refusal that the description has. */
-export const refusalNames: readonly RefusalName[] = Object.entries(description.paths['/connections'].post.responses).flatMap(
-  ([status, { content }]) => (Number(status) < 400 ? [] : (Object.keys(content['application/json'].examples) as RefusalName[])),
-);
+export const refusalNames: readonly RefusalName[] = errorNames;
 
 /** The name of the refusal that is the answer in a provider state; undefined where the state is none of the description's. */
 export function refusalIn(state: string): RefusalName | undefined {
-  return refusalNames.find((name) => examples[name].summary === state);
+  return refusalNames.find((name) => errorExamples[name].summary === state);
 }

@@ -4,11 +4,12 @@ import { Command, CommanderError } from 'commander';
 import { explainCommand } from './explain-command.ts';
 import { exitCodes } from './fail.ts';
 import { mockCommand } from './mock-command.ts';
+import { scenariosCommand } from './scenarios-command.ts';
 import { typesCommand } from './types-command.ts';
 import { version } from './version.ts';
 
 const program = new Command('flowservice')
-  .description("Contract tests, types and a mock for Adobe Flow Service's POST /connections, for Microsoft Dynamics.")
+  .description("Contract tests, types and a mock for Adobe Flow Service's connections, for Microsoft Dynamics.")
   .version(version(), '-V, --version', 'print the version')
   .helpOption('-h, --help', 'print this help')
   .helpCommand('help [command]', 'print the help of a command')
@@ -18,6 +19,7 @@ const program = new Command('flowservice')
     `
 Examples:
   $ flowservice mock                      answer at http://127.0.0.1:4010
+  $ flowservice scenarios                 what the mock can make go wrong
   $ flowservice explain header-missing    what a violation means and how to mend it
   $ flowservice types -o flow-service.ts  TypeScript types for your own client
 
@@ -25,7 +27,8 @@ Exit codes: 0 all is well, 1 something does not conform, 2 wrong usage, unreadab
 3 the environment failed, 130 interrupted.`,
   );
 
-for (const command of [mockCommand(), explainCommand(), typesCommand()]) program.addCommand(command.copyInheritedSettings(program));
+for (const command of [mockCommand(), scenariosCommand(), explainCommand(), typesCommand()])
+  program.addCommand(command.copyInheritedSettings(program));
 for (const command of [program, ...program.commands]) command.exitOverride();
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { createMock, type RunningMock, serve } from '../../mock/index.ts';
-import { type Profile, profiles } from '../conformance/index.ts';
+import { createMock, type Mock, SeedError, StateFileError, UnknownScenarioError } from '../../mock/index.ts';
+import { findSyntaxError, type Profile, profiles } from '../conformance/index.ts';
 import { banner } from './banner.ts';
 import { exchangeLogger, type LogFormat, logFormats } from './exchange-logger.ts';
 import { fail, reasonOf } from './fail.ts';
@@ -11,12 +12,18 @@ type Options = {
   readonly explain: boolean;
   readonly profile: Profile;
   readonly log: LogFormat;
+  readonly scenario?: string;
+  readonly state?: string;
+  readonly seedFile?: string;
+  readonly deterministic: boolean;
+  readonly issuedTokensOnly: boolean;
+  readonly tokenLifetime?: number;
 };
 
 /** `flowservice mock`: the mock until it is interrupted. */
 export function mockCommand(): Command {
   return new Command('mock')
-    .description('Answer POST /connections as Adobe Flow Service does, on this machine, until interrupted.')
+    .description('Answer as Adobe Flow Service does, for connections to Microsoft Dynamics, on this machine, until interrupted.')
     .option('-p, --port <number>', 'port to listen on, 0 for any free one', parsePort, 4010)
     .option('--host <address>', 'address to listen on; others than the default let the network in', '127.0.0.1')
     .addOption(
@@ -26,35 +33,77 @@ export function mockCommand(): Command {
     )
     .option('--no-explain', "leave the violations out of refusals, so that they are exactly Adobe's")
     .addOption(new Option('--log <format>', 'how to tell of each request on standard error').choices(logFormats).default('text'))
+    .option('--state <file>', 'keep the connections in this SQLite file; without it they end with the mock')
+    .option('--seed-file <file>', 'begin with the connections in this JSON file, as GET /__mock/state exports them')
+    .option('--scenario <name>', 'play what goes wrong in real life to every request; "flowservice scenarios" lists them')
+    .option('--deterministic', 'make ids, etags, request ids, tokens and times the same in every run', false)
+    .option('--issued-tokens-only', 'accept only access tokens that POST /ims/token/v3 of this mock has issued', false)
+    .option('--token-lifetime <seconds>', 'how long an issued token is valid (default: 86399)', parseSeconds)
     .addHelpText(
       'after',
       `
 Examples:
   $ flowservice mock
-  $ flowservice mock --port 0
+  $ flowservice mock --port 0 --state connections.db
+  $ flowservice mock --scenario slow:latency=300,jitter=100
   $ curl -H 'Prefer: code=429' …    any documented answer: Prefer: code=…, example=…, dynamic=true
 
-GET /__mock/health answers 200 when the mock is ready.`,
+The mock's own pages: GET /__mock/health (200 when it is ready), GET /__mock/state, POST /__mock/reset,
+GET and DELETE /__mock/requests, GET, POST and DELETE /__mock/scenarios.`,
     )
     .action(run);
 }
 
 async function run(options: Options): Promise<void> {
-  const mock = await start(options);
-  process.stderr.write(banner(mock.url));
+  const mock = make(options);
+  const url = await listen(mock, options);
+  process.stderr.write(banner(url));
   const stop = (): void => void mock.close();
   process.on('SIGINT', stop).on('SIGTERM', stop);
 }
 
-async function start({ host, port, explain, profile, log }: Options): Promise<RunningMock> {
+function make({ log, seedFile, host: _, port: __, ...options }: Options): Mock {
   try {
-    return await serve(createMock({ explain, profile }), {
-      host,
-      port,
+    return createMock({
+      ...options,
+      ...(seedFile === undefined ? {} : { seed: readSeed(seedFile) }),
       ...(log === 'none' ? {} : { onExchange: exchangeLogger(log, process.stderr) }),
-      onError: (error) => process.stderr.write(`flowservice: the mock failed on a request (${reasonOf(error)}). Please report it.\n`),
+      onError: (error) => process.stderr.write(`flowservice: ${complaint(error)}\n`),
     });
   } catch (error) {
+    if (error instanceof SeedError) fail(`cannot begin with ${seedFile}. ${error.message}`);
+    if (error instanceof UnknownScenarioError || error instanceof StateFileError) fail(lowerFirst(error.message));
+    throw error;
+  }
+}
+
+/** What is wrong while the mock runs: mostly nothing that the caller of the mock could know. */
+function complaint(error: unknown): string {
+  return error instanceof StateFileError
+    ? lowerFirst(error.message)
+    : `the mock failed on a request (${reasonOf(error)}). Please report it.`;
+}
+
+function readSeed(file: string): unknown {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    return fail(`cannot read ${file} (${reasonOf(error)}). Name a JSON file with connections.`);
+  }
+  try {
+    return JSON.parse(text);
+  } catch {
+    const place = findSyntaxError(text);
+    return fail(`${file} is not JSON: it breaks off at line ${place?.line ?? 1}, column ${place?.column ?? 1}. Mend the syntax there.`);
+  }
+}
+
+async function listen(mock: Mock, { host, port }: Options): Promise<string> {
+  try {
+    return await mock.listen({ host, port });
+  } catch (error) {
+    await mock.close();
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EADDRINUSE')
       fail(`port ${port} of ${host} is taken. End what listens there, or choose another port: --port 0 takes any free one.`);
@@ -67,4 +116,13 @@ function parsePort(text: string): number {
   const port = Number(text);
   if (!/^\d+$/.test(text) || port > 65_535) throw new InvalidArgumentError('A port is a number from 0 to 65535.');
   return port;
+}
+
+function parseSeconds(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('Give it whole seconds.');
+  return Number(text);
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -21,7 +21,7 @@ export function missing({ at, node }: Place): Violation {
 
 /** A property of a type that it cannot have. */
 export function wrongType({ at, node }: Place, value: unknown): Violation {
-  const type = node?.type === 'object' ? 'an object' : `a ${node?.type ?? 'string'}`;
+  const type = node?.type === 'object' || node?.type === 'array' ? `an ${node.type}` : `a ${node?.type ?? 'string'}`;
   const subject = at === '' ? 'The body' : capitalize(nameOf(at));
   return {
     ...explain('property-type', { at, node }, `${subject} is ${kindOf(value)}, not ${type}.`, kindOf(value), `Send ${type}.`),
@@ -31,6 +31,7 @@ export function wrongType({ at, node }: Place, value: unknown): Violation {
 
 /** A property that must not be empty and is. */
 export function empty(place: Place): Violation {
+  if (place.at === '') return explain('property-empty', place, 'The body is an empty list.', 'an empty list', 'Send what is to be done.');
   return explain(
     'property-empty',
     place,
@@ -61,8 +62,33 @@ export function placeholderLeft(place: Place, value: string): Violation {
   };
 }
 
-/** A property that nobody declares; `meant` is the one of the known names that it most likely stands for. */
-export function unknown(at: string, known: readonly string[], meant: string | undefined): Violation {
+/** A property that may have some values only, and has another. */
+export function notAllowed(place: Place, value: string, allowed = place.node?.enum ?? [place.node?.const ?? '']): Violation {
+  return {
+    ...explain('property-format', place, `${capitalize(nameOf(place.at))} has a value that it cannot have.`, reveal(value), 'Correct it.'),
+    expected: allowed.map((one) => `"${one}"`).join(' or '),
+    fix: place.node?.['x-fix'] ?? `Send ${allowed.join(' or ')}.`,
+  };
+}
+
+/** A path that a patch cannot change; `meant` is the one that it most likely stands for. */
+export function unpatchable(place: Place, value: string, allowed: readonly string[], meant: string | undefined): Violation {
+  const fixed = /^\/(?:connectionSpec|auth\/specName)(?:\/|$)/.test(value);
+  const why = fixed
+    ? 'is what a connection keeps for life'
+    : `is nothing that can be changed${meant === undefined ? '' : `; did you mean ${meant}?`}`;
+  return {
+    ...notAllowed(place, value, allowed),
+    message: `${reveal(value)} ${why}${why.endsWith('?') ? '' : '.'}`,
+    fix: fixed ? 'Create a new connection instead.' : `Send ${meant ?? allowed.join(' or ')}.`,
+    reference: fixed
+      ? 'Flow Service error messages, 1414-400; Dynamics tutorial of 2025, tip on the authentication type'
+      : 'Update connections using the Flow Service API; Flow Service error messages, 1455-400',
+  };
+}
+
+/** A property that nobody declares in the place around it; `meant` is the one of the known names that it most likely stands for. */
+export function unknown({ at, node }: Place, known: readonly string[], meant: string | undefined): Violation {
   const name = reveal(pointerNames(at).at(-1) ?? '');
   const end = meant === undefined ? '.' : `; did you mean ${meant}?`;
   return violation(at.startsWith(paramsPointer) ? 'auth-param-unknown' : 'property-unknown', `/body${at}`, {
@@ -70,7 +96,7 @@ export function unknown(at: string, known: readonly string[], meant: string | un
     expected: `one of ${known.join(', ')}`,
     received: name,
     fix: meant === undefined ? `Leave ${name} out.` : `Write ${meant}, exactly so, and once.`,
-    reference: bodyReference,
+    reference: node?.['x-reference'] ?? bodyReference,
   });
 }
 
@@ -154,7 +180,7 @@ function expectedOf(node: SchemaNode | undefined): string {
 }
 
 function path(at: string): string {
-  return pointerNames(at).join('.');
+  return pointerNames(at).join('.') || 'the body';
 }
 
 function nameOf(at: string): string {
@@ -162,8 +188,7 @@ function nameOf(at: string): string {
 }
 
 function parentOf(at: string): string {
-  const parent = path(at.slice(0, at.lastIndexOf('/')));
-  return parent === '' ? 'the body' : parent;
+  return path(at.slice(0, at.lastIndexOf('/')));
 }
 
 function capitalize(text: string): string {

@@ -47,7 +47,7 @@ export function checkAuth(auth: Readonly<Record<string, unknown>>, body: unknown
     // With no branch to go by, only what all branches agree on is a mistake for sure.
     .filter(({ instancePath, keyword }) => meant !== undefined || instancePath === '' || (instancePath === '/params' && keyword === 'type'))
     .map((error) => ({ ...error, instancePath: `/auth${error.instancePath}` }));
-  return [...found, ...explainErrors(branch, body, errors)];
+  return [...found, ...explainErrors({ nodes: branch.nodes, branch }, body, errors)];
 }
 
 function explainSpecName(specName: unknown, params: unknown, { nodes }: AuthBranch): Finding {

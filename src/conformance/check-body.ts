@@ -1,67 +1,46 @@
-import { validators } from '../generated/validators.ts';
-import { type AuthBranch, authBranches, isOtherSource } from './auth-branch.ts';
+import { type SchemaError, validators } from '../generated/validators.ts';
 import * as say from './body-violations.ts';
-import { checkAuth } from './check-auth.ts';
+import { checkConnection, connectionNode } from './check-connection.ts';
+import { checkPatch, patchNode } from './check-patch.ts';
 import { explainErrors } from './explain-errors.ts';
-import type { BodyRule } from './operation.ts';
+import type { BodyRule, SchemaName } from './operation.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { pointerTo } from './pointer.ts';
 import type { Finding } from './profile.ts';
 import type { ReadBody } from './read-body.ts';
+import { type SchemaNode, schemaNodes } from './schema-nodes.ts';
 
-/**
- * Checks a body against the description: nothing where it conforms, else one violation for each mistake, at its place,
- * in the order in which Flow Service meets them.
- */
-export function checkBody(rule: BodyRule, { text, value }: ReadBody, found: Finding[]): void {
-  const validate = validators[rule.schema];
-  const valid = validate(value);
-  if (!valid) found.push(...inOrder(explain(value, validate.errors ?? [])));
-  if (text.includes('"{')) reportPlaceholders(value, '', found);
+/** How the mistakes in a kind of body are told, and what the description says about a place in it. */
+type Explainer = {
+  readonly explain: (value: unknown, errors: readonly SchemaError[]) => readonly Finding[];
+  readonly nodeAt: (at: string) => SchemaNode | undefined;
+};
+
+/** Bodies with a union that has to be told apart before its members can be checked; all others are explained as they are. */
+const unions: { readonly [schema in SchemaName]?: Explainer } = {
+  CreateConnectionRequest: { explain: checkConnection, nodeAt: connectionNode },
+  ConnectionPatch: { explain: checkPatch, nodeAt: patchNode },
+};
+
+/** Checks a body against the description: nothing where it conforms, else one violation for each mistake, at its place. */
+export function checkBody({ schema, mediaType }: BodyRule, { text, value }: ReadBody, found: Finding[]): void {
+  const validate = validators[schema];
+  const { explain, nodeAt } = unions[schema] ?? plainExplainer(schema);
+  if (!validate(value)) found.push(...explain(value, validate.errors ?? []));
+  if (mediaType !== 'application/json' || text.includes('"{')) reportPlaceholders(value, '', nodeAt, found);
 }
 
-function explain(value: unknown, errors: NonNullable<(typeof validators)[keyof typeof validators]['errors']>): readonly Finding[] {
-  const branch = authBranches[0];
-  if (branch === undefined) return [];
-  const body = asRecord(value);
-  const auth = asRecord(body?.auth);
-  const ownErrors = errors.filter(({ instancePath }) => !(auth !== undefined && `${instancePath}/`.startsWith('/auth/')));
-  const found = explainErrors(branch, value, ownErrors);
-  const elsewhere = isOtherSource(asRecord(body?.connectionSpec)?.id, auth?.specName);
-  return auth === undefined || elsewhere ? found : [...found, ...checkAuth(auth, value)];
+function plainExplainer(schema: SchemaName): Explainer {
+  const nodes = schemaNodes(schema);
+  return { explain: (value, errors) => explainErrors({ nodes }, value, errors), nodeAt: (at) => nodes.get(at) };
 }
 
-function reportPlaceholders(value: unknown, at: string, found: Finding[]): void {
+function reportPlaceholders(value: unknown, at: string, nodeAt: Explainer['nodeAt'], found: Finding[]): void {
   if (typeof value === 'string') {
     if (isPlaceholder(value) && !found.some((violation) => violation.at === `/body${at}`)) {
-      found.push(say.placeholderLeft({ at, node: nodeOf(authBranches, at) }, value));
+      found.push(say.placeholderLeft({ at, node: nodeAt(at) }, value));
     }
   } else if (typeof value === 'object' && value !== null) {
-    for (const [name, member] of Object.entries(value)) reportPlaceholders(member, pointerTo(at, name), found);
+    for (const [name, member] of Object.entries(value)) reportPlaceholders(member, pointerTo(at, name), nodeAt, found);
   }
-}
-
-/** Connection specification, auth spec, params, then the rest: what a service needs first to know what the others mean. */
-const order = ['/body/connectionSpec', '/body/auth', '/body/name', '/body/description'];
-
-function inOrder(violations: readonly Finding[]): readonly Finding[] {
-  const known = authBranches.flatMap(({ nodes }) => [...nodes.keys()].map((at) => `/body${at}`));
-  const rank = ({ at }: Finding): readonly [number, number, string] => {
-    const top = order.findIndex((start) => `${at}/`.startsWith(`${start}/`));
-    const own = known.indexOf(at);
-    return [top === -1 ? order.length : top, own === -1 ? known.length : own, at];
-  };
-  return [...violations].sort((a, b) => compare(rank(a), rank(b)));
-}
-
-function compare(a: readonly [number, number, string], b: readonly [number, number, string]): number {
-  return a[0] - b[0] || a[1] - b[1] || (a[2] < b[2] ? -1 : 1);
-}
-
-function nodeOf(branches: readonly AuthBranch[], at: string) {
-  return branches.map(({ nodes }) => nodes.get(at)).find((node) => node !== undefined);
-}
-
-function asRecord(value: unknown): Readonly<Record<string, unknown>> | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Readonly<Record<string, unknown>>) : undefined;
 }

@@ -1,5 +1,6 @@
 import { type Header, headerValues } from './message.ts';
-import type { HeaderRule, Operation } from './operation.ts';
+import type { Operation } from './operation.ts';
+import type { ParameterRule } from './parameter-rule.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { hide, reveal } from './reveal.ts';
 import { type Violation, violation } from './violation.ts';
@@ -13,8 +14,8 @@ const credentials: ReadonlySet<string> = new Set(['authorization', 'x-api-key'])
  * @see Tutorial: Gather values for required headers
  */
 export function checkHeaders({ authorization, headers: rules }: Operation, sent: readonly Header[], found: Violation[]): void {
-  const credential = singleValue(authorization, sent, found);
-  if (credential !== undefined) checkAuthorization(authorization, credential, found);
+  const credential = authorization === undefined ? undefined : singleValue(authorization, sent, found);
+  if (authorization !== undefined && credential !== undefined) checkAuthorization(authorization, credential, found);
   for (const rule of rules) {
     const value = singleValue(rule, sent, found);
     if (value === undefined) continue;
@@ -24,7 +25,7 @@ export function checkHeaders({ authorization, headers: rules }: Operation, sent:
 }
 
 /** The header's one value, or undefined where there is none to check; says so where there should be. */
-export function singleValue(rule: HeaderRule, sent: readonly Header[], found: Violation[]): string | undefined {
+export function singleValue(rule: ParameterRule, sent: readonly Header[], found: Violation[]): string | undefined {
   const values = headerValues(sent, rule.name);
   const value = values[0];
   if (value === undefined) {
@@ -51,7 +52,7 @@ export function singleValue(rule: HeaderRule, sent: readonly Header[], found: Vi
  *
  * @see RFC 9110 §11.1, RFC 6750 §2.1
  */
-function checkAuthorization(rule: HeaderRule, value: string, found: Violation[]): void {
+function checkAuthorization(rule: ParameterRule, value: string, found: Violation[]): void {
   const [, scheme = '', token] = /^([!#$%&'*+.^_`|~\w-]+)(?: +(.*))?$/.exec(value) ?? [];
   if (token !== undefined && isPlaceholder(token)) found.push(placeholderLeft(rule, `${scheme} ${token}`));
   if (scheme.toLowerCase() !== 'bearer') {
@@ -65,22 +66,22 @@ function checkAuthorization(rule: HeaderRule, value: string, found: Violation[])
   }
 }
 
-function fits({ pattern, allowed }: HeaderRule, value: string): boolean {
+function fits({ pattern, allowed }: ParameterRule, value: string): boolean {
   return (pattern === undefined || pattern.test(value)) && (allowed === undefined || allowed.includes(value.toLowerCase()));
 }
 
-function malformed(rule: HeaderRule, value: string): Violation {
+function malformed(rule: ParameterRule, value: string): Violation {
   const received = credentials.has(rule.name) ? hide(value) : reveal(value);
   return explain('header-format', rule, `The header ${rule.label} has a value that it cannot have.`, received);
 }
 
-function placeholderLeft(rule: HeaderRule, value: string): Violation {
+function placeholderLeft(rule: ParameterRule, value: string): Violation {
   return explain('placeholder-left', rule, `The header ${rule.label} still has a placeholder of the documentation for a value.`, value);
 }
 
 function explain(
   code: Violation['code'],
-  { name, expected, fix, reference }: HeaderRule,
+  { name, expected, fix, reference }: ParameterRule,
   message: string,
   received = 'nothing',
 ): Violation {

@@ -1,22 +1,14 @@
 import { description } from '../generated/description.ts';
+import type { operations as OperationTypes } from '../generated/flow-service.ts';
 import type { validators } from '../generated/validators.ts';
+import { type ParameterObject, type ParameterRule, parameterRule } from './parameter-rule.ts';
+import { type Reference, referredName, resolve } from './resolve.ts';
 
 /** The name of a schema of the description that can be checked. */
 export type SchemaName = keyof typeof validators;
 
-/** What the description asks of one header. */
-export type HeaderRule = {
-  /** In lower case, as pointers name it. */
-  readonly name: string;
-  /** As the description writes it. */
-  readonly label: string;
-  readonly required: boolean;
-  readonly pattern: RegExp | undefined;
-  readonly allowed: readonly string[] | undefined;
-  readonly expected: string;
-  readonly fix: string;
-  readonly reference: string;
-};
+/** The `operationId` of an operation that the description has. */
+export type OperationId = keyof OperationTypes;
 
 /** What the description asks of a request body. */
 export type BodyRule = {
@@ -27,119 +19,150 @@ export type BodyRule = {
   readonly reference: string;
 };
 
-/** What the description promises of one response: its headers and the schemas of which one must fit. */
+/** What the description asks of a query beyond its parameters one by one. */
+export type QueryRule = {
+  readonly parameters: ReadonlyMap<string, ParameterRule>;
+  /** Whether a parameter that the operation does not have is refused, or most likely ignored. */
+  readonly unknown: { readonly severity: 'error' | 'warning'; readonly reference: string };
+  /** Parameters of which one at most may be given. */
+  readonly exclusive: { readonly parameters: readonly string[]; readonly reference: string } | undefined;
+};
+
+/** What the description promises of one response: its headers, the schemas of which one must fit, and its examples by name. */
 export type ResponseRule = {
-  readonly headers: readonly HeaderRule[];
-  readonly mediaType: string;
-  readonly schemas: readonly SchemaName[];
+  readonly headers: readonly ParameterRule[];
+  /** Undefined where the response has no body. */
+  readonly body: { readonly mediaType: string; readonly schemas: readonly SchemaName[] } | undefined;
+  readonly examples: readonly string[];
 };
 
 /** One operation of the description, with every reference resolved and every pattern compiled. */
 export type Operation = {
-  readonly id: string;
+  readonly id: OperationId;
   readonly method: string;
+  /** As the description writes it, such as `/connections/{id}`. */
   readonly path: string;
+  /** What may stand before the path: that of each server, and nothing. */
+  readonly basePaths: readonly string[];
+  /** Whether the path may end in a slash as well. */
+  readonly trailingSlash: boolean;
   readonly reference: string;
-  readonly authorization: HeaderRule;
-  readonly headers: readonly HeaderRule[];
-  readonly body: BodyRule;
+  /** The access token; undefined where none is asked for. */
+  readonly authorization: ParameterRule | undefined;
+  readonly headers: readonly ParameterRule[];
+  readonly query: QueryRule;
+  readonly pathParameters: readonly ParameterRule[];
+  readonly body: BodyRule | undefined;
   readonly responses: ReadonlyMap<number, ResponseRule>;
 };
 
-type Reference = { readonly $ref: string };
-type HeaderSchema = { readonly pattern?: string; readonly enum?: readonly string[]; readonly examples?: readonly string[] };
-type Header = {
-  readonly description: string;
-  readonly required?: boolean;
-  readonly schema: HeaderSchema;
-  readonly example?: string;
-  readonly 'x-fix'?: string;
-  readonly 'x-reference'?: string;
+type Parameter = ParameterObject & { readonly name: string; readonly in: 'header' | 'query' | 'path' };
+type Server = { readonly url: string };
+type MediaType = {
+  readonly schema: Reference | { readonly anyOf: readonly Reference[] };
+  readonly examples?: Readonly<Record<string, unknown>>;
 };
 type ResponseObject = {
-  readonly headers: Readonly<Record<string, Header | Reference>>;
-  readonly content: { readonly 'application/json': { readonly schema: Reference | { readonly anyOf: readonly Reference[] } } };
+  readonly headers: Readonly<Record<string, ParameterObject | Reference>>;
+  readonly content?: Readonly<Record<string, MediaType>>;
+};
+type RequestBody = {
+  readonly content: Readonly<Record<string, MediaType & { readonly schema: Reference }>>;
+  readonly 'x-max-bytes': number;
+  readonly 'x-max-depth': number;
+  readonly 'x-reference': string;
+};
+type OperationObject = {
+  readonly operationId: OperationId;
+  readonly parameters?: readonly (Parameter | Reference)[];
+  readonly requestBody?: RequestBody;
+  readonly responses: Readonly<Record<string, ResponseObject | Reference>>;
+  readonly security?: readonly unknown[];
+  readonly 'x-reference': string;
+  readonly 'x-unknown-query'?: QueryRule['unknown'];
+  readonly 'x-exclusive-query'?: QueryRule['exclusive'];
+};
+type PathItem = { readonly [method in (typeof methods)[number]]?: OperationObject } & {
+  readonly servers?: readonly Server[];
+  readonly 'x-trailing-slash'?: string;
 };
 
-const { post } = description.paths['/connections'];
+const methods = ['get', 'post', 'patch', 'delete'] as const;
+const paths: Readonly<Record<string, PathItem>> = description.paths;
+
 const { accessToken } = description.components.securitySchemes;
-
-/**
- * `POST /connections`, the operation that the description is about.
- *
- * @see OpenAPI 3.1.1, Operation Object
- */
-export const createConnection: Operation = {
-  id: post.operationId,
-  method: 'POST',
-  path: '/connections',
-  reference: post['x-reference'],
-  authorization: {
-    name: 'authorization',
-    label: 'Authorization',
+const authorization: ParameterRule = {
+  ...parameterRule('Authorization', {
     required: true,
-    pattern: undefined,
-    allowed: undefined,
-    expected: 'Bearer, a blank, and an access token',
-    fix: accessToken['x-fix'],
-    reference: accessToken['x-reference'],
-  },
-  headers: post.parameters.map((parameter) => {
-    const header = resolve<Header & { readonly name: string }>(parameter);
-    return headerRule(header.name, header);
+    schema: {},
+    'x-fix': accessToken['x-fix'],
+    'x-reference': accessToken['x-reference'],
   }),
-  body: {
-    mediaType: 'application/json',
-    schema: schemaName(post.requestBody.content['application/json'].schema),
-    maxBytes: post.requestBody['x-max-bytes'],
-    maxDepth: post.requestBody['x-max-depth'],
-    reference: post.requestBody['x-reference'],
-  },
-  responses: new Map(Object.entries<ResponseObject>(post.responses).map(([status, response]) => [Number(status), responseRule(response)])),
+  expected: 'Bearer, a blank, and an access token',
 };
 
-/** Every operation that the description has. */
-export const operations: readonly Operation[] = [createConnection];
-
 /**
- * The base paths under which the operations are found: that of Adobe's own servers, and none.
+ * Every operation that the description has.
  *
- * @see OpenAPI 3.1.1, Server Object
+ * @see OpenAPI 3.1.1, Paths Object, Operation Object
  */
-export const basePaths: readonly string[] = [...new Set(description.servers.map(({ url }) => new URL(url).pathname)), ''];
+export const operations = Object.fromEntries(
+  Object.entries(paths).flatMap(([path, item]) =>
+    methods.flatMap((method) => {
+      const written = item[method];
+      return written === undefined ? [] : [[written.operationId, compile(method, path, item, written)]];
+    }),
+  ),
+) as { readonly [id in OperationId]: Operation };
 
-function headerRule(label: string, header: Header): HeaderRule {
-  const { pattern, enum: allowed, examples = [] } = header.schema;
-  const example = header.example ?? examples[0];
+function compile(method: string, path: string, item: PathItem, written: OperationObject): Operation {
+  const parameters = (written.parameters ?? []).map((parameter) => resolve<Parameter>(parameter));
+  const rulesIn = (place: Parameter['in']): readonly ParameterRule[] =>
+    parameters.filter((parameter) => parameter.in === place).map((parameter) => parameterRule(parameter.name, parameter, place));
   return {
-    name: label.toLowerCase(),
-    label,
-    required: header.required === true,
-    pattern: pattern === undefined ? undefined : new RegExp(pattern, 'u'),
-    allowed,
-    expected: allowed?.join(' or ') ?? (example === undefined ? 'a value' : `a value such as ${example}`),
-    fix: header['x-fix'] ?? `Send ${label}.`,
-    reference: header['x-reference'] ?? `Description: ${label}`,
+    id: written.operationId,
+    method: method.toUpperCase(),
+    path,
+    basePaths: basePathsOf(item.servers ?? description.servers),
+    trailingSlash: item['x-trailing-slash'] !== undefined,
+    reference: written['x-reference'],
+    authorization: written.security?.length === 0 ? undefined : authorization,
+    headers: rulesIn('header'),
+    query: {
+      parameters: new Map(rulesIn('query').map((rule) => [rule.name, rule])),
+      unknown: written['x-unknown-query'] ?? { severity: 'warning', reference: written['x-reference'] },
+      exclusive: written['x-exclusive-query'],
+    },
+    pathParameters: rulesIn('path'),
+    body: written.requestBody === undefined ? undefined : bodyRule(written.requestBody),
+    responses: new Map(
+      Object.entries(written.responses).map(([status, response]) => [Number(status), responseRule(resolve<ResponseObject>(response))]),
+    ),
   };
 }
 
-function responseRule({ headers, content }: ResponseObject): ResponseRule {
-  const { schema } = content['application/json'];
+function basePathsOf(servers: readonly Server[]): readonly string[] {
+  return [...new Set([...servers.map(({ url }) => new URL(url).pathname.replace(/\/$/, '')), ''])];
+}
+
+function bodyRule({ content, ...rule }: RequestBody): BodyRule {
+  const [entry] = Object.entries(content);
+  if (entry === undefined) throw new TypeError('A request body of the description has no content.');
+  const [mediaType, { schema }] = entry;
   return {
-    headers: Object.entries(headers).map(([name, header]) => headerRule(name, resolve<Header>(header))),
-    mediaType: 'application/json',
-    schemas: 'anyOf' in schema ? schema.anyOf.map(schemaName) : [schemaName(schema)],
+    mediaType,
+    schema: referredName(schema) as SchemaName,
+    maxBytes: rule['x-max-bytes'],
+    maxDepth: rule['x-max-depth'],
+    reference: rule['x-reference'],
   };
 }
 
-/** The object that a local reference points to, or the object itself. */
-function resolve<T>(object: T | Reference): T {
-  if (!(typeof object === 'object' && object !== null && '$ref' in object)) return object;
-  let found: unknown = description;
-  for (const key of object.$ref.split('/').slice(1)) found = (found as Record<string, unknown>)[key];
-  return found as T;
-}
-
-function schemaName({ $ref }: Reference): SchemaName {
-  return $ref.slice($ref.lastIndexOf('/') + 1) as SchemaName;
+function responseRule({ headers, content = {} }: ResponseObject): ResponseRule {
+  const rules = Object.entries(headers).map(([name, header]) => parameterRule(name, resolve<ParameterObject>(header)));
+  const [entry] = Object.entries(content);
+  if (entry === undefined) return { headers: rules, body: undefined, examples: [] };
+  const [mediaType, { schema, examples = {} }] = entry;
+  const schemas = ('anyOf' in schema ? schema.anyOf : [schema]).map((reference) => referredName(reference) as SchemaName);
+  return { headers: rules, body: { mediaType, schemas }, examples: Object.keys(examples) };
 }

@@ -1,5 +1,6 @@
 import { headerValues, type RequestMessage } from './message.ts';
 import type { BodyRule } from './operation.ts';
+import { readForm } from './read-form.ts';
 import { findDuplicateNames, findSyntaxError } from './read-json.ts';
 import { reveal } from './reveal.ts';
 import { countProperties, scanJson } from './scan-json.ts';
@@ -11,7 +12,7 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 export type ReadBody = { readonly text: string; readonly value: unknown };
 
 /**
- * Reads a JSON request body, or says why it cannot be read; undefined then.
+ * Reads a request body, JSON or a form, or says why it cannot be read; undefined then.
  * A body of another media type that is not JSON either is one mistake, not two.
  *
  * @see Tutorial: Gather values for required headers, Content-Type; RFC 8259
@@ -21,9 +22,9 @@ export function readBody(rule: BodyRule, { headers, body }: RequestMessage, foun
     found.push(
       violation('body-missing', '/body', {
         message: 'The request has no body.',
-        expected: 'a JSON object',
+        expected: `a body of the type ${rule.mediaType}`,
         received: 'nothing',
-        fix: 'Send the connection as JSON.',
+        fix: `Send what the operation is about as ${rule.mediaType}.`,
         reference: 'Flow Service error messages, 1405-400',
       }),
     );
@@ -59,6 +60,7 @@ export function readBody(rule: BodyRule, { headers, body }: RequestMessage, foun
       reference: 'RFC 8259 §8.1',
     });
   }
+  if (rule.mediaType !== 'application/json') return typeKnown ? { text, value: readForm(text, found) } : undefined;
   const { depth, names } = scanJson(text);
   if (depth > rule.maxDepth) {
     found.push(tooLarge(`The body has ${depth} levels of objects and arrays.`, `at most ${rule.maxDepth} levels`, `${depth} levels`));
@@ -138,7 +140,7 @@ function tooLarge(message: string, expected: string, received: string): Violatio
     message,
     expected,
     received,
-    fix: 'Send only the connection; its body is a few hundred bytes.',
+    fix: 'Send only what the operation is about; that is a few hundred bytes.',
     reference: "This toolkit's own limit, x-max-bytes and x-max-depth in the description; RFC 8259 §9",
   });
 }

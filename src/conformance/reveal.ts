@@ -24,6 +24,7 @@ export function kindOf(value: unknown): string {
   return `a ${typeof value}`;
 }
 
-function looksSecret(value: string): boolean {
+/** Whether a value looks like a credential that landed in the wrong place. */
+export function looksSecret(value: string): boolean {
   return /^\s*(?:bearer\s|basic\s+\S+$)/i.test(value) || value.startsWith('eyJ') || /:\/\/[^/\s]*@/.test(value);
 }

@@ -47,6 +47,16 @@ export const description = {
    }
   ]
  },
+ "x-not-covered": [
+  "flows",
+  "flowSpecs",
+  "runs",
+  "sourceConnections",
+  "targetConnections",
+  "connections/search",
+  "connections/{id}/action",
+  "connections/{id}/configs"
+ ],
  "servers": [
   {
    "url": "https://platform.adobe.io/data/foundation/flowservice",
@@ -66,6 +76,14 @@ export const description = {
   {
    "name": "Connections",
    "description": "Base connections, which hold the credentials for one account of a source."
+  },
+  {
+   "name": "Connection specifications",
+   "description": "What sources there are and how to authenticate with them."
+  },
+  {
+   "name": "Tokens",
+   "description": "Access tokens, from Adobe's identity service."
   }
  ],
  "paths": {
@@ -208,37 +226,82 @@ export const description = {
       }
      },
      "401": {
-      "description": "The access token is not valid, has expired, or has no access to the IMS organization.",
-      "headers": {
-       "x-request-id": {
-        "$ref": "#/components/headers/RequestId"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "anyOf": [
-          {
-           "$ref": "#/components/schemas/GatewayErrorBody"
-          },
-          {
-           "$ref": "#/components/schemas/FlowServiceErrorBody"
-          }
-         ]
-        },
-        "examples": {
-         "invalid-token": {
-          "$ref": "#/components/examples/invalid-token"
-         },
-         "org-without-access": {
-          "$ref": "#/components/examples/org-without-access"
-         }
-        }
-       }
-      }
+      "$ref": "#/components/responses/Unauthorized"
      },
      "403": {
-      "description": "No access token, no API key or a wrong one, or not entitled to what the request asks for.",
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/SandboxNotFound"
+     },
+     "413": {
+      "$ref": "#/components/responses/BodyTooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "429": {
+      "$ref": "#/components/responses/Throttled"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     },
+     "504": {
+      "$ref": "#/components/responses/GatewayTimeout"
+     }
+    }
+   },
+   "get": {
+    "operationId": "listConnections",
+    "summary": "List base connections",
+    "description": "Base connections of the organization and sandbox, newest first.",
+    "tags": [
+     "Connections"
+    ],
+    "x-reference": "Flow Service API - Sources, GET /connections; Sort and filter responses",
+    "x-unknown-query": {
+     "severity": "error",
+     "reference": "Flow Service error messages, 1451-400"
+    },
+    "x-exclusive-query": {
+     "parameters": [
+      "limit",
+      "count"
+     ],
+     "reference": "Flow Service error messages, 1401-400"
+    },
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/ApiKey"
+     },
+     {
+      "$ref": "#/components/parameters/ImsOrganization"
+     },
+     {
+      "$ref": "#/components/parameters/Sandbox"
+     },
+     {
+      "$ref": "#/components/parameters/Limit"
+     },
+     {
+      "$ref": "#/components/parameters/ContinuationToken"
+     },
+     {
+      "$ref": "#/components/parameters/OrderBy"
+     },
+     {
+      "$ref": "#/components/parameters/Count"
+     },
+     {
+      "$ref": "#/components/parameters/ConnectionFilter"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "A page of base connections, or with `count=true` their number.",
       "headers": {
        "x-request-id": {
         "$ref": "#/components/headers/RequestId"
@@ -249,38 +312,363 @@ export const description = {
         "schema": {
          "anyOf": [
           {
-           "$ref": "#/components/schemas/GatewayErrorBody"
+           "$ref": "#/components/schemas/ConnectionList"
           },
           {
-           "$ref": "#/components/schemas/FlowServiceErrorBody"
+           "$ref": "#/components/schemas/ConnectionCount"
           }
          ]
         },
         "examples": {
-         "missing-token": {
-          "$ref": "#/components/examples/missing-token"
+         "connections": {
+          "$ref": "#/components/examples/connections"
          },
-         "missing-api-key": {
-          "$ref": "#/components/examples/missing-api-key"
-         },
-         "invalid-api-key": {
-          "$ref": "#/components/examples/invalid-api-key"
-         },
-         "not-entitled": {
-          "$ref": "#/components/examples/not-entitled"
-         },
-         "malformed-org": {
-          "$ref": "#/components/examples/malformed-org"
-         },
-         "forbidden": {
-          "$ref": "#/components/examples/forbidden"
+         "connection-count": {
+          "$ref": "#/components/examples/connection-count"
          }
         }
        }
       }
      },
+     "400": {
+      "description": "The request is wrong; the gateway or Flow Service says how.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "anyOf": [
+          {
+           "$ref": "#/components/schemas/FlowServiceErrorBody"
+          },
+          {
+           "$ref": "#/components/schemas/GatewayErrorBody"
+          }
+         ]
+        },
+        "examples": {
+         "missing-org": {
+          "$ref": "#/components/examples/missing-org"
+         },
+         "missing-sandbox": {
+          "$ref": "#/components/examples/missing-sandbox"
+         },
+         "limit-and-count": {
+          "$ref": "#/components/examples/limit-and-count"
+         },
+         "sort-order": {
+          "$ref": "#/components/examples/sort-order"
+         },
+         "order-by-field": {
+          "$ref": "#/components/examples/order-by-field"
+         },
+         "filter-operator-not-implemented": {
+          "$ref": "#/components/examples/filter-operator-not-implemented"
+         },
+         "filter-several-values": {
+          "$ref": "#/components/examples/filter-several-values"
+         },
+         "filter-operator-for-field": {
+          "$ref": "#/components/examples/filter-operator-for-field"
+         },
+         "filter-field": {
+          "$ref": "#/components/examples/filter-field"
+         },
+         "filter-operator": {
+          "$ref": "#/components/examples/filter-operator"
+         },
+         "unknown-query": {
+          "$ref": "#/components/examples/unknown-query"
+         },
+         "filter-value": {
+          "$ref": "#/components/examples/filter-value"
+         },
+         "filter-without-value": {
+          "$ref": "#/components/examples/filter-without-value"
+         },
+         "wrong-value": {
+          "$ref": "#/components/examples/wrong-value"
+         }
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
      "404": {
-      "description": "The IMS organization has no sandbox of that name.",
+      "$ref": "#/components/responses/SandboxNotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/Throttled"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     },
+     "504": {
+      "$ref": "#/components/responses/GatewayTimeout"
+     }
+    }
+   }
+  },
+  "/connections/{id}": {
+   "x-trailing-slash": "Flow Service API - Sources writes PATCH and DELETE with a slash at the end, GET without",
+   "get": {
+    "operationId": "retrieveConnection",
+    "summary": "Retrieve a base connection",
+    "description": "A base connection, always in a list of one. Secrets are masked.",
+    "tags": [
+     "Connections"
+    ],
+    "x-reference": "Flow Service API - Sources, GET /connections/{id}",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/ConnectionId"
+     },
+     {
+      "$ref": "#/components/parameters/ApiKey"
+     },
+     {
+      "$ref": "#/components/parameters/ImsOrganization"
+     },
+     {
+      "$ref": "#/components/parameters/Sandbox"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "The base connection.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/ConnectionItems"
+        },
+        "examples": {
+         "connection": {
+          "$ref": "#/components/examples/connection"
+         },
+         "connection-initializing-state": {
+          "$ref": "#/components/examples/connection-initializing-state"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "description": "The request is wrong; the gateway or Flow Service says how.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "anyOf": [
+          {
+           "$ref": "#/components/schemas/FlowServiceErrorBody"
+          },
+          {
+           "$ref": "#/components/schemas/GatewayErrorBody"
+          }
+         ]
+        },
+        "examples": {
+         "missing-org": {
+          "$ref": "#/components/examples/missing-org"
+         },
+         "missing-sandbox": {
+          "$ref": "#/components/examples/missing-sandbox"
+         }
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/Throttled"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     },
+     "504": {
+      "$ref": "#/components/responses/GatewayTimeout"
+     }
+    }
+   },
+   "patch": {
+    "operationId": "updateConnection",
+    "summary": "Update a base connection",
+    "description": "Applies a JSON Patch. New auth params replace the old ones as a whole; auth spec and connection spec cannot be changed.",
+    "tags": [
+     "Connections"
+    ],
+    "x-reference": "Update connections using the Flow Service API; RFC 6902",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/ConnectionId"
+     },
+     {
+      "$ref": "#/components/parameters/ApiKey"
+     },
+     {
+      "$ref": "#/components/parameters/ImsOrganization"
+     },
+     {
+      "$ref": "#/components/parameters/Sandbox"
+     },
+     {
+      "$ref": "#/components/parameters/IfMatch"
+     },
+     {
+      "$ref": "#/components/parameters/ContentEncoding"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "description": "The changes, a JSON Patch. JSON in UTF-8, each property name once.",
+     "x-reference": "Update connections using the Flow Service API; RFC 8259 §4, §8.1",
+     "x-max-bytes": 1048576,
+     "x-max-depth": 64,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/ConnectionPatch"
+       },
+       "examples": {
+        "update-auth-params": {
+         "$ref": "#/components/examples/update-auth-params"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "The base connection was updated.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/UpdateConnectionResponse"
+        },
+        "examples": {
+         "updated": {
+          "$ref": "#/components/examples/updated"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "description": "The request is wrong; the gateway, the content-type check or Flow Service says how.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "anyOf": [
+          {
+           "$ref": "#/components/schemas/FlowServiceErrorBody"
+          },
+          {
+           "$ref": "#/components/schemas/GatewayErrorBody"
+          },
+          {
+           "$ref": "#/components/schemas/ContentTypeErrorBody"
+          }
+         ]
+        },
+        "examples": {
+         "invalid-request": {
+          "$ref": "#/components/examples/invalid-request"
+         },
+         "missing-org": {
+          "$ref": "#/components/examples/missing-org"
+         },
+         "content-type": {
+          "$ref": "#/components/examples/content-type"
+         },
+         "missing-sandbox": {
+          "$ref": "#/components/examples/missing-sandbox"
+         },
+         "missing-if-match": {
+          "$ref": "#/components/examples/missing-if-match"
+         },
+         "empty-body": {
+          "$ref": "#/components/examples/empty-body"
+         },
+         "unsupported-patch-operation": {
+          "$ref": "#/components/examples/unsupported-patch-operation"
+         },
+         "invalid-patch": {
+          "$ref": "#/components/examples/invalid-patch"
+         },
+         "connection-spec-fixed": {
+          "$ref": "#/components/examples/connection-spec-fixed"
+         },
+         "connection-initializing": {
+          "$ref": "#/components/examples/connection-initializing"
+         },
+         "missing-field": {
+          "$ref": "#/components/examples/missing-field"
+         },
+         "empty-field": {
+          "$ref": "#/components/examples/empty-field"
+         },
+         "wrong-value": {
+          "$ref": "#/components/examples/wrong-value"
+         },
+         "bad-credentials": {
+          "$ref": "#/components/examples/bad-credentials"
+         }
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "412": {
+      "description": "The connection has changed since its etag was read, or If-Match is no etag.",
       "headers": {
        "x-request-id": {
         "$ref": "#/components/headers/RequestId"
@@ -292,102 +680,67 @@ export const description = {
          "$ref": "#/components/schemas/FlowServiceErrorBody"
         },
         "examples": {
-         "unknown-sandbox": {
-          "$ref": "#/components/examples/unknown-sandbox"
+         "stale-etag": {
+          "$ref": "#/components/examples/stale-etag"
          }
         }
        }
       }
      },
      "413": {
-      "description": "The body is larger than the limit. Adobe publishes neither limit nor answer; both are our choice.",
-      "headers": {
-       "x-request-id": {
-        "$ref": "#/components/headers/RequestId"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/GatewayErrorBody"
-        },
-        "examples": {
-         "body-too-large": {
-          "$ref": "#/components/examples/body-too-large"
-         }
-        }
-       }
-      }
+      "$ref": "#/components/responses/BodyTooLarge"
      },
      "415": {
-      "description": "The body is compressed or of a format that is not supported.",
-      "headers": {
-       "x-request-id": {
-        "$ref": "#/components/headers/RequestId"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/FlowServiceErrorBody"
-        },
-        "examples": {
-         "unsupported-media-type": {
-          "$ref": "#/components/examples/unsupported-media-type"
-         }
-        }
-       }
-      }
+      "$ref": "#/components/responses/UnsupportedMediaType"
      },
      "429": {
-      "description": "Too many requests; wait for as long as Retry-After says.",
-      "headers": {
-       "Retry-After": {
-        "$ref": "#/components/headers/RetryAfter"
-       },
-       "x-request-id": {
-        "$ref": "#/components/headers/RequestId"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/GatewayErrorBody"
-        },
-        "examples": {
-         "throttled": {
-          "$ref": "#/components/examples/throttled"
-         }
-        }
-       }
-      }
+      "$ref": "#/components/responses/Throttled"
      },
      "500": {
-      "description": "Flow Service failed.",
-      "headers": {
-       "x-request-id": {
-        "$ref": "#/components/headers/RequestId"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "$ref": "#/components/schemas/FlowServiceErrorBody"
-        },
-        "examples": {
-         "internal-error": {
-          "$ref": "#/components/examples/internal-error"
-         }
-        }
-       }
-      }
+      "$ref": "#/components/responses/InternalError"
      },
      "503": {
-      "description": "Flow Service is down for a while.",
+      "$ref": "#/components/responses/Unavailable"
+     },
+     "504": {
+      "$ref": "#/components/responses/GatewayTimeout"
+     }
+    }
+   },
+   "delete": {
+    "operationId": "deleteConnection",
+    "summary": "Delete a base connection",
+    "description": "Deletes a base connection for good. No If-Match is asked for.",
+    "tags": [
+     "Connections"
+    ],
+    "x-reference": "Delete connections using the Flow Service API",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/ConnectionId"
+     },
+     {
+      "$ref": "#/components/parameters/ApiKey"
+     },
+     {
+      "$ref": "#/components/parameters/ImsOrganization"
+     },
+     {
+      "$ref": "#/components/parameters/Sandbox"
+     }
+    ],
+    "responses": {
+     "204": {
+      "description": "The base connection was deleted. Destinations documents 202 for it, with an empty body as well.",
       "headers": {
-       "Retry-After": {
-        "$ref": "#/components/headers/OptionalRetryAfter"
-       },
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      }
+     },
+     "400": {
+      "description": "The request is wrong; the gateway or Flow Service says how.",
+      "headers": {
        "x-request-id": {
         "$ref": "#/components/headers/RequestId"
        }
@@ -395,18 +748,79 @@ export const description = {
       "content": {
        "application/json": {
         "schema": {
-         "$ref": "#/components/schemas/FlowServiceErrorBody"
+         "anyOf": [
+          {
+           "$ref": "#/components/schemas/FlowServiceErrorBody"
+          },
+          {
+           "$ref": "#/components/schemas/GatewayErrorBody"
+          }
+         ]
         },
         "examples": {
-         "unavailable": {
-          "$ref": "#/components/examples/unavailable"
+         "missing-org": {
+          "$ref": "#/components/examples/missing-org"
+         },
+         "missing-sandbox": {
+          "$ref": "#/components/examples/missing-sandbox"
+         },
+         "connection-initializing": {
+          "$ref": "#/components/examples/connection-initializing"
          }
         }
        }
       }
      },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/Throttled"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     },
      "504": {
-      "description": "Flow Service, or the source behind it, did not answer in time.",
+      "$ref": "#/components/responses/GatewayTimeout"
+     }
+    }
+   }
+  },
+  "/connections/{id}/test": {
+   "get": {
+    "operationId": "testConnection",
+    "summary": "Test a base connection",
+    "description": "Tells whether the credentials of a base connection work.",
+    "tags": [
+     "Connections"
+    ],
+    "x-reference": "Flow Service API - Sources, GET /connections/{id}/test",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/ConnectionId"
+     },
+     {
+      "$ref": "#/components/parameters/ApiKey"
+     },
+     {
+      "$ref": "#/components/parameters/ImsOrganization"
+     },
+     {
+      "$ref": "#/components/parameters/Sandbox"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "Whether the credentials work.",
       "headers": {
        "x-request-id": {
         "$ref": "#/components/headers/RequestId"
@@ -415,15 +829,527 @@ export const description = {
       "content": {
        "application/json": {
         "schema": {
-         "$ref": "#/components/schemas/FlowServiceErrorBody"
+         "$ref": "#/components/schemas/ConnectionTest"
         },
         "examples": {
-         "gateway-timeout": {
-          "$ref": "#/components/examples/gateway-timeout"
+         "connection-works": {
+          "$ref": "#/components/examples/connection-works"
+         },
+         "connection-fails": {
+          "$ref": "#/components/examples/connection-fails"
          }
         }
        }
       }
+     },
+     "400": {
+      "description": "The request is wrong; the gateway or Flow Service says how.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "anyOf": [
+          {
+           "$ref": "#/components/schemas/FlowServiceErrorBody"
+          },
+          {
+           "$ref": "#/components/schemas/GatewayErrorBody"
+          }
+         ]
+        },
+        "examples": {
+         "missing-org": {
+          "$ref": "#/components/examples/missing-org"
+         },
+         "missing-sandbox": {
+          "$ref": "#/components/examples/missing-sandbox"
+         }
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/Throttled"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     },
+     "504": {
+      "$ref": "#/components/responses/GatewayTimeout"
+     }
+    }
+   }
+  },
+  "/connections/{id}/explore": {
+   "get": {
+    "operationId": "exploreConnection",
+    "summary": "Explore the source of a base connection",
+    "description": "The tables and views of the Dynamics instance, or the columns and first rows of one of them.",
+    "tags": [
+     "Connections"
+    ],
+    "x-reference": "Explore a CRM system using the Flow Service API; Dynamics tutorial of 2026",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/ConnectionId"
+     },
+     {
+      "$ref": "#/components/parameters/ApiKey"
+     },
+     {
+      "$ref": "#/components/parameters/ImsOrganization"
+     },
+     {
+      "$ref": "#/components/parameters/Sandbox"
+     },
+     {
+      "$ref": "#/components/parameters/ObjectType"
+     },
+     {
+      "$ref": "#/components/parameters/ObjectPath"
+     },
+     {
+      "$ref": "#/components/parameters/Preview"
+     },
+     {
+      "$ref": "#/components/parameters/PreviewCount"
+     },
+     {
+      "$ref": "#/components/parameters/PrimaryKey"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "What the source holds.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "anyOf": [
+          {
+           "$ref": "#/components/schemas/ExploredObjects"
+          },
+          {
+           "$ref": "#/components/schemas/ExploredObject"
+          }
+         ]
+        },
+        "examples": {
+         "explore-root": {
+          "$ref": "#/components/examples/explore-root"
+         },
+         "explore-table": {
+          "$ref": "#/components/examples/explore-table"
+         },
+         "explore-preview": {
+          "$ref": "#/components/examples/explore-preview"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "description": "The request is wrong, or the source refuses it.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "anyOf": [
+          {
+           "$ref": "#/components/schemas/FlowServiceErrorBody"
+          },
+          {
+           "$ref": "#/components/schemas/GatewayErrorBody"
+          }
+         ]
+        },
+        "examples": {
+         "missing-org": {
+          "$ref": "#/components/examples/missing-org"
+         },
+         "missing-sandbox": {
+          "$ref": "#/components/examples/missing-sandbox"
+         },
+         "missing-field": {
+          "$ref": "#/components/examples/missing-field"
+         },
+         "wrong-value": {
+          "$ref": "#/components/examples/wrong-value"
+         },
+         "bad-credentials": {
+          "$ref": "#/components/examples/bad-credentials"
+         }
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/Throttled"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     },
+     "504": {
+      "$ref": "#/components/responses/GatewayTimeout"
+     }
+    }
+   }
+  },
+  "/connectionSpecs": {
+   "get": {
+    "operationId": "listConnectionSpecs",
+    "summary": "List connection specifications",
+    "description": "The connection specifications, of which this description has that of Microsoft Dynamics.",
+    "tags": [
+     "Connection specifications"
+    ],
+    "x-reference": "Dynamics tutorial of 2020, Look up connection specifications; Sort and filter responses",
+    "x-unknown-query": {
+     "severity": "error",
+     "reference": "Flow Service error messages, 1451-400"
+    },
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/ApiKey"
+     },
+     {
+      "$ref": "#/components/parameters/ImsOrganization"
+     },
+     {
+      "$ref": "#/components/parameters/Sandbox"
+     },
+     {
+      "$ref": "#/components/parameters/ConnectionSpecFilter"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "The connection specifications.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/ConnectionSpecItems"
+        },
+        "examples": {
+         "dynamics-connection-spec": {
+          "$ref": "#/components/examples/dynamics-connection-spec"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "description": "The request is wrong; the gateway or Flow Service says how.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "anyOf": [
+          {
+           "$ref": "#/components/schemas/FlowServiceErrorBody"
+          },
+          {
+           "$ref": "#/components/schemas/GatewayErrorBody"
+          }
+         ]
+        },
+        "examples": {
+         "missing-org": {
+          "$ref": "#/components/examples/missing-org"
+         },
+         "missing-sandbox": {
+          "$ref": "#/components/examples/missing-sandbox"
+         },
+         "filter-operator-not-implemented": {
+          "$ref": "#/components/examples/filter-operator-not-implemented"
+         },
+         "filter-operator-for-field": {
+          "$ref": "#/components/examples/filter-operator-for-field"
+         },
+         "filter-field": {
+          "$ref": "#/components/examples/filter-field"
+         },
+         "filter-operator": {
+          "$ref": "#/components/examples/filter-operator"
+         },
+         "unknown-query": {
+          "$ref": "#/components/examples/unknown-query"
+         },
+         "filter-without-value": {
+          "$ref": "#/components/examples/filter-without-value"
+         }
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/SandboxNotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/Throttled"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     },
+     "504": {
+      "$ref": "#/components/responses/GatewayTimeout"
+     }
+    }
+   }
+  },
+  "/connectionSpecs/{id}": {
+   "get": {
+    "operationId": "retrieveConnectionSpec",
+    "summary": "Retrieve a connection specification",
+    "description": "A connection specification, in a list of one.",
+    "tags": [
+     "Connection specifications"
+    ],
+    "x-reference": "Flow Service API - Sources, GET /connectionSpecs/{id}",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/ConnectionSpecId"
+     },
+     {
+      "$ref": "#/components/parameters/ApiKey"
+     },
+     {
+      "$ref": "#/components/parameters/ImsOrganization"
+     },
+     {
+      "$ref": "#/components/parameters/Sandbox"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "The connection specification.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/ConnectionSpecItems"
+        },
+        "examples": {
+         "dynamics-connection-spec": {
+          "$ref": "#/components/examples/dynamics-connection-spec"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "description": "The request is wrong; the gateway or Flow Service says how.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "anyOf": [
+          {
+           "$ref": "#/components/schemas/FlowServiceErrorBody"
+          },
+          {
+           "$ref": "#/components/schemas/GatewayErrorBody"
+          }
+         ]
+        },
+        "examples": {
+         "missing-org": {
+          "$ref": "#/components/examples/missing-org"
+         },
+         "missing-sandbox": {
+          "$ref": "#/components/examples/missing-sandbox"
+         }
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/Throttled"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     },
+     "504": {
+      "$ref": "#/components/responses/GatewayTimeout"
+     }
+    }
+   }
+  },
+  "/ims/token/v3": {
+   "servers": [
+    {
+     "url": "https://ims-na1.adobelogin.com",
+     "description": "Adobe's identity service"
+    }
+   ],
+   "post": {
+    "operationId": "issueToken",
+    "summary": "Issue an access token",
+    "description": "Exchanges the credentials of an Adobe Developer Console project for an access token.",
+    "tags": [
+     "Tokens"
+    ],
+    "x-reference": "Adobe Developer, Server to Server authentication, IMS; RFC 6749 §4.4.2",
+    "security": [],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/ContentEncoding"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "description": "The client credentials, form-encoded, each parameter once.",
+     "x-reference": "Adobe Developer, Server to Server authentication, IMS; RFC 6749 §3.2, §4.4.2",
+     "x-max-bytes": 1048576,
+     "x-max-depth": 64,
+     "content": {
+      "application/x-www-form-urlencoded": {
+       "schema": {
+        "$ref": "#/components/schemas/TokenRequest"
+       },
+       "examples": {
+        "token-request": {
+         "$ref": "#/components/examples/token-request"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "An access token.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/TokenResponse"
+        },
+        "examples": {
+         "token": {
+          "$ref": "#/components/examples/token"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "description": "The request is wrong. What Adobe answers is not published; this is OAuth's own.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/TokenErrorBody"
+        },
+        "examples": {
+         "invalid-token-request": {
+          "$ref": "#/components/examples/invalid-token-request"
+         },
+         "unsupported-grant-type": {
+          "$ref": "#/components/examples/unsupported-grant-type"
+         }
+        }
+       }
+      }
+     },
+     "413": {
+      "$ref": "#/components/responses/BodyTooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "429": {
+      "$ref": "#/components/responses/Throttled"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     },
+     "504": {
+      "$ref": "#/components/responses/GatewayTimeout"
      }
     }
    }
@@ -494,6 +1420,247 @@ export const description = {
       "identity"
      ]
     }
+   },
+   "IfMatch": {
+    "name": "If-Match",
+    "in": "header",
+    "required": true,
+    "description": "The etag of the connection as it was read, double quotes included.",
+    "example": "\"9e0052a2-0000-0200-0000-5e35tb330000\"",
+    "x-reference": "Update connections using the Flow Service API; Flow Service error messages, 1403-400",
+    "x-fix": "Send the etag of the connection as If-Match, with its double quotes.",
+    "schema": {
+     "type": "string",
+     "minLength": 1,
+     "pattern": "^(?:\"[^\"]+\"|\\{[A-Za-z0-9_]+\\})$"
+    }
+   },
+   "ConnectionId": {
+    "name": "id",
+    "in": "path",
+    "required": true,
+    "description": "The id of a base connection.",
+    "example": "4cb0c374-d3bb-4557-b139-5712880adc55",
+    "x-reference": "Flow Service API - Sources, GET /connections/{id}",
+    "x-fix": "Send the id that the creation of the connection answered.",
+    "schema": {
+     "type": "string",
+     "pattern": "^(?:[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|\\{[A-Za-z0-9_]+\\})$"
+    }
+   },
+   "ConnectionSpecId": {
+    "name": "id",
+    "in": "path",
+    "required": true,
+    "description": "The id of a connection specification.",
+    "example": "38ad80fe-8b06-4938-94f4-d4ee80266b07",
+    "x-reference": "Flow Service API - Sources, GET /connectionSpecs/{id}",
+    "x-fix": "Send the id of a connection specification; that of Microsoft Dynamics is 38ad80fe-8b06-4938-94f4-d4ee80266b07.",
+    "schema": {
+     "type": "string",
+     "pattern": "^(?:[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|\\{[A-Za-z0-9_]+\\})$"
+    }
+   },
+   "Limit": {
+    "name": "limit",
+    "in": "query",
+    "required": false,
+    "description": "How many to list, 100 at most; how many there are without it is our choice.",
+    "example": 10,
+    "x-reference": "Flow Service API - Destinations, GET /connections, limit",
+    "x-fix": "Send a whole number from 1 to 100.",
+    "schema": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 100,
+     "default": 100
+    }
+   },
+   "ContinuationToken": {
+    "name": "continuationToken",
+    "in": "query",
+    "required": false,
+    "description": "Where the page begins, as the page before says in its link; opaque.",
+    "example": "abcdefghijkLMNOPqrstupWXKYZ",
+    "x-reference": "Flow Service API - Sources, PageLink",
+    "x-fix": "Follow _links.next.href of the page before, or leave the parameter out.",
+    "schema": {
+     "type": "string",
+     "minLength": 1
+    }
+   },
+   "OrderBy": {
+    "name": "orderby",
+    "in": "query",
+    "required": false,
+    "description": "The field to order by, ascending with `+` or without a sign, descending with `-`. Newest first without it.",
+    "example": "-name",
+    "x-reference": "Sort and filter responses, orderby; Flow Service error messages, 1432-400, 1433-400",
+    "x-fix": "Send a field of the connection with + or - before it, such as -name.",
+    "schema": {
+     "type": "string",
+     "pattern": "^[+ -]?(?:id|name|description|createdAt|updatedAt|createdBy|updatedBy|state|connectionSpec\\.id|connectionSpec\\.version|auth\\.specName)$"
+    }
+   },
+   "Count": {
+    "name": "count",
+    "in": "query",
+    "required": false,
+    "description": "Whether to answer just how many there are.",
+    "example": true,
+    "x-reference": "Flow Service API - Sources, GET /connections, count",
+    "x-fix": "Send true or false.",
+    "schema": {
+     "type": "boolean"
+    }
+   },
+   "ConnectionFilter": {
+    "name": "property",
+    "in": "query",
+    "required": false,
+    "description": "A condition that each connection must meet, such as `name==Contoso` or `createdAt>1606176000000`; several values between commas, any of which will do. Repeated, all must be met.",
+    "example": [
+     "name==Contoso"
+    ],
+    "x-reference": "Sort and filter responses, property; Flow Service error messages, 1440-400 to 1454-400",
+    "x-fix": "Send a field, an operator and a value, such as name==Contoso.",
+    "x-filter": {
+     "text": [
+      "id",
+      "name",
+      "description",
+      "createdBy",
+      "updatedBy",
+      "createdClient",
+      "updatedClient",
+      "state",
+      "sandboxName",
+      "connectionSpec.id",
+      "connectionSpec.version",
+      "auth.specName",
+      "auth.params.serviceUri",
+      "auth.params.username",
+      "auth.params.servicePrincipalId"
+     ],
+     "number": [
+      "createdAt",
+      "updatedAt"
+     ]
+    },
+    "schema": {
+     "type": "array",
+     "items": {
+      "type": "string",
+      "pattern": "^(?:(?:id|name|description|createdBy|updatedBy|createdClient|updatedClient|state|sandboxName|connectionSpec\\.id|connectionSpec\\.version|auth\\.specName|auth\\.params\\.serviceUri|auth\\.params\\.username|auth\\.params\\.servicePrincipalId)==[\\s\\S]+|(?:createdAt|updatedAt)(?:==|>=|<=|>|<)[0-9]{1,15})$"
+     }
+    }
+   },
+   "ConnectionSpecFilter": {
+    "name": "property",
+    "in": "query",
+    "required": false,
+    "description": "A condition that each connection specification must meet, such as `name==\"dynamics-online\"`; several values between commas, any of which will do.",
+    "example": [
+     "name==\"dynamics-online\""
+    ],
+    "x-reference": "Dynamics tutorial of 2020, Look up connection specifications; Sort and filter responses, property",
+    "x-fix": "Send a field, == and a value, such as name==\"dynamics-online\".",
+    "x-filter": {
+     "text": [
+      "id",
+      "name",
+      "providerId",
+      "version"
+     ],
+     "number": []
+    },
+    "schema": {
+     "type": "array",
+     "items": {
+      "type": "string",
+      "pattern": "^(?:id|name|providerId|version)==[\\s\\S]+$"
+     }
+    }
+   },
+   "ObjectType": {
+    "name": "objectType",
+    "in": "query",
+    "required": true,
+    "description": "What to explore, in lower case as the tutorials write it or in upper case as Flow Service API - Sources does.",
+    "example": "root",
+    "x-reference": "Explore a CRM system using the Flow Service API, objectType; Dynamics tutorial of 2026",
+    "x-fix": "Send root, or table or view with the path of one as object.",
+    "schema": {
+     "type": "string",
+     "enum": [
+      "root",
+      "table",
+      "view",
+      "ROOT",
+      "TABLE"
+     ]
+    }
+   },
+   "ObjectPath": {
+    "name": "object",
+    "in": "query",
+    "required": false,
+    "description": "The path of the table or view, as the root lists it.",
+    "example": "contact",
+    "x-reference": "Explore a CRM system using the Flow Service API, object",
+    "x-fix": "Send the path of a table or view, as objectType=root lists it.",
+    "x-required-with": {
+     "parameter": "objectType",
+     "values": [
+      "table",
+      "view",
+      "TABLE"
+     ]
+    },
+    "schema": {
+     "type": "string",
+     "minLength": 1
+    }
+   },
+   "Preview": {
+    "name": "preview",
+    "in": "query",
+    "required": false,
+    "description": "Whether to show the first rows as well.",
+    "example": true,
+    "x-reference": "Dynamics tutorial of 2026, preview",
+    "x-fix": "Send true or false.",
+    "schema": {
+     "type": "boolean"
+    }
+   },
+   "PreviewCount": {
+    "name": "previewCount",
+    "in": "query",
+    "required": false,
+    "description": "How many rows to show; its limit is not published, 1000 is our choice.",
+    "example": 10,
+    "x-reference": "Dynamics tutorial of 2026, previewCount",
+    "x-fix": "Send a whole number from 1 to 1000.",
+    "schema": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 1000,
+     "default": 10
+    }
+   },
+   "PrimaryKey": {
+    "name": "primaryKey",
+    "in": "query",
+    "required": false,
+    "description": "The column that tells the rows apart, needed by some views.",
+    "example": "contactid",
+    "x-reference": "Dynamics tutorial of 2026, primaryKey",
+    "x-fix": "Send the name of a column of the table or view.",
+    "schema": {
+     "type": "string",
+     "minLength": 1
+    }
    }
   },
   "headers": {
@@ -538,6 +1705,252 @@ export const description = {
      "examples": [
       "38"
      ]
+    }
+   }
+  },
+  "responses": {
+   "Unauthorized": {
+    "description": "The access token is not valid, has expired, or has no access to the IMS organization.",
+    "headers": {
+     "x-request-id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "anyOf": [
+        {
+         "$ref": "#/components/schemas/GatewayErrorBody"
+        },
+        {
+         "$ref": "#/components/schemas/FlowServiceErrorBody"
+        }
+       ]
+      },
+      "examples": {
+       "invalid-token": {
+        "$ref": "#/components/examples/invalid-token"
+       },
+       "org-without-access": {
+        "$ref": "#/components/examples/org-without-access"
+       }
+      }
+     }
+    }
+   },
+   "Forbidden": {
+    "description": "No access token, no API key or a wrong one, or not entitled to what the request asks for.",
+    "headers": {
+     "x-request-id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "anyOf": [
+        {
+         "$ref": "#/components/schemas/GatewayErrorBody"
+        },
+        {
+         "$ref": "#/components/schemas/FlowServiceErrorBody"
+        }
+       ]
+      },
+      "examples": {
+       "missing-token": {
+        "$ref": "#/components/examples/missing-token"
+       },
+       "missing-api-key": {
+        "$ref": "#/components/examples/missing-api-key"
+       },
+       "invalid-api-key": {
+        "$ref": "#/components/examples/invalid-api-key"
+       },
+       "not-entitled": {
+        "$ref": "#/components/examples/not-entitled"
+       },
+       "malformed-org": {
+        "$ref": "#/components/examples/malformed-org"
+       },
+       "forbidden": {
+        "$ref": "#/components/examples/forbidden"
+       }
+      }
+     }
+    }
+   },
+   "SandboxNotFound": {
+    "description": "The IMS organization has no sandbox of that name.",
+    "headers": {
+     "x-request-id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "$ref": "#/components/schemas/FlowServiceErrorBody"
+      },
+      "examples": {
+       "unknown-sandbox": {
+        "$ref": "#/components/examples/unknown-sandbox"
+       }
+      }
+     }
+    }
+   },
+   "BodyTooLarge": {
+    "description": "The body is larger than the limit. Adobe publishes neither limit nor answer; both are our choice.",
+    "headers": {
+     "x-request-id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "$ref": "#/components/schemas/GatewayErrorBody"
+      },
+      "examples": {
+       "body-too-large": {
+        "$ref": "#/components/examples/body-too-large"
+       }
+      }
+     }
+    }
+   },
+   "UnsupportedMediaType": {
+    "description": "The body is compressed or of a format that is not supported.",
+    "headers": {
+     "x-request-id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "$ref": "#/components/schemas/FlowServiceErrorBody"
+      },
+      "examples": {
+       "unsupported-media-type": {
+        "$ref": "#/components/examples/unsupported-media-type"
+       }
+      }
+     }
+    }
+   },
+   "Throttled": {
+    "description": "Too many requests; wait for as long as Retry-After says.",
+    "headers": {
+     "Retry-After": {
+      "$ref": "#/components/headers/RetryAfter"
+     },
+     "x-request-id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "$ref": "#/components/schemas/GatewayErrorBody"
+      },
+      "examples": {
+       "throttled": {
+        "$ref": "#/components/examples/throttled"
+       }
+      }
+     }
+    }
+   },
+   "InternalError": {
+    "description": "Flow Service failed.",
+    "headers": {
+     "x-request-id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "$ref": "#/components/schemas/FlowServiceErrorBody"
+      },
+      "examples": {
+       "internal-error": {
+        "$ref": "#/components/examples/internal-error"
+       }
+      }
+     }
+    }
+   },
+   "Unavailable": {
+    "description": "Flow Service is down for a while.",
+    "headers": {
+     "Retry-After": {
+      "$ref": "#/components/headers/OptionalRetryAfter"
+     },
+     "x-request-id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "$ref": "#/components/schemas/FlowServiceErrorBody"
+      },
+      "examples": {
+       "unavailable": {
+        "$ref": "#/components/examples/unavailable"
+       }
+      }
+     }
+    }
+   },
+   "GatewayTimeout": {
+    "description": "Flow Service, or the source behind it, did not answer in time.",
+    "headers": {
+     "x-request-id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "$ref": "#/components/schemas/FlowServiceErrorBody"
+      },
+      "examples": {
+       "gateway-timeout": {
+        "$ref": "#/components/examples/gateway-timeout"
+       }
+      }
+     }
+    }
+   },
+   "NotFound": {
+    "description": "No resource of that id in the sandbox, or no such sandbox.",
+    "headers": {
+     "x-request-id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "$ref": "#/components/schemas/FlowServiceErrorBody"
+      },
+      "examples": {
+       "resource-not-found": {
+        "$ref": "#/components/examples/resource-not-found"
+       },
+       "provider-not-found": {
+        "$ref": "#/components/examples/provider-not-found"
+       },
+       "unknown-sandbox": {
+        "$ref": "#/components/examples/unknown-sandbox"
+       }
+      }
+     }
     }
    }
   },
@@ -1027,6 +2440,641 @@ export const description = {
      }
     }
    },
+   "ConnectionItems": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "One base connection, in a list all the same.",
+    "required": [
+     "items"
+    ],
+    "x-reference": "Flow Service API - Sources, GET /connections/{id}",
+    "properties": {
+     "items": {
+      "type": "array",
+      "minItems": 1,
+      "maxItems": 1,
+      "items": {
+       "$ref": "#/components/schemas/Connection"
+      }
+     }
+    }
+   },
+   "ConnectionList": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "A page of base connections.",
+    "required": [
+     "items"
+    ],
+    "x-reference": "Flow Service API - Sources, GET /connections",
+    "properties": {
+     "items": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Connection"
+      }
+     },
+     "_links": {
+      "$ref": "#/components/schemas/PageLinks"
+     }
+    }
+   },
+   "PageLinks": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "Where the next page is; without `next` there is none.",
+    "x-reference": "Flow Service API - Sources, PageLink",
+    "properties": {
+     "next": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "href"
+      ],
+      "properties": {
+       "href": {
+        "type": "string",
+        "minLength": 1,
+        "description": "Relative to the base URL of Flow Service."
+       }
+      }
+     }
+    }
+   },
+   "ConnectionCount": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "count"
+    ],
+    "x-reference": "Flow Service API - Sources, GET /connections, count",
+    "properties": {
+     "count": {
+      "type": "integer",
+      "minimum": 0
+     }
+    }
+   },
+   "Connection": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "A base connection as Flow Service shows it. Without version and etag while it is still being created.",
+    "required": [
+     "id",
+     "createdAt",
+     "updatedAt",
+     "createdBy",
+     "updatedBy",
+     "createdClient",
+     "updatedClient",
+     "sandboxId",
+     "imsOrgId",
+     "name",
+     "connectionSpec",
+     "state",
+     "auth"
+    ],
+    "x-reference": "Flow Service API - Destinations, ConnectionItem; Flow Service API - Sources, ConnectionItemDTO",
+    "properties": {
+     "id": {
+      "type": "string",
+      "format": "uuid"
+     },
+     "createdAt": {
+      "type": "integer",
+      "description": "In milliseconds since 1970."
+     },
+     "updatedAt": {
+      "type": "integer",
+      "description": "In milliseconds since 1970."
+     },
+     "createdBy": {
+      "type": "string"
+     },
+     "updatedBy": {
+      "type": "string"
+     },
+     "createdClient": {
+      "type": "string"
+     },
+     "updatedClient": {
+      "type": "string"
+     },
+     "sandboxId": {
+      "type": "string"
+     },
+     "sandboxName": {
+      "type": "string"
+     },
+     "imsOrgId": {
+      "type": "string"
+     },
+     "name": {
+      "type": "string"
+     },
+     "description": {
+      "type": "string"
+     },
+     "connectionSpec": {
+      "$ref": "#/components/schemas/DynamicsConnectionSpec"
+     },
+     "state": {
+      "type": "string",
+      "enum": [
+       "enabled",
+       "disabled",
+       "initializing",
+       "updating",
+       "disabling"
+      ]
+     },
+     "auth": {
+      "$ref": "#/components/schemas/ConnectionAuth"
+     },
+     "version": {
+      "type": "string",
+      "pattern": "^\"[^\"]+\"$",
+      "description": "The same as the etag."
+     },
+     "etag": {
+      "type": "string",
+      "pattern": "^\"[^\"]+\"$",
+      "description": "The version of the connection, opaque; the double quotes are part of it."
+     }
+    }
+   },
+   "ConnectionAuth": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "A partial view of the credentials; how secrets are masked is not published.",
+    "required": [
+     "specName",
+     "params"
+    ],
+    "x-reference": "Flow Service API - Sources, Connections tag",
+    "properties": {
+     "specName": {
+      "type": "string",
+      "enum": [
+       "Basic Authentication for Dynamics-Online",
+       "Service Principal Key Based Authentication"
+      ]
+     },
+     "params": {
+      "type": "object",
+      "description": "Flow Service adds members of its own to some.",
+      "additionalProperties": true,
+      "properties": {
+       "serviceUri": {
+        "type": "string"
+       },
+       "username": {
+        "type": "string"
+       },
+       "password": {
+        "type": "string"
+       },
+       "servicePrincipalId": {
+        "type": "string"
+       },
+       "servicePrincipalKey": {
+        "type": "string"
+       }
+      }
+     }
+    }
+   },
+   "ConnectionPatch": {
+    "type": "array",
+    "minItems": 1,
+    "description": "Changes to a base connection, applied in order, all or none.",
+    "x-reference": "Update connections using the Flow Service API; RFC 6902 §3",
+    "x-fix": "Send a JSON Patch, a list of instructions with op, path and value.",
+    "items": {
+     "$ref": "#/components/schemas/PatchInstruction"
+    }
+   },
+   "PatchInstruction": {
+    "description": "One change. `op` in lower case as RFC 6902 and the tutorials write it, or in upper case as Flow Service API - Sources does.",
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/ReplaceAuthParams"
+     },
+     {
+      "$ref": "#/components/schemas/ReplaceName"
+     },
+     {
+      "$ref": "#/components/schemas/ReplaceDescription"
+     },
+     {
+      "$ref": "#/components/schemas/RemoveDescription"
+     }
+    ]
+   },
+   "ReplaceAuthParams": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "New credentials of the same auth spec; params that are not given are gone.",
+    "required": [
+     "op",
+     "path",
+     "value"
+    ],
+    "x-reference": "Update connections using the Flow Service API",
+    "properties": {
+     "op": {
+      "type": "string",
+      "enum": [
+       "add",
+       "replace",
+       "ADD",
+       "REPLACE"
+      ],
+      "x-reference": "RFC 6902 §4; Flow Service API - Sources, PatchInstruction",
+      "x-fix": "Send add or replace."
+     },
+     "path": {
+      "type": "string",
+      "const": "/auth/params"
+     },
+     "value": {
+      "description": "All params of the auth spec that the connection has.",
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/BasicAuthenticationParams"
+       },
+       {
+        "$ref": "#/components/schemas/ServicePrincipalAuthenticationParams"
+       }
+      ]
+     }
+    }
+   },
+   "ReplaceName": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "A new name.",
+    "required": [
+     "op",
+     "path",
+     "value"
+    ],
+    "x-reference": "Update connections using the Flow Service API",
+    "properties": {
+     "op": {
+      "type": "string",
+      "enum": [
+       "add",
+       "replace",
+       "ADD",
+       "REPLACE"
+      ],
+      "x-reference": "RFC 6902 §4; Flow Service API - Sources, PatchInstruction",
+      "x-fix": "Send add or replace."
+     },
+     "path": {
+      "type": "string",
+      "const": "/name"
+     },
+     "value": {
+      "type": "string",
+      "minLength": 1,
+      "x-fix": "Give the connection a name that tells what it connects to."
+     }
+    }
+   },
+   "ReplaceDescription": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "A new description.",
+    "required": [
+     "op",
+     "path",
+     "value"
+    ],
+    "x-reference": "Update connections using the Flow Service API",
+    "properties": {
+     "op": {
+      "type": "string",
+      "enum": [
+       "add",
+       "replace",
+       "ADD",
+       "REPLACE"
+      ],
+      "x-reference": "RFC 6902 §4; Flow Service API - Sources, PatchInstruction",
+      "x-fix": "Send add or replace."
+     },
+     "path": {
+      "type": "string",
+      "const": "/description"
+     },
+     "value": {
+      "type": "string"
+     }
+    }
+   },
+   "RemoveDescription": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "No description any more.",
+    "required": [
+     "op",
+     "path"
+    ],
+    "x-reference": "RFC 6902 §4.2",
+    "properties": {
+     "op": {
+      "type": "string",
+      "enum": [
+       "remove",
+       "REMOVE"
+      ],
+      "x-reference": "RFC 6902 §4.2; Flow Service API - Sources, PatchInstruction"
+     },
+     "path": {
+      "type": "string",
+      "const": "/description"
+     },
+     "value": {
+      "description": "Not read; Adobe's samples carry one."
+     }
+    }
+   },
+   "UpdateConnectionResponse": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "id",
+     "etag"
+    ],
+    "x-reference": "Update connections using the Flow Service API, response",
+    "properties": {
+     "id": {
+      "type": "string",
+      "format": "uuid",
+      "description": "The id of the connection."
+     },
+     "etag": {
+      "type": "string",
+      "pattern": "^\"[^\"]+\"$",
+      "description": "The new version of the connection."
+     }
+    }
+   },
+   "ConnectionTest": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "result"
+    ],
+    "x-reference": "Flow Service API - Sources, GET /connections/{id}/test",
+    "properties": {
+     "result": {
+      "type": "boolean",
+      "description": "Whether the credentials work."
+     },
+     "errorMessage": {
+      "type": "string",
+      "description": "Why not; only older descriptions of Adobe's have it."
+     }
+    }
+   },
+   "ExploredObjects": {
+    "type": "array",
+    "description": "The tables and views of a source, a bare list.",
+    "x-reference": "Explore a CRM system using the Flow Service API",
+    "items": {
+     "type": "object",
+     "additionalProperties": false,
+     "required": [
+      "type",
+      "name",
+      "path",
+      "canPreview",
+      "canFetchSchema"
+     ],
+     "properties": {
+      "type": {
+       "type": "string",
+       "enum": [
+        "table",
+        "view"
+       ]
+      },
+      "name": {
+       "type": "string"
+      },
+      "path": {
+       "type": "string"
+      },
+      "canPreview": {
+       "type": "boolean"
+      },
+      "canFetchSchema": {
+       "type": "boolean"
+      }
+     }
+    }
+   },
+   "ExploredObject": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "The columns of a table or view, with `data` its first rows.",
+    "required": [
+     "format",
+     "schema"
+    ],
+    "x-reference": "Explore a CRM system using the Flow Service API; Dynamics tutorial of 2026",
+    "properties": {
+     "format": {
+      "type": "string",
+      "const": "flat"
+     },
+     "schema": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "columns"
+      ],
+      "properties": {
+       "columns": {
+        "type": "array",
+        "items": {
+         "type": "object",
+         "additionalProperties": false,
+         "required": [
+          "name",
+          "type"
+         ],
+         "properties": {
+          "name": {
+           "type": "string"
+          },
+          "type": {
+           "type": "string"
+          },
+          "meta": {
+           "type": "object",
+           "additionalProperties": true
+          },
+          "xdm": {
+           "type": "object",
+           "additionalProperties": true
+          }
+         }
+        }
+       }
+      }
+     },
+     "data": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "additionalProperties": true
+      }
+     }
+    }
+   },
+   "ConnectionSpecItems": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "items"
+    ],
+    "x-reference": "Flow Service API - Sources, ConnectionSpecResponse",
+    "properties": {
+     "items": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/ConnectionSpecification"
+      }
+     }
+    }
+   },
+   "ConnectionSpecification": {
+    "type": "object",
+    "description": "What a source is and how to authenticate with it.",
+    "required": [
+     "id",
+     "name",
+     "providerId",
+     "version",
+     "authSpec"
+    ],
+    "x-reference": "Dynamics tutorial of 2020, Look up connection specifications",
+    "additionalProperties": true,
+    "properties": {
+     "id": {
+      "type": "string"
+     },
+     "name": {
+      "type": "string"
+     },
+     "providerId": {
+      "type": "string"
+     },
+     "version": {
+      "type": "string"
+     },
+     "authSpec": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "required": [
+        "name",
+        "spec"
+       ],
+       "additionalProperties": true,
+       "properties": {
+        "name": {
+         "type": "string"
+        },
+        "spec": {
+         "type": "object",
+         "description": "A JSON Schema, draft 7, of the auth params.",
+         "additionalProperties": true
+        }
+       }
+      }
+     }
+    }
+   },
+   "TokenRequest": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "grant_type",
+     "client_id",
+     "client_secret"
+    ],
+    "x-reference": "Adobe Developer, Server to Server authentication, IMS; RFC 6749 §4.4.2",
+    "properties": {
+     "grant_type": {
+      "type": "string",
+      "const": "client_credentials",
+      "x-reference": "RFC 6749 §4.4.2",
+      "x-fix": "Send grant_type=client_credentials."
+     },
+     "client_id": {
+      "type": "string",
+      "minLength": 1,
+      "x-fix": "Send the client id of your Adobe Developer Console project."
+     },
+     "client_secret": {
+      "type": "string",
+      "format": "password",
+      "minLength": 1,
+      "x-fix": "Send the client secret of your Adobe Developer Console project."
+     },
+     "scope": {
+      "type": "string"
+     }
+    }
+   },
+   "TokenResponse": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "access_token",
+     "token_type",
+     "expires_in"
+    ],
+    "x-reference": "Adobe Developer, Server to Server authentication, IMS; RFC 6749 §5.1",
+    "properties": {
+     "access_token": {
+      "type": "string",
+      "minLength": 1
+     },
+     "token_type": {
+      "type": "string",
+      "const": "bearer"
+     },
+     "expires_in": {
+      "type": "integer",
+      "description": "In seconds."
+     }
+    }
+   },
+   "TokenErrorBody": {
+    "type": "object",
+    "description": "How a token request is refused. Adobe does not publish it.",
+    "required": [
+     "error"
+    ],
+    "x-reference": "RFC 6749 §5.2",
+    "properties": {
+     "error": {
+      "type": "string"
+     },
+     "error_description": {
+      "type": "string"
+     },
+     "violations": {
+      "$ref": "#/components/schemas/Violations"
+     }
+    }
+   },
    "GatewayErrorBody": {
     "type": "object",
     "description": "How Adobe's API gateway refuses a request. The first three digits of the code are the HTTP status.",
@@ -1170,6 +3218,10 @@ export const description = {
        "operation-unknown",
        "method-not-allowed",
        "query-unknown",
+       "query-missing",
+       "query-format",
+       "query-conflict",
+       "path-format",
        "header-missing",
        "header-empty",
        "header-repeated",
@@ -1203,7 +3255,7 @@ export const description = {
        "operation-unknown": {
         "means": "The path is none that the description has, with or without Adobe's base path.",
         "example": "POST /flowservice/connections",
-        "fix": "Correct the path; operations other than POST /connections are not covered.",
+        "fix": "Correct the path, or send the request to Adobe: flows, runs and other resources are not covered.",
         "reference": "Tutorial: Create a connection, API format"
        },
        "method-not-allowed": {
@@ -1213,10 +3265,34 @@ export const description = {
         "reference": "Tutorial: Create a connection, API format"
        },
        "query-unknown": {
-        "means": "The operation has no such query parameter; Flow Service most likely ignores it.",
+        "means": "The operation has no such query parameter; lists refuse it, other operations most likely ignore it.",
         "example": "POST /connections?limit=1",
         "fix": "Leave the parameter out.",
         "reference": "Tutorial: Create a connection, API format"
+       },
+       "query-missing": {
+        "means": "A query parameter that the operation requires is not sent.",
+        "example": "GET /connections/{id}/explore without objectType",
+        "fix": "Add the parameter.",
+        "reference": "Explore a CRM system using the Flow Service API"
+       },
+       "query-format": {
+        "means": "A query parameter has a value that it cannot have, or is sent several times.",
+        "example": "GET /connections?limit=1000",
+        "fix": "Correct the value; the message names one that is right.",
+        "reference": "Sort and filter responses; Flow Service error messages, 1432-400 to 1454-400"
+       },
+       "query-conflict": {
+        "means": "Two query parameters exclude each other.",
+        "example": "GET /connections?limit=10&count=true",
+        "fix": "Leave one of them out.",
+        "reference": "Flow Service error messages, 1401-400"
+       },
+       "path-format": {
+        "means": "An id in the path does not have the form that ids have.",
+        "example": "GET /connections/4cb0c374",
+        "fix": "Send the id as the service gave it.",
+        "reference": "Flow Service API - Sources, GET /connections/{id}"
        },
        "header-missing": {
         "means": "A required header is not sent.",
@@ -1418,6 +3494,493 @@ export const description = {
    }
   },
   "examples": {
+   "connections": {
+    "summary": "A page of base connections, newest first, and where the next one is",
+    "x-reference": "Flow Service API - Sources, GET /connections, PageLink; Destinations: newest first",
+    "value": {
+     "items": [
+      {
+       "id": "7c7a2d4e-5a0f-4a4e-9d5d-1a52f7a7a1ce",
+       "createdAt": 1606176060000,
+       "updatedAt": 1606176060000,
+       "createdBy": "28AF22BA5DE6B0B40A494036@AdobeID",
+       "updatedBy": "28AF22BA5DE6B0B40A494036@AdobeID",
+       "createdClient": "acp_foundation_machineLearning",
+       "updatedClient": "acp_foundation_machineLearning",
+       "sandboxId": "6b36e130-c5d7-11e9-949c-0da8d50fcac1",
+       "sandboxName": "prod",
+       "imsOrgId": "7DC732555AECDB4C0A494036@AdobeOrg",
+       "name": "Sales",
+       "connectionSpec": {
+        "id": "38ad80fe-8b06-4938-94f4-d4ee80266b07",
+        "version": "1.0"
+       },
+       "state": "enabled",
+       "auth": {
+        "specName": "Service Principal Key Based Authentication",
+        "params": {
+         "serviceUri": "https://contoso.crm.dynamics.com",
+         "servicePrincipalId": "contoso-app",
+         "servicePrincipalKey": "{MASKED}"
+        }
+       },
+       "version": "\"a1003f0c-0000-0200-0000-5fbc4f3c0000\"",
+       "etag": "\"a1003f0c-0000-0200-0000-5fbc4f3c0000\""
+      },
+      {
+       "id": "4cb0c374-d3bb-4557-b139-5712880adc55",
+       "createdAt": 1606176000000,
+       "updatedAt": 1606176000000,
+       "createdBy": "28AF22BA5DE6B0B40A494036@AdobeID",
+       "updatedBy": "28AF22BA5DE6B0B40A494036@AdobeID",
+       "createdClient": "acp_foundation_machineLearning",
+       "updatedClient": "acp_foundation_machineLearning",
+       "sandboxId": "6b36e130-c5d7-11e9-949c-0da8d50fcac1",
+       "sandboxName": "prod",
+       "imsOrgId": "7DC732555AECDB4C0A494036@AdobeOrg",
+       "name": "Dynamics connection",
+       "description": "Dynamics connection using basic auth",
+       "connectionSpec": {
+        "id": "38ad80fe-8b06-4938-94f4-d4ee80266b07",
+        "version": "1.0"
+       },
+       "state": "enabled",
+       "auth": {
+        "specName": "Basic Authentication for Dynamics-Online",
+        "params": {
+         "serviceUri": "https://contoso.crm.dynamics.com",
+         "username": "anna",
+         "password": "{MASKED}"
+        }
+       },
+       "version": "\"9e0052a2-0000-0200-0000-5fbc4f000000\"",
+       "etag": "\"9e0052a2-0000-0200-0000-5fbc4f000000\""
+      }
+     ],
+     "_links": {
+      "next": {
+       "href": "/connections?continuationToken=abcdefghijkLMNOPqrstupWXKYZ"
+      }
+     }
+    }
+   },
+   "connection-count": {
+    "summary": "How many base connections there are",
+    "x-reference": "Flow Service API - Sources, GET /connections, count",
+    "value": {
+     "count": 95
+    }
+   },
+   "missing-org": {
+    "summary": "No x-gw-ims-org-id header",
+    "x-reference": "Experience Platform FAQ and troubleshooting",
+    "value": {
+     "error_code": "400003",
+     "message": "Missing header"
+    }
+   },
+   "missing-sandbox": {
+    "summary": "No x-sandbox-name header",
+    "x-reference": "Flow Service error messages",
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-2105-400",
+     "title": "Header is missing",
+     "status": 400,
+     "report": {
+      "detailed-message": "The header x-sandbox-name is missing in the request. Please add the header in the request and try again.",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The header x-sandbox-name is missing in the request. Please add the header in the request and try again.",
+     "errorDetails": "The header x-sandbox-name is missing in the request. Please add the header in the request and try again."
+    }
+   },
+   "limit-and-count": {
+    "summary": "Both limit and count",
+    "x-reference": "Flow Service error messages",
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1401-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "The limit and count parameters cannot be given together in the same request. Please provide either only the limit or the count parameter and try again.",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The limit and count parameters cannot be given together in the same request. Please provide either only the limit or the count parameter and try again.",
+     "errorDetails": "The limit and count parameters cannot be given together in the same request. Please provide either only the limit or the count parameter and try again."
+    }
+   },
+   "sort-order": {
+    "summary": "A sort order without its sign, or with another",
+    "x-reference": "Flow Service error messages",
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1432-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "Sort order specified is not correct, prepend + for ascending order and - for descending order in the fieldName.",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "Sort order specified is not correct, prepend + for ascending order and - for descending order in the fieldName.",
+     "errorDetails": "Sort order specified is not correct, prepend + for ascending order and - for descending order in the fieldName."
+    }
+   },
+   "order-by-field": {
+    "summary": "A field that the list cannot be ordered by",
+    "x-reference": "Flow Service error messages",
+    "x-message-template": "Incorrect field= {field} passed in orderBy, example are +name, -name, name.",
+    "x-message-variables": {
+     "field": "#id"
+    },
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1433-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "Incorrect field= #id passed in orderBy, example are +name, -name, name.",
+      "field": "#id",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "Incorrect field= #id passed in orderBy, example are +name, -name, name.",
+     "errorDetails": "Incorrect field= #id passed in orderBy, example are +name, -name, name."
+    }
+   },
+   "filter-operator-not-implemented": {
+    "summary": "A filter with an operator that is not implemented",
+    "x-reference": "Flow Service error messages",
+    "x-message-template": "Operator '{operator}' not implemented.",
+    "x-message-variables": {
+     "operator": "~"
+    },
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1440-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "Operator '~' not implemented.",
+      "operator": "~",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "Operator '~' not implemented.",
+     "errorDetails": "Operator '~' not implemented."
+    }
+   },
+   "filter-several-values": {
+    "summary": "A comparison with several values",
+    "x-reference": "Flow Service error messages",
+    "x-message-template": "Operator '{operator}' is not allowed for multiple values.",
+    "x-message-variables": {
+     "operator": "<="
+    },
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1443-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "Operator '<=' is not allowed for multiple values.",
+      "operator": "<=",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "Operator '<=' is not allowed for multiple values.",
+     "errorDetails": "Operator '<=' is not allowed for multiple values."
+    }
+   },
+   "filter-operator-for-field": {
+    "summary": "A filter with an operator that its field does not have",
+    "x-reference": "Flow Service error messages",
+    "x-message-template": "Operator {operator} not supported for field {field}.",
+    "x-message-variables": {
+     "operator": ">=",
+     "field": "id"
+    },
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1448-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "Operator >= not supported for field id.",
+      "operator": ">=",
+      "field": "id",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "Operator >= not supported for field id.",
+     "errorDetails": "Operator >= not supported for field id."
+    }
+   },
+   "filter-field": {
+    "summary": "A filter on a field that a connection does not have",
+    "x-reference": "Flow Service error messages",
+    "x-message-template": "Invalid field {field} in filter params.",
+    "x-message-variables": {
+     "field": "connections"
+    },
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1449-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "Invalid field connections in filter params.",
+      "field": "connections",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "Invalid field connections in filter params.",
+     "errorDetails": "Invalid field connections in filter params."
+    }
+   },
+   "filter-operator": {
+    "summary": "A filter without an operator, or with one that does not exist",
+    "x-reference": "Flow Service error messages",
+    "x-message-template": "Invalid operator {operator} in filter params.",
+    "x-message-variables": {
+     "operator": "!>"
+    },
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1450-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "Invalid operator !> in filter params.",
+      "operator": "!>",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "Invalid operator !> in filter params.",
+     "errorDetails": "Invalid operator !> in filter params."
+    }
+   },
+   "unknown-query": {
+    "summary": "A query parameter that the list does not have",
+    "x-reference": "Flow Service error messages",
+    "x-message-template": "Invalid params {param} provided in query params.",
+    "x-message-variables": {
+     "param": "testParam"
+    },
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1451-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "Invalid params testParam provided in query params.",
+      "param": "testParam",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "Invalid params testParam provided in query params.",
+     "errorDetails": "Invalid params testParam provided in query params."
+    }
+   },
+   "filter-value": {
+    "summary": "A filter with a value that its field cannot have",
+    "x-reference": "Flow Service error messages",
+    "x-message-template": "Invalid value {value} for field {field}.",
+    "x-message-variables": {
+     "value": "1676643256,1676643210",
+     "field": "createdAt"
+    },
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1452-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "Invalid value 1676643256,1676643210 for field createdAt.",
+      "value": "1676643256,1676643210",
+      "field": "createdAt",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "Invalid value 1676643256,1676643210 for field createdAt.",
+     "errorDetails": "Invalid value 1676643256,1676643210 for field createdAt."
+    }
+   },
+   "filter-without-value": {
+    "summary": "A filter without a value",
+    "x-reference": "Flow Service error messages",
+    "x-message-template": "Invalid query value {value} provided in query param.",
+    "x-message-variables": {
+     "value": "createdAt=="
+    },
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1453-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "Invalid query value createdAt== provided in query param.",
+      "value": "createdAt==",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "Invalid query value createdAt== provided in query param.",
+     "errorDetails": "Invalid query value createdAt== provided in query param."
+    }
+   },
+   "wrong-value": {
+    "summary": "A param has a value that is not valid for it",
+    "x-reference": "Flow Service error messages, 1100-400, around Sources error messages, 1312-400",
+    "x-message-template": "The request could not be processed. Error from flow provider: The provided param value {paramValue} is not a valid input for property={requestParam}.",
+    "x-message-variables": {
+     "paramValue": "{SERVICE_URI}",
+     "requestParam": "serviceUri"
+    },
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1100-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "The request could not be processed. Error from flow provider: The provided param value {SERVICE_URI} is not a valid input for property=serviceUri.",
+      "paramValue": "{SERVICE_URI}",
+      "requestParam": "serviceUri",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The request could not be processed. Error from flow provider: The provided param value {SERVICE_URI} is not a valid input for property=serviceUri.",
+     "errorDetails": "The request could not be processed. Error from flow provider: The provided param value {SERVICE_URI} is not a valid input for property=serviceUri."
+    }
+   },
+   "invalid-token": {
+    "summary": "The access token is not valid or has expired",
+    "x-reference": "Experience Platform FAQ and troubleshooting",
+    "value": {
+     "error_code": "401013",
+     "message": "Oauth token is not valid"
+    }
+   },
+   "org-without-access": {
+    "summary": "The token has no access to the IMS organization",
+    "x-reference": "Flow Service error messages",
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-2000-401",
+     "title": "Invalid authorization token",
+     "status": 401,
+     "report": {
+      "detailed-message": "The authorization token does not have access to this organization or the organization does not exist. Please ensure that the organization exists or contact your administrator to gain access.",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The authorization token does not have access to this organization or the organization does not exist. Please ensure that the organization exists or contact your administrator to gain access.",
+     "errorDetails": "The authorization token does not have access to this organization or the organization does not exist. Please ensure that the organization exists or contact your administrator to gain access."
+    }
+   },
+   "missing-token": {
+    "summary": "No Authorization header",
+    "x-reference": "Experience Platform FAQ and troubleshooting",
+    "value": {
+     "error_code": "403010",
+     "message": "Oauth token is missing."
+    }
+   },
+   "missing-api-key": {
+    "summary": "No x-api-key header",
+    "x-reference": "Experience Platform FAQ and troubleshooting",
+    "value": {
+     "error_code": "403000",
+     "message": "Api Key is required"
+    }
+   },
+   "invalid-api-key": {
+    "summary": "The API key is not known",
+    "x-reference": "Experience Platform FAQ and troubleshooting",
+    "value": {
+     "error_code": "403003",
+     "message": "Api Key is invalid"
+    }
+   },
+   "not-entitled": {
+    "summary": "The token has no profile in this IMS organization",
+    "x-reference": "Experience Platform FAQ and troubleshooting",
+    "value": {
+     "error_code": "403025",
+     "message": "Profile is not valid"
+    }
+   },
+   "malformed-org": {
+    "summary": "The IMS organization id is malformed or has no region",
+    "x-reference": "Experience Platform FAQ and troubleshooting",
+    "value": {
+     "error_code": "403027",
+     "message": "User region is missing"
+    }
+   },
+   "forbidden": {
+    "summary": "The user lacks the permission",
+    "x-reference": "Apply access labels to a dataflow, error body",
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-2120-403",
+     "title": "Forbidden",
+     "status": 403,
+     "report": {
+      "detailed-message": "You do not have sufficient permissions to perform the operation. Please contact your administrator to resolve permissions and try again.",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "You do not have sufficient permissions to perform the operation. Please contact your administrator to resolve permissions and try again.",
+     "errorDetails": "You do not have sufficient permissions to perform the operation. Please contact your administrator to resolve permissions and try again."
+    }
+   },
+   "unknown-sandbox": {
+    "summary": "No sandbox of that name in the IMS organization",
+    "x-reference": "Flow Service error messages",
+    "x-message-template": "The sandbox with the name '{sandboxName}' could not be found. Please ensure that the sandbox name is correct and try again.",
+    "x-message-variables": {
+     "sandboxName": "dev"
+    },
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-2100-404",
+     "title": "Resource not found",
+     "status": 404,
+     "report": {
+      "detailed-message": "The sandbox with the name 'dev' could not be found. Please ensure that the sandbox name is correct and try again.",
+      "sandboxName": "dev",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The sandbox with the name 'dev' could not be found. Please ensure that the sandbox name is correct and try again.",
+     "errorDetails": "The sandbox with the name 'dev' could not be found. Please ensure that the sandbox name is correct and try again."
+    }
+   },
+   "throttled": {
+    "summary": "Too many requests",
+    "x-reference": "Customer Journey Analytics API FAQ",
+    "value": {
+     "error_code": "429050",
+     "message": "Too many requests"
+    }
+   },
+   "internal-error": {
+    "summary": "Flow Service failed",
+    "x-reference": "Flow Service error messages",
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1102-500",
+     "title": "Internal Error",
+     "status": 500,
+     "report": {
+      "detailed-message": "An internal error has occurred. Please try again. If the problem persists, please contact customer support.",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "An internal error has occurred. Please try again. If the problem persists, please contact customer support.",
+     "errorDetails": "An internal error has occurred. Please try again. If the problem persists, please contact customer support."
+    }
+   },
+   "unavailable": {
+    "summary": "Flow Service is down for a while",
+    "x-reference": "Flow Service error messages",
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1103-503",
+     "title": "Service Unavailable",
+     "status": 503,
+     "report": {
+      "detailed-message": "The service is temporarily unavailable. Please try again. If the problem persists, please contact customer support.",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The service is temporarily unavailable. Please try again. If the problem persists, please contact customer support.",
+     "errorDetails": "The service is temporarily unavailable. Please try again. If the problem persists, please contact customer support."
+    }
+   },
+   "gateway-timeout": {
+    "summary": "Flow Service did not answer in time",
+    "x-reference": "Flow Service error messages",
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1104-504",
+     "title": "Gateway Timeout",
+     "status": 504,
+     "report": {
+      "detailed-message": "A gateway timeout has occurred. Please try again. If the problem persists, please contact customer support.",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "A gateway timeout has occurred. Please try again. If the problem persists, please contact customer support.",
+     "errorDetails": "A gateway timeout has occurred. Please try again. If the problem persists, please contact customer support."
+    }
+   },
    "create-basic": {
     "summary": "Basic authentication, as the tutorial prints it",
     "x-reference": "Tutorial: Create a Dynamics connection using basic authentication",
@@ -1481,14 +4044,6 @@ export const description = {
      "errorDetails": "The request could not be processed. Error from flow provider: The request is invalid. Please check the request and try again."
     }
    },
-   "missing-org": {
-    "summary": "No x-gw-ims-org-id header",
-    "x-reference": "Experience Platform FAQ and troubleshooting",
-    "value": {
-     "error_code": "400003",
-     "message": "Missing header"
-    }
-   },
    "content-type": {
     "summary": "Content-Type is missing or is not application/json",
     "x-reference": "Experience Platform FAQ and troubleshooting",
@@ -1497,21 +4052,6 @@ export const description = {
      "status": 400,
      "title": "BadRequestError",
      "detail": "A valid content-type must be specified"
-    }
-   },
-   "missing-sandbox": {
-    "summary": "No x-sandbox-name header",
-    "x-reference": "Flow Service error messages",
-    "value": {
-     "type": "https://ns.adobe.com/aep/errors/FLOW-2105-400",
-     "title": "Header is missing",
-     "status": 400,
-     "report": {
-      "detailed-message": "The header x-sandbox-name is missing in the request. Please add the header in the request and try again.",
-      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
-     },
-     "errorMessage": "The header x-sandbox-name is missing in the request. Please add the header in the request and try again.",
-     "errorDetails": "The header x-sandbox-name is missing in the request. Please add the header in the request and try again."
     }
    },
    "empty-body": {
@@ -1613,28 +4153,6 @@ export const description = {
      "errorDetails": "The request could not be processed. Error from flow provider: The param: password cannot be null or empty in the provided request."
     }
    },
-   "wrong-value": {
-    "summary": "A param has a value that is not valid for it",
-    "x-reference": "Flow Service error messages, 1100-400, around Sources error messages, 1312-400",
-    "x-message-template": "The request could not be processed. Error from flow provider: The provided param value {paramValue} is not a valid input for property={requestParam}.",
-    "x-message-variables": {
-     "paramValue": "{SERVICE_URI}",
-     "requestParam": "serviceUri"
-    },
-    "value": {
-     "type": "https://ns.adobe.com/aep/errors/FLOW-1100-400",
-     "title": "Invalid request",
-     "status": 400,
-     "report": {
-      "detailed-message": "The request could not be processed. Error from flow provider: The provided param value {SERVICE_URI} is not a valid input for property=serviceUri.",
-      "paramValue": "{SERVICE_URI}",
-      "requestParam": "serviceUri",
-      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
-     },
-     "errorMessage": "The request could not be processed. Error from flow provider: The provided param value {SERVICE_URI} is not a valid input for property=serviceUri.",
-     "errorDetails": "The request could not be processed. Error from flow provider: The provided param value {SERVICE_URI} is not a valid input for property=serviceUri."
-    }
-   },
    "bad-credentials": {
     "summary": "Dynamics refuses the credentials or cannot be reached",
     "x-reference": "Flow Service error messages, 1100-400, with the provider's text as the sources UI shows it",
@@ -1665,104 +4183,6 @@ export const description = {
      "errorDetails": "The request could not be processed. Error from flow provider: Not entitled to this operation."
     }
    },
-   "invalid-token": {
-    "summary": "The access token is not valid or has expired",
-    "x-reference": "Experience Platform FAQ and troubleshooting",
-    "value": {
-     "error_code": "401013",
-     "message": "Oauth token is not valid"
-    }
-   },
-   "org-without-access": {
-    "summary": "The token has no access to the IMS organization",
-    "x-reference": "Flow Service error messages",
-    "value": {
-     "type": "https://ns.adobe.com/aep/errors/FLOW-2000-401",
-     "title": "Invalid authorization token",
-     "status": 401,
-     "report": {
-      "detailed-message": "The authorization token does not have access to this organization or the organization does not exist. Please ensure that the organization exists or contact your administrator to gain access.",
-      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
-     },
-     "errorMessage": "The authorization token does not have access to this organization or the organization does not exist. Please ensure that the organization exists or contact your administrator to gain access.",
-     "errorDetails": "The authorization token does not have access to this organization or the organization does not exist. Please ensure that the organization exists or contact your administrator to gain access."
-    }
-   },
-   "missing-token": {
-    "summary": "No Authorization header",
-    "x-reference": "Experience Platform FAQ and troubleshooting",
-    "value": {
-     "error_code": "403010",
-     "message": "Oauth token is missing."
-    }
-   },
-   "missing-api-key": {
-    "summary": "No x-api-key header",
-    "x-reference": "Experience Platform FAQ and troubleshooting",
-    "value": {
-     "error_code": "403000",
-     "message": "Api Key is required"
-    }
-   },
-   "invalid-api-key": {
-    "summary": "The API key is not known",
-    "x-reference": "Experience Platform FAQ and troubleshooting",
-    "value": {
-     "error_code": "403003",
-     "message": "Api Key is invalid"
-    }
-   },
-   "not-entitled": {
-    "summary": "The token has no profile in this IMS organization",
-    "x-reference": "Experience Platform FAQ and troubleshooting",
-    "value": {
-     "error_code": "403025",
-     "message": "Profile is not valid"
-    }
-   },
-   "malformed-org": {
-    "summary": "The IMS organization id is malformed or has no region",
-    "x-reference": "Experience Platform FAQ and troubleshooting",
-    "value": {
-     "error_code": "403027",
-     "message": "User region is missing"
-    }
-   },
-   "forbidden": {
-    "summary": "The user lacks the permission",
-    "x-reference": "Apply access labels to a dataflow, error body",
-    "value": {
-     "type": "https://ns.adobe.com/aep/errors/FLOW-2120-403",
-     "title": "Forbidden",
-     "status": 403,
-     "report": {
-      "detailed-message": "You do not have sufficient permissions to perform the operation. Please contact your administrator to resolve permissions and try again.",
-      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
-     },
-     "errorMessage": "You do not have sufficient permissions to perform the operation. Please contact your administrator to resolve permissions and try again.",
-     "errorDetails": "You do not have sufficient permissions to perform the operation. Please contact your administrator to resolve permissions and try again."
-    }
-   },
-   "unknown-sandbox": {
-    "summary": "No sandbox of that name in the IMS organization",
-    "x-reference": "Flow Service error messages",
-    "x-message-template": "The sandbox with the name '{sandboxName}' could not be found. Please ensure that the sandbox name is correct and try again.",
-    "x-message-variables": {
-     "sandboxName": "dev"
-    },
-    "value": {
-     "type": "https://ns.adobe.com/aep/errors/FLOW-2100-404",
-     "title": "Resource not found",
-     "status": 404,
-     "report": {
-      "detailed-message": "The sandbox with the name 'dev' could not be found. Please ensure that the sandbox name is correct and try again.",
-      "sandboxName": "dev",
-      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
-     },
-     "errorMessage": "The sandbox with the name 'dev' could not be found. Please ensure that the sandbox name is correct and try again.",
-     "errorDetails": "The sandbox with the name 'dev' could not be found. Please ensure that the sandbox name is correct and try again."
-    }
-   },
    "body-too-large": {
     "summary": "The request body is larger than the limit",
     "x-reference": "Our choice: Adobe publishes no limit and no answer for it",
@@ -1786,57 +4206,560 @@ export const description = {
      "errorDetails": "The provided payload format is unsupported."
     }
    },
-   "throttled": {
-    "summary": "Too many requests",
-    "x-reference": "Customer Journey Analytics API FAQ",
+   "connection": {
+    "summary": "A base connection, in a list of one",
+    "x-reference": "Flow Service API - Sources, GET /connections/{id}; http.md, base connection details; how secrets are masked is our choice",
     "value": {
-     "error_code": "429050",
-     "message": "Too many requests"
+     "items": [
+      {
+       "id": "4cb0c374-d3bb-4557-b139-5712880adc55",
+       "createdAt": 1606176000000,
+       "updatedAt": 1606176000000,
+       "createdBy": "28AF22BA5DE6B0B40A494036@AdobeID",
+       "updatedBy": "28AF22BA5DE6B0B40A494036@AdobeID",
+       "createdClient": "acp_foundation_machineLearning",
+       "updatedClient": "acp_foundation_machineLearning",
+       "sandboxId": "6b36e130-c5d7-11e9-949c-0da8d50fcac1",
+       "sandboxName": "prod",
+       "imsOrgId": "7DC732555AECDB4C0A494036@AdobeOrg",
+       "name": "Dynamics connection",
+       "description": "Dynamics connection using basic auth",
+       "connectionSpec": {
+        "id": "38ad80fe-8b06-4938-94f4-d4ee80266b07",
+        "version": "1.0"
+       },
+       "state": "enabled",
+       "auth": {
+        "specName": "Basic Authentication for Dynamics-Online",
+        "params": {
+         "serviceUri": "https://contoso.crm.dynamics.com",
+         "username": "anna",
+         "password": "{MASKED}"
+        }
+       },
+       "version": "\"9e0052a2-0000-0200-0000-5fbc4f000000\"",
+       "etag": "\"9e0052a2-0000-0200-0000-5fbc4f000000\""
+      }
+     ]
     }
    },
-   "internal-error": {
-    "summary": "Flow Service failed",
-    "x-reference": "Flow Service error messages",
+   "connection-initializing-state": {
+    "summary": "A base connection that is still being created: no version, no etag",
+    "x-reference": "Create a Salesforce base connection on AWS, response",
     "value": {
-     "type": "https://ns.adobe.com/aep/errors/FLOW-1102-500",
-     "title": "Internal Error",
-     "status": 500,
-     "report": {
-      "detailed-message": "An internal error has occurred. Please try again. If the problem persists, please contact customer support.",
-      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
-     },
-     "errorMessage": "An internal error has occurred. Please try again. If the problem persists, please contact customer support.",
-     "errorDetails": "An internal error has occurred. Please try again. If the problem persists, please contact customer support."
+     "items": [
+      {
+       "id": "4cb0c374-d3bb-4557-b139-5712880adc55",
+       "createdAt": 1606176000000,
+       "updatedAt": 1606176000000,
+       "createdBy": "28AF22BA5DE6B0B40A494036@AdobeID",
+       "updatedBy": "28AF22BA5DE6B0B40A494036@AdobeID",
+       "createdClient": "acp_foundation_machineLearning",
+       "updatedClient": "acp_foundation_machineLearning",
+       "sandboxId": "6b36e130-c5d7-11e9-949c-0da8d50fcac1",
+       "sandboxName": "prod",
+       "imsOrgId": "7DC732555AECDB4C0A494036@AdobeOrg",
+       "name": "Dynamics connection",
+       "description": "Dynamics connection using basic auth",
+       "connectionSpec": {
+        "id": "38ad80fe-8b06-4938-94f4-d4ee80266b07",
+        "version": "1.0"
+       },
+       "state": "initializing",
+       "auth": {
+        "specName": "Basic Authentication for Dynamics-Online",
+        "params": {
+         "serviceUri": "https://contoso.crm.dynamics.com",
+         "username": "anna",
+         "password": "{MASKED}"
+        }
+       }
+      }
+     ]
     }
    },
-   "unavailable": {
-    "summary": "Flow Service is down for a while",
-    "x-reference": "Flow Service error messages",
+   "resource-not-found": {
+    "summary": "No resource of that id in the sandbox",
+    "x-reference": "Apply access labels to a dataflow, error body; Flow Service error messages, 1439",
+    "x-message-template": "The requested {type} resource {id} is not found. Verify the resource ID before trying again.",
+    "x-message-variables": {
+     "id": "84224def-1e2a-4d95-9ea2-132d697ed2aa",
+     "type": "connections"
+    },
     "value": {
-     "type": "https://ns.adobe.com/aep/errors/FLOW-1103-503",
-     "title": "Service Unavailable",
-     "status": 503,
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1439-404",
+     "title": "Resource not found",
+     "status": 404,
      "report": {
-      "detailed-message": "The service is temporarily unavailable. Please try again. If the problem persists, please contact customer support.",
+      "detailed-message": "The requested connections resource 84224def-1e2a-4d95-9ea2-132d697ed2aa is not found. Verify the resource ID before trying again.",
+      "id": "84224def-1e2a-4d95-9ea2-132d697ed2aa",
+      "type": "connections",
       "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
      },
-     "errorMessage": "The service is temporarily unavailable. Please try again. If the problem persists, please contact customer support.",
-     "errorDetails": "The service is temporarily unavailable. Please try again. If the problem persists, please contact customer support."
+     "errorMessage": "The requested connections resource 84224def-1e2a-4d95-9ea2-132d697ed2aa is not found. Verify the resource ID before trying again.",
+     "errorDetails": "The requested connections resource 84224def-1e2a-4d95-9ea2-132d697ed2aa is not found. Verify the resource ID before trying again."
     }
    },
-   "gateway-timeout": {
-    "summary": "Flow Service did not answer in time",
-    "x-reference": "Flow Service error messages",
+   "provider-not-found": {
+    "summary": "The provider does not have the resource",
+    "x-reference": "Flow Service error messages, 1101-404",
     "value": {
-     "type": "https://ns.adobe.com/aep/errors/FLOW-1104-504",
-     "title": "Gateway Timeout",
-     "status": 504,
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1101-404",
+     "title": "Resource not found",
+     "status": 404,
      "report": {
-      "detailed-message": "A gateway timeout has occurred. Please try again. If the problem persists, please contact customer support.",
+      "detailed-message": "The requested resource is not found. Error from flow provider: Resource with given id does not exist.",
       "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
      },
-     "errorMessage": "A gateway timeout has occurred. Please try again. If the problem persists, please contact customer support.",
-     "errorDetails": "A gateway timeout has occurred. Please try again. If the problem persists, please contact customer support."
+     "errorMessage": "The requested resource is not found. Error from flow provider: Resource with given id does not exist.",
+     "errorDetails": "The requested resource is not found. Error from flow provider: Resource with given id does not exist."
+    }
+   },
+   "connection-initializing": {
+    "summary": "A change of a connection that is still being created",
+    "x-reference": "Flow Service error messages",
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1417-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "Delete or Update on Connections in `initializing` state are not allowed with UserToken.",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "Delete or Update on Connections in `initializing` state are not allowed with UserToken.",
+     "errorDetails": "Delete or Update on Connections in `initializing` state are not allowed with UserToken."
+    }
+   },
+   "update-auth-params": {
+    "summary": "New credentials, and a new name",
+    "x-reference": "Update connections using the Flow Service API, request",
+    "value": [
+     {
+      "op": "replace",
+      "path": "/auth/params",
+      "value": {
+       "serviceUri": "{SERVICE_URI}",
+       "username": "{USERNAME}",
+       "password": "{PASSWORD}"
+      }
+     },
+     {
+      "op": "replace",
+      "path": "/name",
+      "value": "Dynamics connection"
+     },
+     {
+      "op": "add",
+      "path": "/description",
+      "value": "Sales"
+     }
+    ]
+   },
+   "updated": {
+    "summary": "The new etag of the connection",
+    "x-reference": "Update connections using the Flow Service API, response",
+    "value": {
+     "id": "4cb0c374-d3bb-4557-b139-5712880adc55",
+     "etag": "\"3600e378-0000-0200-0000-5f40212f0000\""
+    }
+   },
+   "missing-if-match": {
+    "summary": "No If-Match header",
+    "x-reference": "Flow Service error messages",
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1403-400",
+     "title": "Header is missing",
+     "status": 400,
+     "report": {
+      "detailed-message": "The header 'If-Match' is missing in the request. Please provide the header and try again.",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The header 'If-Match' is missing in the request. Please provide the header and try again.",
+     "errorDetails": "The header 'If-Match' is missing in the request. Please provide the header and try again."
+    }
+   },
+   "unsupported-patch-operation": {
+    "summary": "A patch instruction of a kind that is not supported",
+    "x-reference": "Flow Service error messages",
+    "x-message-template": "Unsupported operation '{op}' received. Please use one of the supported operation types and try again.",
+    "x-message-variables": {
+     "op": "move"
+    },
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1434-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "Unsupported operation 'move' received. Please use one of the supported operation types and try again.",
+      "op": "move",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "Unsupported operation 'move' received. Please use one of the supported operation types and try again.",
+     "errorDetails": "Unsupported operation 'move' received. Please use one of the supported operation types and try again."
+    }
+   },
+   "invalid-patch": {
+    "summary": "A patch instruction that cannot be applied",
+    "x-reference": "Flow Service error messages",
+    "x-message-template": "An error has occurred while validating patch instructions: Missing field \"{field}\".",
+    "x-message-variables": {
+     "field": "keyWhichDoesNotExist"
+    },
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1455-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "An error has occurred while validating patch instructions: Missing field \"keyWhichDoesNotExist\".",
+      "field": "keyWhichDoesNotExist",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "An error has occurred while validating patch instructions: Missing field \"keyWhichDoesNotExist\".",
+     "errorDetails": "An error has occurred while validating patch instructions: Missing field \"keyWhichDoesNotExist\"."
+    }
+   },
+   "connection-spec-fixed": {
+    "summary": "A change of the connection specification",
+    "x-reference": "Flow Service error messages",
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1414-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "The connection spec of a connection cannot be updated.",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The connection spec of a connection cannot be updated.",
+     "errorDetails": "The connection spec of a connection cannot be updated."
+    }
+   },
+   "stale-etag": {
+    "summary": "The connection has changed since its etag was read",
+    "x-reference": "Flow Service error messages",
+    "x-message-template": "The supplied version '{version}' does not match the current version on entity '{entity}'. Please ensure that the supplied version matches the current version on entity and try again.",
+    "x-message-variables": {
+     "version": "v1",
+     "entity": "cc01fc2c-0000-0200"
+    },
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1404-412",
+     "title": "Version not matching",
+     "status": 412,
+     "report": {
+      "detailed-message": "The supplied version 'v1' does not match the current version on entity 'cc01fc2c-0000-0200'. Please ensure that the supplied version matches the current version on entity and try again.",
+      "version": "v1",
+      "entity": "cc01fc2c-0000-0200",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The supplied version 'v1' does not match the current version on entity 'cc01fc2c-0000-0200'. Please ensure that the supplied version matches the current version on entity and try again.",
+     "errorDetails": "The supplied version 'v1' does not match the current version on entity 'cc01fc2c-0000-0200'. Please ensure that the supplied version matches the current version on entity and try again."
+    }
+   },
+   "connection-works": {
+    "summary": "The credentials work",
+    "x-reference": "Flow Service API - Sources, GET /connections/{id}/test",
+    "value": {
+     "result": true
+    }
+   },
+   "connection-fails": {
+    "summary": "The credentials do not work",
+    "x-reference": "Flow Service API - Sources, GET /connections/{id}/test",
+    "value": {
+     "result": false
+    }
+   },
+   "explore-root": {
+    "summary": "The tables and views of the source",
+    "x-reference": "Explore a CRM system using the Flow Service API; Dynamics tutorial of 2026, explore",
+    "value": [
+     {
+      "type": "table",
+      "name": "Account",
+      "path": "account",
+      "canPreview": true,
+      "canFetchSchema": true
+     },
+     {
+      "type": "table",
+      "name": "Contact",
+      "path": "contact",
+      "canPreview": true,
+      "canFetchSchema": true
+     },
+     {
+      "type": "view",
+      "name": "Active Accounts",
+      "path": "activeAccounts",
+      "canPreview": true,
+      "canFetchSchema": true
+     }
+    ]
+   },
+   "explore-table": {
+    "summary": "The columns of a table",
+    "x-reference": "Explore a CRM system using the Flow Service API",
+    "value": {
+     "format": "flat",
+     "schema": {
+      "columns": [
+       {
+        "name": "contactid",
+        "type": "string",
+        "meta": {
+         "originalType": "guid"
+        },
+        "xdm": {
+         "type": "string"
+        }
+       },
+       {
+        "name": "fullname",
+        "type": "string",
+        "meta": {
+         "originalType": "string"
+        },
+        "xdm": {
+         "type": "string"
+        }
+       },
+       {
+        "name": "emailaddress1",
+        "type": "string",
+        "meta": {
+         "originalType": "string"
+        },
+        "xdm": {
+         "type": "string"
+        }
+       }
+      ]
+     }
+    }
+   },
+   "explore-preview": {
+    "summary": "The columns of a table, and its first rows",
+    "x-reference": "Dynamics tutorial of 2026, preview",
+    "value": {
+     "format": "flat",
+     "schema": {
+      "columns": [
+       {
+        "name": "contactid",
+        "type": "string",
+        "meta": {
+         "originalType": "guid"
+        },
+        "xdm": {
+         "type": "string"
+        }
+       },
+       {
+        "name": "fullname",
+        "type": "string",
+        "meta": {
+         "originalType": "string"
+        },
+        "xdm": {
+         "type": "string"
+        }
+       },
+       {
+        "name": "emailaddress1",
+        "type": "string",
+        "meta": {
+         "originalType": "string"
+        },
+        "xdm": {
+         "type": "string"
+        }
+       }
+      ]
+     },
+     "data": [
+      {
+       "contactid": "396e19de-0852-4c11-8c62-00224808a1df",
+       "fullname": "Nora Berg",
+       "emailaddress1": "nora@contoso.example"
+      }
+     ]
+    }
+   },
+   "dynamics-connection-spec": {
+    "summary": "The connection specification of Microsoft Dynamics",
+    "x-reference": "Dynamics tutorial of 2020, GET /connectionSpecs; Flow Service API - Sources, example of POST /connectionSpecs; the service principal auth spec is inferred from the tutorial",
+    "value": {
+     "items": [
+      {
+       "id": "38ad80fe-8b06-4938-94f4-d4ee80266b07",
+       "name": "dynamics-online",
+       "providerId": "0ed90a81-07f4-4586-8190-b40eccef1c5a",
+       "version": "1.0",
+       "authSpec": [
+        {
+         "name": "Basic Authentication for Dynamics-Online",
+         "settings": {
+          "authenticationType": "Office365",
+          "deploymentType": "Online"
+         },
+         "spec": {
+          "$schema": "http://json-schema.org/draft-07/schema#",
+          "type": "object",
+          "description": "defines auth params required for connecting to dynamics-online",
+          "properties": {
+           "serviceUri": {
+            "type": "string",
+            "description": "The service URL of your Dynamics instance"
+           },
+           "username": {
+            "type": "string",
+            "description": "User name for the user account"
+           },
+           "password": {
+            "type": "string",
+            "description": "Password for the user account",
+            "format": "password"
+           }
+          },
+          "required": [
+           "username",
+           "password",
+           "serviceUri"
+          ]
+         }
+        },
+        {
+         "name": "Service Principal Key Based Authentication",
+         "spec": {
+          "$schema": "http://json-schema.org/draft-07/schema#",
+          "type": "object",
+          "description": "Inferred from the tutorial: Adobe has not published this schema.",
+          "properties": {
+           "serviceUri": {
+            "type": "string",
+            "description": "The service URL of your Dynamics instance"
+           },
+           "servicePrincipalId": {
+            "type": "string",
+            "description": "The client ID of your Dynamics account"
+           },
+           "servicePrincipalKey": {
+            "type": "string",
+            "description": "The service principal secret key",
+            "format": "password"
+           }
+          },
+          "required": [
+           "serviceUri",
+           "servicePrincipalId",
+           "servicePrincipalKey"
+          ]
+         }
+        }
+       ],
+       "sourceSpec": {
+        "spec": {
+         "$schema": "http://json-schema.org/draft-07/schema#",
+         "type": "object",
+         "description": "Defines params required when dynamics-online connection is used as a source in flow.",
+         "properties": {
+          "tableName": {
+           "type": "string",
+           "description": "The input table from dynamics-online to pull data from."
+          },
+          "columns": {
+           "type": "array",
+           "items": {
+            "type": "object",
+            "properties": {
+             "name": {
+              "type": "string"
+             },
+             "type": {
+              "type": "string"
+             },
+             "meta": {
+              "type": "object",
+              "description": "Defines meta information for each column."
+             }
+            },
+            "required": [
+             "name",
+             "type",
+             "meta"
+            ]
+           }
+          }
+         },
+         "required": [
+          "tableName",
+          "columns"
+         ]
+        }
+       },
+       "attributes": {
+        "category": "CRM",
+        "isSource": true,
+        "documentationLink": "http://www.adobe.com/go/data-connector-Microsoft-Dynamics-en",
+        "uiAttributes": {
+         "apiFeatures": {
+          "explorePaginationSupported": false
+         }
+        }
+       },
+       "permissionsInfo": {
+        "manage": {
+         "@type": "lowLevel",
+         "name": "EnterpriseSource",
+         "permissions": [
+          "write"
+         ]
+        },
+        "view": {
+         "@type": "lowLevel",
+         "name": "EnterpriseSource",
+         "permissions": [
+          "read"
+         ]
+        }
+       }
+      }
+     ]
+    }
+   },
+   "token-request": {
+    "summary": "Client credentials",
+    "x-reference": "Adobe Developer, Server to Server authentication, IMS",
+    "value": {
+     "grant_type": "client_credentials",
+     "client_id": "{API_KEY}",
+     "client_secret": "{CLIENT_SECRET}",
+     "scope": "openid,AdobeID,read_organizations,additional_info.projectedProductContext,session"
+    }
+   },
+   "token": {
+    "summary": "An access token, valid for a day",
+    "x-reference": "Adobe Developer, Server to Server authentication, IMS",
+    "value": {
+     "access_token": "{ACCESS_TOKEN}",
+     "token_type": "bearer",
+     "expires_in": 86399
+    }
+   },
+   "invalid-token-request": {
+    "summary": "A token request that is wrong",
+    "x-reference": "RFC 6749 §5.2; what Adobe answers is not published",
+    "value": {
+     "error": "invalid_request",
+     "error_description": "The request is missing a parameter, or has one that is wrong."
+    }
+   },
+   "unsupported-grant-type": {
+    "summary": "A grant type other than client credentials",
+    "x-reference": "RFC 6749 §5.2; what Adobe answers is not published",
+    "value": {
+     "error": "unsupported_grant_type",
+     "error_description": "The grant type is not client_credentials."
     }
    }
   }

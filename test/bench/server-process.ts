@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
-import { createMock, serve } from '../../mock/index.ts';
 import { request } from '../requests.ts';
 import { send } from '../send.ts';
+import { startMock } from '../start-mock.ts';
 
 /** A server to measure: how to start it on a port. */
 export type Contender = {
@@ -31,7 +31,7 @@ const ticksPerSecond = 100;
 
 /** Starts a contender with this Node, its output thrown away, and waits until it answers. */
 export async function startServer({ name, args, env }: Contender): Promise<ServerProcess> {
-  const free = await serve(createMock());
+  const free = await startMock();
   await free.close();
   const { port } = new URL(free.url);
   const start = performance.now();

@@ -1,13 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  checkRequest,
-  checkResponse,
-  createConnection,
-  type Header,
-  type RequestMessage,
-  type Violation,
-} from '../../src/conformance/index.ts';
+import { checkRequest, checkResponse, type Header, operations, type RequestMessage, type Violation } from '../../src/conformance/index.ts';
 import type { Case } from '../case.ts';
 import { singleMistakes } from '../corpus.ts';
 import { authSpecs, bodies, headers, type Json, request } from '../requests.ts';
@@ -49,7 +42,7 @@ test('any response gives violations with every field, never an exception', () =>
   const response = fc.record({ status: fc.constantFrom(201, 400, 403, 429, 503, 999), headers: fc.array(header), body: anyBytes });
   fc.assert(
     fc.property(response, (given) => {
-      for (const violation of checkResponse(createConnection, given)) expectComplete(violation);
+      for (const violation of checkResponse(operations.createConnection, given)) expectComplete(violation);
     }),
     { numRuns: 500 },
   );

@@ -2,12 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createConfig, lint } from '@redocly/openapi-core';
 import { expect, test } from 'vitest';
 import { errorBody } from '../../mock/published-errors.ts';
+import { operations } from '../../src/conformance/index.ts';
 import { description } from '../../src/generated/description.ts';
 import { validators } from '../../src/generated/validators.ts';
 
 const spec = new URL('../../spec/', import.meta.url);
 const { examples, schemas } = description.components;
-const { requestBody, responses } = description.paths['/connections'].post;
+const all = Object.values(operations);
 
 test("passes Redocly's recommended rules", async () => {
   const problems = await lint({ ref: new URL('openapi.yaml', spec).pathname, config: await createConfig({ extends: ['recommended'] }) });
@@ -19,16 +20,23 @@ test('uses every file of examples', () => {
   expect(Object.keys(examples).sort()).toEqual(files.sort());
 });
 
-test.each(Object.keys(requestBody.content['application/json'].examples))('has a valid request example: %s', (name) => {
-  expect(validators.CreateConnectionRequest(examples[name as keyof typeof examples].value)).toBe(true);
+test.each([
+  ['create-basic', 'CreateConnectionRequest'],
+  ['create-service-principal', 'CreateConnectionRequest'],
+  ['update-auth-params', 'ConnectionPatch'],
+  ['token-request', 'TokenRequest'],
+] as const)('has a valid request example: %s', (name, schema) => {
+  expect(validators[schema](examples[name].value)).toBe(true);
 });
 
-const answers = Object.entries(responses).flatMap(([status, { content }]) => {
-  const { schema, examples } = content['application/json'];
-  const references: readonly { readonly $ref: string }[] = 'anyOf' in schema ? schema.anyOf : [schema];
-  return Object.keys(examples).map(
-    (name) => [status, name, references.map(({ $ref }) => $ref.replace('#/components/schemas/', ''))] as const,
-  );
+const answers = all.flatMap(({ id, responses }) =>
+  [...responses].flatMap(([status, { body, examples }]) => examples.map((name) => [`${id} ${status}`, name, body?.schemas ?? []] as const)),
+);
+
+test('documents an example for every status with a body', () => {
+  for (const { id, responses } of all)
+    for (const [status, { body, examples }] of responses)
+      expect([id, status, examples.length > 0]).toEqual([id, status, body !== undefined]);
 });
 
 test.each(answers)('has a valid example of %s that names its source: %s', (_, name, schemaNames) => {

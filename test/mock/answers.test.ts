@@ -1,15 +1,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createMock, type RunningMock, serve } from '../../mock/index.ts';
-import { checkResponse, createConnection, type Header, type ResponseMessage } from '../../src/conformance/index.ts';
+import type { Mock } from '../../mock/index.ts';
+import { checkResponse, type Header, operations, type ResponseMessage } from '../../src/conformance/index.ts';
 import { description } from '../../src/generated/description.ts';
 import { corpus } from '../corpus.ts';
 import { authSpecs, bodies, bodyWith, headers, type Json, request, withHeader } from '../requests.ts';
 import { secretsIn } from '../secrets.ts';
 import { type Reply, send } from '../send.ts';
+import { startMock } from '../start-mock.ts';
 
-let mock: RunningMock;
+let mock: Mock;
 beforeAll(async () => {
-  mock = await serve(createMock());
+  mock = await startMock();
 });
 afterAll(() => mock.close());
 
@@ -147,7 +148,7 @@ test.each([
 });
 
 test('leaves the violations out where it is told to', async () => {
-  const terse = await serve(createMock({ explain: false }));
+  const terse = await startMock({ explain: false });
   const reply = await send(terse.url, request({ headers: withHeader('x-api-key') }));
   await terse.close();
   expect(JSON.parse(reply.text)).toEqual({ error_code: '403000', message: 'Api Key is required' });
@@ -157,7 +158,8 @@ test('answers every request of the suite as the description allows, chunked or n
   for (const { name, request, want } of corpus) {
     const reply = await send(mock.url, request);
     expect([name, reply.status < 300]).toEqual([name, want.length === 0]);
-    if (reply.status !== 404 && reply.status !== 405) expect([name, checkResponse(createConnection, asMessage(reply))]).toEqual([name, []]);
+    if (reply.status !== 404 && reply.status !== 405)
+      expect([name, checkResponse(operations.createConnection, asMessage(reply))]).toEqual([name, []]);
     expect([name, secretsIn(JSON.stringify(reply))]).toEqual([name, []]);
     const chunked = await send(mock.url, request, { chunked: true });
     expect([name, chunked.status]).toEqual([name, reply.status]);
@@ -165,7 +167,7 @@ test('answers every request of the suite as the description allows, chunked or n
 });
 
 test('answers what no operation is for', async () => {
-  expect(await send(mock.url, request({ method: 'DELETE' }))).toMatchObject({ status: 405, headers: { allow: 'POST' } });
+  expect(await send(mock.url, request({ method: 'DELETE' }))).toMatchObject({ status: 405, headers: { allow: 'GET, POST' } });
   expect(await send(mock.url, request({ target: '/data/foundation/flowservice/flows' }))).toMatchObject({ status: 404 });
   expect(await send(mock.url, request({ method: 'GET', target: '/__mock/health', body: '' }))).toMatchObject({
     status: 200,
@@ -174,8 +176,8 @@ test('answers what no operation is for', async () => {
   expect(await send(mock.url, request({ method: 'GET', target: '/__mock/nothing', body: '' }))).toMatchObject({ status: 404 });
 });
 
-const documented = Object.entries(description.paths['/connections'].post.responses).flatMap(([status, { content }]) =>
-  Object.keys(content['application/json'].examples).map((name) => [status, name] as const),
+const documented = [...operations.createConnection.responses].flatMap(([status, { examples }]) =>
+  examples.map((name) => [status, name] as const),
 );
 
 test.each(documented)('gives the documented answer that Prefer asks for: %s %s', async (status, example) => {
@@ -183,7 +185,7 @@ test.each(documented)('gives the documented answer that Prefer asks for: %s %s',
   const { value } = description.components.examples[example as keyof typeof description.components.examples];
   const requestId = 'report' in value ? { report: { ...value.report, 'request-id': reply.headers['x-request-id'] } } : {};
   expect({ status: reply.status, body: JSON.parse(reply.text) }).toEqual({ status: Number(status), body: { ...value, ...requestId } });
-  expect(checkResponse(createConnection, asMessage(reply))).toEqual([]);
+  expect(checkResponse(operations.createConnection, asMessage(reply))).toEqual([]);
 });
 
 test.each([
@@ -202,7 +204,7 @@ test.each([
 test('makes up a different answer each time that a dynamic one is preferred', async () => {
   const dynamic = request({ headers: [...headers, ['Prefer', 'dynamic=true']] });
   const [one, two] = [await send(mock.url, dynamic), await send(mock.url, dynamic)];
-  expect(checkResponse(createConnection, asMessage(one))).toEqual([]);
+  expect(checkResponse(operations.createConnection, asMessage(one))).toEqual([]);
   expect(JSON.parse(one.text).id).not.toBe(JSON.parse(two.text).id);
 });
 

@@ -9,7 +9,7 @@ export function messageMutants(): readonly Case[] {
 }
 
 function startLines(): readonly Case[] {
-  const methods = ['GET', 'PUT', 'PATCH', 'DELETE'].map((method) =>
+  const methods = ['PUT', 'PATCH', 'DELETE'].map((method) =>
     mistake(`method ${method}`, request({ method }), 'method-not-allowed', '/method'),
   );
   const base = new URL(description.servers[0].url).pathname;

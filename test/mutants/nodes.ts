@@ -3,6 +3,7 @@ import { type AuthSpec, bodies } from '../requests.ts';
 
 /** A schema as far as mutants need it. */
 export type Schema = {
+  readonly description?: string;
   readonly $ref?: string;
   readonly type?: string;
   readonly const?: string;

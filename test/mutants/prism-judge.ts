@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { createMock, serve } from '../../mock/index.ts';
 import type { RequestMessage } from '../../src/conformance/index.ts';
 import { request } from '../requests.ts';
 import { type Reply, send } from '../send.ts';
+import { startMock } from '../start-mock.ts';
 import type { Judgement, Message } from './judge.ts';
 
 /** Prism's stock CLI as a judge. */
@@ -15,7 +15,7 @@ export type PrismJudge = {
 
 /** Starts `prism mock` on the bare description; a request that kills it is refused, and Prism started anew. */
 export async function startPrismJudge(): Promise<PrismJudge> {
-  const free = await serve(createMock());
+  const free = await startMock();
   await free.close();
   let prism = await startPrism(free.url);
   return {

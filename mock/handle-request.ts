@@ -1,0 +1,148 @@
+import {
+  examineRequest,
+  headerValues,
+  methodsOf,
+  type Profile,
+  type RequestExamination,
+  type RequestMessage,
+  uncoveredResource,
+} from '../src/conformance/index.ts';
+import { type Answer, errorAnswer, jsonAnswer } from './answer.ts';
+import type { Journal } from './journal.ts';
+import { handlers } from './operations/index.ts';
+import type { OperationCall, World } from './operations/operation-call.ts';
+import { type Preference, readPreference, withoutPreference } from './prefer.ts';
+import { loadPrism } from './prism.ts';
+import { refuse } from './refuse.ts';
+import { type ChosenScenario, UnknownScenarioError } from './scenarios/chosen-scenario.ts';
+import { magicScenario } from './scenarios/magic-scenario.ts';
+import { type ScenarioPlan, scenarioHeader, scenarioInHeaders } from './scenarios/scenario-plan.ts';
+
+/** The mock without any network: a request in, an answer out. Never throws, whatever the request. */
+export type RequestHandler = (request: RequestMessage) => Answer | Promise<Answer>;
+
+/** What a handler answers from. */
+export type HandlerParts = {
+  readonly world: World;
+  readonly plan: ScenarioPlan;
+  readonly journal: Journal;
+  readonly profile: Profile;
+  readonly issuedTokensOnly: boolean;
+  readonly onError: (error: unknown) => void;
+};
+
+/**
+ * Answers requests as Flow Service does: what does not conform to the description is refused as Adobe publishes it, what does is
+ * done; unless a scenario or a preference asks for something else.
+ */
+export function requestHandler(parts: HandlerParts): RequestHandler {
+  const { world, journal, profile, onError } = parts;
+  return (request) => {
+    const at = world.identifiers.now();
+    const requestId = world.identifiers.requestId();
+    const target = withoutPreference(request.target);
+    const asked = target === request.target ? request : { ...request, target };
+    const examination = examineRequest(asked, { profile });
+    let scenario: string | undefined;
+    const keep = (answer: Answer): Answer => {
+      journal.record(asked, examination, answer, at, scenario);
+      return answer;
+    };
+    const fail = (error: unknown): Answer => {
+      onError(error);
+      return errorAnswer('internal-error', requestId);
+    };
+    try {
+      const answer = decide(parts, request, examination, requestId, (name) => {
+        scenario = name;
+      });
+      return answer instanceof Promise ? answer.catch(fail).then(keep) : keep(answer);
+    } catch (error) {
+      return keep(fail(error));
+    }
+  };
+}
+
+function decide(
+  { world, plan, issuedTokensOnly }: HandlerParts,
+  request: RequestMessage,
+  examination: RequestExamination,
+  requestId: string,
+  tellScenario: (name: string) => void,
+): Answer | Promise<Answer> {
+  const { operation, parameters, query, body, violations, refused } = examination;
+  const mark = request.target.indexOf('?');
+  const path = mark === -1 ? request.target : request.target.slice(0, mark);
+  if (operation === undefined) return refuseUnknown(path, requestId, examination, world.explain);
+  if (refused) return refuse(examination, violations, requestId, world.explain);
+  const { headers } = request;
+  if (issuedTokensOnly && operation.authorization !== undefined) {
+    const token = headerValues(headers, 'authorization')[0]?.split(/ +/)[1] ?? '';
+    if (!world.tokens.accepts(token)) return errorAnswer('invalid-token', requestId, {}, { violations });
+  }
+  const preference = readPreference(headers, request.target);
+  const call: OperationCall = {
+    operation,
+    parameters,
+    query,
+    body,
+    violations,
+    basePath: operation.basePaths.find((base) => base !== '' && path.startsWith(`${base}/`)) ?? '',
+    scope: { imsOrg: headerValues(headers, 'x-gw-ims-org-id')[0] ?? '', sandbox: headerValues(headers, 'x-sandbox-name')[0] ?? '' },
+    ifMatch: headerValues(headers, 'if-match')[0],
+    requestId,
+    world,
+  };
+  let chosen: ChosenScenario | undefined;
+  try {
+    chosen = scenarioInHeaders(headers);
+  } catch (error) {
+    if (error instanceof UnknownScenarioError)
+      return jsonAnswer(400, requestId, { message: `${scenarioHeader}: ${error.message}` }, { violations });
+    throw error;
+  }
+  if (chosen === undefined && preference !== undefined) return prefer(call, preference, path);
+  chosen ??= magicScenario(call) ?? plan.next(operation.id);
+  if (chosen === undefined || chosen.scenario.operations?.includes(operation.id) === false) return handlers[operation.id](call);
+  tellScenario(chosen.scenario.name);
+  return chosen.scenario.play({
+    call,
+    settings: chosen.settings,
+    answer: () => handlers[operation.id](call),
+    refuse: (name, { variables = {}, headers: more = {} } = {}) => errorAnswer(name, requestId, variables, { headers: more, violations }),
+  });
+}
+
+/**
+ * Not an operation of the description: for what Flow Service has beside it, Flow Service's own 404; for all else an answer of our
+ * choice, in the gateway's shape.
+ */
+function refuseUnknown(path: string, requestId: string, { violations }: RequestExamination, explain: boolean): Answer {
+  const told = explain ? { violations } : {};
+  const methods = methodsOf(path);
+  if (uncoveredResource(path) !== undefined) {
+    const answer = errorAnswer('provider-not-found', requestId, {}, { violations });
+    return { ...answer, body: JSON.stringify({ ...JSON.parse(answer.body), ...told }) };
+  }
+  return methods.length === 0
+    ? jsonAnswer(404, requestId, { error_code: '404000', message: 'Resource not found', ...told }, { violations })
+    : jsonAnswer(
+        405,
+        requestId,
+        { error_code: '405000', message: 'Method not allowed', ...told },
+        { headers: { allow: methods.join(', ') }, violations },
+      );
+}
+
+async function prefer({ operation, violations, requestId }: OperationCall, preference: Preference, target: string): Promise<Answer> {
+  const prism = await loadPrism();
+  const { status, headers, body } = await prism(operation.method, operation.path, preference);
+  if (isRecord(body) && isRecord(body.report)) body.report['request-id'] = requestId;
+  if (status === 204) return { status, headers: { 'x-request-id': requestId }, body: '', violations };
+  const located = status === 201 && isRecord(body) ? { location: `${target}/${body.id}` } : {};
+  return jsonAnswer(status, requestId, body, { headers: { ...headers, ...located }, violations });
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

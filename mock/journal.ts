@@ -1,0 +1,91 @@
+import { isError, type OperationId, type RequestExamination, type RequestMessage, type Violation } from '../src/conformance/index.ts';
+import { mask } from '../src/interactions/mask.ts';
+import { type RedactedRequest, redactRequest } from '../src/interactions/redact-request.ts';
+import type { Answer, Cut } from './answer.ts';
+
+/** One request that the mock has answered, without its credentials, what was found wrong with it, and the answer. */
+export type JournalEntry = {
+  /** Counted from 1. */
+  readonly id: number;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly operation: OperationId | undefined;
+  readonly request: RedactedRequest;
+  readonly violations: readonly Violation[];
+  /** Whether the published rules let the request through. */
+  readonly conforms: boolean;
+  /** The scenario that was played to it. */
+  readonly scenario: string | undefined;
+  readonly response: JournalResponse;
+};
+
+/** An answer as the journal keeps it; a status of 0 is a connection that was cut before anything was done. */
+export type JournalResponse = {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: unknown;
+  readonly cut: Cut | undefined;
+};
+
+/** The last requests, oldest first; older ones are forgotten, so that the journal does not grow for ever. */
+export type Journal = {
+  readonly record: (request: RequestMessage, examination: RequestExamination, answer: Answer, at: number, scenario?: string) => void;
+  readonly entries: () => readonly JournalEntry[];
+  readonly clear: () => void;
+};
+
+/** A body of more bytes than that is not kept. */
+const longestBody = 65_536;
+
+/**
+ * A journal. It takes notes of every request and makes entries of them only when somebody looks: to take the credentials out costs
+ * more than to answer the request. Nothing that still has them leaves this file.
+ *
+ * @param size how many requests are kept
+ */
+export function makeJournal(size: number): Journal {
+  let notes: (() => JournalEntry)[] = [];
+  let written = 0;
+  return {
+    record: (
+      { method, target, headers, body },
+      { operation, parameters, query, body: value, violations, refused },
+      answer,
+      at,
+      scenario,
+    ) => {
+      const id = ++written;
+      const kept = body.length > longestBody ? undefined : value;
+      notes[(id - 1) % size] = () => {
+        const examination = { operation, parameters, query, body: kept, violations, refused };
+        // What only the state of the mock makes wrong is found after the examination.
+        const found = answer.violations.length > violations.length ? answer.violations : violations;
+        return {
+          id,
+          at: new Date(at).toISOString(),
+          operation: operation?.id,
+          request: redactRequest({ method, target, headers }, examination),
+          violations: found,
+          conforms: !found.some(isError),
+          scenario,
+          response: responseOf(answer),
+        };
+      };
+    },
+    entries: () => [...notes.slice(written % size), ...notes.slice(0, written % size)].map((read) => read()),
+    clear: () => {
+      notes = [];
+      written = 0;
+    },
+  };
+}
+
+function responseOf({ status, headers, body, cut }: Answer): JournalResponse {
+  let value: unknown = body === '' ? undefined : body;
+  try {
+    value = body === '' ? undefined : JSON.parse(body, (name, member) => (name === 'access_token' ? mask : member));
+  } catch {
+    // A body that is broken on purpose is kept as it is.
+  }
+  return { status, headers, body: value, cut };
+}

@@ -1,0 +1,18 @@
+import type { CreateConnectionRequest } from '../../src/generated/flow-service.ts';
+import { type Answer, jsonAnswer } from '../answer.ts';
+import { newConnection } from '../store/shown-connection.ts';
+import type { OperationCall } from './operation-call.ts';
+
+/**
+ * Creates a base connection; where that takes a while, `initializing` milliseconds, it has no etag until then but that of the answer.
+ *
+ * @see Tutorial: Create a connection, Response; Create a Salesforce base connection on AWS (asynchronous creation)
+ */
+export function createConnection(call: OperationCall, initializing?: number): Answer {
+  const { body, scope, world, basePath, operation, requestId, violations } = call;
+  const connection = newConnection(scope, body as CreateConnectionRequest, world.identifiers, initializing);
+  world.connections.insert(scope, connection);
+  const { id, etag = world.identifiers.etag() } = connection;
+  const headers = { location: `${basePath}${operation.path}/${id}` };
+  return jsonAnswer(201, requestId, { id, etag }, { headers, violations });
+}

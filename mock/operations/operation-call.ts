@@ -1,0 +1,27 @@
+import type { RequestExamination } from '../../src/conformance/index.ts';
+import type { Answer } from '../answer.ts';
+import type { Identifiers } from '../identifiers.ts';
+import type { ConnectionStore, Scope } from '../store/connection-store.ts';
+import type { TokenStore } from '../store/token-store.ts';
+
+/** A request that conforms to the description, and all that is needed to answer it. */
+export type OperationCall = Omit<RequestExamination, 'refused' | 'operation'> & {
+  readonly operation: NonNullable<RequestExamination['operation']>;
+  /** What stands before the operation's own path in the request: Adobe's base path or nothing. */
+  readonly basePath: string;
+  readonly scope: Scope;
+  readonly ifMatch: string | undefined;
+  readonly requestId: string;
+  readonly world: World;
+};
+
+/** What a mock has besides the request: its connections and tokens, where what is new comes from, and whether refusals list their violations. */
+export type World = {
+  readonly connections: ConnectionStore;
+  readonly tokens: TokenStore;
+  readonly identifiers: Identifiers;
+  readonly explain: boolean;
+};
+
+/** Answers one operation. */
+export type OperationHandler = (call: OperationCall) => Answer;

@@ -1,0 +1,14 @@
+import { type Answer, jsonAnswer } from '../answer.ts';
+import { connectionNotFound, findConnection } from './find-connection.ts';
+import type { OperationCall } from './operation-call.ts';
+
+/**
+ * Retrieves a base connection, always in a list of one.
+ *
+ * @see Flow Service API - Sources, GET /connections/{id}
+ */
+export function retrieveConnection(call: OperationCall): Answer {
+  const found = findConnection(call);
+  if (found === undefined) return connectionNotFound(call);
+  return jsonAnswer(200, call.requestId, `{"items":[${found.json}]}`, call);
+}

@@ -1,0 +1,9 @@
+import { defineScenario } from './scenario.ts';
+
+/** @see Experience Platform FAQ and troubleshooting, 401013 */
+export const expiredToken = defineScenario({
+  name: 'expired-token',
+  summary: 'The access token has expired: 401.',
+  settings: {},
+  play: ({ refuse }) => refuse('invalid-token'),
+});

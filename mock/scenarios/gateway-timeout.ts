@@ -1,0 +1,9 @@
+import { defineScenario } from './scenario.ts';
+
+/** @see Flow Service error messages, 1104-504 */
+export const gatewayTimeout = defineScenario({
+  name: 'gateway-timeout',
+  summary: 'Flow Service does not answer in time: 504.',
+  settings: {},
+  play: ({ refuse }) => refuse('gateway-timeout'),
+});

@@ -1,0 +1,31 @@
+import type { OperationCall } from '../operations/operation-call.ts';
+import { shownConnection } from '../store/shown-connection.ts';
+import { type ChosenScenario, chooseScenario } from './chosen-scenario.ts';
+import { scenarios } from './index.ts';
+
+/** A service URI of Dynamics, whatever the region. */
+const dynamicsUri = /^https?:\/\/([a-z-]+)\.crm[0-9]*\.dynamics\.com(?:[:/?#]|$)/i;
+
+/**
+ * The scenario that auth params name, as test cards do elsewhere: `https://throttled.crm.dynamics.com` for a service URI, or the
+ * scenario's name for a user name or service principal id. A request that carries no params goes by those of its connection.
+ */
+export function magicScenario({ operation, body, parameters, scope, world }: OperationCall): ChosenScenario | undefined {
+  if (operation.id === 'createConnection') return scenarioIn((body as { auth: { params: unknown } }).auth.params);
+  if (operation.id === 'updateConnection') {
+    for (const { path, value } of body as { path: string; value?: unknown }[]) {
+      const chosen = path === '/auth/params' ? scenarioIn(value) : undefined;
+      if (chosen !== undefined) return chosen;
+    }
+  }
+  if (operation.id !== 'testConnection' && operation.id !== 'exploreConnection') return undefined;
+  const found = world.connections.find(scope, parameters.id?.toLowerCase() ?? '');
+  return found === undefined ? undefined : scenarioIn(shownConnection(found).auth.params);
+}
+
+function scenarioIn(params: unknown): ChosenScenario | undefined {
+  const { serviceUri, username, servicePrincipalId } = params as Readonly<Record<string, unknown>>;
+  const names: readonly unknown[] = [dynamicsUri.exec(String(serviceUri))?.[1]?.toLowerCase(), username, servicePrincipalId];
+  const magic = scenarios.find(({ name }) => names.includes(name));
+  return magic === undefined ? undefined : chooseScenario(magic.name);
+}

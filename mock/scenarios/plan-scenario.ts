@@ -1,0 +1,36 @@
+import { nearMiss, type OperationId, operations } from '../../src/conformance/index.ts';
+import { chooseScenario, UnknownScenarioError } from './chosen-scenario.ts';
+import type { PlannedScenario } from './scenario-plan.ts';
+
+/** To which requests a scenario is played; every member may be left out. */
+export type ScenarioOptions = {
+  /** The operation that it is for; every operation where nothing is said. */
+  readonly operation?: OperationId;
+  /** To how many requests it is played, 1 or more; to all until a reset where nothing is said. */
+  readonly times?: number;
+  /** What can be set of the scenario, such as `retryAfter` of `throttled`. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+};
+
+/**
+ * A scenario with everything checked, whoever it comes from.
+ *
+ * @throws UnknownScenarioError where it cannot be played so
+ */
+export function planScenario(name: unknown, options: ScenarioOptions & Readonly<Record<string, unknown>> = {}): PlannedScenario {
+  const { operation, times, settings = {}, ...surplus } = options;
+  const [unknown] = Object.keys(surplus);
+  if (unknown !== undefined)
+    throw new UnknownScenarioError(`A scenario has no ${JSON.stringify(unknown)}; it has operation, times and settings.`);
+  if (operation !== undefined && !Object.hasOwn(operations, operation)) {
+    const names = Object.keys(operations);
+    const near = nearMiss(String(operation), names);
+    throw new UnknownScenarioError(
+      `There is no operation of this name${near === undefined ? `. There is ${names.join(', ')}.` : `; did you mean ${near}?`}`,
+    );
+  }
+  if (times !== undefined && !(Number.isInteger(times) && times > 0))
+    throw new UnknownScenarioError('times must be a whole number, 1 or more.');
+  if (typeof settings !== 'object' || settings === null) throw new UnknownScenarioError('settings must be an object.');
+  return { ...chooseScenario(String(name), settings), operation, times };
+}

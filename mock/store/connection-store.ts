@@ -1,0 +1,35 @@
+/** To whom a connection belongs: nobody else ever sees it. */
+export type Scope = { readonly imsOrg: string; readonly sandbox: string };
+
+/** A connection as it is kept. Its secrets are masked before they come here. */
+export type StoredConnection = {
+  readonly id: string;
+  /** The body of the connection as it is shown, in JSON. */
+  readonly json: string;
+  /** Undefined while it is still being created. */
+  readonly etag: string | undefined;
+  /** When it is no longer being created, in milliseconds since 1970; undefined where it is enabled. */
+  readonly enabledAt: number | undefined;
+};
+
+/** A connection and its place in the order of creation. */
+export type PlacedConnection = StoredConnection & { readonly sequence: number };
+
+/** Where connections are kept. Each change is done when its function returns, or has thrown and not happened. */
+export type ConnectionStore = {
+  readonly insert: (scope: Scope, connection: StoredConnection) => void;
+  readonly find: (scope: Scope, id: string) => StoredConnection | undefined;
+  /** Replaces a connection where it still has this etag; tells whether it had. */
+  readonly replace: (scope: Scope, connection: StoredConnection, etag: string | undefined) => boolean;
+  /** Tells whether there was such a connection. */
+  readonly remove: (scope: Scope, id: string) => boolean;
+  /** The connections of a scope, newest first; only those created before a place in the order of creation where one is given. */
+  readonly newestFirst: (scope: Scope, before?: number) => Iterable<PlacedConnection>;
+  readonly count: (scope: Scope) => number;
+  /** Every connection of every scope, oldest first. */
+  readonly all: () => Iterable<StoredConnection>;
+  /** How many connections have ever been created. */
+  readonly created: () => number;
+  readonly clear: () => void;
+  readonly close: () => void;
+};

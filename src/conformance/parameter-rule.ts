@@ -1,0 +1,75 @@
+/** What the description asks of one header, query parameter or part of the path. */
+export type ParameterRule = {
+  /** As pointers name it: of a header in lower case. */
+  readonly name: string;
+  /** As the description writes it. */
+  readonly label: string;
+  readonly required: boolean;
+  /** `array` is a query parameter that may be repeated; the rules below are for each value then. */
+  readonly type: 'string' | 'integer' | 'boolean' | 'array';
+  readonly pattern: RegExp | undefined;
+  readonly allowed: readonly string[] | undefined;
+  readonly minimum: number;
+  readonly maximum: number;
+  /** What it is where it is not sent. */
+  readonly initial: number | undefined;
+  /** Another parameter whose values make this one required. */
+  readonly requiredWith: { readonly parameter: string; readonly values: readonly string[] } | undefined;
+  /** The fields that a filter may name, by the kind of their values. */
+  readonly filter: FilterFields | undefined;
+  readonly expected: string;
+  readonly fix: string;
+  readonly reference: string;
+};
+
+/** The fields that a list can be filtered by: of those in `text` equality can be asked for, those in `number` can be compared. */
+export type FilterFields = { readonly text: readonly string[]; readonly number: readonly string[] };
+
+/** A Parameter Object or Header Object of the description, as far as it is read. */
+export type ParameterObject = {
+  readonly required?: boolean;
+  readonly schema: ParameterSchema;
+  readonly example?: unknown;
+  readonly 'x-fix'?: string;
+  readonly 'x-reference'?: string;
+  readonly 'x-required-with'?: ParameterRule['requiredWith'];
+  readonly 'x-filter'?: FilterFields;
+};
+
+type ParameterSchema = {
+  readonly type?: string;
+  readonly pattern?: string;
+  readonly enum?: readonly string[];
+  readonly examples?: readonly unknown[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly default?: number;
+  readonly items?: ParameterSchema;
+};
+
+/**
+ * A parameter with its pattern compiled and its words at hand.
+ *
+ * @see OpenAPI 3.1.1, Parameter Object, Header Object
+ */
+export function parameterRule(label: string, parameter: ParameterObject, place: 'header' | 'query' | 'path' = 'header'): ParameterRule {
+  const { schema } = parameter;
+  const { pattern, enum: allowed, minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = schema.items ?? schema;
+  const example = [parameter.example ?? schema.examples?.[0]].flat()[0];
+  return {
+    name: place === 'header' ? label.toLowerCase() : label,
+    label,
+    required: parameter.required === true,
+    type: (schema.type ?? 'string') as ParameterRule['type'],
+    pattern: pattern === undefined ? undefined : new RegExp(pattern, 'u'),
+    allowed,
+    minimum,
+    maximum,
+    initial: schema.default,
+    requiredWith: parameter['x-required-with'],
+    filter: parameter['x-filter'],
+    expected: allowed?.join(' or ') ?? (example === undefined ? 'a value' : `a value such as ${example}`),
+    fix: parameter['x-fix'] ?? `Send ${label}.`,
+    reference: parameter['x-reference'] ?? `Description: ${label}`,
+  };
+}

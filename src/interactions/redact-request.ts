@@ -1,0 +1,83 @@
+import { type Header, looksSecret, type RequestExamination, type RequestMessage, type SchemaName } from '../conformance/index.ts';
+import { mask } from './mask.ts';
+import { plainPlaces } from './plain-places.ts';
+
+/** A request that can be kept and shown: it holds no credential. */
+export type RedactedRequest = {
+  readonly method: string;
+  /** Path and query; of the query only what the operation has. */
+  readonly target: string;
+  readonly headers: readonly Header[];
+  /** Undefined where there is none, or none that could be read. */
+  readonly body: unknown;
+};
+
+/** Headers that no operation describes and that hold no secret; every other one is masked. */
+const harmless: ReadonlySet<string> = new Set([
+  'accept',
+  'accept-encoding',
+  'connection',
+  'content-encoding',
+  'content-length',
+  'content-type',
+  'host',
+  'if-match',
+  'prefer',
+  'transfer-encoding',
+  'user-agent',
+  'x-gw-ims-org-id',
+  'x-mock-scenario',
+  'x-request-id',
+  'x-sandbox-name',
+]);
+
+/**
+ * A request without its secrets: kept is what the description knows and does not call a secret, all else is masked. What is masked
+ * still conforms where it did before.
+ */
+export function redactRequest(
+  { method, target, headers }: Omit<RequestMessage, 'body'>,
+  { operation, query, body }: RequestExamination,
+): RedactedRequest {
+  const mark = target.indexOf('?');
+  return {
+    method: /^[A-Z]{1,10}$/.test(method) ? method : mask,
+    target: mark === -1 ? shown(target) : `${shown(target.slice(0, mark))}${redactQuery(query, operation?.query.parameters)}`,
+    headers: headers.map(([name, value]) => [name, redactHeader(name.toLowerCase(), value)]),
+    body: operation?.body === undefined ? undefined : redactBody(operation.body.schema, body),
+  };
+}
+
+function redactHeader(name: string, value: string): string {
+  if (name === 'authorization') return /^bearer /i.test(value) ? `${value.slice(0, 6)} ${mask}` : mask;
+  return harmless.has(name) ? shown(value) : mask;
+}
+
+function redactQuery(query: URLSearchParams, known: ReadonlyMap<string, unknown> | undefined): string {
+  const pairs = [...query].map(([name, value]): [string, string] => (known?.has(name) ? [name, shown(value)] : [shown(name), mask]));
+  return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs)}`;
+}
+
+const places = new Map<SchemaName, ReadonlySet<string>>();
+
+function redactBody(schema: SchemaName, body: unknown): unknown {
+  let plain = places.get(schema);
+  if (plain === undefined) {
+    plain = plainPlaces(schema);
+    places.set(schema, plain);
+  }
+  return redact(body, '', plain);
+}
+
+function redact(value: unknown, at: string, plain: ReadonlySet<string>): unknown {
+  if (value === undefined || value === null || typeof value === 'boolean') return value;
+  if (Array.isArray(value)) return value.map((item) => redact(item, `${at}/*`, plain));
+  if (typeof value === 'object') {
+    return Object.fromEntries(Object.entries(value).map(([name, member]) => [shown(name), redact(member, `${at}/${name}`, plain)]));
+  }
+  return typeof value === 'string' && plain.has(at) ? shown(value) : mask;
+}
+
+function shown(text: string): string {
+  return looksSecret(text) ? mask : text;
+}
