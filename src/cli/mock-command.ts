@@ -25,7 +25,7 @@ export function mockCommand(): Command {
   return new Command('mock')
     .description('Answer as Adobe Flow Service does, for connections to Microsoft Dynamics, on this machine, until interrupted.')
     .option('-p, --port <number>', 'port to listen on, 0 for any free one', parsePort, 4010)
-    .option('--host <address>', 'address to listen on; others than the default let the network in', '127.0.0.1')
+    .option('--host <address>', 'address to listen on; others than the default let the network in', parseHost, '127.0.0.1')
     .addOption(
       new Option('--profile <name>', 'what to refuse: all that the tutorial does not have, or only what Adobe says is refused')
         .choices(profiles)
@@ -57,7 +57,7 @@ GET and DELETE /__mock/requests, GET, POST and DELETE /__mock/scenarios.`,
 async function run(options: Options): Promise<void> {
   const mock = make(options);
   const url = await listen(mock, options);
-  process.stderr.write(banner(url));
+  process.stderr.write(options.log === 'json' ? `${JSON.stringify({ ready: url })}\n` : banner(url));
   const stop = (): void => void mock.close();
   process.on('SIGINT', stop).on('SIGTERM', stop);
 }
@@ -116,6 +116,12 @@ function parsePort(text: string): number {
   const port = Number(text);
   if (!/^\d+$/.test(text) || port > 65_535) throw new InvalidArgumentError('A port is a number from 0 to 65535.');
   return port;
+}
+
+/** Node takes an empty address, such as that of a variable which is not set, for every one that the machine has. */
+function parseHost(text: string): string {
+  if (text.trim() === '') throw new InvalidArgumentError('An address is not empty.');
+  return text;
 }
 
 function parseSeconds(text: string): number {

