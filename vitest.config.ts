@@ -3,8 +3,6 @@ import { contractProjects } from './contracts/vitest/projects.ts';
 
 export default defineConfig({
   test: {
-    // A busy machine is no fault of the code's.
-    testTimeout: 20_000,
     // Neither Pact nor Prism's installer is to tell anyone that they were used.
     env: { PACT_DO_NOT_TRACK: 'true', SCARF_ANALYTICS: 'false' },
     // In milliseconds: some tests start Node several times, which takes long on a machine that has other things to do.

@@ -84,7 +84,7 @@ export function createMock(options: MockOptions = {}): Mock {
   const identifiers = options.deterministic === true ? deterministicIdentifiers(connections.created()) : randomIdentifiers();
   const tokens = tokenStore(identifiers, tokenLifetime);
   const journal = makeJournal(journalSize);
-  const world = { connections, tokens, identifiers, explain };
+  const world = { connections, tokens, identifiers, profile, explain };
   let server: RunningServer | undefined;
   if (options.seed !== undefined && connections.created() === 0) seed(options.seed);
 
@@ -95,7 +95,7 @@ export function createMock(options: MockOptions = {}): Mock {
     plan.clear();
     identifiers.restart();
   };
-  const flowService = requestHandler({ world, plan, journal, profile, issuedTokensOnly, onError });
+  const flowService = requestHandler({ world, plan, journal, issuedTokensOnly, onError });
   const admin = { connections, journal, plan, addScenario: plan.add, reset };
   const handle: RequestHandler = (request) => {
     if (!isForMock(request.target)) return flowService(request);
