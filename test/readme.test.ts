@@ -86,13 +86,23 @@ test('has TypeScript that compiles, and runs against the mock', async () => {
     .map(({ text }, index) => ({ file: join(built, `block-${index}.ts`), text }));
   expect(programs.length).toBeGreaterThan(1);
   for (const { file, text } of programs) writeFileSync(file, adapt(text));
-  const compilerOptions = { noEmit: true, rewriteRelativeImportExtensions: false, allowImportingTsExtensions: true };
+  const compilerOptions = {
+    noEmit: true,
+    rewriteRelativeImportExtensions: false,
+    allowImportingTsExtensions: true,
+    skipLibCheck: false,
+    // With these, the package's name would lead to its sources instead of what is built.
+    rootDir: null,
+    outDir: null,
+  };
   writeFileSync(
     join(built, 'tsconfig.json'),
     JSON.stringify({ extends: '../../tsconfig.json', compilerOptions, include: ['*.ts'], exclude: [] }),
   );
   const { stdout } = await node('node_modules/typescript/bin/tsc', '-p', built).catch((error) => error);
-  expect(stdout).toBe('');
+  // A consumer may check the types of what he uses; those of others are not ours to mend.
+  const errors = stdout.split('\n').filter((line: string) => /^\S/.test(line) && !line.startsWith('node_modules/'));
+  expect(errors).toEqual([]);
   const tests = programs.filter(({ text }) => text.includes("from 'vitest'"));
   for (const { file, text } of tests) writeFileSync(file.replace('.ts', '.test.ts'), text);
   writeFileSync(join(built, 'vitest.config.ts'), 'export default {};');
