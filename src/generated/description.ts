@@ -5,7 +5,7 @@ export const description = {
   "title": "Flow Service, connections for Microsoft Dynamics",
   "version": "0.1.0",
   "summary": "Microsoft Dynamics base connections in Adobe Experience Platform, from their creation to their deletion.",
-  "description": "A contract for the connections of Adobe Experience Platform's Flow Service, narrowed to Microsoft Dynamics and its two\nauthentication specifications. Written from what Adobe publishes; it is not Adobe's own description and not endorsed by Adobe.\n\nA value that is wholly a `{PLACEHOLDER}` is let through everywhere, so that the published examples are valid as they stand.\n\n`x-reference` names where a rule is published, `x-fix` what to do when it is broken, `x-example` a value to show; `x-lenient`\nlists what no published source refuses, and why: the lenient profile only warns of it. Members of an example: `x-message-template` with `x-message-variables` tells which parts of an error's text vary from request to request.\n",
+  "description": "A contract for the connections of Adobe Experience Platform's Flow Service, narrowed to Microsoft Dynamics and its two\nauthentication specifications. Written from what Adobe publishes; it is not Adobe's own description and not endorsed by Adobe.\n\nA value that is wholly a `{PLACEHOLDER}` is let through wherever the value is the caller's own, so that the published examples are\nvalid as they stand.\n\n`x-reference` names where a rule is published, `x-fix` what to do when it is broken, `x-example` a value to show; `x-lenient`\nlists what no published source refuses, and why: the lenient profile only warns of it. Members of an example: `x-message-template` with `x-message-variables` tells which parts of an error's text vary from request to request.\n",
   "license": {
    "name": "Apache-2.0",
    "identifier": "Apache-2.0"
@@ -1556,7 +1556,7 @@ export const description = {
      "type": "array",
      "items": {
       "type": "string",
-      "pattern": "^(?:(?:id|name|description|createdBy|updatedBy|createdClient|updatedClient|state|sandboxName|connectionSpec\\.id|connectionSpec\\.version|auth\\.specName|auth\\.params\\.serviceUri|auth\\.params\\.username|auth\\.params\\.servicePrincipalId)==[\\s\\S]+|(?:createdAt|updatedAt)(?:==|>=|<=|>|<)[0-9]{1,15})$"
+      "pattern": "^(?:(?:id|name|description|createdBy|updatedBy|createdClient|updatedClient|state|sandboxName|connectionSpec\\.id|connectionSpec\\.version|auth\\.specName|auth\\.params\\.serviceUri|auth\\.params\\.username|auth\\.params\\.servicePrincipalId)==[^=!<>~][\\s\\S]*|(?:createdAt|updatedAt)(?:==|>=|<=|>|<)[0-9]{1,15})$"
      }
     }
    },
@@ -1583,7 +1583,7 @@ export const description = {
      "type": "array",
      "items": {
       "type": "string",
-      "pattern": "^(?:id|name|providerId|version)==[\\s\\S]+$"
+      "pattern": "^(?:id|name|providerId|version)==[^=!<>~][\\s\\S]*$"
      }
     }
    },
@@ -2712,6 +2712,7 @@ export const description = {
       "const": "/auth/params"
      },
      "value": {
+      "type": "object",
       "description": "All params of the auth spec that the connection has.",
       "oneOf": [
        {
@@ -3032,7 +3033,9 @@ export const description = {
      },
      "client_id": {
       "type": "string",
+      "format": "password",
       "minLength": 1,
+      "description": "The API key, which is no more to be shown than the secret.",
       "x-fix": "Send the client id of your Adobe Developer Console project."
      },
      "client_secret": {
@@ -3245,6 +3248,7 @@ export const description = {
        "placeholder-left",
        "body-missing",
        "body-not-json",
+       "body-not-form",
        "body-duplicate-key",
        "body-too-large",
        "property-missing",
@@ -3361,6 +3365,12 @@ export const description = {
         "example": "{\"name\": \"x\",}",
         "fix": "Mend the syntax, or let a JSON library write the body.",
         "reference": "RFC 8259 §2, §8.1"
+       },
+       "body-not-form": {
+        "means": "The body is sent as a form, and is none.",
+        "example": "{\"grant_type\": \"client_credentials\"} as application/x-www-form-urlencoded",
+        "fix": "Write the parameters as name=value, & between them, or let a library do it.",
+        "reference": "RFC 6749 §4.4.2, Appendix B"
        },
        "body-duplicate-key": {
         "means": "An object has the same property twice; which one counts is not defined.",
