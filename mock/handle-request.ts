@@ -70,7 +70,7 @@ function decide(
   requestId: string,
   tellScenario: (name: string) => void,
 ): Answer | Promise<Answer> {
-  const { operation, violations, refused } = examination;
+  const { operation, parameters, query, body, violations, refused } = examination;
   const mark = request.target.indexOf('?');
   const path = mark === -1 ? request.target : request.target.slice(0, mark);
   if (operation === undefined) return refuseUnknown(path, requestId, examination, world.explain);
@@ -82,8 +82,11 @@ function decide(
   }
   const preference = readPreference(headers, request.target);
   const call: OperationCall = {
-    ...examination,
     operation,
+    parameters,
+    query,
+    body,
+    violations,
     basePath: operation.basePaths.find((base) => base !== '' && path.startsWith(`${base}/`)) ?? '',
     scope: { imsOrg: headerValues(headers, 'x-gw-ims-org-id')[0] ?? '', sandbox: headerValues(headers, 'x-sandbox-name')[0] ?? '' },
     ifMatch: headerValues(headers, 'if-match')[0],

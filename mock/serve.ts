@@ -111,13 +111,13 @@ function pairs(raw: readonly string[]): readonly Header[] {
  * long: to close on a sender is to make it lose the answer.
  */
 function send(incoming: IncomingMessage, outgoing: ServerResponse, { status, headers, body, cut }: Answer, last: boolean): void {
-  if (cut === 'before') return void incoming.destroy();
+  if (cut === 'before') return void incoming.socket.destroy();
   // A string goes out with the headers in one write, bytes would not.
   const sent: Record<string, string | number> = { ...headers };
   if (status !== 204) sent['content-length'] = Buffer.byteLength(body);
   if (last) sent.connection = 'close';
   outgoing.writeHead(status, sent);
-  if (cut !== undefined) return void outgoing.write(cut === 'after' ? body : body.slice(0, body.length / 2), () => incoming.destroy());
+  if (cut !== undefined) return void outgoing.write(cut === 'after' ? body : body.slice(0, body.length / 2), () => incoming.socket.destroy());
   if (incoming.complete) {
     outgoing.end(body);
     return;

@@ -25,7 +25,7 @@ export function exchangeLogger(format: Exclude<LogFormat, 'none'>, stream: NodeJ
 }
 
 function jsonLine({ method, target, answer, milliseconds }: Exchange): string {
-  const { status, headers, violations } = answer;
+  const { status, headers, violations, cut } = answer;
   return JSON.stringify({
     method,
     path: pathOf(target),
@@ -33,13 +33,15 @@ function jsonLine({ method, target, answer, milliseconds }: Exchange): string {
     milliseconds: Number(milliseconds.toFixed(1)),
     requestId: headers['x-request-id'],
     violations,
+    cut,
   });
 }
 
 function textLines({ method, target, answer, milliseconds }: Exchange, stream: NodeJS.WriteStream): string {
-  const { status, violations } = answer;
+  const { status, violations, cut } = answer;
   const coloured = styleText(status < 300 ? 'green' : 'red', String(status), { stream });
-  return [`${method} ${pathOf(target)} ${coloured} ${milliseconds.toFixed(1)} ms`, ...violations.map(formatViolation)].join('\n');
+  const ending = cut === undefined ? '' : ' connection cut';
+  return [`${method} ${pathOf(target)} ${coloured} ${milliseconds.toFixed(1)} ms${ending}`, ...violations.map(formatViolation)].join('\n');
 }
 
 function pathOf(target: string): string {
