@@ -117,7 +117,8 @@ function send(incoming: IncomingMessage, outgoing: ServerResponse, { status, hea
   if (status !== 204) sent['content-length'] = Buffer.byteLength(body);
   if (last) sent.connection = 'close';
   outgoing.writeHead(status, sent);
-  if (cut !== undefined) return void outgoing.write(cut === 'after' ? body : body.slice(0, body.length / 2), () => incoming.socket.destroy());
+  if (cut !== undefined)
+    return void outgoing.write(cut === 'after' ? body : body.slice(0, body.length / 2), () => incoming.socket.destroy());
   if (incoming.complete) {
     outgoing.end(body);
     return;

@@ -15,6 +15,9 @@ afterAll(() => mock.close());
 /** The call succeeds, having been tried again or not, or it throws this, and says that something may have been done or does not. */
 type Outcome = { readonly attempts: number; readonly error?: string; readonly mayBeDone?: true };
 
+/** How long the client waits for what is slow, in milliseconds. */
+const patience = 1000;
+
 const fine: Outcome = { attempts: 1 };
 const again: Outcome = { attempts: 2 };
 const refused = (error: string): Outcome => ({ attempts: 1, error });
@@ -26,7 +29,7 @@ const survived: readonly (readonly [name: string, settings: Readonly<Record<stri
   ['throttled', { retryAfter: 0 }, again, again],
   ['unavailable', {}, again, again],
   ['gateway-timeout', {}, again, refused('InternalServerError')],
-  ['slow', { latency: 1000, jitter: 0 }, again, unsure('APITimeoutError')],
+  ['slow', { latency: 2 * patience, jitter: 0 }, again, unsure('APITimeoutError')],
   ['reset', { when: 'before' }, again, unsure('APIConnectionError')],
   ['reset', { when: 'middle' }, again, unsure('APIConnectionError')],
   ['reset', { when: 'after' }, fine, fine],
@@ -55,7 +58,7 @@ test.each(cases)('survives %s %o %s', async (name, settings, _way, where, [, , r
   ] as const) {
     mock.scenario(name, { times: 1, settings });
     const accessToken = () => secrets.token;
-    const { client, log } = clientFor(baseURL, { ...options, accessToken, timeout: 500 });
+    const { client, log } = clientFor(baseURL, { ...options, accessToken, ...(name === 'slow' ? { timeout: patience } : {}) });
     const call = operation === 'retrieveConnection' ? client.connections.retrieve(id) : client.connections.create(bodies.basic);
     const error: unknown = await call.then(() => undefined).catch((thrown) => thrown);
     expect(Reflect.get(Object(error), 'name')).toBe(outcome.error);
