@@ -108,6 +108,31 @@ test('tells credentials that do not work from a connection that cannot be tested
 });
 
 test.each([
+  ['retrieve', { items: [] }, 'a connection in a list of one'],
+  ['retrieve', { items: [{ id: 'a' }, { id: 'b' }] }, 'a connection in a list of one'],
+  ['retrieve', { id: 'a' }, 'a connection in a list of one'],
+  ['test', { result: 'true' }, 'a result that is true or false'],
+  ['count', { count: '5' }, 'a count'],
+  ['explore', { items: [] }, 'a list of tables and views'],
+  ['explore an object', { schema: {} }, 'a list of columns'],
+  ['retrieve a connection specification', { items: [] }, 'a connection specification in a list of one'],
+  ['list connection specifications', [], 'a list of connection specifications'],
+])('does not take for an answer what is none: %s %o', async (call, body, wanted) => {
+  const { connections, connectionSpecs } = clientFor(mock.url, { fetch: async () => Response.json(body) }).client;
+  const asked: Readonly<Record<string, () => Promise<unknown>>> = {
+    retrieve: () => connections.retrieve(id),
+    test: () => connections.test(id),
+    count: () => connections.count(),
+    explore: () => connections.explore(id, { objectType: 'root' }),
+    'explore an object': () => connections.explore(id, { objectType: 'table', object: 'contact' }),
+    'retrieve a connection specification': () => connectionSpecs.retrieve(id),
+    'list connection specifications': () => connectionSpecs.list(),
+  };
+  const error = await errorOf(asked[call]?.() ?? Promise.resolve());
+  expect(error.message).toMatch(new RegExp(`answered 200: the answer is not ${wanted} in JSON\\.$`));
+});
+
+test.each([
   ['none', undefined, 'is undefined'],
   ['null', null, 'is null'],
   ['an empty one', '', 'is empty'],
