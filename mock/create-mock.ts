@@ -84,7 +84,7 @@ export function createMock(options: MockOptions = {}): Mock {
   const identifiers = options.deterministic === true ? deterministicIdentifiers(connections.created()) : randomIdentifiers();
   const tokens = tokenStore(identifiers, tokenLifetime);
   const journal = makeJournal(journalSize);
-  const world = { connections, tokens, identifiers, explain };
+  const world = { connections, tokens, identifiers, profile, explain };
   let serving: Promise<RunningServer> | undefined;
   let server: RunningServer | undefined;
   let closed = false;
@@ -105,7 +105,7 @@ export function createMock(options: MockOptions = {}): Mock {
     identifiers.restart();
     if (seed !== undefined) seedConnections(connections, seed, identifiers);
   };
-  const flowService = requestHandler({ world, plan, journal, profile, issuedTokensOnly, onError });
+  const flowService = requestHandler({ world, plan, journal, issuedTokensOnly, onError });
   const admin = { connections, journal, plan, addScenario: plan.add, reset };
   const handle: RequestHandler = (request) => {
     if (!isForMock(request.target)) return flowService(request);

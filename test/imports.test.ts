@@ -57,6 +57,20 @@ test.each([
   expect(loading.filter((file) => !file.startsWith(room))).toEqual([]);
 });
 
+test('the package declares every package that it imports', () => {
+  const { name: own, dependencies, optionalDependencies, peerDependencies } = JSON.parse(read('package.json'));
+  const declared = Object.keys({ [own]: '', ...dependencies, ...optionalDependencies, ...peerDependencies });
+  const shipped = sources.filter((file) => /^(?:src|mock|contracts\/pact)\//.test(file));
+  const imported = shipped.flatMap((file) =>
+    [...read(file).matchAll(/^(?:import|export) (?!type\b)[^'"]*?from '([^']+)'|(?<!typeof )import\('([^']+)'\)/gm)].map(
+      ([, name, loaded = '']) => name ?? loaded,
+    ),
+  );
+  const packages = imported.filter((name) => !/^(?:\.|node:)/.test(name)).map((name) => /^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? name);
+  expect(new Set(packages).size).toBeGreaterThan(4);
+  expect(packages.filter((name) => !declared.includes(name))).toEqual([]);
+});
+
 test('every source file belongs to a room', () => {
   expect(sources.filter((file) => allowed[roomOf(file)] === undefined)).toEqual([]);
 });

@@ -2,7 +2,7 @@ import type { CreateConnectionRequest, CreateConnectionResponse } from '../gener
 import { FlowServiceError } from './errors.ts';
 import type { Settings } from './options.ts';
 import { bodyOf, errorFromAnswer } from './read-answer.ts';
-import { type Secrets, secretsOf } from './redact.ts';
+import { secretsOf } from './redact.ts';
 import { sendWithRetries } from './send-with-retries.ts';
 
 /** What was created, and the request id to quote to Adobe's support. */
@@ -58,7 +58,7 @@ export class Connections {
 }
 
 /** The body as it is sent, however often, and the secrets in it. */
-function written(request: CreateConnectionRequest): { readonly body: string; readonly secrets: Secrets } {
+function written(request: CreateConnectionRequest): { readonly body: string; readonly secrets: readonly string[] } {
   try {
     const body = JSON.stringify(request);
     return { body, secrets: secretsOf(JSON.parse(body)) };

@@ -4,7 +4,7 @@ import { NothingSentError } from './nothing-sent.ts';
 import { checkToken, type Settings } from './options.ts';
 import { orAborted } from './or-aborted.ts';
 import type { Answer } from './read-answer.ts';
-import { type Redact, redactor, type Secrets } from './redact.ts';
+import { type Redact, redactor } from './redact.ts';
 import { redactCause } from './redact-cause.ts';
 import { parseRetryAfter, retryDelay } from './retry-delay.ts';
 
@@ -12,7 +12,7 @@ import { parseRetryAfter, retryDelay } from './retry-delay.ts';
 export type Post = {
   readonly path: string;
   readonly body: string;
-  readonly secrets: Secrets;
+  readonly secrets: readonly string[];
   readonly signal: AbortSignal | undefined;
 };
 
@@ -32,7 +32,7 @@ export async function sendWithRetries(settings: Settings, { path, body, secrets,
   const name = `POST ${url}`;
   // A late answer may still echo the token of an earlier attempt.
   const tokens = new Set(typeof accessToken === 'string' ? [accessToken] : []);
-  const redact: Redact = (value) => redactor({ ...secrets, everywhere: [...secrets.everywhere, apiKey, ...tokens] })(value);
+  const redact: Redact = (value) => redactor([...secrets, apiKey, ...tokens])(value);
   const aborted = () => (signal === undefined ? new FlowServiceError() : abortError(name, signal, redact));
   let tokenRenewed = typeof accessToken === 'string';
 

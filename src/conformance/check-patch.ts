@@ -1,3 +1,4 @@
+import type { ConnectionPatch } from '../generated/flow-service.ts';
 import { type SchemaError, validators } from '../generated/validators.ts';
 import { authBranches, branchMeant, branchNamed } from './auth-branch.ts';
 import * as say from './body-violations.ts';
@@ -7,7 +8,7 @@ import { explainErrors } from './explain-errors.ts';
 import { nearMiss } from './near-miss.ts';
 import type { SchemaName } from './operation.ts';
 import { pointerTo } from './pointer.ts';
-import { type Finding, weigh } from './profile.ts';
+import { type Finding, type Profile, weigh } from './profile.ts';
 import { membersOf, type SchemaNode, schemaNodes } from './schema-nodes.ts';
 import type { Violation } from './violation.ts';
 
@@ -43,16 +44,13 @@ export function checkPatch(patch: unknown, errors: readonly SchemaError[]): read
  *
  * @see Dynamics tutorial of 2025, tip on the authentication type
  */
-export function checkConnectionPatch(
-  patch: readonly { readonly path: string; readonly value?: unknown }[],
-  specName: string,
-): readonly Violation[] {
+export function checkConnectionPatch(patch: ConnectionPatch, specName: string, profile: Profile): readonly Violation[] {
   const branch = branchNamed(specName);
-  return patch.flatMap(({ path, value }, index) =>
-    branch !== undefined && path === '/auth/params' && typeof value === 'object' && value !== null
-      ? weigh(checkAuthParams(branch, value, `/${index}/value`), 'strict')
-      : [],
+  if (branch === undefined) return [];
+  const found = patch.flatMap(({ path, value }, index) =>
+    path === '/auth/params' && typeof value === 'object' && value !== null ? checkAuthParams(branch, value, `/${index}/value`) : [],
   );
+  return weigh(found, profile);
 }
 
 /** What the description says about a place in a patch; of auth params the same as of those of a connection to be created. */

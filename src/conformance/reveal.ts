@@ -26,5 +26,20 @@ export function kindOf(value: unknown): string {
 
 /** Whether a value looks like a credential that landed in the wrong place. */
 export function looksSecret(value: string): boolean {
-  return /^\s*(?:bearer\s|basic\s+\S+$)/i.test(value) || value.startsWith('eyJ') || /:\/\/[^/\s]*@/.test(value);
+  return /^\s*bearer\s/i.test(value) || isBasicCredential(value) || value.startsWith('eyJ') || /:\/\/[^/\s]*@/.test(value);
+}
+
+/**
+ * A user and a password as the scheme Basic writes them; `Basic Authentication`, a likely `specName`, is neither.
+ *
+ * @see RFC 7617 §2
+ */
+function isBasicCredential(value: string): boolean {
+  const [, encoded] = /^\s*basic\s+([\w+/-]+={0,2})\s*$/i.exec(value) ?? [];
+  if (encoded === undefined) return false;
+  try {
+    return atob(encoded.replaceAll('-', '+').replaceAll('_', '/')).includes(':');
+  } catch {
+    return false;
+  }
 }

@@ -4,8 +4,8 @@ export const description = {
  "info": {
   "title": "Flow Service, connections for Microsoft Dynamics",
   "version": "0.1.0",
-  "summary": "The one call that creates a Microsoft Dynamics base connection in Adobe Experience Platform.",
-  "description": "A contract for `POST /connections` of Adobe Experience Platform's Flow Service, narrowed to Microsoft Dynamics and its two\nauthentication specifications. Written from what Adobe publishes; it is not Adobe's own description and not endorsed by Adobe.\n\nA value that is wholly a `{PLACEHOLDER}` is let through everywhere, so that the published examples are valid as they stand.\n\n`x-reference` names where a rule is published, `x-fix` what to do when it is broken, `x-example` a value to show; `x-lenient`\nlists what no published source refuses, and why: the lenient profile only warns of it. Members of an example: `x-message-template` with `x-message-variables` tells which parts of an error's text vary from request to request.\n",
+  "summary": "Microsoft Dynamics base connections in Adobe Experience Platform, from their creation to their deletion.",
+  "description": "A contract for the connections of Adobe Experience Platform's Flow Service, narrowed to Microsoft Dynamics and its two\nauthentication specifications. Written from what Adobe publishes; it is not Adobe's own description and not endorsed by Adobe.\n\nA value that is wholly a `{PLACEHOLDER}` is let through everywhere, so that the published examples are valid as they stand.\n\n`x-reference` names where a rule is published, `x-fix` what to do when it is broken, `x-example` a value to show; `x-lenient`\nlists what no published source refuses, and why: the lenient profile only warns of it. Members of an example: `x-message-template` with `x-message-variables` tells which parts of an error's text vary from request to request.\n",
   "license": {
    "name": "Apache-2.0",
    "identifier": "Apache-2.0"
@@ -27,6 +27,11 @@ export const description = {
     "code": "property-format",
     "at": "/body/auth/params/serviceUri",
     "because": "The published authentication specification types serviceUri as a plain string."
+   },
+   {
+    "code": "property-format",
+    "at": "/body/*/value/serviceUri",
+    "because": "The same in a patch."
    },
    {
     "code": "property-empty",

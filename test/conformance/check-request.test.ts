@@ -90,6 +90,15 @@ test.each([
 });
 
 test.each([
+  ['the name of an auth spec', 'Basic Authentication', '"Basic Authentication"'],
+  ['what would be credentials in a header', 'Basic dXNlcjpwYXNz', 'a value that looks like a credential (not shown)'],
+  ['what begins as a token does', 'bearer abc', 'a value that looks like a credential (not shown)'],
+])('shows what is no credential, and nothing else: %s', (_, specName, received) => {
+  const [violation] = checkRequest(request({ body: { ...bodies.basic, auth: { ...bodies.basic.auth, specName } } }));
+  expect(violation).toMatchObject({ at: '/body/auth/specName', received });
+});
+
+test.each([
   ['a surplus member', bodyWith('basic', (body) => (body.providerId = 'x')), []],
   ['a surplus param', bodyWith('basic', (_, params) => (params.tenant = 'x')), []],
   ["a param of the other auth spec beside one's own", bodyWith('basic', (_, params) => (params.servicePrincipalId = 'x')), []],

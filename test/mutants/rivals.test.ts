@@ -38,7 +38,7 @@ let judged: Readonly<Record<string, ReadonlyMap<Case, Judgement | undefined>>>;
 beforeAll(async () => {
   prism = await startPrismJudge();
   judged = await judgeAll(corpus, prism);
-}, 60_000);
+});
 afterAll(() => prism.stop());
 
 test('stock Prism on the bare description accepts and refuses what our check does, but for its known faults', async () => {
