@@ -19,9 +19,9 @@ export function loadNock(): Nock {
 function requireNock(): { readonly default: Nock } {
   try {
     return createRequire(import.meta.url)('nock');
-  } catch (cause) {
-    const missing = (cause as NodeJS.ErrnoException).code === 'MODULE_NOT_FOUND' && String(cause).includes("'nock'");
-    if (!missing) throw cause;
-    throw new Error('flowservice-kit/nock needs nock, which is not installed. Run: npm install --save-dev nock@15', { cause });
+  } catch (error) {
+    const missing = (error as NodeJS.ErrnoException).code === 'MODULE_NOT_FOUND' && String(error).includes("'nock'");
+    if (!missing) throw error;
+    throw new Error('flowservice-kit/nock needs nock, which is not installed. Run: npm install --save-dev nock@15');
   }
 }

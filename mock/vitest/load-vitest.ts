@@ -6,9 +6,9 @@
 export async function loadVitest(): Promise<typeof import('vitest')> {
   try {
     return await import('vitest');
-  } catch (cause) {
-    const missing = (cause as NodeJS.ErrnoException).code === 'ERR_MODULE_NOT_FOUND' && String(cause).includes("'vitest'");
-    if (!missing) throw cause;
-    throw new Error('flowservice-kit/vitest needs Vitest, which is not installed. Run: npm install --save-dev vitest@5', { cause });
+  } catch (error) {
+    const missing = (error as NodeJS.ErrnoException).code === 'ERR_MODULE_NOT_FOUND' && String(error).includes("'vitest'");
+    if (!missing) throw error;
+    throw new Error('flowservice-kit/vitest needs Vitest, which is not installed. Run: npm install --save-dev vitest@5');
   }
 }
