@@ -20,6 +20,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/report': ['src/conformance'],
   'src/cli': ['src/report', 'src/conformance', 'src/generated', 'mock'],
   mock: ['src/interactions', 'src/conformance', 'src/generated'],
+  'mock/nock': ['mock', 'src/interactions', 'src/conformance', 'src/generated'],
+  'mock/vitest': ['mock', 'src/report', 'src/interactions', 'src/conformance'],
   contracts: ['contracts/pact', 'src/client', 'src/conformance', 'src/dynamics.ts', 'src/generated', 'mock'],
   'contracts/pact': ['src/conformance', 'src/dynamics.ts', 'src/generated'],
 };
@@ -44,6 +46,15 @@ test('the client imports nothing but itself and types', () => {
   );
   expect(runtime.length).toBeGreaterThan(5);
   expect(runtime.filter(([, name]) => !name?.startsWith('./'))).toEqual([]);
+});
+
+test.each([
+  ['nock', 'mock/nock/'],
+  ['vitest', 'mock/vitest/'],
+])('the optional peer %s is loaded by its own entry alone', (peer, room) => {
+  const loading = sources.filter((file) => !file.startsWith('contracts/') && read(file).includes(`'${peer}'`));
+  expect(loading.filter((file) => file.startsWith(room))).not.toEqual([]);
+  expect(loading.filter((file) => !file.startsWith(room))).toEqual([]);
 });
 
 test('the package declares every package that it imports', () => {

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { Exchange } from '../../mock/index.ts';
+import { printable } from '../report/printable.ts';
 import { formatViolation } from '../report/text.ts';
 
 /** How the mock tells of each request: in lines for people, in one JSON object a line, or not at all. */
@@ -50,7 +51,7 @@ function textLines(stream: NodeJS.WriteStream): (exchange: Exchange) => string {
   };
   return ({ method, target, answer: { status, violations, cut }, milliseconds }) => {
     const ending = cut === undefined ? '' : ' connection cut';
-    const line = `${method} ${pathOf(target)} ${coloured.get(status) ?? colour(status)} ${milliseconds.toFixed(1)} ms${ending}`;
+    const line = `${method} ${printable(pathOf(target))} ${coloured.get(status) ?? colour(status)} ${milliseconds.toFixed(1)} ms${ending}`;
     return violations.length === 0 ? line : [line, ...violations.map(formatViolation)].join('\n');
   };
 }

@@ -14,17 +14,38 @@ export type Redact = (value: unknown) => unknown;
 const mask = '***';
 const deepest = 32;
 
-/** The secrets of a request body, which is JSON: all that is under `auth.params`, and all that is called like a password. */
+/**
+ * The secrets of a request body, which is JSON: all that is under `auth.params`, whether it stands there or a patch would put it there,
+ * and all that is called like a password.
+ */
 export function secretsOf(body: unknown): readonly string[] {
   const secrets: string[] = [];
   const collect = (value: unknown, secret: boolean): void => {
     if (typeof value === 'object' && value !== null) {
-      for (const [member, inner] of Object.entries(value))
-        collect(inner, secret || member === 'params' || secretParams.some((param) => param === member));
-    } else if (secret && (typeof value === 'string' || typeof value === 'number')) secrets.push(String(value));
+      for (const [member, inner] of Object.entries(value)) {
+        const names = member === 'value' ? pathNames(value) : [member];
+        collect(inner, secret || names.some(isSecretName));
+      }
+    } else if (secret && (typeof value === 'string' || typeof value === 'number')) {
+      secrets.push(String(value));
+    }
   };
   collect(body, false);
   return secrets;
+}
+
+function isSecretName(name: string): boolean {
+  return name === 'params' || secretParams.some((param) => param === name);
+}
+
+/**
+ * The names that lead to the value of a patch's instruction.
+ *
+ * @see RFC 6902 §4, RFC 6901 §3
+ */
+function pathNames(instruction: object): readonly string[] {
+  const path: unknown = Reflect.get(instruction, 'path');
+  return typeof path === 'string' ? path.split('/').map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~')) : [];
 }
 
 /**

@@ -5,6 +5,7 @@ import { isPlaceholder } from './placeholder.ts';
 import { pointerNames, pointerTo } from './pointer.ts';
 import { kindOf, reveal, revealName } from './reveal.ts';
 import type { SchemaNode } from './schema-nodes.ts';
+import { urlFault } from './url-fault.ts';
 import { type Violation, type ViolationCode, violation } from './violation.ts';
 
 /** Where in a body a mistake is, and what the description says about the place. */
@@ -42,14 +43,10 @@ export function empty(place: Place): Violation {
 }
 
 /** A property whose value does not have the form that the description gives it. */
-export function malformed(place: Place): Violation {
-  return explain(
-    'property-format',
-    place,
-    `${capitalize(nameOf(place.at))} does not have the form that it must have.`,
-    'a string (not shown)',
-    'Correct its form.',
-  );
+export function malformed(place: Place, value: string): Violation {
+  const isURL = place.node?.['x-example']?.startsWith('https://') === true;
+  const fault = isURL ? `is no absolute http or https URL: ${urlFault(value)}` : 'does not have the form that it must have';
+  return explain('property-format', place, `${capitalize(nameOf(place.at))} ${fault}.`, 'a string (not shown)', 'Correct its form.');
 }
 
 /** A value that is still a placeholder of the documentation. */

@@ -8,7 +8,7 @@ export { methodsOf } from './find-operation.ts';
 export { type Header, headerValues, type RequestMessage, type ResponseMessage } from './message.ts';
 export { nearMiss } from './near-miss.ts';
 export { type Operation, type OperationId, operations, type ResponseRule, type SchemaName } from './operation.ts';
-export type { FilterFields } from './parameter-rule.ts';
+export type { FilterFields, ParameterRule } from './parameter-rule.ts';
 export { isPlaceholder } from './placeholder.ts';
 export { type Profile, profiles } from './profile.ts';
 export { type FilterFault, type PropertyFilter, readFilter } from './property-filter.ts';

@@ -1998,6 +1998,7 @@ export const description = {
      "version"
     ],
     "x-reference": "Tutorial: Create a connection, Request",
+    "x-fix": "Send connectionSpec as {\"id\": \"38ad80fe-8b06-4938-94f4-d4ee80266b07\", \"version\": \"1.0\"}.",
     "properties": {
      "id": {
       "type": "string",
@@ -2330,10 +2331,12 @@ export const description = {
      "params"
     ],
     "x-reference": "Tutorial: Create a Dynamics connection using basic authentication",
+    "x-fix": "Send auth as {\"specName\": \"Basic Authentication for Dynamics-Online\", \"params\": {\"serviceUri\": …, \"username\": …, \"password\": …}}, or in the form for a service principal.",
     "properties": {
      "specName": {
       "type": "string",
-      "const": "Basic Authentication for Dynamics-Online"
+      "const": "Basic Authentication for Dynamics-Online",
+      "x-fix": "Send \"Basic Authentication for Dynamics-Online\" or \"Service Principal Key Based Authentication\"."
      },
      "params": {
       "$ref": "#/components/schemas/BasicAuthenticationParams"
@@ -2348,6 +2351,8 @@ export const description = {
      "username",
      "password"
     ],
+    "x-reference": "Tutorial: Gather required credentials",
+    "x-fix": "Send auth.params with serviceUri, username and password.",
     "properties": {
      "serviceUri": {
       "$ref": "#/components/schemas/ServiceUri"
@@ -2377,10 +2382,12 @@ export const description = {
      "params"
     ],
     "x-reference": "Tutorial: Create a Dynamics connection using service principal key-based authentication",
+    "x-fix": "Send auth as {\"specName\": \"Service Principal Key Based Authentication\", \"params\": {\"serviceUri\": …, \"servicePrincipalId\": …, \"servicePrincipalKey\": …}}, or in the form for a user name.",
     "properties": {
      "specName": {
       "type": "string",
-      "const": "Service Principal Key Based Authentication"
+      "const": "Service Principal Key Based Authentication",
+      "x-fix": "Send \"Basic Authentication for Dynamics-Online\" or \"Service Principal Key Based Authentication\"."
      },
      "params": {
       "$ref": "#/components/schemas/ServicePrincipalAuthenticationParams"
@@ -2395,6 +2402,8 @@ export const description = {
      "servicePrincipalId",
      "servicePrincipalKey"
     ],
+    "x-reference": "Tutorial: Gather required credentials",
+    "x-fix": "Send auth.params with serviceUri, servicePrincipalId and servicePrincipalKey.",
     "properties": {
      "serviceUri": {
       "$ref": "#/components/schemas/ServiceUri"
@@ -2419,7 +2428,7 @@ export const description = {
     "type": "string",
     "minLength": 1,
     "description": "The URL of the Dynamics instance: an absolute http or https URI without credentials in it. Adobe types it as a plain string\nand calls it a URL; that it must be one is our reading.\n",
-    "pattern": "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|(?:[A-Za-z0-9._~!$&'()*+,;=-]|%[0-9A-Fa-f]{2})+)(?::[0-9]{0,5})?(?:/(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?(?:\\?(?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?|\\{[A-Za-z0-9_]+\\})$",
+    "pattern": "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|(?:[A-Za-z0-9._~!$&'()*+,;=-]|%[0-9A-Fa-f]{2})+)(?::(?:[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])?)?(?:/(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?(?:\\?(?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?|\\{[A-Za-z0-9_]+\\})$",
     "x-reference": "Tutorial: Gather required credentials, serviceUri; RFC 3986 §3, RFC 9110 §4.2",
     "x-example": "https://contoso.crm.dynamics.com",
     "x-fix": "Send the absolute URL of the Dynamics instance, such as https://contoso.crm.dynamics.com."

@@ -3,7 +3,7 @@ import { checkRequest, isError } from '../../src/conformance/index.ts';
 import { description } from '../../src/generated/description.ts';
 import { isWrong } from '../case.ts';
 import { doubtfulOnes, legal, severalMistakes, singleMistakes } from '../corpus.ts';
-import { bodies, bodyWith, headers, request, withHeader } from '../requests.ts';
+import { bodies, bodyWith, headers, type Json, request, withHeader } from '../requests.ts';
 import { secretsIn } from '../secrets.ts';
 
 test('lets everything through that conforms', () => {
@@ -116,6 +116,50 @@ test.each([
 ])('shows what is no credential, and nothing else: %s', (_, specName, received) => {
   const [violation] = checkRequest(request({ body: { ...bodies.basic, auth: { ...bodies.basic.auth, specName } } }));
   expect(violation).toMatchObject({ at: '/body/auth/specName', received });
+});
+
+test.each([
+  [
+    'no connectionSpec',
+    bodyWith('basic', (body) => delete body.connectionSpec),
+    '{"id": "38ad80fe-8b06-4938-94f4-d4ee80266b07", "version": "1.0"}',
+  ],
+  ['a connectionSpec that is its id', { ...bodies.basic, connectionSpec: bodies.basic.connectionSpec.id }, '"version": "1.0"'],
+  ['no auth', bodyWith('basic', (body) => delete body.auth), '"specName": "Basic Authentication for Dynamics-Online"'],
+  ['no params', bodyWith('basic', (body) => delete (body.auth as Json).params), 'serviceUri, username and password'],
+  [
+    'no params of a service principal',
+    bodyWith('service principal', (body) => delete (body.auth as Json).params),
+    'serviceUri, servicePrincipalId and servicePrincipalKey',
+  ],
+  [
+    'a specName that is null',
+    bodyWith('basic', (body) => ((body.auth as Json).specName = null)),
+    'Service Principal Key Based Authentication',
+  ],
+])('tells who has never seen the API what to send: %s', (_, body, words) => {
+  const [violation, ...others] = checkRequest(request({ body }));
+  expect(violation?.fix).toContain(words);
+  expect(others).toEqual([]);
+});
+
+test.each([
+  ['contoso.crm.dynamics.com', 'it has no scheme'],
+  ['//contoso.crm.dynamics.com', 'it has no scheme'],
+  ['ftp://contoso.crm.dynamics.com', 'its scheme is neither http nor https'],
+  ['https:contoso.crm.dynamics.com', 'it has no // after its scheme'],
+  ['https:///api/data', 'it has no host'],
+  ['https://anna:flowservice@contoso.crm.dynamics.com', 'it has credentials in it'],
+  ['https://contoso.crm.dynamics.com ', 'it has white space in it'],
+  ['https://{ORG}.crm.dynamics.com', 'part of it is still a placeholder'],
+  ['https://münchen.crm.dynamics.com', 'it has characters that no URL has'],
+  ['https://contoso.crm.dynamics.com:port', 'its port is no number from 0 to 65535'],
+  ['https://contoso.crm.dynamics.com:65536', 'its port is no number from 0 to 65535'],
+])('says what is wrong with a URL, and does not show it: %s', (serviceUri, reason) => {
+  const [violation, ...others] = checkRequest(request({ body: bodyWith('basic', (_, params) => (params.serviceUri = serviceUri)) }));
+  expect(violation?.message).toBe(`The auth param serviceUri is no absolute http or https URL: ${reason}.`);
+  expect(JSON.stringify(violation)).not.toContain('anna');
+  expect(others).toEqual([]);
 });
 
 test.each([

@@ -79,8 +79,8 @@ test('answers every request that has begun when it is ended, and takes no new on
   await Promise.all([begun.catch(() => ''), closed]);
 });
 
-test('cuts no request of a client that keeps its connections open while it is ended', async () => {
-  const ending = await startMock();
+test('answers every request that it has taken from clients that keep on asking while it is ended', async () => {
+  const ending = await startMock({ journalSize: 100_000 });
   let ended = false;
   const answered: number[] = [];
   const client = async (): Promise<void> => {
@@ -94,8 +94,8 @@ test('cuts no request of a client that keeps its connections open while it is en
         await response.arrayBuffer();
         answered.push(response.status);
       } catch (error) {
-        // A connection that was never accepted carried no request.
-        if (ended && JSON.stringify((error as Error).cause).includes('"syscall":"connect"')) return;
+        // The system takes connections that the mock never sees, and resets them; the count below tells whether it was one of those.
+        if (ended) return;
         throw error;
       }
     }
@@ -105,4 +105,5 @@ test('cuts no request of a client that keeps its connections open while it is en
   ended = true;
   await Promise.all([ending.close(), clients]);
   expect(new Set(answered)).toEqual(new Set([201]));
+  expect(answered.length).toBe(ending.requests.length);
 });
