@@ -39,7 +39,7 @@ const known = fc.constantFrom(...described).chain(({ basePath, path: template })
   fc
     .record({
       base: fc.constantFrom('', basePath, '/data'),
-      id: fc.oneof(fc.constantFrom(...segments), fc.stringMatching(/^[^?]{0,4}$/)),
+      id: fc.oneof(fc.constantFrom(...segments, '%41', '%2F', '%', '%C3%A9', '%zz'), fc.stringMatching(/^[^?]{0,4}$/)),
       end: fc.constantFrom('', '/', '//'),
     })
     .map((parts) => `${parts.base}${template.replace('{id}', () => parts.id)}${parts.end}`),
