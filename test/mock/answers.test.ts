@@ -172,6 +172,14 @@ test.each([
   expect(violations).toHaveLength(1);
 });
 
+test('explains itself on lines of their own, for who reads them in a terminal', async () => {
+  for (const wrong of [request({ headers: withHeader('x-api-key') }), request({ target: '/flows' }), request({ method: 'PUT' })]) {
+    const { text } = await send(mock.url, wrong);
+    expect(text).toMatch(/^ {6}"at": "\/.+",\n {6}"message": ".+",$/m);
+    expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`);
+  }
+});
+
 test('leaves the violations out where it is told to', async () => {
   const terse = await startMock({ explain: false });
   const reply = await send(terse.url, request({ headers: withHeader('x-api-key') }));
