@@ -4,7 +4,7 @@ import { NothingSentError } from './nothing-sent.ts';
 import { checkToken, type Settings } from './options.ts';
 import { orAborted } from './or-aborted.ts';
 import type { Answer } from './read-answer.ts';
-import { type Redact, redactor, type Secrets } from './redact.ts';
+import { type Redact, redactor } from './redact.ts';
 import { redactCause } from './redact-cause.ts';
 import { parseRetryAfter, retryDelay } from './retry-delay.ts';
 import { effectOf, type Method, mayFollowError, mayFollowStatus } from './retry-policy.ts';
@@ -19,7 +19,7 @@ export type ClientRequest = {
   /** The etag to send as If-Match. */
   readonly ifMatch?: string;
   /** JSON, and the secrets in it. */
-  readonly body?: { readonly json: string; readonly secrets: Secrets };
+  readonly body?: { readonly json: string; readonly secrets: readonly string[] };
   readonly signal: AbortSignal | undefined;
 };
 
@@ -38,8 +38,7 @@ export async function sendWithRetries(settings: Settings, request: ClientRequest
   const effect = effectOf(method);
   // A late answer may still echo the token of an earlier attempt.
   const tokens = new Set(typeof accessToken === 'string' ? [accessToken] : []);
-  const { everywhere = [], words = [] } = body?.secrets ?? {};
-  const redact: Redact = (value) => redactor({ words, everywhere: [...everywhere, apiKey, ...tokens] })(value);
+  const redact: Redact = (value) => redactor([...(body?.secrets ?? []), apiKey, ...tokens])(value);
   const aborted = () => (signal === undefined ? new FlowServiceError() : abortError(name, signal, redact));
   let tokenRenewed = typeof accessToken === 'string';
 

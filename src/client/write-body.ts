@@ -1,12 +1,12 @@
 import { FlowServiceError } from './errors.ts';
-import { type Secrets, secretsOf } from './redact.ts';
+import { secretsOf } from './redact.ts';
 
 /**
  * A body as it is sent, however often, and the secrets in it.
  *
  * @throws FlowServiceError where it cannot be written as JSON
  */
-export function writeBody(value: unknown): { readonly json: string; readonly secrets: Secrets } {
+export function writeBody(value: unknown): { readonly json: string; readonly secrets: readonly string[] } {
   try {
     const json = JSON.stringify(value);
     return { json, secrets: secretsOf(JSON.parse(json)) };

@@ -132,6 +132,25 @@ test('says what the mock found wrong', async () => {
   expect(error.message).toContain('\n/body/auth/params/password: The auth param password is missing. Add auth.params.password.');
 });
 
+test('understands an answer, whatever words its credentials are', async () => {
+  const words = { accessToken: 't', apiKey: 'k' };
+  const wrong = bodyWith('basic', (_, params) => Object.assign(params, { password: 'violations' }) && delete params.username);
+  const error = await errorOf(clientFor(mock.url, words).client.connections.create(wrong as never));
+  expect(error).toMatchObject({ code: 'FLOW-1100-400', violations: [{ code: 'auth-param-missing', at: '/body/auth/params/username' }] });
+  expect(error.message).toContain('The mandatory field username is not provided. Please provide the username and try again.');
+
+  const echo = { error_code: '401013', message: 'Oauth token t is not valid' };
+  const fetch = answering(401, JSON.stringify(echo), { 'x-request-id': 'a t' });
+  const refused = clientFor(mock.url, { ...words, accessToken: 'error_code', fetch }).client;
+  expect(await errorOf(refused.connections.create(bodies.basic))).toMatchObject({ code: '401013' });
+  const told = clientFor(mock.url, { ...words, fetch }).client;
+  expect(await errorOf(told.connections.create(bodies.basic))).toMatchObject({
+    message: expect.stringContaining('Oauth token *** is not valid'),
+    requestId: 'a ***',
+    body: { error_code: '401013', message: 'Oauth token *** is not valid' },
+  });
+});
+
 test.each([
   ['no JSON', 201, '{"id"'],
   ['no id', 201, '{"etag":"\\"a\\""}'],

@@ -276,3 +276,20 @@ test.each(['flows', 'flowSpecs', 'runs', 'sourceConnections/1', 'targetConnectio
     expect(body.violations).toMatchObject([{ code: 'operation-unknown', message: expect.stringContaining('does not cover') }]);
   },
 );
+
+test('takes a patch as strictly as its profile says', async () => {
+  const lenient = await startMock({ profile: 'lenient' });
+  const { id, etag } = (await call(lenient, 'createConnection', '/connections', { body: bodies.basic })).body;
+  const value = { ...bodies.basic.auth.params, serviceUri: 'contoso', servicePrincipalId: 'x' };
+  const change = { body: [{ op: 'replace', path: '/auth/params', value }], headers: { 'If-Match': etag } };
+  const answer = await call(lenient, 'updateConnection', `/connections/${id}`, change);
+  await lenient.close();
+  expect([answer.status, answer.violations]).toEqual([200, []]);
+  const strict = (await create()).body;
+  expect(
+    (await patch(strict.id, strict.etag, change.body)).body.violations.map(({ code, at }: { code: string; at: string }) => [code, at]),
+  ).toEqual([
+    ['auth-param-foreign', '/body/0/value/servicePrincipalId'],
+    ['property-format', '/body/0/value/serviceUri'],
+  ]);
+});
