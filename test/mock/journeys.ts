@@ -15,13 +15,16 @@ export type Journey = {
 
 const base = new URL(description.servers[0].url).pathname;
 
-/** Every request of the suite by itself, under Adobe's base path unless it is for the identity service. */
-const single: readonly Journey[] = corpus.map((one) => {
-  const { name } = one;
-  const target = name.startsWith('issueToken') || one.request.target.startsWith(base) ? one.request.target : `${base}${one.request.target}`;
-  const request = { ...one.request, target };
-  return { name, request, travel: async (deliver) => [await deliver(request)] };
-});
+/** One in four of the suite's requests, each by itself, under Adobe's base path unless it is for the identity service. */
+const single: readonly Journey[] = corpus
+  .filter((_, index) => index % 4 === 0)
+  .map((one) => {
+    const { name } = one;
+    const target =
+      name.startsWith('issueToken') || one.request.target.startsWith(base) ? one.request.target : `${base}${one.request.target}`;
+    const request = { ...one.request, target };
+    return { name, request, travel: async (deliver) => [await deliver(request)] };
+  });
 
 /** From the creation of connections to the end of one. */
 const life: Journey = {
