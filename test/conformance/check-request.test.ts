@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { checkRequest, isError } from '../../src/conformance/index.ts';
 import { description } from '../../src/generated/description.ts';
 import { isWrong } from '../case.ts';
-import { doubtfulOnes, legal, severalMistakes, singleMistakes } from '../corpus.ts';
+import { doubtfulOnes, legal, singleMistakes } from '../corpus.ts';
 import { credentials, formOf, requestTo } from '../request-to.ts';
 import { bodies, bodyWith, headers, type Json, request, withHeader } from '../requests.ts';
 import { secretsIn } from '../secrets.ts';
+import { severalMistakes } from '../several-mistakes.ts';
 
 test('lets everything through that conforms', () => {
   expect(legal.length).toBeGreaterThan(400);
