@@ -39,6 +39,13 @@ test('the comparator does find what is wrong', async () => {
   expect(await compare(pact)).toEqual(['response.status.unknown', 'request.header.incompatible', 'request.body.incompatible']);
 });
 
+test('no credential that the consumer tests use is in a pact', () => {
+  const consumer = readFileSync(new URL('consumer.test.ts', import.meta.url), 'utf8');
+  expect(consumer.match(/'not-in-the-pact'/g)).toHaveLength(3);
+  expect(pacts.length).toBeGreaterThan(0);
+  expect(pacts.filter(([, pact]) => JSON.stringify(pact).includes('not-in-the-pact'))).toEqual([]);
+});
+
 test.each(interactions)('%s conforms to the description', (_name, { request, response }) => {
   const { method, path: target } = request;
   const asked = checkRequest({ method, target, headers: headersOf(request), body: bodyOf(request) });

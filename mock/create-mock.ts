@@ -54,9 +54,9 @@ export type Mock = {
   readonly requests: readonly JournalEntry[];
   /** Plays a scenario to the requests to come. */
   readonly scenario: (name: string, options?: ScenarioOptions) => void;
-  /** Forgets connections, tokens, requests and planned scenarios. */
-  readonly reset: () => void;
-  /** Stops listening once every request that has begun is answered, and closes the state file. A second call cuts what is left. */
+  /** Forgets connections, tokens, requests and planned scenarios; begins again with connections where some are given, as with `seed`. */
+  readonly reset: (seed?: unknown) => void;
+  /** Stops listening once every request that has begun is answered, and closes the state file. A second call meanwhile cuts what is left. */
   readonly close: () => Promise<void>;
   /** Throws an error that lists what was wrong with the requests so far; does nothing where all conform. */
   readonly assertConforming: () => void;
@@ -86,19 +86,31 @@ export function createMock(options: MockOptions = {}): Mock {
   const identifiers = options.deterministic === true ? deterministicIdentifiers() : randomIdentifiers();
   const tokens = tokenStore(identifiers, tokenLifetime);
   const journal = makeJournal(journalSize);
-  const world = { connections, tokens, identifiers, explain };
+  const world = { connections, tokens, identifiers, profile, explain };
+  let serving: Promise<RunningServer> | undefined;
   let server: RunningServer | undefined;
-  if (options.seed !== undefined && connections.created() === 0) seed(options.seed);
-  if (options.deterministic === true && connections.created() > 0) identifiers.restart(pastOf(connections));
+  let closed = false;
+  if (options.seed !== undefined && connections.created() === 0) {
+    try {
+      seedConnections(connections, options.seed, identifiers);
+    } catch (error) {
+      connections.close();
+      throw error;
+    }
+  }
+  goOn();
 
-  const reset = (): void => {
+  const reset = (seed?: unknown): void => {
     connections.clear();
     tokens.clear();
     journal.clear();
     plan.clear();
     identifiers.restart();
+    if (seed === undefined) return;
+    seedConnections(connections, seed, identifiers);
+    goOn();
   };
-  const flowService = requestHandler({ world, plan, journal, profile, issuedTokensOnly, onError });
+  const flowService = requestHandler({ world, plan, journal, issuedTokensOnly, onError });
   const admin = { connections, journal, plan, addScenario: plan.add, reset };
   const handle: RequestHandler = (request) => {
     if (!isForMock(request.target)) return flowService(request);
@@ -113,7 +125,13 @@ export function createMock(options: MockOptions = {}): Mock {
   return {
     fetch: inProcessFetch(handle),
     listen: async (where) => {
-      server ??= await serve(handle, where, onExchange);
+      serving ??= serve(handle, where, onExchange);
+      try {
+        server = await serving;
+      } catch (error) {
+        serving = undefined;
+        throw error;
+      }
       return server.url;
     },
     get url() {
@@ -127,6 +145,9 @@ export function createMock(options: MockOptions = {}): Mock {
     reset,
     close: async () => {
       await server?.close();
+      if (closed) return;
+      closed = true;
+      server = undefined;
       connections.close();
     },
     assertConforming: () => {
@@ -136,13 +157,8 @@ export function createMock(options: MockOptions = {}): Mock {
     handle,
   };
 
-  function seed(given: unknown): void {
-    try {
-      seedConnections(connections, given, identifiers);
-    } catch (error) {
-      connections.close();
-      throw error;
-    }
+  function goOn(): void {
+    if (options.deterministic === true && connections.created() > 0) identifiers.restart(pastOf(connections));
   }
 }
 
@@ -156,5 +172,6 @@ function describe(entries: readonly JournalEntry[]): string {
     `Request ${id}, ${request.method} ${request.target}:`,
     ...violations.filter(isError).map(({ code, at, message, fix }: Violation) => `  ${code} at ${at}: ${message} ${fix}`),
   ]);
-  return [`${entries.length} requests do not conform to Flow Service.`, ...lines].join('\n');
+  const count = entries.length === 1 ? '1 request does' : `${entries.length} requests do`;
+  return [`${count} not conform to Flow Service.`, ...lines].join('\n');
 }

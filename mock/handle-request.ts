@@ -2,7 +2,6 @@ import {
   examineRequest,
   headerValues,
   methodsOf,
-  type Profile,
   type RequestExamination,
   type RequestMessage,
   uncoveredResource,
@@ -26,7 +25,6 @@ export type HandlerParts = {
   readonly world: World;
   readonly plan: ScenarioPlan;
   readonly journal: Journal;
-  readonly profile: Profile;
   readonly issuedTokensOnly: boolean;
   readonly onError: (error: unknown) => void;
 };
@@ -36,13 +34,13 @@ export type HandlerParts = {
  * done; unless a scenario or a preference asks for something else.
  */
 export function requestHandler(parts: HandlerParts): RequestHandler {
-  const { world, journal, profile, onError } = parts;
+  const { world, journal, onError } = parts;
   return (request) => {
     const at = world.identifiers.now();
     const requestId = world.identifiers.requestId();
     const target = withoutPreference(request.target);
     const asked = target === request.target ? request : { ...request, target };
-    const examination = examineRequest(asked, { profile });
+    const examination = examineRequest(asked, { profile: world.profile });
     let scenario: string | undefined;
     const keep = (answer: Answer): Answer => {
       journal.record(asked, examination, answer, at, scenario);
@@ -70,7 +68,7 @@ function decide(
   requestId: string,
   tellScenario: (name: string) => void,
 ): Answer | Promise<Answer> {
-  const { operation, violations, refused } = examination;
+  const { operation, parameters, query, body, violations, refused } = examination;
   const mark = request.target.indexOf('?');
   const path = mark === -1 ? request.target : request.target.slice(0, mark);
   if (operation === undefined) return refuseUnknown(path, requestId, examination, world.explain);
@@ -82,8 +80,11 @@ function decide(
   }
   const preference = readPreference(headers, request.target);
   const call: OperationCall = {
-    ...examination,
     operation,
+    parameters,
+    query,
+    body,
+    violations,
     basePath: operation.basePaths.find((base) => base !== '' && path.startsWith(`${base}/`)) ?? '',
     scope: { imsOrg: headerValues(headers, 'x-gw-ims-org-id')[0] ?? '', sandbox: headerValues(headers, 'x-sandbox-name')[0] ?? '' },
     ifMatch: headerValues(headers, 'if-match')[0],

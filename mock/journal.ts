@@ -34,31 +34,47 @@ export type Journal = {
   readonly clear: () => void;
 };
 
-/** @param size how many requests are kept */
+/** A body of more bytes than that is not kept. */
+const longestBody = 65_536;
+
+/**
+ * A journal. It takes notes of every request and makes entries of them only when somebody looks: to take the credentials out costs
+ * more than to answer the request. Nothing that still has them leaves this file.
+ *
+ * @param size how many requests are kept
+ */
 export function makeJournal(size: number): Journal {
-  let ring: (() => JournalEntry)[] = [];
+  let notes: (() => JournalEntry)[] = [];
   let written = 0;
   return {
-    record: (message, examination, answer, at, scenario) => {
+    record: (
+      { method, target, headers, body },
+      { operation, parameters, query, body: value, violations, refused },
+      answer,
+      at,
+      scenario,
+    ) => {
       const id = ++written;
-      // Without its secrets from the first moment; all else can wait until somebody looks.
-      const request = redactRequest(message, examination);
-      const { violations, operation } = examination;
-      const found = answer.violations.length > violations.length ? answer.violations : violations;
-      ring[(id - 1) % size] = () => ({
-        id,
-        at: new Date(at).toISOString(),
-        operation: operation?.id,
-        request,
-        violations: found,
-        conforms: !found.some(isError),
-        scenario,
-        response: responseOf(answer),
-      });
+      const kept = body.length > longestBody ? undefined : value;
+      notes[(id - 1) % size] = () => {
+        const examination = { operation, parameters, query, body: kept, violations, refused };
+        // What only the state of the mock makes wrong is found after the examination.
+        const found = answer.violations.length > violations.length ? answer.violations : violations;
+        return {
+          id,
+          at: new Date(at).toISOString(),
+          operation: operation?.id,
+          request: redactRequest({ method, target, headers }, examination),
+          violations: found,
+          conforms: !found.some(isError),
+          scenario,
+          response: responseOf(answer),
+        };
+      };
     },
-    entries: () => [...ring.slice(written % size), ...ring.slice(0, written % size)].map((read) => read()),
+    entries: () => [...notes.slice(written % size), ...notes.slice(0, written % size)].map((read) => read()),
     clear: () => {
-      ring = [];
+      notes = [];
       written = 0;
     },
   };

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { Exchange } from '../../mock/index.ts';
+import { printable } from '../report/printable.ts';
 import { formatViolation } from '../report/text.ts';
 
 /** How the mock tells of each request: in lines for people, in one JSON object a line, or not at all. */
@@ -8,24 +9,28 @@ export type LogFormat = 'text' | 'json' | 'none';
 /** Every format, the default first. */
 export const logFormats: readonly LogFormat[] = ['text', 'json', 'none'];
 
+/** How long a line may wait for others, in milliseconds: no one sees it, and under load it spares a write for each request. */
+const longestWait = 10;
+
 /**
- * A function that writes what was asked, answered and found wrong; no header and no body ever. What comes in one turn of the event
- * loop is written at once, for a write to a terminal or a file holds everything else up.
+ * A function that writes what was asked, answered and found wrong; no header and no body ever. What comes within a moment is written
+ * at once, for a write to a terminal or a file holds everything else up.
  */
 export function exchangeLogger(format: Exclude<LogFormat, 'none'>, stream: NodeJS.WriteStream): (exchange: Exchange) => void {
+  const lineFor = format === 'json' ? jsonLine : textLines(stream);
   let waiting = '';
   const flush = () => {
     stream.write(waiting);
     waiting = '';
   };
   return (exchange) => {
-    if (waiting === '') setImmediate(flush);
-    waiting += `${format === 'json' ? jsonLine(exchange) : textLines(exchange, stream)}\n`;
+    if (waiting === '') setTimeout(flush, longestWait);
+    waiting += `${lineFor(exchange)}\n`;
   };
 }
 
 function jsonLine({ method, target, answer, milliseconds }: Exchange): string {
-  const { status, headers, violations } = answer;
+  const { status, headers, violations, cut } = answer;
   return JSON.stringify({
     method,
     path: pathOf(target),
@@ -33,15 +38,25 @@ function jsonLine({ method, target, answer, milliseconds }: Exchange): string {
     milliseconds: Number(milliseconds.toFixed(1)),
     requestId: headers['x-request-id'],
     violations,
+    cut,
   });
 }
 
-function textLines({ method, target, answer, milliseconds }: Exchange, stream: NodeJS.WriteStream): string {
-  const { status, violations } = answer;
-  const coloured = styleText(status < 300 ? 'green' : 'red', String(status), { stream });
-  return [`${method} ${pathOf(target)} ${coloured} ${milliseconds.toFixed(1)} ms`, ...violations.map(formatViolation)].join('\n');
+function textLines(stream: NodeJS.WriteStream): (exchange: Exchange) => string {
+  const coloured = new Map<number, string>();
+  const colour = (status: number): string => {
+    const text = styleText(status < 300 ? 'green' : 'red', String(status), { stream });
+    coloured.set(status, text);
+    return text;
+  };
+  return ({ method, target, answer: { status, violations, cut }, milliseconds }) => {
+    const ending = cut === undefined ? '' : ' connection cut';
+    const line = `${method} ${printable(pathOf(target))} ${coloured.get(status) ?? colour(status)} ${milliseconds.toFixed(1)} ms${ending}`;
+    return violations.length === 0 ? line : [line, ...violations.map(formatViolation)].join('\n');
+  };
 }
 
 function pathOf(target: string): string {
-  return target.split('?', 1)[0]?.slice(0, 200) ?? '';
+  const mark = target.indexOf('?');
+  return (mark === -1 ? target : target.slice(0, mark)).slice(0, 200);
 }

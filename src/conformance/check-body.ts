@@ -3,6 +3,7 @@ import * as say from './body-violations.ts';
 import { checkConnection, connectionNode } from './check-connection.ts';
 import { checkPatch, patchNode } from './check-patch.ts';
 import { explainErrors } from './explain-errors.ts';
+import { inDescribedOrder } from './in-described-order.ts';
 import type { BodyRule, SchemaName } from './operation.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { pointerTo } from './pointer.ts';
@@ -16,8 +17,8 @@ type Explainer = {
   readonly nodeAt: (at: string) => SchemaNode | undefined;
 };
 
-/** Bodies with a union that has to be told apart before its members can be checked; all others are explained as they are. */
-const unions: { readonly [schema in SchemaName]?: Explainer } = {
+/** Bodies with a union that has to be told apart before its members can be checked; all others are explained as they are, once met. */
+const explainers: { [schema in SchemaName]?: Explainer } = {
   CreateConnectionRequest: { explain: checkConnection, nodeAt: connectionNode },
   ConnectionPatch: { explain: checkPatch, nodeAt: patchNode },
 };
@@ -25,14 +26,20 @@ const unions: { readonly [schema in SchemaName]?: Explainer } = {
 /** Checks a body against the description: nothing where it conforms, else one violation for each mistake, at its place. */
 export function checkBody({ schema, mediaType }: BodyRule, { text, value }: ReadBody, found: Finding[]): void {
   const validate = validators[schema];
-  const { explain, nodeAt } = unions[schema] ?? plainExplainer(schema);
+  const { explain, nodeAt } = explainers[schema] ?? plainExplainer(schema);
   if (!validate(value)) found.push(...explain(value, validate.errors ?? []));
   if (mediaType !== 'application/json' || text.includes('"{')) reportPlaceholders(value, '', nodeAt, found);
 }
 
 function plainExplainer(schema: SchemaName): Explainer {
   const nodes = schemaNodes(schema);
-  return { explain: (value, errors) => explainErrors({ nodes }, value, errors), nodeAt: (at) => nodes.get(at) };
+  const members = Object.keys(nodes.get('')?.properties ?? {});
+  const explainer: Explainer = {
+    explain: (value, errors) => inDescribedOrder(explainErrors({ nodes }, value, errors), '/body', members),
+    nodeAt: (at) => nodes.get(at),
+  };
+  explainers[schema] = explainer;
+  return explainer;
 }
 
 function reportPlaceholders(value: unknown, at: string, nodeAt: Explainer['nodeAt'], found: Finding[]): void {

@@ -36,7 +36,7 @@ const harmless: ReadonlySet<string> = new Set([
  * still conforms where it did before.
  */
 export function redactRequest(
-  { method, target, headers }: RequestMessage,
+  { method, target, headers }: Omit<RequestMessage, 'body'>,
   { operation, query, body }: RequestExamination,
 ): RedactedRequest {
   const mark = target.indexOf('?');

@@ -5,14 +5,19 @@ import type { ServerProcess } from './server-process.ts';
 /** What a server did under load. */
 export type Load = { readonly perSecond: number; readonly perCpuSecond: number };
 
-/** Sends one request again and again over ten connections for some seconds, or for a number of times. */
+/**
+ * Sends one request again and again over ten connections for some seconds, or for a number of times.
+ *
+ * @throws Error where one of them is not answered, or not with the status that it should be
+ */
 export async function load(
   server: ServerProcess,
   { method, target, headers, body }: RequestMessage,
+  status: number,
   extent: { readonly duration: number } | { readonly amount: number },
 ): Promise<Load> {
   const before = server.cpu();
-  const { requests, duration, errors } = await autocannon({
+  const { requests, duration, errors, statusCodeStats } = await autocannon({
     url: server.url + target,
     method: method as 'POST',
     headers: Object.fromEntries(headers),
@@ -20,6 +25,12 @@ export async function load(
     connections: 10,
     ...extent,
   });
-  if (errors > 0) throw new Error(`${errors} requests failed`);
-  return { perSecond: requests.total / duration, perCpuSecond: requests.total / (server.cpu() - before) };
+  const perCpuSecond = requests.total / (server.cpu() - before);
+  const others = Object.keys(statusCodeStats ?? {}).filter((seen) => seen !== String(status));
+  if (errors > 0 || others.length > 0) {
+    throw new Error(
+      `${server.name}: ${errors} requests were not answered, and instead of ${status} there was: ${others.join(', ') || '–'}`,
+    );
+  }
+  return { perSecond: requests.total / duration, perCpuSecond };
 }

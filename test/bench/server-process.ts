@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { request } from '../requests.ts';
@@ -6,10 +6,16 @@ import { send } from '../send.ts';
 import { startMock } from '../start-mock.ts';
 
 /** A server to measure: how to start it on a port. */
-export type Contender = { readonly name: string; readonly args: (port: string) => readonly string[] };
+export type Contender = {
+  readonly name: string;
+  readonly args: (port: string) => readonly string[];
+  /** Environment variables besides our own. */
+  readonly env?: Readonly<Record<string, string>>;
+};
 
 /** A server that has answered once. */
 export type ServerProcess = {
+  readonly name: string;
   readonly url: string;
   /** From the start of the process to its first 201, in milliseconds. */
   readonly startUp: number;
@@ -20,22 +26,26 @@ export type ServerProcess = {
   readonly stop: () => Promise<void>;
 };
 
+/** Of the times in /proc; Linux has had no other number for decades. */
 const ticksPerSecond = 100;
 
 /** Starts a contender with this Node, its output thrown away, and waits until it answers. */
-export async function startServer({ args }: Contender): Promise<ServerProcess> {
+export async function startServer({ name, args, env }: Contender): Promise<ServerProcess> {
   const free = await startMock();
   await free.close();
   const { port } = new URL(free.url);
   const start = performance.now();
-  const child: ChildProcess = spawn(process.execPath, args(port), { stdio: 'ignore' });
+  const child = spawn(process.execPath, args(port), { stdio: 'ignore', env: { ...process.env, ...env } });
+  const kill = () => child.kill('SIGKILL');
+  process.once('exit', kill);
   while ((await send(free.url, request()).catch(() => undefined))?.status !== 201) {
-    if (child.exitCode !== null) throw new Error(`${args(port).join(' ')} ended with ${child.exitCode}`);
+    if (child.exitCode !== null) throw new Error(`${name} ended with ${child.exitCode} instead of answering`);
     await wait(2);
   }
   const startUp = performance.now() - start;
   const read = (file: string) => readFileSync(`/proc/${child.pid}/${file}`, 'utf8');
   return {
+    name,
     url: free.url,
     startUp,
     cpu: () => {
@@ -45,7 +55,8 @@ export async function startServer({ args }: Contender): Promise<ServerProcess> {
     memory: () => Number(/VmRSS:\s+(\d+)/.exec(read('status'))?.[1]) / 1024,
     stop: async () => {
       const ended = new Promise((resolve) => child.once('exit', resolve));
-      child.kill('SIGKILL');
+      process.off('exit', kill);
+      kill();
       await ended;
     },
   };

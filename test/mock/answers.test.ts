@@ -84,6 +84,14 @@ test.each([
     {},
   ],
   [
+    'a body that is null',
+    request({ body: 'null' }),
+    400,
+    'FLOW-1405-400',
+    'The request body cannot be null or empty. Please provide a request body and try again.',
+    {},
+  ],
+  [
     'no JSON',
     request({ body: '{' }),
     400,
@@ -101,11 +109,11 @@ test.each([
   ],
   [
     'another auth spec',
-    request({ body: bodyWith('basic', (body) => ((body.auth as Json).specName = 'OAuth2')) }),
+    request({ body: bodyWith('basic', (body) => ((body.auth as Json).specName = 'Basic Authentication')) }),
     400,
     'FLOW-1415-400',
-    "The auth spec 'OAuth2' could not be found for the connection spec ID 38ad80fe-8b06-4938-94f4-d4ee80266b07.",
-    { specName: 'OAuth2', connectionSpecId: '38ad80fe-8b06-4938-94f4-d4ee80266b07' },
+    "The auth spec 'Basic Authentication' could not be found for the connection spec ID 38ad80fe-8b06-4938-94f4-d4ee80266b07.",
+    { specName: 'Basic Authentication', connectionSpecId: '38ad80fe-8b06-4938-94f4-d4ee80266b07' },
   ],
   [
     'no password',
@@ -122,6 +130,22 @@ test.each([
     'FLOW-1100-400',
     'The request could not be processed. Error from flow provider: The param: servicePrincipalKey cannot be null or empty in the provided request.',
     { param: 'servicePrincipalKey' },
+  ],
+  [
+    'a password that is null',
+    request({ body: bodyWith('basic', (_, params) => (params.password = null)) }),
+    400,
+    'FLOW-1100-400',
+    'The request could not be processed. Error from flow provider: The param: password cannot be null or empty in the provided request.',
+    { param: 'password' },
+  ],
+  [
+    'no version',
+    request({ body: { ...bodies.basic, connectionSpec: { id: bodies.basic.connectionSpec.id } } }),
+    400,
+    'FLOW-1100-400',
+    'The request could not be processed. Error from flow provider: The mandatory field version is not provided. Please provide the version and try again.',
+    { field: 'version' },
   ],
   [
     'a compressed body',

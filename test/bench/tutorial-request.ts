@@ -1,0 +1,24 @@
+import type { RequestMessage } from '../../src/conformance/index.ts';
+import { description } from '../../src/generated/description.ts';
+import { type Json, request } from '../requests.ts';
+
+const printed = description.components.examples['create-basic'].value;
+
+/** The tutorial's call with values in the places of its placeholders, but for what is done to its auth params. */
+export function tutorialRequest(edit: (params: Json) => void = () => {}): RequestMessage {
+  const params: Json = { serviceUri: 'https://contoso.crm.dynamics.com', username: 'anna@contoso.com', password: 'not-a-password' };
+  edit(params);
+  return request({ body: { ...printed, auth: { ...printed.auth, params } } });
+}
+
+/** The tutorial's call as it is printed, with a placeholder for each value of one's own. */
+export function printedRequest(): RequestMessage {
+  const headers = [
+    ['Authorization', 'Bearer {ACCESS_TOKEN}'],
+    ['x-api-key', '{API_KEY}'],
+    ['x-gw-ims-org-id', '{IMS_ORG}'],
+    ['x-sandbox-name', '{SANDBOX_NAME}'],
+    ['Content-Type', 'application/json'],
+  ] as const;
+  return request({ headers, body: printed });
+}
