@@ -52,8 +52,8 @@ export function deterministicIdentifiers(): Identifiers {
     () => beginning + made++ * 1000,
     () => Number.parseInt(uuid().slice(0, 8), 16) / 2 ** 32,
     (past = nothing) => {
-      // The time that a connection was written is followed by its id and its etag. What is deleted has left no time, but a count.
-      made = past.created === 0 ? 0 : Math.max(0, Math.ceil((past.written - beginning) / 1000)) + 4;
+      // The time of a write is followed by the new etag, which takes two. What is deleted has left no time, but a count.
+      made = past.created === 0 ? 0 : Math.max(0, Math.ceil((past.written - beginning) / 1000)) + 3;
       created = past.created;
     },
   );
