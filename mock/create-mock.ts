@@ -2,15 +2,17 @@ import { isError, type Profile, type Violation } from '../src/conformance/index.
 import { answerAdmin, isForMock } from './admin/admin.ts';
 import { errorAnswer } from './answer.ts';
 import { type RequestHandler, requestHandler } from './handle-request.ts';
-import { deterministicIdentifiers, randomIdentifiers } from './identifiers.ts';
+import { deterministicIdentifiers, type Past, randomIdentifiers } from './identifiers.ts';
 import { type InProcessFetch, inProcessFetch } from './in-process-fetch.ts';
 import { type JournalEntry, makeJournal } from './journal.ts';
 import { readScenario } from './scenarios/chosen-scenario.ts';
 import { planScenario, type ScenarioOptions } from './scenarios/plan-scenario.ts';
 import { scenarioPlan } from './scenarios/scenario-plan.ts';
 import { type Exchange, type ListenOptions, type RunningServer, serve } from './serve.ts';
+import type { ConnectionStore } from './store/connection-store.ts';
 import { memoryStore } from './store/memory-store.ts';
 import { seedConnections } from './store/seed-connections.ts';
+import { shownConnection } from './store/shown-connection.ts';
 import { sqliteStore } from './store/sqlite-store.ts';
 import { tokenStore } from './store/token-store.ts';
 
@@ -81,7 +83,7 @@ export function createMock(options: MockOptions = {}): Mock {
   } = options;
   const plan = scenarioPlan(options.scenario === undefined ? undefined : readScenario(options.scenario));
   const connections = options.state === undefined ? memoryStore() : sqliteStore(options.state);
-  const identifiers = options.deterministic === true ? deterministicIdentifiers(connections.created()) : randomIdentifiers();
+  const identifiers = options.deterministic === true ? deterministicIdentifiers() : randomIdentifiers();
   const tokens = tokenStore(identifiers, tokenLifetime);
   const journal = makeJournal(journalSize);
   const world = { connections, tokens, identifiers, profile, explain };
@@ -96,6 +98,7 @@ export function createMock(options: MockOptions = {}): Mock {
       throw error;
     }
   }
+  if (options.deterministic === true && connections.created() > 0) identifiers.restart(pastOf(connections));
 
   const reset = (seed?: unknown): void => {
     connections.clear();
@@ -151,6 +154,11 @@ export function createMock(options: MockOptions = {}): Mock {
     },
     handle,
   };
+}
+
+function pastOf(connections: ConnectionStore): Past {
+  const times = [...connections.all()].map((connection) => shownConnection(connection).updatedAt);
+  return { created: connections.created(), written: times.reduce((a, b) => Math.max(a, b), 0) };
 }
 
 function describe(entries: readonly JournalEntry[]): string {
