@@ -6,7 +6,7 @@ import {
   type RequestMessage,
   uncoveredResource,
 } from '../src/conformance/index.ts';
-import { type Answer, errorAnswer, jsonAnswer } from './answer.ts';
+import { type Answer, errorAnswer, explainedBody, jsonAnswer } from './answer.ts';
 import type { Journal } from './journal.ts';
 import { handlers } from './operations/index.ts';
 import type { OperationCall, World } from './operations/operation-call.ts';
@@ -116,20 +116,18 @@ function decide(
  * choice, in the gateway's shape.
  */
 function refuseUnknown(path: string, requestId: string, { violations }: RequestExamination, explain: boolean): Answer {
-  const told = explain ? { violations } : {};
+  const told = (published: Readonly<Record<string, unknown>>) => (explain ? explainedBody(published, violations) : published);
   const methods = methodsOf(path);
   if (uncoveredResource(path) !== undefined) {
     const answer = errorAnswer('provider-not-found', requestId, {}, { violations });
-    return { ...answer, body: JSON.stringify({ ...JSON.parse(answer.body), ...told }) };
+    return explain ? { ...answer, body: explainedBody(JSON.parse(answer.body), violations) } : answer;
   }
   return methods.length === 0
-    ? jsonAnswer(404, requestId, { error_code: '404000', message: 'Resource not found', ...told }, { violations })
-    : jsonAnswer(
-        405,
-        requestId,
-        { error_code: '405000', message: 'Method not allowed', ...told },
-        { headers: { allow: methods.join(', ') }, violations },
-      );
+    ? jsonAnswer(404, requestId, told({ error_code: '404000', message: 'Resource not found' }), { violations })
+    : jsonAnswer(405, requestId, told({ error_code: '405000', message: 'Method not allowed' }), {
+        headers: { allow: methods.join(', ') },
+        violations,
+      });
 }
 
 async function prefer({ operation, violations, requestId }: OperationCall, preference: Preference, target: string): Promise<Answer> {

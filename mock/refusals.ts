@@ -52,7 +52,7 @@ const refusals: readonly Refusal[] = [
     variables: ({ received }, { operation }) => ({ id: shown(received), type: operation?.path.split('/')[1] ?? '' }),
   },
   { codes: ['query-conflict'], at: '/query/', error: 'limit-and-count' },
-  { codes: ['query-unknown'], at: '/query/', error: 'unknown-query', variables: ({ at }) => ({ param: lastName(at) }) },
+  { codes: ['query-unknown'], at: '/query/', error: 'unknown-query', variables: ({ received }) => ({ param: shown(received) }) },
   { codes: ['query-missing'], at: '/query/', error: 'missing-field', variables: ({ at }) => ({ field: lastName(at) }) },
   {
     codes: ['query-format'],
@@ -78,6 +78,7 @@ const refusals: readonly Refusal[] = [
   { codes: [...absent, ...wrong, 'content-type'], at: '/headers/content-type', error: 'content-type' },
   { codes: ['body-missing'], at: '/body', error: 'empty-body' },
   { codes: ['property-type'], at: '/body', received: 'null', error: 'empty-body' },
+  { codes: ['property-empty'], at: '/body', error: 'empty-body' },
   { codes: ['body-too-large'], at: '/body', error: 'body-too-large' },
   {
     codes: ['connection-spec-unknown', 'property-missing', 'property-type', 'property-empty'],

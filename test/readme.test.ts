@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { contractProjects } from '../contracts/vitest/projects.ts';
 import type { Mock } from '../mock/index.ts';
+import { description } from '../src/generated/description.ts';
 import { bodies } from './requests.ts';
 import { startMock } from './start-mock.ts';
 
@@ -65,6 +66,11 @@ test('starts as the first screen says', async () => {
   const ended = new Promise((resolve) => npm.on('exit', resolve));
   process.kill(-Number(npm.pid), 'SIGINT');
   await ended;
+});
+
+test("begins with the tutorial's own body, as the description has it", () => {
+  const [, body = ''] = /-d '(\{[\s\S]*?\n *\})'/.exec(readme) ?? [];
+  expect(JSON.parse(body)).toEqual(description.components.examples['create-service-principal'].value);
 });
 
 test('is tested by the line that it gives', () => {

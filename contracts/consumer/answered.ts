@@ -68,14 +68,14 @@ export const answered: Readonly<Record<string, AnsweredExchange>> = {
   'a request to list some connections in order': {
     state: states.basicConnection,
     operation: 'listConnections',
-    query: { limit: '10', orderby: '-name', property: ['name==Dynamics connection,Contoso', 'createdAt>1577836800000'] },
+    query: { limit: '10', orderby: '-name', property: ['name==Dynamics connection', 'createdAt>1577836800000'] },
     answer: success('connections', list),
     call: ({ connections }) =>
       read(
         connections.list({
           limit: 10,
           orderBy: '-name',
-          properties: ['name==Dynamics connection,Contoso', 'createdAt>1577836800000'],
+          properties: ['name==Dynamics connection', 'createdAt>1577836800000'],
         }),
       ),
     gives: [expect.objectContaining({ id: list.items[0].id })],

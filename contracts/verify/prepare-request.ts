@@ -13,16 +13,29 @@ export const provokable: ReadonlyMap<RefusalName, Provocation> = new Map<Refusal
   ['unknown-sandbox', { header: 'x-sandbox-name', value: 'flowservice-kit-no-such-sandbox' }],
 ]);
 
+/** The refusals for which a mock has a scenario; it is asked for the others, such as they are documented, with `Prefer`. */
+const scenarios: ReadonlyMap<RefusalName, string> = new Map<RefusalName, string>([
+  ['invalid-token', 'expired-token'],
+  ['forbidden', 'forbidden'],
+  ['unknown-sandbox', 'unknown-sandbox'],
+  ['bad-credentials', 'bad-credentials'],
+  ['throttled', 'throttled'],
+  ['unavailable', 'unavailable'],
+  ['gateway-timeout', 'gateway-timeout'],
+]);
+
 /**
- * Brings a refusal about with the request itself where the provider has no state for it: asks a mock for it with `Prefer`, and a real
- * service with a token or sandbox that it cannot know, all else being real.
+ * Brings a refusal about with the request itself where the provider has no state for it: asks a mock for it, and a real service with a
+ * token or sandbox that it cannot know, all else being real.
  *
  * @see RFC 7240 §2
  */
 export function prepareRequest(request: OutgoingRequest, state?: string, real?: RealService): void {
   const name = state === undefined || stateNamed(state) !== undefined ? undefined : refusalIn(state);
   if (real === undefined) {
-    if (name !== undefined) request.headers.prefer = `code=${refusal(name).status}, example=${name}`;
+    const scenario = name === undefined ? undefined : scenarios.get(name);
+    if (scenario !== undefined) request.headers['x-mock-scenario'] = scenario;
+    else if (name !== undefined) request.headers.prefer = `code=${refusal(name).status}, example=${name}`;
     return;
   }
   Object.assign(request.headers, real.headers);

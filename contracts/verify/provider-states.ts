@@ -28,7 +28,7 @@ export type Seeder = {
 };
 
 const { basic, servicePrincipal } = dynamicsAuthSpecs;
-const any = [basic, servicePrincipal];
+const either = [basic, servicePrincipal];
 
 /** An id that no service has given, and an etag. */
 const madeUp = { id: '00000000-0000-4000-a000-000000000000', etag: description.components.parameters.IfMatch.example };
@@ -56,9 +56,9 @@ const states: ReadonlyMap<string, ProviderState> = new Map<string, ProviderState
   [
     refusal('stale-etag').state,
     {
-      authSpecs: any,
+      authSpecs: either,
       enter: async ({ client, create }) => {
-        const { id, etag } = await create(any);
+        const { id, etag } = await create(either);
         await client.connections.update(id, [{ op: 'replace', path: '/name', value: 'flowservice-kit' }], { ifMatch: etag });
         return { id, etag };
       },
@@ -67,9 +67,9 @@ const states: ReadonlyMap<string, ProviderState> = new Map<string, ProviderState
   [
     providerStates.secondPage,
     {
-      authSpecs: any,
+      authSpecs: either,
       enter: async ({ client, create }) => {
-        for (const _ of ['first', 'second']) await create(any);
+        for (const _ of ['first', 'second']) await create(either);
         for await (const { continuationToken } of client.connections.list({ limit: 1 }).pages())
           if (continuationToken !== undefined) return { continuationToken };
         throw new Error('the list has no second page');

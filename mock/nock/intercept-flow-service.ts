@@ -48,9 +48,11 @@ export function interceptFlowService(mock: Pick<Mock, 'handle'>, { origins = [],
     return addInterceptors(nock, origin, (path) => here.some((server) => isUnder(server, path)), reply);
   });
   intercepted = true;
+  let restored = false;
 
   const restore = (): void => {
-    if (!intercepted) return;
+    if (restored) return;
+    restored = true;
     for (const remove of removals) remove();
     stopRefusing();
     deactivate();

@@ -89,6 +89,10 @@ export function readBody(rule: BodyRule, { headers, body }: RequestMessage, foun
       reference: 'RFC 8259 §2',
     });
   }
+  if (Array.isArray(value) && value.length > rule.maxItems) {
+    found.push(tooLarge(`The body has ${value.length} items.`, `at most ${rule.maxItems} items`, `${value.length} items`));
+    return undefined;
+  }
   if (names !== countProperties(value)) {
     for (const { at, name, position } of findDuplicateNames(text)) {
       found.push(
@@ -151,6 +155,6 @@ function tooLarge(message: string, expected: string, received: string): Violatio
     expected,
     received,
     fix: 'Send only what the operation is about; that is a few hundred bytes.',
-    reference: "This toolkit's own limit, x-max-bytes and x-max-depth in the description; RFC 8259 §9",
+    reference: "This toolkit's own limit, x-max-bytes, x-max-depth and x-max-items in the description; RFC 8259 §9",
   });
 }

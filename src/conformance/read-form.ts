@@ -3,13 +3,14 @@ import { reveal, revealName } from './reveal.ts';
 import { type Violation, violation } from './violation.ts';
 
 /**
- * Whether a text that is sent as a form is something else: JSON, XML, a multipart body, or no parameter at all. Its "names" would hold
- * the values of what it really is.
+ * Whether a text that is sent as a form is one, and not JSON, XML, a multipart body, or parts that are no name with a value: their
+ * "names" would hold what is to be kept secret.
  *
- * @see URL Standard, application/x-www-form-urlencoded serializing: neither braces nor quotes nor blanks are ever left as they are
+ * @see URL Standard, application/x-www-form-urlencoded serializing: neither braces nor quotes are ever left as they are
  */
 export function isForm(text: string): boolean {
-  return text.includes('=') && !/^\s*(?:[[{"<]|--)|\0/.test(text);
+  if (/^\s*(?:[[{"<]|--)|\0/.test(text)) return false;
+  return text.split('&').every((part) => part === '' || part.includes('='));
 }
 
 /**

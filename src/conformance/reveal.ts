@@ -1,7 +1,8 @@
 import { secretNames } from './secret-names.ts';
 
 const longest = 80;
-const secretAssigned = new RegExp(`(?:${[...secretNames].join('|')})\\W{0,3}(?:[=:]|%3[AD])`, 'i');
+/** A secret's name and what may be its value: after a sign of equality, or run together with it. */
+const secretAssigned = new RegExp(`(?:${[...secretNames].join('|')})(?:\\W{0,3}(?:[=:]|%3[AD])|\\S{12})`, 'i');
 
 /**
  * How a received value is shown: short, on one line, and not at all where it looks like a credential that landed in the wrong place.
@@ -38,7 +39,7 @@ export function looksSecret(value: string): boolean {
   return (
     /^\s*bearer\s/i.test(value) ||
     isBasicCredential(value) ||
-    value.startsWith('eyJ') ||
+    /\beyJ[\w-]{10}/.test(value) ||
     /:\/\/[^/\s]*@/.test(value) ||
     secretAssigned.test(value)
   );

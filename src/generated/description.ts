@@ -560,6 +560,7 @@ export const description = {
      "x-reference": "Update connections using the Flow Service API; RFC 8259 §4, §8.1",
      "x-max-bytes": 1048576,
      "x-max-depth": 64,
+     "x-max-items": 1000,
      "content": {
       "application/json": {
        "schema": {
@@ -3379,10 +3380,10 @@ export const description = {
         "reference": "RFC 8259 §4"
        },
        "body-too-large": {
-        "means": "The body has more bytes or more levels than this toolkit reads.",
+        "means": "The body has more bytes, levels or instructions than this toolkit reads.",
         "example": "a body of 2 MiB",
         "fix": "Send only the connection.",
-        "reference": "x-max-bytes and x-max-depth in the description; our choice"
+        "reference": "x-max-bytes, x-max-depth and x-max-items in the description; our choice"
        },
        "property-missing": {
         "means": "A required property is not there.",

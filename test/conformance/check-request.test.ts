@@ -104,6 +104,17 @@ test.each([
     request({ target: '/data/foundation/flowservice/connection' }),
     'did you mean /data/foundation/flowservice/connections?',
   ],
+  [
+    'a header without a hyphen',
+    request({ headers: [...withHeader('x-api-key'), ['X-ApiKey', 'k']] }),
+    'missing; "X-ApiKey" is sent, did you',
+  ],
+  ['half a header', request({ headers: [...withHeader('x-gw-ims-org-id'), ['x-gw-ims-org', 'a@AdobeOrg']] }), '"x-gw-ims-org" is sent'],
+  [
+    'a header that is not meant',
+    request({ headers: [...withHeader('x-sandbox-name'), ['x-sandbox-id', '1']] }),
+    'x-sandbox-name is missing.',
+  ],
   ['the scheme that was used instead', request({ headers: withHeader('Authorization', 'Basic YTpi') }), 'Bearer'],
 ])('says what is meant: %s', (_, wrong, words) => {
   expect(checkRequest(wrong)[0]?.message).toContain(words);

@@ -26,11 +26,14 @@ test('answers any client that takes a fetch, without a port', async () => {
 });
 
 test('answers as the platform fetch does: with a URL, no body to HEAD, and the reason of the signal', async () => {
-  const { fetch } = createMock();
+  const mock = createMock();
+  const { fetch } = mock;
   expect(await fetch(new Request(url, post))).toMatchObject({ status: 201, url });
   const head = await fetch(url, { method: 'HEAD' });
   expect([head.status, Number(head.headers.get('content-length')) > 0, await head.text()]).toEqual([405, true, '']);
+  mock.reset();
   await expect(fetch(url, { ...post, signal: AbortSignal.abort('enough') })).rejects.toBe('enough');
+  expect(mock.requests).toEqual([]);
   const slow = { ...post, headers: { ...named, 'x-mock-scenario': 'slow:latency=60000,jitter=0' }, signal: AbortSignal.timeout(20) };
   await expect(fetch(url, slow)).rejects.toMatchObject({ name: 'TimeoutError' });
 });

@@ -156,6 +156,9 @@ test('leaves other interceptors at work, for the same host too, and itself out o
   expect(texts).toEqual(['before', 'after', 'elsewhere']);
   expect(await fetch(connections, { method: 'POST', headers: named, body })).toMatchObject({ status: 201 });
   expect([nock.pendingMocks(), nock.isDone()]).toEqual([[], true]);
+  nock(platform).get('/').reply(200, 'still there');
+  intercepted.restore();
+  expect(await (await fetch(platform)).text()).toBe('still there');
 });
 
 test('says so where it was taken away', async () => {
@@ -165,16 +168,20 @@ test('says so where it was taken away', async () => {
   });
 });
 
-test('is there once at a time', () => {
+test('is there once at a time', async () => {
   expect(() => interceptFlowService(mock)).toThrow('Flow Service is intercepted already. Call restore() of that interception');
   intercepted.restore();
-  intercepted.restore();
-  interceptFlowService(mock).restore();
+  nock.restore();
+  const first = interceptFlowService(mock);
+  first.restore();
+  intercepted = interceptFlowService(mock);
+  first.restore();
+  expect(await fetch(connections, { method: 'POST', headers: named, body })).toMatchObject({ status: 201 });
 });
 
 test.each([
   ['was not active', () => nock.restore()],
-  ['was active', () => {}],
+  ['was active', () => nock.isActive() || nock.activate()],
 ])('leaves no trace where nock %s', async (_, prepare) => {
   intercepted.restore();
   nock('https://example.com').persist().get('/').reply(200, 'elsewhere');

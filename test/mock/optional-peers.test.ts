@@ -42,7 +42,11 @@ test('says what to install where vitest is not', async () => {
 
 test("changes nothing of a process's HTTP by being imported, and puts it back as it was before nock was loaded", async () => {
   const program = `
-    const look = () => ['fetch', 'Headers', 'Request', 'Response'].map((name) => Object.getOwnPropertyDescriptor(globalThis, name));
+    const { hasSubscribers } = await import('node:diagnostics_channel');
+    const look = () => [
+      ...['fetch', 'Headers', 'Request', 'Response'].map((name) => Object.getOwnPropertyDescriptor(globalThis, name)),
+      { told: hasSubscribers('http.client.request.created') },
+    ];
     const isSame = (before) => look().every((one, index) => Object.keys(one).every((key) => one[key] === before[index][key]));
     const before = look();
     const { createMock } = await import('./mock/index.ts');

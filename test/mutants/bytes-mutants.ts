@@ -54,6 +54,7 @@ function forms(id: OperationId, form: string): readonly Case[] {
       multipart,
       '<grant_type>client_credentials</grant_type>',
       'client_credentials',
+      form.replace('client_secret=', ''),
     ].map((body) => sent(id, `body ${JSON.stringify(`${body.slice(0, 12)}…`)}`, body, 'body-not-form')),
     ...unreadable(id, form.replace('openid', 'Contoso'), 'body-not-form'),
   ];

@@ -24,6 +24,7 @@ function wholes(): readonly Case[] {
   return [
     ...[first, {}, null, 7, true, 'text', { '0': first }].map((value) => sent(value, 'property-type', [])),
     sent([], 'property-empty', []),
+    mistake('patch with more instructions than are read', send(JSON.stringify(Array(1001).fill(first))), 'body-too-large', '/body'),
     ...[null, 7, true, 'text', [], [first]].map((value) => sent([value], 'property-type', ['0'])),
   ];
 }

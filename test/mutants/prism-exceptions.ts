@@ -35,8 +35,8 @@ export const prismExceptions: readonly Exception[] = [
   { prism: 'accepts', name: / twice$/, code: 'body-duplicate-key', why: 'keeps the last of two properties and says nothing' },
   {
     prism: 'accepts',
-    name: /: a body beyond the limit$/,
-    why: 'has a limit of its own, 10 MB; ours, 1 MiB, is an x- member that Prism cannot know',
+    name: /: a body beyond the limit$|more instructions than are read$/,
+    why: 'has a limit of its own, 10 MB; ours, 1 MiB and 1,000 instructions, are x- members that Prism cannot know',
   },
   { prism: 'accepts', name: /^issueToken: /, code: 'property-unknown', why: 'reads of a form only what the schema names' },
   {
