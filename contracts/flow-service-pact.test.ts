@@ -5,7 +5,16 @@ import { inspect } from 'node:util';
 import { afterAll, expect, test, vi } from 'vitest';
 import { FlowServiceClient } from '../src/client/index.ts';
 import { dynamicsBasicAuth, dynamicsServicePrincipal } from '../src/dynamics.ts';
-import { basicAuthBody, type CompleteInteraction, created, flowServicePact, PactMismatchError, requestHeaders } from './pact/index.ts';
+import {
+  basicAuthBody,
+  type CompleteInteraction,
+  created,
+  flowServicePact,
+  operationRequest,
+  PactMismatchError,
+  patchBody,
+  requestHeaders,
+} from './pact/index.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'flowservice-red-'));
 afterAll(() => rmSync(dir, { recursive: true }));
@@ -90,6 +99,39 @@ test.each(broken)('a consumer that %s is told so first', async (what, sent, line
   expect(error.cause).toMatchObject({ message: expect.stringMatching(/^500: /) });
   expect(secrets.filter((secret) => inspect(error, { depth: 9 }).includes(secret))).toEqual([]);
   expect(log).not.toHaveBeenCalled();
+});
+
+test('a consumer that sends a wrong patch is told so without the credentials in it', async () => {
+  const { method, headers: expected } = operationRequest('updateConnection');
+  const path = '/connections/4cb0c374-d3bb-4557-b139-5712880adc55';
+  const patch = [{ op: 'replace', path: '/auth/params', value: { serviceUri, username: 'anna', password } }] as const;
+  const run = flowServicePact({ consumer: 'red', dir })
+    .addInteraction()
+    .uponReceiving('a wrong patch')
+    .withRequest(method, path, (asked) => asked.headers(expected).jsonBody(patchBody(patch)))
+    .willRespondWith(200)
+    .executeTest(({ url }) =>
+      fetch(url + path, {
+        method,
+        headers: { ...headers, 'If-Match': 'abc' },
+        body: JSON.stringify([
+          { op: 'copy', path: '/auth/params', value: { serviceUri: 'x', username: password, password: [password] } },
+          password,
+        ]),
+      }),
+    );
+  const error = await run.catch((thrown: unknown) => thrown);
+  if (!(error instanceof PactMismatchError)) throw error;
+  expect(error.mismatches).toMatchInlineSnapshot(`
+    [
+      "If-Match: expected a value such as "9e0052a2-0000-0200-0000-5e35tb330000" but received "abc"",
+      "$: expected a list of 1 but received a list of 2",
+      "$[0].op: expected a value such as "replace" but received "copy"",
+      "$[0].value.password: expected a value such as "{MASKED}" but received another (not shown)",
+      "$[0].value.serviceUri: expected a value such as "https://contoso.crm.dynamics.com" but received "x"",
+    ]
+  `);
+  expect(secrets.filter((secret) => inspect(error, { depth: 9 }).includes(secret))).toEqual([]);
 });
 
 test('a test that swallows the refusal is told what was wrong all the same', async () => {

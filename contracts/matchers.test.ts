@@ -1,12 +1,38 @@
 import { expect, test } from 'vitest';
-import { checkRequest, checkResponse, isError, operations } from '../src/conformance/index.ts';
-import { basicAuthBody, created, refusal, refusalIn, refusalNames, requestHeaders, servicePrincipalBody } from './pact/index.ts';
+import { checkRequest, checkResponse, isError, operations, type ResponseMessage } from '../src/conformance/index.ts';
+import { replaceAuthParams } from '../src/dynamics.ts';
+import { description } from '../src/generated/description.ts';
+import {
+  basicAuthBody,
+  type ExpectedResponse,
+  operationRequest,
+  patchBody,
+  refusal,
+  refusalIn,
+  refusalNames,
+  type SuccessName,
+  servicePrincipalBody,
+  success,
+} from './pact/index.ts';
 import { wholeValue } from './pact/whole-value.ts';
+import { examplesOf, leavesOf, type Matcher, matches, withValue } from './vitest/matching.ts';
 
-type Rule = { readonly 'pact:matcher:type': string; readonly regex?: string | undefined };
-type Matcher = { readonly 'pact:matcher:type': string | readonly Rule[]; readonly regex?: string; readonly value: unknown };
-
-const bodies = { 'basic authentication': basicAuthBody({ description: true }), 'a service principal': servicePrincipalBody() };
+type AskedOperation = Parameters<typeof operationRequest>[0];
+const basicParams = { serviceUri: 'https://a', username: 'anna', password: 'x' };
+const bodies: readonly (readonly [what: string, AskedOperation, body: unknown])[] = [
+  ['basic authentication', 'createConnection', basicAuthBody({ description: true })],
+  ['a service principal', 'createConnection', servicePrincipalBody()],
+  [
+    'a patch',
+    'updateConnection',
+    patchBody([replaceAuthParams(basicParams), { op: 'add', path: '/name', value: 'x' }, { op: 'remove', path: '/description' }]),
+  ],
+  ['another patch', 'updateConnection', patchBody([{ op: 'REPLACE', path: '/description', value: 'x' }])],
+];
+/** Every answer of an operation that the client has, as the description names its example. */
+const successNames = Object.values(operations).flatMap(({ id, responses }) =>
+  id === 'issueToken' ? [] : [...responses].flatMap(([status, { examples }]) => (status < 300 ? (examples as readonly SuccessName[]) : [])),
+);
 const texts = [
   '',
   ' ',
@@ -37,40 +63,120 @@ const texts = [
   'Basic abc',
   'application/json',
 ];
-const values = [...texts, 5, 0, true, null, {}, { a: 1 }, [], ['x']];
+const values = [...texts, 5, 0, 1.5, true, false, null, {}, { a: 1 }, [], ['x']];
+const sendable = texts.filter((text) => text === text.trim() && !text.includes('\n'));
 
-test.each(Object.keys(requestHeaders))('the matcher of %s lets through just what the description lets through', (name) => {
-  const sendable = texts.filter((text) => text === text.trim() && !text.includes('\n'));
+const asked = Object.keys(operations).filter((id): id is AskedOperation => id !== 'issueToken');
+const requestHeadersOf = asked.flatMap((id) => Object.keys(operationRequest(id).headers).map((name) => [id, name] as const));
+
+test.each(requestHeadersOf)('for %s the matcher of %s lets through just what the description lets through', (id, name) => {
+  const { headers } = operationRequest(id);
   const wrong = sendable.filter(
-    (text) => matches(headerMatcher(name), text) === isRefused(withValue(examplesOf(requestHeaders), [name], text)),
+    (text) => matches(headers[name], text) === isRefused(id, { headers: withValue(examplesOf(headers), [name], text) }),
   );
   expect(wrong).toEqual([]);
 });
 
-test.each(Object.entries(bodies))('the matchers of a body with %s let through just what the description lets through', (_auth, body) => {
+const ids = [
+  '4cb0c374-d3bb-4557-b139-5712880adc55',
+  '4CB0C374-d3bb-4557-b139-5712880adc55',
+  '4cb0c374-d3bb-4557-b139-5712880adc5',
+  '{CONNECTION_ID}',
+  'x',
+  '',
+];
+
+test.each(asked.filter((id) => operations[id].path.startsWith('/connections/')))(
+  'for %s the matcher of the path lets through just what the description lets through',
+  (id) => {
+    const { path } = operationRequest(id);
+    const paths = ids.flatMap((one) => ['', '/'].map((end) => operations[id].path.replace('{id}', one) + end));
+    expect(paths.filter((one) => matches(path, one) === isRefused(id, { path: one }))).toEqual([]);
+    expect(paths.filter((one) => matches(path, one)).length).toBeGreaterThan(2);
+  },
+);
+
+test.each(bodies)('the matchers of a body with %s let through just what the description lets through', (_what, id, body) => {
   const leaves = leavesOf(body);
-  expect(leaves.length).toBeGreaterThan(6);
+  expect(leaves.length).toBeGreaterThan(2);
   const wrong = leaves.flatMap(([path, matcher]) =>
     values
-      .filter((value) => matches(matcher, value) === isRefused(examplesOf(requestHeaders), withValue(examplesOf(body), path, value)))
+      .filter((value) => matches(matcher, value) === isRefused(id, { body: withValue(examplesOf(body), path, value) }))
       .map((value) => [path.join('.'), value]),
   );
   expect(wrong).toEqual([]);
 });
 
-test.each(Object.entries(bodies))('the examples of a body with %s are valid', (_auth, body) => {
-  expect(isRefused(examplesOf(requestHeaders), examplesOf(body))).toBe(false);
+test.each(bodies)('the examples of a body with %s are valid', (_what, id, body) => {
+  expect(isRefused(id, { body: examplesOf(body) })).toBe(false);
 });
 
-test.each([...refusalNames.map((name) => [name, refusal(name)] as const), ['created', created] as const])(
-  'the example of the response %s is valid',
+const answers: readonly (readonly [string, ExpectedResponse])[] = [
+  ...refusalNames.map((name) => [name, refusal(name)] as const),
+  ...successNames.map((name) => [name, success(name)] as const),
+];
+
+test.each(answers)('the example of the response %s is valid', (name, { status, headers, body }) => {
+  const documenting = Object.values(operations).filter(({ responses }) => responses.get(status)?.examples.includes(name));
+  expect(documenting).not.toEqual([]);
+  for (const operation of documenting) expect(checkResponse(operation, responseOf(status, headers, examplesOf(body)))).toEqual([]);
+});
+
+test.each(answers)(
+  'the matchers of the response %s let nothing through that the description does not',
   (name, { status, headers, body }) => {
-    const response = { status, headers: Object.entries(examplesOf(headers) as Record<string, string>), body: encode(examplesOf(body)) };
-    const documenting = Object.values(operations).filter(({ responses }) => responses.get(status)?.examples.includes(name));
-    expect(documenting).not.toEqual([]);
-    for (const operation of documenting) expect(checkResponse(operation, response)).toEqual([]);
+    const [operation] = Object.values(operations).filter(({ responses }) => responses.get(status)?.examples.includes(name));
+    if (operation === undefined) throw new Error(`${name} is no answer.`);
+    const example = examplesOf(body);
+    const loose = leavesOf(body).flatMap(([path, matcher]) =>
+      values
+        .filter(
+          (value) =>
+            matches(matcher, value) && checkResponse(operation, responseOf(status, headers, withValue(example, path, value))).length > 0,
+        )
+        .map((value) => [path.join('.'), value]),
+    );
+    expect(loose).toEqual([]);
   },
 );
+
+test.each([
+  ['connection', ['items.0.state', 'items.0.auth.specName', 'items.0.connectionSpec.id']],
+  ['connection-initializing-state', ['items.0.state']],
+  ['connection-works', ['result']],
+  ['connection-fails', ['result']],
+  ['connections', ['items.0.connectionSpec.id']],
+] as const)('of the answer %s a client relies on what it decides by', (name, exact) => {
+  const leaves = leavesOf(success(name).body).map(([path, matcher]) => [path.join('.'), matcher] as const);
+  for (const place of exact) {
+    const [, matcher] = leaves.find(([path]) => path === place) ?? [];
+    expect(values.filter((value) => matches(matcher, value) && value !== examplesOf(matcher))).toEqual([]);
+  }
+});
+
+test('of a list any number of items will do, each with what all of them have', () => {
+  const list = success('connections').body as { readonly items: Matcher };
+  expect(list.items).toMatchObject({ 'pact:matcher:type': 'type', min: 1 });
+  const [item] = list.items.value as readonly object[];
+  expect(Object.keys(item ?? {}).sort()).toEqual([...description.components.schemas.Connection.required].sort());
+});
+
+test('masked secrets are not relied on, and secrets are not taken over', () => {
+  expect(JSON.stringify([success('connection'), success('connections')])).not.toMatch(/password|servicePrincipalKey/);
+  const params = { serviceUri: 'https://a', servicePrincipalId: 'app', servicePrincipalKey: 'top-secret' };
+  expect(examplesOf(patchBody([replaceAuthParams(params)]))).toMatchObject([{ value: { servicePrincipalKey: '{MASKED}' } }]);
+});
+
+test.each([
+  ['a name of no answer', () => success('create-basic' as 'created'), 'No response of the description has the example create-basic.'],
+  [
+    'an example of another answer',
+    () => success('connection', { count: 5 }),
+    'The example given for connection is not what the description says',
+  ],
+])('refuses %s', (_, make, message) => {
+  expect(make).toThrow(message);
+});
 
 test('a refusal when throttled says when to come back', () => {
   expect(refusal('throttled')).toMatchObject({ status: 429, headers: { 'Retry-After': { value: '38' } }, body: { error_code: '429050' } });
@@ -93,51 +199,22 @@ test.each([
   expect(wholeValue(pattern)).toBe(regex);
 });
 
-/** What Pact does with a matcher: types are compared, regexes fit the whole value, and what is no matcher is compared as it is. */
-function matches(matcher: unknown, value: unknown): boolean {
-  if (!isMatcher(matcher)) return matcher === value;
-  const type = matcher['pact:matcher:type'];
-  const rules: readonly Rule[] = typeof type === 'string' ? [{ 'pact:matcher:type': type, regex: matcher.regex }] : type;
-  return rules.every(({ 'pact:matcher:type': kind, regex = '' }) =>
-    kind === 'type' ? typeof value === 'string' : new RegExp(`^(?:${regex})$`, 'u').test(String(value)),
-  );
-}
-
-function isRefused(headers: unknown, body: unknown = examplesOf(bodies['basic authentication'])): boolean {
+/** Whether a request is refused that is the one of the contract but for what is given. */
+function isRefused(id: AskedOperation, { path, headers, body }: { path?: string; headers?: unknown; body?: unknown }): boolean {
+  const request = operationRequest(id);
+  const [, , example] = bodies.find(([, operation]) => operation === id) ?? [];
+  const query = id === 'exploreConnection' ? '?objectType=root' : '';
   const message = {
-    method: 'POST',
-    target: '/connections',
-    headers: Object.entries(headers as Record<string, string>),
-    body: encode(body),
+    method: request.method,
+    target: (path ?? String(examplesOf(request.path))) + query,
+    headers: Object.entries((headers ?? examplesOf(request.headers)) as Record<string, string>),
+    body: example === undefined ? new Uint8Array() : encode(body ?? examplesOf(example)),
   };
   return checkRequest(message).some(isError);
 }
 
-function headerMatcher(name: string): unknown {
-  return Object.entries(requestHeaders).find(([header]) => header === name)?.[1];
-}
-
-/** Every value of a body that is no object, with its matcher. */
-function leavesOf(body: unknown, path: readonly string[] = []): readonly (readonly [readonly string[], unknown])[] {
-  if (typeof body !== 'object' || body === null || isMatcher(body)) return [[path, body]];
-  return Object.entries(body).flatMap(([name, member]) => leavesOf(member, [...path, name]));
-}
-
-/** A body, or headers, with each matcher's example in its place. */
-function examplesOf(body: unknown): unknown {
-  if (typeof body !== 'object' || body === null) return body;
-  if (isMatcher(body)) return body.value;
-  return Object.fromEntries(Object.entries(body).map(([name, member]) => [name, examplesOf(member)]));
-}
-
-function withValue(body: unknown, [name, ...rest]: readonly string[], value: unknown): unknown {
-  if (name === undefined) return value;
-  const members = body as Readonly<Record<string, unknown>>;
-  return { ...members, [name]: withValue(members[name], rest, value) };
-}
-
-function isMatcher(value: unknown): value is Matcher {
-  return typeof value === 'object' && value !== null && 'pact:matcher:type' in value;
+function responseOf(status: number, headers: object, body: unknown): ResponseMessage {
+  return { status, headers: Object.entries(examplesOf(headers) as Record<string, string>), body: encode(body) };
 }
 
 function encode(value: unknown): Uint8Array {

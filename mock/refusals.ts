@@ -113,7 +113,7 @@ const patchRefusals: readonly Refusal[] = [
     error: ({ at, received }) => {
       if (at.endsWith('/op')) return 'unsupported-patch-operation';
       if (!at.endsWith('/path')) return 'wrong-value';
-      return shown(received).startsWith('/connectionSpec') ? 'connection-spec-fixed' : 'invalid-patch';
+      return /^\/connectionSpec(?:\/|$)/.test(shown(received)) ? 'connection-spec-fixed' : 'invalid-patch';
     },
     variables: (violation) => ({
       ...(violation.at.endsWith('/op') ? { op: shown(violation.received) } : {}),

@@ -156,6 +156,24 @@ export const severalMistakes: readonly Case[] = [
     want: patch.map((_, index) => ['property-format', `/body/${index}/op`]),
   },
   {
+    name: 'updateConnection: what op most likely means says how the rest must be',
+    request: requestTo('updateConnection', {
+      body: [
+        { op: 'Replace', path: '/name', value: '' },
+        { op: 'Remove', path: '/description' },
+        { op: 'move', path: '/name', from: '/description' },
+        { op: 'copy', path: '/auth/params', value: {} },
+      ],
+    }),
+    want: [
+      ['property-format', '/body/0/op'],
+      ['property-empty', '/body/0/value'],
+      ['property-format', '/body/1/op'],
+      ['property-format', '/body/2/op'],
+      ['property-format', '/body/3/op'],
+    ],
+  },
+  {
     name: 'updateConnection: several members of an instruction misspelt',
     request: requestTo('updateConnection', { body: [{ Op: 'replace', Path: '/name', Value: 'x' }] }),
     want: [

@@ -34,12 +34,15 @@ function describeHeader({ key, expected, actual, mismatch }: Extract<Mismatch, {
   const missing = / was missing$/.test(mismatch);
   const such = missing || isSecretHeader(key) || / to match '/.test(mismatch) ? 'a value such as ' : '';
   const received = isSecretHeader(key) ? 'another (not shown)' : reveal(actual);
-  return `${key}: expected ${such}${expected.replace(/^"(.*)"$/, '$1')} but ${missing ? 'it is missing' : `received ${received}`}`;
+  // Pact writes the value of a header that is missing in JSON, and that of one which is wrong as it is.
+  return `${key}: expected ${such}${missing ? JSON.parse(expected) : expected} but ${missing ? 'it is missing' : `received ${received}`}`;
 }
 
 function describeBody({ path, expected = '', actual = '', mismatch }: BodyMismatch): string {
   if (/^Failed to parse/.test(mismatch)) return `${path}: expected JSON but received something else (not shown)`;
   if (/^Expected a Map with keys/.test(mismatch)) return `${path}: expected ${members(expected)} but received ${members(actual)}`;
+  const [, wantedItems, items] = /^Expected a List with (\d+) elements but received (\d+) elements$/.exec(mismatch) ?? [];
+  if (items !== undefined) return `${path}: expected a list of ${wantedItems} but received a list of ${items}`;
   const wanted = / to match '| the same type /.test(mismatch) ? `a value such as ${expected}` : expected;
   return `${path}: expected ${wanted} but received ${isSecretPath(path) ? 'another (not shown)' : show(actual)}`;
 }

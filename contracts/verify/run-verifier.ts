@@ -4,12 +4,15 @@ import type { VerifierJob, VerifierVerdict } from './verifier-process.ts';
 
 const script = fileURLToPath(new URL('verifier-process.ts', import.meta.url));
 
+/** What a verification that came to an end says. */
+export type VerifierReport = Exclude<VerifierVerdict, { readonly failure: string }>;
+
 /**
  * Runs Pact's verifier in a process of its own and gives its report. What it prints is dropped, for it prints whole answers.
  *
  * @throws Error where it comes to no verdict, within `limit` milliseconds
  */
-export async function runVerifier(job: VerifierJob, limit: number): Promise<string> {
+export async function runVerifier(job: VerifierJob, limit: number): Promise<VerifierReport> {
   const child = fork(script, { stdio: ['ignore', 'ignore', 'ignore', 'ipc'], execArgv: [], env: environmentFor(job.baseUrl) });
   const timer = setTimeout(() => child.kill('SIGKILL'), limit);
   try {
@@ -21,7 +24,7 @@ export async function runVerifier(job: VerifierJob, limit: number): Promise<stri
       );
       child.send(job);
     });
-    if ('report' in verdict) return verdict.report;
+    if ('report' in verdict) return verdict;
     throw new Error(`The verification of ${job.baseUrl} broke off: ${verdict.failure}.`);
   } finally {
     clearTimeout(timer);

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { FlowServiceClient, NotFoundError } from '../../src/client/index.ts';
 import { dynamicsAuthSpecs } from '../../src/dynamics.ts';
 import { description } from '../../src/generated/description.ts';
@@ -13,22 +14,30 @@ export type StateKeeper = {
   readonly leave: () => Promise<void>;
 };
 
+/** How long to wait before a connection is looked at again, in milliseconds. */
+const pause = 500;
+
 const { examples, parameters } = description.components;
 const requests: Readonly<Record<string, CreateConnectionRequest>> = {
   [dynamicsAuthSpecs.basic]: examples['create-basic'].value,
   [dynamicsAuthSpecs.servicePrincipal]: examples['create-service-principal'].value,
 };
 
-/** A state keeper for a mock, which is emptied after each state, or for a real service, from which what was created is deleted again. */
-export function stateKeeper(baseUrl: string, real?: RealService): StateKeeper {
+/**
+ * A state keeper for a mock, which is emptied after each state, or for a real service, from which what was created is deleted again.
+ *
+ * @param timeout for each answer, in milliseconds
+ */
+export function stateKeeper(baseUrl: string, timeout: number, real?: RealService): StateKeeper {
   const client = new FlowServiceClient({
     accessToken: real?.headers.authorization?.replace(/^Bearer /, '') ?? 'flowservice-kit',
     apiKey: real?.headers[parameters.ApiKey.name] ?? parameters.ApiKey.example,
     imsOrg: real?.headers[parameters.ImsOrganization.name] ?? parameters.ImsOrganization.example,
     sandbox: real?.headers[parameters.Sandbox.name] ?? parameters.Sandbox.example,
     baseURL: baseUrl,
+    timeout,
   });
-  let created: string[] = [];
+  const created: string[] = [];
 
   return {
     enter: async (name) => {
@@ -38,14 +47,14 @@ export function stateKeeper(baseUrl: string, real?: RealService): StateKeeper {
         : state.enter({ client, create, play: (scenario, settings) => ask('scenarios', { scenario, settings, times: 1 }) });
     },
     leave: async () => {
-      const ids = created;
-      created = [];
       if (real === undefined) return ask('reset');
-      for (const id of ids) {
+      const left: string[] = [];
+      for (const id of created.splice(0)) {
         await client.connections.delete(id).catch((error: unknown) => {
-          if (!(error instanceof NotFoundError)) throw new Error(`the connection ${id} could not be deleted: ${String(error)}`);
+          if (!(error instanceof NotFoundError)) left.push(`the connection ${id} could not be deleted: ${String(error)}`);
         });
       }
+      if (left.length > 0) throw new Error(left.join('; '));
     },
   };
 
@@ -56,13 +65,23 @@ export function stateKeeper(baseUrl: string, real?: RealService): StateKeeper {
     const params = { ...request.auth.params, ...real?.params[specName], ...(serviceUri === undefined ? {} : { serviceUri }) };
     const { id, etag } = await client.connections.create({ ...request, auth: { ...request.auth, params } } as CreateConnectionRequest);
     created.push(id);
-    return { id, etag: etag ?? '' };
+    return { id, etag: real === undefined ? (etag ?? '') : await whenEnabled(id) };
+  }
+
+  /** Some tenants create connections in the background; until then nothing can be done with them. */
+  async function whenEnabled(id: string): Promise<string> {
+    for (const end = Date.now() + timeout; Date.now() < end; await setTimeout(pause)) {
+      const { state, etag } = await client.connections.retrieve(id);
+      if (state === 'enabled' && etag !== undefined) return etag;
+    }
+    throw new Error(`the connection ${id} is still not enabled after ${timeout} ms`);
   }
 
   /** Asks for one of the mock's own pages. */
   async function ask(page: string, body?: object): Promise<void> {
     const { status } = await fetch(new URL(`/__mock/${page}`, baseUrl), {
       method: 'POST',
+      signal: AbortSignal.timeout(timeout),
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     if (status !== 204) throw new Error(`the mock answers POST /__mock/${page} with ${status}`);

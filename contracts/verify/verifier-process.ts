@@ -16,8 +16,8 @@ export type VerifierJob = {
   readonly real?: RealService | undefined;
 };
 
-/** Pact's own report, in JSON, or why there is none. */
-export type VerifierVerdict = { readonly report: string } | { readonly failure: string };
+/** Pact's own report, in JSON, and which states could not be brought about; or why there is none. */
+export type VerifierVerdict = { readonly report: string; readonly stateFailures: readonly string[] } | { readonly failure: string };
 
 // Pact's proxy throws what goes wrong with a connection where nobody can catch it, and the verifier would wait for it in vain.
 process.on('uncaughtException', ({ message }) => tell({ failure: message }));
@@ -25,12 +25,12 @@ process.on('uncaughtException', ({ message }) => tell({ failure: message }));
 process.once('disconnect', () => process.exit());
 process.once('message', async (message) => {
   const { baseUrl, provider, pactFiles, timeout, real } = message as VerifierJob;
-  const keeper = stateKeeper(baseUrl, real);
-  const failures: string[] = [];
+  const keeper = stateKeeper(baseUrl, timeout, real);
+  const stateFailures = new Set<string>();
   let state: string | undefined;
   // Pact prints what goes wrong here, and verifies on.
   const tellFailure = (name: string, error: unknown): void => {
-    failures.push(`the provider state "${name}": ${error instanceof Error ? error.message : String(error)}`);
+    stateFailures.add(`the provider state "${name}"\n  ${error instanceof Error ? error.message : String(error)}`);
   };
   const handler = (name: string) => ({
     setup: async () => {
@@ -57,7 +57,7 @@ process.once('message', async (message) => {
     },
   });
   const report = await verifier.verifyProvider().catch((error: Error) => error.message);
-  tell(failures.length > 0 ? { failure: failures.join('; ') } : { report: String(report) });
+  tell({ report: String(report), stateFailures: [...stateFailures] });
 });
 
 function tell(verdict: VerifierVerdict): void {

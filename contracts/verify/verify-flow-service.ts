@@ -25,12 +25,14 @@ export type Verification = { readonly verified: readonly string[]; readonly left
 
 /** How long the verifier may take beside waiting for answers, in milliseconds. */
 const startUp = 20_000;
+/** How many answers an interaction may have to be waited for: its own, and those that its state takes to be entered and left. */
+const longest = 8;
 
 type Pact = { readonly interactions: readonly PactInteraction[] };
 
 /**
- * Verifies pacts with Pact's own verifier: against a mock, or with credentials against a real Flow Service, where each creation leaves
- * a connection behind.
+ * Verifies pacts with Pact's own verifier: against a mock, or with credentials against a real Flow Service. There what the states
+ * create is deleted again, and what the interactions themselves create stays.
  *
  * @see Pact documentation: Pact JS, Provider verification
  * @throws Error where the service cannot be reached, or does not answer as a pact says; no credential is in it
@@ -57,10 +59,12 @@ export async function verifyFlowService(options: VerificationOptions): Promise<V
     });
     if (count === 0) throw new Error(`Nothing to verify: ${leftOut.map(({ reason }) => reason).join('; ') || 'the pacts are empty'}.`);
     // Masked first, for what is cut off later may be the end of a secret.
-    const report = await runVerifier({ baseUrl, provider, pactFiles: copies, timeout, real }, startUp + count * 2 * timeout);
+    const limit = startUp + count * longest * timeout;
+    const { report, stateFailures } = await runVerifier({ baseUrl, provider, pactFiles: copies, timeout, real }, limit);
     const { verified, failures } = describeReport(mask(report, real));
-    if (failures.length > 0 || verified.length !== count) {
-      throw new Error(`${baseUrl} does not keep to ${count - verified.length} of ${count} interactions.\n\n${failures.join('\n\n')}`);
+    const told = [...stateFailures, ...failures];
+    if (told.length > 0 || verified.length !== count) {
+      throw new Error(`${baseUrl} does not keep to ${count - verified.length} of ${count} interactions.\n\n${told.join('\n\n')}`);
     }
     return { verified, leftOut };
   } catch (error) {

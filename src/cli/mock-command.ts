@@ -5,6 +5,7 @@ import { findSyntaxError, type Profile, profiles } from '../conformance/index.ts
 import { banner } from './banner.ts';
 import { exchangeLogger, type LogFormat, logFormats } from './exchange-logger.ts';
 import { fail, reasonOf } from './fail.ts';
+import { notEmpty } from './not-empty.ts';
 import { onParentGone } from './on-parent-gone.ts';
 
 type Options = {
@@ -26,7 +27,7 @@ export function mockCommand(): Command {
   return new Command('mock')
     .description('Answer as Adobe Flow Service does, for connections to Microsoft Dynamics, on this machine, until interrupted.')
     .option('-p, --port <number>', 'port to listen on, 0 for any free one', parsePort, 4010)
-    .option('--host <address>', 'address to listen on; others than the default let the network in', parseHost, '127.0.0.1')
+    .option('--host <address>', 'address to listen on; others than the default let the network in', notEmpty, '127.0.0.1')
     .addOption(
       new Option('--profile <name>', 'what to refuse: all that the tutorial does not have, or only what Adobe says is refused')
         .choices(profiles)
@@ -34,9 +35,9 @@ export function mockCommand(): Command {
     )
     .option('--no-explain', "leave the violations out of refusals, so that they are exactly Adobe's")
     .addOption(new Option('--log <format>', 'how to tell of each request on standard error').choices(logFormats).default('text'))
-    .option('--state <file>', 'keep the connections in this SQLite file; without it they end with the mock')
-    .option('--seed-file <file>', 'begin with the connections in this JSON file, as GET /__mock/state exports them')
-    .option('--scenario <name>', 'play what goes wrong in real life to every request; "flowservice scenarios" lists them')
+    .option('--state <file>', 'keep the connections in this SQLite file; without it they end with the mock', notEmpty)
+    .option('--seed-file <file>', 'begin with the connections in this JSON file, as GET /__mock/state exports them', notEmpty)
+    .option('--scenario <name>', 'play what goes wrong in real life to every request; "flowservice scenarios" lists them', notEmpty)
     .option('--deterministic', 'make ids, etags, request ids, tokens and times the same in every run', false)
     .option('--issued-tokens-only', 'accept only access tokens that POST /ims/token/v3 of this mock has issued', false)
     .option('--token-lifetime <seconds>', 'how long an issued token is valid (default: 86399)', parseSeconds)
@@ -123,12 +124,6 @@ function parsePort(text: string): number {
   const port = Number(text);
   if (!/^\d+$/.test(text) || port > 65_535) throw new InvalidArgumentError('A port is a number from 0 to 65535.');
   return port;
-}
-
-/** Node takes an empty address, such as that of a variable which is not set, for every one that the machine has. */
-function parseHost(text: string): string {
-  if (text.trim() === '') throw new InvalidArgumentError('An address is not empty.');
-  return text;
 }
 
 function parseSeconds(text: string): number {

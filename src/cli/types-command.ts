@@ -1,12 +1,13 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { fail, reasonOf } from './fail.ts';
+import { notEmpty } from './not-empty.ts';
 
 /** `flowservice types`: hands the generated types to a client of one's own. */
 export function typesCommand(): Command {
   return new Command('types')
     .description('Print the TypeScript types of the description, or write them to a file.')
-    .option('-o, --output <file>', 'write to this file, replacing it, instead of standard output')
+    .option('-o, --output <file>', 'write to this file, replacing it, instead of standard output', notEmpty)
     .addHelpText(
       'after',
       `

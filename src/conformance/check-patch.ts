@@ -87,10 +87,11 @@ function checkInstruction(value: unknown, at: string): readonly Finding[] {
   const found = explainAt(chosen ?? first, value, at).filter(({ code, at: place }) => {
     // What op and path may be depends on each other, and is told below.
     if (place === `/body${at}/op` || place === `/body${at}/path`) return code === 'property-missing';
-    // What the value may be, or whether there has to be one, is for path and op to say.
-    return !isWithin(place, `/body${at}/value`) || (chosen !== undefined && (op === undefined || meant !== undefined));
+    // What else an instruction has is for op to say, and what its value is for path as well.
+    if (op !== undefined && meant === undefined) return false;
+    return chosen !== undefined || !isWithin(place, `/body${at}/value`);
   });
-  const params = chosen?.path === '/auth/params' ? paramsIn(value) : undefined;
+  const params = chosen?.path === '/auth/params' && (op === undefined || meant !== undefined) ? paramsIn(value) : undefined;
   const all = [
     ...explainPath(Reflect.get(value, 'path'), at),
     ...explainOp(Reflect.get(value, 'op'), onPath[0] ?? first, allowed, at),

@@ -12,7 +12,7 @@ export const profiles: readonly Profile[] = ['strict', 'lenient'];
 
 /** A violation while it is still being weighed. */
 export type Finding = Violation & {
-  /** Whether something that is required is missing because of it, so that no profile tolerates it. */
+  /** Whether no profile tolerates it: something that is required is missing because of it, or that it is refused is published. */
   readonly essential?: true;
 };
 

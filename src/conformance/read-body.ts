@@ -1,6 +1,7 @@
 import { headerValues, type RequestMessage } from './message.ts';
 import type { BodyRule } from './operation.ts';
 import { pointerTo } from './pointer.ts';
+import type { Finding } from './profile.ts';
 import { isForm, readForm } from './read-form.ts';
 import { findDuplicateNames, findSyntaxError } from './read-json.ts';
 import { reveal, revealName } from './reveal.ts';
@@ -18,7 +19,8 @@ export type ReadBody = { readonly text: string; readonly value: unknown };
  *
  * @see Tutorial: Gather values for required headers, Content-Type; RFC 8259
  */
-export function readBody(rule: BodyRule, { headers, body }: RequestMessage, found: Violation[]): ReadBody | undefined {
+export function readBody(rule: BodyRule, { headers, body }: RequestMessage, found: Finding[]): ReadBody | undefined {
+  const isJson = rule.mediaType === 'application/json';
   if (body.length === 0) {
     found.push(
       violation('body-missing', '/body', {
@@ -26,7 +28,7 @@ export function readBody(rule: BodyRule, { headers, body }: RequestMessage, foun
         expected: `a body of the type ${rule.mediaType}`,
         received: 'nothing',
         fix: `Send what the operation is about as ${rule.mediaType}.`,
-        reference: 'Flow Service error messages, 1405-400',
+        reference: isJson ? 'Flow Service error messages, 1405-400' : rule.reference,
       }),
     );
     return undefined;
@@ -39,7 +41,6 @@ export function readBody(rule: BodyRule, { headers, body }: RequestMessage, foun
     );
     return undefined;
   }
-  const isJson = rule.mediaType === 'application/json';
   const [code, expected, standard] = isJson
     ? (['body-not-json', 'JSON in UTF-8', 'RFC 8259 §8.1'] as const)
     : (['body-not-form', 'a form in UTF-8', 'RFC 6749 §4.4.2, Appendix B'] as const);
@@ -114,7 +115,7 @@ export function readBody(rule: BodyRule, { headers, body }: RequestMessage, foun
  *
  * @see RFC 9110 §8.3.1
  */
-function checkContentType({ mediaType }: BodyRule, headers: RequestMessage['headers'], found: Violation[]): boolean {
+function checkContentType({ mediaType, reference }: BodyRule, headers: RequestMessage['headers'], found: Violation[]): boolean {
   const values = headerValues(headers, 'content-type');
   const value = values[0];
   const essence = value?.split(';', 1)[0]?.trim().toLowerCase();
@@ -122,7 +123,7 @@ function checkContentType({ mediaType }: BodyRule, headers: RequestMessage['head
   const explanation = {
     expected: mediaType,
     fix: `Send Content-Type: ${mediaType}.`,
-    reference: 'Tutorial: Gather values for required headers',
+    reference: mediaType === 'application/json' ? 'Tutorial: Gather values for required headers' : reference,
   };
   const at = '/headers/content-type';
   if (values.length > 1) {

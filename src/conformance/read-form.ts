@@ -1,6 +1,7 @@
 import { pointerTo } from './pointer.ts';
+import type { Finding } from './profile.ts';
 import { reveal, revealName } from './reveal.ts';
-import { type Violation, violation } from './violation.ts';
+import { violation } from './violation.ts';
 
 /**
  * Whether a text that is sent as a form is one, and not JSON, XML, a multipart body, or parts that are no name with a value: their
@@ -18,7 +19,7 @@ export function isForm(text: string): boolean {
  *
  * @see RFC 6749 §3.2 (parameters must not be included more than once)
  */
-export function readForm(text: string, found: Violation[]): Readonly<Record<string, string>> {
+export function readForm(text: string, found: Finding[]): Readonly<Record<string, string>> {
   const values = new Map<string, string>();
   const repeated = new Set<string>();
   for (const [name, value] of new URLSearchParams(text)) {
@@ -26,15 +27,15 @@ export function readForm(text: string, found: Violation[]): Readonly<Record<stri
     else values.set(name, value);
   }
   for (const name of repeated) {
-    found.push(
-      violation('body-duplicate-key', pointerTo('/body', revealName(name)), {
-        message: `The parameter ${reveal(name)} occurs more than once.`,
-        expected: 'each parameter once',
-        received: 'the same name again',
-        fix: 'Leave one of them out.',
-        reference: 'RFC 6749 §3.2',
-      }),
-    );
+    const repetition = violation('body-duplicate-key', pointerTo('/body', revealName(name)), {
+      message: `The parameter ${reveal(name)} occurs more than once.`,
+      expected: 'each parameter once',
+      received: 'the same name again',
+      fix: 'Leave one of them out.',
+      reference: 'RFC 6749 §3.2',
+    });
+    // Of a form, other than of JSON, it is published that it is refused.
+    found.push({ ...repetition, essential: true });
   }
   return Object.fromEntries(values);
 }

@@ -3344,9 +3344,9 @@ export const description = {
         "reference": "RFC 9110 §11.1, RFC 6750 §2.1"
        },
        "content-type": {
-        "means": "The body is not sent as JSON.",
+        "means": "The body is not sent in the media type that the operation takes.",
         "example": "Content-Type: text/plain",
-        "fix": "Send Content-Type: application/json.",
+        "fix": "Send the Content-Type that the message names.",
         "reference": "Tutorial: Gather values for required headers"
        },
        "placeholder-left": {
@@ -3358,7 +3358,7 @@ export const description = {
        "body-missing": {
         "means": "The request has no body.",
         "example": "curl -X POST without -d",
-        "fix": "Send the connection as JSON.",
+        "fix": "Send what the operation is about: a connection, a patch, or client credentials.",
         "reference": "Flow Service error messages, 1405-400"
        },
        "body-not-json": {
@@ -3382,7 +3382,7 @@ export const description = {
        "body-too-large": {
         "means": "The body has more bytes, levels or instructions than this toolkit reads.",
         "example": "a body of 2 MiB",
-        "fix": "Send only the connection.",
+        "fix": "Send only what the operation is about.",
         "reference": "x-max-bytes, x-max-depth and x-max-items in the description; our choice"
        },
        "property-missing": {

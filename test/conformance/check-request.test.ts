@@ -3,6 +3,7 @@ import { checkRequest, isError } from '../../src/conformance/index.ts';
 import { description } from '../../src/generated/description.ts';
 import { isWrong } from '../case.ts';
 import { doubtfulOnes, legal, severalMistakes, singleMistakes } from '../corpus.ts';
+import { credentials, formOf, requestTo } from '../request-to.ts';
 import { bodies, bodyWith, headers, type Json, request, withHeader } from '../requests.ts';
 import { secretsIn } from '../secrets.ts';
 
@@ -198,4 +199,9 @@ test.each([
   expect(violations.filter(isError).map(({ code }) => code)).toEqual(refused);
   expect(violations.map(({ severity, ...rest }) => rest)).toEqual(checkRequest(request({ body })).map(({ severity, ...rest }) => rest));
   expect(checkRequest(request({ body })).every(isError)).toBe(true);
+});
+
+test('the lenient profile refuses a form parameter that is sent twice, as OAuth has it', () => {
+  const twice = requestTo('issueToken', { body: `${formOf(credentials)}&scope=openid` });
+  expect(checkRequest(twice, { profile: 'lenient' })).toMatchObject([{ code: 'body-duplicate-key', severity: 'error', at: '/body/scope' }]);
 });

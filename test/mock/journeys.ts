@@ -5,21 +5,28 @@ import { corpus } from '../corpus.ts';
 import { bodies, headers, request } from '../requests.ts';
 import type { Deliver, Outcome } from './ways-in.ts';
 
-/** Some requests to a new mock, each perhaps made from the answers to those before, and all that came back. */
-export type Journey = readonly [name: string, travel: (deliver: Deliver) => Promise<readonly Outcome[]>];
+/** Some requests to a new mock, each perhaps made from the answers to those before, and all that comes back. */
+export type Journey = {
+  readonly name: string;
+  /** The request, where it is a single one. */
+  readonly request?: RequestMessage;
+  readonly travel: (deliver: Deliver) => Promise<readonly Outcome[]>;
+};
 
 const base = new URL(description.servers[0].url).pathname;
 
-/** Every request of the suite, under Adobe's base path, each by itself. */
-const single: readonly Journey[] = corpus.map(({ name, request }) => {
-  const target = request.target.startsWith(base) ? request.target : `${base}${request.target}`;
-  return [name, async (deliver) => [await deliver({ ...request, target })]];
+/** Every request of the suite by itself, under Adobe's base path unless it is for the identity service. */
+const single: readonly Journey[] = corpus.map((one) => {
+  const { name } = one;
+  const target = name.startsWith('issueToken') || one.request.target.startsWith(base) ? one.request.target : `${base}${one.request.target}`;
+  const request = { ...one.request, target };
+  return { name, request, travel: async (deliver) => [await deliver(request)] };
 });
 
 /** From the creation of connections to the end of one. */
-const life: Journey = [
-  'the life of a connection',
-  async (deliver) => {
+const life: Journey = {
+  name: 'the life of a connection',
+  travel: async (deliver) => {
     const all: Outcome[] = [];
     const call = async (...asked: Parameters<typeof to>): Promise<Body> => {
       const outcome = await deliver(to(...asked));
@@ -53,16 +60,16 @@ const life: Journey = [
     all.push(await deliver(token()));
     return all;
   },
-];
+};
 
 /** Every operation in each scenario. */
 const troubles: readonly Journey[] = scenarios
   .flatMap(({ name, choices }) =>
     choices?.when !== undefined ? choices.when.map((when) => `${name}:when=${when}`) : [name === 'slow' ? 'slow:latency=5,jitter=0' : name],
   )
-  .map((scenario) => [
-    `the scenario ${scenario}`,
-    async (deliver) => {
+  .map((scenario) => ({
+    name: `the scenario ${scenario}`,
+    travel: async (deliver) => {
       const made = await deliver(to('POST', '/connections', { body: bodies.basic }));
       const { id, etag } = bodyOf(made);
       const more: readonly Header[] = [['x-mock-scenario', scenario]];
@@ -82,7 +89,7 @@ const troubles: readonly Journey[] = scenarios
       for (const one of asked) all.push(await deliver(one));
       return all;
     },
-  ]);
+  }));
 
 /** All that every way in must give the same answers to. */
 export const journeys: readonly Journey[] = [...single, life, ...troubles];

@@ -1,20 +1,19 @@
 import { beforeAll, expect, test } from 'vitest';
+import { headerValues, type RequestMessage } from '../../src/conformance/index.ts';
 import { journeys } from './journeys.ts';
 import { type Outcome, type WayIn, waysIn } from './ways-in.ts';
 
 type Name = keyof typeof waysIn;
 /** What came back from a journey, or why it could not be made. */
 type Arrival = readonly (Outcome | string)[];
-type Exception = { readonly journeys: readonly string[]; readonly because: string };
+type Exception = { readonly concerns: (request: RequestMessage) => boolean; readonly because: string };
 
 const joinedHeaders: Exception = {
-  journeys: ['Authorization', 'x-api-key', 'x-gw-ims-org-id', 'x-sandbox-name', 'Content-Type'].map((name) => `${name} twice`),
+  concerns: ({ headers }) => new Set(headers.map(([name]) => name.toLowerCase())).size < headers.length,
   because: 'fetch itself joins the values of headers with the same name.',
 };
 const decompressedBody: Exception = {
-  journeys: ['basic', 'service principal'].flatMap((spec) =>
-    ['gzip', 'br', 'deflate'].map((coding) => `${spec}: content coding ${coding}`),
-  ),
+  concerns: ({ headers }) => headerValues(headers, 'content-encoding').some((coding) => /gzip|br|deflate/.test(coding)),
   because: 'nock decompresses a body before it asks for the answer, and fails where the body is not what Content-Encoding says.',
 };
 
@@ -42,11 +41,12 @@ test.each(Object.keys(exceptions) as (keyof typeof exceptions)[])(
   async (name) => {
     const arrivals = await travelAll(waysIn[name]);
     const differing = journeys
-      .map(([journey], index) => ({ journey, got: arrivals[index], want: overHTTP[index] }))
+      .map((journey, index) => ({ ...journey, got: arrivals[index], want: overHTTP[index] }))
       .filter(({ got, want }) => JSON.stringify(got) !== JSON.stringify(want));
-    const excepted = new Set(exceptions[name].flatMap((exception) => exception.journeys));
-    expect(differing.filter(({ journey }) => !excepted.has(journey))).toEqual([]);
-    expect(differing.map(({ journey }) => journey).sort()).toEqual([...excepted].sort());
+    const excepted = journeys.filter(({ request }) => request !== undefined && exceptions[name].some(({ concerns }) => concerns(request)));
+    const names = new Set(excepted.map((journey) => journey.name));
+    expect(differing.filter((journey) => !names.has(journey.name))).toEqual([]);
+    expect(differing.map((journey) => journey.name)).toEqual(excepted.map((journey) => journey.name));
   },
   120_000,
 );
@@ -54,7 +54,7 @@ test.each(Object.keys(exceptions) as (keyof typeof exceptions)[])(
 async function travelAll(open: () => Promise<WayIn>): Promise<readonly Arrival[]> {
   const { mock, deliver, close } = await open();
   const arrivals: Arrival[] = [];
-  for (const [, travel] of journeys) {
+  for (const { travel } of journeys) {
     mock.reset();
     arrivals.push(await travel(deliver).catch((error: unknown) => [`failed: ${error}`]));
   }

@@ -44,7 +44,7 @@ function throughNock(deliver: Deliver): WayIn {
 }
 
 function hostOf({ target }: RequestMessage): string {
-  return target.startsWith('/ims/') ? 'https://ims-na1.adobelogin.com' : 'https://platform.adobe.io';
+  return target.startsWith('/data/foundation/flowservice') ? 'https://platform.adobe.io' : 'https://ims-na1.adobelogin.com';
 }
 
 async function sent(url: string, request: RequestMessage): Promise<Outcome> {

@@ -16,19 +16,20 @@ export type PrismJudge = {
 /** Starts `prism mock` on the bare description; a request that kills it is refused, and Prism started anew. */
 export async function startPrismJudge(): Promise<PrismJudge> {
   const free = await startMock();
+  const { url } = free;
   await free.close();
-  let prism = await startPrism(free.url);
+  let prism = await startPrism(url);
   return {
     judge: async (given) => {
       // Prism never answers a path with a % that encodes nothing, nor anything that comes after it.
       if (/^[^?]*%(?![0-9a-f]{2})/i.test(given.target)) return undefined;
       try {
-        const reply = await send(free.url, given);
+        const reply = await send(url, given);
         return { refused: reply.status >= 300, messages: messagesOf(reply) };
       } catch {
         // It is alive where only its answer could not be read: more violations in a header than a client takes.
-        if ((await send(free.url, request()).catch(() => undefined)) !== undefined) return { refused: true, messages: [] };
-        prism = await startPrism(free.url);
+        if ((await send(url, request()).catch(() => undefined)) !== undefined) return { refused: true, messages: [] };
+        prism = await startPrism(url);
         return { refused: true, messages: [], died: true };
       }
     },
