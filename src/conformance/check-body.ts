@@ -17,30 +17,36 @@ type Explainer = {
 };
 
 /** Bodies with a union that has to be told apart before its members can be checked; all others are explained as they are. */
-const unions: { readonly [schema in SchemaName]?: Explainer } = {
-  CreateConnectionRequest: { explain: checkConnection, nodeAt: connectionNode },
-  ConnectionPatch: { explain: checkPatch, nodeAt: patchNode },
-};
+const explainers = new Map<SchemaName, Explainer>([
+  ['CreateConnectionRequest', { explain: checkConnection, nodeAt: connectionNode }],
+  ['ConnectionPatch', { explain: checkPatch, nodeAt: patchNode }],
+]);
 
 /** Checks a body against the description: nothing where it conforms, else one violation for each mistake, at its place. */
 export function checkBody({ schema, mediaType }: BodyRule, { text, value }: ReadBody, found: Finding[]): void {
   const validate = validators[schema];
-  const { explain, nodeAt } = unions[schema] ?? plainExplainer(schema);
-  if (!validate(value)) found.push(...explain(value, validate.errors ?? []));
-  if (mediaType !== 'application/json' || text.includes('"{')) reportPlaceholders(value, '', nodeAt, found);
-}
-
-function plainExplainer(schema: SchemaName): Explainer {
-  const nodes = schemaNodes(schema);
-  return { explain: (value, errors) => explainErrors({ nodes }, value, errors), nodeAt: (at) => nodes.get(at) };
-}
-
-function reportPlaceholders(value: unknown, at: string, nodeAt: Explainer['nodeAt'], found: Finding[]): void {
-  if (typeof value === 'string') {
-    if (isPlaceholder(value) && !found.some((violation) => violation.at === `/body${at}`)) {
-      found.push(say.placeholderLeft({ at, node: nodeAt(at) }, value));
+  if (!validate(value)) for (const finding of explainerOf(schema).explain(value, validate.errors ?? [])) found.push(finding);
+  if (mediaType !== 'application/json' || text.includes('"{')) {
+    const wrong = new Set(found.map(({ at }) => at));
+    for (const [at, placeholder] of placeholdersIn(value, '')) {
+      if (!wrong.has(`/body${at}`)) found.push(say.placeholderLeft({ at, node: explainerOf(schema).nodeAt(at) }, placeholder));
     }
+  }
+}
+
+function explainerOf(schema: SchemaName): Explainer {
+  const known = explainers.get(schema);
+  if (known !== undefined) return known;
+  const nodes = schemaNodes(schema);
+  const plain: Explainer = { explain: (value, errors) => explainErrors({ nodes }, value, errors), nodeAt: (at) => nodes.get(at) };
+  explainers.set(schema, plain);
+  return plain;
+}
+
+function* placeholdersIn(value: unknown, at: string): Generator<readonly [at: string, placeholder: string]> {
+  if (typeof value === 'string') {
+    if (isPlaceholder(value)) yield [at, value];
   } else if (typeof value === 'object' && value !== null) {
-    for (const [name, member] of Object.entries(value)) reportPlaceholders(member, pointerTo(at, name), nodeAt, found);
+    for (const [name, member] of Object.entries(value)) yield* placeholdersIn(member, pointerTo(at, name));
   }
 }
