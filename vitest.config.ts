@@ -5,6 +5,9 @@ export default defineConfig({
   test: {
     // Neither Pact nor Prism's installer is to tell anyone that they were used.
     env: { PACT_DO_NOT_TRACK: 'true', SCARF_ANALYTICS: 'false' },
+    // In milliseconds: some tests start Node several times, which takes long on a machine that has other things to do.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [{ test: { name: 'test', include: ['test/**/*.test.ts'], isolate: false } }, ...contractProjects],
   },
 });

@@ -1,16 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import {
-  AuthenticationError,
-  FlowServiceClient,
-  InternalServerError,
-  NotFoundError,
-  PermissionDeniedError,
-  RateLimitError,
-} from '../src/client/index.ts';
-import { dynamicsBasicAuth, dynamicsServicePrincipal } from '../src/dynamics.ts';
-import { description } from '../src/generated/description.ts';
-import { basicAuthBody, created, flowServicePact, type RefusalName, refusal, requestHeaders, servicePrincipalBody } from './pact/index.ts';
+import { FlowServiceClient } from '../src/client/index.ts';
+import { answered } from './consumer/answered.ts';
+import type { Exchange } from './consumer/exchange.ts';
+import { refused } from './consumer/refused.ts';
+import { type CompleteInteraction, type ExpectedResponse, flowServicePact, operationRequest, refusal } from './pact/index.ts';
 import { freshPacts } from './vitest/fresh-pacts.ts';
 
 const pact = flowServicePact({
@@ -18,50 +12,39 @@ const pact = flowServicePact({
   dir: freshPacts(fileURLToPath(new URL('pacts', import.meta.url))),
 });
 
-const serviceUri = 'https://contoso.crm.dynamics.com';
-const basic = dynamicsBasicAuth({ name: 'Contoso', description: 'Sales' }, { serviceUri, username: 'anna', password: 'not-in-the-pact' });
-const servicePrincipal = dynamicsServicePrincipal(
-  { name: 'Contoso' },
-  { serviceUri, servicePrincipalId: 'app', servicePrincipalKey: 'not-in-the-pact' },
-);
-
-const accepted = [
-  ['basic authentication', basic, basicAuthBody({ description: true })],
-  ['a service principal', servicePrincipal, servicePrincipalBody()],
-] as const;
-
-test.each(accepted)('the client creates a connection with %s', (auth, request, body) =>
-  pact
-    .addInteraction()
-    .uponReceiving(`a request to create a connection with ${auth}`)
-    .withRequest('POST', '/connections', (asked) => asked.headers(requestHeaders).jsonBody(body))
-    .willRespondWith(created.status, (answer) => answer.headers(created.headers).jsonBody(created.body))
-    .executeTest(async ({ url }) => {
-      const connection = await clientOf(url).connections.create(request);
-      expect(connection).toEqual({ ...description.components.examples.created.value, requestId: expect.any(String) });
-    }),
-);
-
-const refused: readonly (readonly [RefusalName, object])[] = [
-  ['invalid-token', { constructor: AuthenticationError, status: 401, code: '401013' }],
-  ['forbidden', { constructor: PermissionDeniedError, status: 403, code: 'FLOW-2120-403' }],
-  ['unknown-sandbox', { constructor: NotFoundError, status: 404, code: 'FLOW-2100-404' }],
-  ['throttled', { constructor: RateLimitError, status: 429, code: '429050', retryAfter: 38 }],
-  ['unavailable', { constructor: InternalServerError, status: 503, code: 'FLOW-1103-503' }],
-];
-
-test.each(refused)('the client understands the refusal %s', (name, error) => {
-  const { state, status, headers, body } = refusal(name);
-  return pact
-    .addInteraction()
-    .given(state)
-    .uponReceiving('a request to create a connection')
-    .withRequest('POST', '/connections', (asked) => asked.headers(requestHeaders).jsonBody(servicePrincipalBody()))
-    .willRespondWith(status, (answer) => answer.headers(headers).jsonBody(body))
-    .executeTest(async ({ url }) => {
-      await expect(clientOf(url).connections.create(servicePrincipal)).rejects.toMatchObject({ ...error, requestId: expect.any(String) });
-    });
+test.each(Object.entries(answered))('the client understands the answer to %s', async (what, { answer, gives, ...exchange }) => {
+  await interaction(what, exchange, answer).executeTest(async ({ url }) => {
+    expect(await exchange.call(clientOf(url))).toEqual(gives);
+  });
 });
+
+test.each(refused)('the client understands the refusal %s of a request to %s', async (name, what, exchange, error) => {
+  const { state, ...answer } = refusal(name);
+  const asked = exchange.isWrong === true ? exchange : { ...exchange, state };
+  await interaction(`a request to ${what}`, asked, answer).executeTest(async ({ url }) => {
+    await expect(exchange.call(clientOf(url))).rejects.toMatchObject({ ...error, requestId: expect.any(String) });
+  });
+});
+
+function interaction(
+  what: string,
+  { state, operation, query, body }: Exchange,
+  { status, headers, body: answer }: ExpectedResponse,
+): CompleteInteraction {
+  const request = operationRequest(operation);
+  const begun = state === undefined ? pact.addInteraction() : pact.addInteraction().given(state);
+  return begun
+    .uponReceiving(what)
+    .withRequest(request.method, request.path, (asked) => {
+      asked.headers(request.headers);
+      if (query !== undefined) asked.query(query);
+      if (body !== undefined) asked.jsonBody(body);
+    })
+    .willRespondWith(status, (given) => {
+      given.headers(headers);
+      if (answer !== undefined) given.jsonBody(answer);
+    });
+}
 
 function clientOf(baseURL: string): FlowServiceClient {
   return new FlowServiceClient({

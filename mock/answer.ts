@@ -37,3 +37,8 @@ export function jsonAnswer(
 export function errorAnswer(name: ErrorName, requestId: string, variables: Variables = {}, details: AnswerDetails = {}): Answer {
   return jsonAnswer(errorStatus(name), requestId, errorBody(name, requestId, variables), details);
 }
+
+/** A refusal's body with what is wrong, as JSON on lines of their own: it is read in a terminal more often than anywhere else. */
+export function explainedBody(published: Readonly<Record<string, unknown>>, violations: readonly Violation[]): string {
+  return `${JSON.stringify({ ...published, violations }, null, 2)}\n`;
+}

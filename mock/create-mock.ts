@@ -2,15 +2,17 @@ import { isError, type Profile, type Violation } from '../src/conformance/index.
 import { answerAdmin, isForMock } from './admin/admin.ts';
 import { errorAnswer } from './answer.ts';
 import { type RequestHandler, requestHandler } from './handle-request.ts';
-import { deterministicIdentifiers, randomIdentifiers } from './identifiers.ts';
+import { deterministicIdentifiers, type Past, randomIdentifiers } from './identifiers.ts';
 import { type InProcessFetch, inProcessFetch } from './in-process-fetch.ts';
 import { type JournalEntry, makeJournal } from './journal.ts';
 import { readScenario } from './scenarios/chosen-scenario.ts';
 import { planScenario, type ScenarioOptions } from './scenarios/plan-scenario.ts';
 import { scenarioPlan } from './scenarios/scenario-plan.ts';
 import { type Exchange, type ListenOptions, type RunningServer, serve } from './serve.ts';
+import type { ConnectionStore } from './store/connection-store.ts';
 import { memoryStore } from './store/memory-store.ts';
 import { seedConnections } from './store/seed-connections.ts';
+import { shownConnection } from './store/shown-connection.ts';
 import { sqliteStore } from './store/sqlite-store.ts';
 import { tokenStore } from './store/token-store.ts';
 
@@ -52,9 +54,9 @@ export type Mock = {
   readonly requests: readonly JournalEntry[];
   /** Plays a scenario to the requests to come. */
   readonly scenario: (name: string, options?: ScenarioOptions) => void;
-  /** Forgets connections, tokens, requests and planned scenarios. */
-  readonly reset: () => void;
-  /** Stops listening once every request that has begun is answered, and closes the state file. A second call cuts what is left. */
+  /** Forgets connections, tokens, requests and planned scenarios; begins again with connections where some are given, as with `seed`. */
+  readonly reset: (seed?: unknown) => void;
+  /** Stops listening once every request that has begun is answered, and closes the state file. A second call meanwhile cuts what is left. */
   readonly close: () => Promise<void>;
   /** Throws an error that lists what was wrong with the requests so far; does nothing where all conform. */
   readonly assertConforming: () => void;
@@ -81,21 +83,32 @@ export function createMock(options: MockOptions = {}): Mock {
   } = options;
   const plan = scenarioPlan(options.scenario === undefined ? undefined : readScenario(options.scenario));
   const connections = options.state === undefined ? memoryStore() : sqliteStore(options.state);
-  const identifiers = options.deterministic === true ? deterministicIdentifiers(connections.created()) : randomIdentifiers();
+  const identifiers = options.deterministic === true ? deterministicIdentifiers() : randomIdentifiers();
   const tokens = tokenStore(identifiers, tokenLifetime);
   const journal = makeJournal(journalSize);
-  const world = { connections, tokens, identifiers, explain };
+  const world = { connections, tokens, identifiers, profile, explain };
+  let serving: Promise<RunningServer> | undefined;
   let server: RunningServer | undefined;
-  if (options.seed !== undefined && connections.created() === 0) seed(options.seed);
+  let closed = false;
+  if (options.seed !== undefined && connections.created() === 0) {
+    try {
+      seedConnections(connections, options.seed, identifiers);
+    } catch (error) {
+      connections.close();
+      throw error;
+    }
+  }
+  if (options.deterministic === true && connections.created() > 0) identifiers.restart(pastOf(connections));
 
-  const reset = (): void => {
+  const reset = (seed?: unknown): void => {
     connections.clear();
     tokens.clear();
     journal.clear();
     plan.clear();
     identifiers.restart();
+    if (seed !== undefined) seedConnections(connections, seed, identifiers);
   };
-  const flowService = requestHandler({ world, plan, journal, profile, issuedTokensOnly, onError });
+  const flowService = requestHandler({ world, plan, journal, issuedTokensOnly, onError });
   const admin = { connections, journal, plan, addScenario: plan.add, reset };
   const handle: RequestHandler = (request) => {
     if (!isForMock(request.target)) return flowService(request);
@@ -110,7 +123,13 @@ export function createMock(options: MockOptions = {}): Mock {
   return {
     fetch: inProcessFetch(handle),
     listen: async (where) => {
-      server ??= await serve(handle, where, onExchange);
+      serving ??= serve(handle, where, onExchange);
+      try {
+        server = await serving;
+      } catch (error) {
+        serving = undefined;
+        throw error;
+      }
       return server.url;
     },
     get url() {
@@ -124,6 +143,9 @@ export function createMock(options: MockOptions = {}): Mock {
     reset,
     close: async () => {
       await server?.close();
+      if (closed) return;
+      closed = true;
+      server = undefined;
       connections.close();
     },
     assertConforming: () => {
@@ -132,15 +154,11 @@ export function createMock(options: MockOptions = {}): Mock {
     },
     handle,
   };
+}
 
-  function seed(given: unknown): void {
-    try {
-      seedConnections(connections, given, identifiers);
-    } catch (error) {
-      connections.close();
-      throw error;
-    }
-  }
+function pastOf(connections: ConnectionStore): Past {
+  const times = [...connections.all()].map((connection) => shownConnection(connection).updatedAt);
+  return { created: connections.created(), written: times.reduce((a, b) => Math.max(a, b), 0) };
 }
 
 function describe(entries: readonly JournalEntry[]): string {
@@ -148,5 +166,6 @@ function describe(entries: readonly JournalEntry[]): string {
     `Request ${id}, ${request.method} ${request.target}:`,
     ...violations.filter(isError).map(({ code, at, message, fix }: Violation) => `  ${code} at ${at}: ${message} ${fix}`),
   ]);
-  return [`${entries.length} requests do not conform to Flow Service.`, ...lines].join('\n');
+  const count = entries.length === 1 ? '1 request does' : `${entries.length} requests do`;
+  return [`${count} not conform to Flow Service.`, ...lines].join('\n');
 }

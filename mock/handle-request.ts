@@ -2,12 +2,11 @@ import {
   examineRequest,
   headerValues,
   methodsOf,
-  type Profile,
   type RequestExamination,
   type RequestMessage,
   uncoveredResource,
 } from '../src/conformance/index.ts';
-import { type Answer, errorAnswer, jsonAnswer } from './answer.ts';
+import { type Answer, errorAnswer, explainedBody, jsonAnswer } from './answer.ts';
 import type { Journal } from './journal.ts';
 import { handlers } from './operations/index.ts';
 import type { OperationCall, World } from './operations/operation-call.ts';
@@ -26,7 +25,6 @@ export type HandlerParts = {
   readonly world: World;
   readonly plan: ScenarioPlan;
   readonly journal: Journal;
-  readonly profile: Profile;
   readonly issuedTokensOnly: boolean;
   readonly onError: (error: unknown) => void;
 };
@@ -36,13 +34,13 @@ export type HandlerParts = {
  * done; unless a scenario or a preference asks for something else.
  */
 export function requestHandler(parts: HandlerParts): RequestHandler {
-  const { world, journal, profile, onError } = parts;
+  const { world, journal, onError } = parts;
   return (request) => {
     const at = world.identifiers.now();
     const requestId = world.identifiers.requestId();
     const target = withoutPreference(request.target);
     const asked = target === request.target ? request : { ...request, target };
-    const examination = examineRequest(asked, { profile });
+    const examination = examineRequest(asked, { profile: world.profile });
     let scenario: string | undefined;
     const keep = (answer: Answer): Answer => {
       journal.record(asked, examination, answer, at, scenario);
@@ -118,20 +116,18 @@ function decide(
  * choice, in the gateway's shape.
  */
 function refuseUnknown(path: string, requestId: string, { violations }: RequestExamination, explain: boolean): Answer {
-  const told = explain ? { violations } : {};
+  const told = (published: Readonly<Record<string, unknown>>) => (explain ? explainedBody(published, violations) : published);
   const methods = methodsOf(path);
   if (uncoveredResource(path) !== undefined) {
     const answer = errorAnswer('provider-not-found', requestId, {}, { violations });
-    return { ...answer, body: JSON.stringify({ ...JSON.parse(answer.body), ...told }) };
+    return explain ? { ...answer, body: explainedBody(JSON.parse(answer.body), violations) } : answer;
   }
   return methods.length === 0
-    ? jsonAnswer(404, requestId, { error_code: '404000', message: 'Resource not found', ...told }, { violations })
-    : jsonAnswer(
-        405,
-        requestId,
-        { error_code: '405000', message: 'Method not allowed', ...told },
-        { headers: { allow: methods.join(', ') }, violations },
-      );
+    ? jsonAnswer(404, requestId, told({ error_code: '404000', message: 'Resource not found' }), { violations })
+    : jsonAnswer(405, requestId, told({ error_code: '405000', message: 'Method not allowed' }), {
+        headers: { allow: methods.join(', ') },
+        violations,
+      });
 }
 
 async function prefer({ operation, violations, requestId }: OperationCall, preference: Preference, target: string): Promise<Answer> {

@@ -17,8 +17,16 @@ export type Identifiers = {
   readonly chance: () => number;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** Begins again, where that can be told. */
-  readonly restart: () => void;
+  /** Begins again, so that nothing is made a second time that is kept from before; does nothing where that cannot happen. */
+  readonly restart: (past?: Past) => void;
+};
+
+/** What was made before. */
+export type Past = {
+  /** How many connections have ever been created. */
+  readonly created: number;
+  /** When the last one of those that are left was written, in milliseconds since 1970. */
+  readonly written: number;
 };
 
 /** Identifiers that nobody can foresee, and the time of this machine. */
@@ -42,15 +50,14 @@ function randomHex(bytes: number): string {
 /** When deterministic time begins: 2020-01-01T00:00:00Z; each look at it takes a second. */
 const beginning = Date.UTC(2020, 0, 1);
 
-/**
- * Identifiers that are the same in every run, for tests that compare whole answers.
- *
- * @param start how many were made before, so that what is stored already is not made again
- */
-export function deterministicIdentifiers(start = 0): Identifiers {
-  let made = start;
+const nothing: Past = { created: 0, written: beginning };
+
+/** Identifiers that are the same in every run with the same past, for tests that compare whole answers. */
+export function deterministicIdentifiers(): Identifiers {
+  let made = 0;
+  let created = 0;
   const uuid = (): string => {
-    const digest = createHash('sha256').update(String(made++)).digest('hex');
+    const digest = createHash('sha256').update(`${created} ${made++}`).digest('hex');
     return `${digest.slice(0, 8)}-${digest.slice(8, 12)}-4${digest.slice(13, 16)}-a${digest.slice(17, 20)}-${digest.slice(20, 32)}`;
   };
   return makeIdentifiers(
@@ -61,8 +68,10 @@ export function deterministicIdentifiers(start = 0): Identifiers {
         .slice(0, 2 * bytes),
     () => beginning + made++ * 1000,
     () => Number.parseInt(uuid().slice(0, 8), 16) / 2 ** 32,
-    () => {
-      made = 0;
+    (past = nothing) => {
+      // The time that a connection was written is followed by its id and its etag. What is deleted has left no time, but a count.
+      made = past.created === 0 ? 0 : Math.max(0, Math.ceil((past.written - beginning) / 1000)) + 4;
+      created = past.created;
     },
   );
 }
@@ -72,7 +81,7 @@ function makeIdentifiers(
   hex: (bytes: number) => string,
   now: () => number,
   chance: () => number,
-  restart: () => void,
+  restart: Identifiers['restart'],
 ): Identifiers {
   return {
     connectionId: uuid,

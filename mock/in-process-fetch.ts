@@ -1,6 +1,8 @@
 import type { RequestMessage } from '../src/conformance/index.ts';
 import type { Answer } from './answer.ts';
+import { arrivingBody, cutError } from './cut.ts';
 import type { RequestHandler } from './handle-request.ts';
+import { waitUnlessAborted } from './wait-unless-aborted.ts';
 
 /** Like the platform's `fetch`, but answered by the mock, without port or socket. */
 export type InProcessFetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
@@ -16,8 +18,9 @@ export function inProcessFetch(handle: RequestHandler): InProcessFetch {
     const answer = await handle(await messageOf(request));
     if (answer.delay !== undefined) await waitUnlessAborted(answer.delay, request.signal);
     request.signal.throwIfAborted();
-    if (answer.cut === 'before') throw cutError();
-    return responseOf(answer);
+    const arriving = arrivingBody(answer);
+    if (arriving === undefined) throw new TypeError('fetch failed', { cause: cutError() });
+    return responseOf(request, answer, arriving);
   };
 }
 
@@ -29,31 +32,22 @@ async function messageOf(request: Request): Promise<RequestMessage> {
 
 const noBytes = new Uint8Array();
 
-function responseOf({ status, headers, body, cut }: Answer): Response {
-  if (cut !== 'middle') return new Response(status === 204 ? null : body, { status, headers });
-  const half = new TextEncoder().encode(body.slice(0, body.length / 2));
-  const broken = new ReadableStream({
+function responseOf({ method, url }: Request, { status, headers, body, cut }: Answer, arriving: string): Response {
+  const bodiless = status === 204 || method === 'HEAD';
+  const sent = status === 204 ? headers : { ...headers, 'content-length': String(Buffer.byteLength(body)) };
+  const response = new Response(bodiless ? null : cut === 'middle' ? brokenOff(arriving) : arriving, { status, headers: sent });
+  // A response that is made by hand has no URL, and clients that resolve Location against it would fail.
+  return Object.defineProperty(response, 'url', { value: url });
+}
+
+/** A body that begins and then fails, as that of the platform's own `fetch` does. */
+function brokenOff(beginning: string): ReadableStream<Uint8Array> {
+  const pieces = [new TextEncoder().encode(beginning)];
+  return new ReadableStream({
     pull: (controller) => {
-      if (half.length > 0) controller.enqueue(half);
-      controller.error(cutError());
+      const piece = pieces.pop();
+      if (piece === undefined) controller.error(new TypeError('terminated', { cause: cutError() }));
+      else controller.enqueue(piece);
     },
-  });
-  return new Response(broken, { status, headers });
-}
-
-/** What the platform's own `fetch` is rejected with where the other side resets the connection. */
-function cutError(): TypeError {
-  return new TypeError('fetch failed', { cause: Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }) });
-}
-
-async function waitUnlessAborted(milliseconds: number, signal: AbortSignal): Promise<void> {
-  await new Promise<void>((resolve) => {
-    const timer = setTimeout(done, milliseconds);
-    signal.addEventListener('abort', done, { once: true });
-    function done(): void {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', done);
-      resolve();
-    }
   });
 }

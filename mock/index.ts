@@ -7,4 +7,4 @@ export { scenarios } from './scenarios/index.ts';
 export type { ScenarioOptions } from './scenarios/plan-scenario.ts';
 export type { Exchange, ListenOptions } from './serve.ts';
 export { SeedError } from './store/seed-connections.ts';
-export { StateFileError } from './store/sqlite-store.ts';
+export { StateFileError } from './store/state-file-error.ts';

@@ -1,4 +1,4 @@
-import { type ErrorName, errorExamples, statusOfExample } from '../src/conformance/index.ts';
+import { type ErrorName, errorExamples, looksSecret, statusOfExample } from '../src/conformance/index.ts';
 
 /** The varying parts of an error's text, by the names that its template gives them. */
 export type Variables = Readonly<Record<string, string>>;
@@ -10,14 +10,15 @@ export function errorStatus(name: ErrorName): number {
   return status;
 }
 
-/** The body of a published error, byte for byte but for its varying parts and the request id. */
+/** The body of a published error, byte for byte but for its varying parts, in which no credential is repeated, and the request id. */
 export function errorBody(name: ErrorName, requestId: string, variables: Variables = {}): Readonly<Record<string, unknown>> {
   const { value, 'x-message-template': template } = errorExamples[name];
   if (value.report === undefined) return value;
   const report = { ...value.report, 'request-id': requestId };
   if (template === undefined) return { ...value, report };
-  const message = fill(template, variables);
-  return { ...value, report: { ...report, ...variables, 'detailed-message': message }, errorMessage: message, errorDetails: message };
+  const told = Object.fromEntries(Object.entries(variables).map(([part, text]) => [part, looksSecret(text) ? '(not shown)' : text]));
+  const message = fill(template, told);
+  return { ...value, report: { ...report, ...told, 'detailed-message': message }, errorMessage: message, errorDetails: message };
 }
 
 /** A template with values for its `{variables}`; one that has no value stays as it is written. */

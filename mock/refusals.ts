@@ -15,8 +15,10 @@ export type Refused = Pick<RequestExamination, 'operation' | 'parameters' | 'que
 /** Which of the published errors answers which violation. */
 type Refusal = {
   readonly codes: readonly ViolationCode[];
-  /** How the place of the violation begins. */
+  /** The place of the violation; how it begins, where this ends in a slash. */
   readonly at: string;
+  /** What was received, where the answer depends on it. */
+  readonly received?: string;
   readonly error: ErrorName | ((violation: Violation, request: Refused) => ErrorName);
   readonly variables?: (violation: Violation, request: Refused) => Variables;
 };
@@ -50,7 +52,7 @@ const refusals: readonly Refusal[] = [
     variables: ({ received }, { operation }) => ({ id: shown(received), type: operation?.path.split('/')[1] ?? '' }),
   },
   { codes: ['query-conflict'], at: '/query/', error: 'limit-and-count' },
-  { codes: ['query-unknown'], at: '/query/', error: 'unknown-query', variables: ({ at }) => ({ param: lastName(at) }) },
+  { codes: ['query-unknown'], at: '/query/', error: 'unknown-query', variables: ({ received }) => ({ param: shown(received) }) },
   { codes: ['query-missing'], at: '/query/', error: 'missing-field', variables: ({ at }) => ({ field: lastName(at) }) },
   {
     codes: ['query-format'],
@@ -75,6 +77,8 @@ const refusals: readonly Refusal[] = [
   { codes: [...absent, ...wrong], at: '/headers/content-encoding', error: 'unsupported-media-type' },
   { codes: [...absent, ...wrong, 'content-type'], at: '/headers/content-type', error: 'content-type' },
   { codes: ['body-missing'], at: '/body', error: 'empty-body' },
+  { codes: ['property-type'], at: '/body', received: 'null', error: 'empty-body' },
+  { codes: ['property-empty'], at: '/body', error: 'empty-body' },
   { codes: ['body-too-large'], at: '/body', error: 'body-too-large' },
   {
     codes: ['connection-spec-unknown', 'property-missing', 'property-type', 'property-empty'],
@@ -84,7 +88,8 @@ const refusals: readonly Refusal[] = [
   { codes: ['property-missing', 'property-type'], at: '/body/connectionSpec', error: 'unknown-connection-spec' },
   { codes: ['auth-spec-unknown'], at: '/body/auth/specName', error: 'unknown-auth-spec', variables: authSpec },
   { codes: lacking, at: '/body/', error: 'missing-field', variables: ({ at }) => ({ field: lastName(at) }) },
-  { codes: ['property-empty'], at: '/body/', error: 'empty-field', variables: ({ at }) => ({ param: lastName(at) }) },
+  { codes: ['property-empty'], at: '/body/', error: 'empty-field', variables: param },
+  { codes: ['property-type'], at: '/body/', received: 'null', error: 'empty-field', variables: param },
   {
     codes: ['property-format', 'property-type', 'connection-spec-version'],
     at: '/body/',
@@ -127,7 +132,10 @@ const tables: { readonly [operation in OperationId]?: { readonly rows: readonly 
 
 /** The published error that answers a violation; what nothing more exact is published for is an invalid request. */
 export function refusalFor(violation: Violation, request: Refused): { readonly error: ErrorName; readonly variables: Variables } {
-  const fits = ({ codes, at }: Refusal): boolean => codes.includes(violation.code) && violation.at.startsWith(at);
+  const fits = ({ codes, at, received = violation.received }: Refusal): boolean =>
+    codes.includes(violation.code) &&
+    (at.endsWith('/') ? violation.at.startsWith(at) : violation.at === at) &&
+    violation.received === received;
   const { rows, other } = tables[request.operation?.id ?? 'createConnection'] ?? general;
   const row = rows.find(fits);
   const error = typeof row?.error === 'function' ? row.error(violation, request) : row?.error;
@@ -137,6 +145,10 @@ export function refusalFor(violation: Violation, request: Refused): { readonly e
 function authSpec({ received }: Violation, { body }: Refused): Variables {
   const id = (body as { connectionSpec?: { id?: unknown } }).connectionSpec?.id;
   return { specName: shown(received), connectionSpecId: typeof id === 'string' ? id : '' };
+}
+
+function param({ at }: Violation): Variables {
+  return { param: lastName(at) };
 }
 
 function wrongValue({ at, received }: Violation): Variables {

@@ -1,5 +1,5 @@
 import { isError, type Violation } from '../src/conformance/index.ts';
-import { type Answer, jsonAnswer } from './answer.ts';
+import { type Answer, explainedBody, jsonAnswer } from './answer.ts';
 import { errorBody, errorStatus } from './published-errors.ts';
 import { type Refused, refusalFor } from './refusals.ts';
 
@@ -12,6 +12,6 @@ export function refuse(request: Refused, violations: readonly Violation[], reque
   if (first === undefined) throw new TypeError('A refused request has an error.');
   const { error, variables } = refusalFor(first, request);
   const published = errorBody(error, requestId, variables);
-  const body = explain ? { ...published, violations } : published;
+  const body = explain ? explainedBody(published, violations) : published;
   return jsonAnswer(errorStatus(error), requestId, body, { violations });
 }

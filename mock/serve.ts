@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { type AddressInfo, Server as NetServer, type Socket } from 'node:net';
 import { type Header, operations, type RequestMessage } from '../src/conformance/index.ts';
 import type { Answer } from './answer.ts';
+import { arrivingBody } from './cut.ts';
 import type { RequestHandler } from './handle-request.ts';
 
 /** One answered request, for a log. */
@@ -41,12 +42,12 @@ export async function serve(
   { host = '127.0.0.1', port = 0 }: ListenOptions = {},
   onExchange?: (exchange: Exchange) => void,
 ): Promise<RunningServer> {
-  let closing = false;
+  let ended: Promise<void> | undefined;
   const server = createServer({ keepAliveTimeout: 60_000 }, (incoming, outgoing) => {
     const start = performance.now();
     readRequest(incoming, (request) => {
       const finish = (answer: Answer): void => {
-        send(incoming, outgoing, answer, closing);
+        send(incoming, outgoing, answer, ended !== undefined);
         onExchange?.({ method: request.method, target: request.target, answer, milliseconds: performance.now() - start });
       };
       const deliver = (answer: Answer): void => {
@@ -71,9 +72,9 @@ export async function serve(
   return {
     url: `http://${family === 'IPv6' ? `[${address}]` : address}:${bound}`,
     close: () => {
-      if (closing) server.closeAllConnections();
-      closing = true;
-      return end(server);
+      if (ended !== undefined) server.closeAllConnections();
+      ended ??= end(server);
+      return ended;
     },
   };
 }
@@ -110,14 +111,18 @@ function pairs(raw: readonly string[]): readonly Header[] {
  * Sends the whole answer at once, but ends the exchange of an oversized request only when its sender has finished, or taken too
  * long: to close on a sender is to make it lose the answer.
  */
-function send(incoming: IncomingMessage, outgoing: ServerResponse, { status, headers, body, cut }: Answer, last: boolean): void {
-  if (cut === 'before') return void incoming.destroy();
+function send(incoming: IncomingMessage, outgoing: ServerResponse, answer: Answer, last: boolean): void {
+  const { status, headers, body, cut } = answer;
+  const arriving = arrivingBody(answer);
+  // To destroy a message that has been read to its end leaves its socket open.
+  if (arriving === undefined) return void incoming.socket.destroy();
   // A string goes out with the headers in one write, bytes would not.
   const sent: Record<string, string | number> = { ...headers };
   if (status !== 204) sent['content-length'] = Buffer.byteLength(body);
   if (last) sent.connection = 'close';
   outgoing.writeHead(status, sent);
-  if (cut !== undefined) return void outgoing.write(cut === 'after' ? body : body.slice(0, body.length / 2), () => incoming.destroy());
+  if (cut === 'middle') return void outgoing.write(arriving, () => incoming.socket.destroy());
+  if (cut === 'after') return void outgoing.end(arriving, () => incoming.socket.destroy());
   if (incoming.complete) {
     outgoing.end(body);
     return;

@@ -63,7 +63,8 @@ function generateValidators(): string {
   return [
     '// @ts-nocheck: plain JavaScript, typed by its last lines',
     notice.trimEnd(),
-    code.replace(/^"use strict";/, ''),
+    // The functions stay inside, for the types that tsc gives ajv's code do not compile.
+    code.replace(/^"use strict";/, '').replaceAll(/export (const \w+ = validate\d+;)/g, '$1'),
     'export type SchemaError = { readonly instancePath: string; readonly keyword: string; readonly params: Readonly<Record<string, unknown>> };',
     'export type Validator = { (value: unknown): boolean; errors?: readonly SchemaError[] | null };',
     `export const validators = { ${schemaNames.join(', ')} } as { readonly [name in ${schemaNames.map((name) => `'${name}'`).join(' | ')}]: Validator };`,

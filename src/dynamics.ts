@@ -4,6 +4,7 @@ import type {
   BasicAuthenticationParams,
   CreateConnectionRequest,
   DynamicsConnectionSpec,
+  ReplaceAuthParams,
   ServicePrincipalAuthentication,
   ServicePrincipalAuthenticationParams,
 } from './generated/flow-service.ts';
@@ -57,4 +58,21 @@ export function dynamicsServicePrincipal(
   params: ServicePrincipalAuthenticationParams,
 ): DynamicsRequest<ServicePrincipalAuthentication> {
   return { ...connection, auth: { specName: dynamicsAuthSpecs.servicePrincipal, params }, connectionSpec: dynamicsConnectionSpec };
+}
+
+/** The instruction of a patch that gives a connection new auth params of one kind. */
+type AuthParamsReplacement<Params> = Omit<ReplaceAuthParams, 'value'> & { readonly value: Params };
+
+/**
+ * The instruction of a patch that replaces the auth params of a Dynamics connection, all of them: what is not given is gone. They are
+ * those of the auth spec that the connection was created with, for that cannot be changed.
+ *
+ * @see Update connections using the Flow Service API
+ */
+export function replaceAuthParams(params: BasicAuthenticationParams): AuthParamsReplacement<BasicAuthenticationParams>;
+export function replaceAuthParams(
+  params: ServicePrincipalAuthenticationParams,
+): AuthParamsReplacement<ServicePrincipalAuthenticationParams>;
+export function replaceAuthParams(params: BasicAuthenticationParams | ServicePrincipalAuthenticationParams): ReplaceAuthParams {
+  return { op: 'replace', path: schemas.ReplaceAuthParams.properties.path.const, value: params };
 }

@@ -5,5 +5,6 @@ export {
   dynamicsBasicAuth,
   dynamicsConnectionSpec,
   dynamicsServicePrincipal,
+  replaceAuthParams,
 } from './dynamics.ts';
 export type * from './generated/flow-service.ts';

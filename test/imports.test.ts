@@ -20,6 +20,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/report': ['src/conformance'],
   'src/cli': ['src/report', 'src/conformance', 'src/generated', 'mock'],
   mock: ['src/interactions', 'src/conformance', 'src/generated'],
+  'mock/nock': ['mock', 'src/interactions', 'src/conformance', 'src/generated'],
+  'mock/vitest': ['mock', 'src/report', 'src/interactions', 'src/conformance'],
   contracts: ['contracts/pact', 'src/client', 'src/conformance', 'src/dynamics.ts', 'src/generated', 'mock'],
   'contracts/pact': ['src/conformance', 'src/dynamics.ts', 'src/generated'],
 };
@@ -44,6 +46,29 @@ test('the client imports nothing but itself and types', () => {
   );
   expect(runtime.length).toBeGreaterThan(5);
   expect(runtime.filter(([, name]) => !name?.startsWith('./'))).toEqual([]);
+});
+
+test.each([
+  ['nock', 'mock/nock/'],
+  ['vitest', 'mock/vitest/'],
+])('the optional peer %s is loaded by its own entry alone', (peer, room) => {
+  const loading = sources.filter((file) => !file.startsWith('contracts/') && read(file).includes(`'${peer}'`));
+  expect(loading.filter((file) => file.startsWith(room))).not.toEqual([]);
+  expect(loading.filter((file) => !file.startsWith(room))).toEqual([]);
+});
+
+test('the package declares every package that it imports', () => {
+  const { name: own, dependencies, optionalDependencies, peerDependencies } = JSON.parse(read('package.json'));
+  const declared = Object.keys({ [own]: '', ...dependencies, ...optionalDependencies, ...peerDependencies });
+  const shipped = sources.filter((file) => /^(?:src|mock|contracts\/pact)\//.test(file));
+  const imported = shipped.flatMap((file) =>
+    [...read(file).matchAll(/^(?:import|export) (?!type\b)[^'"]*?from '([^']+)'|(?<!typeof )import\('([^']+)'\)/gm)].map(
+      ([, name, loaded = '']) => name ?? loaded,
+    ),
+  );
+  const packages = imported.filter((name) => !/^(?:\.|node:)/.test(name)).map((name) => /^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? name);
+  expect(new Set(packages).size).toBeGreaterThan(4);
+  expect(packages.filter((name) => !declared.includes(name))).toEqual([]);
 });
 
 test('every source file belongs to a room', () => {

@@ -36,8 +36,8 @@ export function request({ body = bodies.basic, ...rest }: Partial<Omit<RequestMe
 }
 
 /** The right headers with one set, or without it where no value is given. */
-export function withHeader(name: string, value?: string): readonly Header[] {
-  const others = headers.filter(([other]) => other.toLowerCase() !== name.toLowerCase());
+export function withHeader(name: string, value?: string, from = headers): readonly Header[] {
+  const others = from.filter(([other]) => other.toLowerCase() !== name.toLowerCase());
   return value === undefined ? others : [...others, [name, value]];
 }
 

@@ -4,11 +4,12 @@ export const secrets = {
   apiKey: 'flowservice-test-api-key',
   password: 'flowservice-test-password-ü',
   servicePrincipalKey: 'flowservice-test-service-principal-key',
+  clientSecret: 'flowservice-test-client-secret-ü',
 } as const;
 
-/** Which of the tests' credentials a text holds, as they are or as JSON writes them. */
+/** Which of the tests' credentials a text holds, as they are, as JSON writes them, or as a query or a form does. */
 export function secretsIn(text: string): readonly string[] {
   return Object.entries(secrets).flatMap(([name, secret]) =>
-    text.includes(secret) || text.includes(JSON.stringify(secret).slice(1, -1)) ? [name] : [],
+    [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)].some((written) => text.includes(written)) ? [name] : [],
   );
 }

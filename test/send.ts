@@ -1,4 +1,5 @@
 import { request as httpRequest } from 'node:http';
+import { request as httpsRequest } from 'node:https';
 import type { RequestMessage } from '../src/conformance/index.ts';
 
 /** A response as it came over the wire. */
@@ -10,9 +11,10 @@ export type Reply = {
 
 /** Sends a request over real HTTP just as it is written: no header added but Host and the body's length (or `Transfer-Encoding`). */
 export function send(url: string, { method, target, headers, body }: RequestMessage, { chunked = false } = {}): Promise<Reply> {
-  const { hostname, port } = new URL(url);
+  const { protocol, hostname, host, port } = new URL(url);
+  const request = protocol === 'https:' ? httpsRequest : httpRequest;
   return new Promise((resolve, reject) => {
-    const outgoing = httpRequest({ hostname, port, method, path: target, setDefaultHeaders: false, agent: false }, (incoming) => {
+    const outgoing = request({ hostname, port, method, path: target, setDefaultHeaders: false, agent: false }, (incoming) => {
       const chunks: Buffer[] = [];
       incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
       incoming.on('error', reject);
@@ -21,7 +23,7 @@ export function send(url: string, { method, target, headers, body }: RequestMess
       );
     });
     outgoing.on('error', reject);
-    outgoing.setHeader('Host', `${hostname}:${port}`);
+    outgoing.setHeader('Host', host);
     const byName = new Map<string, [string, string[]]>();
     for (const [name, value] of headers) {
       const [, values] = byName.get(name.toLowerCase()) ?? [name, []];

@@ -1,55 +1,47 @@
 import type { MatchersV3 } from '@pact-foundation/pact';
-import { type Reference, resolve } from '../../src/conformance/resolve.ts';
+import { type OperationId, operations, type ResponseRule } from '../../src/conformance/index.ts';
 import { description } from '../../src/generated/description.ts';
-import { headerMatcher, matcherFor, type Schema } from './matcher-for.ts';
+import { conforms } from './conforms.ts';
+import { matcherFor, textMatcher } from './matcher-for.ts';
 
 /** A response with matchers, to hand to Pact: `willRespondWith(status, (response) => response.headers(headers).jsonBody(body))`. */
 export type ExpectedResponse = {
   readonly status: number;
   readonly headers: Record<string, string | MatchersV3.V3RegexMatcher>;
+  /** Undefined where there is none. */
   readonly body: unknown;
 };
 
-type BodySchema = Schema & { readonly required?: readonly string[] };
-type Header = { readonly required?: boolean; readonly schema: Schema & { readonly examples: readonly [string] } };
-type ResponseObject = {
-  readonly headers: Readonly<Record<string, Header | Reference>>;
-  readonly content?: {
-    readonly 'application/json': {
-      readonly schema: Reference | { readonly anyOf: readonly Reference[] };
-      readonly examples: Readonly<Record<string, unknown>>;
-    };
-  };
-};
-type PathItem = Readonly<Record<string, { readonly responses?: Readonly<Record<string, ResponseObject | Reference>> }>>;
+/** The members that programs decide by; the others are data, or text for people, which Adobe may word otherwise. */
+const decisive = ['error_code', 'type', 'status', 'state', 'result', 'specName'];
 
-const responses = Object.values(description.paths as unknown as Readonly<Record<string, PathItem>>)
-  .flatMap((item) => Object.values(item))
-  .flatMap((operation) => Object.entries(operation.responses ?? {}))
-  .map(([status, response]) => [status, resolve<ResponseObject>(response)] as const);
+const { schemas } = description.components;
+const responses = Object.values(operations).flatMap((operation) => [...operation.responses]);
 
 /**
- * The response that has an example of this name: its status, the headers that it always has, and the example's body.
+ * The response that has an example of this name: its status, the headers that it always has, and a body like the example.
  *
- * @throws Error where no response of the description has such an example
+ * @throws Error where the description has no such response, or the example is none of it
  */
-export function expectedResponse(name: string, example: Readonly<Record<string, unknown>>): ExpectedResponse {
-  const found = responses.find(([, { content }]) => content !== undefined && name in content['application/json'].examples);
-  const [status, { headers, content } = {}] = found ?? [];
-  if (headers === undefined || content === undefined) throw new Error(`No response of the description has the example ${name}.`);
-  const required = Object.entries(headers)
-    .map(([header, object]) => [header, resolve<Header>(object)] as const)
-    .filter(([, header]) => header.required === true)
-    .map(([header, { schema }]) => [header, headerMatcher(schema, schema.examples[0])] as const);
-  return {
-    status: Number(status),
-    headers: { 'Content-Type': 'application/json', ...Object.fromEntries(required) },
-    body: matcherFor(schemaFor(content['application/json'].schema, example), example),
-  };
+export function expectedResponse(name: string, example: unknown): ExpectedResponse {
+  const [status, rule] = responses.find(([, { examples }]) => examples.includes(name)) ?? [];
+  if (status === undefined || rule === undefined) throw new Error(`No response of the description has the example ${name}.`);
+  const schema = rule.body?.schemas.find((one) => conforms(one, example));
+  if (schema === undefined) throw new Error(`The example given for ${name} is not what the description says of it.`);
+  const body = matcherFor(schemas[schema], example, { exact: decisive, answer: true });
+  return { status, headers: headersOf(rule), body };
 }
 
-/** The first of the response's schemas that has all it requires in the example. */
-function schemaFor(schema: Reference | { readonly anyOf: readonly Reference[] }, example: object): BodySchema {
-  const candidates = ('anyOf' in schema ? schema.anyOf : [schema]).map((reference) => resolve<BodySchema>(reference));
-  return candidates.find(({ required = [] }) => required.every((name) => name in example)) ?? {};
+/** The response of an operation that has no body. */
+export function emptyResponse(operation: OperationId): ExpectedResponse {
+  const [status, rule] = [...operations[operation].responses].find(([, { body }]) => body === undefined) ?? [];
+  if (status === undefined || rule === undefined) throw new Error(`Each response of ${operation} has a body.`);
+  return { status, headers: headersOf(rule), body: undefined };
+}
+
+function headersOf({ headers, body }: ResponseRule): ExpectedResponse['headers'] {
+  const required = headers
+    .filter((header) => header.required)
+    .map(({ label, schema, example = '' }) => [label, textMatcher(schema, example)]);
+  return { ...(body === undefined ? {} : { 'Content-Type': body.mediaType }), ...Object.fromEntries(required) };
 }

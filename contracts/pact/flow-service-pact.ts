@@ -5,6 +5,7 @@ import { PactMismatchError } from './pact-mismatch-error.ts';
 import { readMismatches } from './read-mismatches.ts';
 
 type StockInteraction = ReturnType<PactV4['addInteraction']>;
+type Path = Parameters<StockInteraction['withRequest']>[1];
 type BuildRequest = Parameters<StockInteraction['withRequest']>[2];
 type BuildResponse = Parameters<ReturnType<StockInteraction['withRequest']>['willRespondWith']>[1];
 
@@ -27,7 +28,7 @@ export type FlowServicePact = { readonly addInteraction: () => Interaction };
 export type Interaction = {
   readonly given: (state: string) => Interaction;
   readonly uponReceiving: (description: string) => Interaction;
-  readonly withRequest: (method: string, path: string, build?: BuildRequest) => InteractionWithRequest;
+  readonly withRequest: (method: string, path: Path, build?: BuildRequest) => InteractionWithRequest;
 };
 
 /** An interaction that lacks its response. */

@@ -1,30 +1,53 @@
 import { MatchersV3 } from '@pact-foundation/pact';
-import { resolve } from '../../src/conformance/resolve.ts';
+import { type Reference, referredName, resolve } from '../../src/conformance/resolve.ts';
+import { conforms } from './conforms.ts';
+import { isSecretName, placeholderFor } from './secret-place.ts';
 import { wholeValue } from './whole-value.ts';
-
-type Reference = { readonly $ref: string };
 
 /** What a matcher is made from: the part of a schema that Pact can hold a consumer or provider to. */
 export type Schema = {
+  readonly description?: string;
   readonly type?: string;
   readonly const?: unknown;
+  readonly enum?: readonly string[];
   readonly pattern?: string;
   readonly minLength?: number;
+  readonly maxItems?: number;
+  readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Schema | Reference>>;
-  readonly discriminator?: { readonly propertyName: string; readonly mapping: Readonly<Record<string, string>> };
+  readonly items?: Schema | Reference;
+  readonly oneOf?: readonly Reference[];
   readonly 'x-example'?: string;
+};
+
+/** How a message is matched. */
+type Manner = {
+  /** Members that are compared as they are in the example, for the reader decides by them. */
+  readonly exact: readonly string[];
+  /** Whether it is an answer: of a list in it any number of items will do, all of one form, and secrets are not relied on. */
+  readonly answer: boolean;
+  /** Whether it is within such a list, so that it has to hold for every item: then only what the schema requires is asked for. */
+  readonly inList?: boolean;
 };
 
 /**
  * A Pact matcher for a value of a schema, with an example to replay: constants are compared as they are, all else by type and pattern,
  * so that the matcher lets through what the schema lets through. Of an object, those members are asked for that the example has.
  *
- * @see Pact documentation: Matching, "Matching by regular expression"
+ * @see Pact documentation: Matching, "Matching by regular expression", "Match type"
  */
-export function matcherFor(schema: Schema | Reference, example: unknown): unknown {
+export function matcherFor(schema: Schema | Reference, example: unknown, manner: Manner): unknown {
   const rules = resolve<Schema>(schema);
-  if (rules.const !== undefined) return rules.const;
-  if (isRecord(example)) return objectMatcher(rules, example);
+  if (rules.oneOf !== undefined) {
+    // Pact knows no `oneOf`, so the example has to tell which is meant.
+    const chosen = rules.oneOf.find((one) => conforms(referredName(one), example));
+    return chosen === undefined ? MatchersV3.like(example) : matcherFor(chosen, example, manner);
+  }
+  // A list's own matcher would loosen what is compared as it is to a comparison of types.
+  if (rules.const !== undefined) return manner.inList ? MatchersV3.equal(rules.const) : rules.const;
+  if (Array.isArray(example)) return arrayMatcher(rules, example, manner);
+  if (isRecord(example)) return objectMatcher(rules, example, manner);
+  if (typeof example === 'number') return rules.type === 'integer' ? MatchersV3.integer(example) : MatchersV3.number(example);
   const regexes = regexesOf(rules).map((regex) => ({ 'pact:matcher:type': 'regex', regex }));
   const value = rules['x-example'] ?? example;
   if (regexes.length === 0) return MatchersV3.like(value);
@@ -32,32 +55,40 @@ export function matcherFor(schema: Schema | Reference, example: unknown): unknow
   return { 'pact:matcher:type': [{ 'pact:matcher:type': 'type' }, ...regexes], value };
 }
 
-/** A Pact matcher for a header, whose value is a string already. */
-export function headerMatcher(schema: Schema, example: string): MatchersV3.V3RegexMatcher {
+/** A Pact matcher for a header, or what else is a string already. */
+export function textMatcher(schema: Schema, example: string): MatchersV3.V3RegexMatcher {
   const [regex = '[\\s\\S]*'] = regexesOf(schema);
   return MatchersV3.regex(regex, example);
 }
 
-function objectMatcher(schema: Schema, example: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  const { properties = {} } = branchFor(schema, example);
-  return Object.fromEntries(
-    Object.entries(properties)
-      .filter(([name]) => example[name] !== undefined)
-      .map(([name, property]) => [name, matcherFor(property, example[name])]),
-  );
+function arrayMatcher({ items = {}, maxItems }: Schema, example: readonly unknown[], manner: Manner): unknown {
+  if (!manner.answer || maxItems === 1) return example.map((item) => matcherFor(items, item, manner));
+  return MatchersV3.eachLike(matcherFor(items, example[0], { ...manner, inList: true }));
 }
 
-/** Pact knows no `oneOf`, so the example has to tell which branch is meant. */
-function branchFor(schema: Schema, example: Readonly<Record<string, unknown>>): Schema {
-  const { propertyName, mapping } = schema.discriminator ?? {};
-  const $ref = propertyName === undefined ? undefined : mapping?.[String(example[propertyName])];
-  return $ref === undefined ? schema : resolve<Schema>({ $ref });
+function objectMatcher({ properties = {}, required = [] }: Schema, example: Readonly<Record<string, unknown>>, manner: Manner): unknown {
+  const { answer, exact, inList = false } = manner;
+  const members = Object.entries(properties).flatMap(([name, property]) => {
+    const value = example[name];
+    if (value === undefined || (answer && isSecretName(name)) || (inList && !required.includes(name))) return [];
+    if (!inList && exact.includes(name)) return [[name, value]];
+    return [[name, matcherFor(property, isSecretName(name) ? placeholderFor(value) : value, manner)]];
+  });
+  // Where nothing in it is relied on, any object will do.
+  return members.length === 0 ? MatchersV3.like({}) : Object.fromEntries(members);
 }
 
-function regexesOf({ pattern, minLength = 0 }: Schema): readonly string[] {
-  const regexes = pattern === undefined ? [] : [wholeValue(pattern)];
+function regexesOf({ pattern, enum: allowed, minLength = 0 }: Schema): readonly string[] {
+  const regexes = [
+    ...(pattern === undefined ? [] : [wholeValue(pattern)]),
+    ...(allowed === undefined ? [] : [`^(?:${allowed.map(escaped).join('|')})$`]),
+  ];
   const impliesLength = minLength === 1 && pattern !== undefined && !new RegExp(pattern, 'u').test('');
   return minLength === 0 || impliesLength ? regexes : [...regexes, `[\\s\\S]{${minLength},}`];
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -7,9 +7,6 @@ export type RefusalName = ErrorName;
 /** A documented refusal, with matchers, and the provider state in which it is the answer. */
 export type Refusal = ExpectedResponse & { readonly state: string };
 
-/** The members that programs read; the others are text for people, which Adobe may word otherwise. */
-const codes = ['error_code', 'type', 'status'];
-
 /**
  * A documented refusal, such as `refusal('invalid-token')`: its status, headers (`Retry-After` when throttled) and body, the error's code
  * as it is and its text by type. `state` is what to pass to `given`; this package's provider verification knows each.
@@ -18,9 +15,7 @@ const codes = ['error_code', 'type', 'status'];
  */
 export function refusal(name: RefusalName): Refusal {
   const { summary, value } = errorExamples[name];
-  const { body, ...response } = expectedResponse(name, value);
-  const exact = Object.entries(value).filter(([member]) => codes.includes(member));
-  return { ...response, body: { ...(body as object), ...Object.fromEntries(exact) }, state: summary };
+  return { ...expectedResponse(name, value), state: summary };
 }
 
 /** Every refusal that the description has. */

@@ -1,4 +1,5 @@
 import { description } from '../../src/generated/description.ts';
+import type { ConnectionPatch } from '../../src/generated/flow-service.ts';
 import { matcherFor } from './matcher-for.ts';
 
 const { schemas, examples } = description.components;
@@ -29,5 +30,16 @@ export function servicePrincipalBody(options?: RequestBodyOptions): unknown {
 
 function requestBody(name: 'create-basic' | 'create-service-principal', options: RequestBodyOptions = {}): unknown {
   const { description: about, ...example } = examples[name].value;
-  return matcherFor(schemas.CreateConnectionRequest, options.description === true ? { ...example, description: about } : example);
+  const body = options.description === true ? { ...example, description: about } : example;
+  return matcherFor(schemas.CreateConnectionRequest, body, { exact: [], answer: false });
+}
+
+/**
+ * The request body for an update, with matchers, made from a patch that the consumer may send: paths are compared as they are, all else
+ * by type and form. What is secret in the patch is not taken over.
+ *
+ * @see Update connections using the Flow Service API
+ */
+export function patchBody(patch: ConnectionPatch): unknown {
+  return matcherFor(schemas.ConnectionPatch, patch, { exact: [], answer: false });
 }

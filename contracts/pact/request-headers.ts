@@ -1,6 +1,6 @@
 import { MatchersV3 } from '@pact-foundation/pact';
 import { description } from '../../src/generated/description.ts';
-import { headerMatcher } from './matcher-for.ts';
+import { textMatcher } from './matcher-for.ts';
 
 const { ApiKey, ImsOrganization, Sandbox } = description.components.parameters;
 const { accessToken } = description.components.securitySchemes;
@@ -11,15 +11,22 @@ const mediaType: keyof typeof content = 'application/json';
 const scheme = [...accessToken.scheme].map((letter) => `[${letter.toUpperCase()}${letter}]`).join('');
 
 /**
- * The five headers of a request, with matchers. The example of the token is a placeholder, so that no pact looks like it holds one.
+ * The four headers of a request without a body, with matchers. The example of the token is a placeholder, so that no pact looks like it
+ * holds one.
  *
  * @see Tutorial: Gather values for required headers
  * @see RFC 6750 §2.1, RFC 9110 §11.1
  */
-export const requestHeaders = {
+export const bodilessRequestHeaders = {
   Authorization: MatchersV3.regex(`^${scheme} +(?:[A-Za-z0-9._~+/-]+=*|\\{[A-Za-z0-9_]+\\})$`, 'Bearer {ACCESS_TOKEN}'),
-  [ApiKey.name]: headerMatcher(ApiKey.schema, ApiKey.example),
-  [ImsOrganization.name]: headerMatcher(ImsOrganization.schema, ImsOrganization.example),
-  [Sandbox.name]: headerMatcher(Sandbox.schema, Sandbox.example),
-  'Content-Type': mediaType,
+  [ApiKey.name]: textMatcher(ApiKey.schema, ApiKey.example),
+  [ImsOrganization.name]: textMatcher(ImsOrganization.schema, ImsOrganization.example),
+  [Sandbox.name]: textMatcher(Sandbox.schema, Sandbox.example),
 };
+
+/**
+ * The five headers of a request with a body, with matchers.
+ *
+ * @see Tutorial: Gather values for required headers
+ */
+export const requestHeaders = { ...bodilessRequestHeaders, 'Content-Type': mediaType };

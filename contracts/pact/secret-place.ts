@@ -1,21 +1,53 @@
+import { isPlaceholder, operations } from '../../src/conformance/index.ts';
+import { type Reference, resolve } from '../../src/conformance/resolve.ts';
 import { description } from '../../src/generated/description.ts';
 
-const { BasicAuthenticationParams, ServicePrincipalAuthenticationParams } = description.components.schemas;
+type Schema = {
+  readonly description?: string;
+  readonly type?: string;
+  readonly format?: string;
+  readonly properties?: Readonly<Record<string, Schema | Reference>>;
+  readonly items?: Schema | Reference;
+  readonly oneOf?: readonly Reference[];
+};
+
 const { ApiKey } = description.components.parameters;
+const schemas: Readonly<Record<string, Schema>> = description.components.schemas;
 
 const headers: ReadonlySet<string> = new Set(['authorization', ApiKey.name]);
-const params = [BasicAuthenticationParams, ServicePrincipalAuthenticationParams].flatMap(({ properties }) =>
-  Object.entries(properties)
-    .filter(([, property]) => 'format' in property && property.format === 'password')
-    .map(([name]) => `$.auth.params.${name}`),
-);
+const bodies = [...new Set(Object.values(operations).flatMap(({ body }) => (body === undefined ? [] : [body.schema])))];
+
+/** Where in a request body the description marks something `format: password`, with `[*]` for every item of a list. */
+const places: readonly string[] = bodies.flatMap((name) => secretsIn(schemas[name] ?? {}, '$'));
+const names: ReadonlySet<string> = new Set(places.map((place) => place.slice(place.lastIndexOf('.') + 1)));
 
 /** Whether the value of a header is a credential. */
 export function isSecretHeader(name: string): boolean {
   return headers.has(name.toLowerCase());
 }
 
-/** Whether the value at a path of the body is, or may hold, a secret auth param. */
+/** Whether a member of this name is a secret, wherever it stands. */
+export function isSecretName(name: string): boolean {
+  return names.has(name);
+}
+
+/** Whether the value at a path of a request body is, or may hold, a secret. */
 export function isSecretPath(path: string): boolean {
-  return params.some((secret) => secret === path || secret.startsWith(`${path}.`));
+  const place = path.replaceAll(/\[\d+\]/g, '[*]');
+  return places.some((secret) => secret === place || secret.startsWith(`${place}.`) || secret.startsWith(`${place}[`));
+}
+
+/** What stands for a secret in a pact: itself where it is a placeholder already. */
+export function placeholderFor(value: unknown): string {
+  return typeof value === 'string' && isPlaceholder(value) ? value : '{MASKED}';
+}
+
+function secretsIn(schema: Schema | Reference, at: string): readonly string[] {
+  const { format, properties = {}, items, oneOf = [] } = resolve<Schema>(schema);
+  return [
+    ...(format === 'password' ? [at] : []),
+    ...Object.entries(properties).flatMap(([name, property]) => secretsIn(property, `${at}.${name}`)),
+    ...(items === undefined ? [] : secretsIn(items, `${at}[*]`)),
+    ...oneOf.flatMap((one) => secretsIn(one, at)),
+  ];
 }

@@ -1,5 +1,6 @@
 import { refusalIn } from '../pact/index.ts';
 import { provokable } from './prepare-request.ts';
+import { stateNamed } from './provider-states.ts';
 import { type RealService, variablesFor } from './real-service.ts';
 
 /** What is read of an interaction in a pact of version 4. */
@@ -13,19 +14,30 @@ export type PactInteraction = {
 export type LeftOut = { readonly description: string; readonly reason: string };
 
 /**
- * Why an interaction cannot be verified, undefined where it can. A mock takes on every documented state; a real service is neither
- * throttled nor down at will, and creates a connection only with credentials that Dynamics accepts.
+ * Why an interaction cannot be verified, undefined where it can. A mock takes on every state; a real service is neither throttled nor
+ * down at will, and creates a connection only with credentials that Dynamics accepts.
  *
- * @throws Error where a provider state is none of the description's
+ * @throws Error where a provider state is unknown
  */
 export function reasonToLeaveOut({ providerStates = [], request }: PactInteraction, real?: RealService): string | undefined {
-  for (const { name: state } of providerStates) {
-    const refusal = refusalIn(state);
-    if (refusal === undefined) throw new Error(`The provider state "${state}" is unknown. Take one from refusal(…).state.`);
-    if (real !== undefined && !provokable.has(refusal)) return `a real service is not brought into the state "${state}"`;
+  const needed = new Set<string>();
+  for (const { name } of providerStates) {
+    const state = stateNamed(name);
+    const refusal = refusalIn(name);
+    if (state === undefined && refusal === undefined)
+      throw new Error(`The provider state "${name}" is unknown. Take one of providerStates, or that of a refusal.`);
+    if (real === undefined) continue;
+    if (state === undefined ? refusal !== undefined && !provokable.has(refusal) : state.mockOnly)
+      return `a real service is not brought into the state "${name}"`;
+    const { authSpecs = [] } = state ?? {};
+    const [first] = authSpecs;
+    if (first !== undefined && !authSpecs.some((spec) => real.params[spec] !== undefined)) needed.add(first);
   }
-  const specName = request.body?.content?.auth?.specName ?? '';
-  if (real === undefined || providerStates.length > 0 || real.params[specName] !== undefined) return undefined;
-  const variables = variablesFor(specName);
+  const specName = request.body?.content?.auth?.specName;
+  if (real !== undefined && providerStates.length === 0 && specName !== undefined && real.params[specName] === undefined)
+    needed.add(specName);
+  const [spec] = needed;
+  if (spec === undefined) return undefined;
+  const variables = variablesFor(spec);
   return variables.length === 0 ? 'its auth spec is unknown' : `it takes ${variables.join(', ')}`;
 }

@@ -2,7 +2,9 @@
 import { Verifier } from '@pact-foundation/pact';
 import { refusal, refusalNames } from '../pact/index.ts';
 import { type OutgoingRequest, prepareRequest } from './prepare-request.ts';
+import { stateNames } from './provider-states.ts';
 import type { RealService } from './real-service.ts';
+import { stateKeeper } from './state-keeper.ts';
 
 /** What to verify. Sent as a message, so that no credential is seen in a list of processes. */
 export type VerifierJob = {
@@ -23,13 +25,21 @@ process.on('uncaughtException', ({ message }) => tell({ failure: message }));
 process.once('disconnect', () => process.exit());
 process.once('message', async (message) => {
   const { baseUrl, provider, pactFiles, timeout, real } = message as VerifierJob;
+  const keeper = stateKeeper(baseUrl, real);
+  const failures: string[] = [];
   let state: string | undefined;
-  const enter = (name: string) => ({
+  // Pact prints what goes wrong here, and verifies on.
+  const tellFailure = (name: string, error: unknown): void => {
+    failures.push(`the provider state "${name}": ${error instanceof Error ? error.message : String(error)}`);
+  };
+  const handler = (name: string) => ({
     setup: async () => {
       state = name;
+      return keeper.enter(name).catch((error) => tellFailure(name, error));
     },
     teardown: async () => {
       state = undefined;
+      await keeper.leave().catch((error) => tellFailure(name, error));
     },
   });
   const verifier = new Verifier({
@@ -38,14 +48,16 @@ process.once('message', async (message) => {
     pactUrls: [...pactFiles],
     timeout,
     logLevel: 'error',
-    stateHandlers: Object.fromEntries(refusalNames.map((name) => [refusal(name).state, enter(refusal(name).state)])),
+    stateHandlers: Object.fromEntries(
+      [...stateNames, ...refusalNames.map((name) => refusal(name).state)].map((name) => [name, handler(name)]),
+    ),
     requestFilter: (request: OutgoingRequest & { readonly path: string }, _response: unknown, next: () => void) => {
       if (!request.path.startsWith('/_pact')) prepareRequest(request, state, real);
       next();
     },
   });
   const report = await verifier.verifyProvider().catch((error: Error) => error.message);
-  tell({ report: String(report) });
+  tell(failures.length > 0 ? { failure: failures.join('; ') } : { report: String(report) });
 });
 
 function tell(verdict: VerifierVerdict): void {

@@ -1,25 +1,12 @@
 import type { RequestMessage } from '../../src/conformance/index.ts';
 import type { Answer } from '../answer.ts';
-import type { Journal } from '../journal.ts';
-import type { PlannedScenario, ScenarioPlan } from '../scenarios/scenario-plan.ts';
-import type { ConnectionStore } from '../store/connection-store.ts';
+import type { AdminPage, AdminParts } from './admin-page.ts';
 import { plain } from './plain-answer.ts';
 import { answerRequests } from './requests-page.ts';
 import { answerScenarios } from './scenarios-page.ts';
 
-/** What the mock's own pages show and change. */
-export type AdminParts = {
-  readonly connections: ConnectionStore;
-  readonly journal: Journal;
-  readonly plan: ScenarioPlan;
-  readonly addScenario: (planned: PlannedScenario) => void;
-  readonly reset: () => void;
-};
-
-type Page = (request: RequestMessage, parts: AdminParts) => Answer;
-
 /** The mock's own pages, by method and path; none of them asks for a header of Adobe's. */
-const pages: Readonly<Record<string, { readonly [method: string]: Page }>> = {
+const pages: Readonly<Record<string, AdminPage>> = {
   '/__mock/health': { GET: () => plain(200, { status: 'ready' }) },
   '/__mock/state': { GET: (_, { connections }) => plain(200, { connections: [...connections.all()].map(({ json }) => JSON.parse(json)) }) },
   '/__mock/reset': {

@@ -1,7 +1,6 @@
-import { headerValues, type RequestMessage } from '../../src/conformance/index.ts';
-import type { Answer } from '../answer.ts';
+import { headerValues } from '../../src/conformance/index.ts';
 import type { JournalEntry } from '../journal.ts';
-import type { AdminParts } from './admin.ts';
+import type { AdminPage } from './admin-page.ts';
 import { plain } from './plain-answer.ts';
 
 /** What the journal can be filtered by, in the query. */
@@ -16,7 +15,7 @@ const filters: Readonly<Record<string, (entry: JournalEntry, value: string) => b
 const ndjson = 'application/x-ndjson';
 
 /** The journal: shown in JSON, or a line for each request where `Accept` asks for NDJSON; and emptied. */
-export const answerRequests: { readonly [method: string]: (request: RequestMessage, parts: AdminParts) => Answer } = {
+export const answerRequests: AdminPage = {
   GET: ({ target, headers }, { journal }) => {
     const query = new URLSearchParams(target.split('?')[1] ?? '');
     const unknown = [...query.keys()].find((name) => !Object.hasOwn(filters, name));

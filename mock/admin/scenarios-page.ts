@@ -1,13 +1,11 @@
-import type { RequestMessage } from '../../src/conformance/index.ts';
-import type { Answer } from '../answer.ts';
 import { UnknownScenarioError } from '../scenarios/chosen-scenario.ts';
 import { scenarios } from '../scenarios/index.ts';
 import { planScenario } from '../scenarios/plan-scenario.ts';
-import type { AdminParts } from './admin.ts';
+import type { AdminPage } from './admin-page.ts';
 import { plain } from './plain-answer.ts';
 
 /** The scenarios: which there are and which are planned; one more is planned; the plan is given up. */
-export const answerScenarios: { readonly [method: string]: (request: RequestMessage, parts: AdminParts) => Answer } = {
+export const answerScenarios: AdminPage = {
   GET: (_, { plan }) =>
     plain(200, {
       scenarios: scenarios.map(({ name, summary, settings }) => ({ name, summary, settings })),

@@ -1,4 +1,4 @@
-import type { RequestExamination } from '../../src/conformance/index.ts';
+import type { Profile, RequestExamination } from '../../src/conformance/index.ts';
 import type { Answer } from '../answer.ts';
 import type { Identifiers } from '../identifiers.ts';
 import type { ConnectionStore, Scope } from '../store/connection-store.ts';
@@ -15,11 +15,12 @@ export type OperationCall = Omit<RequestExamination, 'refused' | 'operation'> & 
   readonly world: World;
 };
 
-/** What a mock has besides the request: its connections and tokens, where what is new comes from, and whether refusals list their violations. */
+/** What a mock has besides the request: its connections and tokens, where what is new comes from, how strict it is, and whether refusals list their violations. */
 export type World = {
   readonly connections: ConnectionStore;
   readonly tokens: TokenStore;
   readonly identifiers: Identifiers;
+  readonly profile: Profile;
   readonly explain: boolean;
 };
 

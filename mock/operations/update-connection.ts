@@ -1,5 +1,5 @@
 import { applyPatch } from 'rfc6902';
-import { checkConnectionPatch } from '../../src/conformance/index.ts';
+import { checkConnectionPatch, isError } from '../../src/conformance/index.ts';
 import type { Connection, ConnectionPatch } from '../../src/generated/flow-service.ts';
 import { type Answer, errorAnswer, jsonAnswer } from '../answer.ts';
 import { refuse } from '../refuse.ts';
@@ -24,8 +24,8 @@ export function updateConnection(call: OperationCall): Answer {
 
   const before = shownConnection(found);
   const patch = call.body as ConnectionPatch;
-  const wrong = checkConnectionPatch(patch, before.auth.specName);
-  if (wrong.length > 0) return refuse(call, [...violations, ...wrong], requestId, world.explain);
+  const wrong = checkConnectionPatch(patch, before.auth.specName, world.profile);
+  if (wrong.some(isError)) return refuse(call, [...violations, ...wrong], requestId, world.explain);
   const after = patched(before, patch);
   if (typeof after === 'string') return errorAnswer('invalid-patch', requestId, { field: after }, { violations });
   const changed = stored(

@@ -12,11 +12,16 @@ export type StoredConnection = {
   readonly enabledAt: number | undefined;
 };
 
+/** A connection and to whom it belongs. */
+export type ScopedConnection = { readonly scope: Scope; readonly connection: StoredConnection };
+
 /** A connection and its place in the order of creation. */
 export type PlacedConnection = StoredConnection & { readonly sequence: number };
 
 /** Where connections are kept. Each change is done when its function returns, or has thrown and not happened. */
 export type ConnectionStore = {
+  /** Puts the first connections into a store that has never had any, all or none; tells whether it had none. */
+  readonly insertFirst: (connections: readonly ScopedConnection[]) => boolean;
   readonly insert: (scope: Scope, connection: StoredConnection) => void;
   readonly find: (scope: Scope, id: string) => StoredConnection | undefined;
   /** Replaces a connection where it still has this etag; tells whether it had. */

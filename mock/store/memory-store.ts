@@ -23,13 +23,20 @@ export function memoryStore(): ConnectionStore {
     return shelf;
   };
 
+  const insert: ConnectionStore['insert'] = (scope, connection) => {
+    const { byId, order } = shelfOf(scope);
+    const slot = { sequence: ++created, connection };
+    byId.set(connection.id, slot);
+    order.push(slot);
+  };
+
   return {
-    insert: (scope, connection) => {
-      const { byId, order } = shelfOf(scope);
-      const slot = { sequence: ++created, connection };
-      byId.set(connection.id, slot);
-      order.push(slot);
+    insertFirst: (connections) => {
+      if (created > 0) return false;
+      for (const { scope, connection } of connections) insert(scope, connection);
+      return true;
     },
+    insert,
     find: (scope, id) => shelfOf(scope).byId.get(id)?.connection,
     replace: (scope, connection, etag) => {
       const slot = shelfOf(scope).byId.get(connection.id);

@@ -1,8 +1,8 @@
-import { checkRequest, isError } from '../../src/conformance/index.ts';
+import { checkRequest, isError, type Violation } from '../../src/conformance/index.ts';
 import type { Connection } from '../../src/generated/flow-service.ts';
 import { validators } from '../../src/generated/validators.ts';
 import type { Identifiers } from '../identifiers.ts';
-import type { ConnectionStore } from './connection-store.ts';
+import type { ConnectionStore, ScopedConnection } from './connection-store.ts';
 import { newConnection, shownConnection, stored } from './shown-connection.ts';
 
 /** What should be there at the start cannot be; the message names the connection and what is wrong with it. */
@@ -25,7 +25,7 @@ const kept = [
 ] as const;
 
 /**
- * Puts connections into an empty store: a list of them, or what `GET /__mock/state` exports. Each has `imsOrgId`, `sandboxName` and
+ * Puts connections into a store that has never had any: a list of them, or what `GET /__mock/state` exports. Each has `imsOrgId`, `sandboxName` and
  * the members of a request to create one; the rest is made up where it is not given. All or none.
  *
  * @throws SeedError
@@ -34,15 +34,18 @@ export function seedConnections(store: ConnectionStore, seed: unknown, identifie
   const list: unknown = Array.isArray(seed) ? seed : Reflect.get(Object(seed), 'connections');
   if (!Array.isArray(list)) throw new SeedError('It has no list of connections. Give it one, such as {"connections": [ … ]}.');
   const connections = list.map((value, index) => readSeed(value, index, identifiers));
-  const ids = new Set(connections.map(({ id }) => id));
+  const ids = new Set(connections.map(({ connection }) => connection.id));
   if (ids.size < connections.length) throw new SeedError('Two connections have the same id. Give each its own, or none.');
-  for (const { connection, scope } of connections) store.insert(scope, connection);
+  store.insertFirst(connections);
 }
 
-function readSeed(value: unknown, index: number, identifiers: Identifiers) {
+const noBytes = new Uint8Array();
+
+function readSeed(value: unknown, index: number, identifiers: Identifiers): ScopedConnection {
   const given = Object(value) as Readonly<Record<string, unknown>>;
-  const { imsOrgId, sandboxName, name, description, auth, connectionSpec } = given;
-  const body = Buffer.from(JSON.stringify({ name, description, auth, connectionSpec }));
+  const { imsOrgId, sandboxName, version: _, ...others } = given;
+  const keeps = (name: string): boolean => kept.some((one) => one === name);
+  const body = Buffer.from(JSON.stringify(Object.fromEntries(Object.entries(others).filter(([name]) => !keeps(name)))));
   const scope = { imsOrg: String(imsOrgId ?? ''), sandbox: String(sandboxName ?? '') };
   const headers = [
     ['authorization', 'Bearer seed'],
@@ -51,12 +54,17 @@ function readSeed(value: unknown, index: number, identifiers: Identifiers) {
     ['x-sandbox-name', scope.sandbox],
     ['content-type', 'application/json'],
   ] as const;
-  const wrong = checkRequest({ method: 'POST', target: '/connections', headers, body }).find(isError);
-  if (wrong !== undefined) throw new SeedError(`Connection ${index + 1}, ${placeOf(wrong.at)}: ${wrong.message} ${wrong.fix}`);
+  const itself = `/connections/${encodeURIComponent(String(given.id ?? ''))}`;
+  const wrong =
+    checkRequest({ method: 'POST', target: '/connections', headers, body }).find(isError) ??
+    (given.id === undefined ? undefined : checkRequest({ method: 'GET', target: itself, headers, body: noBytes }).find(isError));
+  if (wrong !== undefined) throw new SeedError(`Connection ${index + 1}, ${explain(wrong, given)}`);
   const made = shownConnection(newConnection(scope, JSON.parse(body.toString()), identifiers));
   const connection = {
     ...made,
-    ...Object.fromEntries(kept.flatMap((member) => (given[member] === undefined ? [] : [[member, given[member]]]))),
+    ...Object.fromEntries(Object.entries(others).filter(([name, value]) => keeps(name) && value !== undefined)),
+    // What was still being created when it was exported has had time enough.
+    ...(others.state === 'initializing' ? { state: 'enabled' } : {}),
   };
   if (!validators.Connection({ ...connection, version: connection.etag })) {
     const [error] = validators.Connection.errors ?? [];
@@ -64,11 +72,20 @@ function readSeed(value: unknown, index: number, identifiers: Identifiers) {
   }
   const { etag, ...rest } = connection as Connection;
   const id = rest.id.toLowerCase();
-  return { id, scope, connection: stored({ ...rest, id }, etag) };
+  return { scope, connection: stored({ ...rest, id }, etag) };
 }
 
-/** The member that a violation of the request is about. */
-function placeOf(at: string): string {
-  const members: Readonly<Record<string, string>> = { '/headers/x-gw-ims-org-id': 'imsOrgId', '/headers/x-sandbox-name': 'sandboxName' };
-  return members[at] ?? at.replace('/body/', '').replaceAll('/', '.');
+/** What of a request is a member of a seed. */
+const members: Readonly<Record<string, string>> = {
+  '/headers/x-gw-ims-org-id': 'imsOrgId',
+  '/headers/x-sandbox-name': 'sandboxName',
+  '/path': 'id',
+};
+
+/** What a violation of a request means for a seed. */
+function explain({ at, message, fix, expected }: Violation, given: Readonly<Record<string, unknown>>): string {
+  const member = members[at];
+  if (member === undefined) return `${at.replace('/body/', '').replaceAll('/', '.')}: ${message} ${fix}`;
+  const what = given[member] === undefined ? 'it is missing' : 'it does not have the form that it must have';
+  return `${member}: ${what}. Give it ${expected}.`;
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { secretNames } from '../../src/conformance/index.ts';
 import type { Connection, CreateConnectionRequest } from '../../src/generated/flow-service.ts';
-import { mask, secretNames } from '../../src/interactions/mask.ts';
+import { mask } from '../../src/interactions/mask.ts';
 import type { Identifiers } from '../identifiers.ts';
 import type { Scope, StoredConnection } from './connection-store.ts';
 

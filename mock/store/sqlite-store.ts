@@ -1,59 +1,39 @@
-import type { SQLOutputValue } from 'node:sqlite';
-import type { ConnectionStore, PlacedConnection, StoredConnection } from './connection-store.ts';
+import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
+import type { ConnectionStore, PlacedConnection } from './connection-store.ts';
+import { openDatabase } from './open-database.ts';
+import { telling } from './state-file-error.ts';
+import { transact } from './transact.ts';
 
-/** The file cannot hold the connections: it is no database, cannot be written, or its disk is full. The message says which. */
-export class StateFileError extends Error {
-  override name = 'StateFileError';
-}
-
-/** The mark of this file's kind and version, which SQLite keeps in the file's header. */
-const version = 1;
-
-const schema = `
-  CREATE TABLE connections (
-    sequence INTEGER PRIMARY KEY AUTOINCREMENT,
-    ims_org TEXT NOT NULL, sandbox TEXT NOT NULL, id TEXT NOT NULL,
-    json TEXT NOT NULL, etag TEXT, enabled_at INTEGER,
-    UNIQUE (ims_org, sandbox, id)
-  ) STRICT;
-  CREATE INDEX newest_first ON connections (ims_org, sandbox, sequence);
-  PRAGMA user_version = ${version}`;
+/** How many connections are read at once, at first and at most. */
+const fewRows = 2;
+const manyRows = 512;
 
 /**
  * Keeps connections in a SQLite file, each change in a transaction of its own: what has been answered survives the end of the
  * process, however it ends.
  *
- * @see SQLite documentation: Write-Ahead Logging
  * @throws StateFileError here where the file cannot be used, and from every function where it no longer can
  */
 export function sqliteStore(file: string): ConnectionStore {
-  const { DatabaseSync } = loadSqlite();
-  const tell = <T>(act: () => T): T => {
-    try {
-      return act();
-    } catch (error) {
-      throw new StateFileError(explain(file, error), { cause: error });
-    }
-  };
-  const database = tell(() => new DatabaseSync(file));
-  const statements = tell(() => {
-    try {
-      const found = Number(database.prepare('PRAGMA user_version').get()?.user_version);
-      const tables = Number(database.prepare('SELECT count(*) AS tables FROM sqlite_schema').get()?.tables);
-      if (found !== version && (found !== 0 || tables !== 0)) throw new Error('it is a database of another kind');
-      // Without the second setting a power cut may lose the last answers, but no end of the process can; with it each write waits for the disk.
-      database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 2000');
-      if (tables === 0) database.exec(`BEGIN; ${schema}; COMMIT`);
-      return prepare(database);
-    } catch (error) {
-      database.close();
-      throw error;
-    }
-  });
+  const tell = <T>(act: () => T): T => telling(file, act);
+  const database = tell(() => openDatabase(file));
+  const statements = prepare(database);
+  const created = (): number => Number(statements.created.get()?.created ?? 0);
+  let isOpen = true;
+
+  const insert: ConnectionStore['insert'] = ({ imsOrg, sandbox }, { id, json, etag, enabledAt }) =>
+    void statements.insert.run(imsOrg, sandbox, id, json, etag ?? null, enabledAt ?? null);
 
   return {
-    insert: ({ imsOrg, sandbox }, { id, json, etag, enabledAt }) =>
-      tell(() => void statements.insert.run(imsOrg, sandbox, id, json, etag ?? null, enabledAt ?? null)),
+    insert: (scope, connection) => tell(() => insert(scope, connection)),
+    insertFirst: (connections) =>
+      tell(() =>
+        transact(database, () => {
+          if (created() > 0) return false;
+          for (const { scope, connection } of connections) insert(scope, connection);
+          return true;
+        }),
+      ),
     find: ({ imsOrg, sandbox }, id) =>
       tell(() => {
         const row = statements.find.get(imsOrg, sandbox, id);
@@ -63,18 +43,30 @@ export function sqliteStore(file: string): ConnectionStore {
       tell(() => statements.replace.run(json, etag ?? null, enabledAt ?? null, imsOrg, sandbox, id, old ?? null).changes === 1),
     remove: ({ imsOrg, sandbox }, id) => tell(() => statements.remove.run(imsOrg, sandbox, id).changes === 1),
     newestFirst: function* ({ imsOrg, sandbox }, before = Number.MAX_SAFE_INTEGER) {
-      for (const row of tell(() => statements.newestFirst.iterate(imsOrg, sandbox, before))) yield connectionOf(row);
+      // Not row by row: a statement that is left half-way keeps others from writing, and this process from clearing the log.
+      for (let [place, rows] = [before, fewRows]; ; rows = Math.min(rows * 2, manyRows)) {
+        const found = tell(() => statements.newestFirst.all(imsOrg, sandbox, place, rows).map(connectionOf));
+        yield* found;
+        const last = found.at(-1);
+        if (last === undefined || found.length < rows) return;
+        place = last.sequence;
+      }
     },
     count: ({ imsOrg, sandbox }) => tell(() => Number(statements.count.get(imsOrg, sandbox)?.count)),
     all: () => tell(() => statements.all.all().map(connectionOf)),
-    created: () => tell(() => Number(statements.created.get()?.created ?? 0)),
+    created: () => tell(created),
     clear: () =>
-      tell(() => database.exec("BEGIN; DELETE FROM connections; DELETE FROM sqlite_sequence WHERE name = 'connections'; COMMIT")),
-    close: () => database.close(),
+      tell(() =>
+        transact(database, () => database.exec("DELETE FROM connections; DELETE FROM sqlite_sequence WHERE name = 'connections'")),
+      ),
+    close: () => {
+      if (isOpen) database.close();
+      isOpen = false;
+    },
   };
 }
 
-function prepare(database: import('node:sqlite').DatabaseSync) {
+function prepare(database: DatabaseSync) {
   const ofScope = 'FROM connections WHERE ims_org = ? AND sandbox = ?';
   return {
     insert: database.prepare('INSERT INTO connections (ims_org, sandbox, id, json, etag, enabled_at) VALUES (?, ?, ?, ?, ?, ?)'),
@@ -83,7 +75,7 @@ function prepare(database: import('node:sqlite').DatabaseSync) {
       'UPDATE connections SET json = ?, etag = ?, enabled_at = ? WHERE ims_org = ? AND sandbox = ? AND id = ? AND etag IS ?',
     ),
     remove: database.prepare(`DELETE ${ofScope} AND id = ?`),
-    newestFirst: database.prepare(`SELECT * ${ofScope} AND sequence < ? ORDER BY sequence DESC`),
+    newestFirst: database.prepare(`SELECT * ${ofScope} AND sequence < ? ORDER BY sequence DESC LIMIT ?`),
     count: database.prepare(`SELECT count(*) AS count ${ofScope}`),
     all: database.prepare('SELECT * FROM connections ORDER BY sequence'),
     created: database.prepare("SELECT seq AS created FROM sqlite_sequence WHERE name = 'connections'"),
@@ -91,36 +83,11 @@ function prepare(database: import('node:sqlite').DatabaseSync) {
 }
 
 function connectionOf({ sequence, id, json, etag, enabled_at: enabledAt }: Record<string, SQLOutputValue>): PlacedConnection {
-  const stored: StoredConnection = {
+  return {
     id: String(id),
     json: String(json),
     etag: etag === null ? undefined : String(etag),
     enabledAt: enabledAt === null ? undefined : Number(enabledAt),
+    sequence: Number(sequence),
   };
-  return { ...stored, sequence: Number(sequence) };
-}
-
-function loadSqlite(): typeof import('node:sqlite') {
-  // Node 22 and 24 call it experimental on standard error when it is loaded.
-  const { emitWarning } = process;
-  process.emitWarning = () => {};
-  const sqlite = process.getBuiltinModule('node:sqlite');
-  process.emitWarning = emitWarning;
-  if (sqlite === undefined) throw new StateFileError('This Node has no SQLite. A state file needs Node 22.13 or newer.');
-  return sqlite;
-}
-
-/** What SQLite says, what that means, and what to do about it. */
-const explanations: readonly (readonly [RegExp, string, string])[] = [
-  [/full/, 'its disk is full', 'Free some space'],
-  [/not a database/, 'it is no SQLite database', 'Name another file, or delete this one'],
-  [/another kind/, 'it is a database of another kind', 'Name another file'],
-  [/unable to open/, 'it cannot be opened', 'Name a file in a folder that exists and that you may write to'],
-  [/readonly|read-only/, 'it cannot be written', 'Name a file that you may write to'],
-];
-
-function explain(file: string, error: unknown): string {
-  const reason = error instanceof Error ? error.message : String(error);
-  const [, what, advice] = explanations.find(([pattern]) => pattern.test(reason)) ?? [undefined, reason, 'Name another file'];
-  return `The state file ${file} cannot be used: ${what}. ${advice}.`;
 }

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { Exchange } from '../../mock/index.ts';
+import { printable } from '../report/printable.ts';
 import { formatViolation } from '../report/text.ts';
 
 /** How the mock tells of each request: in lines for people, in one JSON object a line, or not at all. */
@@ -29,7 +30,7 @@ export function exchangeLogger(format: Exclude<LogFormat, 'none'>, stream: NodeJ
 }
 
 function jsonLine({ method, target, answer, milliseconds }: Exchange): string {
-  const { status, headers, violations } = answer;
+  const { status, headers, violations, cut } = answer;
   return JSON.stringify({
     method,
     path: pathOf(target),
@@ -37,6 +38,7 @@ function jsonLine({ method, target, answer, milliseconds }: Exchange): string {
     milliseconds: Number(milliseconds.toFixed(1)),
     requestId: headers['x-request-id'],
     violations,
+    cut,
   });
 }
 
@@ -47,8 +49,9 @@ function textLines(stream: NodeJS.WriteStream): (exchange: Exchange) => string {
     coloured.set(status, text);
     return text;
   };
-  return ({ method, target, answer: { status, violations }, milliseconds }) => {
-    const line = `${method} ${pathOf(target)} ${coloured.get(status) ?? colour(status)} ${milliseconds.toFixed(1)} ms`;
+  return ({ method, target, answer: { status, violations, cut }, milliseconds }) => {
+    const ending = cut === undefined ? '' : ' connection cut';
+    const line = `${method} ${printable(pathOf(target))} ${coloured.get(status) ?? colour(status)} ${milliseconds.toFixed(1)} ms${ending}`;
     return violations.length === 0 ? line : [line, ...violations.map(formatViolation)].join('\n');
   };
 }

@@ -30,7 +30,7 @@ function explain(code: string): string {
   if (page === undefined) {
     const near = nearMiss(code, Object.keys(pages));
     fail(
-      `there is no code ${JSON.stringify(code.slice(0, 80))}${near === undefined ? '' : `; did you mean ${near}?`} "flowservice explain" lists them all.`,
+      `there is no code ${JSON.stringify(code.slice(0, 80))}${near === undefined ? '.' : `; did you mean ${near}?`} "flowservice explain" lists them all.`,
     );
   }
   const { means, example, fix, reference } = page;

@@ -2,7 +2,7 @@
 import './require-node.js';
 import { Command, CommanderError } from 'commander';
 import { explainCommand } from './explain-command.ts';
-import { exitCodes } from './fail.ts';
+import { exitCodes, reasonOf } from './fail.ts';
 import { mockCommand } from './mock-command.ts';
 import { scenariosCommand } from './scenarios-command.ts';
 import { typesCommand } from './types-command.ts';
@@ -34,8 +34,11 @@ for (const command of [program, ...program.commands]) command.exitOverride();
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // Whoever read the output has seen enough.
   if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  process.stderr.write(`flowservice: cannot write to standard output (${reasonOf(error)}). Send it to a place that can take it.\n`);
+  process.exit(exitCodes.environment);
 });
+// Nobody is left to be told; a mock goes on answering.
+process.stderr.on('error', () => {});
 
 try {
   await program.parseAsync();

@@ -5,6 +5,7 @@ import { findSyntaxError, type Profile, profiles } from '../conformance/index.ts
 import { banner } from './banner.ts';
 import { exchangeLogger, type LogFormat, logFormats } from './exchange-logger.ts';
 import { fail, reasonOf } from './fail.ts';
+import { onParentGone } from './on-parent-gone.ts';
 
 type Options = {
   readonly host: string;
@@ -25,7 +26,7 @@ export function mockCommand(): Command {
   return new Command('mock')
     .description('Answer as Adobe Flow Service does, for connections to Microsoft Dynamics, on this machine, until interrupted.')
     .option('-p, --port <number>', 'port to listen on, 0 for any free one', parsePort, 4010)
-    .option('--host <address>', 'address to listen on; others than the default let the network in', '127.0.0.1')
+    .option('--host <address>', 'address to listen on; others than the default let the network in', parseHost, '127.0.0.1')
     .addOption(
       new Option('--profile <name>', 'what to refuse: all that the tutorial does not have, or only what Adobe says is refused')
         .choices(profiles)
@@ -57,9 +58,15 @@ GET and DELETE /__mock/requests, GET, POST and DELETE /__mock/scenarios.`,
 async function run(options: Options): Promise<void> {
   const mock = make(options);
   const url = await listen(mock, options);
-  process.stderr.write(banner(url));
-  const stop = (): void => void mock.close();
+  process.stderr.write(options.log === 'json' ? `${JSON.stringify({ ready: url })}\n` : banner(url));
+  let ending = false;
+  const stop = (): void => {
+    ending = true;
+    void mock.close();
+  };
   process.on('SIGINT', stop).on('SIGTERM', stop);
+  // A second call would cut what is still being answered.
+  onParentGone(() => ending || stop());
 }
 
 function make({ log, seedFile, host: _, port: __, ...options }: Options): Mock {
@@ -116,6 +123,12 @@ function parsePort(text: string): number {
   const port = Number(text);
   if (!/^\d+$/.test(text) || port > 65_535) throw new InvalidArgumentError('A port is a number from 0 to 65535.');
   return port;
+}
+
+/** Node takes an empty address, such as that of a variable which is not set, for every one that the machine has. */
+function parseHost(text: string): string {
+  if (text.trim() === '') throw new InvalidArgumentError('An address is not empty.');
+  return text;
 }
 
 function parseSeconds(text: string): number {

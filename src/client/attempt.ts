@@ -9,6 +9,8 @@ import { redactCause } from './redact-cause.ts';
 export type Call = {
   /** How messages name it, such as `POST https://…/connections`. */
   readonly name: string;
+  /** What the connection may have been where no answer comes, such as `created`; undefined where the request changes nothing. */
+  readonly effect: string | undefined;
   readonly url: string;
   readonly init: RequestInit;
   readonly fetch: typeof globalThis.fetch;
@@ -26,7 +28,7 @@ const longestTimer = 2 ** 31 - 1;
  *
  * @throws APIUserAbortError, APITimeoutError, NothingSentError, APIConnectionError
  */
-export async function attempt({ name, url, init, fetch, timeout, signal, redact }: Call): Promise<Answer> {
+export async function attempt({ name, effect, url, init, fetch, timeout, signal, redact }: Call): Promise<Answer> {
   if (signal?.aborted) throw abortError(name, signal, redact);
   const controller = new AbortController();
   let timedOut = false;
@@ -44,20 +46,18 @@ export async function attempt({ name, url, init, fetch, timeout, signal, redact 
     const response = await fetch(url, { ...init, redirect: 'manual', signal: controller.signal });
     return { status: response.status, headers: response.headers, text: await response.text() };
   };
+  const warning = effect === undefined ? '' : ` The connection may have been ${effect}; look before you try again.`;
   try {
     // A fetch that takes no notice of its signal must not keep the caller waiting.
     return await orAborted(send(), controller.signal, () => new Error('aborted'));
   } catch (error) {
-    if (timedOut)
-      throw new APITimeoutError(
-        `${name} gave no whole answer within ${timeout} ms. The connection may have been created; look before you try again.`,
-      );
+    if (timedOut) throw new APITimeoutError(`${name} gave no whole answer within ${timeout} ms.${warning}`);
     if (signal?.aborted) throw abortError(name, signal, redact);
     const cause = redactCause(error, redact);
     const reason = redact(firstCode(error)) ?? (cause instanceof Error ? cause.message : 'unknown reason');
     if (provesNothingSent(error))
       throw new NothingSentError(`${name} could not be sent: ${reason}. Is the base URL right, and the service up?`, { cause });
-    throw new APIConnectionError(`${name} failed: ${reason}. The connection may have been created; look before you try again.`, { cause });
+    throw new APIConnectionError(`${name} failed: ${reason}.${warning}`, { cause });
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', abort);

@@ -1,20 +1,79 @@
-import type { CreateConnectionRequest, CreateConnectionResponse } from '../generated/flow-service.ts';
-import { FlowServiceError } from './errors.ts';
+import type { description } from '../generated/description.ts';
+import type {
+  Connection,
+  ConnectionPatch,
+  ConnectionTest,
+  CreateConnectionRequest,
+  ExploredObject,
+  ExploredObjects,
+  ParameterOrderBy,
+} from '../generated/flow-service.ts';
+import * as shapes from './answer-shapes.ts';
+import { checkEtag } from './check-etag.ts';
+import { type ConnectionPages, listConnections } from './list-connections.ts';
 import type { Settings } from './options.ts';
-import { bodyOf, errorFromAnswer } from './read-answer.ts';
-import { type Secrets, secretsOf } from './redact.ts';
-import { sendWithRetries } from './send-with-retries.ts';
-
-/** What was created, and the request id to quote to Adobe's support. */
-export type CreatedConnection = CreateConnectionResponse & { readonly requestId: string | undefined };
+import { pathSegment } from './path-segment.ts';
+import { queryString } from './query-string.ts';
+import { type RequestId, readRequestId, readSuccess } from './read-success.ts';
+import { type Sent, sendWithRetries } from './send-with-retries.ts';
+import { writeBody } from './write-body.ts';
 
 /** How one call differs from the client's options. */
 export type CallOptions = {
   /** Ends the call, also while it waits to try again. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 };
 
-/** Base connections: the credentials for one account of a source. */
+/** A connection that was created or updated; the etag is undefined where the service does not give one yet. */
+export type WrittenConnection = RequestId & { readonly id: string; readonly etag: string | undefined };
+
+type Fields = (typeof description)['components']['parameters']['ConnectionFilter']['x-filter'];
+
+/**
+ * A condition for connections: of text that it is equal, of times also that they are earlier or later, in milliseconds since 1970.
+ * Several values stand between commas, any of which will do; a value with a comma stands in double quotes.
+ *
+ * @see Sort and filter responses, property
+ */
+export type ConnectionCondition =
+  | `${Fields['text'][number]}==${string}`
+  | `${Fields['number'][number]}${'==' | '>' | '<' | '>=' | '<='}${number}`;
+
+/** Which connections a list has; every member may be left out. */
+export type ConnectionQuery = {
+  /** All must be met, such as `name==Contoso` and `state==enabled`. */
+  readonly properties?: readonly ConnectionCondition[];
+};
+
+/** Which connections a list has, and how; every member may be left out. */
+export type ConnectionListQuery = ConnectionQuery & {
+  /** How many a page has, 100 at most. */
+  readonly limit?: number;
+  /** A field, with `-` before it to descend: `-name`. Newest first where nothing is said. */
+  readonly orderBy?: ParameterOrderBy;
+  /** Goes on after the page that gave it; the rest of the query should be the same. */
+  readonly continuationToken?: string;
+};
+
+/** What to explore beside the root: the columns of a table or view, and its first rows where a preview is asked for. */
+export type ExploreQuery = {
+  readonly objectType: 'table' | 'view';
+  /** Its path, as the root lists it. */
+  readonly object: string;
+  readonly preview?: boolean;
+  /** How many rows, where a preview is asked for. */
+  readonly previewCount?: number;
+  /** The column that tells the rows apart, needed by some views. */
+  readonly primaryKey?: string;
+};
+
+/**
+ * Base connections: the credentials for one account of a source.
+ *
+ * Every call throws an APIError of the kind that the answer's status names; APIConnectionError or APITimeoutError where there is no
+ * answer; APIUserAbortError where its signal ends it; and FlowServiceError, nothing having been sent, where an argument cannot be right
+ * or the token function fails.
+ */
 export class Connections {
   readonly #settings: Settings;
 
@@ -26,54 +85,104 @@ export class Connections {
    * Creates a base connection.
    *
    * @see Tutorial: Create a connection
-   * @throws APIError of the kind that the status names; APIConnectionError, APITimeoutError; APIUserAbortError;
-   * FlowServiceError where the token function fails or the request is no JSON
    */
-  async create(request: CreateConnectionRequest, { signal }: CallOptions = {}): Promise<CreatedConnection> {
-    const { answer, name, redact } = await sendWithRetries(this.#settings, {
-      ...written(request),
-      path: '/connections',
-      signal,
-    });
-    if (answer.status < 200 || answer.status > 299) {
-      const redirect = answer.status === 0 || (answer.status >= 300 && answer.status <= 399);
-      throw errorFromAnswer(
-        name,
-        answer,
-        redact,
-        redirect ? 'a redirect, which is not followed, for it would carry the token elsewhere. Correct the base URL.' : undefined,
-      );
-    }
-    const body = bodyOf(answer);
-    if (!isCreated(body)) {
-      throw errorFromAnswer(
-        name,
-        answer,
-        redact,
-        'the connection may have been created, but the answer is not an id and an etag in JSON. Look before you try again.',
-      );
-    }
-    return { id: body.id, etag: body.etag, requestId: answer.headers.get('x-request-id') ?? undefined };
+  async create(request: CreateConnectionRequest, { signal }: CallOptions = {}): Promise<WrittenConnection> {
+    const body = writeBody(request);
+    return written(await sendWithRetries(this.#settings, { method: 'POST', path: '/connections', body, signal }));
+  }
+
+  /**
+   * Retrieves a base connection, its secrets masked by the service. It has no etag while its state is `initializing`.
+   *
+   * @see Flow Service API - Sources, GET /connections/{id}
+   */
+  async retrieve(id: string, { signal }: CallOptions = {}): Promise<Connection & RequestId> {
+    const sent = await sendWithRetries(this.#settings, { method: 'GET', path: pathOf(id), signal });
+    const { body, requestId } = readSuccess(sent, shapes.oneConnection);
+    return { ...body.items[0], requestId };
+  }
+
+  /**
+   * Lists base connections: `for await (const connection of client.connections.list())`, or page by page with `pages()`. Pages are
+   * fetched as they are read, and not before.
+   *
+   * @see Flow Service API - Sources, GET /connections; Sort and filter responses
+   */
+  list(query: ConnectionListQuery = {}, { signal }: CallOptions = {}): ConnectionPages {
+    const { limit, orderBy: orderby, continuationToken, properties: property } = query;
+    return listConnections(this.#settings, queryString({ limit, orderby, continuationToken, property }), signal);
+  }
+
+  /**
+   * Counts base connections.
+   *
+   * @see Flow Service API - Sources, GET /connections, count
+   */
+  async count({ properties: property }: ConnectionQuery = {}, { signal }: CallOptions = {}): Promise<number> {
+    const query = queryString({ count: true, property });
+    const sent = await sendWithRetries(this.#settings, { method: 'GET', path: '/connections', query, signal });
+    return readSuccess(sent, shapes.count).body.count;
+  }
+
+  /**
+   * Changes a base connection: all of the patch or nothing. `ifMatch` is the etag of the connection as it was read; where it has
+   * changed since, the call throws a PreconditionFailedError.
+   *
+   * @see Update connections using the Flow Service API
+   */
+  async update(id: string, patch: ConnectionPatch, options: CallOptions & { readonly ifMatch: string }): Promise<WrittenConnection> {
+    const path = pathOf(id);
+    // Without types all of the options are easily forgotten.
+    const ifMatch = checkEtag(options?.ifMatch);
+    const body = writeBody(patch);
+    return written(await sendWithRetries(this.#settings, { method: 'PATCH', path, ifMatch, body, signal: options.signal }));
+  }
+
+  /**
+   * Deletes a base connection for good, whatever its etag.
+   *
+   * @see Delete connections using the Flow Service API
+   */
+  async delete(id: string, { signal }: CallOptions = {}): Promise<RequestId> {
+    return readRequestId(await sendWithRetries(this.#settings, { method: 'DELETE', path: pathOf(id), signal }));
+  }
+
+  /**
+   * Tells whether the credentials of a base connection work: `result` is false where they do not, which is no error.
+   *
+   * @see Flow Service API - Sources, GET /connections/{id}/test
+   */
+  async test(id: string, { signal }: CallOptions = {}): Promise<ConnectionTest & RequestId> {
+    const sent = await sendWithRetries(this.#settings, { method: 'GET', path: `${pathOf(id)}/test`, signal });
+    const { body, requestId } = readSuccess(sent, shapes.testResult);
+    return { ...body, requestId };
+  }
+
+  /**
+   * Shows the tables and views of the source, or the columns and first rows of one of them.
+   *
+   * @see Explore a CRM system using the Flow Service API; Dynamics tutorial of 2026
+   */
+  explore(id: string, query: { readonly objectType: 'root' }, options?: CallOptions): Promise<ExploredObjects>;
+  explore(id: string, query: ExploreQuery, options?: CallOptions): Promise<ExploredObject & RequestId>;
+  async explore(
+    id: string,
+    parameters: ExploreQuery | { readonly objectType: 'root' },
+    { signal }: CallOptions = {},
+  ): Promise<ExploredObjects | (ExploredObject & RequestId)> {
+    const query = queryString(parameters);
+    const sent = await sendWithRetries(this.#settings, { method: 'GET', path: `${pathOf(id)}/explore`, query, signal });
+    if (parameters.objectType === 'root') return readSuccess(sent, shapes.objects).body;
+    const { body, requestId } = readSuccess(sent, shapes.columns);
+    return { ...body, requestId };
   }
 }
 
-/** The body as it is sent, however often, and the secrets in it. */
-function written(request: CreateConnectionRequest): { readonly body: string; readonly secrets: Secrets } {
-  try {
-    const body = JSON.stringify(request);
-    return { body, secrets: secretsOf(JSON.parse(body)) };
-  } catch {
-    throw new FlowServiceError('The request cannot be written as JSON, so nothing was sent. Give it plain values without cycles.');
-  }
+function written(sent: Sent): WrittenConnection {
+  const { body, requestId } = readSuccess(sent, shapes.identified);
+  return { id: body.id, etag: typeof body.etag === 'string' ? body.etag : undefined, requestId };
 }
 
-function isCreated(body: unknown): body is CreateConnectionResponse {
-  return (
-    typeof body === 'object' &&
-    body !== null &&
-    'id' in body &&
-    typeof body.id === 'string' &&
-    'etag' in body &&
-    typeof body.etag === 'string'
-  );
+function pathOf(id: string): string {
+  return `/connections/${pathSegment(id)}`;
 }

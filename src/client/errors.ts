@@ -82,12 +82,12 @@ export class APIConnectionError extends FlowServiceError {
   override name = 'APIConnectionError';
 }
 
-/** No whole answer in time. The connection may have been created all the same. */
+/** No whole answer in time. What was asked for may have been done all the same. */
 export class APITimeoutError extends APIConnectionError {
   override name = 'APITimeoutError';
 }
 
-/** The caller's signal ended the call. The connection may have been created all the same. */
+/** The caller's signal ended the call. What was asked for may have been done all the same. */
 export class APIUserAbortError extends FlowServiceError {
   override name = 'APIUserAbortError';
 }

@@ -1,3 +1,4 @@
+import { ConnectionSpecs } from './connection-specs.ts';
 import { Connections } from './connections.ts';
 import { completeOptions, type FlowServiceClientOptions } from './options.ts';
 
@@ -11,7 +12,12 @@ export class FlowServiceClient {
   /** Base connections. */
   readonly connections: Connections;
 
+  /** Connection specifications. */
+  readonly connectionSpecs: ConnectionSpecs;
+
   constructor(options: FlowServiceClientOptions) {
-    this.connections = new Connections(completeOptions(options));
+    const settings = completeOptions(options);
+    this.connections = new Connections(settings);
+    this.connectionSpecs = new ConnectionSpecs(settings);
   }
 }

@@ -1,4 +1,12 @@
-export type { CallOptions, CreatedConnection } from './connections.ts';
+export type { ConnectionSpecQuery } from './connection-specs.ts';
+export type {
+  CallOptions,
+  ConnectionCondition,
+  ConnectionListQuery,
+  ConnectionQuery,
+  ExploreQuery,
+  WrittenConnection,
+} from './connections.ts';
 export {
   APIConnectionError,
   APIError,
@@ -15,4 +23,6 @@ export {
   RateLimitError,
 } from './errors.ts';
 export { FlowServiceClient } from './flow-service-client.ts';
+export type { ConnectionPage, ConnectionPages } from './list-connections.ts';
 export type { AccessToken, FlowServiceClientOptions, Logger } from './options.ts';
+export type { RequestId } from './read-success.ts';

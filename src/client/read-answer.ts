@@ -37,13 +37,18 @@ export function bodyOf({ text }: Answer): unknown {
  */
 export function errorFromAnswer(call: string, answer: Answer, redact: Redact, explanation?: string): APIError {
   const { status, headers } = answer;
-  const masked = redact(bodyOf(answer));
+  const raw = bodyOf(answer);
+  const masked = redact(raw);
   // Cut last: the first half of a token would no longer be known for one.
   const body = typeof masked === 'string' ? masked.slice(0, longestText) : masked;
-  const members: Readonly<Record<string, unknown>> = typeof body === 'object' && body !== null ? { ...body } : {};
-  const code = codeOf(members);
-  const requestId = text(redact(headers.get('x-request-id'))) ?? text(Reflect.get(Object(members.report), 'request-id'));
-  const violations = Array.isArray(members.violations) ? members.violations.filter(isViolation) : [];
+  // Members are found by their own names, which may be what a credential is, and masked one by one.
+  const members: Readonly<Record<string, unknown>> = typeof raw === 'object' && raw !== null ? { ...raw } : {};
+  const read = (value: unknown) => text(redact(value));
+  const code = read(codeOf(members));
+  const requestId = read(headers.get('x-request-id')) ?? read(Reflect.get(Object(members.report), 'request-id'));
+  const violations = (Array.isArray(members.violations) ? members.violations : [])
+    .filter(isViolation)
+    .map((violation) => Object.fromEntries(Object.entries(violation).map(([name, value]) => [name, redact(value)])) as Violation);
   const details: APIErrorDetails = {
     status,
     code,
@@ -53,7 +58,7 @@ export function errorFromAnswer(call: string, answer: Answer, redact: Redact, ex
     retryAfter: parseRetryAfter(headers.get('retry-after'), Date.now()),
   };
 
-  const said = explanation ?? text(members.errorMessage) ?? text(members.detail) ?? text(members.message) ?? text(members.title);
+  const said = explanation ?? read(members.errorMessage) ?? read(members.detail) ?? read(members.message) ?? read(members.title);
   const [first] = violations;
   const lines = [
     `${call} answered ${status}${code === undefined ? '' : ` ${code}`}${said === undefined ? '' : `: ${said}`}${requestId === undefined ? '' : ` (request id ${requestId})`}`,

@@ -5,12 +5,8 @@ type ParamName = keyof BasicAuthenticationParams | keyof ServicePrincipalAuthent
 /** The auth params that the description marks `format: password`: secret wherever in a body they stand, even by mistake. */
 export const secretParams = ['password', 'servicePrincipalKey'] as const satisfies readonly ParamName[];
 
-/** Auth params that are no passwords; short ones are masked as whole words alone, lest a user `a` makes every message unreadable. */
-const plainParams: readonly string[] = ['serviceUri', 'username', 'servicePrincipalId'] as const satisfies readonly ParamName[];
+/** Shorter secrets, in characters, are masked as whole words alone, lest a user `a` makes every message unreadable. */
 const shortWord = 6;
-
-/** What must not be shown: `everywhere`, or only as whole `words`. */
-export type Secrets = { readonly everywhere: readonly string[]; readonly words: readonly string[] };
 
 /** Takes secrets out of a JSON value, whatever a service says, at any depth; a string stays a string. */
 export type Redact = (value: unknown) => unknown;
@@ -18,30 +14,47 @@ export type Redact = (value: unknown) => unknown;
 const mask = '***';
 const deepest = 32;
 
-/** The secrets of a request body, which is JSON: all that is under `auth.params`, and all that is called like a password. */
-export function secretsOf(body: unknown): Secrets {
-  const everywhere: string[] = [];
-  const words: string[] = [];
-  const collect = (value: unknown, name: string, secret: boolean): void => {
+/**
+ * The secrets of a request body, which is JSON: all that is under `auth.params`, whether it stands there or a patch would put it there,
+ * and all that is called like a password.
+ */
+export function secretsOf(body: unknown): readonly string[] {
+  const secrets: string[] = [];
+  const collect = (value: unknown, secret: boolean): void => {
     if (typeof value === 'object' && value !== null) {
-      for (const [member, inner] of Object.entries(value))
-        collect(inner, member, secret || member === 'params' || secretParams.some((param) => param === member));
+      for (const [member, inner] of Object.entries(value)) {
+        const names = member === 'value' ? pathNames(value) : [member];
+        collect(inner, secret || names.some(isSecretName));
+      }
     } else if (secret && (typeof value === 'string' || typeof value === 'number')) {
-      (plainParams.includes(name) && String(value).length < shortWord ? words : everywhere).push(String(value));
+      secrets.push(String(value));
     }
   };
-  collect(body, '', false);
-  return { everywhere, words };
+  collect(body, false);
+  return secrets;
+}
+
+function isSecretName(name: string): boolean {
+  return name === 'params' || secretParams.some((param) => param === name);
+}
+
+/**
+ * The names that lead to the value of a patch's instruction.
+ *
+ * @see RFC 6902 §4, RFC 6901 §3
+ */
+function pathNames(instruction: object): readonly string[] {
+  const path: unknown = Reflect.get(instruction, 'path');
+  return typeof path === 'string' ? path.split('/').map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~')) : [];
 }
 
 /**
  * A function that masks these secrets, also as JSON, a URL or HTML writes them. An answer may echo the request that it refuses.
  */
-export function redactor({ everywhere, words }: Secrets): Redact {
-  const sources = [
-    ...everywhere.flatMap(formsOf).map((form) => [form, escaped(form)] as const),
-    ...words.map((word) => [word, (/^\w/.test(word) ? '\\b' : '') + escaped(word) + (/\w$/.test(word) ? '\\b' : '')] as const),
-  ].filter(([form]) => form !== '');
+export function redactor(secrets: readonly string[]): Redact {
+  const sources = secrets
+    .filter((secret) => secret !== '')
+    .flatMap((secret) => formsOf(secret).map((form) => [form, secret.length < shortWord ? wholeWord(form) : escaped(form)] as const));
   // The longest first, so that a secret which begins with another one is masked as a whole.
   const pattern = new RegExp(
     sources
@@ -71,6 +84,10 @@ function formsOf(secret: string): readonly string[] {
   const uri = encodeURIComponent(secret.replace(/[\ud800-\udfff]/gu, ''));
   const html = secret.replace(/[&<>"']/g, (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[char] ?? '&#39;');
   return [...new Set([secret, json, ascii, inJSON(json), inJSON(ascii), uri, html])];
+}
+
+function wholeWord(text: string): string {
+  return (/^\w/.test(text) ? '\\b' : '') + escaped(text) + (/\w$/.test(text) ? '\\b' : '');
 }
 
 function escaped(text: string): string {

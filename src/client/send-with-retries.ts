@@ -1,38 +1,44 @@
 import { abortError, attempt } from './attempt.ts';
-import { FlowServiceError } from './errors.ts';
+import { APITimeoutError, FlowServiceError } from './errors.ts';
 import { NothingSentError } from './nothing-sent.ts';
 import { checkToken, type Settings } from './options.ts';
 import { orAborted } from './or-aborted.ts';
 import type { Answer } from './read-answer.ts';
-import { type Redact, redactor, type Secrets } from './redact.ts';
+import { type Redact, redactor } from './redact.ts';
 import { redactCause } from './redact-cause.ts';
 import { parseRetryAfter, retryDelay } from './retry-delay.ts';
+import { effectOf, type Method, mayFollowError, mayFollowStatus } from './retry-policy.ts';
 
-/** A POST with its body in JSON, before it is dressed with headers. */
-export type Post = {
+/** A request before it is dressed with the headers that every one has. */
+export type ClientRequest = {
+  readonly method: Method;
+  /** Below the base URL, without a query. */
   readonly path: string;
-  readonly body: string;
-  readonly secrets: Secrets;
+  /** With its question mark; not shown in messages, for conditions may name people. */
+  readonly query?: string;
+  /** The etag to send as If-Match. */
+  readonly ifMatch?: string;
+  /** JSON, and the secrets in it. */
+  readonly body?: { readonly json: string; readonly secrets: readonly string[] };
   readonly signal: AbortSignal | undefined;
 };
 
-/** The last answer, what to call the request in messages, and what masks its secrets. */
-export type Sent = { readonly answer: Answer; readonly name: string; readonly redact: Redact };
+/** The last answer, and what messages need: what to call the request, what it may have done, and what masks its secrets. */
+export type Sent = { readonly answer: Answer; readonly name: string; readonly effect: string | undefined; readonly redact: Redact };
 
 /**
- * Sends a POST, and sends it again only where that cannot create a second connection: after 429 and 503, by which the service says
- * that it did nothing, and where nothing was sent. After 401 the token function is asked once more.
+ * Sends a request, and sends it again where that is safe for its method. After 401 the token function is asked once more.
  *
- * @see RFC 9110 §9.2.2 (a POST is not idempotent)
  * @throws FlowServiceError and its kinds, but no APIError: a refusal is an answer
  */
-export async function sendWithRetries(settings: Settings, { path, body, secrets, signal }: Post): Promise<Sent> {
+export async function sendWithRetries(settings: Settings, request: ClientRequest): Promise<Sent> {
   const { accessToken, baseURL, fetch, timeout, maxRetries, logger, apiKey } = settings;
-  const url = baseURL + path;
-  const name = `POST ${url}`;
+  const { method, path, query = '', body, signal } = request;
+  const name = `${method} ${baseURL}${path}`;
+  const effect = effectOf(method);
   // A late answer may still echo the token of an earlier attempt.
   const tokens = new Set(typeof accessToken === 'string' ? [accessToken] : []);
-  const redact: Redact = (value) => redactor({ ...secrets, everywhere: [...secrets.everywhere, apiKey, ...tokens] })(value);
+  const redact: Redact = (value) => redactor([...(body?.secrets ?? []), apiKey, ...tokens])(value);
   const aborted = () => (signal === undefined ? new FlowServiceError() : abortError(name, signal, redact));
   let tokenRenewed = typeof accessToken === 'string';
 
@@ -40,13 +46,13 @@ export async function sendWithRetries(settings: Settings, { path, body, secrets,
     if (signal?.aborted) throw aborted();
     const token = await orAborted(tokenFrom(settings, redact), signal, aborted);
     tokens.add(token);
-    const init = { method: 'POST', headers: headers(settings, token), body };
+    const init = { method, headers: headersOf(request, settings, token), ...(body === undefined ? {} : { body: body.json }) };
     const start = Date.now();
     let reason: string;
-    let retryAfter: number | undefined;
+    let delay: number;
     logger?.debug(`${name}: sending`);
     try {
-      const answer = await attempt({ name, url, init, fetch, timeout, signal, redact });
+      const answer = await attempt({ name, effect, url: baseURL + path + query, init, fetch, timeout, signal, redact });
       const { status, headers } = answer;
       const requestId = redact(headers.get('x-request-id')) ?? 'none';
       logger?.debug(`${name} answered ${status} after ${Date.now() - start} ms (request id ${requestId})`);
@@ -55,15 +61,15 @@ export async function sendWithRetries(settings: Settings, { path, body, secrets,
         logger?.warn(`${name} answered 401: asking for a new token`);
         continue;
       }
-      if ((status !== 429 && status !== 503) || retries >= maxRetries) return { answer, name, redact };
-      retryAfter = parseRetryAfter(headers.get('retry-after'), Date.now());
-      if (retryDelay(retries, retryAfter) === undefined) return { answer, name, redact };
+      const wanted = retryDelay(retries, parseRetryAfter(headers.get('retry-after'), Date.now()));
+      if (!mayFollowStatus(method, status) || retries >= maxRetries || wanted === undefined) return { answer, name, effect, redact };
+      delay = wanted;
       reason = `answered ${status}`;
     } catch (error) {
-      if (!(error instanceof NothingSentError) || retries >= maxRetries) throw error;
-      reason = 'could not be sent';
+      if (!mayFollowError(method, error) || retries >= maxRetries) throw error;
+      delay = retryDelay(retries, undefined) ?? 0;
+      reason = reasonOf(error);
     }
-    const delay = retryDelay(retries, retryAfter) ?? 0;
     retries++;
     logger?.warn(`${name} ${reason}: trying again in ${Math.round(delay)} ms (${retries} of ${maxRetries})`);
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -74,19 +80,26 @@ export async function sendWithRetries(settings: Settings, { path, body, secrets,
   }
 }
 
+function reasonOf(error: FlowServiceError): string {
+  if (error instanceof NothingSentError) return 'could not be sent';
+  return error instanceof APITimeoutError ? 'gave no answer in time' : 'failed';
+}
+
 /**
- * The five headers of every request that carries a body.
+ * The headers of a request: who asks, in which sandbox, and what the body is where there is one.
  *
  * @see Tutorial: Gather values for required headers
+ * @see Update connections using the Flow Service API (If-Match)
  */
-function headers({ apiKey, imsOrg, sandbox }: Settings, token: string): Record<string, string> {
+function headersOf({ body, ifMatch }: ClientRequest, { apiKey, imsOrg, sandbox }: Settings, token: string): Record<string, string> {
   return {
     Authorization: `Bearer ${token}`,
     'x-api-key': apiKey,
     'x-gw-ims-org-id': imsOrg,
     'x-sandbox-name': sandbox,
-    'Content-Type': 'application/json',
     Accept: 'application/json',
+    ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+    ...(ifMatch === undefined ? {} : { 'If-Match': ifMatch }),
   };
 }
 

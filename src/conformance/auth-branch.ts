@@ -40,6 +40,22 @@ export function branchMeant(specName: unknown, params: unknown): AuthBranch | un
   return branchNamed(nearMiss(specName, names)) ?? shortName(specName);
 }
 
+/** The branch that params by themselves are most likely for: the one that most of those are of which only one branch has, misspelt or not. */
+export function branchOfParams(params: object): AuthBranch | undefined {
+  const present = Object.keys(params);
+  const count = ({ ownParams }: AuthBranch): number => present.filter((param) => nearMiss(param, ownParams) !== undefined).length;
+  return authBranches.reduce<AuthBranch | undefined>(
+    (best, branch) => (best === undefined || count(branch) > count(best) ? branch : best),
+    undefined,
+  );
+}
+
+/** The other branch, where every param that tells branches apart is its own and none is this one's. */
+export function ownerOfAll({ ownParams }: AuthBranch, present: readonly string[]): AuthBranch | undefined {
+  if (ownParams.some((param) => present.includes(param))) return undefined;
+  return authBranches.find((other) => other.ownParams.some((param) => present.includes(param)));
+}
+
 /** Whether the pair belongs to another source altogether, so that Dynamics' own params are not what is missing. */
 export function isOtherSource(connectionSpecId: unknown, specName: unknown): boolean {
   const other = typeof connectionSpecId === 'string' ? otherSource(connectionSpecId) : undefined;

@@ -2,9 +2,10 @@ import { description } from '../generated/description.ts';
 import { type AuthBranch, authBranches, branchMeant, otherSource } from './auth-branch.ts';
 import { nearMiss } from './near-miss.ts';
 import { isPlaceholder } from './placeholder.ts';
-import { pointerNames } from './pointer.ts';
-import { kindOf, reveal } from './reveal.ts';
+import { pointerNames, pointerTo } from './pointer.ts';
+import { kindOf, reveal, revealName } from './reveal.ts';
 import type { SchemaNode } from './schema-nodes.ts';
+import { urlFault } from './url-fault.ts';
 import { type Violation, type ViolationCode, violation } from './violation.ts';
 
 /** Where in a body a mistake is, and what the description says about the place. */
@@ -42,14 +43,10 @@ export function empty(place: Place): Violation {
 }
 
 /** A property whose value does not have the form that the description gives it. */
-export function malformed(place: Place): Violation {
-  return explain(
-    'property-format',
-    place,
-    `${capitalize(nameOf(place.at))} does not have the form that it must have.`,
-    'a string (not shown)',
-    'Correct its form.',
-  );
+export function malformed(place: Place, value: string): Violation {
+  const isURL = place.node?.['x-example']?.startsWith('https://') === true;
+  const fault = isURL ? `is no absolute http or https URL: ${urlFault(value)}` : 'does not have the form that it must have';
+  return explain('property-format', place, `${capitalize(nameOf(place.at))} ${fault}.`, 'a string (not shown)', 'Correct its form.');
 }
 
 /** A value that is still a placeholder of the documentation. */
@@ -89,9 +86,11 @@ export function unpatchable(place: Place, value: string, allowed: readonly strin
 
 /** A property that nobody declares in the place around it; `meant` is the one of the known names that it most likely stands for. */
 export function unknown({ at, node }: Place, known: readonly string[], meant: string | undefined): Violation {
-  const name = reveal(pointerNames(at).at(-1) ?? '');
+  const written = pointerNames(at).at(-1) ?? '';
+  const name = reveal(written);
   const end = meant === undefined ? '.' : `; did you mean ${meant}?`;
-  return violation(at.startsWith(paramsPointer) ? 'auth-param-unknown' : 'property-unknown', `/body${at}`, {
+  const shown = pointerTo(at.slice(0, at.lastIndexOf('/')), revealName(written));
+  return violation(at.startsWith(paramsPointer) ? 'auth-param-unknown' : 'property-unknown', `/body${shown}`, {
     message: `${name} is no property of ${parentOf(at)}${end}`,
     expected: `one of ${known.join(', ')}`,
     received: name,
@@ -180,7 +179,8 @@ function expectedOf(node: SchemaNode | undefined): string {
 }
 
 function path(at: string): string {
-  return pointerNames(at).join('.') || 'the body';
+  const names = pointerNames(at).map((name) => (/^[0-9]+$/.test(name) ? `[${name}]` : `.${name}`));
+  return names.join('').replace(/^\./, '') || 'the body';
 }
 
 function nameOf(at: string): string {

@@ -1,5 +1,5 @@
 import { validators } from '../generated/validators.ts';
-import { type AuthBranch, authBranches, branchMeant, branchNamed } from './auth-branch.ts';
+import { type AuthBranch, authBranches, branchMeant, branchNamed, ownerOfAll } from './auth-branch.ts';
 import * as say from './body-violations.ts';
 import { explainErrors } from './explain-errors.ts';
 import { nearMiss } from './near-miss.ts';
@@ -54,10 +54,4 @@ function explainSpecName(specName: unknown, params: unknown, { nodes }: AuthBran
   const place = { at: '/auth/specName', node: nodes.get('/auth/specName') };
   if (specName !== undefined && typeof specName !== 'string') return say.wrongType(place, specName);
   return specName === undefined || specName === '' ? say.noAuthSpec(specName) : say.unknownAuthSpec(specName, params);
-}
-
-/** The other branch, where every param that tells branches apart is its own and none is this one's. */
-function ownerOfAll({ ownParams }: AuthBranch, present: readonly string[]): AuthBranch | undefined {
-  if (ownParams.some((param) => present.includes(param))) return undefined;
-  return authBranches.find((other) => other.ownParams.some((param) => present.includes(param)));
 }

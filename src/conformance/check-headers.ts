@@ -1,4 +1,5 @@
 import { type Header, headerValues } from './message.ts';
+import { nearMiss } from './near-miss.ts';
 import type { Operation } from './operation.ts';
 import type { ParameterRule } from './parameter-rule.ts';
 import { isPlaceholder } from './placeholder.ts';
@@ -29,7 +30,7 @@ export function singleValue(rule: ParameterRule, sent: readonly Header[], found:
   const values = headerValues(sent, rule.name);
   const value = values[0];
   if (value === undefined) {
-    if (rule.required) found.push(explain('header-missing', rule, `The header ${rule.label} is missing.`));
+    if (rule.required) found.push(missing(rule, sent));
     return undefined;
   }
   if (values.length > 1) {
@@ -45,6 +46,12 @@ export function singleValue(rule: ParameterRule, sent: readonly Header[], found:
     return undefined;
   }
   return value;
+}
+
+function missing(rule: ParameterRule, sent: readonly Header[]): Violation {
+  const near = sent.find(([name]) => nearMiss(name, [rule.name]) !== undefined);
+  const end = near === undefined ? '.' : `; ${reveal(near[0])} is sent, did you mean ${rule.label}?`;
+  return explain('header-missing', rule, `The header ${rule.label} is missing${end}`);
 }
 
 /**

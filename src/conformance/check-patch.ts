@@ -1,13 +1,15 @@
-import { type SchemaError, validators } from '../generated/validators.ts';
-import { authBranches, branchMeant, branchNamed } from './auth-branch.ts';
+import type { ConnectionPatch } from '../generated/flow-service.ts';
+import { validators } from '../generated/validators.ts';
+import { branchNamed, branchOfParams } from './auth-branch.ts';
 import * as say from './body-violations.ts';
 import { checkAuthParams } from './check-auth-params.ts';
 import { connectionNode } from './check-connection.ts';
 import { explainErrors } from './explain-errors.ts';
+import { inDescribedOrder, isWithin } from './in-described-order.ts';
 import { nearMiss } from './near-miss.ts';
 import type { SchemaName } from './operation.ts';
 import { pointerTo } from './pointer.ts';
-import { type Finding, weigh } from './profile.ts';
+import { type Finding, type Profile, weigh } from './profile.ts';
 import { membersOf, type SchemaNode, schemaNodes } from './schema-nodes.ts';
 import type { Violation } from './violation.ts';
 
@@ -24,6 +26,17 @@ const instructions: readonly Instruction[] = membersOf('PatchInstruction').map((
   return { schema, nodes, path: nodes.get('/path')?.const ?? '', ops: nodes.get('/op')?.enum ?? [] };
 });
 const paths = [...new Set(instructions.map(({ path }) => path))];
+const memberNames = [...new Set(instructions.flatMap(({ nodes }) => Object.keys(nodes.get('')?.properties ?? {})))];
+const bodyReference = schemaNodes('ConnectionPatch').get('')?.['x-reference'] ?? '';
+
+/**
+ * Whether a value is a JSON Patch of a connection. Instruction by instruction: ajv copies the errors so far with each wrong item of a
+ * list, which takes minutes for a long list of nothing.
+ */
+export function isPatch(value: unknown): boolean {
+  if (!Array.isArray(value)) return validators.ConnectionPatch(value);
+  return validators.ConnectionPatch(value.slice(0, 1)) && value.every((instruction) => validators.PatchInstruction(instruction));
+}
 
 /**
  * What is wrong with a JSON Patch of a connection: the kind of each instruction is chosen by its `path`, then by its `op`, before the
@@ -31,10 +44,11 @@ const paths = [...new Set(instructions.map(({ path }) => path))];
  *
  * @see RFC 6902 §4; Update connections using the Flow Service API
  */
-export function checkPatch(patch: unknown, errors: readonly SchemaError[]): readonly Finding[] {
+export function checkPatch(patch: unknown): readonly Finding[] {
   const nodes = schemaNodes('ConnectionPatch');
-  if (!Array.isArray(patch)) return [say.wrongType({ at: '', node: nodes.get('') }, patch)];
-  if (patch.length === 0) return explainErrors({ nodes }, patch, errors);
+  const place = { at: '', node: nodes.get('') };
+  if (!Array.isArray(patch)) return [say.wrongType(place, patch)];
+  if (patch.length === 0) return [say.empty(place)];
   return patch.flatMap((instruction, index) => checkInstruction(instruction, pointerTo('', String(index))));
 }
 
@@ -43,16 +57,13 @@ export function checkPatch(patch: unknown, errors: readonly SchemaError[]): read
  *
  * @see Dynamics tutorial of 2025, tip on the authentication type
  */
-export function checkConnectionPatch(
-  patch: readonly { readonly path: string; readonly value?: unknown }[],
-  specName: string,
-): readonly Violation[] {
+export function checkConnectionPatch(patch: ConnectionPatch, specName: string, profile: Profile): readonly Violation[] {
   const branch = branchNamed(specName);
-  return patch.flatMap(({ path, value }, index) =>
-    branch !== undefined && path === '/auth/params' && typeof value === 'object' && value !== null
-      ? weigh(checkAuthParams(branch, value, `/${index}/value`), 'strict')
-      : [],
+  if (branch === undefined) return [];
+  const found = patch.flatMap(({ path, value }, index) =>
+    path === '/auth/params' && typeof value === 'object' && value !== null ? checkAuthParams(branch, value, `/${index}/value`) : [],
   );
+  return weigh(found, profile);
 }
 
 /** What the description says about a place in a patch; of auth params the same as of those of a connection to be created. */
@@ -64,44 +75,66 @@ function checkInstruction(value: unknown, at: string): readonly Finding[] {
   const [first] = instructions;
   if (first === undefined) return [];
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return [say.wrongType({ at, node: first.nodes.get('') }, value)];
-  const { path, op } = value as { readonly path?: unknown; readonly op?: unknown };
-  const onPath = instructions.filter((instruction) => instruction.path === path);
-  const chosen = onPath.find(({ ops }) => ops.some((known) => known === op)) ?? onPath[0];
-  if (chosen === undefined)
-    return [...explainAt(first, value, at).filter(({ at: place }) => isAbout(place, at, path)), ...explainPath(path, at)];
-  const found = explainAt(chosen, value, at).filter(
-    (finding) => !finding.at.startsWith(`/body${at}/value/`) && finding.at !== `/body${at}/op`,
-  );
-  return [...explainOp(op, onPath, at), ...found, ...explainValue(chosen, value, at)];
+  const onPath = instructions.filter((instruction) => instruction.path === memberMeant(value, 'path'));
+  const allowed = (onPath.length === 0 ? instructions : onPath).flatMap(({ ops }) => ops);
+  const op = memberMeant(value, 'op');
+  const meant = typeof op === 'string' ? (allowed.find((known) => known === op) ?? nearMiss(op, allowed)) : undefined;
+  // Where op does not tell, the rest does: with a value or without one.
+  const complaints = (instruction: Instruction): number => explainAt(instruction, value, at).length;
+  const chosen =
+    onPath.find(({ ops }) => ops.some((known) => known === meant)) ?? onPath.toSorted((a, b) => complaints(a) - complaints(b))[0];
+
+  const found = explainAt(chosen ?? first, value, at).filter(({ code, at: place }) => {
+    // What op and path may be depends on each other, and is told below.
+    if (place === `/body${at}/op` || place === `/body${at}/path`) return code === 'property-missing';
+    // What the value may be, or whether there has to be one, is for path and op to say.
+    return !isWithin(place, `/body${at}/value`) || (chosen !== undefined && (op === undefined || meant !== undefined));
+  });
+  const params = chosen?.path === '/auth/params' ? paramsIn(value) : undefined;
+  const all = [
+    ...explainPath(Reflect.get(value, 'path'), at),
+    ...explainOp(Reflect.get(value, 'op'), onPath[0] ?? first, allowed, at),
+    ...(params === undefined ? found : found.filter(({ at: place }) => !isWithin(place, `/body${at}/value`))),
+    ...(params === undefined ? [] : explainParams(params, at)),
+  ];
+  return inDescribedOrder(all, `/body${at}`, memberNames);
 }
 
-/** Without a path that is known, only what all instructions agree on is a mistake for sure. */
-function isAbout(place: string, at: string, path: unknown): boolean {
-  return place === `/body${at}/op` || (path === undefined && place === `/body${at}/path`);
+/** The member of this name, or the one that is most likely that one misspelt. */
+function memberMeant(instruction: object, name: string): unknown {
+  if (Object.hasOwn(instruction, name)) return Reflect.get(instruction, name);
+  const misspelt = Object.keys(instruction).find((other) => nearMiss(other, memberNames) === name);
+  return misspelt === undefined ? undefined : Reflect.get(instruction, misspelt);
+}
+
+function paramsIn(instruction: object): object | undefined {
+  const value: unknown = Reflect.get(instruction, 'value');
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
 }
 
 function explainPath(path: unknown, at: string): readonly Finding[] {
-  if (path === undefined) return [];
-  const place = { at: `${at}/path`, node: { type: 'string' } };
+  if (path === undefined || paths.some((known) => known === path)) return [];
+  const place = { at: `${at}/path`, node: { type: 'string', 'x-reference': bodyReference } };
   if (typeof path !== 'string') return [say.wrongType(place, path)];
-  return [say.unpatchable(place, path, paths, nearMiss(path, paths))];
+  if (path === '') return [say.empty(place)];
+  return [say.unpatchable(place, path, paths, paths.find((known) => path.startsWith(`${known}/`)) ?? nearMiss(path, paths))];
 }
 
-function explainOp(op: unknown, onPath: readonly Instruction[], at: string): readonly Finding[] {
-  const allowed = onPath.flatMap(({ ops }) => ops);
-  const node = onPath[0]?.nodes.get('/op');
-  const place = { at: `${at}/op`, node };
-  if (op === undefined) return [say.missing(place)];
+function explainOp(op: unknown, { nodes }: Instruction, allowed: readonly string[], at: string): readonly Finding[] {
+  if (op === undefined || allowed.some((known) => known === op)) return [];
+  const place = { at: `${at}/op`, node: nodes.get('/op') };
   if (typeof op !== 'string') return [say.wrongType(place, op)];
-  return allowed.includes(op) ? [] : [say.notAllowed(place, op, allowed)];
+  if (op === '') return [say.empty(place)];
+  const usual = allowed.filter((known) => known === known.toLowerCase());
+  const meant = nearMiss(op, usual);
+  const fix = meant === undefined ? `Send ${usual.join(' or ')}.` : `Write ${meant}, exactly so.`;
+  return [{ ...say.notAllowed(place, op, allowed), fix }];
 }
 
 /** Auth params are checked as those of the auth spec that they are most likely for; which one the connection has is not known here. */
-function explainValue({ path }: Instruction, instruction: object, at: string): readonly Finding[] {
-  const value: unknown = Reflect.get(instruction, 'value');
-  if (path !== '/auth/params' || typeof value !== 'object' || value === null || Array.isArray(value)) return [];
-  const branch = branchMeant(undefined, value) ?? authBranches[0];
-  return branch === undefined ? [] : checkAuthParams(branch, value, `${at}/value`);
+function explainParams(params: object, at: string): readonly Finding[] {
+  const branch = branchOfParams(params);
+  return branch === undefined ? [] : checkAuthParams(branch, params, `${at}/value`);
 }
 
 function explainAt({ schema, nodes }: Instruction, value: unknown, at: string): readonly Finding[] {

@@ -2,24 +2,22 @@ import { faultOf } from './check-parameter.ts';
 import { nearMiss } from './near-miss.ts';
 import type { Operation } from './operation.ts';
 import type { ParameterRule } from './parameter-rule.ts';
-import { reveal } from './reveal.ts';
+import { pointerTo } from './pointer.ts';
+import { reveal, revealName } from './reveal.ts';
 import { type Violation, violation } from './violation.ts';
 
 /** Checks the query of a request: each parameter by itself, those that are missing, and those that exclude each other. */
 export function checkQuery(operation: Operation, query: URLSearchParams, found: Violation[]): void {
   const { parameters, exclusive } = operation.query;
-  for (const name of new Set(query.keys())) {
+  const names = [...new Set(query.keys())];
+  const strange = names.filter((name) => !parameters.has(name));
+  const lacking = [...parameters.values()].flatMap((rule) => (query.has(rule.name) ? [] : lackOf(rule, query, strange)));
+  for (const name of names) {
     const rule = parameters.get(name);
-    if (rule === undefined) found.push(unknown(operation, name));
-    else checkValues(rule, query.getAll(name), found);
+    if (rule !== undefined) checkValues(rule, query.getAll(name), found);
+    else if (!lacking.some(({ misspelt }) => misspelt === name)) found.push(unknown(operation, name));
   }
-  for (const rule of parameters.values()) {
-    if (query.has(rule.name)) continue;
-    const { parameter = '', values = [] } = rule.requiredWith ?? {};
-    const other = query.get(parameter) ?? '';
-    if (rule.required) found.push(missing(rule, ''));
-    else if (values.includes(other)) found.push(missing(rule, ` with ${parameter}=${other}`));
-  }
+  found.push(...lacking.map(missing));
   const [first, second] = exclusive?.parameters.filter((name) => query.has(name)) ?? [];
   if (exclusive !== undefined && first !== undefined && second !== undefined) {
     found.push(
@@ -56,9 +54,26 @@ function checkValues(rule: ParameterRule, values: readonly string[], found: Viol
   }
 }
 
-function missing({ name, expected, fix, reference }: ParameterRule, when: string): Violation {
-  const message = `The query parameter ${name} is missing; it is required${when}.`;
-  return violation('query-missing', `/query/${name}`, { message, expected, received: 'nothing', fix, reference });
+/** A parameter that is required and not there, why it is required, and what is there instead of it: it misspelt. */
+type Lack = { readonly rule: ParameterRule; readonly when: string; readonly misspelt: string | undefined };
+
+function lackOf(rule: ParameterRule, query: URLSearchParams, strange: readonly string[]): readonly Lack[] {
+  const { parameter = '', values = [] } = rule.requiredWith ?? {};
+  const other = query.get(parameter) ?? '';
+  if (!rule.required && !values.includes(other)) return [];
+  const misspelt = strange.find((name) => nearMiss(name, [rule.name]) !== undefined);
+  return [{ rule, when: rule.required ? '' : ` with ${parameter}=${other}`, misspelt }];
+}
+
+function missing({ rule: { name, expected, fix, reference }, when, misspelt }: Lack): Violation {
+  const instead = misspelt === undefined ? '' : `; ${reveal(misspelt)} is there, did you mean ${name}?`;
+  return violation('query-missing', `/query/${name}`, {
+    message: `The query parameter ${name} is missing; it is required${when}${instead === '' ? '.' : instead}`,
+    expected,
+    received: misspelt === undefined ? 'nothing' : reveal(misspelt),
+    fix: misspelt === undefined ? fix : `Write ${name}, exactly so.`,
+    reference,
+  });
 }
 
 function unknown({ id, query: { parameters, unknown: rule } }: Operation, name: string): Violation {
@@ -71,5 +86,5 @@ function unknown({ id, query: { parameters, unknown: rule } }: Operation, name: 
     fix: meant === undefined ? `Leave ${reveal(name)} out.` : `Write ${meant}, exactly so.`,
     reference: rule.reference,
   };
-  return { ...violation('query-unknown', `/query/${name}`, explanation), severity: rule.severity };
+  return { ...violation('query-unknown', pointerTo('/query', revealName(name)), explanation), severity: rule.severity };
 }

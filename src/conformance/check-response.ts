@@ -42,6 +42,19 @@ export function checkResponse(operation: Operation, response: ResponseMessage): 
   }
   found.push(...headers.map((header) => ({ ...header, at: `/response${header.at}` })));
 
+  for (const name of new Set(response.headers.map(([sent]) => sent.toLowerCase()))) {
+    if (!name.startsWith('x-') || rule.headers.some((header) => header.name === name)) continue;
+    found.push(
+      violation('response-header-unknown', `/response/headers/${name}`, {
+        message: `${operation.id} documents no header ${reveal(name)}.`,
+        expected: rule.headers.map(({ label }) => label).join(', '),
+        received: reveal(name),
+        fix: 'Do not rely on it, or describe it.',
+        reference: `Description: ${operation.id}, responses`,
+      }),
+    );
+  }
+
   // HTTP itself keeps a response without content from having one.
   if (rule.body === undefined) return found;
   const type = headerValues(response.headers, 'content-type')[0] ?? '';

@@ -54,7 +54,7 @@ function explainValue(at: string, keyword: string, { nodes }: Scope, value: unkn
   if (value === '') return say.empty(place);
   if (at === '/connectionSpec/version') return say.wrongVersion(place, value);
   if (at === '/connectionSpec/id') return say.unknownConnectionSpec(place, value);
-  return keyword === 'const' || keyword === 'enum' ? say.notAllowed(place, value) : say.malformed(place);
+  return keyword === 'const' || keyword === 'enum' ? say.notAllowed(place, value) : say.malformed(place, value);
 }
 
 function memberPointer({ instancePath, params }: SchemaError, which: 'missingProperty' | 'additionalProperty'): readonly string[] {

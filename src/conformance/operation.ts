@@ -16,6 +16,8 @@ export type BodyRule = {
   readonly schema: SchemaName;
   readonly maxBytes: number;
   readonly maxDepth: number;
+  /** How many items a body that is a list may have. */
+  readonly maxItems: number;
   readonly reference: string;
 };
 
@@ -70,6 +72,7 @@ type RequestBody = {
   readonly content: Readonly<Record<string, MediaType & { readonly schema: Reference }>>;
   readonly 'x-max-bytes': number;
   readonly 'x-max-depth': number;
+  readonly 'x-max-items'?: number;
   readonly 'x-reference': string;
 };
 type OperationObject = {
@@ -154,6 +157,7 @@ function bodyRule({ content, ...rule }: RequestBody): BodyRule {
     schema: referredName(schema) as SchemaName,
     maxBytes: rule['x-max-bytes'],
     maxDepth: rule['x-max-depth'],
+    maxItems: rule['x-max-items'] ?? Number.POSITIVE_INFINITY,
     reference: rule['x-reference'],
   };
 }

@@ -17,6 +17,9 @@ export type ParameterRule = {
   readonly requiredWith: { readonly parameter: string; readonly values: readonly string[] } | undefined;
   /** The fields that a filter may name, by the kind of their values. */
   readonly filter: FilterFields | undefined;
+  /** The schema as the description writes it, and a value that fits it; for who makes something else of them than a check. */
+  readonly schema: ParameterSchema;
+  readonly example: string | undefined;
   readonly expected: string;
   readonly fix: string;
   readonly reference: string;
@@ -36,9 +39,11 @@ export type ParameterObject = {
   readonly 'x-filter'?: FilterFields;
 };
 
-type ParameterSchema = {
+/** A schema of a parameter or header, as far as it is read. */
+export type ParameterSchema = {
   readonly type?: string;
   readonly pattern?: string;
+  readonly minLength?: number;
   readonly enum?: readonly string[];
   readonly examples?: readonly unknown[];
   readonly minimum?: number;
@@ -68,6 +73,8 @@ export function parameterRule(label: string, parameter: ParameterObject, place: 
     initial: schema.default,
     requiredWith: parameter['x-required-with'],
     filter: parameter['x-filter'],
+    schema,
+    example: example === undefined ? undefined : String(example),
     expected: allowed?.join(' or ') ?? (example === undefined ? 'a value' : `a value such as ${example}`),
     fix: parameter['x-fix'] ?? `Send ${label}.`,
     reference: parameter['x-reference'] ?? `Description: ${label}`,

@@ -16,7 +16,11 @@ export type Finding = Violation & {
   readonly essential?: true;
 };
 
-const tolerated: readonly { readonly code: string; readonly at?: string }[] = description.info['x-lenient'];
+/** What the description tolerates: a code, at the places whose pointer begins so; `*` stands for any one name. */
+const tolerated: readonly { readonly code: string; readonly place: RegExp }[] = description.info['x-lenient'].map((entry) => {
+  const at = 'at' in entry ? entry.at : '';
+  return { code: entry.code, place: new RegExp(`^${at.replaceAll('*', '[^/]+')}`) };
+});
 
 /** The findings as the profile weighs them. */
 export function weigh(findings: readonly Finding[], profile: Profile): readonly Violation[] {
@@ -26,7 +30,7 @@ export function weigh(findings: readonly Finding[], profile: Profile): readonly 
     const tolerable =
       profile === 'lenient' &&
       essential === undefined &&
-      tolerated.some(({ code, at = '' }) => violation.code === code && violation.at.startsWith(at));
+      tolerated.some(({ code, place }) => violation.code === code && place.test(violation.at));
     return tolerable ? { ...violation, severity: 'warning' } : violation;
   });
 }

@@ -1,8 +1,9 @@
 import { headerValues, type RequestMessage } from './message.ts';
 import type { BodyRule } from './operation.ts';
-import { readForm } from './read-form.ts';
+import { pointerTo } from './pointer.ts';
+import { isForm, readForm } from './read-form.ts';
 import { findDuplicateNames, findSyntaxError } from './read-json.ts';
-import { reveal } from './reveal.ts';
+import { reveal, revealName } from './reveal.ts';
 import { countProperties, scanJson } from './scan-json.ts';
 import { type Violation, violation } from './violation.ts';
 
@@ -38,8 +39,12 @@ export function readBody(rule: BodyRule, { headers, body }: RequestMessage, foun
     );
     return undefined;
   }
-  const unreadable = (explanation: { message: string; received: string; fix: string; reference: string }): undefined => {
-    if (typeKnown) found.push(violation('body-not-json', '/body', { expected: 'JSON in UTF-8', ...explanation }));
+  const isJson = rule.mediaType === 'application/json';
+  const [code, expected, standard] = isJson
+    ? (['body-not-json', 'JSON in UTF-8', 'RFC 8259 §8.1'] as const)
+    : (['body-not-form', 'a form in UTF-8', 'RFC 6749 §4.4.2, Appendix B'] as const);
+  const unreadable = (explanation: { message: string; received: string; fix: string; reference?: string }): undefined => {
+    if (typeKnown) found.push(violation(code, '/body', { expected, reference: standard, ...explanation }));
   };
   let text: string;
   try {
@@ -49,7 +54,6 @@ export function readBody(rule: BodyRule, { headers, body }: RequestMessage, foun
       message: 'The body is not UTF-8.',
       received: 'bytes that are no UTF-8',
       fix: 'Encode the body as UTF-8.',
-      reference: 'RFC 8259 §8.1',
     });
   }
   if (text.charCodeAt(0) === 0xfeff) {
@@ -57,10 +61,16 @@ export function readBody(rule: BodyRule, { headers, body }: RequestMessage, foun
       message: 'The body begins with a byte order mark.',
       received: 'a byte order mark',
       fix: 'Leave the byte order mark out; save the file as UTF-8 without BOM.',
-      reference: 'RFC 8259 §8.1',
     });
   }
-  if (rule.mediaType !== 'application/json') return typeKnown ? { text, value: readForm(text, found) } : undefined;
+  if (!isJson && !isForm(text)) {
+    return unreadable({
+      message: 'The body is not form-encoded, but Content-Type says so.',
+      received: 'something else (not shown)',
+      fix: 'Write the parameters as name=value, & between them, or let a library do it.',
+    });
+  }
+  if (!isJson) return typeKnown ? { text, value: readForm(text, found) } : undefined;
   const { depth, names } = scanJson(text);
   if (depth > rule.maxDepth) {
     found.push(tooLarge(`The body has ${depth} levels of objects and arrays.`, `at most ${rule.maxDepth} levels`, `${depth} levels`));
@@ -79,10 +89,14 @@ export function readBody(rule: BodyRule, { headers, body }: RequestMessage, foun
       reference: 'RFC 8259 §2',
     });
   }
+  if (Array.isArray(value) && value.length > rule.maxItems) {
+    found.push(tooLarge(`The body has ${value.length} items.`, `at most ${rule.maxItems} items`, `${value.length} items`));
+    return undefined;
+  }
   if (names !== countProperties(value)) {
     for (const { at, name, position } of findDuplicateNames(text)) {
       found.push(
-        violation('body-duplicate-key', `/body${at}`, {
+        violation('body-duplicate-key', `/body${pointerTo(at.slice(0, at.lastIndexOf('/')), revealName(name))}`, {
           message: `The property ${reveal(name)} occurs twice in its object, again at line ${position.line}, column ${position.column}.`,
           expected: 'each property name once',
           received: 'the same name again',
@@ -142,6 +156,6 @@ function tooLarge(message: string, expected: string, received: string): Violatio
     expected,
     received,
     fix: 'Send only what the operation is about; that is a few hundred bytes.',
-    reference: "This toolkit's own limit, x-max-bytes and x-max-depth in the description; RFC 8259 §9",
+    reference: "This toolkit's own limit, x-max-bytes, x-max-depth and x-max-items in the description; RFC 8259 §9",
   });
 }

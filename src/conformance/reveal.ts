@@ -1,4 +1,8 @@
+import { secretNames } from './secret-names.ts';
+
 const longest = 80;
+/** A secret's name and what may be its value: after a sign of equality, or run together with it. */
+const secretAssigned = new RegExp(`(?:${[...secretNames].join('|')})(?:\\W{0,3}(?:[=:]|%3[AD])|\\S{12})`, 'i');
 
 /**
  * How a received value is shown: short, on one line, and not at all where it looks like a credential that landed in the wrong place.
@@ -8,6 +12,12 @@ export function reveal(value: string): string {
   if (looksSecret(value)) return 'a value that looks like a credential (not shown)';
   const shown = value.length > longest ? `${value.slice(0, longest)}…` : value;
   return JSON.stringify(shown);
+}
+
+/** How a name that nobody has declared is written in a pointer: as it is, unless it is no name at all. */
+export function revealName(name: string): string {
+  if (looksSecret(name)) return '(not shown)';
+  return name.length > longest ? `${name.slice(0, longest)}…` : name;
 }
 
 /** How a secret, or what may be one, is shown: by its kind alone. */
@@ -24,7 +34,28 @@ export function kindOf(value: unknown): string {
   return `a ${typeof value}`;
 }
 
-/** Whether a value looks like a credential that landed in the wrong place. */
+/** Whether a value looks like a credential that landed in the wrong place, or holds one with its name before it. */
 export function looksSecret(value: string): boolean {
-  return /^\s*(?:bearer\s|basic\s+\S+$)/i.test(value) || value.startsWith('eyJ') || /:\/\/[^/\s]*@/.test(value);
+  return (
+    /^\s*bearer\s/i.test(value) ||
+    isBasicCredential(value) ||
+    /\beyJ[\w-]{10}/.test(value) ||
+    /:\/\/[^/\s]*@/.test(value) ||
+    secretAssigned.test(value)
+  );
+}
+
+/**
+ * A user and a password as the scheme Basic writes them; `Basic Authentication`, a likely `specName`, is neither.
+ *
+ * @see RFC 7617 §2
+ */
+function isBasicCredential(value: string): boolean {
+  const [, encoded] = /^\s*basic\s+([\w+/-]+={0,2})\s*$/i.exec(value) ?? [];
+  if (encoded === undefined) return false;
+  try {
+    return atob(encoded.replaceAll('-', '+').replaceAll('_', '/')).includes(':');
+  } catch {
+    return false;
+  }
 }

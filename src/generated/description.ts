@@ -4,8 +4,8 @@ export const description = {
  "info": {
   "title": "Flow Service, connections for Microsoft Dynamics",
   "version": "0.1.0",
-  "summary": "The one call that creates a Microsoft Dynamics base connection in Adobe Experience Platform.",
-  "description": "A contract for `POST /connections` of Adobe Experience Platform's Flow Service, narrowed to Microsoft Dynamics and its two\nauthentication specifications. Written from what Adobe publishes; it is not Adobe's own description and not endorsed by Adobe.\n\nA value that is wholly a `{PLACEHOLDER}` is let through everywhere, so that the published examples are valid as they stand.\n\n`x-reference` names where a rule is published, `x-fix` what to do when it is broken, `x-example` a value to show; `x-lenient`\nlists what no published source refuses, and why: the lenient profile only warns of it. Members of an example: `x-message-template` with `x-message-variables` tells which parts of an error's text vary from request to request.\n",
+  "summary": "Microsoft Dynamics base connections in Adobe Experience Platform, from their creation to their deletion.",
+  "description": "A contract for the connections of Adobe Experience Platform's Flow Service, narrowed to Microsoft Dynamics and its two\nauthentication specifications. Written from what Adobe publishes; it is not Adobe's own description and not endorsed by Adobe.\n\nA value that is wholly a `{PLACEHOLDER}` is let through wherever the value is the caller's own, so that the published examples are\nvalid as they stand.\n\n`x-reference` names where a rule is published, `x-fix` what to do when it is broken, `x-example` a value to show; `x-lenient`\nlists what no published source refuses, and why: the lenient profile only warns of it. Members of an example: `x-message-template` with `x-message-variables` tells which parts of an error's text vary from request to request.\n",
   "license": {
    "name": "Apache-2.0",
    "identifier": "Apache-2.0"
@@ -27,6 +27,11 @@ export const description = {
     "code": "property-format",
     "at": "/body/auth/params/serviceUri",
     "because": "The published authentication specification types serviceUri as a plain string."
+   },
+   {
+    "code": "property-format",
+    "at": "/body/*/value/serviceUri",
+    "because": "The same in a patch."
    },
    {
     "code": "property-empty",
@@ -555,6 +560,7 @@ export const description = {
      "x-reference": "Update connections using the Flow Service API; RFC 8259 §4, §8.1",
      "x-max-bytes": 1048576,
      "x-max-depth": 64,
+     "x-max-items": 1000,
      "content": {
       "application/json": {
        "schema": {
@@ -1551,7 +1557,7 @@ export const description = {
      "type": "array",
      "items": {
       "type": "string",
-      "pattern": "^(?:(?:id|name|description|createdBy|updatedBy|createdClient|updatedClient|state|sandboxName|connectionSpec\\.id|connectionSpec\\.version|auth\\.specName|auth\\.params\\.serviceUri|auth\\.params\\.username|auth\\.params\\.servicePrincipalId)==[\\s\\S]+|(?:createdAt|updatedAt)(?:==|>=|<=|>|<)[0-9]{1,15})$"
+      "pattern": "^(?:(?:id|name|description|createdBy|updatedBy|createdClient|updatedClient|state|sandboxName|connectionSpec\\.id|connectionSpec\\.version|auth\\.specName|auth\\.params\\.serviceUri|auth\\.params\\.username|auth\\.params\\.servicePrincipalId)==[^=!<>~][\\s\\S]*|(?:createdAt|updatedAt)(?:==|>=|<=|>|<)[0-9]{1,15})$"
      }
     }
    },
@@ -1578,7 +1584,7 @@ export const description = {
      "type": "array",
      "items": {
       "type": "string",
-      "pattern": "^(?:id|name|providerId|version)==[\\s\\S]+$"
+      "pattern": "^(?:id|name|providerId|version)==[^=!<>~][\\s\\S]*$"
      }
     }
    },
@@ -1992,6 +1998,7 @@ export const description = {
      "version"
     ],
     "x-reference": "Tutorial: Create a connection, Request",
+    "x-fix": "Send connectionSpec as {\"id\": \"38ad80fe-8b06-4938-94f4-d4ee80266b07\", \"version\": \"1.0\"}.",
     "properties": {
      "id": {
       "type": "string",
@@ -2324,10 +2331,12 @@ export const description = {
      "params"
     ],
     "x-reference": "Tutorial: Create a Dynamics connection using basic authentication",
+    "x-fix": "Send auth as {\"specName\": \"Basic Authentication for Dynamics-Online\", \"params\": {\"serviceUri\": …, \"username\": …, \"password\": …}}, or in the form for a service principal.",
     "properties": {
      "specName": {
       "type": "string",
-      "const": "Basic Authentication for Dynamics-Online"
+      "const": "Basic Authentication for Dynamics-Online",
+      "x-fix": "Send \"Basic Authentication for Dynamics-Online\" or \"Service Principal Key Based Authentication\"."
      },
      "params": {
       "$ref": "#/components/schemas/BasicAuthenticationParams"
@@ -2342,6 +2351,8 @@ export const description = {
      "username",
      "password"
     ],
+    "x-reference": "Tutorial: Gather required credentials",
+    "x-fix": "Send auth.params with serviceUri, username and password.",
     "properties": {
      "serviceUri": {
       "$ref": "#/components/schemas/ServiceUri"
@@ -2371,10 +2382,12 @@ export const description = {
      "params"
     ],
     "x-reference": "Tutorial: Create a Dynamics connection using service principal key-based authentication",
+    "x-fix": "Send auth as {\"specName\": \"Service Principal Key Based Authentication\", \"params\": {\"serviceUri\": …, \"servicePrincipalId\": …, \"servicePrincipalKey\": …}}, or in the form for a user name.",
     "properties": {
      "specName": {
       "type": "string",
-      "const": "Service Principal Key Based Authentication"
+      "const": "Service Principal Key Based Authentication",
+      "x-fix": "Send \"Basic Authentication for Dynamics-Online\" or \"Service Principal Key Based Authentication\"."
      },
      "params": {
       "$ref": "#/components/schemas/ServicePrincipalAuthenticationParams"
@@ -2389,6 +2402,8 @@ export const description = {
      "servicePrincipalId",
      "servicePrincipalKey"
     ],
+    "x-reference": "Tutorial: Gather required credentials",
+    "x-fix": "Send auth.params with serviceUri, servicePrincipalId and servicePrincipalKey.",
     "properties": {
      "serviceUri": {
       "$ref": "#/components/schemas/ServiceUri"
@@ -2413,7 +2428,7 @@ export const description = {
     "type": "string",
     "minLength": 1,
     "description": "The URL of the Dynamics instance: an absolute http or https URI without credentials in it. Adobe types it as a plain string\nand calls it a URL; that it must be one is our reading.\n",
-    "pattern": "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|(?:[A-Za-z0-9._~!$&'()*+,;=-]|%[0-9A-Fa-f]{2})+)(?::[0-9]{0,5})?(?:/(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?(?:\\?(?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?|\\{[A-Za-z0-9_]+\\})$",
+    "pattern": "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|(?:[A-Za-z0-9._~!$&'()*+,;=-]|%[0-9A-Fa-f]{2})+)(?::(?:[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])?)?(?:/(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?(?:\\?(?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?|\\{[A-Za-z0-9_]+\\})$",
     "x-reference": "Tutorial: Gather required credentials, serviceUri; RFC 3986 §3, RFC 9110 §4.2",
     "x-example": "https://contoso.crm.dynamics.com",
     "x-fix": "Send the absolute URL of the Dynamics instance, such as https://contoso.crm.dynamics.com."
@@ -2698,6 +2713,7 @@ export const description = {
       "const": "/auth/params"
      },
      "value": {
+      "type": "object",
       "description": "All params of the auth spec that the connection has.",
       "oneOf": [
        {
@@ -3018,7 +3034,9 @@ export const description = {
      },
      "client_id": {
       "type": "string",
+      "format": "password",
       "minLength": 1,
+      "description": "The API key, which is no more to be shown than the secret.",
       "x-fix": "Send the client id of your Adobe Developer Console project."
      },
      "client_secret": {
@@ -3231,6 +3249,7 @@ export const description = {
        "placeholder-left",
        "body-missing",
        "body-not-json",
+       "body-not-form",
        "body-duplicate-key",
        "body-too-large",
        "property-missing",
@@ -3348,6 +3367,12 @@ export const description = {
         "fix": "Mend the syntax, or let a JSON library write the body.",
         "reference": "RFC 8259 §2, §8.1"
        },
+       "body-not-form": {
+        "means": "The body is sent as a form, and is none.",
+        "example": "{\"grant_type\": \"client_credentials\"} as application/x-www-form-urlencoded",
+        "fix": "Write the parameters as name=value, & between them, or let a library do it.",
+        "reference": "RFC 6749 §4.4.2, Appendix B"
+       },
        "body-duplicate-key": {
         "means": "An object has the same property twice; which one counts is not defined.",
         "example": "{\"name\": \"a\", \"name\": \"b\"}",
@@ -3355,10 +3380,10 @@ export const description = {
         "reference": "RFC 8259 §4"
        },
        "body-too-large": {
-        "means": "The body has more bytes or more levels than this toolkit reads.",
+        "means": "The body has more bytes, levels or instructions than this toolkit reads.",
         "example": "a body of 2 MiB",
         "fix": "Send only the connection.",
-        "reference": "x-max-bytes and x-max-depth in the description; our choice"
+        "reference": "x-max-bytes, x-max-depth and x-max-items in the description; our choice"
        },
        "property-missing": {
         "means": "A required property is not there.",

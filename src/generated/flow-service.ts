@@ -397,6 +397,10 @@ export interface components {
         readonly TokenRequest: {
             /** @constant */
             readonly grant_type: "client_credentials";
+            /**
+             * Format: password
+             * @description The API key, which is no more to be shown than the secret.
+             */
             readonly client_id: string;
             /** Format: password */
             readonly client_secret: string;
@@ -456,7 +460,7 @@ export interface components {
         /** @description One mistake, where it is, and what to do about it. A received value that could be a secret is not shown. */
         readonly Violation: {
             /** @enum {string} */
-            readonly code: "operation-unknown" | "method-not-allowed" | "query-unknown" | "query-missing" | "query-format" | "query-conflict" | "path-format" | "header-missing" | "header-empty" | "header-repeated" | "header-format" | "authorization-scheme" | "content-type" | "placeholder-left" | "body-missing" | "body-not-json" | "body-duplicate-key" | "body-too-large" | "property-missing" | "property-unknown" | "property-type" | "property-empty" | "property-format" | "connection-spec-unknown" | "connection-spec-version" | "auth-spec-unknown" | "auth-param-missing" | "auth-param-foreign" | "auth-param-unknown" | "status-undocumented" | "response-content-type" | "response-header-unknown" | "matcher-loose" | "interaction-duplicate" | "secret-exposed";
+            readonly code: "operation-unknown" | "method-not-allowed" | "query-unknown" | "query-missing" | "query-format" | "query-conflict" | "path-format" | "header-missing" | "header-empty" | "header-repeated" | "header-format" | "authorization-scheme" | "content-type" | "placeholder-left" | "body-missing" | "body-not-json" | "body-not-form" | "body-duplicate-key" | "body-too-large" | "property-missing" | "property-unknown" | "property-type" | "property-empty" | "property-format" | "connection-spec-unknown" | "connection-spec-version" | "auth-spec-unknown" | "auth-param-missing" | "auth-param-foreign" | "auth-param-unknown" | "status-undocumented" | "response-content-type" | "response-header-unknown" | "matcher-loose" | "interaction-duplicate" | "secret-exposed";
             /** @enum {string} */
             readonly severity: "error" | "warning";
             /** @description A pointer into the interaction, such as /headers/x-api-key or /body/auth/params/password. */

@@ -1,4 +1,13 @@
-import { type Header, looksSecret, type RequestExamination, type RequestMessage, type SchemaName } from '../conformance/index.ts';
+import {
+  type FilterFields,
+  type Header,
+  looksSecret,
+  type Operation,
+  type RequestExamination,
+  type RequestMessage,
+  readFilter,
+  type SchemaName,
+} from '../conformance/index.ts';
 import { mask } from './mask.ts';
 import { plainPlaces } from './plain-places.ts';
 
@@ -53,9 +62,21 @@ function redactHeader(name: string, value: string): string {
   return harmless.has(name) ? shown(value) : mask;
 }
 
-function redactQuery(query: URLSearchParams, known: ReadonlyMap<string, unknown> | undefined): string {
-  const pairs = [...query].map(([name, value]): [string, string] => (known?.has(name) ? [name, shown(value)] : [shown(name), mask]));
+function redactQuery(query: URLSearchParams, rules: Operation['query']['parameters'] | undefined): string {
+  const pairs = [...query].map(([name, value]): [string, string] => {
+    const rule = rules?.get(name);
+    return rule === undefined
+      ? [shown(name), mask]
+      : [name, rule.filter === undefined ? shown(value) : redactCondition(value, rule.filter)];
+  });
   return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs)}`;
+}
+
+/** Of a condition that holds a secret the field is kept, so that it is still one. */
+function redactCondition(text: string, fields: FilterFields): string {
+  if (!looksSecret(text)) return text;
+  const filter = readFilter(text, fields);
+  return 'fault' in filter ? mask : `${filter.field}${filter.operator}${mask}`;
 }
 
 const places = new Map<SchemaName, ReadonlySet<string>>();

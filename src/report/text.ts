@@ -1,8 +1,11 @@
 import type { Violation } from '../conformance/index.ts';
+import { printable } from './printable.ts';
 
 /** An error on three short lines: what and where, what was seen, what to do; a warning on one. */
 export function formatViolation({ code, severity, at, message, received, fix, reference }: Violation): string {
-  if (severity === 'warning') return `  warning ${code} at ${at}: ${message}`;
-  const seen = received === undefined ? '' : ` Received: ${received}.`;
-  return `  error ${code} at ${at}\n    ${message}${seen}\n    ${fix} (${reference})`;
+  const where = printable(at);
+  const what = printable(message);
+  if (severity === 'warning') return `  warning ${code} at ${where}: ${what}`;
+  const seen = received === undefined ? '' : ` Received: ${printable(received)}.`;
+  return `  error ${code} at ${where}\n    ${what}${seen}\n    ${printable(fix)} (${reference})`;
 }

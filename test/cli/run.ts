@@ -11,7 +11,13 @@ export type Running = { readonly child: ChildProcess; readonly finished: Promise
 
 /** Starts `flowservice` with these arguments in the project's root. */
 export function start(...args: string[]): Running {
-  const child = spawn(process.execPath, ['--import', './src/cli/require-node.js', 'src/cli/main.ts', ...args], {
+  return startUnder([], ...args);
+}
+
+/** Starts `flowservice` through another command, such as one that limits what it may do. */
+export function startUnder(prefix: readonly string[], ...args: string[]): Running {
+  const [command = '', ...rest] = [...prefix, process.execPath, '--import', './src/cli/require-node.js', 'src/cli/main.ts', ...args];
+  const child = spawn(command, rest, {
     cwd: root,
     env: { ...process.env, NO_COLOR: '1' },
   });
@@ -23,9 +29,21 @@ export function start(...args: string[]): Running {
   return { child, finished, err: () => err };
 }
 
+/** How long a command may take that should end by itself, in milliseconds. */
+const patience = 15_000;
+
 /** Runs `flowservice` to its end. */
 export function run(...args: string[]): Promise<Finished> {
-  return start(...args).finished;
+  return runUnder([], ...args);
+}
+
+/** Runs `flowservice` to its end, through another command. */
+export async function runUnder(prefix: readonly string[], ...args: string[]): Promise<Finished> {
+  const { child, finished } = startUnder(prefix, ...args);
+  const timer = setTimeout(() => child.kill('SIGKILL'), patience);
+  const result = await finished;
+  clearTimeout(timer);
+  return result;
 }
 
 /** Waits until a running command has printed what is expected, and gives back the match. */

@@ -8,12 +8,14 @@ import { description } from '../../src/generated/description.ts';
 import { authSpecs, bodies, bodyWith } from '../requests.ts';
 import { secrets } from '../secrets.ts';
 import { startMock } from '../start-mock.ts';
-import { clientFor, errorOf, leaks } from './client-under-test.ts';
+import { calledOperations, calls, clientFor, errorOf, leaks } from './client-under-test.ts';
 
 let mock: Mock;
 beforeAll(async () => {
   mock = await startMock();
-});
+  // The first documented answer that is asked for loads Prism.
+  await calls.testConnection(clientFor(mock.url, { fetch: preferring('code=200') }).client);
+}, 60_000);
 afterAll(() => mock.close());
 
 /** A `fetch` that asks the mock for a documented answer. */
@@ -44,6 +46,7 @@ const errors = {
   401: client.AuthenticationError,
   403: client.PermissionDeniedError,
   404: client.NotFoundError,
+  412: client.PreconditionFailedError,
   413: client.APIError,
   415: client.APIError,
   429: client.RateLimitError,
@@ -51,14 +54,16 @@ const errors = {
   503: client.InternalServerError,
   504: client.InternalServerError,
 } as const;
-const documented = [...operations.createConnection.responses].flatMap(([status, { examples }]) =>
-  examples.map((name) => [status, name as ErrorName] as const),
+const documented = calledOperations.flatMap((operation) =>
+  [...operations[operation].responses].flatMap(([status, { examples }]) =>
+    status < 400 ? [] : examples.map((name) => [operation, status, name as ErrorName] as const),
+  ),
 );
 
-test.each(documented.filter(([status]) => status !== 201))('understands every documented refusal: %s %s', async (status, name) => {
+test.each(documented)('understands every documented refusal: %s %s %s', async (operation, status, name) => {
   const example = description.components.examples[name].value;
   const { client: asking } = clientFor(mock.url, { fetch: preferring(`code=${status}, example=${name}`), maxRetries: 0 });
-  const error = await errorOf(asking.connections.create(bodies.basic));
+  const error = await errorOf(calls[operation](asking));
   expect(error.constructor).toBe(errors[status as keyof typeof errors]);
   const code =
     'error_code' in example
@@ -82,7 +87,7 @@ test.each(documented.filter(([status]) => status !== 201))('understands every do
     violations: [],
   });
   expect(error.message).toContain(text);
-  expect(error.message).toContain(`POST ${mock.url}/connections answered ${status}`);
+  expect(error.message).toMatch(new RegExp(`^${operations[operation].method} ${mock.url}/connection\\S* answered ${status}`));
 });
 
 test.each([
@@ -127,10 +132,28 @@ test('says what the mock found wrong', async () => {
   expect(error.message).toContain('\n/body/auth/params/password: The auth param password is missing. Add auth.params.password.');
 });
 
+test('understands an answer, whatever words its credentials are', async () => {
+  const words = { accessToken: 't', apiKey: 'k' };
+  const wrong = bodyWith('basic', (_, params) => Object.assign(params, { password: 'violations' }) && delete params.username);
+  const error = await errorOf(clientFor(mock.url, words).client.connections.create(wrong as never));
+  expect(error).toMatchObject({ code: 'FLOW-1100-400', violations: [{ code: 'auth-param-missing', at: '/body/auth/params/username' }] });
+  expect(error.message).toContain('The mandatory field username is not provided. Please provide the username and try again.');
+
+  const echo = { error_code: '401013', message: 'Oauth token t is not valid' };
+  const fetch = answering(401, JSON.stringify(echo), { 'x-request-id': 'a t' });
+  const refused = clientFor(mock.url, { ...words, accessToken: 'error_code', fetch }).client;
+  expect(await errorOf(refused.connections.create(bodies.basic))).toMatchObject({ code: '401013' });
+  const told = clientFor(mock.url, { ...words, fetch }).client;
+  expect(await errorOf(told.connections.create(bodies.basic))).toMatchObject({
+    message: expect.stringContaining('Oauth token *** is not valid'),
+    requestId: 'a ***',
+    body: { error_code: '401013', message: 'Oauth token *** is not valid' },
+  });
+});
+
 test.each([
   ['no JSON', 201, '{"id"'],
   ['no id', 201, '{"etag":"\\"a\\""}'],
-  ['no etag', 201, '{"id":"a"}'],
   ['nothing', 204, ''],
   ['something else', 200, '[]'],
 ] as const)('does not take %s for a connection', async (_, status, body) => {

@@ -1,5 +1,8 @@
 import { inspect } from 'node:util';
 import { FlowServiceClient, type FlowServiceClientOptions, FlowServiceError, type Logger } from '../../src/client/index.ts';
+import type { OperationId } from '../../src/conformance/index.ts';
+import { dynamicsConnectionSpec, replaceAuthParams } from '../../src/dynamics.ts';
+import { bodies } from '../requests.ts';
 import { secrets, secretsIn } from '../secrets.ts';
 
 /** A client with the tests' credentials and all that it has logged. */
@@ -19,6 +22,33 @@ export function clientFor(
     ...options,
   });
   return { client, log };
+}
+
+/** An id that no connection has, and an etag. */
+export const id = '4cb0c374-d3bb-4557-b139-5712880adc55';
+export const ifMatch = '"9e0052a2-0000-0200-0000-5fbc4f000000"';
+
+/** A call of each operation that the client has. */
+export const calls = {
+  createConnection: ({ connections }) => connections.create(bodies.basic),
+  listConnections: ({ connections }) => read(connections.list()),
+  retrieveConnection: ({ connections }) => connections.retrieve(id),
+  updateConnection: ({ connections }) => connections.update(id, [replaceAuthParams(bodies.basic.auth.params)], { ifMatch }),
+  deleteConnection: ({ connections }) => connections.delete(id),
+  testConnection: ({ connections }) => connections.test(id),
+  exploreConnection: ({ connections }) => connections.explore(id, { objectType: 'root' }),
+  listConnectionSpecs: ({ connectionSpecs }) => connectionSpecs.list(),
+  retrieveConnectionSpec: ({ connectionSpecs }) => connectionSpecs.retrieve(dynamicsConnectionSpec.id),
+} as const satisfies { readonly [operation in Exclude<OperationId, 'issueToken'>]: (client: FlowServiceClient) => Promise<unknown> };
+
+export type CalledOperation = keyof typeof calls;
+export const calledOperations = Object.keys(calls) as CalledOperation[];
+
+/** All that an iterable gives. */
+export async function read<Item>(items: AsyncIterable<Item>): Promise<readonly Item[]> {
+  const all: Item[] = [];
+  for await (const item of items) all.push(item);
+  return all;
 }
 
 /** What a promise is rejected with; it must be an error of the client's own. */

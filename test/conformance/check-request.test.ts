@@ -1,18 +1,38 @@
 import { expect, test } from 'vitest';
 import { checkRequest, isError } from '../../src/conformance/index.ts';
-import { legal, severalMistakes, singleMistakes } from '../corpus.ts';
-import { bodies, bodyWith, headers, request, withHeader } from '../requests.ts';
+import { description } from '../../src/generated/description.ts';
+import { isWrong } from '../case.ts';
+import { doubtfulOnes, legal, severalMistakes, singleMistakes } from '../corpus.ts';
+import { bodies, bodyWith, headers, type Json, request, withHeader } from '../requests.ts';
 import { secretsIn } from '../secrets.ts';
 
-test.each(legal)('lets through: $name', ({ request }) => {
-  expect(checkRequest(request)).toEqual([]);
+test('lets everything through that conforms', () => {
+  expect(legal.length).toBeGreaterThan(400);
+  for (const { name, request } of legal) expect([name, checkRequest(request)]).toEqual([name, []]);
 });
 
-test.each([...singleMistakes, ...severalMistakes])('names each mistake once, at its place: $name', ({ request, want }) => {
-  const violations = checkRequest(request);
-  expect(violations.map(({ code, at }) => [code, at])).toEqual(want);
-  expect(violations.every(isError)).toBe(true);
-  expect(secretsIn(JSON.stringify(violations))).toEqual([]);
+test('names each mistake once, at its place', () => {
+  expect(singleMistakes.length).toBeGreaterThan(2000);
+  for (const one of [...doubtfulOnes, ...singleMistakes, ...severalMistakes]) {
+    const violations = checkRequest(one.request);
+    const found = violations.map(({ code, at }) => [code, at]);
+    expect([one.name, found, violations.some(isError)]).toEqual([one.name, one.want, isWrong(one)]);
+    expect([one.name, secretsIn(JSON.stringify(violations))]).toEqual([one.name, []]);
+  }
+});
+
+test('each kind of mistake that a request can have is in the corpus', () => {
+  const found = new Set([...doubtfulOnes, ...singleMistakes].flatMap(({ want }) => want.map(([code]) => code)));
+  const others = [
+    'status-undocumented',
+    'response-content-type',
+    'response-header-unknown',
+    'matcher-loose',
+    'interaction-duplicate',
+    'secret-exposed',
+  ];
+  const all = description.components.schemas.Violation.properties.code.enum;
+  expect(all.filter((code) => !found.has(code))).toEqual(others);
 });
 
 test('warns of every placeholder of the documentation, and refuses none', () => {
@@ -84,9 +104,73 @@ test.each([
     request({ target: '/data/foundation/flowservice/connection' }),
     'did you mean /data/foundation/flowservice/connections?',
   ],
+  [
+    'a header without a hyphen',
+    request({ headers: [...withHeader('x-api-key'), ['X-ApiKey', 'k']] }),
+    'missing; "X-ApiKey" is sent, did you',
+  ],
+  ['half a header', request({ headers: [...withHeader('x-gw-ims-org-id'), ['x-gw-ims-org', 'a@AdobeOrg']] }), '"x-gw-ims-org" is sent'],
+  [
+    'a header that is not meant',
+    request({ headers: [...withHeader('x-sandbox-name'), ['x-sandbox-id', '1']] }),
+    'x-sandbox-name is missing.',
+  ],
   ['the scheme that was used instead', request({ headers: withHeader('Authorization', 'Basic YTpi') }), 'Bearer'],
 ])('says what is meant: %s', (_, wrong, words) => {
   expect(checkRequest(wrong)[0]?.message).toContain(words);
+});
+
+test.each([
+  ['the name of an auth spec', 'Basic Authentication', '"Basic Authentication"'],
+  ['what would be credentials in a header', 'Basic dXNlcjpwYXNz', 'a value that looks like a credential (not shown)'],
+  ['what begins as a token does', 'bearer abc', 'a value that looks like a credential (not shown)'],
+])('shows what is no credential, and nothing else: %s', (_, specName, received) => {
+  const [violation] = checkRequest(request({ body: { ...bodies.basic, auth: { ...bodies.basic.auth, specName } } }));
+  expect(violation).toMatchObject({ at: '/body/auth/specName', received });
+});
+
+test.each([
+  [
+    'no connectionSpec',
+    bodyWith('basic', (body) => delete body.connectionSpec),
+    '{"id": "38ad80fe-8b06-4938-94f4-d4ee80266b07", "version": "1.0"}',
+  ],
+  ['a connectionSpec that is its id', { ...bodies.basic, connectionSpec: bodies.basic.connectionSpec.id }, '"version": "1.0"'],
+  ['no auth', bodyWith('basic', (body) => delete body.auth), '"specName": "Basic Authentication for Dynamics-Online"'],
+  ['no params', bodyWith('basic', (body) => delete (body.auth as Json).params), 'serviceUri, username and password'],
+  [
+    'no params of a service principal',
+    bodyWith('service principal', (body) => delete (body.auth as Json).params),
+    'serviceUri, servicePrincipalId and servicePrincipalKey',
+  ],
+  [
+    'a specName that is null',
+    bodyWith('basic', (body) => ((body.auth as Json).specName = null)),
+    'Service Principal Key Based Authentication',
+  ],
+])('tells who has never seen the API what to send: %s', (_, body, words) => {
+  const [violation, ...others] = checkRequest(request({ body }));
+  expect(violation?.fix).toContain(words);
+  expect(others).toEqual([]);
+});
+
+test.each([
+  ['contoso.crm.dynamics.com', 'it has no scheme'],
+  ['//contoso.crm.dynamics.com', 'it has no scheme'],
+  ['ftp://contoso.crm.dynamics.com', 'its scheme is neither http nor https'],
+  ['https:contoso.crm.dynamics.com', 'it has no // after its scheme'],
+  ['https:///api/data', 'it has no host'],
+  ['https://anna:flowservice@contoso.crm.dynamics.com', 'it has credentials in it'],
+  ['https://contoso.crm.dynamics.com ', 'it has white space in it'],
+  ['https://{ORG}.crm.dynamics.com', 'part of it is still a placeholder'],
+  ['https://münchen.crm.dynamics.com', 'it has characters that no URL has'],
+  ['https://contoso.crm.dynamics.com:port', 'its port is no number from 0 to 65535'],
+  ['https://contoso.crm.dynamics.com:65536', 'its port is no number from 0 to 65535'],
+])('says what is wrong with a URL, and does not show it: %s', (serviceUri, reason) => {
+  const [violation, ...others] = checkRequest(request({ body: bodyWith('basic', (_, params) => (params.serviceUri = serviceUri)) }));
+  expect(violation?.message).toBe(`The auth param serviceUri is no absolute http or https URL: ${reason}.`);
+  expect(JSON.stringify(violation)).not.toContain('anna');
+  expect(others).toEqual([]);
 });
 
 test.each([

@@ -1,6 +1,7 @@
 // Compiled, never run: `tsc -p test` fails where a line below `@ts-expect-error` is no error.
-import { dynamicsBasicAuth, dynamicsServicePrincipal } from '../../src/dynamics.ts';
-import type { CreateConnectionRequest, CreateConnectionResponse } from '../../src/generated/flow-service.ts';
+import type { FlowServiceClient } from '../../src/client/index.ts';
+import { dynamicsBasicAuth, dynamicsServicePrincipal, replaceAuthParams } from '../../src/dynamics.ts';
+import type { ConnectionPatch, CreateConnectionRequest, CreateConnectionResponse } from '../../src/generated/flow-service.ts';
 
 const name = 'Contoso';
 const connectionSpec = { id: '38ad80fe-8b06-4938-94f4-d4ee80266b07', version: '1.0' } as const;
@@ -51,4 +52,49 @@ export function ids({ id, etag }: CreateConnectionResponse): readonly string[] {
   // @ts-expect-error nothing else is answered
   const { version } = {} as CreateConnectionResponse;
   return [id, etag, version];
+}
+
+export const patches: readonly ConnectionPatch[] = [
+  [replaceAuthParams(basic), { op: 'replace', path: '/name', value: name }],
+  [replaceAuthParams(servicePrincipal), { op: 'remove', path: '/description' }],
+  // @ts-expect-error a param of the other auth spec
+  [replaceAuthParams({ ...basic, servicePrincipalId: 'app' })],
+  // @ts-expect-error not all params, though all are replaced
+  [replaceAuthParams({ serviceUri: basic.serviceUri, password: basic.password })],
+  // @ts-expect-error what a connection keeps for life
+  [{ op: 'replace', path: '/connectionSpec', value: connectionSpec }],
+  // @ts-expect-error a name that is gone
+  [{ op: 'remove', path: '/name' }],
+  // @ts-expect-error an instruction without its list
+  { op: 'replace', path: '/name', value: name },
+];
+
+export async function calls({ connections, connectionSpecs }: FlowServiceClient): Promise<readonly string[]> {
+  const { id, etag } = await connections.create(dynamicsBasicAuth({ name }, basic));
+  // @ts-expect-error an etag that may not be there yet
+  await connections.update(id, [], { ifMatch: etag });
+  // @ts-expect-error no etag
+  await connections.update(id, []);
+  // @ts-expect-error a field that no connection has
+  connections.list({ properties: ['colour==red'] });
+  // @ts-expect-error an operator that the field does not have
+  await connections.count({ properties: ['name>Contoso'] });
+  // @ts-expect-error a time that is none
+  connections.list({ properties: ['createdAt>yesterday'] });
+  connections.list({
+    properties: ['name==Contoso', 'createdAt>=1606176000000', 'auth.params.username==anna'],
+    orderBy: '-name',
+    limit: 10,
+  });
+  // @ts-expect-error a count does not end
+  await connections.count({ limit: 10 });
+  // @ts-expect-error the object to explore is missing
+  await connections.explore(id, { objectType: 'table' });
+  // @ts-expect-error the root has no object
+  await connections.explore(id, { objectType: 'root', object: 'contact' });
+  const [object] = await connections.explore(id, { objectType: 'root' });
+  const { schema } = await connections.explore(id, { objectType: 'view', object: 'activeAccounts', preview: true });
+  // @ts-expect-error a field that no connection specification has
+  await connectionSpecs.list({ colour: 'red' });
+  return [object?.path ?? '', ...schema.columns.map((column) => column.name)];
 }

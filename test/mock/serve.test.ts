@@ -48,7 +48,7 @@ test('refuses a body beyond the limit before it has all come, and answers the ne
   const reply = await sendRaw(mock.url, `${head}\r\nTransfer-Encoding: chunked\r\n\r\n`, ...Array<Buffer>(20).fill(chunk), '0\r\n\r\n');
   expect(reply.split('\r\n')[0]).toBe('HTTP/1.1 413 Payload Too Large');
   expect(await send(mock.url, request())).toMatchObject({ status: 201 });
-}, 10_000);
+});
 
 test('outlives a caller that goes away in the middle of a body', async () => {
   const socket = connect(Number(new URL(mock.url).port), '127.0.0.1');
@@ -79,8 +79,8 @@ test('answers every request that has begun when it is ended, and takes no new on
   await Promise.all([begun.catch(() => ''), closed]);
 });
 
-test('cuts no request of a client that keeps its connections open while it is ended', async () => {
-  const ending = await startMock();
+test('answers every request that it has taken from clients that keep on asking while it is ended', async () => {
+  const ending = await startMock({ journalSize: 100_000 });
   let ended = false;
   const answered: number[] = [];
   const client = async (): Promise<void> => {
@@ -94,8 +94,8 @@ test('cuts no request of a client that keeps its connections open while it is en
         await response.arrayBuffer();
         answered.push(response.status);
       } catch (error) {
-        // A connection that was never accepted carried no request.
-        if (ended && JSON.stringify((error as Error).cause).includes('"syscall":"connect"')) return;
+        // The system takes connections that the mock never sees, and resets them; the count below tells whether it was one of those.
+        if (ended) return;
         throw error;
       }
     }
@@ -105,4 +105,5 @@ test('cuts no request of a client that keeps its connections open while it is en
   ended = true;
   await Promise.all([ending.close(), clients]);
   expect(new Set(answered)).toEqual(new Set([201]));
+  expect(answered.length).toBe(ending.requests.length);
 });

@@ -1,5 +1,5 @@
 import { checkRequest, isError, type RequestMessage } from '../../src/conformance/index.ts';
-import type { Case } from '../case.ts';
+import { type Case, isWrong } from '../case.ts';
 
 /** What someone says of a request: whether it is refused, for each message where it points and how it reads, and whether he died of it. */
 export type Judgement = { readonly refused: boolean; readonly messages: readonly Message[]; readonly died?: boolean };
@@ -28,10 +28,10 @@ export type Score = {
 /** Counts over judgements; what a judge has not judged does not count. */
 export function scoreOf(judged: ReadonlyMap<Case, Judgement | undefined>): Score {
   const score = { mistakes: 0, caught: 0, exact: 0, legal: 0, falseAlarms: 0 };
-  for (const [{ want }, judgement] of judged) {
-    const [first] = want;
-    if (judgement === undefined || want.length > 1) continue;
-    if (first === undefined) {
+  for (const [one, judgement] of judged) {
+    const [first] = one.want;
+    if (judgement === undefined || one.want.length > 1) continue;
+    if (first === undefined || !isWrong(one)) {
       score.legal++;
       if (judgement.refused) score.falseAlarms++;
       continue;
@@ -53,5 +53,5 @@ function isAt({ at, text }: Message, place: string): boolean {
   if (at === place) return true;
   const name = place.slice(place.lastIndexOf('/') + 1);
   if (at === place.slice(0, place.lastIndexOf('/'))) return text.toLowerCase().includes(name.toLowerCase());
-  return /^\/(?:path|method)$/.test(place) && /^\/(?:path|method)$/.test(at);
+  return /^\/(?:path|method)$/.test(place) && /^\/(?:path|method)(?:\/|$)/.test(at);
 }

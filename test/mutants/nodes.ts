@@ -7,15 +7,26 @@ export type Schema = {
   readonly $ref?: string;
   readonly type?: string;
   readonly const?: string;
+  readonly enum?: readonly string[];
   readonly minLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
   readonly pattern?: string;
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
+  readonly oneOf?: readonly Schema[];
+  readonly items?: Schema;
   readonly discriminator?: { readonly mapping: Readonly<Record<string, string>> };
 };
 
-/** One property of the request body, for one auth spec. */
-export type Node = { readonly path: readonly string[]; readonly schema: Schema; readonly required: boolean };
+/** One property of a body. */
+export type Node = {
+  readonly path: readonly string[];
+  readonly schema: Schema;
+  readonly required: boolean;
+  /** Whether it is auth params as a whole, or one of them. */
+  readonly role: 'params' | 'param' | undefined;
+};
 
 const schemas: Readonly<Record<string, Schema>> = description.components.schemas;
 
@@ -26,17 +37,31 @@ export function nodesOf(spec: AuthSpec): readonly Node[] {
   return nodes;
 
   function walk(written: Schema, path: readonly string[], required: boolean): void {
-    const schema = resolve(written, spec);
-    nodes.push({ path, schema, required });
+    const schema = resolved(written, spec);
+    const role = path[1] !== 'params' ? undefined : path.length === 2 ? 'params' : 'param';
+    nodes.push({ path, schema, required, role });
     for (const [name, member] of Object.entries(schema.properties ?? {}))
       walk(member, [...path, name], schema.required?.includes(name) === true);
   }
 }
 
-function resolve(schema: Schema, spec: AuthSpec): Schema {
+/** The auth params of this auth spec, as a whole first, as if they were a body of their own. */
+export function paramNodesOf(spec: AuthSpec): readonly Node[] {
+  return nodesOf(spec)
+    .filter(({ role }) => role !== undefined)
+    .map((node) => ({ ...node, path: node.path.slice(2) }));
+}
+
+/** What a schema refers to, or its branch for an auth spec. */
+export function resolved(schema: Schema, spec: AuthSpec = 'basic'): Schema {
   const reference = schema.$ref ?? schema.discriminator?.mapping[bodies[spec].auth.specName];
   if (reference === undefined) return schema;
-  const found = schemas[reference.slice(reference.lastIndexOf('/') + 1)];
-  if (found === undefined) throw new Error(`The description has no ${reference}.`);
-  return resolve(found, spec);
+  return resolved(schemaNamed(reference.slice(reference.lastIndexOf('/') + 1)), spec);
+}
+
+/** The schema of this name. */
+export function schemaNamed(name: string): Schema {
+  const found = schemas[name];
+  if (found === undefined) throw new Error(`The description has no schema ${name}.`);
+  return found;
 }

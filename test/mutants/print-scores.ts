@@ -1,20 +1,33 @@
-// `npm run mutants`: how many single mistakes our check, Prism and the comparator catch, and how exactly they tell them.
-import { legal, singleMistakes } from '../corpus.ts';
-import { scoreOf } from './judge.ts';
+// `npm run mutants`: how many single mistakes our check, Prism and the comparator catch, and how exactly they tell them. Fails where
+// our check misses one, where Prism does what is not on the list of its exceptions, and where the README shows other scores.
+import { readFileSync } from 'node:fs';
+import { corpus } from '../corpus.ts';
+import { comparatorJudge } from './comparator-judge.ts';
+import { checkJudge, scoreOf } from './judge.ts';
 import { judgeAll } from './judge-all.ts';
+import { compareWithPrism } from './prism-exceptions.ts';
 import { startPrismJudge } from './prism-judge.ts';
 import { scoreTable } from './scores.ts';
 
-console.error(`Putting ${singleMistakes.length} requests with one mistake each, and ${legal.length} that conform, to each …`);
+console.error(`Putting ${corpus.length} requests, most of them with one mistake, to each …`);
 const prism = await startPrismJudge();
-const judged = await judgeAll([...legal, ...singleMistakes], prism);
+const judged = {
+  'this toolkit': await judgeAll(corpus, checkJudge),
+  'Prism 5.14.2 on the bare description': await judgeAll(corpus, prism.judge),
+  'openapi-pact-comparator 2.3.1 (what a pact can hold)': await judgeAll(corpus, comparatorJudge),
+};
 prism.stop();
-console.log(scoreTable(Object.fromEntries(Object.entries(judged).map(([name, judgements]) => [name, scoreOf(judgements)]))));
+const table = scoreTable(Object.fromEntries(Object.entries(judged).map(([name, judgements]) => [name, scoreOf(judgements)])));
+console.log(table);
 
-const missed = [...(judged['this toolkit'] ?? [])].filter(([one, judgement]) => {
-  const { caught, exact, falseAlarms } = scoreOf(new Map([[one, judgement]]));
-  return one.want.length === 0 ? falseAlarms > 0 : caught + exact < 2;
+const missed = [...judged['this toolkit']].filter(([one, judgement]) => {
+  const { mistakes, caught, exact, falseAlarms } = scoreOf(new Map([[one, judgement]]));
+  return caught + exact < 2 * mistakes || falseAlarms > 0;
 });
-for (const [{ name, want }, judgement] of missed)
-  console.log(`${name}: wanted ${JSON.stringify(want)}, got ${JSON.stringify(judgement?.messages)}`);
-process.exitCode = missed.length === 0 ? 0 : 1;
+const faults = [
+  ...missed.map(([{ name, want }, judgement]) => `${name}: wanted ${JSON.stringify(want)}, got ${JSON.stringify(judgement?.messages)}`),
+  ...compareWithPrism(judged['Prism 5.14.2 on the bare description']),
+  ...(readFileSync(new URL('../../README.md', import.meta.url), 'utf8').includes(table) ? [] : ['The README shows other scores.']),
+];
+for (const fault of faults) console.log(fault);
+process.exitCode = faults.length === 0 ? 0 : 1;

@@ -1,0 +1,195 @@
+import { expect } from 'vitest';
+import { dynamicsConnectionSpec, replaceAuthParams } from '../../src/dynamics.ts';
+import { description } from '../../src/generated/description.ts';
+import {
+  basicAuthBody,
+  continuationToken,
+  created,
+  deleted,
+  patchBody,
+  servicePrincipalBody,
+  providerStates as states,
+  success,
+} from '../pact/index.ts';
+import { type AnsweredExchange, basic, id, ifMatch, read, renaming, servicePrincipal } from './exchange.ts';
+
+const { examples, parameters } = description.components;
+const list = { items: examples.connections.value.items };
+const servicePrincipalConnection = { items: [examples.connections.value.items[0]] };
+const requestId = expect.any(String);
+
+/** Each exchange that comes to what it is to come to, by its description. */
+export const answered: Readonly<Record<string, AnsweredExchange>> = {
+  'a request to create a connection with basic authentication': {
+    operation: 'createConnection',
+    body: basicAuthBody({ description: true }),
+    answer: created,
+    call: ({ connections }) => connections.create(basic),
+    gives: { ...examples.created.value, requestId },
+  },
+  'a request to create a connection with a service principal': {
+    operation: 'createConnection',
+    body: servicePrincipalBody(),
+    answer: created,
+    call: ({ connections }) => connections.create(servicePrincipal),
+    gives: { ...examples.created.value, requestId },
+  },
+  'a request to retrieve a connection with basic authentication': {
+    state: states.basicConnection,
+    operation: 'retrieveConnection',
+    answer: success('connection'),
+    call: ({ connections }) => connections.retrieve(id),
+    gives: expect.objectContaining({ id, state: 'enabled', etag: examples.connection.value.items[0].etag, requestId }),
+  },
+  'a request to retrieve a connection with a service principal': {
+    state: states.servicePrincipalConnection,
+    operation: 'retrieveConnection',
+    answer: success('connection', servicePrincipalConnection),
+    call: ({ connections }) => connections.retrieve(id),
+    gives: expect.objectContaining({ state: 'enabled', auth: expect.objectContaining({ specName: servicePrincipal.auth.specName }) }),
+  },
+  'a request to retrieve a connection that is still being created': {
+    state: states.initializingConnection,
+    operation: 'retrieveConnection',
+    answer: success('connection-initializing-state'),
+    call: async ({ connections }) => {
+      const { state, etag, version } = await connections.retrieve(id);
+      return [state, etag, version];
+    },
+    gives: ['initializing', undefined, undefined],
+  },
+  'a request to list connections': {
+    state: states.basicConnection,
+    operation: 'listConnections',
+    answer: success('connections', list),
+    call: ({ connections }) => read(connections.list()),
+    gives: [expect.objectContaining({ id: list.items[0].id, connectionSpec: dynamicsConnectionSpec })],
+  },
+  'a request to list some connections in order': {
+    state: states.basicConnection,
+    operation: 'listConnections',
+    query: { limit: '10', orderby: '-name', property: ['name==Dynamics connection', 'createdAt>1577836800000'] },
+    answer: success('connections', list),
+    call: ({ connections }) =>
+      read(
+        connections.list({
+          limit: 10,
+          orderBy: '-name',
+          properties: ['name==Dynamics connection', 'createdAt>1577836800000'],
+        }),
+      ),
+    gives: [expect.objectContaining({ id: list.items[0].id })],
+  },
+  'a request for the first page of a list': {
+    state: states.secondPage,
+    operation: 'listConnections',
+    query: { limit: '1' },
+    answer: success('connections'),
+    call: ({ connections }) => firstPage(connections.list({ limit: 1 })),
+    gives: { items: [expect.any(Object)], continuationToken: parameters.ContinuationToken.example, requestId },
+  },
+  'a request for the second page of a list': {
+    state: states.secondPage,
+    operation: 'listConnections',
+    query: { limit: '1', continuationToken: continuationToken },
+    answer: success('connections', list),
+    call: ({ connections }) => firstPage(connections.list({ limit: 1, continuationToken: parameters.ContinuationToken.example })),
+    gives: { items: [expect.any(Object)], continuationToken: undefined, requestId },
+  },
+  'a request to count connections': {
+    state: states.basicConnection,
+    operation: 'listConnections',
+    query: { count: 'true', property: 'state==enabled' },
+    answer: success('connection-count'),
+    call: ({ connections }) => connections.count({ properties: ['state==enabled'] }),
+    gives: examples['connection-count'].value.count,
+  },
+  'a request to renew the credentials of a connection with basic authentication': {
+    state: states.basicConnection,
+    operation: 'updateConnection',
+    body: patchBody([replaceAuthParams(basic.auth.params)]),
+    answer: success('updated'),
+    call: ({ connections }) => connections.update(id, [replaceAuthParams(basic.auth.params)], { ifMatch }),
+    gives: { ...examples.updated.value, requestId },
+  },
+  'a request to renew the credentials of a connection with a service principal': {
+    state: states.servicePrincipalConnection,
+    operation: 'updateConnection',
+    body: patchBody([replaceAuthParams(servicePrincipal.auth.params)]),
+    answer: success('updated'),
+    call: ({ connections }) => connections.update(id, [replaceAuthParams(servicePrincipal.auth.params)], { ifMatch }),
+    gives: { ...examples.updated.value, requestId },
+  },
+  'a request to rename a connection and to take its description away': {
+    state: states.basicConnection,
+    operation: 'updateConnection',
+    body: patchBody(renaming),
+    answer: success('updated'),
+    call: ({ connections }) => connections.update(id, renaming, { ifMatch }),
+    gives: { ...examples.updated.value, requestId },
+  },
+  'a request to delete a connection': {
+    state: states.basicConnection,
+    operation: 'deleteConnection',
+    answer: deleted,
+    call: ({ connections }) => connections.delete(id),
+    gives: { requestId },
+  },
+  'a request to test a connection': {
+    state: states.basicConnection,
+    operation: 'testConnection',
+    answer: success('connection-works'),
+    call: ({ connections }) => connections.test(id),
+    gives: { result: true, requestId },
+  },
+  'a request to test a connection whose credentials do not work': {
+    state: states.failingConnection,
+    operation: 'testConnection',
+    answer: success('connection-fails'),
+    call: ({ connections }) => connections.test(id),
+    gives: { result: false, requestId },
+  },
+  'a request to explore the root of a source': {
+    state: states.basicConnection,
+    operation: 'exploreConnection',
+    query: { objectType: 'root' },
+    answer: success('explore-root'),
+    call: ({ connections }) => connections.explore(id, { objectType: 'root' }),
+    gives: [examples['explore-root'].value[0]],
+  },
+  'a request to explore a table': {
+    state: states.basicConnection,
+    operation: 'exploreConnection',
+    query: { objectType: 'table', object: 'contact' },
+    answer: success('explore-table'),
+    call: ({ connections }) => connections.explore(id, { objectType: 'table', object: 'contact' }),
+    gives: { format: 'flat', schema: { columns: [{ name: 'contactid', type: 'string' }] }, requestId },
+  },
+  'a request to preview a table': {
+    state: states.basicConnection,
+    operation: 'exploreConnection',
+    query: { objectType: 'table', object: 'contact', preview: 'true', previewCount: '1', primaryKey: 'contactid' },
+    answer: success('explore-preview'),
+    call: ({ connections }) =>
+      connections.explore(id, { objectType: 'table', object: 'contact', preview: true, previewCount: 1, primaryKey: 'contactid' }),
+    gives: expect.objectContaining({ data: [expect.any(Object)], requestId }),
+  },
+  'a request to list connection specifications by name': {
+    operation: 'listConnectionSpecs',
+    query: { property: 'name=="dynamics-online"' },
+    answer: success('dynamics-connection-spec'),
+    call: ({ connectionSpecs }) => connectionSpecs.list({ name: 'dynamics-online' }),
+    gives: [expect.objectContaining({ id: dynamicsConnectionSpec.id })],
+  },
+  'a request to retrieve a connection specification': {
+    operation: 'retrieveConnectionSpec',
+    answer: success('dynamics-connection-spec'),
+    call: ({ connectionSpecs }) => connectionSpecs.retrieve(dynamicsConnectionSpec.id),
+    gives: expect.objectContaining({ id: dynamicsConnectionSpec.id, requestId }),
+  },
+};
+
+async function firstPage<Page>({ pages }: { readonly pages: () => AsyncIterable<Page> }): Promise<Page | undefined> {
+  for await (const page of pages()) return page;
+  return undefined;
+}

@@ -1,0 +1,91 @@
+import { accessSync, constants, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
+import { StateFileError, StateFileFault } from './state-file-error.ts';
+import { transact } from './transact.ts';
+
+/** The marks of this kind of file and of its form, which SQLite keeps in the file's header. */
+const kind = 0x464c4f57;
+const version = 1;
+
+/** In bytes: SQLite's smallest page. */
+const smallestDatabase = 512;
+
+const schema = `
+  CREATE TABLE connections (
+    sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+    ims_org TEXT NOT NULL, sandbox TEXT NOT NULL, id TEXT NOT NULL,
+    json TEXT NOT NULL, etag TEXT, enabled_at INTEGER,
+    UNIQUE (ims_org, sandbox, id)
+  ) STRICT;
+  CREATE INDEX newest_first ON connections (ims_org, sandbox, sequence);
+  PRAGMA application_id = ${kind};
+  PRAGMA user_version = ${version}`;
+
+/**
+ * Opens a state file, making it where it is not there. Several processes may have the same one open.
+ *
+ * @see SQLite documentation: Write-Ahead Logging; PRAGMA application_id
+ * @throws StateFileFault where it cannot hold connections, and what SQLite throws
+ */
+export function openDatabase(file: string): DatabaseSync {
+  const { DatabaseSync } = loadSqlite();
+  // A whole path, so that no name is special to SQLite, as ":memory:" would be.
+  const path = resolve(file);
+  expectUsable(path);
+  const database = new DatabaseSync(path);
+  try {
+    database.exec('PRAGMA busy_timeout = 2000');
+    expectOurs(database);
+    // Without the second setting a power cut may lose the last answers, but no end of the process can; with it each write waits for the disk.
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
+    transact(database, () => {
+      if (isEmpty(database)) database.exec(schema);
+    });
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/**
+ * What SQLite would find out too late, or not at all: it puts files beside one that it may only read, and overwrites a file of one
+ * byte. Nothing is opened for that, for closing it again would take SQLite's locks away from the whole process.
+ *
+ * @see SQLite documentation: How To Corrupt An SQLite Database File, POSIX advisory locks
+ */
+function expectUsable(path: string): void {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) return;
+  if (found.size > 0 && found.size < smallestDatabase && found.isFile()) throw new StateFileFault('not a database');
+  try {
+    accessSync(path, constants.R_OK | constants.W_OK);
+  } catch {
+    throw new StateFileFault('read-only');
+  }
+}
+
+function expectOurs(database: DatabaseSync): void {
+  const pragma = (name: string): number => Number(database.prepare(`PRAGMA ${name}`).get()?.[name]);
+  const [foundKind, foundVersion] = [pragma('application_id'), pragma('user_version')];
+  if (foundKind === kind && foundVersion !== version) throw new StateFileFault('another version');
+  if (foundKind !== kind && (foundKind !== 0 || foundVersion !== 0 || !isEmpty(database))) throw new StateFileFault('another kind');
+}
+
+function isEmpty(database: DatabaseSync): boolean {
+  return database.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() === undefined;
+}
+
+function loadSqlite(): typeof import('node:sqlite') {
+  const { emitWarning } = process;
+  // Node 22 calls it experimental on standard error when it is loaded.
+  process.emitWarning = () => {};
+  try {
+    const sqlite = process.getBuiltinModule('node:sqlite');
+    if (sqlite === undefined) throw new StateFileError('This Node has no SQLite. A state file needs Node 22.13 or newer.');
+    return sqlite;
+  } finally {
+    process.emitWarning = emitWarning;
+  }
+}

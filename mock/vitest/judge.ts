@@ -1,0 +1,98 @@
+import {
+  checkResponse,
+  examineRequest,
+  type Operation,
+  type OperationId,
+  operations,
+  type Profile,
+  type Violation,
+} from '../../src/conformance/index.ts';
+import { redactRequest } from '../../src/interactions/redact-request.ts';
+import type { JournalEntry } from '../journal.ts';
+import { bytesOf, type HeadersLike, headersOf } from './read-message.ts';
+
+/** A request as a test has it; a body that is neither text nor bytes is sent as JSON. */
+export type RequestLike = { readonly method: string; readonly url: string | URL; readonly headers?: HeadersLike; readonly body?: unknown };
+
+/** A response as a test has it. */
+export type ResponseLike = { readonly status: number; readonly headers?: HeadersLike; readonly body?: unknown };
+
+/** How to check; every member may be left out, but a response needs one of the first two. */
+export type ConformityOptions = {
+  /** The operation that a response belongs to. */
+  readonly operation?: OperationId;
+  /** The request that a response belongs to, instead of its operation. */
+  readonly request?: { readonly method: string; readonly url: string | URL };
+  /** How strictly a request is taken, default `strict`. */
+  readonly profile?: Profile;
+};
+
+/** What something is, in words that hold no secret, and what is wrong with it. */
+export type Verdict = { readonly what: string; readonly violations: readonly Violation[] };
+
+/**
+ * Judges what a test has in hand, at once where no body has to be read first.
+ *
+ * @throws TypeError where it is nothing that can be judged, its body has been read, or a response belongs to no operation
+ */
+export function judge(received: unknown, options: ConformityOptions = {}): Verdict | Promise<Verdict> {
+  if (isEntry(received)) return { what: `${received.request.method} ${received.request.target}`, violations: received.violations };
+  if (isResponse(received)) {
+    const operation = operationOf(options);
+    return withBody(received, (body) => judgeResponse(operation, received, body));
+  }
+  if (isRequest(received)) return withBody(received, (body) => judgeRequest(received, body, options.profile));
+  throw new TypeError(
+    `toConformToFlowService judges a Request, a Response, { method, url, headers, body }, { status, headers, body } or an entry of mock.requests. It was given ${received === null ? 'null' : typeof received}.`,
+  );
+}
+
+function judgeRequest({ method, url, headers }: RequestLike, body: Uint8Array, profile: Profile = 'strict'): Verdict {
+  const message = { method, target: targetOf(url), headers: headersOf(headers), body };
+  const examination = examineRequest(message, { profile });
+  const { target } = redactRequest(message, examination);
+  return { what: `${method} ${target}`, violations: examination.violations };
+}
+
+function judgeResponse(operation: Operation, { status, headers }: ResponseLike, body: Uint8Array): Verdict {
+  const violations = checkResponse(operation, { status, headers: headersOf(headers), body });
+  return { what: `the answer ${status} to ${operation.id}`, violations };
+}
+
+/** The operation that a response belongs to. */
+function operationOf({ operation, request }: ConformityOptions): Operation {
+  if (operation !== undefined) {
+    if (Object.hasOwn(operations, operation)) return operations[operation];
+    throw new TypeError(`There is no operation ${JSON.stringify(operation)}. There is ${Object.keys(operations).join(', ')}.`);
+  }
+  if (request === undefined)
+    throw new TypeError(
+      "A response is judged by what was asked. Pass the operation, such as { operation: 'createConnection' }, or { request }.",
+    );
+  const { method, url } = request;
+  const found = examineRequest({ method, target: targetOf(url), headers: [], body: new Uint8Array() }).operation;
+  if (found === undefined) throw new TypeError(`${method} ${targetOf(url).split('?', 1)[0]} is no operation of the description.`);
+  return found;
+}
+
+function targetOf(url: string | URL): string {
+  const { pathname, search } = new URL(url, 'https://platform.adobe.io');
+  return pathname + search;
+}
+
+function withBody(message: RequestLike | ResponseLike, judged: (body: Uint8Array) => Verdict): Verdict | Promise<Verdict> {
+  const body = bytesOf(message);
+  return body instanceof Promise ? body.then(judged) : judged(body);
+}
+
+function isEntry(value: unknown): value is JournalEntry {
+  return typeof value === 'object' && value !== null && 'violations' in value && 'request' in value;
+}
+
+function isResponse(value: unknown): value is ResponseLike {
+  return typeof value === 'object' && value !== null && 'status' in value && typeof value.status === 'number';
+}
+
+function isRequest(value: unknown): value is RequestLike {
+  return typeof value === 'object' && value !== null && 'method' in value && 'url' in value;
+}

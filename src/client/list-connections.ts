@@ -1,0 +1,51 @@
+import type { Connection } from '../generated/flow-service.ts';
+import { page as pageShape } from './answer-shapes.ts';
+import { followLink, type Place } from './follow-link.ts';
+import type { Settings } from './options.ts';
+import { type RequestId, readSuccess, unusable } from './read-success.ts';
+import { sendWithRetries } from './send-with-retries.ts';
+
+/** One page of a list. */
+export type ConnectionPage = RequestId & {
+  readonly items: readonly Connection[];
+  /** What the list takes as `continuationToken` to go on after this page, in another process as well; undefined on the last one. */
+  readonly continuationToken: string | undefined;
+};
+
+/** A list that is fetched page by page, and no further than it is read. */
+export type ConnectionPages = AsyncIterable<Connection> & { readonly pages: () => AsyncIterable<ConnectionPage> };
+
+/**
+ * The connections that a query asks for. Nothing is sent before the first of them is wanted; reading the list again sends it all again.
+ *
+ * @see Flow Service API - Sources, GET /connections
+ */
+export function listConnections(settings: Settings, query: string, signal: AbortSignal | undefined): ConnectionPages {
+  const pages = () => readPages(settings, query, signal);
+  return {
+    pages,
+    async *[Symbol.asyncIterator]() {
+      for await (const { items } of pages()) yield* items;
+    },
+  };
+}
+
+async function* readPages(settings: Settings, query: string, signal: AbortSignal | undefined): AsyncGenerator<ConnectionPage, void> {
+  const { baseURL } = settings;
+  const seen = new Set<string>();
+  let place: Place | undefined = { path: '/connections', query };
+  while (place !== undefined) {
+    seen.add(place.path + place.query);
+    const sent = await sendWithRetries(settings, { method: 'GET', ...place, signal });
+    const { body, requestId } = readSuccess(sent, pageShape);
+    const href = body._links?.next?.href;
+    const next: Place | undefined = href === undefined ? undefined : followLink(href, place.path, baseURL);
+    const continuationToken = new URLSearchParams(next?.query).get('continuationToken') ?? undefined;
+    yield { items: body.items, continuationToken, requestId };
+    if (href !== undefined && next === undefined)
+      throw unusable(sent, 'a next page elsewhere, to which the link is not followed, for it would carry the token there.');
+    if (next !== undefined && seen.has(next.path + next.query))
+      throw unusable(sent, 'a next page that it has given before, so that its list would never end.');
+    place = next;
+  }
+}

@@ -1,0 +1,43 @@
+import type { Shape } from './answer-shapes.ts';
+import type { APIError } from './errors.ts';
+import { bodyOf, errorFromAnswer } from './read-answer.ts';
+import type { Sent } from './send-with-retries.ts';
+
+/** The name of a request in Adobe's logs, to quote to Adobe's support; undefined where the answer has none. */
+export type RequestId = { readonly requestId: string | undefined };
+
+/**
+ * The request id of a success, which may have no body at all.
+ *
+ * @throws APIError of the kind that the status names, where it is no success
+ */
+export function readRequestId({ answer, name, redact }: Sent): RequestId {
+  const { status, headers } = answer;
+  if (status >= 200 && status <= 299) return { requestId: headers.get('x-request-id') ?? undefined };
+  const redirect = status === 0 || (status >= 300 && status <= 399);
+  throw errorFromAnswer(
+    name,
+    answer,
+    redact,
+    redirect ? 'a redirect, which is not followed, for it would carry the token elsewhere. Correct the base URL.' : undefined,
+  );
+}
+
+/**
+ * What a success says.
+ *
+ * @throws APIError of the kind that the status names; also where a success does not say what was asked for
+ */
+export function readSuccess<Body>(sent: Sent, { name: wanted, fits }: Shape<Body>): RequestId & { readonly body: Body } {
+  const { requestId } = readRequestId(sent);
+  const body = bodyOf(sent.answer);
+  if (fits(body)) return { body, requestId };
+  const fault = `the answer is not ${wanted} in JSON.`;
+  const { effect } = sent;
+  throw unusable(sent, effect === undefined ? fault : `the connection may have been ${effect}, but ${fault} Look before you try again.`);
+}
+
+/** The error for a success that cannot be used, and why. */
+export function unusable({ answer, name, redact }: Sent, explanation: string): APIError {
+  return errorFromAnswer(name, answer, redact, explanation);
+}

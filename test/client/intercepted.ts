@@ -1,0 +1,46 @@
+import nock from 'nock';
+import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
+import { operations } from '../../src/conformance/index.ts';
+import { dynamicsConnectionSpec } from '../../src/dynamics.ts';
+import { type CalledOperation, id } from './client-under-test.ts';
+
+const host = 'https://platform.adobe.io';
+
+/** The client's default base URL. */
+export const production = `${host}/data/foundation/flowservice`;
+
+/** Keeps the tests of a file from the Internet, and makes each use up what it intercepts. */
+export function interceptProduction(): void {
+  beforeAll(() => {
+    nock.restore();
+    nock.activate();
+    nock.disableNetConnect();
+    nock.enableNetConnect('127.0.0.1');
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+    const unused = nock.pendingMocks();
+    nock.cleanAll();
+    expect(unused).toEqual([]);
+  });
+  afterAll(() => {
+    nock.enableNetConnect();
+    nock.restore();
+  });
+}
+
+/** The next request of an operation, whatever its query. */
+export function nextRequest(operation: CalledOperation, body?: nock.RequestBodyMatcher): nock.Interceptor {
+  const { method, path } = operations[operation];
+  const filled = path.replace('{id}', operation === 'retrieveConnectionSpec' ? dynamicsConnectionSpec.id : id);
+  return nock(host).intercept(`/data/foundation/flowservice${filled}`, method, body).query(true);
+}
+
+/** Has the next request to create a connection answered. */
+export function answerCreation(status: number, body: nock.Body = {}, headers: Record<string, string> = {}): void {
+  nextRequest('createConnection').reply(status, body, headers);
+}
+
+/** The body of a creation's answer. */
+export const created = { id, etag: '"9e0052a2-0000-0200-0000-5e35fb330000"' };

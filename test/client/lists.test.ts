@@ -1,0 +1,159 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Mock } from '../../mock/index.ts';
+import { bodies } from '../requests.ts';
+import { startMock } from '../start-mock.ts';
+import { clientFor, errorOf, leaks, read } from './client-under-test.ts';
+
+const base = 'http://adobe.example/data/foundation/flowservice';
+
+let mock: Mock;
+beforeAll(async () => {
+  mock = await startMock();
+});
+afterAll(() => mock.close());
+beforeEach(async () => {
+  mock.reset();
+  const { connections } = clientFor(mock.url).client;
+  for (const name of ['a', 'b+c d', 'e&f', 'g', 'h']) await connections.create({ ...bodies.basic, name });
+});
+
+/** The queries of the lists that were asked for. */
+const queries = () => mock.requests.flatMap(({ operation, request }) => (operation === 'listConnections' ? [request.target] : []));
+const names = (connections: readonly { readonly name: string }[]) => connections.map(({ name }) => name);
+
+test('lists every connection, a page at a time', async () => {
+  for (const base of ['', '/data/foundation/flowservice']) {
+    const { connections } = clientFor(mock.url + base).client;
+    expect(names(await read(connections.list({ limit: 2 })))).toEqual(['h', 'g', 'e&f', 'b+c d', 'a']);
+    const pages = await read(connections.list({ limit: 2 }).pages());
+    expect(pages.map(({ items }) => items.length)).toEqual([2, 2, 1]);
+    expect(pages.map(({ requestId }) => requestId)).toEqual(pages.map(() => expect.stringMatching(/^\w{32}$/)));
+  }
+  expect(queries()).toHaveLength(12);
+});
+
+test('sends nothing before it is read, and no more than is read', async () => {
+  const list = clientFor(mock.url).client.connections.list({ limit: 2 });
+  expect(queries()).toEqual([]);
+  for await (const { name } of list) if (name === 'g') break;
+  expect(queries()).toHaveLength(1);
+  for await (const { name } of list) if (name === 'e&f') break;
+  expect(queries()).toHaveLength(3);
+});
+
+test('goes on where another list ended', async () => {
+  const { connections } = clientFor(mock.url).client;
+  const [first] = await read(connections.list({ limit: 4 }).pages());
+  const [rest, none] = await read(connections.list({ limit: 4, continuationToken: String(first?.continuationToken) }).pages());
+  expect(names(rest?.items ?? [])).toEqual(['a']);
+  expect([rest?.continuationToken, none]).toEqual([undefined, undefined]);
+});
+
+test('orders, filters and counts', async () => {
+  const { connections } = clientFor(mock.url).client;
+  expect(names(await read(connections.list({ orderBy: '+name', limit: 2 })))).toEqual(['a', 'b+c d', 'e&f', 'g', 'h']);
+  expect(names(await read(connections.list({ orderBy: '-name', properties: ['name==a,"b+c d",e&f', 'state==enabled'] })))).toEqual([
+    'e&f',
+    'b+c d',
+    'a',
+  ]);
+  expect(await connections.count()).toBe(5);
+  expect(await connections.count({ properties: ['createdAt>1', 'name==g'] })).toBe(1);
+  expect(await connections.count({ properties: ['createdAt<1'] })).toBe(0);
+  mock.assertConforming();
+});
+
+test('writes queries as everyone reads them', async () => {
+  const sent: string[] = [];
+  const fetch = async (url: unknown) => {
+    sent.push(String(url));
+    return Response.json({ items: [] });
+  };
+  const { connections, connectionSpecs } = clientFor(base, { fetch }).client;
+  await read(connections.list({ orderBy: '+name', properties: ['name==b+c d&e', 'description==ü'] }));
+  await connectionSpecs.list({ providerId: 'p', name: 'dynamics-online' });
+  expect(sent).toEqual([
+    `${base}/connections?orderby=%2Bname&property=name%3D%3Db%2Bc%20d%26e&property=description%3D%3D%C3%BC`,
+    `${base}/connectionSpecs?property=name%3D%3D%22dynamics-online%22&property=providerId%3D%3Dp`,
+  ]);
+});
+
+test.each([
+  ['a field to order by that there is not', { orderBy: '-colour' }, 'FLOW-1433-400'],
+  ['a sign that there is not', { orderBy: '!name' }, 'FLOW-1432-400'],
+  ['a limit that is too high', { limit: 1000 }, 'FLOW-1100-400'],
+  ['a condition on a field that there is not', { properties: ['colour==red'] }, 'FLOW-1449-400'],
+  ['an operator that the field does not have', { properties: ['name>a'] }, 'FLOW-1448-400'],
+  ['a time that is none', { properties: ['createdAt>yesterday'] }, 'FLOW-1452-400'],
+  ['a token that is none', { continuationToken: 'x' }, 'FLOW-1100-400'],
+])('is told of %s once it is read', async (_, query, code) => {
+  const list = clientFor(mock.url).client.connections.list(query as never);
+  const error = await errorOf(read(list));
+  expect(error).toMatchObject({ name: 'BadRequestError', code });
+  // Conditions may name people, so that they are in no message and no log.
+  expect(error.message).toContain(`GET ${mock.url}/connections answered 400`);
+});
+
+const rest = `${base}/connections?continuationToken=x`;
+test.each([
+  ['relative to the base URL', '/connections?continuationToken=x', rest],
+  ['relative to the host', '/data/foundation/flowservice/connections?continuationToken=x', rest],
+  ['relative to the page', '?continuationToken=x', rest],
+  ['whole', rest, rest],
+  ['whole, with credentials and a fragment', rest.replace('//', '//a:b@').concat('#c'), rest],
+  ['that climbs up', '/../../../connections?continuationToken=x', rest],
+  ['to another host', 'http://elsewhere.example/data/foundation/flowservice/connections?continuationToken=x', undefined],
+  ['to another host without a scheme', '//elsewhere.example/connections?continuationToken=x', undefined],
+  ['to another host with backslashes', '\\\\elsewhere.example/connections?continuationToken=x', undefined],
+  ['to another scheme', rest.replace('http:', 'https:'), undefined],
+  ['to another port', rest.replace('.example', '.example:8080'), undefined],
+  ['that is no URL', 'http://[', undefined],
+])('follows a link %s only where it stays with the service', async (_, href, followed) => {
+  const sent: string[] = [];
+  const fetch = async (url: unknown) => {
+    sent.push(String(url));
+    return Response.json(sent.length === 1 ? { items: [{ id: 'a' }], _links: { next: { href } } } : { items: [{ id: 'b' }] });
+  };
+  const { client, log } = clientFor(base, { fetch });
+  const seen: string[] = [];
+  const reading = (async () => {
+    for await (const { id } of client.connections.list()) seen.push(id);
+  })();
+  if (followed === undefined) {
+    const error = await errorOf(reading);
+    expect(error.message).toMatch(/answered 200: a next page elsewhere, to which the link is not followed/);
+    expect(leaks(error, log)).toEqual([]);
+  } else await reading;
+  expect([sent.slice(1), seen]).toEqual(followed === undefined ? [[], ['a']] : [[followed], ['a', 'b']]);
+});
+
+test('does not go in circles', async () => {
+  const pages = ['/connections?continuationToken=1', '/connections?continuationToken=2', '/connections?continuationToken=1'];
+  let sent = 0;
+  const fetch = async () => Response.json({ items: [], _links: { next: { href: pages[sent++] } } });
+  const error = await errorOf(read(clientFor(base, { fetch }).client.connections.list()));
+  expect(error.message).toContain('a next page that it has given before');
+  expect(sent).toBe(3);
+});
+
+test('is aborted between two pages', async () => {
+  const controller = new AbortController();
+  const list = clientFor(mock.url).client.connections.list({ limit: 2 }, { signal: controller.signal });
+  const reading = (async () => {
+    for await (const { name } of list) if (name === 'g') controller.abort();
+  })();
+  expect(await errorOf(reading)).toMatchObject({ name: 'APIUserAbortError' });
+  expect(queries()).toHaveLength(1);
+});
+
+test.each([
+  ['a list without items', {}],
+  ['items that are none', { items: 'none' }],
+  ['an item without an id', { items: [{}] }],
+  ['a link without a target', { items: [], _links: { next: {} } }],
+  ['a bare list', []],
+])('does not take %s for a page', async (_, body) => {
+  const error = await errorOf(read(clientFor(base, { fetch: async () => Response.json(body) }).client.connections.list()));
+  expect(error).toMatchObject({ name: 'APIError', status: 200 });
+  expect(error.message).toContain('the answer is not a list of connections in JSON.');
+});

@@ -1,0 +1,121 @@
+import type nock from 'nock';
+import { expect, test, vi } from 'vitest';
+import { longestWait } from '../../src/client/retry-delay.ts';
+import { description } from '../../src/generated/description.ts';
+import { bodies } from '../requests.ts';
+import { type CalledOperation, calledOperations, calls, clientFor, errorOf, leaks } from './client-under-test.ts';
+import { answerCreation, created, interceptProduction, nextRequest, production } from './intercepted.ts';
+
+interceptProduction();
+
+type Failure = (request: nock.Interceptor) => void;
+const { examples } = description.components;
+
+/** A success of each operation. */
+const successes: { readonly [operation in CalledOperation]: readonly [status: number, body?: nock.Body] } = {
+  createConnection: [201, created],
+  listConnections: [200, { items: [] }],
+  retrieveConnection: [200, examples.connection.value],
+  updateConnection: [200, examples.updated.value],
+  deleteConnection: [204],
+  testConnection: [200, examples['connection-works'].value],
+  exploreConnection: [200, []],
+  listConnectionSpecs: [200, { items: [] }],
+  retrieveConnectionSpec: [200, examples['dynamics-connection-spec'].value],
+};
+
+const answered =
+  (status: number, headers: Record<string, string> = {}): Failure =>
+  (request) =>
+    request.reply(status, {}, headers);
+const failed =
+  (code: string): Failure =>
+  (request) =>
+    request.replyWithError(Object.assign(new Error(code), { code }));
+
+/** What changes something, and what may have been done where no answer tells. */
+const effects: { readonly [operation in CalledOperation]?: string } = {
+  createConnection: 'created',
+  updateConnection: 'changed',
+  deleteConnection: 'deleted',
+};
+const nothingDone: Readonly<Record<string, Failure>> = {
+  429: answered(429, { 'Retry-After': '0' }),
+  503: answered(503, { 'Retry-After': '0' }),
+  '429 until a date that is over': answered(429, { 'Retry-After': 'Tue, 24 Nov 2020 00:00:00 GMT' }),
+  'a refused connection': failed('ECONNREFUSED'),
+  'a host that is not found': failed('ENOTFOUND'),
+};
+const uncertain: Readonly<Record<string, Failure>> = {
+  500: answered(500),
+  502: answered(502),
+  504: answered(504),
+  'a reset connection': failed('ECONNRESET'),
+};
+
+const repeated = calledOperations.flatMap((operation) =>
+  Object.entries({ ...nothingDone, ...(operation in effects ? {} : uncertain) }).map(([what, fail]) => [operation, what, fail] as const),
+);
+
+test.each(repeated)('tries again where that is safe: %s after %s', async (operation, _, fail) => {
+  fail(nextRequest(operation));
+  nextRequest(operation).reply(...successes[operation]);
+  vi.spyOn(Math, 'random').mockReturnValue(0);
+  const { client, log } = clientFor(production);
+  await calls[operation](client);
+  expect(log.join('\n')).toMatch(/trying again in 0 ms \(1 of 2\)/);
+  expect(leaks(log)).toEqual([]);
+});
+
+const unrepeated = calledOperations.flatMap((operation) =>
+  operation in effects ? Object.entries(uncertain).map(([what, fail]) => [operation, what, fail] as const) : [],
+);
+
+test.each(unrepeated)('does not try again where something may have been done: %s after %s', async (operation, what, fail) => {
+  fail(nextRequest(operation));
+  const { client, log } = clientFor(production);
+  const error = await errorOf(calls[operation](client));
+  const told = `ECONNRESET. The connection may have been ${effects[operation]}; look before you try again.`;
+  expect(error.message).toContain(what === 'a reset connection' ? told : `answered ${what}`);
+  expect(log.join('\n')).not.toContain('trying again');
+  expect(leaks(error, log)).toEqual([]);
+});
+
+test.each([
+  ['400', () => answerCreation(400), 'answered 400'],
+  ['401 with a token that is a string', () => answerCreation(401), 'answered 401'],
+  ['broken JSON', () => answerCreation(201, '{"id":'), 'may have been created, but the answer is not an id in JSON. Look before'],
+  [
+    'more patience asked for than there is',
+    () => answerCreation(429, {}, { 'Retry-After': String(longestWait / 1000 + 1) }),
+    'answered 429',
+  ],
+])('does not try again: %s', async (_, fail, message) => {
+  fail();
+  const { client, log } = clientFor(production);
+  const error = await errorOf(client.connections.create(bodies.basic));
+  expect(error.message).toContain(message);
+  expect(log.join('\n')).not.toContain('trying again');
+  expect(leaks(error, log)).toEqual([]);
+});
+
+test('says of a GET that failed nothing about what may have been done', async () => {
+  for (let i = 0; i < 3; i++) failed('ECONNRESET')(nextRequest('retrieveConnection'));
+  vi.spyOn(Math, 'random').mockReturnValue(0);
+  const error = await errorOf(calls.retrieveConnection(clientFor(production).client));
+  expect(error).toMatchObject({ name: 'APIConnectionError', message: expect.stringMatching(/^GET \S+ failed: ECONNRESET\.$/) });
+});
+
+test('gives up after the retries it has, with what the answer asks for', async () => {
+  for (let i = 0; i < 3; i++) answerCreation(429, { error_code: '429050', message: 'Too many requests' }, { 'Retry-After': '0' });
+  expect(await errorOf(clientFor(production).client.connections.create(bodies.basic))).toMatchObject({
+    name: 'RateLimitError',
+    code: '429050',
+    retryAfter: 0,
+  });
+  answerCreation(503);
+  expect(await errorOf(clientFor(production, { maxRetries: 0 }).client.connections.create(bodies.basic))).toMatchObject({
+    name: 'InternalServerError',
+    retryAfter: undefined,
+  });
+});

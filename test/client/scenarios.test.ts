@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { type Mock, scenarios } from '../../mock/index.ts';
+import { bodies } from '../requests.ts';
+import { secrets } from '../secrets.ts';
+import { startMock } from '../start-mock.ts';
+import { clientFor, leaks } from './client-under-test.ts';
+
+let mock: Mock;
+beforeAll(async () => {
+  mock = await startMock();
+});
+beforeEach(() => mock.reset());
+afterAll(() => mock.close());
+
+/** The call succeeds, having been tried again or not, or it throws this, and says that something may have been done or does not. */
+type Outcome = { readonly attempts: number; readonly error?: string; readonly mayBeDone?: true };
+
+/** How long the client waits for what is slow, in milliseconds. */
+const patience = 1000;
+
+const fine: Outcome = { attempts: 1 };
+const again: Outcome = { attempts: 2 };
+const refused = (error: string): Outcome => ({ attempts: 1, error });
+const unsure = (error: string): Outcome => ({ attempts: 1, error, mayBeDone: true });
+
+/** What becomes of a call that reads, and of one that writes, where the scenario is played to the first attempt. */
+const survived: readonly (readonly [name: string, settings: Readonly<Record<string, unknown>>, reads: Outcome, writes: Outcome])[] = [
+  ['expired-token', {}, again, again],
+  ['throttled', { retryAfter: 0 }, again, again],
+  ['unavailable', {}, again, again],
+  ['gateway-timeout', {}, again, refused('InternalServerError')],
+  ['slow', { latency: 2 * patience, jitter: 0 }, again, unsure('APITimeoutError')],
+  ['reset', { when: 'before' }, again, unsure('APIConnectionError')],
+  ['reset', { when: 'middle' }, again, unsure('APIConnectionError')],
+  ['reset', { when: 'after' }, fine, fine],
+  ['broken-json', {}, refused('APIError'), unsure('APIError')],
+  ['missing-etag', {}, fine, fine],
+  ['initializing', {}, fine, fine],
+  ['forbidden', {}, refused('PermissionDeniedError'), refused('PermissionDeniedError')],
+  ['unknown-sandbox', {}, refused('NotFoundError'), refused('NotFoundError')],
+  ['bad-credentials', {}, fine, refused('BadRequestError')],
+  ['unreachable', {}, fine, fine],
+];
+
+const ways = {
+  'over HTTP': () => ({ baseURL: mock.url, fetch }),
+  'in process': () => ({ baseURL: 'http://in-process', fetch: mock.fetch }),
+};
+const cases = Object.entries(ways).flatMap(([way, where]) => survived.map((one) => [one[0], one[1], way, where, one] as const));
+
+test.each(cases)('survives %s %o %s', async (name, settings, _way, where, [, , reads, writes]) => {
+  const { baseURL, ...options } = where();
+  const { connections } = clientFor(baseURL, options).client;
+  const { id } = await connections.create(bodies.basic);
+  for (const [outcome, operation] of [
+    [reads, 'retrieveConnection'],
+    [writes, 'createConnection'],
+  ] as const) {
+    mock.scenario(name, { times: 1, settings });
+    const accessToken = () => secrets.token;
+    const { client, log } = clientFor(baseURL, { ...options, accessToken, ...(name === 'slow' ? { timeout: patience } : {}) });
+    const call = operation === 'retrieveConnection' ? client.connections.retrieve(id) : client.connections.create(bodies.basic);
+    const error: unknown = await call.then(() => undefined).catch((thrown) => thrown);
+    expect(Reflect.get(Object(error), 'name')).toBe(outcome.error);
+    expect(String(error).includes('may have been')).toBe(outcome.mayBeDone ?? false);
+    expect(log.filter((line) => line.endsWith(': sending'))).toHaveLength(outcome.attempts);
+    expect(leaks(error, log)).toEqual([]);
+  }
+});
+
+test('survives every scenario that there is', () => {
+  expect([...new Set(survived.map(([name]) => name))].sort()).toEqual(scenarios.map(({ name }) => name).sort());
+});

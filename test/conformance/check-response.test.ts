@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { checkResponse, type Header, operations } from '../../src/conformance/index.ts';
+import { description } from '../../src/generated/description.ts';
+
+const { created, throttled } = description.components.examples;
+const headers: readonly Header[] = [
+  ['Content-Type', 'application/json; charset=utf-8'],
+  ['Location', '/data/foundation/flowservice/connections/4cb0c374-d3bb-4557-b139-5712880adc55'],
+  ['X-Request-Id', 'oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu'],
+];
+const without = (name: string) => headers.filter(([other]) => other !== name);
+
+test.each([
+  ['a conforming one', {}, []],
+  ['a refusal', { status: 429, headers: [...headers, ['Retry-After', '38']], body: throttled.value }, []],
+  ['an undocumented status', { status: 202 }, [['status-undocumented', 'error', '/response/status']]],
+  ['no Location', { headers: without('Location') }, [['header-missing', 'error', '/response/headers/location']]],
+  [
+    'a Retry-After that is none',
+    { status: 429, headers: [...headers, ['Retry-After', 'soon']], body: throttled.value },
+    [['header-format', 'error', '/response/headers/retry-after']],
+  ],
+  [
+    'another media type',
+    { headers: [...without('Content-Type'), ['Content-Type', 'text/html']] },
+    [['response-content-type', 'error', '/response/headers/content-type']],
+  ],
+  [
+    'a header that nobody documents',
+    { headers: [...headers, ['X-Created-Id', '1'], ['Date', 'now']] },
+    [['response-header-unknown', 'warning', '/response/headers/x-created-id']],
+  ],
+  ['no JSON', { body: '{"id":' }, [['body-not-json', 'error', '/response/body']]],
+  ['no etag', { body: { id: created.value.id } }, [['property-missing', 'error', '/response/body/etag']]],
+  ['an id that is none', { body: { ...created.value, id: '1' } }, [['property-format', 'error', '/response/body/id']]],
+  ['an etag without quotes', { body: { ...created.value, etag: 'a' } }, [['property-format', 'error', '/response/body/etag']]],
+  ['an etag of another type', { body: { ...created.value, etag: 1 } }, [['property-type', 'error', '/response/body/etag']]],
+  ['a member that nobody documents', { body: { ...created.value, a: 1 } }, [['property-unknown', 'error', '/response/body/a']]],
+] as readonly (readonly [string, { status?: number; headers?: readonly Header[]; body?: unknown }, readonly (readonly string[])[]])[])(
+  'names what is wrong with a response: %s',
+  (_, { status = 201, headers: sent = headers, body = created.value }, want) => {
+    const text = typeof body === 'string' ? body : JSON.stringify(body);
+    const violations = checkResponse(operations.createConnection, { status, headers: sent, body: Buffer.from(text) });
+    expect(violations.map(({ code, severity, at }) => [code, severity, at])).toEqual(want);
+  },
+);

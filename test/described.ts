@@ -1,0 +1,86 @@
+import type { OperationId } from '../src/conformance/index.ts';
+import { description } from '../src/generated/description.ts';
+import type { Schema } from './mutants/nodes.ts';
+
+/** A parameter as the description writes it, references resolved. */
+export type DescribedParameter = {
+  readonly name: string;
+  readonly in: 'header' | 'query' | 'path';
+  readonly required?: boolean;
+  readonly example?: unknown;
+  readonly schema: Schema;
+  readonly 'x-filter'?: { readonly text: readonly string[]; readonly number: readonly string[] };
+  readonly 'x-required-with'?: { readonly parameter: string; readonly values: readonly string[] };
+};
+
+/** An operation as the description writes it: read here once more, so that the tests do not take the word of the code under test. */
+export type DescribedOperation = {
+  readonly id: OperationId;
+  /** In upper case. */
+  readonly method: string;
+  readonly path: string;
+  readonly basePath: string;
+  readonly secured: boolean;
+  /** Whether the path may end in a slash. */
+  readonly trailingSlash: boolean;
+  readonly parameters: readonly DescribedParameter[];
+  /** Undefined where the operation has no body. */
+  readonly mediaType: string | undefined;
+  /** Whether a query parameter that it does not have is refused. */
+  readonly refusesUnknownQuery: boolean;
+  readonly exclusiveQuery: readonly string[];
+  /** The status and the body of its success; no body where it has none. */
+  readonly success: { readonly status: number; readonly body: unknown };
+};
+
+type Written = {
+  readonly operationId: OperationId;
+  readonly parameters?: readonly { readonly $ref: string }[];
+  readonly requestBody?: { readonly content: object };
+  readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, { readonly examples?: object }>> }>>;
+  readonly security?: readonly unknown[];
+  readonly 'x-unknown-query'?: { readonly severity: string };
+  readonly 'x-exclusive-query'?: { readonly parameters: readonly string[] };
+};
+
+type Server = { readonly url: string };
+
+const paths: Readonly<Record<string, Readonly<Record<string, unknown>>>> = description.paths;
+const parameters: Readonly<Record<string, unknown>> = description.components.parameters;
+
+/** Every operation of the description. */
+export const described: readonly DescribedOperation[] = Object.entries(paths).flatMap(([path, item]) => {
+  const [server] = (item.servers ?? description.servers) as readonly [Server];
+  return Object.entries(item)
+    .filter(([key]) => ['get', 'post', 'patch', 'delete'].includes(key))
+    .map(([method, value]) => {
+      const written = value as Written;
+      return {
+        id: written.operationId,
+        method: method.toUpperCase(),
+        path,
+        basePath: new URL(server.url).pathname.replace(/\/$/, ''),
+        secured: written.security?.length !== 0,
+        trailingSlash: 'x-trailing-slash' in item,
+        parameters: (written.parameters ?? []).map(({ $ref }) => parameters[$ref.split('/').at(-1) ?? ''] as DescribedParameter),
+        mediaType: Object.keys(written.requestBody?.content ?? {})[0],
+        refusesUnknownQuery: written['x-unknown-query']?.severity === 'error',
+        exclusiveQuery: written['x-exclusive-query']?.parameters ?? [],
+        success: successOf(written),
+      };
+    });
+});
+
+/** The operation of this id. */
+export function describedOperation(id: OperationId): DescribedOperation {
+  const found = described.find((operation) => operation.id === id);
+  if (found === undefined) throw new Error(`The description has no operation ${id}.`);
+  return found;
+}
+
+function successOf({ responses }: Written): DescribedOperation['success'] {
+  const [status = '', { content = {} } = {}] = Object.entries(responses)[0] ?? [];
+  const [example] = Object.keys(content['application/json']?.examples ?? {});
+  const examples: Readonly<Record<string, { readonly value: unknown }>> = description.components.examples;
+  return { status: Number(status), body: example === undefined ? undefined : examples[example]?.value };
+}

@@ -1,0 +1,91 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { createMock } from '../../mock/index.ts';
+import { FlowServiceClient } from '../../src/client/index.ts';
+import { bodies, headers } from '../requests.ts';
+import { secrets, secretsIn } from '../secrets.ts';
+
+const named = Object.fromEntries(headers);
+const url = 'https://anywhere.example/connections';
+const post = { method: 'POST', headers: named, body: JSON.stringify(bodies.basic) };
+
+test('answers any client that takes a fetch, without a port', async () => {
+  const mock = createMock();
+  const client = new FlowServiceClient({
+    accessToken: secrets.token,
+    apiKey: secrets.apiKey,
+    imsOrg: 'a@AdobeOrg',
+    sandbox: 'prod',
+    fetch: mock.fetch,
+  });
+  expect(await client.connections.create(bodies.basic)).toMatchObject({ id: expect.any(String) });
+  mock.assertConforming();
+  expect(() => mock.url).toThrow('The mock does not listen. Call listen() first, or use its fetch.');
+});
+
+test('answers as the platform fetch does: with a URL, no body to HEAD, and the reason of the signal', async () => {
+  const mock = createMock();
+  const { fetch } = mock;
+  expect(await fetch(new Request(url, post))).toMatchObject({ status: 201, url });
+  const head = await fetch(url, { method: 'HEAD' });
+  expect([head.status, Number(head.headers.get('content-length')) > 0, await head.text()]).toEqual([405, true, '']);
+  mock.reset();
+  await expect(fetch(url, { ...post, signal: AbortSignal.abort('enough') })).rejects.toBe('enough');
+  expect(mock.requests).toEqual([]);
+  const slow = { ...post, headers: { ...named, 'x-mock-scenario': 'slow:latency=60000,jitter=0' }, signal: AbortSignal.timeout(20) };
+  await expect(fetch(url, slow)).rejects.toMatchObject({ name: 'TimeoutError' });
+});
+
+test('gives the beginning of an answer that breaks off, and then fails', async () => {
+  const broken = { ...post, headers: { ...named, 'x-mock-scenario': 'reset:when=middle' } };
+  const { body } = await createMock().fetch(url, broken);
+  const reader = body?.getReader();
+  expect(new TextDecoder().decode((await reader?.read())?.value)).toMatch(/^\{"id":"[0-9a-f-]+/);
+  await expect(reader?.read()).rejects.toMatchObject({ message: 'terminated', cause: { code: 'ECONNRESET' } });
+});
+
+test('listens once, and ends once, however often it is told to', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'flowservice-mock-'));
+  const mock = createMock({ state: join(folder, 'state.sqlite') });
+  const urls = await Promise.all([mock.listen(), mock.listen(), mock.listen({ port: 1 })]);
+  expect(new Set(urls)).toEqual(new Set([mock.url]));
+  await Promise.all([mock.close(), mock.close()]);
+  await mock.close();
+  await expect(fetch(`${urls[0]}/__mock/health`)).rejects.toMatchObject({ cause: { code: 'ECONNREFUSED' } });
+  expect(() => mock.url).toThrow('does not listen');
+  rmSync(folder, { recursive: true });
+});
+
+test('can listen after it could not', async () => {
+  const [taken, mock] = [createMock(), createMock()];
+  const port = Number(new URL(await taken.listen()).port);
+  await expect(mock.listen({ port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+  await mock.listen();
+  await Promise.all([taken.close(), mock.close()]);
+});
+
+test('lists what did not conform, without secrets', async () => {
+  const mock = createMock();
+  await mock.fetch(url, post);
+  mock.assertConforming();
+  await mock.fetch(`${url}?token=${secrets.token}`, { ...post, headers: { ...named, 'x-api-key': '' } });
+  expect(mock.assertConforming).toThrow(
+    'Request 2, POST /connections?token=%7BMASKED%7D:\n  header-empty at /headers/x-api-key: The header x-api-key is empty.',
+  );
+  expect(mock.assertConforming).toThrow(/^1 request does not conform to Flow Service\.\n/);
+  expect(secretsIn(JSON.stringify(mock.requests))).toEqual([]);
+});
+
+test('begins again with nothing, or with what it is given', async () => {
+  const seed = [{ imsOrgId: named['x-gw-ims-org-id'], sandboxName: 'prod', ...bodies.basic }];
+  const mock = createMock({ seed, deterministic: true });
+  const count = async () => JSON.parse(await (await mock.fetch('https://a/__mock/state')).text()).connections.length;
+  const first = await (await mock.fetch(url, post)).text();
+  expect(await count()).toBe(2);
+  mock.reset();
+  expect(await count()).toBe(0);
+  mock.reset(seed);
+  expect([await count(), await (await mock.fetch(url, post)).text()]).toEqual([1, first]);
+});

@@ -1,0 +1,222 @@
+import { expect, test } from 'vitest';
+import type { Answer } from '../../mock/answer.ts';
+import { createMock, type Mock } from '../../mock/index.ts';
+import { checkRequest, checkResponse, examineRequest, headerValues, isError, type RequestMessage } from '../../src/conformance/index.ts';
+import { type Case, isWrong } from '../case.ts';
+import { corpus } from '../corpus.ts';
+import { describedOperation } from '../described.ts';
+import { exampleOf, headersOf, queryWith, requestTo } from '../request-to.ts';
+import { bodies, withHeader } from '../requests.ts';
+import { secrets, secretsIn } from '../secrets.ts';
+
+const idParameter = describedOperation('retrieveConnection').parameters.find((parameter) => parameter.in === 'path');
+
+/** Which of the published errors must answer a violation, where it is the first; of several rows that fit, the first counts. */
+const published: readonly (readonly [codes: RegExp, at: RegExp, error: RegExp, name?: RegExp])[] = [
+  // OAuth's own errors, for who asks for a token.
+  [/^property-format$/, /^\/body\/grant_type$/, /^unsupported_grant_type$/, /^issueToken:/],
+  [/^(?:body-too-large|header-)/, /^\/(?:body|headers\/content-encoding)$/, /^(?:413000|FLOW-1004-415)$/, /^issueToken:/],
+  [/./, /^\/(?:body|headers)/, /^invalid_request$/, /^issueToken:/],
+  [
+    /^operation-unknown$/,
+    /./,
+    /^FLOW-1101-404$/,
+    /^path (?:\/data\/foundation\/flowservice)?\/(?:flows|flowSpecs|runs|(?:source|target)Connections|connections\/(?:search|[^/]+\/(?:action|configs)))\b/,
+  ],
+  [/^operation-unknown$/, /./, /^404000$/],
+  [/^method-not-allowed$/, /./, /^405000$/],
+  [/^header-(?:missing|empty)$/, /authorization$/, /^403010$/],
+  [/./, /authorization$/, /^401013$/],
+  [/^header-(?:missing|empty)$/, /x-api-key$/, /^403000$/],
+  [/./, /x-api-key$/, /^403003$/],
+  [/^header-(?:missing|empty)$/, /x-gw-ims-org-id$/, /^400003$/],
+  [/./, /x-gw-ims-org-id$/, /^403027$/],
+  [/^header-(?:missing|empty)$/, /x-sandbox-name$/, /^FLOW-2105-400$/],
+  [/./, /x-sandbox-name$/, /^FLOW-2100-404$/],
+  [/^header-(?:missing|empty)$/, /if-match$/, /^FLOW-1403-400$/],
+  [/./, /if-match$/, /^FLOW-1404-412$/],
+  [/./, /content-type$/, /^\/placeholder\/type\/uri$/],
+  [/./, /content-encoding$/, /^FLOW-1004-415$/],
+  [/^path-format$/, /./, /^FLOW-1439-404$/],
+  [/^query-unknown$/, /./, /^FLOW-1451-400$/],
+  [/^query-conflict$/, /./, /^FLOW-1401-400$/],
+  [/^query-format$/, /orderby$/, /^FLOW-143[23]-400$/],
+  [/^query-format$/, /property$/, /^FLOW-14(?:40|43|48|49|50|52|53)-400$/],
+  [/^query-/, /./, /^FLOW-1100-400$/],
+  [/^body-missing$/, /./, /^FLOW-1405-400$/],
+  [/^body-too-large$/, /./, /^413000$/],
+  [/^property-(?:empty|type)$/, /^\/body$/, /^FLOW-1(?:405|100)-400$/],
+  [/^property-format$/, /^\/body\/\d+\/op$/, /^FLOW-1434-400$/],
+  [/^property-format$/, /^\/body\/\d+\/path$/, /^FLOW-14(?:14|55)-400$/],
+  [/^(?:connection-spec-unknown|property-(?:missing|type|empty))$/, /^\/body\/connectionSpec\/id$/, /^FLOW-1413-400$/],
+  [/^property-(?:missing|type)$/, /^\/body\/connectionSpec$/, /^FLOW-1(?:413|100)-400$/],
+  [/^auth-spec-unknown$/, /./, /^FLOW-1415-400$/],
+  [/./, /^\/body/, /^FLOW-1100-400$/],
+];
+
+/** What conforms and yet cannot be met: nothing is there under a placeholder, and no page behind a made-up token. */
+const unmet = /PLACEHOLDER|CONNECTION_ID|continuationToken=|objectType=view/;
+
+test('answers every request of the corpus as the description has it, and every wrong one with the error that is published for it', () => {
+  for (const one of corpus) {
+    const answer = answerTo(one.request);
+    const { operation } = examineRequest(one.request);
+    const message = { ...answer, headers: Object.entries(answer.headers), body: Buffer.from(answer.body) };
+    expect([one.name, operation === undefined ? [] : checkResponse(operation, message)]).toEqual([one.name, []]);
+    expect([one.name, secretsIn(JSON.stringify(answer))]).toEqual([one.name, []]);
+    if (isWrong(one)) expect([one.name, errorIn(answer.body)]).toEqual([one.name, expect.stringMatching(publishedFor(one))]);
+    else if (!unmet.test(one.name)) expect([one.name, answer.status < 300, errorIn(answer.body)]).toEqual([one.name, true, undefined]);
+  }
+});
+
+const id = '3f4ae131-b384-4e73';
+const patched = (instruction: object) => requestTo('updateConnection', { body: [instruction] });
+const listed = (query: string) => requestTo('listConnections', { query });
+const withIfMatch = (value?: string) =>
+  requestTo('updateConnection', { headers: withHeader('If-Match', value, headersOf('updateConnection')) });
+
+test.each([
+  [
+    'FLOW-1101-404',
+    'Resource not found',
+    'The requested resource is not found. Error from flow provider: Resource with given id does not exist.',
+    requestTo('createConnection', { path: '/flows' }),
+  ],
+  [
+    'FLOW-1401-400',
+    'Invalid request',
+    'The limit and count parameters cannot be given together in the same request. Please provide either only the limit or the count parameter and try again.',
+    listed('limit=1&count=true'),
+  ],
+  [
+    'FLOW-1403-400',
+    'Header is missing',
+    "The header 'If-Match' is missing in the request. Please provide the header and try again.",
+    withIfMatch(),
+  ],
+  [
+    'FLOW-1404-412',
+    'Version not matching',
+    'The supplied version \'"v1"\' does not match the current version on entity \'"cc01fc2c-0000-0200"\'. Please ensure that the supplied version matches the current version on entity and try again.',
+    withIfMatch('"v1"'),
+  ],
+  [
+    'FLOW-1405-400',
+    'Invalid request',
+    'The request body cannot be null or empty. Please provide a request body and try again.',
+    requestTo('updateConnection', { body: [] }),
+  ],
+  [
+    'FLOW-1414-400',
+    'Invalid request',
+    'The connection spec of a connection cannot be updated.',
+    patched({ op: 'replace', path: '/connectionSpec/id', value: 'x' }),
+  ],
+  [
+    'FLOW-1432-400',
+    'Invalid request',
+    'Sort order specified is not correct, prepend + for ascending order and - for descending order in the fieldName.',
+    listed('orderby=~name'),
+  ],
+  ['FLOW-1433-400', 'Invalid request', 'Incorrect field= #id passed in orderBy, example are +name, -name, name.', listed('orderby=%23id')],
+  [
+    'FLOW-1434-400',
+    'Invalid request',
+    "Unsupported operation 'move' received. Please use one of the supported operation types and try again.",
+    patched({ op: 'move', path: '/name', from: '/description' }),
+  ],
+  [
+    'FLOW-1439-404',
+    'Resource not found',
+    `The requested connections resource ${id} is not found. Verify the resource ID before trying again.`,
+    requestTo('retrieveConnection', { path: `/connections/${id}` }),
+  ],
+  ['FLOW-1440-400', 'Invalid request', "Operator '~' not implemented.", listed('property=name~x')],
+  ['FLOW-1443-400', 'Invalid request', "Operator '<=' is not allowed for multiple values.", listed('property=createdAt<=1,2')],
+  ['FLOW-1448-400', 'Invalid request', 'Operator >= not supported for field id.', listed('property=id>=x')],
+  ['FLOW-1449-400', 'Invalid request', 'Invalid field connections in filter params.', listed('property=connections==x')],
+  ['FLOW-1450-400', 'Invalid request', 'Invalid operator !> in filter params.', listed('property=name!>x')],
+  ['FLOW-1451-400', 'Invalid request', 'Invalid params testParam provided in query params.', listed('testParam=1')],
+  [
+    'FLOW-1452-400',
+    'Invalid request',
+    'Invalid value 1676643256,1676643210 for field createdAt.',
+    listed('property=createdAt==1676643256,1676643210'),
+  ],
+  ['FLOW-1453-400', 'Invalid request', 'Invalid query value createdAt== provided in query param.', listed('property=createdAt==')],
+  [
+    'FLOW-1455-400',
+    'Invalid request',
+    'An error has occurred while validating patch instructions: Missing field "keyWhichDoesNotExist".',
+    patched({ op: 'replace', path: '/keyWhichDoesNotExist', value: 'x' }),
+  ],
+])('says word for word what is published: %s', (code, title, text, request) => {
+  const answer = answerTo(request, '"cc01fc2c-0000-0200"');
+  expect(answer.status).toBe(Number(code.slice(-3)));
+  expect(JSON.parse(answer.body)).toMatchObject({
+    type: `https://ns.adobe.com/aep/errors/${code}`,
+    title,
+    status: answer.status,
+    report: { 'detailed-message': text, 'request-id': answer.headers['x-request-id'] },
+    errorMessage: text,
+    errorDetails: text,
+  });
+});
+
+test.each(['updateConnection', 'deleteConnection'] as const)('says word for word what is published: FLOW-1417-400, %s', (operationId) => {
+  const mock = createMock({ scenario: 'initializing' });
+  const created = JSON.parse(answered(mock, requestTo('createConnection')).body);
+  const { body, status } = answered(mock, requestTo(operationId, { path: `/connections/${created.id}` }));
+  expect([status, JSON.parse(body)]).toMatchObject([
+    400,
+    {
+      type: 'https://ns.adobe.com/aep/errors/FLOW-1417-400',
+      title: 'Invalid request',
+      errorMessage: 'Delete or Update on Connections in `initializing` state are not allowed with UserToken.',
+    },
+  ]);
+});
+
+test('tells a secret that stands in a condition to nobody', () => {
+  for (const condition of [
+    `auth.params.password==${secrets.password}`,
+    `password:${secrets.password}`,
+    `name~"password=${secrets.password}"`,
+  ]) {
+    const request = listed(queryWith([['property', condition]]));
+    const mock = createMock();
+    const answer = answered(mock, request);
+    expect(answer.status).toBe(400);
+    expect([condition, secretsIn(JSON.stringify([answer, mock.requests]))]).toEqual([condition, []]);
+  }
+});
+
+/** The answer of a mock that has the connection which the request is about: in its sandbox, of its auth spec, with its etag or another. */
+function answerTo(request: RequestMessage, etag = headerValues(request.headers, 'if-match')[0]): Answer {
+  const [imsOrgId = ''] = headerValues(request.headers, 'x-gw-ims-org-id');
+  const [sandboxName = ''] = headerValues(request.headers, 'x-sandbox-name');
+  const wrongScope = checkRequest(requestTo('listConnections', { headers: request.headers })).some(isError);
+  const isEtag = etag !== undefined && /^"[^"]+"$/.test(etag);
+  const spec = Buffer.from(request.body).includes('servicePrincipalId') ? 'service principal' : 'basic';
+  const connection = { ...bodies[spec], imsOrgId, sandboxName, id: exampleOf(idParameter), ...(isEtag ? { etag } : {}) };
+  return answered(createMock(wrongScope ? {} : { seed: [connection] }), request);
+}
+
+function answered(mock: Mock, request: RequestMessage): Answer {
+  const answer = mock.handle(request);
+  if (answer instanceof Promise) throw new Error('The mock takes its time.');
+  return answer;
+}
+
+/** What the body of an answer has to tell which error it is; undefined where it is none. */
+function errorIn(body: string): string | undefined {
+  const { type, error_code: code, error } = body === '' ? {} : JSON.parse(body);
+  return typeof type === 'string' ? type.replace('https://ns.adobe.com/aep/errors/', '') : (code ?? error);
+}
+
+function publishedFor({ name, want: [first] }: Case): RegExp {
+  const [code, at] = first ?? ['', ''];
+  const row = published.find(([codes, place, , names]) => codes.test(code) && place.test(at) && (names === undefined || names.test(name)));
+  if (row === undefined) throw new Error(`No error is published for ${code} at ${at}.`);
+  return row[2];
+}

@@ -1,0 +1,170 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { type Mock, scenarios } from '../../mock/index.ts';
+import { call } from '../call.ts';
+import { bodies, bodyWith } from '../requests.ts';
+import { startMock } from '../start-mock.ts';
+
+let mock: Mock;
+beforeAll(async () => {
+  mock = await startMock();
+});
+beforeEach(() => mock.reset());
+afterAll(() => mock.close());
+
+const playing = (scenario: string) => ({ body: bodies.basic, headers: { 'x-mock-scenario': scenario } });
+const create = (options: object = { body: bodies.basic }) => call(mock, 'createConnection', '/connections', options);
+
+test.each([
+  ['expired-token', 401, { error_code: '401013' }],
+  ['forbidden', 403, { type: 'https://ns.adobe.com/aep/errors/FLOW-2120-403' }],
+  ['unknown-sandbox', 404, { errorMessage: expect.stringContaining("'prod'") }],
+  ['throttled:retryAfter=7', 429, { error_code: '429050' }],
+  ['unavailable', 503, { type: 'https://ns.adobe.com/aep/errors/FLOW-1103-503' }],
+  ['gateway-timeout', 504, { type: 'https://ns.adobe.com/aep/errors/FLOW-1104-504' }],
+  ['bad-credentials', 400, { type: 'https://ns.adobe.com/aep/errors/FLOW-1100-400' }],
+  ['slow:latency=1,jitter=0', 201, { id: expect.any(String) }],
+  ['initializing', 201, { id: expect.any(String), etag: expect.any(String) }],
+  ['unreachable', 201, { id: expect.any(String) }],
+])('plays %s as documented, and stores nothing where it refuses', async (scenario, status, body) => {
+  const answer = await create(playing(scenario));
+  expect([answer.status, answer.violations]).toEqual([status, []]);
+  expect(answer.body).toMatchObject(body);
+  if (status === 429) expect(answer.headers.get('retry-after')).toBe('7');
+  const { count } = (await call(mock, 'listConnections', '/connections?count=true')).body;
+  expect(count).toBe(status === 201 ? 1 : 0);
+});
+
+test.each([
+  ['reset:when=before', 0],
+  ['reset:when=middle', 1],
+])('cuts the connection: %s', async (scenario, stored) => {
+  await expect(create(playing(scenario))).rejects.toThrow();
+  expect((await call(mock, 'listConnections', '/connections?count=true')).body).toEqual({ count: stored });
+});
+
+test('cuts the connection after the answer', async () => {
+  expect(await create(playing('reset:when=after'))).toMatchObject({ status: 201, violations: [] });
+});
+
+test('breaks off the body of a success, and takes the etag off it, though what was asked for is done', async () => {
+  const broken = await create(playing('broken-json'));
+  expect([broken.status, broken.body, broken.text.startsWith('{"id":"')]).toEqual([201, undefined, true]);
+  const bare = await create(playing('missing-etag'));
+  expect([bare.status, Object.keys(bare.body)]).toEqual([201, ['id']]);
+  const { body } = await call(mock, 'retrieveConnection', `/connections/${bare.body.id}`, { headers: playing('missing-etag').headers });
+  expect([body.items[0].id, 'etag' in body.items[0], 'version' in body.items[0], body.items[0].connectionSpec.version]).toEqual([
+    bare.body.id,
+    false,
+    false,
+    '1.0',
+  ]);
+});
+
+test('creates in the background: without etag and unchangeable at first, enabled and with an etag later', async () => {
+  const { id, etag } = (await create(playing('initializing:after=150'))).body;
+  const early = (await call(mock, 'retrieveConnection', `/connections/${id}`)).body.items[0];
+  expect([early.state, 'etag' in early, 'version' in early]).toEqual(['initializing', false, false]);
+  const change = { body: [{ op: 'replace', path: '/name', value: 'x' }], headers: { 'If-Match': etag } };
+  for (const answer of [
+    await call(mock, 'updateConnection', `/connections/${id}`, change),
+    await call(mock, 'deleteConnection', `/connections/${id}`),
+  ]) {
+    expect([answer.status, answer.body.type, answer.violations]).toEqual([400, 'https://ns.adobe.com/aep/errors/FLOW-1417-400', []]);
+  }
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  const [listed] = (await call(mock, 'listConnections', '/connections')).body.items;
+  const late = (await call(mock, 'retrieveConnection', `/connections/${id}`)).body.items[0];
+  expect([late.state, late.version]).toEqual(['enabled', late.etag]);
+  expect(listed).toEqual(late);
+  expect((await call(mock, 'updateConnection', `/connections/${id}`, { ...change, headers: { 'If-Match': late.etag } })).status).toBe(200);
+});
+
+test('fails the test and the exploring of a connection whose credentials do not work', async () => {
+  const { id } = (await create()).body;
+  for (const scenario of ['bad-credentials', 'unreachable']) {
+    const { headers } = playing(scenario);
+    expect((await call(mock, 'testConnection', `/connections/${id}/test`, { headers })).body).toEqual({ result: false });
+    expect(await call(mock, 'exploreConnection', `/connections/${id}/explore?objectType=root`, { headers })).toMatchObject({
+      status: 400,
+      violations: [],
+    });
+    expect((await call(mock, 'retrieveConnection', `/connections/${id}`, { headers })).status).toBe(200);
+  }
+});
+
+test.each([
+  ['a service URI', bodyWith('basic', (_, params) => (params.serviceUri = 'https://throttled.crm4.dynamics.com/api')), 429],
+  ['a user name', bodyWith('basic', (_, params) => (params.username = 'forbidden')), 403],
+  ['a service principal id', bodyWith('service principal', (_, params) => (params.servicePrincipalId = 'bad-credentials')), 400],
+  ['a host that names none', bodyWith('basic', (_, params) => (params.serviceUri = 'https://contoso.crm.dynamics.com')), 201],
+  ['a host elsewhere', bodyWith('basic', (_, params) => (params.serviceUri = 'https://throttled.crm.dynamics.com.example')), 201],
+])('plays what the auth params name: %s', async (_, body, status) => {
+  expect((await create({ body })).status).toBe(status);
+});
+
+test('remembers of a connection that its Dynamics cannot be reached', async () => {
+  const body = bodyWith('service principal', (_, params) => (params.serviceUri = 'https://unreachable.crm.dynamics.com'));
+  const { id } = (await create({ body })).body;
+  expect((await call(mock, 'testConnection', `/connections/${id}/test`)).body).toEqual({ result: false });
+});
+
+test('plays a plan: the next two creations are throttled, then all is normal', async () => {
+  const plan = await fetch(`${mock.url}/__mock/scenarios`, {
+    method: 'POST',
+    body: JSON.stringify({ scenario: 'throttled', operation: 'createConnection', times: 2, settings: { retryAfter: 3 } }),
+  });
+  expect(plan.status).toBe(204);
+  expect((await call(mock, 'listConnections', '/connections')).status).toBe(200);
+  const answers = [await create(), await create(), await create()];
+  expect(answers.map(({ status, headers }) => [status, headers.get('retry-after')])).toEqual([
+    [429, '3'],
+    [429, '3'],
+    [201, null],
+  ]);
+  mock.scenario('unavailable', { times: 1 });
+  mock.scenario('forbidden');
+  expect([(await create()).status, (await create()).status, (await create()).status]).toEqual([503, 403, 403]);
+  await fetch(`${mock.url}/__mock/scenarios`, { method: 'DELETE' });
+  expect((await create()).status).toBe(201);
+});
+
+test('plays a standing scenario to whoever asks for no other, and never to what does not conform', async () => {
+  const standing = await startMock({ scenario: 'throttled' });
+  const statuses = [
+    (await call(standing, 'createConnection', '/connections', { body: bodies.basic })).status,
+    (await call(standing, 'createConnection', '/connections', playing('forbidden'))).status,
+    (await call(standing, 'createConnection', '/connections', { body: { ...bodies.basic, name: '' } })).status,
+  ];
+  await standing.close();
+  expect(statuses).toEqual([429, 403, 400]);
+});
+
+test.each([
+  ['throtled', /no scenario "throtled"; did you mean throttled\?/],
+  ['slow:latancy=1', /no setting "latancy"; did you mean latency\?/],
+  ['forbidden:a=1', /no setting "a"; it has none\./],
+  ['slow:latency=fast', /latency of the scenario slow is "fast"\. Give it a number/],
+  ['reset:when=never', /when of the scenario reset is "never"\. Make it before or middle or after\./],
+])('says what is wrong with a scenario: %s', async (scenario, message) => {
+  const { status, body } = await create(playing(scenario));
+  expect([status, body.message]).toEqual([400, expect.stringMatching(message)]);
+  expect(() => mock.scenario(scenario)).toThrow();
+});
+
+test.each([
+  ['not JSON', '{', /not JSON/],
+  ['no scenario', '{}', /no scenario/],
+  ['an operation that is none', '{"scenario":"slow","operation":"createConection"}', /did you mean createConnection/],
+  ['no number of times', '{"scenario":"slow","times":0}', /times must be/],
+  ['a member too many', '{"scenario":"slow","repeat":2}', /"repeat"/],
+])('refuses a plan: %s', async (_, body, message) => {
+  const answer = await fetch(`${mock.url}/__mock/scenarios`, { method: 'POST', body });
+  expect([answer.status, (await answer.json()).message]).toEqual([400, expect.stringMatching(message)]);
+});
+
+test('lists every scenario with its settings, and what is planned', async () => {
+  mock.scenario('slow', { operation: 'listConnections', times: 3, settings: { latency: 5 } });
+  const { scenarios: listed, planned } = await (await fetch(`${mock.url}/__mock/scenarios`)).json();
+  expect(listed.map(({ name }: { name: string }) => name)).toEqual(scenarios.map(({ name }) => name));
+  expect(planned).toEqual([{ scenario: 'slow', operation: 'listConnections', times: 3, settings: { latency: 5, jitter: 200 } }]);
+});

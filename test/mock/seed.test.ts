@@ -1,0 +1,129 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, expect, test } from 'vitest';
+import { createMock, type Mock, SeedError } from '../../mock/index.ts';
+import { run } from '../cli/run.ts';
+import { type Ask, asksOf, type Scope } from '../connection-requests.ts';
+import { bodies } from '../requests.ts';
+import { secretsIn } from '../secrets.ts';
+import { exported, killAll, startMockProcess } from './mock-process.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'flowservice-'));
+afterEach(killAll);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+let files = 0;
+const newFile = (content: unknown): string => {
+  const file = join(folder, `${files++}.json`);
+  writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
+  return file;
+};
+
+const prod: Scope = { imsOrg: '7DC732555AECDB4C0A494036@AdobeOrg', sandbox: 'prod' };
+const dev: Scope = { imsOrg: '7DC732555AECDB4C0A494036@AdobeOrg', sandbox: 'dev' };
+const seed = { ...bodies.basic, imsOrgId: prod.imsOrg, sandboxName: prod.sandbox };
+
+async function answer(mock: Mock, { request }: Ask) {
+  const { status, body } = await mock.handle(request);
+  return { status, body: JSON.parse(body) };
+}
+
+async function stateOf(mock: Mock): Promise<unknown> {
+  return JSON.parse((await mock.handle({ method: 'GET', target: '/__mock/state', headers: [], body: new Uint8Array() })).body);
+}
+
+test('begins with the connections that it is given, each in its own sandbox, and makes up what they lack', async () => {
+  const id = '4CB0C374-D3BB-4557-B139-5712880ADC55';
+  const mock = createMock({
+    seed: [seed, { ...seed, sandboxName: 'dev', ...bodies['service principal'], id, etag: '"mine"', createdAt: 1 }],
+  });
+  const { items } = (await answer(mock, asksOf(prod).list(''))).body;
+  expect(items).toMatchObject([{ name: 'Contoso', state: 'enabled', auth: { params: { password: '{MASKED}' } } }]);
+  const { body } = await answer(mock, asksOf(dev).retrieve(id));
+  expect(body.items).toMatchObject([{ id: id.toLowerCase(), etag: '"mine"', version: '"mine"', createdAt: 1 }]);
+});
+
+test('begins with what another mock has exported, down to the etags', async () => {
+  const mock = createMock();
+  for (const scope of [prod, dev]) await answer(mock, asksOf(scope).create(bodies.basic));
+  const { id, etag } = (await answer(mock, asksOf(dev).create(bodies['service principal']))).body;
+  const updated = await answer(mock, asksOf(dev).update(id, [{ op: 'remove', path: '/description' }], etag));
+  const state = await stateOf(mock);
+  expect(secretsIn(JSON.stringify(state))).toEqual([]);
+  const other = createMock({ seed: state });
+  expect(await stateOf(other)).toEqual(state);
+  expect(await answer(other, asksOf(dev).update(id, [{ op: 'add', path: '/name', value: 'x' }], updated.body.etag))).toMatchObject({
+    status: 200,
+  });
+});
+
+test('takes a connection that was still being created as one that is there', async () => {
+  const mock = createMock({ scenario: 'initializing:after=60000' });
+  const { id } = (await answer(mock, asksOf(prod).create(bodies.basic))).body;
+  const other = createMock({ seed: await stateOf(mock) });
+  const { items } = (await answer(other, asksOf(prod).retrieve(id))).body;
+  expect(items).toMatchObject([{ state: 'enabled', etag: expect.any(String) }]);
+});
+
+test('begins with a seed file once: what is deleted later does not come back', async () => {
+  const args = ['--state', join(folder, 'state.db'), '--seed-file', newFile({ connections: [seed, seed] })];
+  const first = await startMockProcess(args);
+  const [one, two] = JSON.parse(await exported(first)).connections;
+  await fetch(`${first.url}/connections/${one.id}`, {
+    method: 'DELETE',
+    headers: asksOf(prod)
+      .delete(one.id)
+      .request.headers.map(([name, value]): [string, string] => [name, value]),
+  });
+  await first.kill();
+  const second = await startMockProcess(args);
+  expect(JSON.parse(await exported(second))).toEqual({ connections: [two] });
+}, 20_000);
+
+test.each<[string, unknown, RegExp]>([
+  ['no list', { connection: [seed] }, /^It has no list of connections\. Give it one, such as \{"connections": \[ … \]\}\.$/],
+  ['a misspelt member', [{ ...seed, desciption: 'x' }], /^Connection 1, desciption: .*did you mean description\?/],
+  ['no organization', [{ ...seed, imsOrgId: undefined }], /^Connection 1, imsOrgId: it is missing\. Give it \S.+@AdobeOrg\.$/],
+  [
+    'an id that is none',
+    [seed, { ...seed, id: 'mine' }],
+    /^Connection 2, id: it does not have the form that it must have\. Give it \S.+\.$/,
+  ],
+  ['a time that is none', [{ ...seed, createdAt: 'now' }], /^Connection 1, createdAt: it does not have the documented form\.$/],
+  ['no connection', [null], /^Connection 1, imsOrgId: it is missing\./],
+  [
+    'two of one id',
+    [1, 2].map(() => ({ ...seed, id: '4cb0c374-d3bb-4557-b139-5712880adc55' })),
+    /^Two connections have the same id\. Give each its own, or none\.$/,
+  ],
+])('tells which connection it cannot begin with, and why: %s', (_, seed, message) => {
+  expect(() => createMock({ seed })).toThrow(SeedError);
+  expect(() => createMock({ seed })).toThrow(message);
+});
+
+const wrong = { ...seed, auth: { ...seed.auth, params: { ...seed.auth.params, password: '' } } };
+
+test.each<[string, string, RegExp]>([
+  [
+    'no such file',
+    join(folder, 'nowhere.json'),
+    /cannot read \S+ \(ENOENT: no such file or directory\)\. Name a JSON file with connections\.$/,
+  ],
+  ['no JSON', newFile('{\n  "connections": [,]\n}'), /\S+ is not JSON: it breaks off at line 2, column 19\. Mend the syntax there\.$/],
+  ['no password', newFile([seed, wrong]), /cannot begin with \S+\. Connection 2, auth\.params\.password: /],
+])(
+  'says in one line why it cannot begin with a seed file, and leaves no state behind: %s',
+  async (name, file, message) => {
+    const state = join(folder, `${name}.db`);
+    const { code, out, err } = await run('mock', '--port', '0', '--state', state, '--seed-file', file);
+    expect({ code, out, err }).toEqual({ code: 2, out: '', err: expect.stringMatching(/^flowservice: .*\n$/) });
+    expect(err.trimEnd()).toMatch(message);
+    expect(err).toContain(file);
+    expect(secretsIn(err)).toEqual([]);
+    const mock = createMock({ state });
+    expect(await stateOf(mock)).toEqual({ connections: [] });
+    await mock.close();
+  },
+  20_000,
+);

@@ -1,0 +1,128 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, expect, test } from 'vitest';
+import { asksOf } from '../connection-requests.ts';
+import { bodies, request } from '../requests.ts';
+import { secretsIn } from '../secrets.ts';
+import { send } from '../send.ts';
+import { Traffic } from '../soak/traffic.ts';
+import { askOf, exported, killAll, reset, startMockProcess } from './mock-process.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'flowservice-'));
+let files = 0;
+const newFile = (): string => join(folder, `${files++}.db`);
+afterEach(killAll);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const asks = asksOf({ imsOrg: '7DC732555AECDB4C0A494036@AdobeOrg', sandbox: 'prod' });
+
+test('keeps in its file what was answered, though it is killed in the middle of load', async () => {
+  const state = newFile();
+  let mock = await startMockProcess(['--state', state]);
+  const traffic = new Traffic(() => mock.url, 8, { faults: false });
+  traffic.start();
+  while (traffic.acknowledged < 400 && traffic.faults.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  await traffic.cut(() => mock.child.kill('SIGKILL'));
+  mock = await startMockProcess(['--state', state]);
+  await traffic.each((client) => client.audit());
+  await traffic.each((client) => client.leave());
+  expect(traffic.faults).toEqual([]);
+  expect(JSON.parse(await exported(mock))).toEqual({ connections: [] });
+}, 30_000);
+
+test.each([1, 2])(
+  'lets one of many simultaneous patches win and tells the others so, with %i mocks on a file',
+  async (mocks) => {
+    const state = newFile();
+    const all = await Promise.all(Array.from({ length: mocks }, () => startMockProcess(['--state', state])));
+    const anyMock = (index: number) => all[index % mocks] ?? { url: '' };
+    const { id, etag } = JSON.parse((await askOf(anyMock(0), asks.create(bodies.basic))).text);
+    let last: string = etag;
+    for (let round = 0; round < 5; round++) {
+      const patches = Array.from({ length: 12 }, (_, index) =>
+        asks.update(id, [{ op: 'replace', path: '/name', value: `${index}` }], last),
+      );
+      const replies = await Promise.all(patches.map((patch, index) => askOf(anyMock(index), patch)));
+      const won = replies.findIndex(({ status }) => status === 200);
+      expect(replies.map(({ status }) => status)).toEqual(replies.map((_, index) => (index === won ? 200 : 412)));
+      expect(replies.flatMap(({ violations }) => violations)).toEqual([]);
+      last = JSON.parse(replies[won]?.text ?? '').etag;
+      const [now] = JSON.parse((await askOf(anyMock(round), asks.retrieve(id))).text).items;
+      expect(now).toMatchObject({ name: String(won), etag: last });
+    }
+  },
+  20_000,
+);
+
+test('answers the documented 500 where its file cannot grow, keeps what it has, and goes on when there is room', async () => {
+  const state = newFile();
+  const limited = ['bash', '-c', 'ulimit -S -f 400 && exec "$@"', 'bash'];
+  const mock = await startMockProcess(['--state', state], limited);
+  const ids: string[] = [];
+  let reply = await askOf(mock, asks.create(bodies.basic));
+  for (; reply.status === 201; reply = await askOf(mock, asks.create(bodies.basic))) ids.push(JSON.parse(reply.text).id);
+  expect(reply).toMatchObject({ status: 500, violations: [] });
+  expect(JSON.parse(reply.text)).toMatchObject({ type: 'https://ns.adobe.com/aep/errors/FLOW-1102-500' });
+  const line = /^flowservice: the state file \S+ cannot be used: .*may not grow.* Free some space, .*\n$/;
+  expect(mock.err().slice(mock.err().indexOf('Ctrl+C ends it.\n') + 16)).toMatch(line);
+
+  // A patch is the least that can be written; where it no longer can, nothing can.
+  const [first = '', ...others] = ids;
+  const patch = (etag: string) => askOf(mock, asks.update(first, [{ op: 'replace', path: '/name', value: 'Patched' }], etag));
+  let [{ etag }] = JSON.parse((await askOf(mock, asks.retrieve(first))).text).items;
+  for (reply = await patch(etag); reply.status === 200; reply = await patch(etag)) ({ etag } = JSON.parse(reply.text));
+  const refused = { status: 500, violations: [] };
+  const before = await exported(mock);
+  expect([reply, await askOf(mock, asks.delete(first)), await reset(mock)]).toMatchObject([refused, refused, { status: 500 }]);
+  expect(await exported(mock)).toBe(before);
+  expect(idsIn(before)).toEqual(ids);
+
+  execFileSync('prlimit', ['--pid', String(mock.child.pid), '--fsize=unlimited']);
+  expect(await askOf(mock, asks.delete(first))).toMatchObject({ status: 204 });
+  const { text } = await askOf(mock, asks.create(bodies.basic));
+  await mock.kill();
+  expect(idsIn(await exported(await startMockProcess(['--state', state])))).toEqual([...others, JSON.parse(text).id]);
+}, 20_000);
+
+test('writes no secret into its file, nor into what SQLite keeps beside it', async () => {
+  const state = newFile();
+  const mock = await startMockProcess(['--state', state]);
+  for (const body of Object.values(bodies)) {
+    const { id, etag } = JSON.parse((await askOf(mock, asks.create(body))).text);
+    const patch = [{ op: 'replace', path: '/auth/params', value: body.auth.params }];
+    expect(await askOf(mock, asks.update(id, patch, etag))).toMatchObject({ status: 200 });
+  }
+  const bytes = [state, `${state}-wal`, `${state}-shm`].map((file) => readFileSync(file, 'utf8'));
+  expect(bytes.join()).toContain('{MASKED}');
+  expect(secretsIn(bytes.join())).toEqual([]);
+});
+
+test('empties its file on reset', async () => {
+  const state = newFile();
+  const mock = await startMockProcess(['--state', state]);
+  await askOf(mock, asks.create(bodies.basic));
+  expect(await send(mock.url, { method: 'POST', target: '/__mock/reset', headers: [], body: new Uint8Array() })).toMatchObject({
+    status: 204,
+  });
+  await mock.kill();
+  expect(await exported(await startMockProcess(['--state', state]))).toBe('{"connections":[]}');
+});
+
+test('ends cleanly and leaves its file alone behind, however often it is interrupted', async () => {
+  const state = newFile();
+  const mock = await startMockProcess(['--state', state]);
+  expect(await send(mock.url, request())).toMatchObject({ status: 201 });
+  expect(existsSync(`${state}-wal`)).toBe(true);
+  mock.child.kill('SIGINT');
+  mock.child.kill('SIGINT');
+  mock.child.kill('SIGTERM');
+  const { code, err } = await mock.finished;
+  expect({ code, err }).toEqual({ code: 0, err: expect.stringMatching(/Ctrl\+C ends it\.\n$/) });
+  expect(readdirSync(folder).filter((name) => state.endsWith(name.replace(/-.*/, '')))).toEqual([state.slice(folder.length + 1)]);
+});
+
+function idsIn(text: string): readonly string[] {
+  return JSON.parse(text).connections.map(({ id }: { readonly id: string }) => id);
+}

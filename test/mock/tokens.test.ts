@@ -1,0 +1,62 @@
+import { afterEach, expect, test } from 'vitest';
+import type { Mock } from '../../mock/index.ts';
+import { call } from '../call.ts';
+import { startMock } from '../start-mock.ts';
+
+const running: Mock[] = [];
+afterEach(async () => {
+  for (const mock of running.splice(0)) await mock.close();
+});
+const start = async (options: Parameters<typeof startMock>[0]): Promise<Mock> => {
+  const mock = await startMock(options);
+  running.push(mock);
+  return mock;
+};
+
+const form = { headers: { 'Content-Type': 'application/x-www-form-urlencoded' } };
+const right = 'grant_type=client_credentials&client_id=app&client_secret=s%26cret&scope=openid%2CAdobeID';
+const issue = (mock: Mock, body = right) => call(mock, 'issueToken', '/ims/token/v3', { ...form, body });
+
+test('issues a token for client credentials, and accepts it', async () => {
+  const mock = await start({ issuedTokensOnly: true });
+  const issued = await issue(mock);
+  expect([issued.status, issued.violations, issued.body]).toEqual([
+    200,
+    [],
+    { access_token: expect.stringMatching(/^\S{20,}$/), token_type: 'bearer', expires_in: 86_399 },
+  ]);
+  const headers = { Authorization: `Bearer ${issued.body.access_token}` };
+  expect((await call(mock, 'listConnections', '/connections', { headers })).status).toBe(200);
+  expect(JSON.stringify(mock.requests)).not.toMatch(/s&cret|s%26cret/);
+  expect(JSON.stringify(mock.requests)).not.toContain(issued.body.access_token);
+});
+
+test.each([
+  ['a token that it has not issued', { issuedTokensOnly: true }, undefined],
+  ['a token that has expired', { issuedTokensOnly: true, tokenLifetime: 0 }, 'issued'],
+])('refuses as published: %s', async (_, options, token) => {
+  const mock = await start(options);
+  const headers: Record<string, string> = token === undefined ? {} : { Authorization: `Bearer ${(await issue(mock)).body.access_token}` };
+  const answer = await call(mock, 'listConnections', '/connections', { headers });
+  expect([answer.status, answer.body]).toEqual([401, { error_code: '401013', message: 'Oauth token is not valid' }]);
+});
+
+test('accepts any token where nothing is said', async () => {
+  expect((await call(await start({}), 'listConnections', '/connections')).status).toBe(200);
+});
+
+test.each([
+  ['no secret', 'grant_type=client_credentials&client_id=app', 'invalid_request', '/body/client_secret'],
+  ['another grant', right.replace('client_credentials', 'password'), 'unsupported_grant_type', '/body/grant_type'],
+  ['a secret twice', `${right}&client_secret=b`, 'invalid_request', '/body/client_secret'],
+  ['an empty secret', right.replace('s%26cret', ''), 'invalid_request', '/body/client_secret'],
+])('refuses as OAuth does: %s', async (_, body, error, at) => {
+  const answer = await issue(await start({}), body);
+  expect([
+    answer.status,
+    answer.body.error,
+    answer.body.violations.map((violation: { at: string }) => violation.at),
+    answer.violations,
+  ]).toEqual([400, error, [at], []]);
+  expect(answer.text).not.toContain('s&cret');
+});

@@ -1,0 +1,154 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createMock, type Mock } from '../../mock/index.ts';
+import { testWithMock } from '../../mock/vitest/index.ts';
+import { bodies, headers } from '../requests.ts';
+import { secrets, secretsIn } from '../secrets.ts';
+
+const url = 'https://platform.adobe.io/data/foundation/flowservice/connections';
+const named = Object.fromEntries(headers);
+const { 'x-api-key': _, ...keyless } = named;
+const body = JSON.stringify(bodies.basic);
+const right = { method: 'POST', url, headers: named, body };
+const wrong = { ...right, headers: keyless };
+const created = { status: 201, headers: { 'content-type': 'application/json', 'x-request-id': 'a', location: '/connections/a' } };
+const answer = { id: '4cb0c374-d3bb-4557-b139-5712880adc55', etag: '"9e0052a2-0000-0200-0000-5e35fb330000"' };
+
+let mock: Mock;
+beforeAll(() => {
+  mock = createMock();
+});
+afterAll(() => mock.close());
+
+test('takes requests in every form that conform, and only those', async () => {
+  const request = new Request(url, right);
+  await expect(request).toConformToFlowService();
+  expect(await request.text()).toBe(body);
+  expect(right).toConformToFlowService();
+  expect({ ...right, headers }).toConformToFlowService();
+  expect({ ...right, headers: new Headers(named), body: bodies.basic }).toConformToFlowService();
+  expect({ ...right, url: new URL(url), body: Buffer.from(body) }).toConformToFlowService();
+  await expect(new Request(url, wrong)).not.toConformToFlowService();
+  expect(wrong).not.toConformToFlowService();
+  expect({ ...right, headers: { ...named, 'x-api-key': ['a', 'b'] } }).not.toConformToFlowService();
+  expect({ method: 'GET', url: '/connections?limit=0', headers: named }).not.toConformToFlowService();
+  const unknown = { ...right, body: { ...bodies.basic, surplus: 1 } };
+  expect(unknown).not.toConformToFlowService();
+  expect(unknown).toConformToFlowService({ profile: 'lenient' });
+});
+
+test('takes what the mock has seen, also within other matchers', async () => {
+  await mock.fetch(url, right);
+  await mock.fetch(url, wrong);
+  expect(mock.requests).toEqual([expect.toConformToFlowService(), expect.not.toConformToFlowService()]);
+});
+
+test('takes responses in every form by their operation, or by the request', async () => {
+  const response = Response.json(answer, created);
+  await expect(response).toConformToFlowService({ operation: 'createConnection' });
+  expect(await response.json()).toEqual(answer);
+  await expect(mock.fetch(url, right)).resolves.toConformToFlowService({ request: right });
+  await expect(await mock.fetch(url, wrong)).toConformToFlowService({ request: new Request(url, wrong) });
+  expect({ ...created, body: answer }).toConformToFlowService({ operation: 'createConnection' });
+  await expect(Response.json({ id: answer.id }, created)).not.toConformToFlowService({ operation: 'createConnection' });
+  expect({ ...created, body: answer, status: 200 }).not.toConformToFlowService({ operation: 'createConnection' });
+});
+
+test('tells what is wrong, where, and what to do, and no secret', async () => {
+  const target = `${url}?token=${secrets.token}`;
+  const failure = await failureOf(() => expect(new Request(target, wrong)).toConformToFlowService());
+  expect(
+    failure,
+  ).toBe(`expected POST /data/foundation/flowservice/connections?token=%7BMASKED%7D to conform to Flow Service, but it has one mistake:
+
+  error header-missing at /headers/x-api-key
+    The header x-api-key is missing. Received: nothing.
+    Send the client id of your Adobe Developer Console project as x-api-key. (Tutorial: Gather values for required headers)
+  warning query-unknown at /query/token: createConnection has no query parameter "token".
+`);
+});
+
+test.each([
+  [
+    'a response',
+    () => expect({ ...created, body: { id: answer.id } }).toConformToFlowService({ operation: 'createConnection' }),
+    /^expected the answer 201 to createConnection to conform to Flow Service, but it has one mistake:\n\n {2}error property-missing at \/response\/body\/etag\n/,
+  ],
+  ['several mistakes', () => expect({ ...right, headers: {} }).toConformToFlowService(), /but it has 5 mistakes:/],
+  [
+    'what conforms',
+    () => expect(new Request(url, right)).not.toConformToFlowService(),
+    /^expected POST \/data\/foundation\/flowservice\/connections not to conform to Flow Service, but it does$/,
+  ],
+  [
+    'a secret in the wrong place',
+    () =>
+      expect({
+        ...right,
+        body: { ...bodies.basic, surplus: secrets.servicePrincipalKey, name: secrets.token, connectionSpec: secrets.password },
+      }).toConformToFlowService(),
+    /error property-unknown/,
+  ],
+])('tells of %s', async (_, expectation, message) => {
+  const failure = await failureOf(expectation);
+  expect(failure).toMatch(message);
+  expect(secretsIn(failure)).toEqual([]);
+});
+
+test.each([
+  [
+    'a response by itself',
+    () => expect({ status: 200 }).toConformToFlowService(),
+    "Pass the operation, such as { operation: 'createConnection' }, or { request }.",
+  ],
+  [
+    'an unknown operation',
+    () => expect({ status: 200 }).toConformToFlowService({ operation: 'create' as 'createConnection' }),
+    'There is no operation "create". There is listConnections, createConnection, ',
+  ],
+  [
+    'the request of nothing',
+    () => expect({ status: 200 }).toConformToFlowService({ request: { method: 'GET', url: '/flows' } }),
+    'GET /flows is no operation',
+  ],
+  [
+    'a body that was read',
+    async () => {
+      const request = new Request(url, right);
+      await request.text();
+      await expect(request).toConformToFlowService();
+    },
+    'Pass expect a clone() made before.',
+  ],
+  ['something else', () => expect(null).toConformToFlowService(), 'It was given null.'],
+])('refuses to judge %s', async (_, expectation, message) => {
+  expect(await failureOf(expectation)).toContain(message);
+});
+
+const seed = [{ imsOrgId: named['x-gw-ims-org-id'], sandboxName: 'prod', ...bodies.basic, id: answer.id }];
+const seeded = testWithMock({ deterministic: true, seed });
+const urls: string[] = [];
+
+seeded.for([1, 2])('begins each test with the same mock, as new: %i', async (_, { mock }) => {
+  urls.push(mock.url);
+  expect(mock.requests).toEqual([]);
+  const listed = await fetch(`${mock.url}/connections`, { headers: keyless }).then((response) => response.status);
+  expect(listed).toBe(403);
+  const before = await fetch(`${mock.url}/connections`, { headers: named }).then((response) => response.json());
+  expect(before).toMatchObject({ items: [{ id: answer.id }] });
+  expect(await fetch(`${mock.url}/connections`, right)).toMatchObject({ status: 201 });
+  mock.scenario('unavailable');
+});
+
+seeded('keeps the mock for the whole file', ({ fileMock }) => {
+  expect(urls).toEqual([fileMock.url, fileMock.url]);
+});
+
+/** What a test would be told. */
+async function failureOf(expectation: () => unknown): Promise<string> {
+  try {
+    await expectation();
+  } catch (error) {
+    return String((error as Error).message);
+  }
+  throw new Error('Nothing failed.');
+}

@@ -1,0 +1,65 @@
+import { expect } from 'vitest';
+import { type Answer, createMock, type Mock, type MockOptions } from '../../mock/index.ts';
+import { checkResponse, type ErrorName, errorExamples, operations, statusOfExample } from '../../src/conformance/index.ts';
+import type { Ask } from '../connection-requests.ts';
+
+/** What an answer says, its body parsed. */
+// biome-ignore lint/suspicious/noExplicitAny: the model compares what is in it
+export type Said = { readonly status: number; readonly headers: Answer['headers']; readonly body: any };
+
+/** One or several mocks on the same state, asked in turn without a socket; each answer is held against the description. */
+export class MockUnderTest {
+  readonly #options: MockOptions;
+  #mocks: readonly Mock[];
+  #turn = 0;
+
+  constructor(options: MockOptions, mocks = 1) {
+    this.#options = options;
+    this.#mocks = Array.from({ length: mocks }, () => createMock(options));
+  }
+
+  get keepsFile(): boolean {
+    return this.#options.state !== undefined;
+  }
+
+  get isDeterministic(): boolean {
+    return this.#options.deterministic === true;
+  }
+
+  async ask({ operation, request }: Ask): Promise<Said> {
+    const { status, headers, body } = await this.#next().handle(request);
+    const message = { status, headers: Object.entries(headers), body: Buffer.from(body) };
+    expect(checkResponse(operations[operation], message)).toEqual([]);
+    return { status, headers, body: body === '' ? undefined : JSON.parse(body) };
+  }
+
+  /** Ends the mocks and starts others on what they have left: the state file, or what they export. */
+  async restart(): Promise<void> {
+    const exported = this.#options.state === undefined ? { seed: JSON.parse((await this.#own('GET', '/__mock/state')).body) } : {};
+    await this.close();
+    this.#mocks = this.#mocks.map(() => createMock({ ...this.#options, ...exported }));
+  }
+
+  async reset(): Promise<void> {
+    expect((await this.#own('POST', '/__mock/reset')).status).toBe(204);
+  }
+
+  async close(): Promise<void> {
+    for (const mock of this.#mocks) await mock.close();
+  }
+
+  async #own(method: string, target: string): Promise<Answer> {
+    return this.#next().handle({ method, target, headers: [], body: new Uint8Array() });
+  }
+
+  #next(): Mock {
+    const mock = this.#mocks[this.#turn++ % this.#mocks.length];
+    if (mock === undefined) throw new TypeError('There is no mock.');
+    return mock;
+  }
+}
+
+/** Holds an answer against a published error. */
+export function expectError({ status, body }: Said, name: ErrorName): void {
+  expect({ status, type: body.type }).toEqual({ status: statusOfExample(name), type: errorExamples[name].value.type });
+}

@@ -1,0 +1,104 @@
+import { description } from '../../src/generated/description.ts';
+import { type Case, doubtful, mistake } from '../case.ts';
+import { type DescribedOperation, described } from '../described.ts';
+import { pathOf, requestTo } from '../request-to.ts';
+import { typosOf } from './typos-of.ts';
+
+/** Each path of the description once, by the first operation that it has. */
+const firstOnPath = described.filter((operation, index) => described.findIndex(({ path }) => path === operation.path) === index);
+const base = new URL(description.servers[0].url).pathname;
+
+/** Requests with a wrong method or path. */
+export function pathMutants(): readonly Case[] {
+  return [
+    ...firstOnPath.flatMap((operation) => [...wrongMethods(operation), ...wrongPaths(operation)]),
+    ...described.flatMap(wrongIds),
+    ...uncovered(),
+    ...['/', '/data/connections', '/flowservice/connections', base, `${base}/`].map((path) => noPath('listConnections', path)),
+  ];
+}
+
+function wrongMethods({ id, path }: DescribedOperation): readonly Case[] {
+  const own = described.filter((operation) => operation.path === path).map(({ method }) => method);
+  return ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
+    .filter((method) => !own.includes(method))
+    .map((method) => mistake(`method ${method} ${path}`, requestTo(id, { method }), 'method-not-allowed', '/method'));
+}
+
+/** Misspelt, cut, doubled: no path of the description. */
+function wrongPaths(operation: DescribedOperation): readonly Case[] {
+  const { id, path, basePath, trailingSlash } = operation;
+  const right = pathOf(id);
+  const segments = right.slice(1).split('/');
+  // An id is no name that could be misspelt.
+  const fixed = path.slice(1).split('/');
+  const places = segments.map((segment, index) => ({ segment, index })).filter(({ segment, index }) => segment === fixed[index]);
+  const misspelt = places.flatMap(({ segment, index }) => typosOf(segment).map((typo) => `/${segments.with(index, typo).join('/')}`));
+  const paths = [
+    ...misspelt,
+    `/${right}`,
+    `${right}//`,
+    ...segments.slice(1).map((_, index) => `/${segments.slice(0, index + 1).join('/')}//${segments.slice(index + 1).join('/')}`),
+    ...(trailingSlash ? [] : [`${right}/`]),
+    `/v1${right}`,
+    `${right}.json`,
+    `${right};v=1`,
+    // What has Adobe's base path in front of it has it once; what has none, never.
+    basePath === '' ? `${base}${right}` : `${base}${base}${right}`,
+    ...(basePath === '' ? [] : [`${base.slice(0, -1)}${right}`, `${base}/${right}`]),
+  ];
+  // The last segment is free where it is an id: what is wrong with it is the id's form then.
+  const free = path.endsWith('}') ? [`${right}.json`, `${right};v=1`] : [];
+  return paths.filter((one) => !free.includes(one)).map((one) => noPath(id, one));
+}
+
+function wrongIds({ id, parameters, path }: DescribedOperation): readonly Case[] {
+  const rule = parameters.find((parameter) => parameter.in === 'path');
+  if (rule === undefined) return [];
+  const right = String(rule.example);
+  const wrong = [
+    right.slice(0, -1),
+    `${right}0`,
+    right.slice(0, 8),
+    right.replaceAll('-', ''),
+    right.replaceAll('-', '_'),
+    right.replace(/.$/, 'g'),
+    `{${right}}`,
+    `%22${right}%22`,
+    `${right}%20`,
+    `${right},${right}`,
+    `${right}.json`,
+    `${right};v=1`,
+    `urn:uuid:${right}`,
+    `a%2F${right}`,
+    'undefined',
+    'null',
+    '0',
+    '*',
+    '%5Bobject%20Object%5D',
+    '%',
+    '%zz',
+    '%C3%A9',
+    'me',
+  ];
+  const at = (value: string) => path.replace('{id}', value);
+  return [
+    ...wrong.map((value) => mistake(`${id}: id ${value}`, requestTo(id, { path: at(value) }), 'path-format', '/path')),
+    ...['{CONNECTION_ID}', '%7BCONNECTION_ID%7D'].map((value) =>
+      doubtful(`${id}: id ${value}`, requestTo(id, { path: at(value) }), 'placeholder-left', '/path'),
+    ),
+  ];
+}
+
+/** What Flow Service has beside the operations of the description. */
+function uncovered(): readonly Case[] {
+  const anId = pathOf('retrieveConnection').split('/').at(-1) ?? '';
+  return description['x-not-covered'].flatMap((resource) => {
+    const path = `/${resource.replace('{id}', anId)}`;
+    return [path, `${base}${path}`, `${path}/${anId}`].map((one) => noPath('createConnection', one));
+  });
+}
+
+function noPath(id: DescribedOperation['id'], path: string): Case {
+  return mistake(`path ${path}, as to ${id}`, requestTo(id, { path }), 'operation-unknown', '/path');
+}

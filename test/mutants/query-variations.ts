@@ -1,0 +1,84 @@
+import { type Case, doubtful, fine } from '../case.ts';
+import { type DescribedOperation, type DescribedParameter, described } from '../described.ts';
+import { exampleOf, pairsOf, queryWith, requestTo } from '../request-to.ts';
+import { rightFilters } from './filter-mutants.ts';
+
+/** Requests to every operation that conform, however unusual their queries. */
+export function queryVariations(): readonly Case[] {
+  return described.flatMap((operation) => {
+    const { id, parameters, exclusiveQuery } = operation;
+    const rules = parameters.filter((parameter) => parameter.in === 'query');
+    const required = queryWith(pairsOf(id));
+    const [, excluded] = exclusiveQuery;
+    const all = rules
+      .filter(({ name }) => name !== excluded)
+      .map((rule): Pair => [rule.name, rule.name === 'objectType' ? 'table' : exampleOf(rule)]);
+    return [
+      ...['&', '&&', ...(required === '' ? [''] : [])].map((end) => raw(operation, `${required}${end}`)),
+      ...(rules.length === 0 ? [] : [all, [...all].reverse()].map((pairs) => raw(operation, queryWith(pairs)))),
+      ...rules.flatMap((rule) => variationsOf(operation, rule)),
+    ];
+  });
+}
+
+type Pair = readonly [string, string];
+
+function variationsOf(operation: DescribedOperation, rule: DescribedParameter): readonly Case[] {
+  const { name, schema, 'x-filter': filter } = rule;
+  const right = pairsOf(operation.id, name);
+  const others = queryWith(right.filter(([other]) => other !== name));
+  const written = (...texts: readonly string[]) => raw(operation, [others, ...texts].filter((part) => part !== '').join('&'));
+  const values = valuesOf(rule).map((value) => written(queryWith([[name, value]])));
+  const { parameter = '', values: withValues = [] } = rule['x-required-with'] ?? {};
+  const together = withValues.map((value) =>
+    raw(
+      operation,
+      queryWith([
+        [parameter, value],
+        [name, exampleOf(rule)],
+      ]),
+    ),
+  );
+  if (filter === undefined) return [...values, ...together, ...(isText(schema) ? [placeholder(operation, name)] : [])];
+  const [field = ''] = filter.text;
+  return [
+    ...values,
+    written(`${name}=${field}==x`),
+    written(`${name}=${field}%3D%3Dx`, `${name}=${field}==a+b`),
+    written(`%70roperty=${field}==%22a%2Cb%22`),
+    written(
+      ...rightFilters(filter)
+        .slice(0, 5)
+        .map((one) => queryWith([[name, one]])),
+    ),
+  ];
+}
+
+/** Values that a parameter may have, by its type. */
+function valuesOf(rule: DescribedParameter): readonly string[] {
+  const { schema, 'x-filter': filter } = rule;
+  const { type, minimum, maximum, pattern, enum: allowed } = schema;
+  if (filter !== undefined) return rightFilters(filter);
+  if (type === 'integer') return [`${minimum}`, `${maximum}`, '007'];
+  if (type === 'boolean') return ['true', 'false'];
+  // What needs another parameter beside it has its own place in this list.
+  if (allowed !== undefined) return allowed.filter((value) => value.toLowerCase() === 'root');
+  if (pattern === undefined) return [exampleOf(rule)];
+  const fields = /\(\?:([^)]+)\)/.exec(pattern)?.[1]?.replaceAll('\\', '').split('|') ?? [];
+  return fields.flatMap((field) => [field, `+${field}`, ` ${field}`, `-${field}`]);
+}
+
+/** Whether any text will do, so that a placeholder will. */
+function isText({ type, pattern, enum: allowed }: DescribedParameter['schema']): boolean {
+  return type === 'string' && pattern === undefined && allowed === undefined;
+}
+
+function placeholder({ id }: DescribedOperation, name: string): Case {
+  const pairs = pairsOf(id, name).map(([other, value]): Pair => [other, other === name ? '{PLACEHOLDER}' : value]);
+  const query = queryWith(pairs);
+  return doubtful(`${id}: query ${query}`, requestTo(id, { query }), 'placeholder-left', `/query/${name}`);
+}
+
+function raw({ id }: DescribedOperation, query: string): Case {
+  return fine(`${id}: query ${query.slice(0, 200)}`, requestTo(id, { query }));
+}

@@ -1,0 +1,22 @@
+/** How a name is commonly misspelt. */
+export function typosOf(name: string): readonly string[] {
+  const middle = Math.floor(name.length / 2);
+  const typos = [
+    name.toUpperCase(),
+    name.toLowerCase(),
+    (name[0] ?? '').toUpperCase() + name.slice(1),
+    name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+    `${name}s`,
+    name.slice(0, middle) + name.slice(middle - 1),
+    ...(name.length < 4
+      ? []
+      : [
+          name.slice(0, middle) + name.slice(middle + 1),
+          name.slice(0, middle - 1) + name[middle] + name[middle - 1] + name.slice(middle + 1),
+        ]),
+  ];
+  return [...new Set(typos)].filter((typo) => typo !== name);
+}
+
+/** Names that nobody has declared, some of which programs stumble over. */
+export const surplusNames = ['surplus', 'providerId', 'x', '', 'a/b~c', 'a b', '__proto__', 'constructor', 'toString'];

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { checkResponse, operations } from '../../src/conformance/index.ts';
+import type { Ask } from '../connection-requests.ts';
+import { effectOf } from './scenario-effect.ts';
+
+/** What has come back: an answer, or nothing that could be read. */
+// biome-ignore lint/suspicious/noExplicitAny: the client compares what is in it
+export type Said = { readonly status: number | 'lost'; readonly body?: any };
+
+/** How many answers of each status there were, and how many connections were cut. */
+export type Counts = Map<string, number>;
+
+/**
+ * Sends a request, with a scenario that is played to it, and holds the answer against the description, against the status that it
+ * should have, and against the scenario.
+ *
+ * @throws AssertionError where the answer is wrong; the error of `fetch` where there is none though there should be one
+ */
+export async function exchange(
+  url: string,
+  { operation, request }: Ask,
+  expected: number,
+  counts: Counts,
+  scenario?: string,
+): Promise<Said> {
+  const effect = effectOf(scenario, operation);
+  const tally = (answer: string): void => void counts.set(answer, (counts.get(answer) ?? 0) + 1);
+  const { method, target, body } = request;
+  const headers = new Headers(request.headers.map(([name, value]): [string, string] => [name, value]));
+  if (scenario !== undefined) headers.set('x-mock-scenario', scenario);
+  let response: Response;
+  let bytes: Buffer;
+  try {
+    response = await fetch(url + target, { method, headers, ...(body.length === 0 ? {} : { body: Buffer.from(body) }) });
+    bytes = Buffer.from(await response.arrayBuffer());
+  } catch (error) {
+    if (effect.cut === undefined) throw error;
+    tally('cut');
+    return { status: 'lost' };
+  }
+  const { status } = response;
+  const what = `${operation}${scenario === undefined ? '' : ` (${scenario})`}, answered with ${status}: ${bytes.toString().slice(0, 300)}`;
+  tally(String(status));
+  assert.equal(status, effect.refused ?? expected, what);
+  // Before anything is done there is no answer; after it, one may be there before the end of the connection is seen.
+  assert.notEqual(effect.cut, 'before', what);
+  if (effect.cut === 'after' || (effect.damaged === true && status < 300)) return { status: 'lost' };
+  assert.deepEqual(checkResponse(operations[operation], { status, headers: [...response.headers], body: bytes }), [], what);
+  return { status, body: bytes.length === 0 ? undefined : JSON.parse(bytes.toString()) };
+}

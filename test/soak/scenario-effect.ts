@@ -1,0 +1,42 @@
+import type { OperationId } from '../../src/conformance/index.ts';
+
+/** What a scenario does to a request, as a caller sees it; all is as ever where it does nothing of that. */
+export type Effect = {
+  /** It is refused with this status, and nothing is done. */
+  readonly refused?: number;
+  /** The connection is cut, before or after it is done. */
+  readonly cut?: 'before' | 'after';
+  /** It is done, but the answer to a success cannot be read. */
+  readonly damaged?: true;
+  /** For these operations alone. */
+  readonly operations?: readonly OperationId[];
+};
+
+const changes: readonly OperationId[] = ['createConnection', 'updateConnection'];
+const reads: readonly OperationId[] = ['retrieveConnection', 'listConnections'];
+
+/** The scenarios that are played, as they are written in the header. */
+const effects: Readonly<Record<string, Effect>> = {
+  throttled: { refused: 429 },
+  unavailable: { refused: 503 },
+  'gateway-timeout': { refused: 504 },
+  forbidden: { refused: 403 },
+  'expired-token': { refused: 401 },
+  'unknown-sandbox': { refused: 404 },
+  'bad-credentials': { refused: 400, operations: changes },
+  'slow:latency=20,jitter=20': {},
+  'reset:when=before': { cut: 'before' },
+  'reset:when=middle': { cut: 'after' },
+  'reset:when=after': { cut: 'after' },
+  'broken-json': { damaged: true, operations: [...changes, ...reads, 'testConnection'] },
+  'missing-etag': { damaged: true, operations: [...changes, ...reads] },
+  'initializing:after=50': {},
+};
+
+export const scenarioNames = Object.keys(effects);
+
+/** What happens to a request of this operation to which this scenario is played. */
+export function effectOf(scenario: string | undefined, operation: OperationId): Effect {
+  const effect = effects[scenario ?? ''] ?? {};
+  return effect.operations?.includes(operation) === false ? {} : effect;
+}
