@@ -98,7 +98,7 @@ export function createMock(options: MockOptions = {}): Mock {
       throw error;
     }
   }
-  if (options.deterministic === true && connections.created() > 0) identifiers.restart(pastOf(connections));
+  goOn();
 
   const reset = (seed?: unknown): void => {
     connections.clear();
@@ -106,7 +106,9 @@ export function createMock(options: MockOptions = {}): Mock {
     journal.clear();
     plan.clear();
     identifiers.restart();
-    if (seed !== undefined) seedConnections(connections, seed, identifiers);
+    if (seed === undefined) return;
+    seedConnections(connections, seed, identifiers);
+    goOn();
   };
   const flowService = requestHandler({ world, plan, journal, issuedTokensOnly, onError });
   const admin = { connections, journal, plan, addScenario: plan.add, reset };
@@ -154,6 +156,10 @@ export function createMock(options: MockOptions = {}): Mock {
     },
     handle,
   };
+
+  function goOn(): void {
+    if (options.deterministic === true && connections.created() > 0) identifiers.restart(pastOf(connections));
+  }
 }
 
 function pastOf(connections: ConnectionStore): Past {

@@ -86,6 +86,12 @@ test.each<[string, unknown, RegExp]>([
   ['a misspelt member', [{ ...seed, desciption: 'x' }], /^Connection 1, desciption: .*did you mean description\?/],
   ['no organization', [{ ...seed, imsOrgId: undefined }], /^Connection 1, imsOrgId: it is missing\. Give it \S.+@AdobeOrg\.$/],
   [
+    'a sandbox that cannot be',
+    [{ ...seed, sandboxName: 'Prod' }],
+    /^Connection 1, sandboxName: it does not have the form that it must have\./,
+  ],
+  ['no params', [{ ...seed, auth: { ...seed.auth, params: {} } }], /^Connection 1, auth\.params\.\w+: /],
+  [
     'an id that is none',
     [seed, { ...seed, id: 'mine' }],
     /^Connection 2, id: it does not have the form that it must have\. Give it \S.+\.$/,

@@ -32,7 +32,6 @@ async function makeState(file: string): Promise<void> {
 test.each<[string, string, (file: string) => void | Promise<void>, RegExp]>([
   ['no such folder', 'nowhere/state.db', () => {}, /it cannot be opened\. Name a file in a folder that exists and that you may write to\./],
   ['a folder', 'folder', (file) => mkdirSync(file), /it cannot be opened\. Name a file/],
-  ['no name', '', () => {}, /it cannot be opened\. Name a file/],
   [
     'no database',
     'notes.txt',
@@ -80,7 +79,7 @@ test.each<[string, string, (file: string) => void | Promise<void>, RegExp]>([
   'says in one line why a state file cannot be used, and leaves it as it is: %s',
   async (_, name, make, message) => {
     const folder = mkdtempSync(join(root, 'case-'));
-    const file = name === '' ? '' : join(folder, name);
+    const file = join(folder, name);
     await make(file);
     const before = contents(folder);
     const { code, out, err } = await runUnder(unprivileged, 'mock', '--port', '0', '--state', file);

@@ -93,7 +93,7 @@ const update = command(
 
 const wrongPatches: readonly (readonly [patch: unknown, etag: string | undefined, error: ErrorName])[] = [
   [[{ op: 'replace', path: '/name', value: 'New' }], undefined, 'missing-if-match'],
-  [[], '"any"', 'invalid-request'],
+  [[], '"any"', 'empty-body'],
   [[{ op: 'move', path: '/name', from: '/description' }], '"any"', 'unsupported-patch-operation'],
   [[{ op: 'replace', path: '/connectionSpec/id', value: 'x' }], '"any"', 'connection-spec-fixed'],
   [[{ op: 'replace', path: '/state', value: 'disabled' }], '"any"', 'invalid-patch'],

@@ -90,7 +90,7 @@ export async function count(
   mock: MockUnderTest,
 ): Promise<void> {
   const asked = new URLSearchParams([['count', 'true'], ...query.conditions.map(({ property }) => ['property', property])]);
-  const { status, body } = await mock.ask(asksOf(scope).list(asked));
+  const { status, body } = await mock.ask(asksOf(scope).list(asked.toString()));
   expect({ status, body }).toEqual({ status: 200, body: { count: select(model, scope, query).length } });
 }
 

@@ -28,6 +28,8 @@ export async function exchange(
   const { method, target, body } = request;
   const headers = new Headers(request.headers.map(([name, value]): [string, string] => [name, value]));
   if (scenario !== undefined) headers.set('x-mock-scenario', scenario);
+  // Else the next request may already be on its way over a connection whose end has not been seen yet.
+  if (effect.cut !== undefined) headers.set('connection', 'close');
   let response: Response;
   let bytes: Buffer;
   try {

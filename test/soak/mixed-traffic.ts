@@ -4,6 +4,8 @@ import { exported, startMockProcess } from '../mock/mock-process.ts';
 import type { Section, SoakOptions, Tell } from './section.ts';
 import { Traffic } from './traffic.ts';
 
+/** How many requests it takes until the journal is full and the collector has found how much room it wants. */
+const warmUp = 20_000;
 /** How much more memory than after the warm-up there may be at the end; the collector's own ups and downs are within it. */
 const flat = 1.1;
 
@@ -17,30 +19,40 @@ export async function soakMixedTraffic(
   const mock = await startMockProcess(args);
   const traffic = new Traffic(() => mock.url, clients, { faults: true, seed });
   const resident = (): number => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${mock.child.pid}/status`, 'utf8'))?.[1]) / 1024;
-  const megabytes: number[] = [];
-  const start = performance.now();
+  const progress = (): string => `${asked(traffic)} requests, ${resident().toFixed(0)} MB, ${traffic.faults.length} faults`;
+  const ticks = async (act: (second: number) => boolean): Promise<void> => {
+    const start = performance.now();
+    for (let second = 1; act(second); second++) await wait(start + second * 1000 - performance.now());
+  };
   traffic.start();
-  for (let second = 1; second <= minutes * 60; second++) {
-    await wait(start + second * 1000 - performance.now());
+  await ticks((second) => {
+    if (second % 5 === 0) tell(`${title}, to warm up: ${progress()}`);
+    return asked(traffic) < warmUp && traffic.faults.length === 0;
+  });
+  const before = asked(traffic);
+  const start = performance.now();
+  const megabytes: number[] = [];
+  await ticks((second) => {
     megabytes.push(resident());
-    if (second % 5 === 0)
-      tell(`${title}: ${second} s, ${asked(traffic)} requests, ${resident().toFixed(0)} MB, ${traffic.faults.length} faults`);
-  }
+    if (second % 5 === 0) tell(`${title}: ${second} s, ${progress()}`);
+    return second <= minutes * 60 && traffic.faults.length === 0;
+  });
   await traffic.stop();
   const seconds = (performance.now() - start) / 1000;
+  const perSecond = Math.round((asked(traffic) - before) / seconds);
   await traffic.each((client) => client.audit());
   await traffic.each((client) => client.leave());
   const left = JSON.parse(await exported(mock)).connections.length;
   await mock.kill();
 
-  const quarter = Math.floor(megabytes.length / 4);
-  const warm = median(megabytes.slice(quarter, 2 * quarter));
-  const end = median(megabytes.slice(-quarter));
+  const fifth = Math.ceil(megabytes.length / 5);
+  const warm = median(megabytes.slice(0, fifth));
+  const end = median(megabytes.slice(-fifth));
   const growth = end / warm;
   return {
-    title: `${title}: ${clients} clients, ${seconds.toFixed(0)} s, faults on`,
+    title: `${title}: ${clients} clients, ${seconds.toFixed(0)} s after a warm-up, faults on`,
     lines: [
-      `${asked(traffic)} requests, ${Math.round(asked(traffic) / seconds)} a second; ${traffic.acknowledged} changes acknowledged`,
+      `${asked(traffic)} requests, ${perSecond} a second; ${traffic.acknowledged} changes acknowledged`,
       `answers: ${[...traffic.counts]
         .sort(([a], [b]) => a.localeCompare(b))
         .map(([answer, count]) => `${answer} × ${count}`)
