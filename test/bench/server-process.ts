@@ -32,13 +32,14 @@ const ticksPerSecond = 100;
 /** Starts a contender with this Node, its output thrown away, and waits until it answers. */
 export async function startServer({ name, args, env }: Contender): Promise<ServerProcess> {
   const free = await startMock();
+  const { url } = free;
   await free.close();
-  const { port } = new URL(free.url);
+  const { port } = new URL(url);
   const start = performance.now();
   const child = spawn(process.execPath, args(port), { stdio: 'ignore', env: { ...process.env, ...env } });
   const kill = () => child.kill('SIGKILL');
   process.once('exit', kill);
-  while ((await send(free.url, request()).catch(() => undefined))?.status !== 201) {
+  while ((await send(url, request()).catch(() => undefined))?.status !== 201) {
     if (child.exitCode !== null) throw new Error(`${name} ended with ${child.exitCode} instead of answering`);
     await wait(2);
   }
@@ -46,7 +47,7 @@ export async function startServer({ name, args, env }: Contender): Promise<Serve
   const read = (file: string) => readFileSync(`/proc/${child.pid}/${file}`, 'utf8');
   return {
     name,
-    url: free.url,
+    url,
     startUp,
     cpu: () => {
       const fields = read('stat').split(') ')[1]?.split(' ') ?? [];
