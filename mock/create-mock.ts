@@ -90,23 +90,24 @@ export function createMock(options: MockOptions = {}): Mock {
   let serving: Promise<RunningServer> | undefined;
   let server: RunningServer | undefined;
   let closed = false;
-  if (options.seed !== undefined && connections.created() === 0) {
-    try {
-      seedConnections(connections, options.seed, identifiers);
-    } catch (error) {
-      connections.close();
-      throw error;
-    }
-  }
-  if (options.deterministic === true && connections.created() > 0) identifiers.restart(pastOf(connections));
 
+  const begin = (seed?: unknown): void => {
+    if (seed !== undefined) seedConnections(connections, seed, identifiers);
+    if (options.deterministic === true && connections.created() > 0) identifiers.restart(pastOf(connections));
+  };
+  try {
+    begin(connections.created() === 0 ? options.seed : undefined);
+  } catch (error) {
+    connections.close();
+    throw error;
+  }
   const reset = (seed?: unknown): void => {
     connections.clear();
     tokens.clear();
     journal.clear();
     plan.clear();
     identifiers.restart();
-    if (seed !== undefined) seedConnections(connections, seed, identifiers);
+    begin(seed);
   };
   const flowService = requestHandler({ world, plan, journal, issuedTokensOnly, onError });
   const admin = { connections, journal, plan, addScenario: plan.add, reset };
