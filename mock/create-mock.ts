@@ -90,25 +90,24 @@ export function createMock(options: MockOptions = {}): Mock {
   let serving: Promise<RunningServer> | undefined;
   let server: RunningServer | undefined;
   let closed = false;
-  if (options.seed !== undefined && connections.created() === 0) {
-    try {
-      seedConnections(connections, options.seed, identifiers);
-    } catch (error) {
-      connections.close();
-      throw error;
-    }
-  }
-  goOn();
 
+  const begin = (seed?: unknown): void => {
+    if (seed !== undefined) seedConnections(connections, seed, identifiers);
+    if (options.deterministic === true && connections.created() > 0) identifiers.restart(pastOf(connections));
+  };
+  try {
+    begin(connections.created() === 0 ? options.seed : undefined);
+  } catch (error) {
+    connections.close();
+    throw error;
+  }
   const reset = (seed?: unknown): void => {
     connections.clear();
     tokens.clear();
     journal.clear();
     plan.clear();
     identifiers.restart();
-    if (seed === undefined) return;
-    seedConnections(connections, seed, identifiers);
-    goOn();
+    begin(seed);
   };
   const flowService = requestHandler({ world, plan, journal, issuedTokensOnly, onError });
   const admin = { connections, journal, plan, addScenario: plan.add, reset };
@@ -157,9 +156,6 @@ export function createMock(options: MockOptions = {}): Mock {
     handle,
   };
 
-  function goOn(): void {
-    if (options.deterministic === true && connections.created() > 0) identifiers.restart(pastOf(connections));
-  }
 }
 
 function pastOf(connections: ConnectionStore): Past {

@@ -12,6 +12,10 @@ const joinedHeaders: Exception = {
   concerns: ({ headers }) => new Set(headers.map(([name]) => name.toLowerCase())).size < headers.length,
   because: 'fetch itself joins the values of headers with the same name.',
 };
+const lowerCaseNames: Exception = {
+  concerns: ({ headers }) => headers.some(([name]) => /^(?:Authorization|If-Match)s$/.test(name)),
+  because: 'fetch itself writes the names of headers in lower case, and so does the message that quotes a misspelt one.',
+};
 const decompressedBody: Exception = {
   concerns: ({ headers }) => headerValues(headers, 'content-encoding').some((coding) => /gzip|br|deflate/.test(coding)),
   because: 'nock decompresses a body before it asks for the answer, and fails where the body is not what Content-Encoding says.',
@@ -19,7 +23,7 @@ const decompressedBody: Exception = {
 
 /** What a way in cannot carry as HTTP does. Nothing else may differ, and all of this must. */
 const exceptions: { readonly [name in Exclude<Name, 'over HTTP'>]: readonly Exception[] } = {
-  'in process': [joinedHeaders],
+  'in process': [joinedHeaders, lowerCaseNames],
   'through nock from node:https': [decompressedBody],
   'through nock from fetch': [joinedHeaders, decompressedBody],
 };
