@@ -17,6 +17,18 @@ export function errorBody(name: ErrorName, requestId: string, variables: Variabl
   const report = { ...value.report, 'request-id': requestId };
   if (template === undefined) return { ...value, report };
   const told = Object.fromEntries(Object.entries(variables).map(([part, text]) => [part, looksSecret(text) ? '(not shown)' : text]));
-  const message = template.replaceAll(/\{(\w+)\}/g, (whole, part) => told[part] ?? whole);
+  const message = fill(template, told);
   return { ...value, report: { ...report, ...told, 'detailed-message': message }, errorMessage: message, errorDetails: message };
+}
+
+/** A template with values for its `{variables}`; one that has no value stays as it is written. */
+function fill(template: string, variables: Variables): string {
+  let text = '';
+  let at = 0;
+  for (let open = template.indexOf('{'); open !== -1; open = template.indexOf('{', at)) {
+    const close = template.indexOf('}', open);
+    text += template.slice(at, open) + (variables[template.slice(open + 1, close)] ?? template.slice(open, close + 1));
+    at = close + 1;
+  }
+  return text + template.slice(at);
 }

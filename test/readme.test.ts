@@ -117,9 +117,12 @@ test('has TypeScript that compiles, and runs against the mock', async () => {
     cwd: built,
     env: { ...process.env, NO_COLOR: '1' },
   });
-  expect(tested.stdout).toMatch(`Tests  ${tests.length} passed`);
+  const cases = tests.flatMap(({ text }) => text.match(/^test\(/gm) ?? []);
+  expect(tested.stdout).toMatch(`Tests  ${cases.length} passed`);
   const runnable = programs.filter(({ text }) => !text.includes("from 'vitest'"));
   const printed = [];
   for (const { file } of runnable) printed.push((await node(file)).stdout);
-  expect(printed.join('')).toMatch(/^\[ 429, 201 \]\ncreated [0-9a-f-]{36} "[0-9a-f-]+" \w{32}\n38ad80fe-8b06-4938-94f4-d4ee80266b07\n$/);
+  expect(printed.join('')).toMatch(
+    /^\[ 429, 201 \]\ncreated [0-9a-f-]{36} "[0-9a-f-]+" \w{32}\nthe credentials work: true\nfound Contoso\n38ad80fe-8b06-4938-94f4-d4ee80266b07\n$/,
+  );
 });

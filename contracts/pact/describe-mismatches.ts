@@ -35,7 +35,12 @@ function describeHeader({ key, expected, actual, mismatch }: Extract<Mismatch, {
   const such = missing || isSecretHeader(key) || / to match '/.test(mismatch) ? 'a value such as ' : '';
   const received = isSecretHeader(key) ? 'another (not shown)' : reveal(actual);
   // Pact writes the value of a header that is missing in JSON, and that of one which is wrong as it is.
-  return `${key}: expected ${such}${missing ? JSON.parse(expected) : expected} but ${missing ? 'it is missing' : `received ${received}`}`;
+  return `${key}: expected ${such}${missing ? textIn(expected) : expected} but ${missing ? 'it is missing' : `received ${received}`}`;
+}
+
+function textIn(json: string): string {
+  const value = parsed(json);
+  return typeof value === 'string' ? value : json;
 }
 
 function describeBody({ path, expected = '', actual = '', mismatch }: BodyMismatch): string {
@@ -55,14 +60,17 @@ function members(keys: string): string {
 }
 
 function show(json: string): string {
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch {
-    value = json;
-  }
+  const value = parsed(json);
   if (typeof value === 'string') return reveal(value);
   return typeof value === 'number' || typeof value === 'boolean' ? json : kindOf(value);
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return json;
+  }
 }
 
 function nameOf({ method, path }: { readonly method: string; readonly path: string }): string {

@@ -26,11 +26,12 @@ process.once('disconnect', () => process.exit());
 process.once('message', async (message) => {
   const { baseUrl, provider, pactFiles, timeout, real } = message as VerifierJob;
   const keeper = stateKeeper(baseUrl, timeout, real);
-  const stateFailures = new Set<string>();
+  const stateFailures = new Map<string, string>();
   let state: string | undefined;
   // Pact prints what goes wrong here, and verifies on.
   const tellFailure = (name: string, error: unknown): void => {
-    stateFailures.add(`the provider state "${name}"\n  ${error instanceof Error ? error.message : String(error)}`);
+    // Once is enough: it fails for every interaction in this state, and mostly for the same reason.
+    if (!stateFailures.has(name)) stateFailures.set(name, error instanceof Error ? error.message : String(error));
   };
   const handler = (name: string) => ({
     setup: async () => {
@@ -57,7 +58,7 @@ process.once('message', async (message) => {
     },
   });
   const report = await verifier.verifyProvider().catch((error: Error) => error.message);
-  tell({ report: String(report), stateFailures: [...stateFailures] });
+  tell({ report: String(report), stateFailures: [...stateFailures].map(([name, reason]) => `the provider state "${name}"\n  ${reason}`) });
 });
 
 function tell(verdict: VerifierVerdict): void {

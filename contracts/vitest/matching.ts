@@ -19,11 +19,16 @@ function kindOf(value: unknown): string {
   return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
 }
 
-/** Every value of a body that is no object and no list, with its matcher. */
-export function leavesOf(body: unknown, path: readonly string[] = []): readonly (readonly [readonly string[], unknown])[] {
-  const inner = isMatcher(body) && Array.isArray(body.value) ? body.value : body;
-  if (typeof inner !== 'object' || inner === null || isMatcher(inner)) return [[path, inner]];
-  return Object.entries(inner).flatMap(([name, member]) => leavesOf(member, [...path, name]));
+/**
+ * Every value of a body that is no object and no list, with its matcher. In a list that is itself matched by type what is no matcher is
+ * matched by type as well.
+ */
+export function leavesOf(body: unknown, path: readonly string[] = [], inList = false): readonly (readonly [readonly string[], unknown])[] {
+  const isList = isMatcher(body) && Array.isArray(body.value);
+  const inner = isList ? body.value : body;
+  if (typeof inner !== 'object' || inner === null) return [[path, inList ? { 'pact:matcher:type': 'type', value: inner } : inner]];
+  if (isMatcher(inner)) return [[path, inner]];
+  return Object.entries(inner).flatMap(([name, member]) => leavesOf(member, [...path, name], inList || isList));
 }
 
 /** A body, or headers, with each matcher's example in its place. */

@@ -30,7 +30,12 @@ export function checkBody({ schema, mediaType }: BodyRule, { text, value }: Read
   const validate = validators[schema];
   const { conforms = validate, explain, nodeAt } = explainers[schema] ?? plainExplainer(schema);
   if (!conforms(value)) for (const finding of explain(value, validate.errors ?? [])) found.push(finding);
-  if (mediaType !== 'application/json' || text.includes('"{')) reportPlaceholders(value, '', nodeAt, found);
+  if (mediaType !== 'application/json' || text.includes('"{')) {
+    const wrong = new Set(found.map(({ at }) => at));
+    for (const [at, placeholder] of placeholdersIn(value, '')) {
+      if (!wrong.has(`/body${at}`)) found.push(say.placeholderLeft({ at, node: nodeAt(at) }, placeholder));
+    }
+  }
 }
 
 function plainExplainer(schema: SchemaName): Explainer {
@@ -44,12 +49,10 @@ function plainExplainer(schema: SchemaName): Explainer {
   return explainer;
 }
 
-function reportPlaceholders(value: unknown, at: string, nodeAt: Explainer['nodeAt'], found: Finding[]): void {
+function* placeholdersIn(value: unknown, at: string): Generator<readonly [at: string, placeholder: string]> {
   if (typeof value === 'string') {
-    if (isPlaceholder(value) && !found.some((violation) => violation.at === `/body${at}`)) {
-      found.push(say.placeholderLeft({ at, node: nodeAt(at) }, value));
-    }
+    if (isPlaceholder(value)) yield [at, value];
   } else if (typeof value === 'object' && value !== null) {
-    for (const [name, member] of Object.entries(value)) reportPlaceholders(member, pointerTo(at, name), nodeAt, found);
+    for (const [name, member] of Object.entries(value)) yield* placeholdersIn(member, pointerTo(at, name));
   }
 }

@@ -19,24 +19,30 @@ export function checkConnection(value: unknown, errors: readonly SchemaError[]):
 
 /** What the description says about a place in a connection to be created, whatever its auth spec. */
 export function connectionNode(at: string): SchemaNode | undefined {
-  return authBranches.map(({ nodes }) => nodes.get(at)).find((node) => node !== undefined);
+  for (const { nodes } of authBranches) {
+    const node = nodes.get(at);
+    if (node !== undefined) return node;
+  }
+  return undefined;
 }
 
 /** Connection specification, auth spec, params, then the rest: what a service needs first to know what the others mean. */
 const order = ['/body/connectionSpec', '/body/auth', '/body/name', '/body/description'];
 
-function inOrder(violations: readonly Finding[]): readonly Finding[] {
-  const known = authBranches.flatMap(({ nodes }) => [...nodes.keys()].map((at) => `/body${at}`));
-  const rank = ({ at }: Finding): readonly [number, number, string] => {
-    const top = order.findIndex((start) => `${at}/`.startsWith(`${start}/`));
-    const own = known.indexOf(at);
-    return [top === -1 ? order.length : top, own === -1 ? known.length : own, at];
-  };
-  return [...violations].sort((a, b) => compare(rank(a), rank(b)));
-}
+/** Every place that the description has, and how many come before it. */
+const known: ReadonlyMap<string, number> = new Map(
+  [...new Set(authBranches.flatMap(({ nodes }) => [...nodes.keys()]))].map((at, index) => [`/body${at}`, index]),
+);
 
-function compare(a: readonly [number, number, string], b: readonly [number, number, string]): number {
-  return a[0] - b[0] || a[1] - b[1] || (a[2] < b[2] ? -1 : 1);
+function inOrder(violations: readonly Finding[]): readonly Finding[] {
+  if (violations.length < 2) return violations;
+  return violations
+    .map((violation) => {
+      const top = order.findIndex((start) => `${violation.at}/`.startsWith(`${start}/`));
+      return { violation, top: top === -1 ? order.length : top, own: known.get(violation.at) ?? known.size };
+    })
+    .sort((a, b) => a.top - b.top || a.own - b.own || (a.violation.at < b.violation.at ? -1 : 1))
+    .map(({ violation }) => violation);
 }
 
 function asRecord(value: unknown): Readonly<Record<string, unknown>> | undefined {

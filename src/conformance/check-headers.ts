@@ -50,7 +50,8 @@ export function singleValue(rule: ParameterRule, sent: readonly Header[], found:
 
 function missing(rule: ParameterRule, sent: readonly Header[]): Violation {
   const near = sent.find(([name]) => nearMiss(name, [rule.name]) !== undefined);
-  const end = near === undefined ? '.' : `; ${reveal(near[0])} is sent, did you mean ${rule.label}?`;
+  // In lower case, for some ways in do not keep the case in which it was written.
+  const end = near === undefined ? '.' : `; ${reveal(near[0].toLowerCase())} is sent, did you mean ${rule.label}?`;
   return explain('header-missing', rule, `The header ${rule.label} is missing${end}`);
 }
 

@@ -14,6 +14,7 @@ export type Scope = { readonly nodes: ReadonlyMap<string, SchemaNode>; readonly 
  * property together with the one that it stands for.
  */
 export function explainErrors(scope: Scope, body: unknown, errors: readonly SchemaError[]): readonly Finding[] {
+  if (errors.length === 0) return [];
   const found = new Map<string, Finding>();
   const absent = new Set(errors.flatMap((error) => memberPointer(error, 'missingProperty')));
   const surplus = errors.flatMap((error) => memberPointer(error, 'additionalProperty')).sort();

@@ -24,7 +24,9 @@ const tolerated: readonly { readonly code: string; readonly place: RegExp }[] = 
 
 /** The findings as the profile weighs them. */
 export function weigh(findings: readonly Finding[], profile: Profile): readonly Violation[] {
-  return findings.map(({ essential, ...violation }) => {
+  return findings.map((finding) => {
+    if (profile === 'strict' && finding.essential === undefined) return finding;
+    const { essential, ...violation } = finding;
     const tolerable =
       profile === 'lenient' &&
       essential === undefined &&

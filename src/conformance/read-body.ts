@@ -118,6 +118,7 @@ export function readBody(rule: BodyRule, { headers, body }: RequestMessage, foun
 function checkContentType({ mediaType, reference }: BodyRule, headers: RequestMessage['headers'], found: Violation[]): boolean {
   const values = headerValues(headers, 'content-type');
   const value = values[0];
+  if (value === mediaType && values.length === 1) return true;
   const essence = value?.split(';', 1)[0]?.trim().toLowerCase();
   if (essence === mediaType && values.length === 1) return true;
   const explanation = {

@@ -1,9 +1,9 @@
-import { request } from '../requests.ts';
 import { ratioClaim } from './claim.ts';
 import { ourMock, silentPrism } from './contenders.ts';
 import { load } from './load.ts';
 import type { Part } from './part.ts';
 import { type Contender, startServer } from './server-process.ts';
+import { tutorialRequest } from './tutorial-request.ts';
 
 const half = 50_000;
 
@@ -25,7 +25,7 @@ async function residentAfter(contender: Contender, tell: (step: string) => void)
   const server = await startServer(contender);
   const measured = [];
   for (const sent of [half, 2 * half]) {
-    await load(server, request(), 201, { amount: half });
+    await load(server, tutorialRequest(), 201, { amount: half });
     measured.push(server.memory());
     tell(`${contender.name}: ${server.memory().toFixed(0)} MB after ${sent.toLocaleString('en')}`);
   }

@@ -108,7 +108,7 @@ test.each([
   [
     'a header without a hyphen',
     request({ headers: [...withHeader('x-api-key'), ['X-ApiKey', 'k']] }),
-    'missing; "X-ApiKey" is sent, did you',
+    'missing; "x-apikey" is sent, did you',
   ],
   ['half a header', request({ headers: [...withHeader('x-gw-ims-org-id'), ['x-gw-ims-org', 'a@AdobeOrg']] }), '"x-gw-ims-org" is sent'],
   [

@@ -129,6 +129,6 @@ test('says in one error what was wrong with the requests so far', async () => {
   mock.assertConforming();
   mock.handle(request({ headers: withHeader('x-api-key') }));
   expect(() => mock.assertConforming()).toThrow(
-    /^1 requests do not conform.*\nRequest 2, POST \/connections:\n {2}header-missing at \/headers\/x-api-key: The header x-api-key is missing\./,
+    /^1 request does not conform.*\nRequest 2, POST \/connections:\n {2}header-missing at \/headers\/x-api-key: The header x-api-key is missing\./,
   );
 });
