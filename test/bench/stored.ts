@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Claim, ratioClaim } from './claim.ts';
+import type { Part } from './part.ts';
+import { inRounds, median } from './rounds.ts';
+import { runScript } from './run-script.ts';
+
+const rounds = 5;
+const many = 10_000;
+
+/** In microseconds. */
+type Costs = Readonly<Record<string, number>>;
+
+const groups: Readonly<Record<string, readonly string[]>> = { Reads: ['retrieve', 'list limit=1'], Writes: ['create', 'update', 'delete'] };
+
+/** What it costs to read and to write where much is stored, in memory and in a file; the operation that suffers most counts. */
+export const stored: Part = {
+  name: 'stored',
+  measure: async (tell) => {
+    const costs = (count: number) => async (): Promise<Costs> => JSON.parse(await runScript('stored-cost.ts', String(count)));
+    const costsInFile = (count: number) => async (): Promise<Costs> => {
+      const folder = mkdtempSync(join(tmpdir(), 'flowservice-bench-'));
+      const result: Costs = JSON.parse(await runScript('stored-cost.ts', String(count), join(folder, 'state.db')));
+      rmSync(folder, { recursive: true });
+      return result;
+    };
+    const measured = await inRounds(
+      rounds,
+      { 'none in memory': costs(0), 'many in memory': costs(many), 'none in a file': costsInFile(0), 'many in a file': costsInFile(many) },
+      tell,
+    );
+    return ['in memory', 'in a file'].flatMap((where) => {
+      const { [`none ${where}`]: none = [], [`many ${where}`]: some = [] }: Readonly<Record<string, readonly Costs[]>> = measured;
+      return Object.keys(groups).map((group) => worst(group, where, some, none));
+    });
+  },
+};
+
+function worst(group: string, where: string, some: readonly Costs[], none: readonly Costs[]): Claim {
+  const cost = (all: readonly Costs[], operation: string): number => median(all.map((costs) => costs[operation] ?? Number.NaN));
+  const claims = (groups[group] ?? []).map((operation) =>
+    ratioClaim(
+      `${group} with ${many.toLocaleString('en')} connections ${where}, against none; the worst: ${operation}`,
+      [cost(some, operation), cost(none, operation)],
+      'µs',
+      { atMost: 2 },
+    ),
+  );
+  return claims.reduce((a, b) => (b.result > a.result ? b : a));
+}
