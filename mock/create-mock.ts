@@ -155,7 +155,6 @@ export function createMock(options: MockOptions = {}): Mock {
     },
     handle,
   };
-
 }
 
 function pastOf(connections: ConnectionStore): Past {
