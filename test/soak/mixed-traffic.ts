@@ -5,7 +5,7 @@ import type { Section, SoakOptions, Tell } from './section.ts';
 import { Traffic } from './traffic.ts';
 
 /** How many requests it takes until the journal is full and the collector has found how much room it wants. */
-const warmUp = 20_000;
+const warmUp = 60_000;
 /** How much more memory than after the warm-up there may be at the end; the collector's own ups and downs are within it. */
 const flat = 1.1;
 /** Without it the collector takes room for new objects in big steps, up to a hundred MB, for minutes; what stays shows all the same. */
