@@ -9,7 +9,7 @@ const files = ['spec', 'src', 'mock', 'contracts'].flatMap((folder) =>
 );
 const sources = files.filter((file) => /\.[jt]s$/.test(file) && !file.startsWith('src/generated/'));
 
-/** What each room may import, besides itself. `cli → report, mock, client → interactions → conformance → generated`. */
+/** What each room may import, besides itself. `cli → report, mock, client → verification → interactions → conformance → generated`. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   spec: [],
   'src/dynamics.ts': ['src/generated'],
@@ -17,8 +17,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/client': ['src/generated'],
   'src/conformance': ['src/generated'],
   'src/interactions': ['src/conformance', 'src/generated'],
-  'src/report': ['src/conformance'],
-  'src/cli': ['src/report', 'src/conformance', 'src/generated', 'mock'],
+  'src/verification': ['src/interactions', 'src/conformance', 'src/generated'],
+  'src/report': ['src/verification', 'src/conformance', 'src/generated'],
+  'src/cli': ['src/report', 'src/verification', 'src/interactions', 'src/conformance', 'src/generated', 'mock'],
   mock: ['src/interactions', 'src/conformance', 'src/generated'],
   'mock/nock': ['mock', 'src/interactions', 'src/conformance', 'src/generated'],
   'mock/vitest': ['mock', 'src/report', 'src/interactions', 'src/conformance'],

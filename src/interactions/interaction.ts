@@ -1,0 +1,25 @@
+import type { RequestMessage, ResponseMessage, Violation } from '../conformance/index.ts';
+
+/** One request with its response, if any, and where it came from. It holds no credential: they are masked where it is read. */
+export type Interaction = {
+  readonly source: Source;
+  readonly request: RequestMessage;
+  /** Undefined where none was kept. */
+  readonly response: ResponseMessage | undefined;
+  /** Whether the response states only what its consumer needs, as in a pact, so that what is left out of it is no violation. */
+  readonly partial: boolean;
+  /** What is wrong with how it was written down, and not with what was sent: loose matchers, secrets that look real. */
+  readonly faults: readonly Violation[];
+};
+
+/** Where an interaction comes from. */
+export type Source = {
+  /** The file as the user named it, or what ran where it was no file. */
+  readonly file: string;
+  /** Who sent the request: the pact's consumer, the HAR's creator, the collection's name. */
+  readonly consumer: string;
+  /** What the interaction is called there. */
+  readonly description: string;
+  /** The line on which a part of it stands, from 1, by the violation's pointer; undefined where there are no lines. */
+  readonly lineOf: (at: string) => number | undefined;
+};
