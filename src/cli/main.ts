@@ -6,6 +6,7 @@ import { exitCodes, reasonOf } from './fail.ts';
 import { mockCommand } from './mock-command.ts';
 import { scenariosCommand } from './scenarios-command.ts';
 import { typesCommand } from './types-command.ts';
+import { verifyCommand } from './verify-command.ts';
 import { version } from './version.ts';
 
 const program = new Command('flowservice')
@@ -27,7 +28,7 @@ Exit codes: 0 all is well, 1 something does not conform, 2 wrong usage, unreadab
 3 the environment failed, 130 interrupted.`,
   );
 
-for (const command of [mockCommand(), scenariosCommand(), explainCommand(), typesCommand()])
+for (const command of [mockCommand(), verifyCommand(), scenariosCommand(), explainCommand(), typesCommand()])
   program.addCommand(command.copyInheritedSettings(program));
 for (const command of [program, ...program.commands]) command.exitOverride();
 
