@@ -26,6 +26,7 @@ export type HandlerParts = {
   readonly plan: ScenarioPlan;
   readonly journal: Journal;
   readonly issuedTokensOnly: boolean;
+  readonly onRequest: (request: RequestMessage, answer: Answer) => void;
   readonly onError: (error: unknown) => void;
 };
 
@@ -34,7 +35,7 @@ export type HandlerParts = {
  * done; unless a scenario or a preference asks for something else.
  */
 export function requestHandler(parts: HandlerParts): RequestHandler {
-  const { world, journal, onError } = parts;
+  const { world, journal, onRequest, onError } = parts;
   return (request) => {
     const at = world.identifiers.now();
     const requestId = world.identifiers.requestId();
@@ -44,6 +45,7 @@ export function requestHandler(parts: HandlerParts): RequestHandler {
     let scenario: string | undefined;
     const keep = (answer: Answer): Answer => {
       journal.record(asked, examination, answer, at, scenario);
+      onRequest(asked, answer);
       return answer;
     };
     const fail = (error: unknown): Answer => {

@@ -23,8 +23,17 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   mock: ['src/interactions', 'src/conformance', 'src/generated'],
   'mock/nock': ['mock', 'src/interactions', 'src/conformance', 'src/generated'],
   'mock/vitest': ['mock', 'src/report', 'src/interactions', 'src/conformance'],
-  contracts: ['contracts/pact', 'src/client', 'src/conformance', 'src/dynamics.ts', 'src/generated', 'mock'],
-  'contracts/pact': ['src/conformance', 'src/dynamics.ts', 'src/generated'],
+  contracts: [
+    'contracts/pact',
+    'src/client',
+    'src/verification',
+    'src/interactions',
+    'src/conformance',
+    'src/dynamics.ts',
+    'src/generated',
+    'mock',
+  ],
+  'contracts/pact': ['src/interactions', 'src/conformance', 'src/dynamics.ts', 'src/generated'],
 };
 
 test('imports run one way', () => {
