@@ -13,5 +13,7 @@ export function fail(message: string, exitCode: number = exitCodes.usage): never
 
 /** The system's reason in a few words, such as `EACCES: permission denied`. */
 export function reasonOf(error: unknown): string {
-  return error instanceof Error ? (error.message.split(/, (?:open|mkdir|rename|listen|write)\b/)[0] ?? error.message) : String(error);
+  return error instanceof Error
+    ? (error.message.split(/, (?:open|mkdir|rename|listen|write|access)\b/)[0] ?? error.message)
+    : String(error);
 }

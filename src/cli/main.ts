@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import './require-node.js';
 import { Command, CommanderError } from 'commander';
+import { execCommand } from './exec-command.ts';
 import { explainCommand } from './explain-command.ts';
 import { exitCodes, reasonOf } from './fail.ts';
 import { mockCommand } from './mock-command.ts';
@@ -15,11 +16,14 @@ const program = new Command('flowservice')
   .helpOption('-h, --help', 'print this help')
   .helpCommand('help [command]', 'print the help of a command')
   .showHelpAfterError('Try --help.')
+  // So that a command that is run keeps the options behind it.
+  .enablePositionalOptions()
   .addHelpText(
     'after',
     `
 Examples:
   $ flowservice mock                      answer at http://127.0.0.1:4010
+  $ flowservice exec -- npm test          check all that a command sends
   $ flowservice scenarios                 what the mock can make go wrong
   $ flowservice explain header-missing    what a violation means and how to mend it
   $ flowservice types -o flow-service.ts  TypeScript types for your own client
@@ -28,7 +32,7 @@ Exit codes: 0 all is well, 1 something does not conform, 2 wrong usage, unreadab
 3 the environment failed, 130 interrupted.`,
   );
 
-for (const command of [mockCommand(), verifyCommand(), scenariosCommand(), explainCommand(), typesCommand()])
+for (const command of [mockCommand(), verifyCommand(), execCommand(), scenariosCommand(), explainCommand(), typesCommand()])
   program.addCommand(command.copyInheritedSettings(program));
 for (const command of [program, ...program.commands]) command.exitOverride();
 

@@ -24,29 +24,46 @@ type PactInteraction = {
   readonly response: ExpectedResponse;
 };
 
-/** A contract, and how many of the interactions are not in it. */
-export type WrittenPact = { readonly pact: Pact; readonly leftOut: number };
+/** A contract that is written while its traffic takes place. */
+export type PactWriter = {
+  /** Adds an interaction; they come in the order in which they took place. */
+  readonly add: (interaction: Interaction) => void;
+  /** The contract, and how many interactions are not in it. */
+  readonly result: () => { readonly pact: Pact; readonly leftOut: number };
+};
+
+/** How many interactions a contract may have, so that a consumer which never sends the same twice does not fill the memory. */
+const most = 10_000;
 
 /**
- * A consumer's contract from what it sent and got, once each: what does not conform is left out, as is what a provider could not be
- * made to answer again. The same traffic makes the same contract, whatever ids and times were in it and in whatever order it came.
+ * Writes a consumer's contract from what it sent and got, once each: what does not conform is left out, as is what the provider could
+ * not be made to answer again. The same traffic makes the same contract, whatever ids and times were in it and in whatever order it came.
  *
- * @param interactions in the order in which they took place
  * @see Pact V4 specification
  */
-export function writePact(interactions: readonly Interaction[], consumer: string, provider = 'adobe-flow-service'): WrittenPact {
+export function pactWriter(consumer: string, provider = 'adobe-flow-service'): PactWriter {
   const specNames = new Map<string, string>();
-  const written = interactions.map((interaction) => pactInteraction(interaction, specNames));
-  const different = new Map(written.flatMap((one) => (one === undefined ? [] : [[JSON.stringify(one), one]])));
-  const sorted = [...different].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+  const different = new Map<string, PactInteraction>();
+  let leftOut = 0;
   return {
-    pact: {
-      consumer: { name: consumer },
-      provider: { name: provider },
-      interactions: withUniqueDescriptions(sorted),
-      metadata: { pactSpecification: { version: '4.0' } },
+    add: (interaction) => {
+      const written = pactInteraction(interaction, specNames);
+      const key = JSON.stringify(written);
+      if (written !== undefined && (different.size < most || different.has(key))) different.set(key, written);
+      else leftOut++;
     },
-    leftOut: written.filter((one) => one === undefined).length,
+    result: () => {
+      const sorted = [...different].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+      return {
+        pact: {
+          consumer: { name: consumer },
+          provider: { name: provider },
+          interactions: withUniqueDescriptions(sorted),
+          metadata: { pactSpecification: { version: '4.0' } },
+        },
+        leftOut,
+      };
+    },
   };
 }
 

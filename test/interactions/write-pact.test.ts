@@ -6,7 +6,7 @@ import { verifyFlowService } from '../../contracts/verify/verify-flow-service.ts
 import { createMock } from '../../mock/index.ts';
 import { type Header, operations, type RequestMessage } from '../../src/conformance/index.ts';
 import type { Interaction } from '../../src/interactions/interaction.ts';
-import { writePact } from '../../src/interactions/write-pact.ts';
+import { pactWriter } from '../../src/interactions/write-pact.ts';
 import { recordTraffic } from '../../src/verification/record-traffic.ts';
 import { patch, requestTo } from '../request-to.ts';
 import { bodies, request, withHeader } from '../requests.ts';
@@ -65,14 +65,14 @@ async function traffic(seen: (interaction: Interaction) => void): Promise<void> 
   await mock.close();
 }
 
-async function recorded(): Promise<readonly Interaction[]> {
-  const interactions: Interaction[] = [];
-  await traffic((one) => interactions.push(one));
-  return interactions;
+async function recorded() {
+  const writer = pactWriter('recorded');
+  await traffic(writer.add);
+  return writer.result();
 }
 
 test("Pact's own verifier finds that the mock keeps to a contract that was written from traffic, which shows no secret", async () => {
-  const { pact, leftOut } = writePact(await recorded(), 'recorded');
+  const { pact, leftOut } = await recorded();
   // What does not conform, and what another provider answers.
   expect(leftOut).toBe(2);
   expect(new Set(pact.interactions.map(({ description }) => description)).size).toBe(pact.interactions.length);
@@ -89,5 +89,5 @@ test("Pact's own verifier finds that the mock keeps to a contract that was writt
 });
 
 test('the same traffic makes the same contract, whatever ids and times were in it', async () => {
-  expect(writePact(await recorded(), 'recorded')).toEqual(writePact(await recorded(), 'recorded'));
+  expect(await recorded()).toEqual(await recorded());
 });
