@@ -1,6 +1,6 @@
 import { constants } from 'node:os';
 import { basename } from 'node:path';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { type Answer, createMock, type Mock, UnknownScenarioError } from '../../mock/index.ts';
 import { checkResponse, examineRequest, isError, type Profile, profiles, type RequestMessage } from '../conformance/index.ts';
 import { type PactWriter, pactWriter } from '../interactions/write-pact.ts';
@@ -8,9 +8,11 @@ import { recordTraffic, type TrafficRecorder } from '../verification/record-traf
 import { consumerEnvironment } from './consumer-environment.ts';
 import { exitCodes, fail, reasonOf } from './fail.ts';
 import { notEmpty } from './not-empty.ts';
+import { parseSeconds } from './parse-seconds.ts';
+import { writePact } from './recording.ts';
 import { addReportOptions, type ReportOptions, writeReport } from './report-options.ts';
 import { type Ending, runCommand } from './run-command.ts';
-import { checkWritable, writeWholeFile } from './write-whole-file.ts';
+import { checkWritable } from './write-whole-file.ts';
 
 type Options = ReportOptions & {
   readonly profile: Profile;
@@ -55,13 +57,13 @@ Exit codes: the command's own, where it is not 0; else 0 all conforms, 1 somethi
 }
 
 async function run([command = '', ...args]: readonly string[], options: Options): Promise<void> {
-  const { writePact, consumer = basename(command), profile } = options;
-  if (writePact !== undefined && options.consumer === undefined)
+  const { writePact: file, consumer = basename(command), profile } = options;
+  if (file !== undefined && options.consumer === undefined)
     fail("--write-pact needs the consumer's name: add --consumer, such as --consumer sources.");
-  checkWritable(writePact);
+  checkWritable(file);
   // Arguments may hold credentials.
   const recorder = recordTraffic({ input: args.length === 0 ? basename(command) : `${basename(command)} …`, consumer, profile });
-  const pact = writePact === undefined ? undefined : pactWriter(consumer);
+  const pact = file === undefined ? undefined : pactWriter(consumer);
   const mock = makeMock(options, recorder, pact);
   const url = await listen(mock);
   const ending = await runCommand(command, args, { env: consumerEnvironment(url, process.env), timeout: options.timeout });
@@ -74,7 +76,10 @@ async function run([command = '', ...args]: readonly string[], options: Options)
   }
   const passes = report(recorder, ending, options);
   const code = exitCodeOf(ending, passes);
-  if (writePact !== undefined && pact !== undefined) keepPact(pact, writePact, code === 0);
+  if (file !== undefined && pact !== undefined) {
+    if (code === 0) writePact(pact, file);
+    else process.stderr.write(`flowservice: ${file} is not written, for a contract is what a right run has sent.\n`);
+  }
   process.exitCode = code;
 }
 
@@ -133,18 +138,4 @@ function exitCodeOf(ending: Ending, passes: boolean): number {
   if (ending.how === 'timed-out' || ending.how === 'not-started') return exitCodes.environment;
   if (ending.code !== 0) return ending.code;
   return passes ? 0 : exitCodes.violations;
-}
-
-function keepPact(writer: PactWriter, file: string, isWhole: boolean): void {
-  if (!isWhole) return void process.stderr.write(`flowservice: ${file} is not written, for a contract is what a right run has sent.\n`);
-  const { pact, leftOut } = writer.result();
-  writeWholeFile(file, `${JSON.stringify(pact, null, 2)}\n`);
-  if (leftOut > 0)
-    process.stderr.write(`flowservice: ${leftOut} requests are not in it: another provider answers them, or none could do so again.\n`);
-}
-
-function parseSeconds(text: string): number {
-  const seconds = Number(text);
-  if (!/^\d{1,6}(?:\.\d+)?$/.test(text) || seconds === 0) throw new InvalidArgumentError('Give it a number of seconds.');
-  return seconds;
 }

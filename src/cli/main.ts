@@ -5,6 +5,7 @@ import { execCommand } from './exec-command.ts';
 import { explainCommand } from './explain-command.ts';
 import { exitCodes, reasonOf } from './fail.ts';
 import { mockCommand } from './mock-command.ts';
+import { proxyCommand } from './proxy-command.ts';
 import { scenariosCommand } from './scenarios-command.ts';
 import { typesCommand } from './types-command.ts';
 import { verifyCommand } from './verify-command.ts';
@@ -32,7 +33,7 @@ Exit codes: 0 all is well, 1 something does not conform, 2 wrong usage, unreadab
 3 the environment failed, 130 interrupted.`,
   );
 
-for (const command of [mockCommand(), verifyCommand(), execCommand(), scenariosCommand(), explainCommand(), typesCommand()])
+for (const command of [mockCommand(), verifyCommand(), execCommand(), proxyCommand(), scenariosCommand(), explainCommand(), typesCommand()])
   program.addCommand(command.copyInheritedSettings(program));
 for (const command of [program, ...program.commands]) command.exitOverride();
 
