@@ -1,4 +1,5 @@
 import type { Header, RequestMessage, ResponseMessage } from '../../conformance/index.ts';
+import { isLocal } from '../flow-service-hosts.ts';
 import { UnreadableError } from '../input/unreadable-error.ts';
 import { interactionOf } from '../interaction-of.ts';
 import { isRecord } from '../is-record.ts';
@@ -46,6 +47,7 @@ export const harFormat: Format = {
           // Browsers and proxies may keep no bodies.
           partial: isRecord(response) && isRecord(response.content) && typeof response.content.text !== 'string',
           intended: false,
+          mocked: isLocal(url),
         },
         profile,
       );

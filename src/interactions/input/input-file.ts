@@ -96,7 +96,8 @@ async function parseOutline(name: string, text: string, { gaps }: Outline): Prom
     return JSON.parse(text);
   } catch (error) {
     const at = Buffer.byteLength(text.slice(0, jsonFault(text, error)));
-    const offset = gaps.reduce((sum, gap) => (gap.at <= at ? sum + gap.left : sum), at);
+    const isEnd = at >= Buffer.byteLength(text.trimEnd());
+    const offset = isEnd ? Number.POSITIVE_INFINITY : gaps.reduce((sum, gap) => (gap.at <= at ? sum + gap.left : sum), at);
     throw new UnreadableError(`The file is not JSON: it breaks off at ${await positionInFile(name, offset)}.`);
   }
 }

@@ -79,7 +79,8 @@ function toInteraction(
       // What an environment has is not in the collection.
       written: requestOfPostman(request, auth, resolver(values))?.message ?? message,
       response: answer?.response,
-      partial: false,
+      // Of an example that is saved, people keep what matters to them.
+      partial: true,
       intended: true,
     },
     profile,

@@ -71,7 +71,7 @@ function urlOf(written: unknown): string {
   const query = Array.isArray(written.query) ? written.query.filter((pair) => isRecord(pair) && pair.disabled !== true) : [];
   const port = typeof written.port === 'string' ? `:${written.port}` : '';
   const pairs = query.map(({ key, value }) => `${key}=${value ?? ''}`).join('&');
-  return `${String(written.protocol ?? 'https')}://${host}${port}${named(`/${path.replace(/^\//, '')}`)}${pairs === '' ? '' : `?${pairs}`}`;
+  return `${typeof written.protocol === 'string' ? `${written.protocol}://` : ''}${host}${port}${named(`/${path.replace(/^\//, '')}`)}${pairs === '' ? '' : `?${pairs}`}`;
 }
 
 /** The names and values of a list of Postman's, without those that are switched off. */
