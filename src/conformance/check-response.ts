@@ -103,9 +103,14 @@ function checkBody(operation: Operation, schemas: readonly SchemaName[], bytes: 
     const validate = validators[schema];
     if (validate(body)) return [];
     const errors = (validate.errors ?? []).filter(({ keyword }) => !partial || keyword !== 'required');
-    if (fewest === undefined || errors.length < fewest.length) fewest = errors;
+    if (fewest === undefined || distance(errors) < distance(fewest)) fewest = errors;
   }
   return (fewest ?? []).map((error) => explain(operation, error));
+}
+
+/** How far a body is from a schema: one of another type altogether was not meant to be of it. */
+function distance(errors: readonly SchemaError[]): number {
+  return errors.some(({ instancePath, keyword }) => instancePath === '' && keyword === 'type') ? Number.POSITIVE_INFINITY : errors.length;
 }
 
 const codes: Readonly<Record<string, ViolationCode>> = {

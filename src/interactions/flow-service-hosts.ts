@@ -16,6 +16,11 @@ const basePaths = servers.map(({ pathname }) => pathname).filter((path) => path 
 const regional = /^platform-[a-z0-9-]+\.adobe\.io$/;
 const local = /^(?:localhost|.*\.localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])$/;
 
+/** Whether a host is this machine, where nobody issues real tokens. */
+export function isLocal({ hostname }: URL): boolean {
+  return local.test(hostname);
+}
+
 /** Headers that nothing but Adobe's platform asks for. */
 const tellTale = new Set(['x-gw-ims-org-id', 'x-sandbox-name']);
 

@@ -18,32 +18,39 @@ export type Exchange = Pick<Interaction, 'partial' | 'intended'> & {
   readonly response: ResponseMessage | undefined;
   /** What is wrong with how it is written down, beyond secrets that it exposes. */
   readonly faults?: readonly Violation[];
+  /** Whether its tokens were issued by a mock, so that they are none. */
+  readonly mocked?: boolean;
   /** The request as the file itself has it, where what is secret in it comes from elsewhere. */
   readonly written?: RequestMessage;
 };
 
 /** An exchange without its secrets; the request is judged before they are gone. */
-export function interactionOf({ request, response, faults = [], written = request, ...rest }: Exchange, profile: Profile): Interaction {
+export function interactionOf(
+  { request, response, faults = [], mocked = false, written = request, ...rest }: Exchange,
+  profile: Profile,
+): Interaction {
   const examination = examineRequest(request, { profile });
   const exposed = exposedSecrets(written, written === request ? examination : examineRequest(written, { profile }), response);
+  const faulty = mocked ? exposed.filter(({ at }) => !tokenPlaces.has(at)) : exposed;
   return {
     ...rest,
     request: maskRequest(request, examination),
     requestViolations: examination.violations,
     response: response === undefined ? undefined : maskResponse(response),
-    faults: exposed.length === 0 ? faults : [...faults, ...exposed],
+    faults: faulty.length === 0 ? faults : [...faults, ...faulty],
   };
 }
 
 function maskRequest(request: RequestMessage, examination: RequestExamination): RequestMessage {
   const { body, ...redacted } = redactRequest(request, examination);
-  return { ...redacted, body: body === undefined ? nothing : encoder.encode(written(body, examination)) };
+  return { ...redacted, body: body === undefined ? nothing : encoder.encode(textOf(body, examination)) };
 }
 
-function written(body: unknown, { operation }: RequestExamination): string {
+function textOf(body: unknown, { operation }: RequestExamination): string {
   if (operation?.body?.mediaType === 'application/json') return JSON.stringify(body);
   return new URLSearchParams(Object.entries(body ?? {}).map(([name, value]) => [name, String(value)])).toString();
 }
 
+const tokenPlaces: ReadonlySet<string> = new Set(['/headers/authorization', '/response/body/access_token']);
 const nothing = new Uint8Array();
 const encoder = new TextEncoder();

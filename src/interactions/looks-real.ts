@@ -1,8 +1,11 @@
 import { isPlaceholder } from '../conformance/index.ts';
 import { description } from '../generated/description.ts';
 
-/** Every text that the description has for an example: whoever copies one exposes nothing. */
-const published = new Set(textsIn(description));
+/** Every text that the description has for an example: whoever copies one exposes nothing. Collected when it is first asked for. */
+let published: ReadonlySet<string> | undefined;
+
+/** Shorter values are not told from made-up ones. */
+const shortest = 12;
 
 /** What people write into a secret's place who make one up; digits that stand for letters are taken for them. */
 const madeUp =
@@ -14,32 +17,33 @@ const leet: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '
  * chance writes. Placeholders, masks and the description's own examples are none.
  */
 export function looksReal(value: string): boolean {
-  if (isPlaceholder(value) || /\{\{.*\}\}|^<.*>$|\*{3}|…/.test(value) || published.has(value)) return false;
-  return isWebToken(value) || isRandom(value);
+  if (value.length < shortest || isPlaceholder(value) || /\{\{.*\}\}|^<.*>$|\*{3}|…/.test(value)) return false;
+  published ??= new Set(textsIn(description));
+  if (published.has(value)) return false;
+  return isSigned(value) ?? isRandom(value);
 }
 
 /**
- * Three parts, of which the first two are JSON in base64url, and a signature.
+ * Whether a JSON Web Token is signed: three parts, of which the first two are JSON in base64url. Undefined where it is no such token.
  *
- * @see RFC 7519 §3
+ * @see RFC 7519 §3, §6 (unsecured ones)
  */
-function isWebToken(value: string): boolean {
-  const parts = value.split('.');
-  const [header, payload, signature] = parts;
-  if (parts.length !== 3 || header === undefined || payload === undefined || signature === '') return false;
+function isSigned(value: string): boolean | undefined {
+  const [header, payload, signature, more] = value.split('.');
+  if (header === undefined || payload === undefined || signature === undefined || more !== undefined) return undefined;
   try {
     const { alg } = JSON.parse(Buffer.from(header, 'base64url').toString());
     JSON.parse(Buffer.from(payload, 'base64url').toString());
-    return alg !== 'none';
+    return alg !== 'none' && signature !== '';
   } catch {
-    return false;
+    return undefined;
   }
 }
 
 /** Whether the kinds of characters change as often as they do where nobody chose them. */
 function isRandom(value: string): boolean {
   const plain = value.toLowerCase();
-  if (value.length < 12 || madeUp.test(plain) || madeUp.test(plain.replaceAll(/[013457@$!]/g, (sign) => leet[sign] ?? sign))) return false;
+  if (madeUp.test(plain) || madeUp.test(plain.replaceAll(/[013457@$!]/g, (sign) => leet[sign] ?? sign))) return false;
   const characters = [...value];
   const kinds = characters.map((character) => kindOf(character));
   const changes = kinds.filter((kind, index) => index > 0 && kind !== kinds[index - 1]).length;

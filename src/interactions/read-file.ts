@@ -1,6 +1,9 @@
 import { formats } from './formats.ts';
 import { openInput } from './input/input-file.ts';
+import { firstLine, readLines } from './input/read-lines.ts';
 import { UnreadableError } from './input/unreadable-error.ts';
+import { isJournalEntry } from './journal/journal-entry.ts';
+import { journalLines, readEntries } from './journal/journal-format.ts';
 import type { Reading, ReadOptions } from './reading.ts';
 
 /** A file whose format is known, and what is in it. */
@@ -14,6 +17,9 @@ const lists = new Set(formats.flatMap(({ list }) => (list === undefined ? [] : [
  * @throws UnreadableError where it is none; so may its interactions while they are read
  */
 export async function readFile(name: string, options: ReadOptions): Promise<ReadFile> {
+  if (isJournalEntry(await firstLine(name))) {
+    return { format: journalLines, interactions: readEntries({ name, items: () => readLines(name, options.onProgress) }) };
+  }
   const input = await openInput(name, lists, options.onProgress);
   for (const { recognize, read } of formats) {
     const format = recognize(input.outline);

@@ -24,7 +24,7 @@ export function judgeInteraction(interaction: Interaction, profile: Profile = 's
   const found = [
     ...(earned ? mistakes.filter((mistake) => !isError(mistake)) : mistakes),
     ...(operation === undefined || response === undefined ? [] : checkResponse(operation, response, { partial })),
-    ...(operation === undefined || response === undefined ? [] : unexplained(operation, response.status, mistakes)),
+    ...(operation === undefined || response === undefined || !intended ? [] : unexplained(operation, response.status, mistakes)),
     ...faults,
   ];
   return {
@@ -52,7 +52,7 @@ function isEarned(operation: Operation, status: number, mistakes: readonly Viola
   return mistakes.some((mistake) => isError(mistake) && causes.some((place) => mistake.at === place || mistake.at.startsWith(`${place}/`)));
 }
 
-/** A request without a mistake that is refused as only a mistake is. */
+/** A request without a mistake that is to be refused as only a mistake is. */
 function unexplained({ id, responses }: Operation, status: number, mistakes: readonly Violation[]): readonly Violation[] {
   if (status < 400 || !responses.has(status) || mistakes.some(isError)) return [];
   if (causesOf({ responses }, status).includes('state')) return [];

@@ -26,6 +26,9 @@ export type Progress = (read: number, total: number) => void;
 /** What a file may have outside of its interactions, and what one of them may have, in bytes: more than that is no such file. */
 const largest = 128 << 20;
 
+/** Longer files are not held in memory, in bytes. */
+const long = 64 << 20;
+
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /**
@@ -37,14 +40,15 @@ export async function openInput(name: string, lists: ReadonlySet<string>, onProg
   const { size } = await stat(name);
   if (size === 0) throw new UnreadableError('The file is empty.');
   let read = 0;
-  // It is read twice: once for what is around the items, once for the items.
+  // A long file is read twice, so that its items are not held: once for what is around them, once for them.
+  const kept: Item[] | undefined = size > long ? undefined : [];
   const progress = (bytes: number): void => {
     read += bytes;
-    onProgress(read, 2 * size);
+    onProgress(read, kept === undefined ? 2 * size : size);
   };
   const splitter = jsonSplitter(lists);
   let first = true;
-  for await (const chunk of readChunks(name, progress)) {
+  for await (const chunk of readChunks(name, progress, kept === undefined ? undefined : size)) {
     if (first && ((chunk[0] === 0xff && chunk[1] === 0xfe) || (chunk[0] === 0xfe && chunk[1] === 0xff))) {
       throw new UnreadableError('The file is UTF-16; save it as UTF-8.');
     }
@@ -54,7 +58,8 @@ export async function openInput(name: string, lists: ReadonlySet<string>, onProg
       throw new UnreadableError(`The file is not JSON: it breaks off at ${await positionInFile(name, blanks)}.`);
     }
     first = false;
-    splitter.take(chunk);
+    const items = splitter.take(chunk);
+    for (const item of items) kept?.push(item);
     if (splitter.held() > largest) throw new UnreadableError(tooLarge);
   }
   const outline = splitter.outline();
@@ -65,6 +70,8 @@ export async function openInput(name: string, lists: ReadonlySet<string>, onProg
     outline: value,
     text: () => text,
     items: async function* () {
+      for (const item of kept ?? []) yield await parseItem(name, item);
+      if (kept !== undefined) return;
       const again = jsonSplitter(lists);
       for await (const chunk of readChunks(name, progress)) {
         for (const item of again.take(chunk)) yield await parseItem(name, item);
@@ -89,7 +96,8 @@ async function parseOutline(name: string, text: string, { gaps }: Outline): Prom
     return JSON.parse(text);
   } catch (error) {
     const at = Buffer.byteLength(text.slice(0, jsonFault(text, error)));
-    const offset = gaps.reduce((sum, gap) => (gap.at <= at ? sum + gap.left : sum), at);
+    const isEnd = at >= Buffer.byteLength(text.trimEnd());
+    const offset = isEnd ? Number.POSITIVE_INFINITY : gaps.reduce((sum, gap) => (gap.at <= at ? sum + gap.left : sum), at);
     throw new UnreadableError(`The file is not JSON: it breaks off at ${await positionInFile(name, offset)}.`);
   }
 }

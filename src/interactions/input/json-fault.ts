@@ -8,7 +8,9 @@ const searched = 16 << 20;
  * only the place is taken: the message quotes the text, which may hold secrets.
  */
 export function jsonFault(text: string, error: unknown): number {
-  const said = /at position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
+  const message = error instanceof Error ? error.message : '';
+  if (message.startsWith('Unexpected end')) return text.length;
+  const said = /at position (\d+)/.exec(message)?.[1];
   if (said !== undefined) return Number(said);
   if (text.length > searched) return text.length;
   const place = findSyntaxError(text);

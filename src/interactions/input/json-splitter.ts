@@ -1,5 +1,6 @@
 /** One item of a long list, cut out of a JSON text. */
 export type Item = {
+  /** Part of the chunk, where it lies in one: whoever keeps it beyond that has to copy it. */
   readonly bytes: Buffer;
   /** How many bytes of the text come before it. */
   readonly offset: number;
@@ -18,7 +19,6 @@ export type Outline = {
 const quote = 0x22;
 const backslash = 0x5c;
 const [comma, openList, closeList, openObject, closeObject] = [0x2c, 0x5b, 0x5d, 0x7b, 0x7d];
-const blank = (byte: number): boolean => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
 
 /** Members below which a long list may lie are read down to this depth. */
 const deepest = 2;
@@ -61,7 +61,6 @@ export function jsonSplitter(paths: ReadonlySet<string>): {
 
   function keep(bytes: Buffer): void {
     if (bytes.length === 0) return;
-    // A chunk of the file would be held as a whole by the few bytes that are kept of it.
     outside.push(Buffer.from(bytes));
     written += bytes.length;
   }
@@ -72,7 +71,8 @@ export function jsonSplitter(paths: ReadonlySet<string>): {
     let from = 0;
     let at = 0;
     const end = (to: number): void => {
-      const bytes = Buffer.concat([...(item ?? []), chunk.subarray(from, to)]);
+      const last = chunk.subarray(from, to);
+      const bytes = item === undefined || item.length === 0 ? last : Buffer.concat([...item, last]);
       items.push({ bytes, offset: itemOffset, line: itemLine });
       item = undefined;
       keep(zero);
@@ -85,7 +85,7 @@ export function jsonSplitter(paths: ReadonlySet<string>): {
         at = endOfString(chunk, at);
         inString = at === -1;
         if (inString) at = chunk.length;
-        name?.push(chunk.subarray(begin, inString ? at : at - 1));
+        name?.push(Buffer.from(chunk.subarray(begin, inString ? at : at - 1)));
         if (!inString && name !== undefined) {
           lastString = name.length === 1 ? String(name[0]) : Buffer.concat(name).toString();
           name = undefined;
@@ -93,15 +93,21 @@ export function jsonSplitter(paths: ReadonlySet<string>): {
         continue;
       }
       const byte = chunk[at] ?? 0;
-      if (byte === 0x0a) line++;
-      if (listDepth > 0 && depth === listDepth && item === undefined && !blank(byte) && byte !== comma && byte !== closeList) {
-        keep(chunk.subarray(from, at));
-        from = at;
-        item = [];
-        itemLine = line;
-        itemOffset = before + at;
-        itemBytes = 0;
-      } else if (item !== undefined && depth === listDepth && (byte === comma || byte === closeList || blank(byte))) end(at);
+      if (byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09) {
+        if (byte === 0x0a) line++;
+        at++;
+        continue;
+      }
+      if (listDepth > 0 && depth === listDepth) {
+        if (item === undefined && byte !== comma && byte !== closeList) {
+          keep(chunk.subarray(from, at));
+          from = at;
+          item = [];
+          itemLine = line;
+          itemOffset = before + at;
+          itemBytes = 0;
+        } else if (item !== undefined && (byte === comma || byte === closeList)) end(at);
+      }
       if (byte === quote) {
         inString = true;
         if (item === undefined && depth > 0 && depth <= deepest) name = [];
@@ -120,7 +126,7 @@ export function jsonSplitter(paths: ReadonlySet<string>): {
     }
     if (item === undefined) keep(chunk.subarray(from));
     else {
-      item.push(chunk.subarray(from));
+      item.push(Buffer.from(chunk.subarray(from)));
       itemBytes += chunk.length - from;
     }
     before += chunk.length;
@@ -135,6 +141,12 @@ export function jsonSplitter(paths: ReadonlySet<string>): {
     if (escaped) {
       escaped = false;
       at++;
+    }
+    // Most strings are so short that to look at each byte takes less than to call the search for one.
+    for (const near = Math.min(at + short, chunk.length - 1); at < near; at++) {
+      const byte = chunk[at];
+      if (byte === quote) return at + 1;
+      if (byte === backslash) at++;
     }
     for (;;) {
       const next = chunk.indexOf(quote, at);
@@ -152,3 +164,6 @@ export function jsonSplitter(paths: ReadonlySet<string>): {
 }
 
 const zero = Buffer.from('0');
+
+/** How long a string is searched byte by byte. */
+const short = 40;

@@ -1,15 +1,24 @@
-import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 
-/** How many bytes of a file are held at a time. */
-const chunkBytes = 1 << 20;
+/** How many bytes of a long file are held at a time. */
+const usual = 1 << 20;
 
-/** The bytes of a file in their order, without a byte order mark. Not more than a chunk of it is in memory. */
-export async function* readChunks(path: string, onRead: (bytes: number) => void = () => {}): AsyncGenerator<Buffer> {
-  let first = true;
-  for await (const chunk of createReadStream(path, { highWaterMark: chunkBytes }) as AsyncIterable<Buffer>) {
-    onRead(chunk.length);
-    const marked = first && chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf;
-    first = false;
-    yield marked ? chunk.subarray(3) : chunk;
+/**
+ * The bytes of a file in their order, without a byte order mark. Not more than a chunk of it is in memory: the next chunk takes the
+ * place of the one before.
+ */
+export async function* readChunks(path: string, onRead: (bytes: number) => void = () => {}, chunkBytes = usual): AsyncGenerator<Buffer> {
+  const file = await open(path);
+  try {
+    const buffer = Buffer.allocUnsafeSlow(chunkBytes);
+    for (let first = true; ; first = false) {
+      const { bytesRead } = await file.read(buffer, 0, chunkBytes);
+      if (bytesRead === 0) return;
+      onRead(bytesRead);
+      const isMarked = first && buffer[0] === 0xef && buffer[1] === 0xbb && buffer[2] === 0xbf;
+      yield buffer.subarray(isMarked ? 3 : 0, bytesRead);
+    }
+  } finally {
+    await file.close();
   }
 }

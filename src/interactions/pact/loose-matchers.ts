@@ -6,7 +6,6 @@ import {
   type OperationId,
   operations,
   type Profile,
-  pointerNames,
   pointerTo,
   type RequestMessage,
   type Violation,
@@ -18,7 +17,7 @@ import { type MatchingRule, matchingRules } from './matching-rules.ts';
 import type { PactMessage } from './pact-message.ts';
 
 /** A place of a request and the value that stands there. */
-type Place = { readonly at: string; readonly value: unknown };
+type Place = { readonly names: readonly string[]; readonly value: unknown };
 
 /** Whether a rule was found loose, by all that this depends on: contracts repeat the same rules again and again. */
 const known = new Map<string, boolean>();
@@ -34,15 +33,15 @@ export function looseMatchers({ matchingRules: written }: PactMessage, request: 
   if (operation === undefined) return [];
   const specName = isRecord(body) && isRecord(body.auth) ? body.auth.specName : undefined;
   return placesOf(request, query, body).flatMap((place) => {
-    const rule = ruleFor(place.at, rules);
+    const rule = ruleFor(place.names, rules);
     if (rule === undefined) return [];
-    const key = JSON.stringify([profile, operation.id, specName, place.at, typeof place.value, rule.all, rule.matchers]);
+    const key = JSON.stringify([profile, operation.id, specName, place.names, typeof place.value, rule.all, rule.matchers]);
     let loose = known.get(key);
     if (loose === undefined) {
       loose = isLoose(rule, place, request, body, profile);
       known.set(key, loose);
     }
-    return loose ? [looseAt(place.at, operation.id)] : [];
+    return loose ? [looseAt(place.names.reduce(pointerTo, ''), operation.id)] : [];
   });
 }
 
@@ -59,26 +58,25 @@ function looseAt(at: string, id: OperationId): Violation {
 /** Every place of a request that a matcher may be for. */
 function placesOf({ target, headers }: RequestMessage, query: URLSearchParams, body: unknown): readonly Place[] {
   return [
-    { at: '/path', value: target.split('?', 1)[0] ?? '' },
-    ...headers.map(([name, value]) => ({ at: `/headers/${name.toLowerCase()}`, value })),
-    ...[...query].map(([name, value]) => ({ at: pointerTo('/query', name), value })),
-    ...leavesOf(body, '/body'),
+    { names: ['path'], value: target.split('?', 1)[0] ?? '' },
+    ...headers.map(([name, value]) => ({ names: ['headers', name.toLowerCase()], value })),
+    ...[...query].map(([name, value]) => ({ names: ['query', name], value })),
+    ...leavesOf(body, ['body']),
   ];
 }
 
-function leavesOf(value: unknown, at: string): readonly Place[] {
-  if (typeof value !== 'object' || value === null) return value === undefined ? [] : [{ at, value }];
-  return Object.entries(value).flatMap(([name, member]) => leavesOf(member, pointerTo(at, name)));
+function leavesOf(value: unknown, names: readonly string[]): readonly Place[] {
+  if (typeof value !== 'object' || value === null) return value === undefined ? [] : [{ names, value }];
+  return Object.entries(value).flatMap(([name, member]) => leavesOf(member, [...names, name]));
 }
 
 /** The rule that holds for a place: the one that names it most exactly, or one for what is around it that holds for all below. */
-function ruleFor(at: string, rules: readonly MatchingRule[]): MatchingRule | undefined {
-  const names = pointerNames(at);
+function ruleFor(names: readonly string[], rules: readonly MatchingRule[]): MatchingRule | undefined {
   let best: MatchingRule | undefined;
   let weight = 0;
   for (const rule of rules) {
-    const own = pointerNames(rule.at);
-    if (own.length > names.length || !own.every((name, index) => name === '*' || name === names[index])) continue;
+    const own = rule.names;
+    if (own.length > names.length || own[0] !== names[0] || !own.every((name, index) => name === '*' || name === names[index])) continue;
     if (own.length < names.length && !(cascades(rule) && names[0] === 'body')) continue;
     const ownWeight = own.reduce((sum, name) => sum + (name === '*' ? 1 : 2), 0);
     if (ownWeight <= weight) continue;
@@ -91,25 +89,24 @@ function ruleFor(at: string, rules: readonly MatchingRule[]): MatchingRule | und
 /** Names and ids that stand for something else, and so are wrong wherever one of them has to be. */
 const others = Object.values(operations).map(({ path }) => path);
 
-function wrongValues({ at, value }: Place): readonly unknown[] {
+function wrongValues({ names, value }: Place): readonly unknown[] {
   if (typeof value === 'number') return [-1, 0.5, 1_000_000];
   if (typeof value !== 'string') return [];
   const changed = [`${value}x`, `x${value}`, value.toUpperCase(), value.toLowerCase(), 'wrong', 'a wrong value', '!', '-1', '1000000'];
-  return at === '/path' ? [...changed.map((text) => (text.startsWith('/') ? text : `/${text}`)), ...others] : changed;
+  return names[0] === 'path' ? [...changed.map((text) => (text.startsWith('/') ? text : `/${text}`)), ...others] : changed;
 }
 
 function isLoose(rule: MatchingRule, place: Place, request: RequestMessage, body: unknown, profile: Profile): boolean {
   const before = new Set(checkRequest(request, { profile }).map(({ code, at }) => `${code} ${at}`));
   return wrongValues(place).some((value) => {
     if (value === place.value || !letsThrough(rule, place.value, value)) return false;
-    const found = checkRequest(changed(request, body, place.at, value), { profile });
+    const found = checkRequest(changed(request, body, place.names, value), { profile });
     return found.some((one) => isError(one) && !before.has(`${one.code} ${one.at}`));
   });
 }
 
 /** A request with another value in one place. */
-function changed(request: RequestMessage, body: unknown, at: string, value: unknown): RequestMessage {
-  const [first, ...names] = pointerNames(at);
+function changed(request: RequestMessage, body: unknown, [first, ...names]: readonly string[], value: unknown): RequestMessage {
   const [path = '', query] = request.target.split('?', 2);
   const text = String(value);
   if (first === 'path') return { ...request, target: query === undefined ? text : `${text}?${query}` };
