@@ -51,7 +51,12 @@ export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
   const { port = 0, upstream: url, timeout = 60_000, profile = 'strict', failOnViolation = false, onExchange } = options;
   const agent = new (url.protocol === 'https:' ? HttpsAgent : HttpAgent)({ keepAlive: true });
   const context: Context = { upstream: { url, agent, timeout }, profile, failOnViolation, onExchange };
-  const server = createServer((incoming, outgoing) => void handle(incoming, outgoing, context));
+  const underWay = new Set<Promise<void>>();
+  const server = createServer((incoming, outgoing) => {
+    const handling = handle(incoming, outgoing, context);
+    underWay.add(handling);
+    void handling.finally(() => underWay.delete(handling));
+  });
   // A tunnel would lead anywhere.
   server.on('connect', (_, socket) => socket.end('HTTP/1.1 405 Method Not Allowed\r\nConnection: close\r\nContent-Length: 0\r\n\r\n'));
   await new Promise<void>((resolve, reject) => {
@@ -62,7 +67,10 @@ export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     close: () => {
       if (ended !== undefined) server.closeAllConnections();
-      ended ??= end(server).then(() => agent.destroy());
+      ended ??= end(server).then(async () => {
+        await Promise.all(underWay);
+        agent.destroy();
+      });
       return ended;
     },
   };
