@@ -54,7 +54,7 @@ What the description does not cover, such as flows and other parts of the platfo
 Where the upstream does not answer, the proxy does: 502, or 504 when it takes too long. A certificate of one's own authority is
 trusted where NODE_EXTRA_CA_CERTS names it.
 
-Exit codes when it has ended: 0 all conforms, 1 a request or an answer does not, 2 wrong usage, 3 the recording cannot be written,
+Exit codes when it has ended: 0 all conforms, 1 a request or an answer does not, 2 wrong usage or a recording that cannot be written,
 130 interrupted a second time, before all was answered.`,
     )
     .action(run);
@@ -76,11 +76,12 @@ async function run(options: Options): Promise<void> {
     logExchange({ ...request, milliseconds, answer: { status, headers, violations }, note });
   });
   process.stderr.write(log === 'json' ? `${JSON.stringify({ ready: proxy.url })}\n` : banner(proxy.url, upstream));
-  await interruption(proxy);
+  const isCut = await interruption(proxy);
   const verification = recorder.result();
   const isCoveredEnough = writeReport(verification, options, process.stderr);
   recording?.write();
-  process.exitCode = isCoveredEnough && verification.interactions.every(({ conforms }) => conforms) ? 0 : exitCodes.violations;
+  const passes = isCoveredEnough && verification.interactions.every(({ conforms }) => conforms);
+  process.exitCode = isCut ? exitCodes.interrupted : passes ? 0 : exitCodes.violations;
 }
 
 /** Judges an exchange and keeps it; what was found wrong with it. */
@@ -106,14 +107,15 @@ async function listen(options: Options, onExchange: (exchange: ProxiedExchange) 
   }
 }
 
-/** Waits until somebody ends the proxy and every request that has begun is answered; a second signal cuts what is left. */
-function interruption(proxy: RunningProxy): Promise<void> {
+/** Waits until somebody ends the proxy and all is answered that has begun; whether a second signal cut what was left. */
+function interruption(proxy: RunningProxy): Promise<boolean> {
   return new Promise((resolve) => {
     let ending = false;
+    let isCut = false;
     const stop = (): void => {
-      if (ending) return void proxy.close();
+      isCut = ending;
       ending = true;
-      void proxy.close().then(resolve);
+      void proxy.close().then(() => resolve(isCut));
     };
     process.on('SIGINT', stop).on('SIGTERM', stop);
     onParentGone(() => ending || stop());

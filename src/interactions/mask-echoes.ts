@@ -1,4 +1,4 @@
-import { type RequestExamination, type RequestMessage, type ResponseMessage, secretNames } from '../conformance/index.ts';
+import { type Header, type RequestExamination, type RequestMessage, type ResponseMessage, secretNames } from '../conformance/index.ts';
 import { isRecord } from './is-record.ts';
 import { mask } from './mask.ts';
 
@@ -14,15 +14,17 @@ const formSecrets: ReadonlySet<string> = new Set(['client_id', 'client_secret'])
  */
 export function maskEchoes(request: RequestMessage, { body }: RequestExamination, response: ResponseMessage): ResponseMessage {
   const secrets = [...new Set([...headerSecrets(request), ...bodySecrets(body)])].filter((secret) => secret !== '');
-  const text = decoder.decode(response.body);
-  if (!secrets.some((secret) => text.includes(secret) || text.includes(JSON.stringify(secret).slice(1, -1)))) return response;
   const long = secrets.filter(({ length }) => length >= shortest);
   const masked = (value: unknown): unknown =>
     typeof value === 'string' && (secrets.includes(value) || long.some((secret) => value.includes(secret))) ? mask : value;
+  const headers = response.headers.map(([name, value]): Header => [name, String(masked(value))]);
+  const text = decoder.decode(response.body);
+  if (!secrets.some((secret) => text.includes(secret) || text.includes(JSON.stringify(secret).slice(1, -1))))
+    return { ...response, headers };
   try {
-    return { ...response, body: encoder.encode(JSON.stringify(JSON.parse(text, (_, value) => masked(value)))) };
+    return { ...response, headers, body: encoder.encode(JSON.stringify(JSON.parse(text, (_, value) => masked(value)))) };
   } catch {
-    return { ...response, body: encoder.encode(secrets.reduce((shown, secret) => shown.replaceAll(secret, mask), text)) };
+    return { ...response, headers, body: encoder.encode(secrets.reduce((shown, secret) => shown.replaceAll(secret, mask), text)) };
   }
 }
 
