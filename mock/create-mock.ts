@@ -1,6 +1,6 @@
-import { isError, type Profile, type Violation } from '../src/conformance/index.ts';
+import { isError, type Profile, type RequestMessage, type Violation } from '../src/conformance/index.ts';
 import { answerAdmin, isForMock } from './admin/admin.ts';
-import { errorAnswer } from './answer.ts';
+import { type Answer, errorAnswer } from './answer.ts';
 import { type RequestHandler, requestHandler } from './handle-request.ts';
 import { deterministicIdentifiers, type Past, randomIdentifiers } from './identifiers.ts';
 import { type InProcessFetch, inProcessFetch } from './in-process-fetch.ts';
@@ -38,6 +38,11 @@ export type MockOptions = {
   readonly journalSize?: number;
   /** Told of every answer that goes over the network. */
   readonly onExchange?: (exchange: Exchange) => void;
+  /**
+   * Told of every request for Flow Service and its answer, whatever way it came. The request is as it was sent: its credentials must
+   * not be written anywhere.
+   */
+  readonly onRequest?: (request: RequestMessage, answer: Answer) => void;
   /** Told of what is a fault of the mock, or of its state file; the request is answered with 500. */
   readonly onError?: (error: unknown) => void;
 };
@@ -79,6 +84,7 @@ export function createMock(options: MockOptions = {}): Mock {
     tokenLifetime = day,
     journalSize = 1000,
     onExchange,
+    onRequest = () => {},
     onError = () => {},
   } = options;
   const plan = scenarioPlan(options.scenario === undefined ? undefined : readScenario(options.scenario));
@@ -109,7 +115,7 @@ export function createMock(options: MockOptions = {}): Mock {
     identifiers.restart();
     begin(seed);
   };
-  const flowService = requestHandler({ world, plan, journal, issuedTokensOnly, onError });
+  const flowService = requestHandler({ world, plan, journal, issuedTokensOnly, onRequest, onError });
   const admin = { connections, journal, plan, addScenario: plan.add, reset };
   const handle: RequestHandler = (request) => {
     if (!isForMock(request.target)) return flowService(request);

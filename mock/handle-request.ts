@@ -1,18 +1,12 @@
-import {
-  examineRequest,
-  headerValues,
-  methodsOf,
-  type RequestExamination,
-  type RequestMessage,
-  uncoveredResource,
-} from '../src/conformance/index.ts';
-import { type Answer, errorAnswer, explainedBody, jsonAnswer } from './answer.ts';
+import { examineRequest, headerValues, type RequestExamination, type RequestMessage } from '../src/conformance/index.ts';
+import { type Answer, errorAnswer, jsonAnswer } from './answer.ts';
 import type { Journal } from './journal.ts';
 import { handlers } from './operations/index.ts';
 import type { OperationCall, World } from './operations/operation-call.ts';
 import { type Preference, readPreference, withoutPreference } from './prefer.ts';
 import { loadPrism } from './prism.ts';
 import { refuse } from './refuse.ts';
+import { refuseUnknown } from './refuse-unknown.ts';
 import { type ChosenScenario, UnknownScenarioError } from './scenarios/chosen-scenario.ts';
 import { magicScenario } from './scenarios/magic-scenario.ts';
 import { type ScenarioPlan, scenarioHeader, scenarioInHeaders } from './scenarios/scenario-plan.ts';
@@ -26,6 +20,7 @@ export type HandlerParts = {
   readonly plan: ScenarioPlan;
   readonly journal: Journal;
   readonly issuedTokensOnly: boolean;
+  readonly onRequest: (request: RequestMessage, answer: Answer) => void;
   readonly onError: (error: unknown) => void;
 };
 
@@ -34,7 +29,7 @@ export type HandlerParts = {
  * done; unless a scenario or a preference asks for something else.
  */
 export function requestHandler(parts: HandlerParts): RequestHandler {
-  const { world, journal, onError } = parts;
+  const { world, journal, onRequest, onError } = parts;
   return (request) => {
     const at = world.identifiers.now();
     const requestId = world.identifiers.requestId();
@@ -44,6 +39,7 @@ export function requestHandler(parts: HandlerParts): RequestHandler {
     let scenario: string | undefined;
     const keep = (answer: Answer): Answer => {
       journal.record(asked, answer, at, scenario);
+      onRequest(asked, answer);
       return answer;
     };
     const fail = (error: unknown): Answer => {
@@ -109,25 +105,6 @@ function decide(
     answer: () => handlers[operation.id](call),
     refuse: (name, { variables = {}, headers: more = {} } = {}) => errorAnswer(name, requestId, variables, { headers: more, violations }),
   });
-}
-
-/**
- * Not an operation of the description: for what Flow Service has beside it, Flow Service's own 404; for all else an answer of our
- * choice, in the gateway's shape.
- */
-function refuseUnknown(path: string, requestId: string, { violations }: RequestExamination, explain: boolean): Answer {
-  const told = (published: Readonly<Record<string, unknown>>) => (explain ? explainedBody(published, violations) : published);
-  const methods = methodsOf(path);
-  if (uncoveredResource(path) !== undefined) {
-    const answer = errorAnswer('provider-not-found', requestId, {}, { violations });
-    return explain ? { ...answer, body: explainedBody(JSON.parse(answer.body), violations) } : answer;
-  }
-  return methods.length === 0
-    ? jsonAnswer(404, requestId, told({ error_code: '404000', message: 'Resource not found' }), { violations })
-    : jsonAnswer(405, requestId, told({ error_code: '405000', message: 'Method not allowed' }), {
-        headers: { allow: methods.join(', ') },
-        violations,
-      });
 }
 
 async function prefer({ operation, violations, requestId }: OperationCall, preference: Preference, target: string): Promise<Answer> {

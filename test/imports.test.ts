@@ -19,12 +19,22 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/interactions': ['src/conformance', 'src/generated'],
   'src/verification': ['src/interactions', 'src/conformance', 'src/generated'],
   'src/report': ['src/verification', 'src/conformance', 'src/generated'],
-  'src/cli': ['src/report', 'src/verification', 'src/interactions', 'src/conformance', 'src/generated', 'mock'],
+  'src/proxy': ['src/interactions', 'src/conformance', 'src/generated', 'mock'],
+  'src/cli': ['src/proxy', 'src/report', 'src/verification', 'src/interactions', 'src/conformance', 'src/generated', 'mock'],
   mock: ['src/interactions', 'src/conformance', 'src/generated'],
   'mock/nock': ['mock', 'src/interactions', 'src/conformance', 'src/generated'],
   'mock/vitest': ['mock', 'src/report', 'src/interactions', 'src/conformance'],
-  contracts: ['contracts/pact', 'src/client', 'src/conformance', 'src/dynamics.ts', 'src/generated', 'mock'],
-  'contracts/pact': ['src/conformance', 'src/dynamics.ts', 'src/generated'],
+  contracts: [
+    'contracts/pact',
+    'src/client',
+    'src/verification',
+    'src/interactions',
+    'src/conformance',
+    'src/dynamics.ts',
+    'src/generated',
+    'mock',
+  ],
+  'contracts/pact': ['src/interactions', 'src/conformance', 'src/dynamics.ts', 'src/generated'],
 };
 
 test('imports run one way', () => {

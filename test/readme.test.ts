@@ -40,7 +40,9 @@ afterAll(async () => {
 
 /** A command of the README against this test's mock, writing into its folder. */
 function adapt(text: string): string {
-  return text.replaceAll('http://127.0.0.1:4010', mock.url).replaceAll(/(?<=@| -o )(?=[\w-]+\.(?:json|ts)\b)/g, `${folder}/`);
+  return text
+    .replaceAll('http://127.0.0.1:4010', mock.url)
+    .replaceAll(/(?<=@| -o | --write-pact )(?=[\w-]+\.(?:json|ts)\b)/g, `${folder}/`);
 }
 
 /** What runs the tests that are running now, or some of them, is not run again. */

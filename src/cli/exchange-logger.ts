@@ -1,10 +1,17 @@
 import { styleText } from 'node:util';
-import type { Exchange } from '../../mock/index.ts';
+import type { Answer, Exchange } from '../../mock/index.ts';
 import { printable } from '../report/printable.ts';
 import { formatViolation } from '../report/text.ts';
 
 /** How the mock tells of each request: in lines for people, in one JSON object a line, or not at all. */
 export type LogFormat = 'text' | 'json' | 'none';
+
+/** What is told of an exchange. */
+export type LoggedExchange = Pick<Exchange, 'method' | 'target' | 'milliseconds'> & {
+  readonly answer: Pick<Answer, 'status' | 'violations' | 'cut'> & { readonly headers: Readonly<Record<string, string | undefined>> };
+  /** What is peculiar about the answer. */
+  readonly note?: string | undefined;
+};
 
 /** Every format, the default first. */
 export const logFormats: readonly LogFormat[] = ['text', 'json', 'none'];
@@ -16,7 +23,7 @@ const longestWait = 10;
  * A function that writes what was asked, answered and found wrong; no header and no body ever. What comes within a moment is written
  * at once, for a write to a terminal or a file holds everything else up.
  */
-export function exchangeLogger(format: Exclude<LogFormat, 'none'>, stream: NodeJS.WriteStream): (exchange: Exchange) => void {
+export function exchangeLogger(format: Exclude<LogFormat, 'none'>, stream: NodeJS.WriteStream): (exchange: LoggedExchange) => void {
   const lineFor = format === 'json' ? jsonLine : textLines(stream);
   let waiting = '';
   const flush = () => {
@@ -29,7 +36,7 @@ export function exchangeLogger(format: Exclude<LogFormat, 'none'>, stream: NodeJ
   };
 }
 
-function jsonLine({ method, target, answer, milliseconds }: Exchange): string {
+function jsonLine({ method, target, answer, milliseconds, note }: LoggedExchange): string {
   const { status, headers, violations, cut } = answer;
   return JSON.stringify({
     method,
@@ -39,18 +46,19 @@ function jsonLine({ method, target, answer, milliseconds }: Exchange): string {
     requestId: headers['x-request-id'],
     violations,
     cut,
+    note,
   });
 }
 
-function textLines(stream: NodeJS.WriteStream): (exchange: Exchange) => string {
+function textLines(stream: NodeJS.WriteStream): (exchange: LoggedExchange) => string {
   const coloured = new Map<number, string>();
   const colour = (status: number): string => {
     const text = styleText(status < 300 ? 'green' : 'red', String(status), { stream });
     coloured.set(status, text);
     return text;
   };
-  return ({ method, target, answer: { status, violations, cut }, milliseconds }) => {
-    const ending = cut === undefined ? '' : ' connection cut';
+  return ({ method, target, answer: { status, violations, cut }, milliseconds, note }) => {
+    const ending = note !== undefined ? ` (${note})` : cut === undefined ? '' : ' connection cut';
     const line = `${method} ${printable(pathOf(target))} ${coloured.get(status) ?? colour(status)} ${milliseconds.toFixed(1)} ms${ending}`;
     return violations.length === 0 ? line : [line, ...violations.map(formatViolation)].join('\n');
   };

@@ -4,7 +4,7 @@ import { CommanderError } from 'commander';
  * What the exit code tells: 0 all is well, 1 something does not conform, 2 wrong usage, unreadable input or a port that is taken,
  * 3 the environment failed, 130 interrupted.
  */
-export const exitCodes = { usage: 2, environment: 3 } as const;
+export const exitCodes = { violations: 1, usage: 2, environment: 3, interrupted: 130 } as const;
 
 /** Ends the command with one line that says what failed, what was seen and what to do. */
 export function fail(message: string, exitCode: number = exitCodes.usage): never {
@@ -13,5 +13,7 @@ export function fail(message: string, exitCode: number = exitCodes.usage): never
 
 /** The system's reason in a few words, such as `EACCES: permission denied`. */
 export function reasonOf(error: unknown): string {
-  return error instanceof Error ? (error.message.split(/, (?:open|mkdir|rename|listen|write)\b/)[0] ?? error.message) : String(error);
+  return error instanceof Error
+    ? (error.message.split(/, (?:open|mkdir|rename|listen|write|access)\b/)[0] ?? error.message)
+    : String(error);
 }

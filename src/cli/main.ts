@@ -1,11 +1,7 @@
 #!/usr/bin/env node
 import './require-node.js';
 import { Command, CommanderError } from 'commander';
-import { explainCommand } from './explain-command.ts';
 import { exitCodes, reasonOf } from './fail.ts';
-import { mockCommand } from './mock-command.ts';
-import { scenariosCommand } from './scenarios-command.ts';
-import { typesCommand } from './types-command.ts';
 import { version } from './version.ts';
 
 const program = new Command('flowservice')
@@ -14,11 +10,15 @@ const program = new Command('flowservice')
   .helpOption('-h, --help', 'print this help')
   .helpCommand('help [command]', 'print the help of a command')
   .showHelpAfterError('Try --help.')
+  // So that a command that is run keeps the options behind it.
+  .enablePositionalOptions()
   .addHelpText(
     'after',
     `
 Examples:
   $ flowservice mock                      answer at http://127.0.0.1:4010
+  $ flowservice verify pacts/             whether contracts and recordings conform
+  $ flowservice exec -- npm test          check all that a command sends
   $ flowservice scenarios                 what the mock can make go wrong
   $ flowservice explain header-missing    what a violation means and how to mend it
   $ flowservice types -o flow-service.ts  TypeScript types for your own client
@@ -27,8 +27,20 @@ Exit codes: 0 all is well, 1 something does not conform, 2 wrong usage, unreadab
 3 the environment failed, 130 interrupted.`,
   );
 
-for (const command of [mockCommand(), scenariosCommand(), explainCommand(), typesCommand()])
-  program.addCommand(command.copyInheritedSettings(program));
+/** Each command is loaded when it is asked for: what the others need takes longer to load than most of them take to run. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  mock: async () => (await import('./mock-command.ts')).mockCommand(),
+  verify: async () => (await import('./verify-command.ts')).verifyCommand(),
+  exec: async () => (await import('./exec-command.ts')).execCommand(),
+  proxy: async () => (await import('./proxy-command.ts')).proxyCommand(),
+  scenarios: async () => (await import('./scenarios-command.ts')).scenariosCommand(),
+  explain: async () => (await import('./explain-command.ts')).explainCommand(),
+  types: async () => (await import('./types-command.ts')).typesCommand(),
+};
+const [, , asked = ''] = process.argv;
+for (const [name, load] of Object.entries(commands)) {
+  if (name === asked || !Object.hasOwn(commands, asked)) program.addCommand((await load()).copyInheritedSettings(program));
+}
 for (const command of [program, ...program.commands]) command.exitOverride();
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -7,6 +7,7 @@ import { exchangeLogger, type LogFormat, logFormats } from './exchange-logger.ts
 import { fail, reasonOf } from './fail.ts';
 import { notEmpty } from './not-empty.ts';
 import { onParentGone } from './on-parent-gone.ts';
+import { parsePort } from './parse-port.ts';
 
 type Options = {
   readonly host: string;
@@ -118,12 +119,6 @@ async function listen(mock: Mock, { host, port }: Options): Promise<string> {
     if (code === 'EACCES') fail(`port ${port} of ${host} is not yours to listen on. Choose one above 1023, or --port 0 for any free one.`);
     return fail(`cannot listen on ${host}, port ${port} (${reasonOf(error)}). Name an address of this machine: --host 127.0.0.1.`);
   }
-}
-
-function parsePort(text: string): number {
-  const port = Number(text);
-  if (!/^\d+$/.test(text) || port > 65_535) throw new InvalidArgumentError('A port is a number from 0 to 65535.');
-  return port;
 }
 
 function parseSeconds(text: string): number {

@@ -1,7 +1,7 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { fail, reasonOf } from './fail.ts';
 import { notEmpty } from './not-empty.ts';
+import { writeWholeFile } from './write-whole-file.ts';
 
 /** `flowservice types`: hands the generated types to a client of one's own. */
 export function typesCommand(): Command {
@@ -20,19 +20,6 @@ The file imports nothing. In your client: import type { CreateConnectionRequest 
     .action(({ output }: { output?: string }) => {
       const types = readFileSync(new URL(import.meta.resolve('flowservice-kit/flow-service.ts')), 'utf8');
       if (output === undefined) process.stdout.write(types);
-      else write(output, types);
+      else writeWholeFile(output, types);
     });
-}
-
-/** The whole file or nothing: what was there stays until the new one is complete. */
-function write(file: string, text: string): void {
-  const unfinished = `${file}.${process.pid}.tmp`;
-  try {
-    writeFileSync(unfinished, text);
-    renameSync(unfinished, file);
-  } catch (error) {
-    rmSync(unfinished, { force: true });
-    fail(`cannot write ${file} (${reasonOf(error)}). Name a file in a folder that exists and that you may write to.`);
-  }
-  process.stderr.write(`Wrote ${file}.\n`);
 }

@@ -1,5 +1,5 @@
 import { description } from '../generated/description.ts';
-import { operations } from './operation.ts';
+import { type Operation, operations } from './operation.ts';
 
 type Examples = typeof description.components.examples;
 
@@ -18,6 +18,7 @@ export type ErrorExample = {
   readonly summary: string;
   readonly value: Readonly<Record<string, unknown>> & { readonly report?: Readonly<Record<string, unknown>> };
   readonly 'x-message-template'?: string;
+  readonly 'x-caused-by': readonly string[];
 };
 
 /** Every error body that the description holds as an example. */
@@ -36,3 +37,12 @@ export function statusOfExample(name: string): number | undefined {
 
 /** The names of all error bodies, in the order in which the operations document them. */
 export const errorNames: readonly ErrorName[] = [...statuses].flatMap(([name, status]) => (status < 400 ? [] : [name as ErrorName]));
+
+/**
+ * What an operation's refusal with a status is the answer to: places of mistakes, as pointers, and `state` where a request without any
+ * may be refused so.
+ */
+export function causesOf({ responses }: Pick<Operation, 'responses'>, status: number): readonly string[] {
+  const examples: Readonly<Record<string, Partial<ErrorExample>>> = errorExamples;
+  return (responses.get(status)?.examples ?? []).flatMap((name) => examples[name]?.['x-caused-by'] ?? []);
+}

@@ -1,8 +1,8 @@
 export { authBranches } from './auth-branch.ts';
 export { checkConnectionPatch } from './check-patch.ts';
 export { type CheckOptions, checkRequest, examineRequest, type RequestExamination } from './check-request.ts';
-export { checkResponse } from './check-response.ts';
-export { type ErrorExample, type ErrorName, errorExamples, errorNames, statusOfExample } from './error-example.ts';
+export { checkResponse, type ResponseCheckOptions } from './check-response.ts';
+export { causesOf, type ErrorExample, type ErrorName, errorExamples, errorNames, statusOfExample } from './error-example.ts';
 export { uncoveredResource } from './explain-unknown-operation.ts';
 export { methodsOf } from './find-operation.ts';
 export { type Header, headerValues, type RequestMessage, type ResponseMessage } from './message.ts';
@@ -10,6 +10,7 @@ export { nearMiss } from './near-miss.ts';
 export { type Operation, type OperationId, operations, type ResponseRule, type SchemaName } from './operation.ts';
 export type { FilterFields, ParameterRule } from './parameter-rule.ts';
 export { isPlaceholder } from './placeholder.ts';
+export { pointerNames, pointerTo } from './pointer.ts';
 export { type Profile, profiles } from './profile.ts';
 export { type FilterFault, type PropertyFilter, readFilter } from './property-filter.ts';
 export { findSyntaxError } from './read-json.ts';

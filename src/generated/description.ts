@@ -5,7 +5,7 @@ export const description = {
   "title": "Flow Service, connections for Microsoft Dynamics",
   "version": "0.1.0",
   "summary": "Microsoft Dynamics base connections in Adobe Experience Platform, from their creation to their deletion.",
-  "description": "A contract for the connections of Adobe Experience Platform's Flow Service, narrowed to Microsoft Dynamics and its two\nauthentication specifications. Written from what Adobe publishes; it is not Adobe's own description and not endorsed by Adobe.\n\nA value that is wholly a `{PLACEHOLDER}` is let through wherever the value is the caller's own, so that the published examples are\nvalid as they stand.\n\n`x-reference` names where a rule is published, `x-fix` what to do when it is broken, `x-example` a value to show; `x-lenient`\nlists what no published source refuses, and why: the lenient profile only warns of it. Members of an example: `x-message-template` with `x-message-variables` tells which parts of an error's text vary from request to request.\n",
+  "description": "A contract for the connections of Adobe Experience Platform's Flow Service, narrowed to Microsoft Dynamics and its two\nauthentication specifications. Written from what Adobe publishes; it is not Adobe's own description and not endorsed by Adobe.\n\nA value that is wholly a `{PLACEHOLDER}` is let through wherever the value is the caller's own, so that the published examples are\nvalid as they stand.\n\n`x-reference` names where a rule is published, `x-fix` what to do when it is broken, `x-example` a value to show; `x-lenient`\nlists what no published source refuses, and why: the lenient profile only warns of it. Members of an example: `x-message-template` with `x-message-variables` tells which parts of an error's text vary from request to request; `x-caused-by` what it is the\nanswer to: the places of mistakes, and `state` where a request without any may be refused so.\n",
   "license": {
    "name": "Apache-2.0",
    "identifier": "Apache-2.0"
@@ -3266,6 +3266,7 @@ export const description = {
        "status-undocumented",
        "response-content-type",
        "response-header-unknown",
+       "refusal-unexplained",
        "matcher-loose",
        "interaction-duplicate",
        "secret-exposed"
@@ -3469,6 +3470,12 @@ export const description = {
         "fix": "Do not rely on it, or describe it.",
         "reference": "the responses of the operation in the description"
        },
+       "refusal-unexplained": {
+        "means": "A request is refused in a way that only a mistake can be the cause of, and has none.",
+        "example": "400 to a list that is asked for as it should be",
+        "fix": "Let the request have the mistake that it is refused for, or expect what a right one is answered.",
+        "reference": "the examples of the responses in the description, x-caused-by"
+       },
        "matcher-loose": {
         "means": "A contract's matcher would let a wrong value through.",
         "example": ".* for connectionSpec.id",
@@ -3599,6 +3606,9 @@ export const description = {
    "missing-org": {
     "summary": "No x-gw-ims-org-id header",
     "x-reference": "Experience Platform FAQ and troubleshooting",
+    "x-caused-by": [
+     "/headers/x-gw-ims-org-id"
+    ],
     "value": {
      "error_code": "400003",
      "message": "Missing header"
@@ -3607,6 +3617,9 @@ export const description = {
    "missing-sandbox": {
     "summary": "No x-sandbox-name header",
     "x-reference": "Flow Service error messages",
+    "x-caused-by": [
+     "/headers/x-sandbox-name"
+    ],
     "value": {
      "type": "https://ns.adobe.com/aep/errors/FLOW-2105-400",
      "title": "Header is missing",
@@ -3622,6 +3635,9 @@ export const description = {
    "limit-and-count": {
     "summary": "Both limit and count",
     "x-reference": "Flow Service error messages",
+    "x-caused-by": [
+     "/query"
+    ],
     "value": {
      "type": "https://ns.adobe.com/aep/errors/FLOW-1401-400",
      "title": "Invalid request",
@@ -3637,6 +3653,9 @@ export const description = {
    "sort-order": {
     "summary": "A sort order without its sign, or with another",
     "x-reference": "Flow Service error messages",
+    "x-caused-by": [
+     "/query"
+    ],
     "value": {
      "type": "https://ns.adobe.com/aep/errors/FLOW-1432-400",
      "title": "Invalid request",
@@ -3652,6 +3671,9 @@ export const description = {
    "order-by-field": {
     "summary": "A field that the list cannot be ordered by",
     "x-reference": "Flow Service error messages",
+    "x-caused-by": [
+     "/query"
+    ],
     "x-message-template": "Incorrect field= {field} passed in orderBy, example are +name, -name, name.",
     "x-message-variables": {
      "field": "#id"
@@ -3672,6 +3694,9 @@ export const description = {
    "filter-operator-not-implemented": {
     "summary": "A filter with an operator that is not implemented",
     "x-reference": "Flow Service error messages",
+    "x-caused-by": [
+     "/query"
+    ],
     "x-message-template": "Operator '{operator}' not implemented.",
     "x-message-variables": {
      "operator": "~"
@@ -3692,6 +3717,9 @@ export const description = {
    "filter-several-values": {
     "summary": "A comparison with several values",
     "x-reference": "Flow Service error messages",
+    "x-caused-by": [
+     "/query"
+    ],
     "x-message-template": "Operator '{operator}' is not allowed for multiple values.",
     "x-message-variables": {
      "operator": "<="
@@ -3712,6 +3740,9 @@ export const description = {
    "filter-operator-for-field": {
     "summary": "A filter with an operator that its field does not have",
     "x-reference": "Flow Service error messages",
+    "x-caused-by": [
+     "/query"
+    ],
     "x-message-template": "Operator {operator} not supported for field {field}.",
     "x-message-variables": {
      "operator": ">=",
@@ -3734,6 +3765,9 @@ export const description = {
    "filter-field": {
     "summary": "A filter on a field that a connection does not have",
     "x-reference": "Flow Service error messages",
+    "x-caused-by": [
+     "/query"
+    ],
     "x-message-template": "Invalid field {field} in filter params.",
     "x-message-variables": {
      "field": "connections"
@@ -3754,6 +3788,9 @@ export const description = {
    "filter-operator": {
     "summary": "A filter without an operator, or with one that does not exist",
     "x-reference": "Flow Service error messages",
+    "x-caused-by": [
+     "/query"
+    ],
     "x-message-template": "Invalid operator {operator} in filter params.",
     "x-message-variables": {
      "operator": "!>"
@@ -3774,6 +3811,9 @@ export const description = {
    "unknown-query": {
     "summary": "A query parameter that the list does not have",
     "x-reference": "Flow Service error messages",
+    "x-caused-by": [
+     "/query"
+    ],
     "x-message-template": "Invalid params {param} provided in query params.",
     "x-message-variables": {
      "param": "testParam"
@@ -3794,6 +3834,9 @@ export const description = {
    "filter-value": {
     "summary": "A filter with a value that its field cannot have",
     "x-reference": "Flow Service error messages",
+    "x-caused-by": [
+     "/query"
+    ],
     "x-message-template": "Invalid value {value} for field {field}.",
     "x-message-variables": {
      "value": "1676643256,1676643210",
@@ -3816,6 +3859,9 @@ export const description = {
    "filter-without-value": {
     "summary": "A filter without a value",
     "x-reference": "Flow Service error messages",
+    "x-caused-by": [
+     "/query"
+    ],
     "x-message-template": "Invalid query value {value} provided in query param.",
     "x-message-variables": {
      "value": "createdAt=="
@@ -3836,6 +3882,10 @@ export const description = {
    "wrong-value": {
     "summary": "A param has a value that is not valid for it",
     "x-reference": "Flow Service error messages, 1100-400, around Sources error messages, 1312-400",
+    "x-caused-by": [
+     "/body",
+     "/query"
+    ],
     "x-message-template": "The request could not be processed. Error from flow provider: The provided param value {paramValue} is not a valid input for property={requestParam}.",
     "x-message-variables": {
      "paramValue": "{SERVICE_URI}",
@@ -3858,6 +3908,10 @@ export const description = {
    "invalid-token": {
     "summary": "The access token is not valid or has expired",
     "x-reference": "Experience Platform FAQ and troubleshooting",
+    "x-caused-by": [
+     "/headers/authorization",
+     "state"
+    ],
     "value": {
      "error_code": "401013",
      "message": "Oauth token is not valid"
@@ -3866,6 +3920,9 @@ export const description = {
    "org-without-access": {
     "summary": "The token has no access to the IMS organization",
     "x-reference": "Flow Service error messages",
+    "x-caused-by": [
+     "state"
+    ],
     "value": {
      "type": "https://ns.adobe.com/aep/errors/FLOW-2000-401",
      "title": "Invalid authorization token",
@@ -3881,6 +3938,9 @@ export const description = {
    "missing-token": {
     "summary": "No Authorization header",
     "x-reference": "Experience Platform FAQ and troubleshooting",
+    "x-caused-by": [
+     "/headers/authorization"
+    ],
     "value": {
      "error_code": "403010",
      "message": "Oauth token is missing."
@@ -3889,6 +3949,9 @@ export const description = {
    "missing-api-key": {
     "summary": "No x-api-key header",
     "x-reference": "Experience Platform FAQ and troubleshooting",
+    "x-caused-by": [
+     "/headers/x-api-key"
+    ],
     "value": {
      "error_code": "403000",
      "message": "Api Key is required"
@@ -3897,6 +3960,10 @@ export const description = {
    "invalid-api-key": {
     "summary": "The API key is not known",
     "x-reference": "Experience Platform FAQ and troubleshooting",
+    "x-caused-by": [
+     "/headers/x-api-key",
+     "state"
+    ],
     "value": {
      "error_code": "403003",
      "message": "Api Key is invalid"
@@ -3905,6 +3972,9 @@ export const description = {
    "not-entitled": {
     "summary": "The token has no profile in this IMS organization",
     "x-reference": "Experience Platform FAQ and troubleshooting",
+    "x-caused-by": [
+     "state"
+    ],
     "value": {
      "error_code": "403025",
      "message": "Profile is not valid"
@@ -3913,6 +3983,10 @@ export const description = {
    "malformed-org": {
     "summary": "The IMS organization id is malformed or has no region",
     "x-reference": "Experience Platform FAQ and troubleshooting",
+    "x-caused-by": [
+     "/headers/x-gw-ims-org-id",
+     "state"
+    ],
     "value": {
      "error_code": "403027",
      "message": "User region is missing"
@@ -3921,6 +3995,9 @@ export const description = {
    "forbidden": {
     "summary": "The user lacks the permission",
     "x-reference": "Apply access labels to a dataflow, error body",
+    "x-caused-by": [
+     "state"
+    ],
     "value": {
      "type": "https://ns.adobe.com/aep/errors/FLOW-2120-403",
      "title": "Forbidden",
@@ -3936,6 +4013,10 @@ export const description = {
    "unknown-sandbox": {
     "summary": "No sandbox of that name in the IMS organization",
     "x-reference": "Flow Service error messages",
+    "x-caused-by": [
+     "/headers/x-sandbox-name",
+     "state"
+    ],
     "x-message-template": "The sandbox with the name '{sandboxName}' could not be found. Please ensure that the sandbox name is correct and try again.",
     "x-message-variables": {
      "sandboxName": "dev"
@@ -3956,6 +4037,9 @@ export const description = {
    "throttled": {
     "summary": "Too many requests",
     "x-reference": "Customer Journey Analytics API FAQ",
+    "x-caused-by": [
+     "state"
+    ],
     "value": {
      "error_code": "429050",
      "message": "Too many requests"
@@ -3964,6 +4048,9 @@ export const description = {
    "internal-error": {
     "summary": "Flow Service failed",
     "x-reference": "Flow Service error messages",
+    "x-caused-by": [
+     "state"
+    ],
     "value": {
      "type": "https://ns.adobe.com/aep/errors/FLOW-1102-500",
      "title": "Internal Error",
@@ -3979,6 +4066,9 @@ export const description = {
    "unavailable": {
     "summary": "Flow Service is down for a while",
     "x-reference": "Flow Service error messages",
+    "x-caused-by": [
+     "state"
+    ],
     "value": {
      "type": "https://ns.adobe.com/aep/errors/FLOW-1103-503",
      "title": "Service Unavailable",
@@ -3994,6 +4084,9 @@ export const description = {
    "gateway-timeout": {
     "summary": "Flow Service did not answer in time",
     "x-reference": "Flow Service error messages",
+    "x-caused-by": [
+     "state"
+    ],
     "value": {
      "type": "https://ns.adobe.com/aep/errors/FLOW-1104-504",
      "title": "Gateway Timeout",
@@ -4057,6 +4150,9 @@ export const description = {
    "invalid-request": {
     "summary": "The body is not JSON, or has members that nobody declares",
     "x-reference": "Our choice, Adobe publishes none: Flow Service error messages, 1100-400, around Sources error messages, 1000-400",
+    "x-caused-by": [
+     "/body"
+    ],
     "value": {
      "type": "https://ns.adobe.com/aep/errors/FLOW-1100-400",
      "title": "Invalid request",
@@ -4072,6 +4168,9 @@ export const description = {
    "content-type": {
     "summary": "Content-Type is missing or is not application/json",
     "x-reference": "Experience Platform FAQ and troubleshooting",
+    "x-caused-by": [
+     "/headers/content-type"
+    ],
     "value": {
      "type": "/placeholder/type/uri",
      "status": 400,
@@ -4082,6 +4181,9 @@ export const description = {
    "empty-body": {
     "summary": "No request body",
     "x-reference": "Flow Service error messages",
+    "x-caused-by": [
+     "/body"
+    ],
     "value": {
      "type": "https://ns.adobe.com/aep/errors/FLOW-1405-400",
      "title": "Invalid request",
@@ -4097,6 +4199,9 @@ export const description = {
    "unknown-connection-spec": {
     "summary": "An unknown or missing connectionSpec.id",
     "x-reference": "Flow Service error messages",
+    "x-caused-by": [
+     "/body"
+    ],
     "value": {
      "type": "https://ns.adobe.com/aep/errors/FLOW-1413-400",
      "title": "Invalid request",
@@ -4112,6 +4217,9 @@ export const description = {
    "unknown-connection-spec-legacy": {
     "summary": "An unknown connectionSpec.id, as the Destinations API describes it",
     "x-reference": "Flow Service API - Destinations, POST /connections, 400",
+    "x-caused-by": [
+     "/body"
+    ],
     "value": {
      "message": "Please provide a valid spec id"
     }
@@ -4119,6 +4227,9 @@ export const description = {
    "unknown-auth-spec": {
     "summary": "A specName that the connection specification does not have",
     "x-reference": "Flow Service error messages",
+    "x-caused-by": [
+     "/body"
+    ],
     "x-message-template": "The auth spec '{specName}' could not be found for the connection spec ID {connectionSpecId}.",
     "x-message-variables": {
      "specName": "Basic Authentication",
@@ -4141,6 +4252,10 @@ export const description = {
    "missing-field": {
     "summary": "A mandatory field or auth param is missing",
     "x-reference": "Flow Service error messages, 1100-400, around Sources error messages, 1304-400",
+    "x-caused-by": [
+     "/body",
+     "/query"
+    ],
     "x-message-template": "The request could not be processed. Error from flow provider: The mandatory field {field} is not provided. Please provide the {field} and try again.",
     "x-message-variables": {
      "field": "password"
@@ -4161,6 +4276,9 @@ export const description = {
    "empty-field": {
     "summary": "An auth param is empty",
     "x-reference": "Flow Service error messages, 1100-400, around Sources error messages, 1329-400",
+    "x-caused-by": [
+     "/body"
+    ],
     "x-message-template": "The request could not be processed. Error from flow provider: The param: {param} cannot be null or empty in the provided request.",
     "x-message-variables": {
      "param": "password"
@@ -4181,6 +4299,9 @@ export const description = {
    "bad-credentials": {
     "summary": "Dynamics refuses the credentials or cannot be reached",
     "x-reference": "Flow Service error messages, 1100-400, with the provider's text as the sources UI shows it",
+    "x-caused-by": [
+     "state"
+    ],
     "value": {
      "type": "https://ns.adobe.com/aep/errors/FLOW-1100-400",
      "title": "Invalid request",
@@ -4196,6 +4317,9 @@ export const description = {
    "source-not-entitled": {
     "summary": "The IMS organization is not entitled to the source",
     "x-reference": "Flow Service error messages, 1100-400",
+    "x-caused-by": [
+     "state"
+    ],
     "value": {
      "type": "https://ns.adobe.com/aep/errors/FLOW-1100-400",
      "title": "Invalid request",
@@ -4211,6 +4335,9 @@ export const description = {
    "body-too-large": {
     "summary": "The request body is larger than the limit",
     "x-reference": "Our choice: Adobe publishes no limit and no answer for it",
+    "x-caused-by": [
+     "/body"
+    ],
     "value": {
      "error_code": "413000",
      "message": "Request body is too large"
@@ -4219,6 +4346,10 @@ export const description = {
    "unsupported-media-type": {
     "summary": "The body is compressed or of another format",
     "x-reference": "Our choice of envelope around Sources error messages, 1004-415",
+    "x-caused-by": [
+     "/headers/content-type",
+     "/headers/content-encoding"
+    ],
     "value": {
      "type": "https://ns.adobe.com/aep/errors/FLOW-1004-415",
      "title": "Unsupported Media Type",
@@ -4306,6 +4437,10 @@ export const description = {
    "resource-not-found": {
     "summary": "No resource of that id in the sandbox",
     "x-reference": "Apply access labels to a dataflow, error body; Flow Service error messages, 1439",
+    "x-caused-by": [
+     "/path",
+     "state"
+    ],
     "x-message-template": "The requested {type} resource {id} is not found. Verify the resource ID before trying again.",
     "x-message-variables": {
      "id": "84224def-1e2a-4d95-9ea2-132d697ed2aa",
@@ -4328,6 +4463,9 @@ export const description = {
    "provider-not-found": {
     "summary": "The provider does not have the resource",
     "x-reference": "Flow Service error messages, 1101-404",
+    "x-caused-by": [
+     "state"
+    ],
     "value": {
      "type": "https://ns.adobe.com/aep/errors/FLOW-1101-404",
      "title": "Resource not found",
@@ -4343,6 +4481,9 @@ export const description = {
    "connection-initializing": {
     "summary": "A change of a connection that is still being created",
     "x-reference": "Flow Service error messages",
+    "x-caused-by": [
+     "state"
+    ],
     "value": {
      "type": "https://ns.adobe.com/aep/errors/FLOW-1417-400",
      "title": "Invalid request",
@@ -4391,6 +4532,9 @@ export const description = {
    "missing-if-match": {
     "summary": "No If-Match header",
     "x-reference": "Flow Service error messages",
+    "x-caused-by": [
+     "/headers/if-match"
+    ],
     "value": {
      "type": "https://ns.adobe.com/aep/errors/FLOW-1403-400",
      "title": "Header is missing",
@@ -4406,6 +4550,9 @@ export const description = {
    "unsupported-patch-operation": {
     "summary": "A patch instruction of a kind that is not supported",
     "x-reference": "Flow Service error messages",
+    "x-caused-by": [
+     "/body"
+    ],
     "x-message-template": "Unsupported operation '{op}' received. Please use one of the supported operation types and try again.",
     "x-message-variables": {
      "op": "move"
@@ -4426,6 +4573,10 @@ export const description = {
    "invalid-patch": {
     "summary": "A patch instruction that cannot be applied",
     "x-reference": "Flow Service error messages",
+    "x-caused-by": [
+     "/body",
+     "state"
+    ],
     "x-message-template": "An error has occurred while validating patch instructions: Missing field \"{field}\".",
     "x-message-variables": {
      "field": "keyWhichDoesNotExist"
@@ -4446,6 +4597,9 @@ export const description = {
    "connection-spec-fixed": {
     "summary": "A change of the connection specification",
     "x-reference": "Flow Service error messages",
+    "x-caused-by": [
+     "/body"
+    ],
     "value": {
      "type": "https://ns.adobe.com/aep/errors/FLOW-1414-400",
      "title": "Invalid request",
@@ -4461,6 +4615,10 @@ export const description = {
    "stale-etag": {
     "summary": "The connection has changed since its etag was read",
     "x-reference": "Flow Service error messages",
+    "x-caused-by": [
+     "/headers/if-match",
+     "state"
+    ],
     "x-message-template": "The supplied version '{version}' does not match the current version on entity '{entity}'. Please ensure that the supplied version matches the current version on entity and try again.",
     "x-message-variables": {
      "version": "v1",
@@ -4774,6 +4932,11 @@ export const description = {
    "invalid-token-request": {
     "summary": "A token request that is wrong",
     "x-reference": "RFC 6749 §5.2; what Adobe answers is not published",
+    "x-caused-by": [
+     "/body",
+     "/headers/content-type",
+     "state"
+    ],
     "value": {
      "error": "invalid_request",
      "error_description": "The request is missing a parameter, or has one that is wrong."
@@ -4782,6 +4945,9 @@ export const description = {
    "unsupported-grant-type": {
     "summary": "A grant type other than client credentials",
     "x-reference": "RFC 6749 §5.2; what Adobe answers is not published",
+    "x-caused-by": [
+     "/body"
+    ],
     "value": {
      "error": "unsupported_grant_type",
      "error_description": "The grant type is not client_credentials."

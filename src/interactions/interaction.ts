@@ -4,10 +4,20 @@ import type { RequestMessage, ResponseMessage, Violation } from '../conformance/
 export type Interaction = {
   readonly source: Source;
   readonly request: RequestMessage;
+  /**
+   * What is wrong with the request as it was sent: found before its secrets were masked, for a mask conforms where a secret did not.
+   * Where it is left out, the request is judged as it is here.
+   */
+  readonly requestViolations?: readonly Violation[];
   /** Undefined where none was kept. */
   readonly response: ResponseMessage | undefined;
   /** Whether the response states only what its consumer needs, as in a pact, so that what is left out of it is no violation. */
   readonly partial: boolean;
+  /**
+   * Whether somebody wrote down what is to happen, as in a pact or a collection, so that a refusal may be the point of it. In what was
+   * recorded, a wrong request is wrong even where it was refused.
+   */
+  readonly intended: boolean;
   /** What is wrong with how it was written down, and not with what was sent: loose matchers, secrets that look real. */
   readonly faults: readonly Violation[];
 };

@@ -5,8 +5,9 @@ import { http } from './http.ts';
 import { inProcess } from './in-process.ts';
 import { memory } from './memory.ts';
 import type { Part } from './part.ts';
+import { proxy } from './proxy.ts';
 import { startUp } from './start-up.ts';
 import { stored } from './stored.ts';
 
 /** Every part of the benchmark, in the order of the table. */
-export const parts: readonly Part[] = [http, startUp, memory, inProcess, stored, checkAlone, hostile, commandLine];
+export const parts: readonly Part[] = [http, startUp, memory, inProcess, stored, checkAlone, hostile, commandLine, proxy];

@@ -1,0 +1,8 @@
+import { InvalidArgumentError } from 'commander';
+
+/** A flag's value in seconds, more than none. */
+export function parseSeconds(text: string): number {
+  const seconds = Number(text);
+  if (!/^\d{1,6}(?:\.\d+)?$/.test(text) || seconds === 0) throw new InvalidArgumentError('Give it a number of seconds.');
+  return seconds;
+}

@@ -1,0 +1,134 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { headerValues, type Profile, profiles } from '../conformance/index.ts';
+import { description } from '../generated/description.ts';
+import { isCovered } from '../proxy/covered.ts';
+import type { ProxiedExchange } from '../proxy/exchange.ts';
+import { type RunningProxy, startProxy } from '../proxy/start-proxy.ts';
+import { recordTraffic, type TrafficRecorder } from '../verification/record-traffic.ts';
+import { exchangeLogger, type LogFormat, logFormats } from './exchange-logger.ts';
+import { exitCodes, fail, reasonOf } from './fail.ts';
+import { notEmpty } from './not-empty.ts';
+import { onParentGone } from './on-parent-gone.ts';
+import { parsePort } from './parse-port.ts';
+import { parseSeconds } from './parse-seconds.ts';
+import { type Recording, startRecording } from './recording.ts';
+import { addReportOptions, type ReportOptions, writeReport } from './report-options.ts';
+
+type Options = ReportOptions & {
+  readonly upstream: URL;
+  readonly port: number;
+  readonly profile: Profile;
+  readonly record?: string;
+  readonly consumer?: string;
+  readonly failOnViolation: boolean;
+  readonly timeout: number;
+  readonly log: LogFormat;
+};
+
+/** `flowservice proxy`: checks what passes between a consumer and a Flow Service until it is interrupted. */
+export function proxyCommand(): Command {
+  const command = new Command('proxy')
+    .description('Stand between a consumer and a Flow Service, pass everything on unchanged, and check both directions.')
+    .requiredOption('--upstream <url>', 'the Flow Service, such as https://platform.adobe.io, or a double of it', parseUpstream)
+    .option('-p, --port <number>', 'port to listen on, 0 for any free one', parsePort, 4011)
+    .option('--record <file>', 'keep what passes, without its secrets: as FILE.har, or as a Pact contract in FILE.json', notEmpty)
+    .option('--consumer <name>', "the consumer's name in the recording and the report", notEmpty)
+    .option('--fail-on-violation', 'refuse requests that do not conform, as the mock does, instead of sending them', false)
+    .option('--timeout <seconds>', 'how long the upstream may be silent', parseSeconds, 60)
+    .addOption(
+      new Option('--profile <name>', 'what to complain of: all that the tutorial does not have, or only what Adobe says is refused')
+        .choices(profiles)
+        .default('strict'),
+    )
+    .addOption(new Option('--log <format>', 'how to tell of each request on standard error').choices(logFormats).default('text'));
+  return addReportOptions(command)
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ flowservice proxy --upstream https://platform.adobe.io --record today.har
+  $ flowservice proxy --upstream https://platform.adobe.io --fail-on-violation
+  $ flowservice proxy --upstream http://127.0.0.1:4010 --record pacts/sources.json --consumer sources
+
+What the description does not cover, such as flows and other parts of the platform, passes through unjudged.
+Where the upstream does not answer, the proxy does: 502, or 504 when it takes too long. A certificate of one's own authority is
+trusted where NODE_EXTRA_CA_CERTS names it.
+
+Exit codes when it has ended: 0 all conforms, 1 a request or an answer does not, 2 wrong usage or a recording that cannot be written,
+130 interrupted a second time, before all was answered.`,
+    )
+    .action(run);
+}
+
+async function run(options: Options): Promise<void> {
+  const { upstream, consumer = 'consumer', profile, log } = options;
+  // Not told by the flag's parser, for its complaint would repeat them.
+  if (upstream.username !== '' || upstream.password !== '' || upstream.search !== '' || upstream.hash !== '')
+    fail('--upstream has credentials, a query or a fragment in it. Take them out; credentials belong into the requests.');
+  const recording = startRecording(options.record, options.consumer);
+  const recorder = recordTraffic({ input: `traffic to ${upstream.origin}`, consumer, profile });
+  const logExchange = log === 'none' ? () => {} : exchangeLogger(log, process.stderr);
+  const base = `${upstream.origin}${upstream.pathname.replace(/\/$/, '')}`;
+  const proxy = await listen(options, (exchange) => {
+    const violations = take(exchange, recorder, recording, base);
+    const { request, response, status = 0, milliseconds, note } = exchange;
+    const headers = { 'x-request-id': headerValues(response?.headers ?? [], 'x-request-id')[0] };
+    logExchange({ ...request, milliseconds, answer: { status, headers, violations }, note });
+  });
+  process.stderr.write(log === 'json' ? `${JSON.stringify({ ready: proxy.url })}\n` : banner(proxy.url, upstream));
+  const isCut = await interruption(proxy);
+  const verification = recorder.result();
+  const isCoveredEnough = writeReport(verification, options, process.stderr);
+  recording?.write();
+  const passes = isCoveredEnough && verification.interactions.every(({ conforms }) => conforms);
+  process.exitCode = isCut ? exitCodes.interrupted : passes ? 0 : exitCodes.violations;
+}
+
+/** Judges an exchange and keeps it; what was found wrong with it. */
+function take(exchange: ProxiedExchange, recorder: TrafficRecorder, recording: Recording | undefined, base: string) {
+  const { request, response, startedAt, milliseconds } = exchange;
+  if (!isCovered(request)) {
+    recorder.passOver();
+    return [];
+  }
+  const { interaction, verified } = recorder.record(request, response);
+  recording?.add(interaction, { base, startedAt, milliseconds });
+  return verified.violations;
+}
+
+async function listen(options: Options, onExchange: (exchange: ProxiedExchange) => void): Promise<RunningProxy> {
+  const { port, upstream, timeout, profile, failOnViolation } = options;
+  try {
+    return await startProxy({ port, upstream, timeout: timeout * 1000, profile, failOnViolation, onExchange });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
+      fail(`port ${port} of 127.0.0.1 is taken. End what listens there, or choose another port: --port 0 takes any free one.`);
+    return fail(`cannot listen on 127.0.0.1, port ${port} (${reasonOf(error)}). Choose another port: --port 0 takes any free one.`);
+  }
+}
+
+/** Waits until somebody ends the proxy and all is answered that has begun; whether a second signal cut what was left. */
+function interruption(proxy: RunningProxy): Promise<boolean> {
+  return new Promise((resolve) => {
+    let ending = false;
+    let isCut = false;
+    const stop = (): void => {
+      isCut = ending;
+      ending = true;
+      void proxy.close().then(() => resolve(isCut));
+    };
+    process.on('SIGINT', stop).on('SIGTERM', stop);
+    onParentGone(() => ending || stop());
+  });
+}
+
+function banner(url: string, upstream: URL): string {
+  const base = upstream.pathname === '/' ? new URL(description.servers[0].url).pathname : '';
+  return `Proxy ready at ${url}, in front of ${upstream.origin}\nBase URL for clients: ${url}${base}\n\nCtrl+C ends it.\n`;
+}
+
+function parseUpstream(text: string): URL {
+  if (!/^https?:\/\//i.test(text) || !URL.canParse(text))
+    throw new InvalidArgumentError('Give an http or https URL, such as https://platform.adobe.io.');
+  return new URL(text);
+}

@@ -1,0 +1,75 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { type Profile, profiles } from '../conformance/index.ts';
+import { formatText } from '../report/format-text.ts';
+import type { Verification } from '../verification/verification.ts';
+import { verifyFiles } from '../verification/verify-files.ts';
+import { exitCodes } from './fail.ts';
+import { notEmpty } from './not-empty.ts';
+import { progressLine } from './progress-line.ts';
+import { readEnvironment } from './read-environment.ts';
+
+type Options = {
+  readonly profile: Profile;
+  readonly host: readonly string[];
+  readonly environment?: string;
+};
+
+/** `flowservice verify`: whether what consumers send, and what they expect, conforms. */
+export function verifyCommand(): Command {
+  return new Command('verify')
+    .description('Tell whether the interactions in contracts and recordings conform to Flow Service, in whatever language they were made.')
+    .argument('<file...>', 'Pact file, HAR, Postman collection or journal of the mock; a folder or glob of them')
+    .addOption(
+      new Option('--profile <name>', 'what to refuse: all that the tutorial does not have, or only what Adobe says is refused')
+        .choices(profiles)
+        .default('strict'),
+    )
+    .option(
+      '--host <name>',
+      "take this host, or that of a URL, for Flow Service's, beside Adobe's and this machine (repeatable)",
+      addHost,
+      [],
+    )
+    .option('-e, --environment <file>', 'Postman environment with the values of variables', notEmpty)
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ flowservice verify pacts/*.json
+  $ flowservice verify --host api.staging.example.com recordings/
+  $ flowservice verify --environment stage.postman_environment.json sources.postman_collection.json
+  $ curl -H 'Accept: application/x-ndjson' http://127.0.0.1:4010/__mock/requests > journal.ndjson
+  $ flowservice verify journal.ndjson
+
+A contract, as a pact or a collection, may say that a wrong request is refused: then it conforms. In a recording a wrong request is
+wrong, however it was answered. Other hosts and what the description does not cover are passed over.
+
+Exit codes: 0 everything conforms, 1 something does not, 2 a file cannot be read (the others are verified all the same).`,
+    )
+    .action(run);
+}
+
+async function run(files: readonly string[], { profile, host, environment }: Options): Promise<void> {
+  const progress = progressLine(process.stderr);
+  const verification = await verifyFiles(files, {
+    profile,
+    hosts: host,
+    onProgress: progress.show,
+    ...(environment === undefined ? {} : { environment: readEnvironment(environment) }),
+  });
+  progress.clear();
+  process.stdout.write(formatText(verification, { colour: process.stdout.isTTY }));
+  process.exitCode = exitCodeOf(verification);
+}
+
+function exitCodeOf({ inputs, interactions }: Verification): number {
+  if (inputs.some(({ problem }) => problem !== undefined)) return exitCodes.usage;
+  return interactions.every(({ conforms }) => conforms) ? 0 : exitCodes.violations;
+}
+
+function addHost(text: string, before: readonly string[]): readonly string[] {
+  const url = /^https?:\/\//i.test(text) ? text : `http://${text}`;
+  if (text === '' || !URL.canParse(url))
+    throw new InvalidArgumentError('Give a host such as api.example.com, perhaps with a port, or a URL.');
+  return [...before, new URL(url).host];
+}

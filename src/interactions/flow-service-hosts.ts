@@ -1,0 +1,60 @@
+import { type Header, methodsOf, nearMiss, operations, uncoveredResource } from '../conformance/index.ts';
+import { description } from '../generated/description.ts';
+
+/** Whether a request to a URL is for what the description covers, rather than for something else that was recorded beside it. */
+export type HostFilter = (method: string, url: URL, headers: readonly Header[]) => boolean;
+
+/** The servers of the description, as a path of each of them begins. */
+const servers = [
+  ...description.servers,
+  ...Object.values(description.paths).flatMap((item) => ('servers' in item ? item.servers : [])),
+].map(({ url }) => new URL(url));
+const hosts = new Set(servers.map(({ host }) => host));
+const basePaths = servers.map(({ pathname }) => pathname).filter((path) => path !== '/');
+
+/** Adobe's platform has further hosts for regions and stages. */
+const regional = /^platform-[a-z0-9-]+\.adobe\.io$/;
+const local = /^(?:localhost|.*\.localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])$/;
+
+/** Whether a host is this machine, where nobody issues real tokens. */
+export function isLocal({ hostname }: URL): boolean {
+  return local.test(hostname);
+}
+
+/** Headers that nothing but Adobe's platform asks for. */
+const tellTale = new Set(['x-gw-ims-org-id', 'x-sandbox-name']);
+
+const known = [...new Set(Object.values(operations).flatMap((operation) => operation.basePaths.map((base) => `${base}${operation.path}`)))];
+
+/**
+ * Tells Flow Service's traffic from other: what goes to the description's servers, to this machine, or to a host that is named, and
+ * there to a path that the description has, or to one that is nearly so. Other operations of Flow Service, and what browsers ask
+ * beforehand, are none of it.
+ *
+ * @param named hosts that stand for Flow Service, with every path on them
+ */
+export function hostFilter(named: readonly string[] = []): HostFilter {
+  const own = new Set(named.map((host) => host.toLowerCase()));
+  return (method, { host, hostname, pathname }, headers) => {
+    if (uncoveredResource(pathname) !== undefined || pathname.startsWith('/__mock/')) return false;
+    if (method === 'OPTIONS' && methodsOf(pathname).length > 0) return false;
+    if (own.has(host) || own.has(hostname)) return true;
+    if (!hosts.has(host) && !regional.test(hostname) && !local.test(hostname)) return false;
+    if (methodsOf(pathname).length > 0 || basePaths.some((base) => pathname === base || pathname.startsWith(`${base}/`))) return true;
+    if (local.test(hostname) && headers.some(([name]) => tellTale.has(name.toLowerCase()))) return true;
+    return isNearlyKnown(pathname);
+  };
+}
+
+/** Whether each part of a path is that of a known one, or a typing error away from it. */
+function isNearlyKnown(path: string): boolean {
+  const parts = path.replace(/\/+$/, '').split('/');
+  return known.some((other) => {
+    const others = other.split('/');
+    return (
+      parts.length > 1 &&
+      parts.length === others.length &&
+      others.every((name, index) => name.startsWith('{') || name === parts[index] || nearMiss(parts[index] ?? '', [name]) === name)
+    );
+  });
+}

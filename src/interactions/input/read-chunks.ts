@@ -1,0 +1,24 @@
+import { open } from 'node:fs/promises';
+
+/** How many bytes of a long file are held at a time. */
+const usual = 1 << 20;
+
+/**
+ * The bytes of a file in their order, without a byte order mark. Not more than a chunk of it is in memory: the next chunk takes the
+ * place of the one before.
+ */
+export async function* readChunks(path: string, onRead: (bytes: number) => void = () => {}, chunkBytes = usual): AsyncGenerator<Buffer> {
+  const file = await open(path);
+  try {
+    const buffer = Buffer.allocUnsafeSlow(chunkBytes);
+    for (let first = true; ; first = false) {
+      const { bytesRead } = await file.read(buffer, 0, chunkBytes);
+      if (bytesRead === 0) return;
+      onRead(bytesRead);
+      const isMarked = first && buffer[0] === 0xef && buffer[1] === 0xbb && buffer[2] === 0xbf;
+      yield buffer.subarray(isMarked ? 3 : 0, bytesRead);
+    }
+  } finally {
+    await file.close();
+  }
+}

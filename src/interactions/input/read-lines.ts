@@ -1,0 +1,49 @@
+import { createReadStream } from 'node:fs';
+import { open, stat } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import type { ParsedItem, Progress } from './input-file.ts';
+import { jsonFault } from './json-fault.ts';
+import { UnreadableError } from './unreadable-error.ts';
+
+/** How much of a file its first line is looked for in, in bytes. */
+const looked = 1 << 20;
+
+/** The value of a file's first line, where that is JSON by itself; undefined where it is not. */
+export async function firstLine(name: string): Promise<unknown> {
+  const file = await open(name);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(looked), 0, looked, 0);
+    const text = buffer.toString('utf8', 0, bytesRead).replace(/^\ufeff?\s*/, '');
+    const end = text.indexOf('\n');
+    return JSON.parse(end === -1 ? text : text.slice(0, end));
+  } catch {
+    return undefined;
+  } finally {
+    await file.close();
+  }
+}
+
+/**
+ * The values of a file that has one on each line; empty lines are skipped.
+ *
+ * @throws UnreadableError where a line is no JSON
+ */
+export async function* readLines(name: string, onProgress: Progress = () => {}): AsyncGenerator<ParsedItem> {
+  const { size } = await stat(name);
+  let line = 0;
+  let read = 0;
+  for await (const written of createInterface({ input: createReadStream(name), crlfDelay: Number.POSITIVE_INFINITY })) {
+    line++;
+    read += written.length + 1;
+    onProgress(read, size);
+    const text = line === 1 ? written.replace(/^\ufeff/, '') : written;
+    if (text.trim() === '') continue;
+    let value: unknown;
+    try {
+      value = JSON.parse(text);
+    } catch (error) {
+      throw new UnreadableError(`The file is not NDJSON: it breaks off at line ${line}, column ${jsonFault(text, error) + 1}.`);
+    }
+    yield { value, text, line };
+  }
+}

@@ -1,0 +1,10 @@
+import { pointerNames } from '../conformance/index.ts';
+import type { ParsedItem } from './input/input-file.ts';
+import type { Source } from './interaction.ts';
+import { type JsonPath, lineInJson } from './line-in-json.ts';
+
+/** Lines of an item's places in its file; `pathOf` tells where in the item the place of a violation stands. */
+export function lineInItem({ text, line }: ParsedItem, pathOf: (at: JsonPath) => JsonPath): Source['lineOf'] {
+  const lineOf = lineInJson(text);
+  return (at) => (at === '' ? line : line + lineOf(pathOf(pointerNames(at))) - 1);
+}

@@ -1,0 +1,32 @@
+import { type AnyNode, type DocumentNode, parse, type ValueNode } from '@humanwhocodes/momoa';
+
+/** The names on the way to a member, those of headers in any case. */
+export type JsonPath = readonly (string | number)[];
+
+/**
+ * Tells on which line of a JSON text a member stands, from 1; of one that is missing, where the object is that it is missing from.
+ * The text is parsed when it is first asked for.
+ */
+export function lineInJson(text: string): (path: JsonPath) => number {
+  let root: ValueNode | undefined;
+  return (path) => {
+    root ??= (parse(text, { mode: 'json' }) as DocumentNode).body;
+    let node: ValueNode = root;
+    let line = root.loc.start.line;
+    for (const name of path) {
+      const member = memberOf(node, name);
+      if (member === undefined) break;
+      node = member.value;
+      line = member.loc.start.line;
+    }
+    return line;
+  };
+}
+
+function memberOf(node: AnyNode, name: string | number): { readonly value: ValueNode; readonly loc: ValueNode['loc'] } | undefined {
+  if (node.type === 'Array') return node.elements[Number(name)];
+  if (node.type !== 'Object') return undefined;
+  const named = (wanted: (own: string) => boolean) =>
+    node.members.find(({ name: own }) => wanted(own.type === 'String' ? own.value : own.name));
+  return named((own) => own === name) ?? named((own) => own.toLowerCase() === String(name).toLowerCase());
+}

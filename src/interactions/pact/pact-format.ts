@@ -1,0 +1,103 @@
+import { uncoveredResource, type Violation, violation } from '../../conformance/index.ts';
+import { UnreadableError } from '../input/unreadable-error.ts';
+import { interactionOf } from '../interaction-of.ts';
+import { isRecord } from '../is-record.ts';
+import { lineInItem } from '../line-in-item.ts';
+import type { JsonPath } from '../line-in-json.ts';
+import type { Format } from '../reading.ts';
+import { looseMatchers } from './loose-matchers.ts';
+import { bodyOfPact, headersOfPact, isContent, targetOfPact } from './pact-message.ts';
+
+/**
+ * Pact files of the versions 2, 3 and 4.
+ *
+ * @see Pact specification
+ */
+export const pactFormat: Format = {
+  list: 'interactions',
+  recognize: (outline) => {
+    if (!isRecord(outline) || !isRecord(outline.consumer) || !(Array.isArray(outline.interactions) || Array.isArray(outline.messages))) {
+      return undefined;
+    }
+    return `Pact V${versionOf(outline).split('.', 1)[0]}`;
+  },
+  read: async function* (file, { profile }) {
+    const outline = file.outline as Readonly<Record<string, unknown>>;
+    const consumer = isRecord(outline.consumer) ? String(outline.consumer.name ?? '') : '';
+    // Messages go over queues, and not to Flow Service.
+    for (const _ of Array.isArray(outline.messages) ? outline.messages : []) yield undefined;
+    const seen = new Set<string>();
+    for await (const item of file.items()) {
+      const { value, line } = item;
+      if (isRecord(value) && typeof value.type === 'string' && value.type !== 'Synchronous/HTTP') {
+        yield undefined;
+        continue;
+      }
+      if (!isRecord(value) || !isRecord(value.request)) {
+        throw new UnreadableError(`The file is no complete pact: the interaction at line ${line} has no request.`);
+      }
+      const { request, response } = value;
+      const target = targetOfPact(request);
+      if (uncoveredResource(target.split('?', 1)[0] ?? '') !== undefined) {
+        yield undefined;
+        continue;
+      }
+      const description = typeof value.description === 'string' ? value.description : `line ${line}`;
+      const message = {
+        method: typeof request.method === 'string' ? request.method.toUpperCase() : 'GET',
+        target,
+        headers: headersOfPact(request),
+        body: bodyOfPact(request),
+      };
+      yield interactionOf(
+        {
+          source: { file: file.name, consumer, description, lineOf: lineInItem(item, (at) => pathOf(value, at)) },
+          request: message,
+          response: isRecord(response)
+            ? { status: Number(response.status ?? 200), headers: headersOfPact(response), body: bodyOfPact(response) }
+            : undefined,
+          partial: true,
+          intended: true,
+          faults: [...duplicate(seen, value, description), ...looseMatchers(request, message, profile)],
+        },
+        profile,
+      );
+    }
+  },
+};
+
+function versionOf({ metadata }: Readonly<Record<string, unknown>>): string {
+  if (!isRecord(metadata)) return '2';
+  const specification = metadata.pactSpecification ?? metadata['pact-specification'];
+  if (isRecord(specification) && typeof specification.version === 'string') return specification.version;
+  return typeof metadata.pactSpecificationVersion === 'string' ? metadata.pactSpecificationVersion : '2';
+}
+
+/** Pact tells interactions apart by their descriptions and provider states. */
+function duplicate(seen: Set<string>, value: Readonly<Record<string, unknown>>, description: string): readonly Violation[] {
+  const key = JSON.stringify([description, value.providerStates ?? value.providerState]);
+  if (!seen.has(key)) {
+    seen.add(key);
+    return [];
+  }
+  return [
+    violation('interaction-duplicate', '/description', {
+      message: 'An interaction before this one has the same description and provider states.',
+      expected: 'a description of its own',
+      received: 'the same again',
+      fix: 'Give each interaction a description of its own: Pact keeps or replays only one of them.',
+      reference: 'Pact specification V4, interactions',
+    }),
+  ];
+}
+
+/** Where in an interaction the place stands that a violation points to. */
+function pathOf(value: Readonly<Record<string, unknown>>, at: JsonPath): JsonPath {
+  const [first, ...rest] = at;
+  if (first === undefined || first === 'description') return at;
+  const side = first === 'response' ? first : 'request';
+  const [place, ...below] = first === 'response' ? rest : at;
+  const message = value[side];
+  if (place === undefined) return [side];
+  return place === 'body' && isRecord(message) && isContent(message.body) ? [side, place, 'content', ...below] : [side, place, ...below];
+}

@@ -1,0 +1,29 @@
+import { formats } from './formats.ts';
+import { openInput } from './input/input-file.ts';
+import { firstLine, readLines } from './input/read-lines.ts';
+import { UnreadableError } from './input/unreadable-error.ts';
+import { isJournalEntry } from './journal/journal-entry.ts';
+import { journalLines, readEntries } from './journal/journal-format.ts';
+import type { Reading, ReadOptions } from './reading.ts';
+
+/** A file whose format is known, and what is in it. */
+export type ReadFile = { readonly format: string; readonly interactions: Reading };
+
+const lists = new Set(formats.flatMap(({ list }) => (list === undefined ? [] : [list])));
+
+/**
+ * Opens a file of any format that can be read.
+ *
+ * @throws UnreadableError where it is none; so may its interactions while they are read
+ */
+export async function readFile(name: string, options: ReadOptions): Promise<ReadFile> {
+  if (isJournalEntry(await firstLine(name))) {
+    return { format: journalLines, interactions: readEntries({ name, items: () => readLines(name, options.onProgress) }) };
+  }
+  const input = await openInput(name, lists, options.onProgress);
+  for (const { recognize, read } of formats) {
+    const format = recognize(input.outline);
+    if (format !== undefined) return { format, interactions: read(input, options) };
+  }
+  throw new UnreadableError('The file is JSON, but no Pact file, HAR, Postman collection of version 2.1 or journal of the mock.');
+}

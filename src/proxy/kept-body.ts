@@ -1,0 +1,57 @@
+import { brotliDecompressSync, gunzipSync, inflateSync, zstdDecompressSync } from 'node:zlib';
+import { type Header, headerValues } from '../conformance/index.ts';
+
+/** The first bytes of a body that streams through. */
+export type KeptBody = {
+  readonly add: (chunk: Buffer) => void;
+  /** Everything that came, or just more of it than the limit. */
+  readonly bytes: () => Buffer;
+  readonly isWhole: () => boolean;
+};
+
+/** Keeps a body of at most so many bytes; of a longer one, just enough to see that it is longer. */
+export function keepBody(limit: number): KeptBody {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  return {
+    add: (chunk) => {
+      if (size > limit) return;
+      const part = chunk.subarray(0, limit + 1 - size);
+      chunks.push(part);
+      size += part.length;
+    },
+    bytes: () => Buffer.concat(chunks),
+    isWhole: () => size <= limit,
+  };
+}
+
+type Decompress = (bytes: Uint8Array, options: { readonly maxOutputLength: number }) => Buffer;
+
+const decompress: Readonly<Record<string, Decompress | undefined>> = {
+  gzip: gunzipSync,
+  'x-gzip': gunzipSync,
+  deflate: inflateSync,
+  br: brotliDecompressSync,
+  zstd: zstdDecompressSync,
+};
+
+/**
+ * A body without its compression; undefined where it is longer then than the limit, itself where it cannot be undone.
+ *
+ * @see RFC 9110 §8.4
+ */
+export function decodedBody(headers: readonly Header[], bytes: Buffer, limit: number): Buffer | undefined {
+  const codings = headerValues(headers, 'content-encoding').flatMap((value) => value.toLowerCase().split(','));
+  let decoded = bytes;
+  for (const coding of codings.map((name) => name.trim()).reverse()) {
+    const undo = decompress[coding];
+    if (undo === undefined) return decoded;
+    try {
+      decoded = undo(decoded, { maxOutputLength: limit });
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE') return undefined;
+      return decoded;
+    }
+  }
+  return decoded;
+}

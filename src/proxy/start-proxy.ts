@@ -1,0 +1,160 @@
+import { randomBytes } from 'node:crypto';
+import { createServer, Agent as HttpAgent, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { Agent as HttpsAgent } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { refuse } from '../../mock/refuse.ts';
+import { refuseUnknown } from '../../mock/refuse-unknown.ts';
+import { examineRequest, operations, type Profile, type RequestMessage } from '../conformance/index.ts';
+import { isCovered } from './covered.ts';
+import type { ProxiedExchange } from './exchange.ts';
+import { type Forwarded, forward, keptBytes, type Upstream } from './forward.ts';
+import { headerPairs } from './forwarded-headers.ts';
+import { failureBody, gatewayFailure } from './gateway-failure.ts';
+import { decodedBody, keepBody } from './kept-body.ts';
+
+/** Where a proxy listens and forwards to. */
+export type ProxyOptions = {
+  /** Default 0, which is any free port of this machine alone. */
+  readonly port?: number;
+  /** An http or https URL; its path stands before every path. */
+  readonly upstream: URL;
+  /** How long the upstream may be silent, in milliseconds, default 60,000. */
+  readonly timeout?: number;
+  readonly profile?: Profile;
+  /** Whether what does not conform is refused here, as the mock refuses it, instead of being sent; default false. */
+  readonly failOnViolation?: boolean;
+  /** Told of every request when it is over. */
+  readonly onExchange: (exchange: ProxiedExchange) => void;
+};
+
+/** A proxy that listens. */
+export type RunningProxy = {
+  /** Without a path, such as `http://127.0.0.1:4011`. */
+  readonly url: string;
+  /** Ends it once every request that has begun is answered; a second call cuts what is left. */
+  readonly close: () => Promise<void>;
+};
+
+type Context = Required<Omit<ProxyOptions, 'port' | 'upstream' | 'timeout'>> & { readonly upstream: Upstream };
+type Outcome = Pick<ProxiedExchange, 'response' | 'status' | 'note'>;
+
+/** No operation reads more of a body than that. */
+const maxBytes = Math.max(...Object.values(operations).map(({ body }) => body?.maxBytes ?? 0));
+
+/**
+ * Puts a proxy between a consumer and a Flow Service. It is node:http at both ends, for there a message can be passed on byte for byte
+ * while it comes; libraries above it decompress, follow redirects or collect bodies.
+ *
+ * @throws the system's error (`EADDRINUSE`, `EACCES`) where it cannot listen
+ */
+export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
+  const { port = 0, upstream: url, timeout = 60_000, profile = 'strict', failOnViolation = false, onExchange } = options;
+  const agent = new (url.protocol === 'https:' ? HttpsAgent : HttpAgent)({ keepAlive: true });
+  const context: Context = { upstream: { url, agent, timeout }, profile, failOnViolation, onExchange };
+  const underWay = new Set<Promise<void>>();
+  const server = createServer((incoming, outgoing) => {
+    const handling = handle(incoming, outgoing, context);
+    underWay.add(handling);
+    void handling.finally(() => underWay.delete(handling));
+  });
+  // A tunnel would lead anywhere.
+  server.on('connect', (_, socket) => socket.end('HTTP/1.1 405 Method Not Allowed\r\nConnection: close\r\nContent-Length: 0\r\n\r\n'));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(port, '127.0.0.1', () => resolve());
+  });
+  let ended: Promise<void> | undefined;
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () => {
+      if (ended !== undefined) server.closeAllConnections();
+      ended ??= end(server).then(async () => {
+        await Promise.all(underWay);
+        agent.destroy();
+      });
+      return ended;
+    },
+  };
+}
+
+async function handle(incoming: IncomingMessage, outgoing: ServerResponse, context: Context): Promise<void> {
+  const startedAt = Date.now();
+  const start = performance.now();
+  const kept = keepBody(maxBytes);
+  incoming.on('data', kept.add).on('error', () => {});
+  const message = (): RequestMessage => ({
+    method: incoming.method ?? '',
+    target: incoming.url ?? '',
+    headers: headerPairs(incoming.rawHeaders),
+    body: kept.bytes(),
+  });
+  const outcome = await outcomeOf(incoming, outgoing, message, context);
+  context.onExchange({ request: message(), ...outcome, startedAt, milliseconds: performance.now() - start });
+}
+
+async function outcomeOf(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  message: () => RequestMessage,
+  { upstream, profile, failOnViolation }: Context,
+): Promise<Outcome> {
+  if (incoming.url?.startsWith('/') !== true) {
+    const reason = 'This proxy forwards to its upstream alone: send the path, such as /connections, and no URL.';
+    return answer(incoming, outgoing, 400, failureBody(400, 'Bad Request', reason, requestId()), 'not forwarded: it names a host itself');
+  }
+  if (failOnViolation && isCovered(message())) {
+    await bodyOf(incoming);
+    const request = message();
+    const examination = examineRequest(request, { profile });
+    if (examination.refused) {
+      const { operation, violations } = examination;
+      const id = requestId();
+      const [path = ''] = request.target.split('?', 1);
+      const refusal = operation === undefined ? refuseUnknown(path, id, examination, true) : refuse(examination, violations, id, true);
+      return answer(incoming, outgoing, refusal.status, refusal.body, 'not forwarded: it does not conform');
+    }
+    if (request.body.length > maxBytes) {
+      const reason = `The body has more than ${maxBytes} bytes, which no operation takes.`;
+      return answer(incoming, outgoing, 413, failureBody(413, 'Content Too Large', reason, requestId()), 'not forwarded: it is too long');
+    }
+  }
+  try {
+    const forwarded = await forward(incoming, outgoing, upstream, incoming.readableEnded ? Buffer.from(message().body) : undefined);
+    return outcomeOfAnswer(forwarded);
+  } catch (error) {
+    if (outgoing.destroyed) return { response: undefined, status: undefined, note: 'the consumer went away' };
+    const { status, reason } = gatewayFailure(error as Error);
+    const title = status === 504 ? 'Gateway Timeout' : 'Bad Gateway';
+    const text = `${upstream.url.origin} did not answer: ${reason}.`;
+    return answer(incoming, outgoing, status, failureBody(status, title, text, requestId()), text);
+  }
+}
+
+function outcomeOfAnswer({ status, headers, body, isWhole }: Forwarded): Outcome {
+  if (!isWhole) return { response: undefined, status, note: 'connection cut' };
+  const decoded = body === undefined ? undefined : decodedBody(headers, body, keptBytes);
+  if (decoded === undefined) return { response: undefined, status, note: 'too long to be checked' };
+  return { response: { status, headers, body: decoded }, status, note: undefined };
+}
+
+/** Answers in the upstream's place; what the consumer still sends is read to its end, for else it would lose the answer. */
+function answer(incoming: IncomingMessage, outgoing: ServerResponse, status: number, body: string, note: string): Outcome {
+  incoming.resume();
+  outgoing.writeHead(status, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) });
+  outgoing.end(body);
+  return { response: undefined, status, note };
+}
+
+/** Waits until a body has come, or the consumer has gone. */
+function bodyOf(incoming: IncomingMessage): Promise<void> {
+  return new Promise((resolve) => incoming.once('end', resolve).once('close', resolve).resume());
+}
+
+function requestId(): string {
+  return randomBytes(16).toString('hex');
+}
+
+async function end(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  await closed;
+}

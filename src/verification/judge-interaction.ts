@@ -1,0 +1,68 @@
+import {
+  causesOf,
+  checkResponse,
+  examineRequest,
+  isError,
+  type Operation,
+  type Profile,
+  type Violation,
+  violation,
+} from '../conformance/index.ts';
+import type { Interaction } from '../interactions/interaction.ts';
+import { mask } from '../interactions/mask.ts';
+import type { VerifiedInteraction } from './verification.ts';
+
+/**
+ * Judges an interaction: its request, its response, and whether the two belong together. Where somebody wrote down that a wrong request
+ * is refused, and the mistake can earn that refusal, both conform.
+ */
+export function judgeInteraction(interaction: Interaction, profile: Profile = 'strict'): VerifiedInteraction {
+  const { source, request, response, requestViolations, partial, intended, faults } = interaction;
+  const { operation, violations } = examineRequest(request, { profile });
+  const mistakes = (requestViolations ?? violations).filter((mistake) => !isMeant(mistake, intended));
+  const earned = operation !== undefined && response !== undefined && intended && isEarned(operation, response.status, mistakes);
+  const found = [
+    ...(earned ? mistakes.filter((mistake) => !isError(mistake)) : mistakes),
+    ...(operation === undefined || response === undefined ? [] : checkResponse(operation, response, { partial })),
+    ...(operation === undefined || response === undefined || !intended ? [] : unexplained(operation, response.status, mistakes)),
+    ...faults,
+  ];
+  return {
+    input: source.file,
+    consumer: source.consumer,
+    description: source.description,
+    line: source.lineOf(''),
+    operation: operation?.id,
+    method: request.method,
+    path: request.target.split('?', 1)[0] ?? '',
+    status: response?.status,
+    violations: found.map((one) => ({ ...one, line: source.lineOf(one.at) })),
+    conforms: !found.some(isError),
+  };
+}
+
+/** A placeholder that nobody forgot: it stands where a secret was, or in what is kept, where no real value has to be. */
+function isMeant({ code, received }: Violation, intended: boolean): boolean {
+  return code === 'placeholder-left' && (intended || received?.includes(mask) === true);
+}
+
+/** Whether one of the mistakes is what a refusal answers, by the description's examples of it. */
+function isEarned(operation: Operation, status: number, mistakes: readonly Violation[]): boolean {
+  const causes = status < 400 ? [] : causesOf(operation, status);
+  return mistakes.some((mistake) => isError(mistake) && causes.some((place) => mistake.at === place || mistake.at.startsWith(`${place}/`)));
+}
+
+/** A request without a mistake that is to be refused as only a mistake is. */
+function unexplained({ id, responses }: Operation, status: number, mistakes: readonly Violation[]): readonly Violation[] {
+  if (status < 400 || !responses.has(status) || mistakes.some(isError)) return [];
+  if (causesOf({ responses }, status).includes('state')) return [];
+  return [
+    violation('refusal-unexplained', '/response/status', {
+      message: `${id} is refused with ${status}, but the request has no mistake that is refused so.`,
+      expected: `another status: one of ${[...responses.keys()].join(', ')}`,
+      received: String(status),
+      fix: 'Let the request have the mistake that it is refused for, or expect what a right one is answered.',
+      reference: `Description: ${id}, responses, x-caused-by`,
+    }),
+  ];
+}

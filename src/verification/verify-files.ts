@@ -1,0 +1,72 @@
+import type { Profile } from '../conformance/index.ts';
+import { expandNames } from '../interactions/expand-names.ts';
+import { hostFilter } from '../interactions/flow-service-hosts.ts';
+import { UnreadableError } from '../interactions/input/unreadable-error.ts';
+import { readFile } from '../interactions/read-file.ts';
+import type { ReadOptions } from '../interactions/reading.ts';
+import { judgeInteraction } from './judge-interaction.ts';
+import { coverageRecorder } from './record-coverage.ts';
+import type { Verification, VerifiedInput, VerifiedInteraction } from './verification.ts';
+
+/** How to verify; every member may be left out. */
+export type VerifyOptions = {
+  /** How strictly requests are taken. Default `strict`. */
+  readonly profile?: Profile;
+  /** Hosts that stand for Flow Service beside Adobe's and this machine. */
+  readonly hosts?: readonly string[];
+  /** Values of Postman variables, which go before those of a collection. */
+  readonly environment?: ReadonlyMap<string, string>;
+  /** Told again and again how much of which file has been read, in bytes. */
+  readonly onProgress?: (file: string, read: number, total: number) => void;
+};
+
+/**
+ * Verifies every interaction in some files, each through the one conformance check.
+ *
+ * @param names files, folders or globs. What cannot be read is told in its input's `problem`; the others are verified all the same
+ */
+export async function verifyFiles(names: readonly string[], options: VerifyOptions = {}): Promise<Verification> {
+  const { profile = 'strict', hosts = [], environment = new Map(), onProgress = () => {} } = options;
+  const recorder = coverageRecorder();
+  const inputs: VerifiedInput[] = [];
+  const interactions: VerifiedInteraction[] = [];
+  for (const { name, problem } of await expandNames(names)) {
+    if (problem !== undefined) {
+      inputs.push({ name, format: undefined, passedOver: 0, problem });
+      continue;
+    }
+    const read = { profile, hosts: hostFilter(hosts), environment, onProgress: onProgress.bind(undefined, name) };
+    inputs.push(await verifyFile(name, read, interactions, recorder.record));
+  }
+  return { inputs, interactions, coverage: recorder.result() };
+}
+
+type Recorder = ReturnType<typeof coverageRecorder>['record'];
+
+async function verifyFile(name: string, options: ReadOptions, verified: VerifiedInteraction[], record: Recorder): Promise<VerifiedInput> {
+  let format: string | undefined;
+  let passedOver = 0;
+  try {
+    const file = await readFile(name, options);
+    format = file.format;
+    for await (const interaction of file.interactions) {
+      if (interaction === undefined) {
+        passedOver++;
+        continue;
+      }
+      record(interaction);
+      verified.push(judgeInteraction(interaction, options.profile));
+    }
+    return { name, format, passedOver, problem: undefined };
+  } catch (error) {
+    return { name, format, passedOver, problem: problemOf(error) };
+  }
+}
+
+/** Why a file could not be read, where it is the file that is at fault. */
+function problemOf(error: unknown): string {
+  if (error instanceof UnreadableError) return error.message;
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (typeof code === 'string' && /^E[A-Z]+$/.test(code)) return `The file cannot be read (${code}).`;
+  throw error;
+}

@@ -1,0 +1,173 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, afterEach, expect, test } from 'vitest';
+import { verifyFlowService } from '../../contracts/verify/verify-flow-service.ts';
+import { secrets, secretsIn } from '../secrets.ts';
+import { startMock } from '../start-mock.ts';
+import { printed, type Running, run, start } from './run.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'flowservice-exec-'));
+const running: Running[] = [];
+afterEach(() => {
+  for (const { child } of running.splice(0)) child.kill('SIGKILL');
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+Object.assign(process.env, {
+  TOKEN: secrets.token,
+  API_KEY: secrets.apiKey,
+  PASSWORD: secrets.password,
+  KEY: secrets.servicePrincipalKey,
+  CLIENT_SECRET: secrets.clientSecret,
+});
+
+const newman = (specId: string) => [
+  'sh',
+  '-c',
+  'node_modules/.bin/newman run test/consumers/create-connection.postman_collection.json --silent --env-var "baseUrl=$FLOWSERVICE_BASE_URL" ' +
+    `--env-var "ACCESS_TOKEN=$TOKEN" --env-var "API_KEY=$API_KEY" --env-var "KEY=$KEY" --env-var SPEC_ID=${specId} && echo done`,
+];
+
+/** Programs that know nothing of this project but where the mock is: each right, and with one mistake that it does not notice. */
+const consumers = [
+  [
+    'curl',
+    ['sh', 'test/consumers/create-connection.sh'],
+    ['sh', 'test/consumers/create-connection.sh', 'x-sandbox: prod'],
+    'header-missing',
+  ],
+  [
+    "Python's urllib",
+    ['python3', 'test/consumers/create_connection.py'],
+    ['python3', 'test/consumers/create_connection.py', 'user'],
+    'auth-param-unknown',
+  ],
+  ['Newman', newman('38ad80fe-8b06-4938-94f4-d4ee80266b07'), newman('38ad80fe-8b06-4938-94f4-d4ee80266b08'), 'connection-spec-unknown'],
+] as const;
+
+test.each(consumers)('a consumer that sends what is right passes, and its contract replays: %s', async (name, command) => {
+  const file = join(folder, `${name.replaceAll(/\W/g, '-')}.json`);
+  const { code, out, err } = await run('exec', '--write-pact', file, '--consumer', name, '--', ...command);
+  expect({ code, out }).toEqual({ code: 0, out: 'done\n' });
+  const text = readFileSync(file, 'utf8');
+  expect(secretsIn(text + out + err)).toEqual([]);
+  expect(await run('verify', file)).toMatchObject({ code: 0 });
+  const mock = await startMock();
+  const { verified, leftOut } = await verifyFlowService({ pactFiles: [file], baseUrl: mock.url });
+  await mock.close();
+  expect({ verified: verified.length, leftOut }).toEqual({ verified: 2, leftOut: [] });
+});
+
+test.each(consumers)('a consumer that sends what is wrong fails, though it is content: %s', async (name, _, command, violation) => {
+  const file = join(folder, `wrong-${name.replaceAll(/\W/g, '-')}.json`);
+  const { code, out, err } = await run('exec', '--write-pact', file, '--consumer', name, '--', ...command);
+  expect({ code, out }).toEqual({ code: 1, out: 'done\n' });
+  expect(err).toContain(violation);
+  expect(secretsIn(out + err)).toEqual([]);
+  expect(existsSync(file)).toBe(false);
+});
+
+test.each([
+  ['a command that is not there', ['nosuchcommand'], 3, /^flowservice: cannot run nosuchcommand \(spawn nosuchcommand ENOENT\)\..*\n$/],
+  ['a command that may not be run', ['./README.md'], 3, /^flowservice: cannot run \.\/README\.md \(spawn \.\/README\.md EACCES\)\./],
+  ['no command', [], 2, /missing required argument 'command'/],
+  ['a command that fails', ['sh', '-c', 'exit 7'], 7, /the command failed with exit code 7\.\n/],
+  ['a command that sends nothing', ['true'], 1, /the command sent nothing to the mock\. Let it send to the URL in FLOWSERVICE_BASE_URL/],
+  ['a command that dies', ['sh', '-c', 'kill -SEGV $$'], 139, /the command was ended by SIGSEGV\.\n/],
+] as const)('says what became of the command: %s', async (_, command, code, text) => {
+  const { err, ...finished } = await run('exec', '--', ...command);
+  expect(err).toMatch(text);
+  expect(finished).toEqual({ code, out: '' });
+});
+
+test.each([
+  ['a contract of nobody', ['--write-pact', join(folder, 'x.json')], /--write-pact needs the consumer's name/],
+  [
+    'a contract in no folder',
+    ['--write-pact', '/nowhere/x.json', '--consumer', 'x'],
+    /^flowservice: cannot write \/nowhere\/x\.json \(ENOENT/,
+  ],
+  ['a scenario that is none', ['--scenario', 'throtled'], /^flowservice: there is no scenario "throtled"; did you mean throttled\?\n$/],
+  ['a time that is none', ['--timeout', 'soon'], /'soon' is invalid\. Give it a number of seconds\./],
+] as const)('refuses what is wrong before it runs anything: %s', async (_, args, text) => {
+  const { code, out, err } = await run('exec', ...args, '--', 'echo', 'ran');
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toMatch(text);
+});
+
+test("passes on the command's input and output, and its options", async () => {
+  const { child, finished } = start('exec', 'cat', '-');
+  child.stdin?.end('from outside');
+  expect(await finished).toMatchObject({ code: 1, out: 'from outside' });
+});
+
+test('ends a command that hangs with all that it has started, and still reports', async () => {
+  const pids = join(folder, 'pids');
+  const command = `trap '' TERM; sleep 60 & echo $! > ${pids}; echo $$ >> ${pids}; sh test/consumers/create-connection.sh; wait; sleep 60`;
+  const { code, err } = await run('exec', '--timeout', '2', '--', 'sh', '-c', command);
+  expect(code).toBe(3);
+  expect(err).toMatch(/traffic, 2 interactions[\s\S]*the command was ended after 2 s\./);
+  expect(readFileSync(pids, 'utf8').trim().split('\n').filter(isRunning)).toEqual([]);
+});
+
+test('ends what a command has left behind', async () => {
+  const pid = join(folder, 'left');
+  await run('exec', '--', 'sh', '-c', `sleep 60 & echo $! > ${pid}`);
+  expect(readFileSync(pid, 'utf8').trim().split('\n').filter(isRunning)).toEqual([]);
+});
+
+test.each([
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const)('passes %s on, leaves no contract half-written, and still reports', async (signal, expected) => {
+  const file = join(mkdtempSync(join(folder, 'interrupted-')), 'pact.json');
+  writeFileSync(file, 'before');
+  const command = `trap 'echo told; exit 0' INT TERM; sh test/consumers/create-connection.sh >&2; while :; do sleep 0.05; done`;
+  const one = start('exec', '--write-pact', file, '--consumer', 'x', '--', 'sh', '-c', command);
+  running.push(one);
+  await printed(one, /done/);
+  one.child.kill(signal);
+  const { code, out, err } = await one.finished;
+  expect({ code, out }).toEqual({ code: expected, out: 'told\n' });
+  expect(err).toMatch(/traffic, 2 interactions/);
+  expect(readdirSync(join(file, '..'))).toEqual(['pact.json']);
+  expect(readFileSync(file, 'utf8')).toBe('before');
+});
+
+test('a second signal ends a command that does not listen to the first', async () => {
+  const one = start('exec', '--', 'sh', '-c', "trap '' INT; echo ready >&2; while :; do sleep 0.05; done");
+  running.push(one);
+  await printed(one, /ready/);
+  one.child.kill('SIGINT');
+  await wait(100);
+  one.child.kill('SIGINT');
+  expect(await one.finished).toMatchObject({ code: 130 });
+});
+
+test('checks every request, however many there are', async () => {
+  const script = `
+    const url = process.env.FLOWSERVICE_BASE_URL + '/connections';
+    const headers = { authorization: 'Bearer x', 'x-api-key': 'x', 'x-gw-ims-org-id': '7DC732555AECDB4C0A494036@AdobeOrg' };
+    await (await fetch(url, { headers })).text();
+    for (let i = 0; i < 1500; i++) await (await fetch(url, { headers: { ...headers, 'x-sandbox-name': 'prod' } })).text();`;
+  const { code, err } = await run('exec', '--', process.execPath, '--input-type=module', '-e', script);
+  expect(code).toBe(1);
+  expect(err).toMatch(/traffic, 1501 interactions/);
+  expect(err).toMatch(/error header-missing at \/headers\/x-sandbox-name/);
+});
+
+test('what a scenario breaks is no fault of the consumer', async () => {
+  const { code } = await run('exec', '--scenario', 'broken-json', '--', 'sh', 'test/consumers/create-connection.sh');
+  expect(code).toBe(0);
+});
+
+/** A process that has ended may wait for somebody to take notice; then it is a zombie. */
+function isRunning(pid: string): boolean {
+  try {
+    return !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+  } catch {
+    return false;
+  }
+}

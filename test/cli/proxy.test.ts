@@ -1,0 +1,153 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, expect, test } from 'vitest';
+import { verifyFlowService } from '../../contracts/verify/verify-flow-service.ts';
+import { selfSigned, startDouble } from '../proxy/double.ts';
+import { credentials, requestTo } from '../request-to.ts';
+import { request, withHeader } from '../requests.ts';
+import { secrets, secretsIn } from '../secrets.ts';
+import { send } from '../send.ts';
+import { startMock } from '../start-mock.ts';
+import { printed, type Running, run, start } from './run.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'flowservice-proxy-'));
+const running: Running[] = [];
+const open: { close: () => Promise<void> }[] = [];
+afterEach(async () => {
+  for (const { child } of running.splice(0)) child.kill('SIGKILL');
+  for (const one of open.splice(0)) await one.close();
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function startProxy(upstream: string, ...args: string[]) {
+  const proxy = start('proxy', '--upstream', upstream, '--port', '0', ...args);
+  running.push(proxy);
+  const [, url = ''] = await printed(proxy, /ready at (http:\S+),[\s\S]*Ctrl\+C/);
+  return { ...proxy, url };
+}
+
+/** A service that repeats what it is told, as Flow Service shows the API key and errors quote. */
+function startTelltale() {
+  return startDouble((incoming, outgoing) => {
+    const chunks: Buffer[] = [];
+    incoming.on('data', (chunk) => chunks.push(chunk));
+    incoming.on('end', () => {
+      const seen = JSON.stringify([incoming.headers, Buffer.concat(chunks).toString()]);
+      const body = JSON.stringify({ createdClient: secrets.apiKey, errorMessage: `cannot use ${secrets.password} in ${seen}` });
+      outgoing
+        .writeHead(400, { 'content-type': 'application/json', 'set-cookie': secrets.token, 'x-request-id': secrets.apiKey })
+        .end(body);
+    });
+  });
+}
+
+test('records as HAR what both sides sent, without a secret, and tells where an answer is not as described', async () => {
+  const double = await startTelltale();
+  const mock = await startMock();
+  open.push(double, mock);
+  const file = join(mkdtempSync(join(folder, 'har-')), 'today.har');
+  const proxy = await startProxy(mock.url, '--record', file);
+  const other = await startProxy(double.url, '--record', `${file}.har`);
+  for (const { url } of [proxy, other]) {
+    expect(secretsIn((await send(url, request())).text).length).toBe(url === proxy.url ? 0 : 3);
+    await send(url, requestTo('issueToken'));
+    await send(url, request({ headers: withHeader('x-sandbox-name') }));
+    await send(url, request({ target: `/connections?token=${secrets.token}` }));
+    await send(url, request({ target: '/data/foundation/catalog/datasets' }));
+  }
+  proxy.child.kill('SIGTERM');
+  other.child.kill('SIGINT');
+  const [finished, drifting] = [await proxy.finished, await other.finished];
+  expect([finished.code, drifting.code]).toEqual([1, 1]);
+  expect(finished.err).toMatch(
+    /^POST \/connections 201 \d+\.\d ms$[\s\S]*^POST \/connections 400 .*\n {2}error header-missing at \/headers\/x-sandbox-name$/m,
+  );
+  expect(drifting.err).toMatch(/^POST \/connections 400 \d+\.\d ms\n {2}error property-\w+ at \/response\/body/m);
+  expect(finished.err).toContain('4 interactions, 1 passed over');
+  const written = [file, `${file}.har`].map((name) => readFileSync(name, 'utf8'));
+  expect(secretsIn(written.join('') + finished.err + drifting.err + finished.out + drifting.out)).toEqual([]);
+  expect(written.join('')).not.toContain(encodeURIComponent(credentials.client_secret ?? ''));
+  const { log } = JSON.parse(written[0] ?? '');
+  expect(log.entries.map(({ response }: { response: { status: number } }) => response.status)).toEqual([201, 200, 400, 201]);
+  expect(readdirSync(join(file, '..')).sort()).toEqual(['today.har', 'today.har.har']);
+  const verified = await run('verify', file);
+  expect(verified.code).toBe(1);
+  expect(verified.out).toContain('header-missing');
+});
+
+test('records as a contract that the mock keeps to', async () => {
+  const mock = await startMock();
+  open.push(mock);
+  const file = join(folder, 'recorded.json');
+  const proxy = await startProxy(mock.url, '--record', file, '--consumer', 'sources');
+  const { id } = JSON.parse((await send(proxy.url, request())).text);
+  await send(proxy.url, requestTo('retrieveConnection', { path: `/data/foundation/flowservice/connections/${id}` }));
+  await send(proxy.url, requestTo('listConnections'));
+  proxy.child.kill('SIGINT');
+  expect(await proxy.finished).toMatchObject({ code: 0, err: expect.stringContaining(`Wrote ${file}.`) });
+  const { verified } = await verifyFlowService({ pactFiles: [file], baseUrl: mock.url });
+  expect(verified).toHaveLength(3);
+});
+
+test('trusts a certificate of its owner where NODE_EXTRA_CA_CERTS names it, and no other', async () => {
+  const certificate = selfSigned(folder);
+  const double = await startDouble((_, outgoing) => void outgoing.end('{}'), certificate);
+  open.push(double);
+  const wary = await startProxy(double.url);
+  const refused = await send(wary.url, requestTo('listConnections'));
+  expect(refused.status).toBe(502);
+  expect(JSON.parse(refused.text).errorMessage).toMatch(
+    /its certificate is not trusted \(DEPTH_ZERO_SELF_SIGNED_CERT\); NODE_EXTRA_CA_CERTS names/,
+  );
+  process.env.NODE_EXTRA_CA_CERTS = certificate.file;
+  const trusting = await startProxy(double.url).finally(() => delete process.env.NODE_EXTRA_CA_CERTS);
+  expect(await send(trusting.url, requestTo('listConnections'))).toMatchObject({ status: 200, text: '{}' });
+});
+
+test('a second signal cuts what is still open, and the recording is written all the same', async () => {
+  let asked = () => {};
+  const arrived = new Promise<void>((resolve) => {
+    asked = resolve;
+  });
+  const double = await startDouble(() => asked());
+  open.push(double);
+  const file = join(folder, 'cut.har');
+  const proxy = await startProxy(double.url, '--record', file);
+  const waiting = send(proxy.url, requestTo('listConnections')).catch(() => 'cut');
+  await arrived;
+  proxy.child.kill('SIGINT');
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  proxy.child.kill('SIGINT');
+  expect(await waiting).toBe('cut');
+  expect((await proxy.finished).code).toBe(130);
+  expect(JSON.parse(readFileSync(file, 'utf8')).log.entries).toHaveLength(1);
+});
+
+test.each([
+  ['no upstream', [], /required option '--upstream <url>' not specified/],
+  ['an upstream that is no URL', ['--upstream', 'platform.adobe.io'], /Give an http or https URL, such as https:\/\/platform\.adobe\.io\./],
+  [
+    'an upstream with credentials',
+    ['--upstream', 'https://a:b@c.d'],
+    /--upstream has credentials, a query or a fragment in it\. Take them out;/,
+  ],
+  ['a recording of no form', ['--upstream', 'http://a.b', '--record', 'x.txt'], /--record x\.txt says nothing of its form\./],
+  ['a contract of nobody', ['--upstream', 'http://a.b', '--record', 'x.json'], /a contract needs the consumer's name/],
+  ['a recording in no folder', ['--upstream', 'http://a.b', '--record', '/nowhere/x.har'], /cannot write \/nowhere\/x\.har \(ENOENT/],
+] as const)('says what to do: %s', async (_, args, text) => {
+  const { code, err } = await run('proxy', ...args);
+  expect(code).toBe(2);
+  expect(err).toMatch(text);
+  expect(err).not.toContain('a:b@');
+});
+
+test('keeps what was recorded before until there is something whole in its place', async () => {
+  const file = join(folder, 'before.har');
+  writeFileSync(file, 'before');
+  const proxy = await startProxy('http://127.0.0.1:9', '--record', file);
+  expect((await send(proxy.url, request())).status).toBe(502);
+  proxy.child.kill('SIGKILL');
+  await proxy.finished;
+  expect(readFileSync(file, 'utf8')).toBe('before');
+});

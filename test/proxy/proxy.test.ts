@@ -1,0 +1,195 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { connect } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import { afterEach, expect, test, vi } from 'vitest';
+import { checkResponse, operations, uncoveredResource } from '../../src/conformance/index.ts';
+import type { ProxiedExchange } from '../../src/proxy/exchange.ts';
+import { type ProxyOptions, startProxy } from '../../src/proxy/start-proxy.ts';
+import { corpus } from '../corpus.ts';
+import { requestTo } from '../request-to.ts';
+import { headers, request, withHeader } from '../requests.ts';
+import { secretsIn } from '../secrets.ts';
+import { send } from '../send.ts';
+import { startMock } from '../start-mock.ts';
+import { startDouble } from './double.ts';
+
+const open: { close: () => Promise<void> }[] = [];
+afterEach(async () => {
+  for (const one of open.splice(0).reverse()) await one.close();
+});
+
+async function proxyTo(upstream: string, options: Partial<ProxyOptions> = {}) {
+  const exchanges: ProxiedExchange[] = [];
+  const proxy = await startProxy({ upstream: new URL(upstream), onExchange: (one) => exchanges.push(one), ...options });
+  open.push(proxy);
+  return { url: proxy.url, exchanges };
+}
+
+async function double(...args: Parameters<typeof startDouble>): ReturnType<typeof startDouble> {
+  const one = await startDouble(...args);
+  open.push(one);
+  return one;
+}
+
+test('passes every request of the corpus on, and its answer back, as if it were not there', async () => {
+  const [direct, behind] = [await startMock({ deterministic: true }), await startMock({ deterministic: true })];
+  open.push(direct, behind);
+  const { url } = await proxyTo(behind.url);
+  for (const { name, request: one } of corpus) {
+    const expected = await send(direct.url, one);
+    const { headers: got, ...reply } = await send(url, one);
+    const { connection: _, 'keep-alive': __, date: ___, ...own } = expected.headers;
+    expect({ name, ...reply, headers: got }).toMatchObject({ name, status: expected.status, text: expected.text, headers: own });
+  }
+});
+
+test('changes nothing of a message but what is for one connection only', async () => {
+  const seen: string[][] = [];
+  const { url: upstream } = await double((incoming, outgoing) => {
+    seen.push(incoming.rawHeaders);
+    incoming.resume();
+    outgoing.sendDate = false;
+    outgoing.writeHead(200, 'Fine', ['Set-Cookie', 'a=1', 'set-cookie', 'b=2', 'Connection', 'X-Hop', 'X-Hop', '1', 'Content-Length', '2']);
+    outgoing.end('{}');
+  });
+  const { url } = await proxyTo(upstream);
+  const twice = [
+    ...headers,
+    ['X-Twice', '1'],
+    ['x-twice', '2'],
+    ['Connection', 'x-hop'],
+    ['X-Hop', '1'],
+    ['Proxy-Authorization', 'x'],
+  ] as const;
+  const answer = await raw(
+    url,
+    `GET /a%2Fb?c=%20 HTTP/1.1\r\nHost: evil.example\r\n${twice.map((pair) => pair.join(': ')).join('\r\n')}\r\n\r\n`,
+  );
+  expect(seen).toEqual([['Host', new URL(upstream).host, ...headers.flat(), 'X-Twice', '1', 'x-twice', '2', 'Connection', 'keep-alive']]);
+  expect(answer).toMatch(/^HTTP\/1\.1 200 Fine\r\nSet-Cookie: a=1\r\nset-cookie: b=2\r\nContent-Length: 2\r\nConnection: keep-alive\r\n/);
+});
+
+test.each([
+  ['a URL for a target', 'GET http://evil.example/connections HTTP/1.1\r\nHost: evil.example\r\n\r\n', 400],
+  ['an asterisk', 'OPTIONS * HTTP/1.1\r\nHost: x\r\n\r\n', 400],
+  ['a tunnel', 'CONNECT evil.example:443 HTTP/1.1\r\nHost: evil.example:443\r\n\r\n', 405],
+] as const)('reaches nothing but its upstream: %s', async (_, text, status) => {
+  let asked = 0;
+  const { url: upstream } = await double((_, outgoing) => void outgoing.end(String(asked++)));
+  const { url } = await proxyTo(upstream);
+  expect(await raw(url, text)).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+  expect(asked).toBe(0);
+});
+
+test('streams 10 MB each way, and holds neither back', async () => {
+  const big = randomBytes(10 * 1024 * 1024);
+  const { url: upstream } = await double((incoming, outgoing) => {
+    const hash = createHash('sha256');
+    incoming.on('data', (chunk: Buffer) => hash.update(chunk));
+    incoming.on('end', () => {
+      outgoing.setHeader('x-got', hash.digest('hex'));
+      outgoing.write(big.subarray(0, 1000));
+      setTimeout(() => outgoing.end(big.subarray(1000)), 100);
+    });
+  });
+  const { url, exchanges } = await proxyTo(upstream);
+  const response = await fetch(`${url}/connections`, { method: 'POST', body: big });
+  const reader = response.body?.getReader();
+  const first = await reader?.read();
+  expect(first?.value?.length).toBeLessThanOrEqual(1000);
+  const hash = createHash('sha256').update(first?.value ?? '');
+  for (let part = await reader?.read(); part?.done === false; part = await reader?.read()) hash.update(part.value ?? '');
+  const sum = createHash('sha256').update(big).digest('hex');
+  expect([response.headers.get('x-got'), hash.digest('hex')]).toEqual([sum, sum]);
+  expect(exchanges).toMatchObject([{ status: 200, response: undefined, note: 'too long to be checked' }]);
+});
+
+test('reads a compressed answer, and passes it on compressed', async () => {
+  const text = '{"result": true}';
+  const { url: upstream } = await double((_, outgoing) => {
+    outgoing.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip', 'x-request-id': 'x' }).end(gzipSync(text));
+  });
+  const { url, exchanges } = await proxyTo(upstream);
+  const response = await fetch(`${url}/connections/4cb0c374-d3bb-4557-b139-5712880adc55/test`);
+  expect([response.headers.get('content-encoding'), await response.text()]).toEqual(['gzip', text]);
+  const [{ response: kept } = { response: undefined }] = exchanges;
+  expect(kept && checkResponse(operations.testConnection, kept)).toEqual([]);
+});
+
+test.each([
+  ['nobody there', async () => 'http://127.0.0.1:9', 502, /^http:\/\/127\.0\.0\.1:9 did not answer: connection refused\.$/],
+  ['no such host', async () => 'http://flowservice.invalid', 502, /no such host/],
+  ['silent', async (): Promise<string> => (await double(() => {})).url, 504, /no answer in time/],
+  [
+    'cut before the answer',
+    async () => (await double((incoming) => void incoming.socket.destroy())).url,
+    502,
+    /was cut before an answer came/,
+  ],
+  ['no HTTP', async () => (await double((incoming) => void incoming.socket.end('hello\r\n\r\n'))).url, 502, /its answer is no HTTP/],
+  ['no TLS', async () => (await double((_, outgoing) => void outgoing.end())).url.replace('http:', 'https:'), 502, /does not speak TLS/],
+] as const satisfies readonly (readonly [string, () => Promise<string>, number, RegExp])[])(
+  "answers for an upstream that does not, in Flow Service's form: %s",
+  async (_, upstream, status, reason) => {
+    const { url, exchanges } = await proxyTo(await upstream(), { timeout: 300 });
+    const reply = await send(url, request());
+    expect(reply.status).toBe(status);
+    const body = JSON.parse(reply.text);
+    expect(body).toMatchObject({ status, errorMessage: expect.stringMatching(reason), report: { 'detailed-message': body.errorMessage } });
+    expect(exchanges).toMatchObject([{ status, response: undefined, note: body.errorMessage }]);
+  },
+);
+
+test.each([
+  ['cut', (socket: { destroy: () => void }) => void socket.destroy()],
+  ['silent from then on', () => {}],
+] as const)('does not pass half an answer off as a whole one: %s', async (_, end) => {
+  const { url: upstream } = await double((incoming, outgoing) => {
+    outgoing.writeHead(200, { 'content-type': 'application/json' });
+    outgoing.write('{"half"', () => end(incoming.socket));
+  });
+  const { url, exchanges } = await proxyTo(upstream, { timeout: 300 });
+  await expect(send(url, requestTo('listConnections'))).rejects.toThrow();
+  await vi.waitFor(() => expect(exchanges).toMatchObject([{ status: 200, response: undefined, note: 'connection cut' }]));
+});
+
+test('gives up an answer that its consumer does not wait for', async () => {
+  let gone: Promise<unknown> | undefined;
+  const { url: upstream } = await double((incoming) => {
+    gone = new Promise((resolve) => incoming.once('close', resolve));
+  });
+  const { url, exchanges } = await proxyTo(upstream);
+  await expect(fetch(`${url}/connections`, { signal: AbortSignal.timeout(200) })).rejects.toThrow();
+  await gone;
+  await vi.waitFor(() => expect(exchanges).toMatchObject([{ status: undefined, note: 'the consumer went away' }]));
+});
+
+test('keeps what does not conform on this machine, and refuses it as the mock would', async () => {
+  const mock = await startMock();
+  const judge = await startMock();
+  open.push(mock, judge);
+  const { url } = await proxyTo(mock.url, { failOnViolation: true });
+  for (const { name, request: one } of corpus) {
+    const reply = await send(url, one);
+    const expected = await send(judge.url, one);
+    expect({ name, status: reply.status }).toEqual({ name, status: expected.status });
+  }
+  const sent = mock.requests.filter(({ conforms }) => !conforms).map(({ request: { target } }) => target);
+  // Other services of the platform, and what Flow Service has beside the description, are not for us to refuse.
+  expect(sent.filter((target) => uncoveredResource(target) === undefined)).toEqual(['/data/connections']);
+  expect(mock.requests.length).toBeGreaterThan(50);
+  const { text, status } = await send(url, request({ headers: withHeader('x-api-key') }));
+  expect([status, JSON.parse(text)]).toMatchObject([403, { error_code: '403000', violations: [{ code: 'header-missing' }] }]);
+  expect(secretsIn(text)).toEqual([]);
+});
+
+/** Sends these bytes, and gives what comes back within a moment or until the end. */
+function raw(url: string, text: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(Number(new URL(url).port), '127.0.0.1', () => socket.write(text));
+    let got = '';
+    socket.on('data', (data) => (got += data));
+    socket.setTimeout(300, () => socket.destroy());
+    socket.on('error', reject).on('close', () => resolve(got));
+  });
+}
