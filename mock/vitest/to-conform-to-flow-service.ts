@@ -15,6 +15,6 @@ function resultOf({ what, violations }: Verdict): MatcherResult {
   const errors = violations.filter(isError).length;
   if (errors === 0) return { pass: true, message: () => `expected ${what} not to conform to Flow Service, but it does` };
   const count = errors === 1 ? 'one mistake' : `${errors} mistakes`;
-  const list = violations.map(formatViolation).join('\n');
+  const list = violations.map((one) => formatViolation(one)).join('\n');
   return { pass: false, message: () => `expected ${what} to conform to Flow Service, but it has ${count}:\n\n${list}\n` };
 }

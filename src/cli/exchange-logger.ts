@@ -60,7 +60,7 @@ function textLines(stream: NodeJS.WriteStream): (exchange: LoggedExchange) => st
   return ({ method, target, answer: { status, violations, cut }, milliseconds, note }) => {
     const ending = note !== undefined ? ` (${note})` : cut === undefined ? '' : ' connection cut';
     const line = `${method} ${printable(pathOf(target))} ${coloured.get(status) ?? colour(status)} ${milliseconds.toFixed(1)} ms${ending}`;
-    return violations.length === 0 ? line : [line, ...violations.map(formatViolation)].join('\n');
+    return violations.length === 0 ? line : [line, ...violations.map((one) => formatViolation(one))].join('\n');
   };
 }
 

@@ -10,8 +10,9 @@ import { exitCodes, fail, reasonOf } from './fail.ts';
 import { notEmpty } from './not-empty.ts';
 import { parseSeconds } from './parse-seconds.ts';
 import { writePact } from './recording.ts';
-import { addReportOptions, type ReportOptions, writeReport } from './report-options.ts';
+import { addReportOptions, type ReportOptions } from './report-options.ts';
 import { type Ending, runCommand } from './run-command.ts';
+import { writeReports } from './write-reports.ts';
 import { checkWritable } from './write-whole-file.ts';
 
 type Options = ReportOptions & {
@@ -74,7 +75,7 @@ async function run([command = '', ...args]: readonly string[], options: Options)
       exitCodes.environment,
     );
   }
-  const passes = report(recorder, ending, options);
+  const passes = await report(recorder, ending, options);
   const code = exitCodeOf(ending, passes);
   if (file !== undefined && pact !== undefined) {
     if (code === 0) writePact(pact, file);
@@ -118,10 +119,10 @@ async function listen(mock: Mock): Promise<string> {
 }
 
 /** Tells what was found; whether it is all well. */
-function report(recorder: TrafficRecorder, ending: Ending, options: Options): boolean {
+async function report(recorder: TrafficRecorder, ending: Ending, options: Options): Promise<boolean> {
   const tell = (line: string): void => void process.stderr.write(`flowservice: ${line}\n`);
   const verification = recorder.result();
-  const isCovered = writeReport(verification, options, process.stderr);
+  const isCovered = await writeReports(verification, options, process.stderr);
   const { interactions } = verification;
   if (recorder.unlisted() > 0) tell(`${recorder.unlisted()} more requests were like these, and are not listed.`);
   if (interactions.length === 0)

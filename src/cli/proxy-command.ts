@@ -12,7 +12,8 @@ import { onParentGone } from './on-parent-gone.ts';
 import { parsePort } from './parse-port.ts';
 import { parseSeconds } from './parse-seconds.ts';
 import { type Recording, startRecording } from './recording.ts';
-import { addReportOptions, type ReportOptions, writeReport } from './report-options.ts';
+import { addReportOptions, type ReportOptions } from './report-options.ts';
+import { writeReports } from './write-reports.ts';
 
 type Options = ReportOptions & {
   readonly upstream: URL;
@@ -78,7 +79,7 @@ async function run(options: Options): Promise<void> {
   process.stderr.write(log === 'json' ? `${JSON.stringify({ ready: proxy.url })}\n` : banner(proxy.url, upstream));
   const isCut = await interruption(proxy);
   const verification = recorder.result();
-  const isCoveredEnough = writeReport(verification, options, process.stderr);
+  const isCoveredEnough = await writeReports(verification, options, process.stderr);
   recording?.write();
   const passes = isCoveredEnough && verification.interactions.every(({ conforms }) => conforms);
   process.exitCode = isCut ? exitCodes.interrupted : passes ? 0 : exitCodes.violations;

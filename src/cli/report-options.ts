@@ -1,23 +1,61 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { formatText } from '../report/format-text.ts';
-import type { Verification } from '../verification/verification.ts';
+import { nearMiss } from '../conformance/index.ts';
+import { type ReporterName, reporterNames } from '../report/reporters.ts';
+import { fail } from './fail.ts';
+import { checkWritable } from './write-whole-file.ts';
 
-/** What a report is made from. */
-export type ReportOptions = { readonly minCoverage?: number };
+/** A report that is asked for, and the file that it goes to; undefined where it goes to the command's own output. */
+export type AskedReport = { readonly name: ReporterName; file: string | undefined };
 
-/** Adds the options of a report to a command. */
+/** What reports are made, and what they fail for. */
+export type ReportOptions = {
+  readonly reporter?: readonly AskedReport[];
+  /** The same ones. */
+  readonly output?: readonly AskedReport[];
+  /** In per cent. */
+  readonly minCoverage?: number;
+};
+
+/** Adds the options of reports to a command, and checks before it runs whether all of them can be written. */
 export function addReportOptions(command: Command): Command {
-  return command.option('--min-coverage <percent>', 'fail where less of the description is exercised', parsePercent);
+  const asked: AskedReport[] = [];
+  return command
+    .option(
+      '-r, --reporter <name>',
+      `how to tell what was found: ${reporterNames.join(', ')} (repeatable; default: text)`,
+      (text: string) => {
+        asked.push({ name: reporterNamed(text), file: undefined });
+        return asked;
+      },
+    )
+    .option('-o, --output <file>', 'write the report of the --reporter before it to this file', (file: string) => {
+      setFile(asked, file);
+      return asked;
+    })
+    .option('--min-coverage <percent>', 'fail where less of the description is exercised', parsePercent)
+    .hook('preAction', () => {
+      for (const { file } of asked) checkWritable(file);
+      const [first, second] = asked.filter(({ name, file }) => file === undefined && name !== 'github');
+      if (first !== undefined && second !== undefined)
+        fail(
+          `the reports ${first.name} and ${second.name} would be mixed up. Send one to a file: --reporter ${second.name} --output FILE.`,
+        );
+    });
 }
 
-/** Writes the report, and says whether enough is exercised. */
-export function writeReport(verification: Verification, { minCoverage = 0 }: ReportOptions, stream: NodeJS.WriteStream): boolean {
-  stream.write(formatText(verification, { colour: stream.isTTY }));
-  const { covered, total } = verification.coverage;
-  const percent = (covered / total) * 100;
-  if (percent >= minCoverage) return true;
-  stream.write(`flowservice: ${percent.toFixed(1)} % of the description is exercised, less than ${minCoverage} %.\n`);
-  return false;
+function setFile(asked: AskedReport[], file: string): void {
+  if (file === '') throw new InvalidArgumentError('Name a file.');
+  const last = asked.at(-1);
+  if (last === undefined) asked.push({ name: 'text', file });
+  else if (last.file === undefined) last.file = file;
+  else throw new InvalidArgumentError(`The report ${last.name} goes to ${last.file} already. Put another --reporter before it.`);
+}
+
+function reporterNamed(text: string): ReporterName {
+  const name = reporterNames.find((one) => one === text);
+  if (name !== undefined) return name;
+  const near = nearMiss(text, reporterNames);
+  throw new InvalidArgumentError(near === undefined ? `There is ${reporterNames.join(', ')}.` : `Did you mean ${near}?`);
 }
 
 function parsePercent(text: string): number {

@@ -1,22 +1,23 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { type Profile, profiles } from '../conformance/index.ts';
-import { formatText } from '../report/format-text.ts';
 import type { Verification } from '../verification/verification.ts';
 import { verifyFiles } from '../verification/verify-files.ts';
 import { exitCodes } from './fail.ts';
 import { notEmpty } from './not-empty.ts';
 import { progressLine } from './progress-line.ts';
 import { readEnvironment } from './read-environment.ts';
+import { addReportOptions, type ReportOptions } from './report-options.ts';
+import { writeReports } from './write-reports.ts';
 
-type Options = {
+type Options = ReportOptions & {
   readonly profile: Profile;
-  readonly host: readonly string[];
+  readonly host?: readonly string[];
   readonly environment?: string;
 };
 
 /** `flowservice verify`: whether what consumers send, and what they expect, conforms. */
 export function verifyCommand(): Command {
-  return new Command('verify')
+  const command = new Command('verify')
     .description('Tell whether the interactions in contracts and recordings conform to Flow Service, in whatever language they were made.')
     .argument('<file...>', 'Pact file, HAR, Postman collection or journal of the mock; a folder or glob of them')
     .addOption(
@@ -24,18 +25,15 @@ export function verifyCommand(): Command {
         .choices(profiles)
         .default('strict'),
     )
-    .option(
-      '--host <name>',
-      "take this host, or that of a URL, for Flow Service's, beside Adobe's and this machine (repeatable)",
-      addHost,
-      [],
-    )
-    .option('-e, --environment <file>', 'Postman environment with the values of variables', notEmpty)
+    .option('--host <name>', "take this host, or that of a URL, for Flow Service's, beside Adobe's and this machine (repeatable)", addHost)
+    .option('-e, --environment <file>', 'Postman environment with the values of variables', notEmpty);
+  return addReportOptions(command)
     .addHelpText(
       'after',
       `
 Examples:
   $ flowservice verify pacts/*.json
+  $ flowservice verify pacts/ --reporter text --reporter junit --output report.xml --min-coverage 50
   $ flowservice verify --host api.staging.example.com recordings/
   $ flowservice verify --environment stage.postman_environment.json sources.postman_collection.json
   $ curl -H 'Accept: application/x-ndjson' http://127.0.0.1:4010/__mock/requests > journal.ndjson
@@ -49,7 +47,8 @@ Exit codes: 0 everything conforms, 1 something does not, 2 a file cannot be read
     .action(run);
 }
 
-async function run(files: readonly string[], { profile, host, environment }: Options): Promise<void> {
+async function run(files: readonly string[], options: Options): Promise<void> {
+  const { profile, host = [], environment } = options;
   const progress = progressLine(process.stderr);
   const verification = await verifyFiles(files, {
     profile,
@@ -58,16 +57,16 @@ async function run(files: readonly string[], { profile, host, environment }: Opt
     ...(environment === undefined ? {} : { environment: readEnvironment(environment) }),
   });
   progress.clear();
-  process.stdout.write(formatText(verification, { colour: process.stdout.isTTY }));
-  process.exitCode = exitCodeOf(verification);
+  const isCovered = await writeReports(verification, options, process.stdout);
+  process.exitCode = exitCodeOf(verification, isCovered);
 }
 
-function exitCodeOf({ inputs, interactions }: Verification): number {
+function exitCodeOf({ inputs, interactions }: Verification, isCovered: boolean): number {
   if (inputs.some(({ problem }) => problem !== undefined)) return exitCodes.usage;
-  return interactions.every(({ conforms }) => conforms) ? 0 : exitCodes.violations;
+  return isCovered && interactions.every(({ conforms }) => conforms) ? 0 : exitCodes.violations;
 }
 
-function addHost(text: string, before: readonly string[]): readonly string[] {
+function addHost(text: string, before: readonly string[] = []): readonly string[] {
   const url = /^https?:\/\//i.test(text) ? text : `http://${text}`;
   if (text === '' || !URL.canParse(url))
     throw new InvalidArgumentError('Give a host such as api.example.com, perhaps with a port, or a URL.');

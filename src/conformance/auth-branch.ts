@@ -14,8 +14,11 @@ export type AuthBranch = {
   readonly ownParams: readonly string[];
 };
 
+/** The schema of the request body that has an auth spec. */
+export const schemaWithAuth: SchemaName = 'CreateConnectionRequest';
+
 const allParams = [...branchesOf('DynamicsAuth')].map(([specName, schema]) => {
-  const nodes = schemaNodes('CreateConnectionRequest', schema);
+  const nodes = schemaNodes(schemaWithAuth, schema);
   return { specName, schema, nodes, params: Object.keys(nodes.get('/auth/params')?.properties ?? {}) };
 });
 

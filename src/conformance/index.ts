@@ -1,4 +1,4 @@
-export { authBranches } from './auth-branch.ts';
+export { authBranches, schemaWithAuth } from './auth-branch.ts';
 export { checkConnectionPatch } from './check-patch.ts';
 export { type CheckOptions, checkRequest, examineRequest, type RequestExamination } from './check-request.ts';
 export { checkResponse, type ResponseCheckOptions } from './check-response.ts';
@@ -8,6 +8,7 @@ export { methodsOf } from './find-operation.ts';
 export { type Header, headerValues, type RequestMessage, type ResponseMessage } from './message.ts';
 export { nearMiss } from './near-miss.ts';
 export { type Operation, type OperationId, operations, type ResponseRule, type SchemaName } from './operation.ts';
+export { optionalProperties } from './optional-properties.ts';
 export type { FilterFields, ParameterRule } from './parameter-rule.ts';
 export { isPlaceholder } from './placeholder.ts';
 export { pointerNames, pointerTo } from './pointer.ts';

@@ -1,19 +1,95 @@
-import type { Verification } from '../verification/verification.ts';
+import { styleText } from 'node:util';
+import { isError } from '../conformance/index.ts';
+import type { Coverage } from '../verification/coverage.ts';
+import { coverageGaps } from '../verification/coverage-gaps.ts';
+import type { Verification, VerifiedInput, VerifiedInteraction } from '../verification/verification.ts';
+import { countOf } from './count-of.ts';
 import { printable } from './printable.ts';
 import { formatViolation } from './text.ts';
 
-/** What was verified and what was found, for people. */
-export function formatText({ inputs, interactions }: Verification, _: { readonly colour: boolean }): string {
-  const files = inputs.map(({ name, format, passedOver, problem }) => {
-    const own = interactions.filter(({ input }) => input === name);
-    const passed = passedOver === 0 ? '' : `, ${passedOver} passed over`;
-    return `${printable(name)}: ${problem ?? `${format}, ${own.length} interactions${passed}`}\n`;
+/** More interactions that do not conform nobody reads; the JSON report has them all. */
+const mostShown = 200;
+
+type Paint = (format: 'bold' | 'dim' | 'green' | 'red' | 'yellow', text: string) => string;
+
+/** A verification for people: what was checked, what is wrong, by consumer and interaction, and what nobody exercises. */
+export function formatText({ inputs, interactions, coverage }: Verification, { colour }: { readonly colour: boolean }): string {
+  const paint: Paint = (format, text) => (colour ? styleText(format, text, { validateStream: false }) : text);
+  const parts = [inputTable(inputs, interactions, paint), violationsText(interactions, paint)];
+  if (interactions.length > 0) parts.push(coverageText(coverage, paint));
+  return `${[...parts.filter((part) => part !== ''), verdict(inputs, interactions, paint)].join('\n\n')}\n`;
+}
+
+function inputTable(inputs: readonly VerifiedInput[], interactions: readonly VerifiedInteraction[], paint: Paint): string {
+  const counts = new Map<string, { all: number; wrong: number }>();
+  for (const { input, conforms } of interactions) {
+    const count = counts.get(input) ?? { all: 0, wrong: 0 };
+    count.all++;
+    if (!conforms) count.wrong++;
+    counts.set(input, count);
+  }
+  const width = Math.min(60, Math.max(0, ...inputs.map(({ name }) => printable(name).length)));
+  return inputs
+    .map(({ name, format = '', passedOver, problem }) => {
+      const file = printable(name).padEnd(width);
+      if (problem !== undefined) return `${paint('red', '✗')} ${file}  ${paint('red', printable(problem))}`;
+      const { all, wrong } = counts.get(name) ?? { all: 0, wrong: 0 };
+      const verdicts = [
+        countOf(all, 'interaction'),
+        ...(wrong === 0 ? [] : [paint('red', `${wrong} not conforming`)]),
+        ...(passedOver === 0 ? [] : [`${passedOver} passed over`]),
+      ];
+      return `${wrong === 0 ? paint('green', '✓') : paint('red', '✗')} ${file}  ${format.padEnd(12)} ${verdicts.join(', ')}`;
+    })
+    .join('\n');
+}
+
+function violationsText(interactions: readonly VerifiedInteraction[], paint: Paint): string {
+  const found = interactions.filter(({ violations }) => violations.length > 0);
+  // What is wrong comes before what is only odd where there is not room for all.
+  const shown = [...found.filter(({ conforms }) => !conforms), ...found.filter(({ conforms }) => conforms)].slice(0, mostShown);
+  const consumers = [...new Set(shown.map(({ consumer }) => consumer))];
+  const groups = consumers.map((consumer) => {
+    const own = shown.filter((one) => one.consumer === consumer);
+    return [paint('bold', printable(consumer)), ...own.map((one) => interactionText(one, paint))].join('\n');
   });
-  const found = interactions
-    .filter(({ violations }) => violations.length > 0)
-    .map(
-      ({ input, line, consumer, description, violations }) =>
-        `${printable(input)}${line === undefined ? '' : `:${line}`} ${printable(consumer)}: ${printable(description)}\n${violations.map((one) => `${formatViolation(one)}\n`).join('')}`,
-    );
-  return [...files, ...found].join('');
+  const more = found.length - shown.length;
+  if (more > 0) groups.push(`${countOf(more, 'more interaction')} with violations; the JSON report lists all.`);
+  return groups.join('\n\n');
+}
+
+function interactionText({ input, line, description, method, path, status, violations }: VerifiedInteraction, paint: Paint): string {
+  const place = paint('dim', printable(line === undefined ? input : `${input}:${line}`));
+  const call = `${method} ${path}${status === undefined ? '' : ` ${status}`}`;
+  const what = description.startsWith(call) ? description : `${description} (${call})`;
+  return [
+    `${printable(what)}  ${place}`,
+    ...violations.map((one) => {
+      const text = formatViolation(one, one.line === line ? undefined : one.line);
+      return text.replace(/^ {2}(\w+ \S+)/, (_, head: string) => `  ${paint(isError(one) ? 'red' : 'yellow', head)}`);
+    }),
+  ].join('\n');
+}
+
+function coverageText(coverage: Coverage, paint: Paint): string {
+  const gaps = coverageGaps(coverage);
+  const width = Math.max(...gaps.map(({ operation }) => operation.length));
+  const lines = gaps.map(({ operation, covered, total, missing }) => {
+    const count = `${covered} of ${total}`.padStart(8);
+    return `  ${operation.padEnd(width)} ${count}  ${missing.length === 0 ? paint('green', 'all') : missing.join(' ')}`;
+  });
+  return [`${paint('bold', 'Coverage')} ${percentOf(coverage)} of the description`, ...lines].join('\n');
+}
+
+/** The last line: what it all comes to. */
+function verdict(inputs: readonly VerifiedInput[], interactions: readonly VerifiedInteraction[], paint: Paint): string {
+  const wrong = interactions.filter(({ conforms }) => !conforms).length;
+  const unreadable = inputs.filter(({ problem }) => problem !== undefined).length;
+  const conforming = `${interactions.length - wrong} of ${countOf(interactions.length, 'interaction')} conform`;
+  if (wrong === 0 && unreadable === 0) return paint('green', `${conforming}.`);
+  return paint('red', unreadable === 0 ? `${conforming}.` : `${conforming}; ${countOf(unreadable, 'file')} cannot be read.`);
+}
+
+function percentOf({ covered, total }: Coverage): string {
+  return `${((100 * covered) / total).toFixed(1)} %`;
 }

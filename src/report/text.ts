@@ -1,9 +1,9 @@
 import type { Violation } from '../conformance/index.ts';
 import { printable } from './printable.ts';
 
-/** An error on three short lines: what and where, what was seen, what to do; a warning on one. */
-export function formatViolation({ code, severity, at, message, received, fix, reference }: Violation): string {
-  const where = printable(at);
+/** An error on three short lines: what and where, what was seen, what to do; a warning on one. `line` is that of its file. */
+export function formatViolation({ code, severity, at, message, received, fix, reference }: Violation, line?: number): string {
+  const where = `${printable(at)}${line === undefined ? '' : ` (line ${line})`}`;
   const what = printable(message);
   if (severity === 'warning') return `  warning ${code} at ${where}: ${what}`;
   const seen = received === undefined ? '' : ` Received: ${printable(received)}.`;

@@ -11,7 +11,7 @@ export type Coverage = {
 /** One thing that a consumer may exercise. */
 export type CoverageItem = {
   readonly operation: OperationId;
-  readonly kind: 'operation' | 'auth spec' | 'required header' | 'answer' | 'optional property';
+  readonly kind: 'operation' | 'auth spec' | 'required header' | 'query parameter' | 'optional property' | 'answer';
   /** An auth spec's own name, `x-api-key`, `429` or `/auth/params/servicePrincipalKey`. */
   readonly name: string;
   readonly covered: boolean;

@@ -33,7 +33,7 @@ const most = 100_000;
 
 /** A recorder of live traffic. What is wrong for the first time is always listed, however much came before. */
 export function recordTraffic({ input, consumer, profile }: TrafficOptions): TrafficRecorder {
-  const coverage = coverageRecorder();
+  const coverage = coverageRecorder(profile);
   const interactions: VerifiedInteraction[] = [];
   const kinds = new Set<string>();
   let count = 0;
@@ -46,7 +46,7 @@ export function recordTraffic({ input, consumer, profile }: TrafficOptions): Tra
       // Nothing is exposed by what only passes through.
       const interaction = { ...read, faults: [] };
       const verified = judgeInteraction(interaction, profile);
-      coverage.record(interaction);
+      coverage.record(interaction, verified);
       const kind = kindOf(verified);
       if (interactions.length < most || !kinds.has(kind)) interactions.push(verified);
       kinds.add(kind);

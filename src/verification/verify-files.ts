@@ -5,7 +5,7 @@ import { UnreadableError } from '../interactions/input/unreadable-error.ts';
 import { readFile } from '../interactions/read-file.ts';
 import type { ReadOptions } from '../interactions/reading.ts';
 import { judgeInteraction } from './judge-interaction.ts';
-import { coverageRecorder } from './record-coverage.ts';
+import { type CoverageRecorder, coverageRecorder } from './record-coverage.ts';
 import type { Verification, VerifiedInput, VerifiedInteraction } from './verification.ts';
 
 /** How to verify; every member may be left out. */
@@ -27,7 +27,7 @@ export type VerifyOptions = {
  */
 export async function verifyFiles(names: readonly string[], options: VerifyOptions = {}): Promise<Verification> {
   const { profile = 'strict', hosts = [], environment = new Map(), onProgress = () => {} } = options;
-  const recorder = coverageRecorder();
+  const recorder = coverageRecorder(profile);
   const inputs: VerifiedInput[] = [];
   const interactions: VerifiedInteraction[] = [];
   for (const { name, problem } of await expandNames(names)) {
@@ -41,7 +41,7 @@ export async function verifyFiles(names: readonly string[], options: VerifyOptio
   return { inputs, interactions, coverage: recorder.result() };
 }
 
-type Recorder = ReturnType<typeof coverageRecorder>['record'];
+type Recorder = CoverageRecorder['record'];
 
 async function verifyFile(name: string, options: ReadOptions, verified: VerifiedInteraction[], record: Recorder): Promise<VerifiedInput> {
   let format: string | undefined;
@@ -54,8 +54,9 @@ async function verifyFile(name: string, options: ReadOptions, verified: Verified
         passedOver++;
         continue;
       }
-      record(interaction);
-      verified.push(judgeInteraction(interaction, options.profile));
+      const judged = judgeInteraction(interaction, options.profile);
+      record(interaction, judged);
+      verified.push(judged);
     }
     return { name, format, passedOver, problem: undefined };
   } catch (error) {

@@ -16,10 +16,15 @@ export function start(...args: string[]): Running {
 
 /** Starts `flowservice` through another command, such as one that limits what it may do. */
 export function startUnder(prefix: readonly string[], ...args: string[]): Running {
+  return startIn({}, prefix, args);
+}
+
+/** Starts `flowservice` with more variables in its environment. */
+export function startIn(env: NodeJS.ProcessEnv, prefix: readonly string[], args: readonly string[]): Running {
   const [command = '', ...rest] = [...prefix, process.execPath, '--import', './src/cli/require-node.js', 'src/cli/main.ts', ...args];
   const child = spawn(command, rest, {
     cwd: root,
-    env: { ...process.env, NO_COLOR: '1' },
+    env: { ...process.env, NO_COLOR: '1', GITHUB_ACTIONS: '', ...env },
   });
   let out = '';
   let err = '';

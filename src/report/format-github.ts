@@ -1,0 +1,71 @@
+import { isError } from '../conformance/index.ts';
+import { coverageGaps } from '../verification/coverage-gaps.ts';
+import type { LocatedViolation, Verification, VerifiedInteraction } from '../verification/verification.ts';
+import { countOf } from './count-of.ts';
+import { printable } from './printable.ts';
+
+/** GitHub shows no more annotations of a step than that, and cuts a summary off at a mebibyte. */
+const mostShown = 50;
+
+/**
+ * A verification as annotations of GitHub Actions, each at its file and line, errors before warnings.
+ *
+ * @see GitHub Docs, Workflow commands for GitHub Actions
+ */
+export function formatGithub({ inputs, interactions }: Verification): string {
+  const problems = inputs.flatMap(({ name, problem }) => (problem === undefined ? [] : [command('error', { file: name }, problem)]));
+  const found = interactions.flatMap((interaction) => interaction.violations.map((violation) => ({ interaction, violation })));
+  const sorted = [...found.filter(({ violation }) => isError(violation)), ...found.filter(({ violation }) => !isError(violation))];
+  return [...problems, ...sorted.slice(0, mostShown).map(annotation)].join('');
+}
+
+/** A verification as the page of a step, in GitHub's Markdown. */
+export function formatSummary({ inputs, interactions, coverage }: Verification): string {
+  const wrong = interactions.filter(({ conforms }) => !conforms);
+  const rows = inputs.map(({ name, format = '', problem }) => {
+    const own = interactions.filter(({ input }) => input === name);
+    const bad = own.filter(({ conforms }) => !conforms).length;
+    const verdict = problem ?? (bad === 0 ? 'conforms' : `${bad} not conforming`);
+    return `| ${problem === undefined && bad === 0 ? '✅' : '❌'} | ${text(name)} | ${text(format)} | ${own.length} | ${text(verdict)} |`;
+  });
+  const shown = wrong.slice(0, mostShown).map(
+    ({ consumer, description, violations }) =>
+      `**${text(consumer)}**: ${text(description)}\n${violations
+        .slice(0, mostShown)
+        .map(({ code, at, message, fix }) => `- \`${code}\` at ${text(at)}: ${text(message)} ${text(fix)}\n`)
+        .join('')}`,
+  );
+  const gaps = coverageGaps(coverage).map(
+    ({ operation, covered, total, missing }) => `| ${operation} | ${covered} of ${total} | ${text(missing.join(' '))} |`,
+  );
+  const percent = ((100 * coverage.covered) / coverage.total).toFixed(1);
+  return [
+    `## Flow Service: ${interactions.length - wrong.length} of ${countOf(interactions.length, 'interaction')} conform\n`,
+    `| | input | format | interactions | |\n|---|---|---|---|---|\n${rows.join('\n')}\n`,
+    ...shown,
+    ...(wrong.length > mostShown ? [`${countOf(wrong.length - mostShown, 'more interaction')} with violations.\n`] : []),
+    `### Coverage: ${percent} % of the description\n\n| operation | covered | |\n|---|---|---|\n${gaps.join('\n')}\n`,
+  ].join('\n');
+}
+
+function annotation({ interaction, violation }: { interaction: VerifiedInteraction; violation: LocatedViolation }): string {
+  const { consumer, description, input, line } = interaction;
+  const { code, severity, at, message, fix } = violation;
+  const place = line === undefined ? {} : { file: input, line: String(violation.line ?? line) };
+  return command(severity, { ...place, title: `${code}: ${consumer}` }, `${description}: ${at}: ${message} ${fix}`);
+}
+
+/** Whatever stands in a value, there is one command, and the runner reads it as it was meant. */
+function command(name: string, properties: Readonly<Record<string, string>>, message: string): string {
+  const pairs = Object.entries(properties).map(([key, value]) => `${key}=${data(value).replaceAll(':', '%3A').replaceAll(',', '%2C')}`);
+  return `::${name} ${pairs.join(',')}::${data(message)}\n`;
+}
+
+function data(value: string): string {
+  return printable(value).replaceAll('%', '%25');
+}
+
+/** A value in Markdown, with nothing in it that Markdown or HTML would take for more than text. */
+function text(value: string): string {
+  return printable(value.slice(0, 500)).replaceAll(/[&<>|`*_[\]\\~#@]/g, (char) => `&#${char.charCodeAt(0)};`);
+}

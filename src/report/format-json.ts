@@ -1,0 +1,20 @@
+import type { Verification } from '../verification/verification.ts';
+
+/** Raised where a member is renamed, removed or means something else; a new member leaves it. */
+const schemaVersion = 1;
+
+/**
+ * A verification for programs.
+ *
+ * @see spec/report.schema.json, which describes it
+ */
+export function formatJson({ inputs, interactions, coverage }: Verification): string {
+  const summary = {
+    inputs: inputs.length,
+    unreadable: inputs.filter(({ problem }) => problem !== undefined).length,
+    interactions: interactions.length,
+    conforming: interactions.filter(({ conforms }) => conforms).length,
+    passedOver: inputs.reduce((sum, { passedOver }) => sum + passedOver, 0),
+  };
+  return `${JSON.stringify({ schemaVersion, summary, inputs, interactions, coverage }, null, 2)}\n`;
+}

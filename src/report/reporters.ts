@@ -1,0 +1,16 @@
+import type { Verification } from '../verification/verification.ts';
+
+/** Makes a report. */
+export type Reporter = (verification: Verification, options: { readonly colour: boolean }) => string;
+
+/** Every reporter, loaded when it is asked for: a new one is a file and a line here. */
+export const reporters = {
+  text: async () => (await import('./format-text.ts')).formatText,
+  json: async () => (await import('./format-json.ts')).formatJson,
+  github: async () => (await import('./format-github.ts')).formatGithub,
+} satisfies Readonly<Record<string, () => Promise<Reporter>>>;
+
+export type ReporterName = keyof typeof reporters;
+
+/** Their names, the default first. */
+export const reporterNames = Object.keys(reporters) as readonly ReporterName[];

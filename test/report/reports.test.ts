@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { formatGithub, formatSummary } from '../../src/report/format-github.ts';
+import { formatJson } from '../../src/report/format-json.ts';
+import { formatText } from '../../src/report/format-text.ts';
+import { verifyFiles } from '../../src/verification/verify-files.ts';
+import { verification, verifications } from './verification.ts';
+
+const plain = { colour: false };
+
+test('tells people what was checked, what is wrong and where, and what nobody exercises', () => {
+  const text = formatText(verification, plain);
+  expect(text.split('\n').slice(0, 4)).toEqual([
+    expect.stringMatching(/^✗ pacts\/a\.json +Pact V4 +2 interactions, 1 not conforming, 2 passed over$/),
+    expect.stringMatching(/^✓ traffic +traffic +1 interaction$/),
+    expect.stringMatching(/^✗ broken .* The file is not JSON: it breaks off at line 2, column 5\.$/),
+    '',
+  ]);
+  expect(text).toMatch(/\nsources\nwrong .* {2}pacts\/a\.json:77\n {2}error header-missing at \/headers\/x-api-key \(line 80\)\n/);
+  expect(text).toMatch(/\nrequest 1 \(POST \/connections 201\) {2}traffic\n {2}warning placeholder-left at/);
+  expect(text).toContain('\nCoverage 33.3 % of the description\n');
+  expect(text).toMatch(/createConnection +1 of 2 {2}Nobody tests 429 of createConnection\.\n {2}deleteConnection +0 of 1 {2}Nobody calls/);
+  expect(text.trimEnd().split('\n').at(-1)).toBe('2 of 3 interactions conform; 1 file cannot be read.');
+});
+
+test('shows the first of very many that are wrong, errors first, and counts the others', () => {
+  const [, wrong, odd] = verification.interactions;
+  if (wrong === undefined || odd === undefined) throw new Error('The verification has lost its interactions.');
+  const text = formatText(
+    { ...verification, interactions: [...Array.from({ length: 300 }, () => odd), ...Array.from({ length: 50 }, () => wrong)] },
+    plain,
+  );
+  expect(text.match(/^ {2}error header-missing/gm)).toHaveLength(50);
+  expect(text).toContain('150 more interactions with violations');
+});
+
+test('moves no cursor and begins no line with what others have sent, and colours nothing unless told to', () => {
+  fc.assert(
+    fc.property(verifications, (any) => {
+      expect(formatText(any, plain)).not.toMatch(/[^\P{Cc}\n]/u);
+      expect(formatGithub(any)).toMatch(/^(?:::(?:error|warning) [^\n]*::[^\n]+\n)*$/);
+      expect(formatSummary(any)).not.toMatch(/<\/?(?:script|b)/);
+    }),
+  );
+  expect(formatText(verification, { colour: true })).toContain('\u001b[31m');
+});
+
+test('annotates files and lines for GitHub, every value escaped', () => {
+  const [problem, first, second, ...others] = formatGithub(verification).trimEnd().split('\n');
+  expect(problem).toMatch(/^::error file=broken .*%250A.*::The file is not JSON/);
+  expect(first).toMatch(/^::error file=pacts\/a\.json,line=80,title=header-missing%3A sources::wrong .*: \/headers\/x-api-key: /);
+  expect(second).toMatch(/^::error file=pacts\/a\.json,line=80,title=property-unknown%3A sources::/);
+  expect(others).toEqual([expect.stringMatching(/^::warning title=placeholder-left%3A shell .*::request 1: /)]);
+});
+
+test('gives programs what its published schema says', async () => {
+  const schema: object = JSON.parse(readFileSync('spec/report.schema.json', 'utf8'));
+  const validate = new Ajv2020({ strict: true }).compile(schema);
+  const real = await verifyFiles(['test/verify-corpus']);
+  expect(real.interactions.length).toBeGreaterThan(50);
+  for (const one of [verification, real, { ...real, inputs: [], interactions: [] }]) {
+    const report: unknown = JSON.parse(formatJson(one));
+    expect([validate(report), validate.errors]).toEqual([true, null]);
+  }
+  expect(validate({ ...verification, schemaVersion: 1, summary: {} })).toBe(false);
+});

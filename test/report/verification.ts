@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { checkRequest, operations, type Violation } from '../../src/conformance/index.ts';
+import type { Verification, VerifiedInteraction } from '../../src/verification/verification.ts';
+import { bodyWith, request, withHeader } from '../requests.ts';
+
+/** Text that tries to be more than text. */
+export const nasty = '\u001b[31m\n::error::x\r\u2028</script><b>"&\'|`%0A\u0000 ü 密码';
+
+const mistakes: readonly Violation[] = [
+  ...checkRequest(request({ headers: withHeader('x-api-key', undefined) })),
+  ...checkRequest(request({ body: bodyWith('basic', (body) => (body[nasty] = 1)) })),
+  ...checkRequest(request({ headers: withHeader('x-api-key', '{API_KEY}') })),
+];
+
+/** A verification of one input each with right, wrong and odd interactions, and of one that cannot be read. */
+export const verification: Verification = {
+  inputs: [
+    { name: 'pacts/a.json', format: 'Pact V4', passedOver: 2, problem: undefined },
+    { name: 'traffic', format: 'traffic', passedOver: 0, problem: undefined },
+    { name: `broken ${nasty}.json`, format: undefined, passedOver: 0, problem: 'The file is not JSON: it breaks off at line 2, column 5.' },
+  ],
+  interactions: [
+    interaction('pacts/a.json', 'sources', 'creates a connection', 41, []),
+    interaction('pacts/a.json', 'sources', `wrong ${nasty}`, 77, mistakes.slice(0, 2)),
+    interaction('traffic', `shell ${nasty}`, 'request 1', undefined, mistakes.slice(2)),
+  ],
+  coverage: {
+    items: [
+      { operation: 'createConnection', kind: 'operation', name: 'createConnection', covered: true },
+      { operation: 'createConnection', kind: 'answer', name: '429', covered: false },
+      { operation: 'deleteConnection', kind: 'operation', name: 'deleteConnection', covered: false },
+    ],
+    covered: 1,
+    total: 3,
+  },
+};
+
+/** Verifications of whatever texts. */
+export const verifications: fc.Arbitrary<Verification> = fc
+  .array(
+    fc.record({
+      input: fc.constantFrom('a.json', nasty),
+      consumer: fc.string({ unit: 'binary' }),
+      description: fc.string({ unit: 'binary' }),
+      line: fc.option(fc.integer({ min: 1, max: 10_000 }), { nil: undefined }),
+      wrong: fc.subarray([...mistakes]),
+    }),
+    { maxLength: 5 },
+  )
+  .map((given) => ({
+    ...verification,
+    interactions: given.map(({ input, consumer, description, line, wrong }) => interaction(input, consumer, description, line, wrong)),
+    inputs: ['a.json', nasty].map((name) => ({ name, format: 'HAR 1.2', passedOver: 0, problem: undefined })),
+  }));
+
+function interaction(
+  input: string,
+  consumer: string,
+  description: string,
+  line: number | undefined,
+  violations: readonly Violation[],
+): VerifiedInteraction {
+  return {
+    input,
+    consumer,
+    description,
+    line,
+    operation: operations.createConnection.id,
+    method: 'POST',
+    path: '/connections',
+    status: 201,
+    violations: violations.map((one) => ({ ...one, line: line === undefined ? undefined : line + 3 })),
+    conforms: !violations.some(({ severity }) => severity === 'error'),
+  };
+}

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { operations, type RequestMessage } from '../../src/conformance/index.ts';
+import { interactionOf } from '../../src/interactions/interaction-of.ts';
+import { coverageGaps } from '../../src/verification/coverage-gaps.ts';
+import { judgeInteraction } from '../../src/verification/judge-interaction.ts';
+import { coverageRecorder } from '../../src/verification/record-coverage.ts';
+import { requestTo } from '../request-to.ts';
+import { bodies, request, withHeader } from '../requests.ts';
+
+const source = { file: 'a.json', consumer: 'a', description: 'a', lineOf: () => 1 };
+
+/** What these requests cover, each answered with its status. */
+function coverageOf(...exchanges: readonly (readonly [RequestMessage, number])[]) {
+  const recorder = coverageRecorder();
+  for (const [message, status] of exchanges) {
+    const response = { status, headers: [['content-type', 'application/json']] as const, body: Buffer.from('{}') };
+    const interaction = interactionOf({ source, request: message, response, partial: true, intended: true }, 'strict');
+    recorder.record(interaction, judgeInteraction(interaction));
+  }
+  return recorder.result();
+}
+
+function covered(...exchanges: Parameters<typeof coverageOf>): readonly string[] {
+  return coverageOf(...exchanges)
+    .items.filter((item) => item.covered)
+    .map(({ operation, kind, name }) => `${operation}: ${kind} ${name}`);
+}
+
+const create = 'createConnection';
+const headers = ['Authorization', 'x-api-key', 'x-gw-ims-org-id', 'x-sandbox-name', 'Content-Type'].map(
+  (name) => `${create}: required header ${name}`,
+);
+const basic = `${create}: auth spec Basic Authentication for Dynamics-Online`;
+const servicePrincipal = `${create}: auth spec Service Principal Key Based Authentication`;
+const described = { ...bodies.basic, description: 'x' };
+
+test.each<[string, Parameters<typeof coverageOf>, readonly string[]]>([
+  ['nothing', [], []],
+  [
+    'a right request',
+    [[request({ body: { ...described, description: undefined } }), 201]],
+    [`${create}: operation ${create}`, basic, ...headers, `${create}: answer 201`],
+  ],
+  ['the other auth spec', [[request({ body: bodies.servicePrincipal }), 429]], [servicePrincipal, `${create}: answer 429`]],
+  ['an optional property', [[request({ body: described }), 201]], [`${create}: optional property /description`]],
+  [
+    'a query',
+    [[requestTo('listConnections', { query: 'limit=1' }), 200]],
+    ['listConnections: query parameter limit', 'listConnections: answer 200'],
+  ],
+])('counts what is exercised by %s', (_, exchanges, expected) => {
+  expect(covered(...exchanges)).toEqual(expect.arrayContaining([...expected]));
+});
+
+test('counts a wrong request for nothing but the refusal that it earns', () => {
+  const wrong = request({ headers: withHeader('x-api-key', undefined) });
+  expect(covered([wrong, 403])).toEqual([`${create}: answer 403`]);
+  expect(covered([wrong, 201])).toEqual([]);
+  expect(covered([request(), 418]).filter((one) => one.includes('answer'))).toEqual([]);
+});
+
+test('has a place for all that the description has, and tells by sentences what nobody exercises', () => {
+  const coverage = coverageOf([request({ body: described }), 201]);
+  expect(new Set(coverage.items.map(({ operation }) => operation))).toEqual(new Set(Object.keys(operations)));
+  for (const { id, responses } of Object.values(operations)) {
+    const answers = coverage.items.filter(({ operation, kind }) => operation === id && kind === 'answer');
+    expect(answers.map(({ name }) => name)).toEqual([...responses.keys()].map(String));
+  }
+  expect(coverage.covered).toBe(coverage.items.filter((item) => item.covered).length);
+  expect(coverage.total).toBe(coverage.items.length);
+  const gaps = Object.fromEntries(coverageGaps(coverage).map(({ operation, missing }) => [operation, missing]));
+  expect(gaps.deleteConnection).toEqual(['Nobody calls deleteConnection.']);
+  expect(gaps.createConnection).toEqual([
+    'No createConnection uses Service Principal Key Based Authentication.',
+    expect.stringMatching(/^Nobody tests 400, 401, .*429.* of createConnection\.$/),
+  ]);
+});
