@@ -91,7 +91,7 @@ export function createMock(options: MockOptions = {}): Mock {
   const connections = options.state === undefined ? memoryStore() : sqliteStore(options.state);
   const identifiers = options.deterministic === true ? deterministicIdentifiers() : randomIdentifiers();
   const tokens = tokenStore(identifiers, tokenLifetime);
-  const journal = makeJournal(journalSize);
+  const journal = makeJournal(journalSize, profile);
   const world = { connections, tokens, identifiers, profile, explain };
   let serving: Promise<RunningServer> | undefined;
   let server: RunningServer | undefined;
@@ -164,7 +164,7 @@ export function createMock(options: MockOptions = {}): Mock {
 }
 
 function pastOf(connections: ConnectionStore): Past {
-  const times = [...connections.all()].map((connection) => shownConnection(connection).updatedAt);
+  const times = [...connections.all()].map(({ scope, connection }) => shownConnection(scope, connection).updatedAt);
   return { created: connections.created(), written: times.reduce((a, b) => Math.max(a, b), 0) };
 }
 

@@ -38,13 +38,13 @@ export function requestHandler(parts: HandlerParts): RequestHandler {
     const examination = examineRequest(asked, { profile: world.profile });
     let scenario: string | undefined;
     const keep = (answer: Answer): Answer => {
-      journal.record(asked, examination, answer, at, scenario);
+      journal.record(asked, answer, at, scenario);
       onRequest(asked, answer);
       return answer;
     };
     const fail = (error: unknown): Answer => {
       onError(error);
-      return errorAnswer('internal-error', requestId);
+      return errorAnswer('internal-error', requestId, {}, { violations: examination.violations });
     };
     try {
       const answer = decide(parts, request, examination, requestId, (name) => {

@@ -1,4 +1,5 @@
-import { createHash, randomFillSync, randomUUID } from 'node:crypto';
+import { randomFillSync, randomUUID } from 'node:crypto';
+import { hashedUuid } from './hashed-uuid.ts';
 
 /** Where everything comes from that is new each time: ids, etags, request ids, tokens, chance and the time. */
 export type Identifiers = {
@@ -56,10 +57,7 @@ const nothing: Past = { created: 0, written: beginning };
 export function deterministicIdentifiers(): Identifiers {
   let made = 0;
   let created = 0;
-  const uuid = (): string => {
-    const digest = createHash('sha256').update(`${created} ${made++}`).digest('hex');
-    return `${digest.slice(0, 8)}-${digest.slice(8, 12)}-4${digest.slice(13, 16)}-a${digest.slice(17, 20)}-${digest.slice(20, 32)}`;
-  };
+  const uuid = (): string => hashedUuid(`${created} ${made++}`);
   return makeIdentifiers(
     uuid,
     (bytes) =>

@@ -1,4 +1,4 @@
-import { isError, type OperationId, type RequestExamination, type RequestMessage, type Violation } from '../src/conformance/index.ts';
+import { examineRequest, isError, type OperationId, type Profile, type RequestMessage, type Violation } from '../src/conformance/index.ts';
 import { mask } from '../src/interactions/mask.ts';
 import { type RedactedRequest, redactRequest } from '../src/interactions/redact-request.ts';
 import type { Answer, Cut } from './answer.ts';
@@ -29,7 +29,7 @@ export type JournalResponse = {
 
 /** The last requests, oldest first; older ones are forgotten, so that the journal does not grow for ever. */
 export type Journal = {
-  readonly record: (request: RequestMessage, examination: RequestExamination, answer: Answer, at: number, scenario?: string) => void;
+  readonly record: (request: RequestMessage, answer: Answer, at: number, scenario?: string) => void;
   readonly entries: () => readonly JournalEntry[];
   readonly clear: () => void;
 };
@@ -37,46 +37,59 @@ export type Journal = {
 /** A body of more bytes than that is not kept. */
 const longestBody = 65_536;
 
+/** What is kept of an exchange until somebody looks. */
+type Note = {
+  readonly id: number;
+  readonly at: number;
+  readonly request: RequestMessage;
+  readonly answer: Answer;
+  readonly scenario: string | undefined;
+};
+
 /**
- * A journal. It takes notes of every request and makes entries of them only when somebody looks: to take the credentials out costs
- * more than to answer the request. Nothing that still has them leaves this file.
+ * A journal. It keeps every exchange as it was and makes entries only when somebody looks: to take the credentials out costs more than
+ * to answer the request. Nothing that still has them leaves this file.
  *
  * @param size how many requests are kept
+ * @param profile how strictly they have been taken
  */
-export function makeJournal(size: number): Journal {
-  let notes: (() => JournalEntry)[] = [];
+export function makeJournal(size: number, profile: Profile): Journal {
+  let notes: Note[] = [];
   let written = 0;
   return {
-    record: (
-      { method, target, headers, body },
-      { operation, parameters, query, body: value, violations, refused },
-      answer,
-      at,
-      scenario,
-    ) => {
+    record: (request, answer, at, scenario) => {
       const id = ++written;
-      const kept = body.length > longestBody ? undefined : value;
-      notes[(id - 1) % size] = () => {
-        const examination = { operation, parameters, query, body: kept, violations, refused };
-        // What only the state of the mock makes wrong is found after the examination.
-        const found = answer.violations.length > violations.length ? answer.violations : violations;
-        return {
-          id,
-          at: new Date(at).toISOString(),
-          operation: operation?.id,
-          request: redactRequest({ method, target, headers }, examination),
-          violations: found,
-          conforms: !found.some(isError),
-          scenario,
-          response: responseOf(answer),
-        };
+      notes[(id - 1) % size] = {
+        id,
+        at,
+        request: request.body.length > longestBody ? { ...request, body: noBytes } : request,
+        answer,
+        scenario,
       };
     },
-    entries: () => [...notes.slice(written % size), ...notes.slice(0, written % size)].map((read) => read()),
+    entries: () => [...notes.slice(written % size), ...notes.slice(0, written % size)].map((note) => entryOf(note, profile)),
     clear: () => {
       notes = [];
       written = 0;
     },
+  };
+}
+
+const noBytes = new Uint8Array();
+
+function entryOf({ id, at, request, answer, scenario }: Note, profile: Profile): JournalEntry {
+  const examination = examineRequest(request, { profile });
+  const { operation } = examination;
+  return {
+    id,
+    at: new Date(at).toISOString(),
+    operation: operation?.id,
+    request: redactRequest(request, examination),
+    // What only the state of the mock makes wrong is found after the examination.
+    violations: answer.violations,
+    conforms: !answer.violations.some(isError),
+    scenario,
+    response: responseOf(answer),
   };
 }
 

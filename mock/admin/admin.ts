@@ -1,5 +1,6 @@
 import type { RequestMessage } from '../../src/conformance/index.ts';
 import type { Answer } from '../answer.ts';
+import { shownConnection } from '../store/shown-connection.ts';
 import type { AdminPage, AdminParts } from './admin-page.ts';
 import { plain } from './plain-answer.ts';
 import { answerRequests } from './requests-page.ts';
@@ -8,7 +9,10 @@ import { answerScenarios } from './scenarios-page.ts';
 /** The mock's own pages, by method and path; none of them asks for a header of Adobe's. */
 const pages: Readonly<Record<string, AdminPage>> = {
   '/__mock/health': { GET: () => plain(200, { status: 'ready' }) },
-  '/__mock/state': { GET: (_, { connections }) => plain(200, { connections: [...connections.all()].map(({ json }) => JSON.parse(json)) }) },
+  '/__mock/state': {
+    GET: (_, { connections }) =>
+      plain(200, { connections: [...connections.all()].map(({ scope, connection }) => shownConnection(scope, connection)) }),
+  },
   '/__mock/reset': {
     POST: (_, { reset }) => {
       reset();

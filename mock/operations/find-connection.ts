@@ -15,7 +15,7 @@ export function findConnection(call: OperationCall): StoredConnection | undefine
 export function settled({ scope, world }: Pick<OperationCall, 'scope' | 'world'>, connection: StoredConnection): StoredConnection {
   const { connections, identifiers } = world;
   if (connection.enabledAt === undefined || connection.enabledAt > identifiers.now()) return connection;
-  const enabled = stored({ ...shownConnection(connection), state: 'enabled' }, identifiers.etag());
+  const enabled = stored(scope, { ...shownConnection(scope, connection), state: 'enabled' }, identifiers.etag());
   return connections.replace(scope, enabled, undefined) ? enabled : (connections.find(scope, connection.id) ?? connection);
 }
 

@@ -1,5 +1,6 @@
 import type { FilterFields, PropertyFilter } from '../../src/conformance/index.ts';
 import { type Answer, errorAnswer, jsonAnswer } from '../answer.ts';
+import { shownConnection, shownJson } from '../store/shown-connection.ts';
 import { settled } from './find-connection.ts';
 import { filtersIn, meetsAll, valueAt } from './meets-filters.ts';
 import type { OperationCall } from './operation-call.ts';
@@ -44,7 +45,7 @@ function countOf(call: OperationCall, filters: readonly PropertyFilter[]): numbe
   const { scope, world } = call;
   if (filters.length === 0) return world.connections.count(scope);
   let count = 0;
-  for (const placed of world.connections.newestFirst(scope)) if (meetsAll(JSON.parse(settled(call, placed).json), filters)) count++;
+  for (const placed of world.connections.newestFirst(scope)) if (meetsAll(shownConnection(scope, settled(call, placed)), filters)) count++;
   return count;
 }
 
@@ -53,10 +54,9 @@ function newestFirst(call: OperationCall, { limit, after }: Page, filters: reado
   const { scope, world } = call;
   const listed: Listed[] = [];
   for (const placed of world.connections.newestFirst(scope, after?.[1])) {
-    const { json } = settled(call, placed);
-    const { sequence } = placed;
+    const json = shownJson(scope, settled(call, placed));
     if (filters.length > 0 && !meetsAll(JSON.parse(json), filters)) continue;
-    listed.push({ json, sequence, key: 0 });
+    listed.push({ json, sequence: placed.sequence, key: 0 });
     if (listed.length > limit) break;
   }
   return listed;
@@ -69,7 +69,7 @@ function ordered(call: OperationCall, { orderBy, after }: Page, filters: readonl
     a.key === b.key ? a.sequence - b.sequence : a.key < b.key ? -direction : direction;
   const listed: Listed[] = [];
   for (const placed of call.world.connections.newestFirst(call.scope)) {
-    const { json } = settled(call, placed);
+    const json = shownJson(call.scope, settled(call, placed));
     const connection: unknown = JSON.parse(json);
     if (meetsAll(connection, filters)) listed.push({ json, sequence: placed.sequence, key: valueAt(connection, field) ?? '' });
   }

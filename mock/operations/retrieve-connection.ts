@@ -1,4 +1,5 @@
 import { type Answer, jsonAnswer } from '../answer.ts';
+import { shownJson } from '../store/shown-connection.ts';
 import { connectionNotFound, findConnection } from './find-connection.ts';
 import type { OperationCall } from './operation-call.ts';
 
@@ -10,5 +11,5 @@ import type { OperationCall } from './operation-call.ts';
 export function retrieveConnection(call: OperationCall): Answer {
   const found = findConnection(call);
   if (found === undefined) return connectionNotFound(call);
-  return jsonAnswer(200, call.requestId, `{"items":[${found.json}]}`, call);
+  return jsonAnswer(200, call.requestId, `{"items":[${shownJson(call.scope, found)}]}`, call);
 }

@@ -22,13 +22,14 @@ export function updateConnection(call: OperationCall): Answer {
   const stale = (entity = ''): Answer => errorAnswer('stale-etag', requestId, { version: ifMatch, entity }, { violations });
   if (ifMatch !== found.etag) return stale(found.etag);
 
-  const before = shownConnection(found);
+  const before = shownConnection(scope, found);
   const patch = call.body as ConnectionPatch;
   const wrong = checkConnectionPatch(patch, before.auth.specName, world.profile);
   if (wrong.some(isError)) return refuse(call, [...violations, ...wrong], requestId, world.explain);
   const after = patched(before, patch);
   if (typeof after === 'string') return errorAnswer('invalid-patch', requestId, { field: after }, { violations });
   const changed = stored(
+    scope,
     { ...after, auth: { ...after.auth, params: maskedParams(after.auth.params) }, updatedAt: identifiers.now() },
     identifiers.etag(),
   );

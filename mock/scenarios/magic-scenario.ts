@@ -20,7 +20,7 @@ export function magicScenario({ operation, body, parameters, scope, world }: Ope
   }
   if (operation.id !== 'testConnection' && operation.id !== 'exploreConnection') return undefined;
   const found = world.connections.find(scope, parameters.id?.toLowerCase() ?? '');
-  return found === undefined ? undefined : scenarioIn(shownConnection(found).auth.params);
+  return found === undefined ? undefined : scenarioIn(shownConnection(scope, found).auth.params);
 }
 
 function scenarioIn(params: unknown): ChosenScenario | undefined {

@@ -4,8 +4,8 @@ export type Scope = { readonly imsOrg: string; readonly sandbox: string };
 /** A connection as it is kept. Its secrets are masked before they come here. */
 export type StoredConnection = {
   readonly id: string;
-  /** The body of the connection as it is shown, in JSON. */
-  readonly json: string;
+  /** All that it is besides, in JSON on one line. */
+  readonly row: string;
   /** Undefined while it is still being created. */
   readonly etag: string | undefined;
   /** When it is no longer being created, in milliseconds since 1970; undefined where it is enabled. */
@@ -32,7 +32,7 @@ export type ConnectionStore = {
   readonly newestFirst: (scope: Scope, before?: number) => Iterable<PlacedConnection>;
   readonly count: (scope: Scope) => number;
   /** Every connection of every scope, oldest first. */
-  readonly all: () => Iterable<StoredConnection>;
+  readonly all: () => Iterable<ScopedConnection>;
   /** How many connections have ever been created. */
   readonly created: () => number;
   readonly clear: () => void;

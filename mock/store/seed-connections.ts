@@ -59,7 +59,7 @@ function readSeed(value: unknown, index: number, identifiers: Identifiers): Scop
     checkRequest({ method: 'POST', target: '/connections', headers, body }).find(isError) ??
     (given.id === undefined ? undefined : checkRequest({ method: 'GET', target: itself, headers, body: noBytes }).find(isError));
   if (wrong !== undefined) throw new SeedError(`Connection ${index + 1}, ${explain(wrong, given)}`);
-  const made = shownConnection(newConnection(scope, JSON.parse(body.toString()), identifiers));
+  const made = shownConnection(scope, newConnection(scope, JSON.parse(body.toString()), identifiers));
   const connection = {
     ...made,
     ...Object.fromEntries(Object.entries(others).filter(([name, value]) => keeps(name) && value !== undefined)),
@@ -72,7 +72,7 @@ function readSeed(value: unknown, index: number, identifiers: Identifiers): Scop
   }
   const { etag, ...rest } = connection as Connection;
   const id = rest.id.toLowerCase();
-  return { scope, connection: stored({ ...rest, id }, etag) };
+  return { scope, connection: stored(scope, { ...rest, id }, etag) };
 }
 
 /** What of a request is a member of a seed. */

@@ -1,54 +1,38 @@
-import { createHash } from 'node:crypto';
 import { secretNames } from '../../src/conformance/index.ts';
 import type { Connection, CreateConnectionRequest } from '../../src/generated/flow-service.ts';
 import { mask } from '../../src/interactions/mask.ts';
 import type { Identifiers } from '../identifiers.ts';
+import { readRow, rowOf, shortRow } from './connection-row.ts';
 import type { Scope, StoredConnection } from './connection-store.ts';
+import { sharedMembers } from './shared-members.ts';
 
-/** Who created it and with which client; Adobe shows the API key here, and the mock shows no key. */
-const creator = 'flowservice-kit-mock';
-
-/** A new connection, its secrets masked; still being created for some milliseconds where `initializing` says so. */
+/** A new connection without its secrets; still being created for some milliseconds where `initializing` says so. */
 export function newConnection(
-  { imsOrg, sandbox }: Scope,
-  { name, description, connectionSpec, auth }: CreateConnectionRequest,
+  scope: Scope,
+  request: CreateConnectionRequest,
   { connectionId, etag, now }: Pick<Identifiers, 'connectionId' | 'etag' | 'now'>,
   initializing?: number,
 ): StoredConnection {
   const id = connectionId();
   const at = now();
   const tag = initializing === undefined ? etag() : undefined;
-  // One literal, for to spread one object into another takes longer than all the rest; what is undefined is left out of the JSON.
-  const json = JSON.stringify({
-    id,
-    createdAt: at,
-    updatedAt: at,
-    createdBy: creator,
-    updatedBy: creator,
-    createdClient: creator,
-    updatedClient: creator,
-    sandboxId: sandboxId(imsOrg, sandbox),
-    sandboxName: sandbox,
-    imsOrgId: imsOrg,
-    name,
-    description,
-    connectionSpec,
-    state: tag === undefined ? 'initializing' : 'enabled',
-    auth: { specName: auth.specName, params: maskedParams(auth.params) },
-    version: tag,
-    etag: tag,
-  });
-  return { id, json, etag: tag, enabledAt: initializing === undefined ? undefined : at + initializing };
+  const row = shortRow(request, at, at) ?? longRow(scope, request, at, tag);
+  return { id, row, etag: tag, enabledAt: initializing === undefined ? undefined : at + initializing };
 }
 
 /** A connection as it is kept, `version` and `etag` being the same; without either while it is still being created. */
-export function stored(connection: Connection, etag: string | undefined, enabledAt?: number): StoredConnection {
-  return { id: connection.id, json: JSON.stringify({ ...connection, version: etag, etag }), etag, enabledAt };
+export function stored(scope: Scope, connection: Connection, etag: string | undefined): StoredConnection {
+  return { id: connection.id, row: rowOf(scope, connection, etag), etag, enabledAt: undefined };
+}
+
+/** A connection as it is shown, in JSON. */
+export function shownJson(scope: Scope, { id, row, etag }: StoredConnection): string {
+  return readRow(scope, id, row, etag);
 }
 
 /** A connection as it is shown. */
-export function shownConnection({ json }: StoredConnection): Connection {
-  return JSON.parse(json);
+export function shownConnection(scope: Scope, connection: StoredConnection): Connection {
+  return JSON.parse(shownJson(scope, connection));
 }
 
 /** Auth params without their secrets. Adobe shows a partial view of them, too, but does not say how it looks. */
@@ -56,16 +40,21 @@ export function maskedParams(params: object): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, secretNames.has(name) ? mask : value]));
 }
 
-const sandboxIds = new Map<string, string>();
-
-/** The same sandbox of the same organization always has the same id. */
-function sandboxId(imsOrg: string, sandbox: string): string {
-  const key = `${imsOrg}\n${sandbox}`;
-  let id = sandboxIds.get(key);
-  if (id === undefined) {
-    const hash = createHash('sha256').update(key).digest('hex');
-    id = `${hash.slice(0, 8)}-${hash.slice(8, 12)}-4${hash.slice(13, 16)}-a${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
-    if (sandboxIds.size < 1000) sandboxIds.set(key, id);
-  }
-  return id;
+/** Of a request that has more than usual, as the lenient profile lets it through. */
+function longRow(
+  scope: Scope,
+  { name, description, connectionSpec, auth }: CreateConnectionRequest,
+  at: number,
+  etag: string | undefined,
+): string {
+  return JSON.stringify({
+    createdAt: at,
+    updatedAt: at,
+    ...JSON.parse(`{${sharedMembers(scope)}}`),
+    name,
+    description,
+    connectionSpec,
+    state: etag === undefined ? 'initializing' : 'enabled',
+    auth: { specName: auth.specName, params: maskedParams(auth.params) },
+  });
 }

@@ -1,5 +1,5 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
-import type { ConnectionStore, PlacedConnection } from './connection-store.ts';
+import type { ConnectionStore, PlacedConnection, Scope } from './connection-store.ts';
 import { openDatabase } from './open-database.ts';
 import { telling } from './state-file-error.ts';
 import { transact } from './transact.ts';
@@ -21,8 +21,8 @@ export function sqliteStore(file: string): ConnectionStore {
   const created = (): number => Number(statements.created.get()?.created ?? 0);
   let isOpen = true;
 
-  const insert: ConnectionStore['insert'] = ({ imsOrg, sandbox }, { id, json, etag, enabledAt }) =>
-    void statements.insert.run(imsOrg, sandbox, id, json, etag ?? null, enabledAt ?? null);
+  const insert: ConnectionStore['insert'] = ({ imsOrg, sandbox }, { id, row, etag, enabledAt }) =>
+    void statements.insert.run(imsOrg, sandbox, id, row, etag ?? null, enabledAt ?? null);
 
   return {
     insert: (scope, connection) => tell(() => insert(scope, connection)),
@@ -36,11 +36,11 @@ export function sqliteStore(file: string): ConnectionStore {
       ),
     find: ({ imsOrg, sandbox }, id) =>
       tell(() => {
-        const row = statements.find.get(imsOrg, sandbox, id);
-        return row === undefined ? undefined : connectionOf(row);
+        const found = statements.find.get(imsOrg, sandbox, id);
+        return found === undefined ? undefined : connectionOf(found);
       }),
-    replace: ({ imsOrg, sandbox }, { id, json, etag, enabledAt }, old) =>
-      tell(() => statements.replace.run(json, etag ?? null, enabledAt ?? null, imsOrg, sandbox, id, old ?? null).changes === 1),
+    replace: ({ imsOrg, sandbox }, { id, row, etag, enabledAt }, old) =>
+      tell(() => statements.replace.run(row, etag ?? null, enabledAt ?? null, imsOrg, sandbox, id, old ?? null).changes === 1),
     remove: ({ imsOrg, sandbox }, id) => tell(() => statements.remove.run(imsOrg, sandbox, id).changes === 1),
     newestFirst: function* ({ imsOrg, sandbox }, before = Number.MAX_SAFE_INTEGER) {
       // Not row by row: a statement that is left half-way keeps others from writing, and this process from clearing the log.
@@ -53,7 +53,7 @@ export function sqliteStore(file: string): ConnectionStore {
       }
     },
     count: ({ imsOrg, sandbox }) => tell(() => Number(statements.count.get(imsOrg, sandbox)?.count)),
-    all: () => tell(() => statements.all.all().map(connectionOf)),
+    all: () => tell(() => statements.all.all().map((found) => ({ scope: scopeOf(found), connection: connectionOf(found) }))),
     created: () => tell(created),
     clear: () =>
       tell(() =>
@@ -82,10 +82,14 @@ function prepare(database: DatabaseSync) {
   };
 }
 
+function scopeOf({ ims_org: imsOrg, sandbox }: Record<string, SQLOutputValue>): Scope {
+  return { imsOrg: String(imsOrg), sandbox: String(sandbox) };
+}
+
 function connectionOf({ sequence, id, json, etag, enabled_at: enabledAt }: Record<string, SQLOutputValue>): PlacedConnection {
   return {
     id: String(id),
-    json: String(json),
+    row: String(json),
     etag: etag === null ? undefined : String(etag),
     enabledAt: enabledAt === null ? undefined : Number(enabledAt),
     sequence: Number(sequence),
