@@ -1,7 +1,6 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, afterEach, expect, test } from 'vitest';
 import { verifyFlowService } from '../../contracts/verify/verify-flow-service.ts';
 import { secrets, secretsIn } from '../secrets.ts';
@@ -137,13 +136,14 @@ test.each([
 });
 
 test('a second signal ends a command that does not listen to the first', async () => {
-  const one = start('exec', '--', 'sh', '-c', "trap '' INT; echo ready >&2; while :; do sleep 0.05; done");
+  const one = start('exec', '--', 'sh', '-c', "trap 'echo told >&2' INT; echo ready >&2; while :; do sleep 0.05; done");
   running.push(one);
   await printed(one, /ready/);
   one.child.kill('SIGINT');
-  await wait(100);
+  await printed(one, /told/);
   one.child.kill('SIGINT');
-  expect(await one.finished).toMatchObject({ code: 130 });
+  const { code, err } = await one.finished;
+  expect({ code, told: err.match(/told/g) }).toEqual({ code: 130, told: ['told'] });
 });
 
 test('checks every request, however many there are', async () => {

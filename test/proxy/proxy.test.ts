@@ -104,6 +104,18 @@ test('streams 10 MB each way, and holds neither back', async () => {
   expect(exchanges).toMatchObject([{ status: 200, response: undefined, note: 'too long to be checked' }]);
 });
 
+test('passes the head of an answer on before there is a body', async () => {
+  let finish = () => {};
+  const { url: upstream } = await double((_, outgoing) => {
+    outgoing.flushHeaders();
+    finish = () => void outgoing.end('{}');
+  });
+  const { url } = await proxyTo(upstream);
+  const response = await fetch(`${url}/connections`, { signal: AbortSignal.timeout(5000) });
+  finish();
+  expect(await response.text()).toBe('{}');
+});
+
 test('reads a compressed answer, and passes it on compressed', async () => {
   const text = '{"result": true}';
   const { url: upstream } = await double((_, outgoing) => {
