@@ -73,11 +73,14 @@ function interactionText({ input, line, description, method, path, status, viola
 
 function coverageText(coverage: Coverage, paint: Paint): string {
   const gaps = coverageGaps(coverage);
-  const width = Math.max(...gaps.map(({ operation }) => operation.length));
-  const lines = gaps.map(({ operation, covered, total, missing }) => {
+  const called = gaps.filter(({ covered }) => covered > 0);
+  const uncalled = gaps.filter(({ covered }) => covered === 0).map(({ operation }) => operation);
+  const width = Math.max(0, ...called.map(({ operation }) => operation.length));
+  const lines = called.map(({ operation, covered, total, missing }) => {
     const count = `${covered} of ${total}`.padStart(8);
     return `  ${operation.padEnd(width)} ${count}  ${missing.length === 0 ? paint('green', 'all') : missing.join(' ')}`;
   });
+  if (uncalled.length > 0) lines.push(`  Nobody calls ${uncalled.join(', ')}.`);
   return [`${paint('bold', 'Coverage')} ${percentOf(coverage)} of the description`, ...lines].join('\n');
 }
 

@@ -24,7 +24,8 @@ export const coverables: readonly Coverable[] = Object.values(operations).flatMa
   );
 });
 
-function requiredHeaders({ authorization, headers }: Operation): readonly string[] {
+function requiredHeaders({ authorization, headers, body }: Operation): readonly string[] {
   const rules = authorization === undefined ? headers : [authorization, ...headers];
-  return rules.filter(({ required }) => required).map(({ label }) => label);
+  const labels = rules.filter(({ required }) => required).map(({ label }) => label);
+  return body === undefined ? labels : [...labels, 'Content-Type'];
 }

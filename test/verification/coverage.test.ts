@@ -9,8 +9,10 @@ import { bodies, request, withHeader } from '../requests.ts';
 
 const source = { file: 'a.json', consumer: 'a', description: 'a', lineOf: () => 1 };
 
+type Exchange = readonly [RequestMessage, number];
+
 /** What these requests cover, each answered with its status. */
-function coverageOf(...exchanges: readonly (readonly [RequestMessage, number])[]) {
+function coverageOf(...exchanges: readonly Exchange[]) {
   const recorder = coverageRecorder();
   for (const [message, status] of exchanges) {
     const response = { status, headers: [['content-type', 'application/json']] as const, body: Buffer.from('{}') };
@@ -20,7 +22,7 @@ function coverageOf(...exchanges: readonly (readonly [RequestMessage, number])[]
   return recorder.result();
 }
 
-function covered(...exchanges: Parameters<typeof coverageOf>): readonly string[] {
+function covered(...exchanges: readonly Exchange[]): readonly string[] {
   return coverageOf(...exchanges)
     .items.filter((item) => item.covered)
     .map(({ operation, kind, name }) => `${operation}: ${kind} ${name}`);
@@ -34,14 +36,14 @@ const basic = `${create}: auth spec Basic Authentication for Dynamics-Online`;
 const servicePrincipal = `${create}: auth spec Service Principal Key Based Authentication`;
 const described = { ...bodies.basic, description: 'x' };
 
-test.each<[string, Parameters<typeof coverageOf>, readonly string[]]>([
+test.each<[string, Exchange[], readonly string[]]>([
   ['nothing', [], []],
   [
     'a right request',
     [[request({ body: { ...described, description: undefined } }), 201]],
     [`${create}: operation ${create}`, basic, ...headers, `${create}: answer 201`],
   ],
-  ['the other auth spec', [[request({ body: bodies.servicePrincipal }), 429]], [servicePrincipal, `${create}: answer 429`]],
+  ['the other auth spec', [[request({ body: bodies['service principal'] }), 429]], [servicePrincipal, `${create}: answer 429`]],
   ['an optional property', [[request({ body: described }), 201]], [`${create}: optional property /description`]],
   [
     'a query',
