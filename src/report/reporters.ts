@@ -7,7 +7,10 @@ export type Reporter = (verification: Verification, options: { readonly colour: 
 export const reporters = {
   text: async () => (await import('./format-text.ts')).formatText,
   json: async () => (await import('./format-json.ts')).formatJson,
+  junit: async () => (await import('./format-junit.ts')).formatJunit,
   github: async () => (await import('./format-github.ts')).formatGithub,
+  sarif: async () => (await import('./format-sarif.ts')).formatSarif,
+  html: async () => (await import('./format-html.ts')).formatHtml,
 } satisfies Readonly<Record<string, () => Promise<Reporter>>>;
 
 export type ReporterName = keyof typeof reporters;

@@ -1,0 +1,97 @@
+import { isError } from '../conformance/index.ts';
+import type { Coverage } from '../verification/coverage.ts';
+import { coverageGaps } from '../verification/coverage-gaps.ts';
+import type { LocatedViolation, Verification, VerifiedInput, VerifiedInteraction } from '../verification/verification.ts';
+import { countOf } from './count-of.ts';
+import { escapeMarkup as escaped } from './escape-markup.ts';
+import { groupBy } from './group-by.ts';
+import { htmlStyle } from './html-style.ts';
+
+/** A page for people who look at a build's artifacts: one file, nothing loaded from elsewhere, complete without a script. */
+export function formatHtml({ inputs, interactions, coverage }: Verification): string {
+  const wrong = interactions.filter(({ conforms }) => !conforms).length;
+  const unreadable = inputs.filter(({ problem }) => problem !== undefined).length;
+  const byInput = groupBy(interactions, ({ input }) => input);
+  const consumers = [...groupBy(interactions, ({ consumer }) => consumer)];
+  const percent = ((100 * coverage.covered) / coverage.total).toFixed(1);
+  const isGood = wrong === 0 && unreadable === 0;
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${isGood ? 'Conforms' : 'Does not conform'}: Flow Service contracts</title>
+<style>${htmlStyle}</style>
+</head>
+<body>
+<header>
+<h1>Flow Service contracts</h1>
+<p class="verdict ${isGood ? 'good' : 'bad'}">${interactions.length - wrong} of ${countOf(interactions.length, 'interaction')} conform${
+    unreadable === 0 ? '' : `; ${countOf(unreadable, 'file')} cannot be read`
+  }</p>
+<p class="numbers"><span><b>${wrong}</b> not conforming</span><span><b>${warningsIn(interactions)}</b> warnings</span><span><b>${percent} %</b> of the description covered</span></p>
+</header>
+<main>
+<section><h2>What was checked</h2>
+<div class="wide"><table><thead><tr><th>Input</th><th>Format</th><th class="number">Interactions</th><th class="number">Not conforming</th><th class="number">Passed over</th></tr></thead>
+<tbody>${inputs.map((input) => inputRow(input, byInput.get(input.name) ?? [])).join('\n')}</tbody></table></div></section>
+<section><h2>Interactions</h2>
+<label class="filter"><input type="checkbox"> only what does not conform or is odd</label>
+${consumers.map(([consumer, own]) => consumerPart(consumer, own)).join('\n')}
+</section>
+${coveragePart(coverage, percent)}
+</main>
+</body>
+</html>
+`;
+}
+
+function warningsIn(interactions: readonly VerifiedInteraction[]): number {
+  return interactions.reduce((sum, { violations }) => sum + violations.filter((one) => !isError(one)).length, 0);
+}
+
+function inputRow({ name, format = '', passedOver, problem }: VerifiedInput, own: readonly VerifiedInteraction[]): string {
+  if (problem !== undefined) return `<tr class="bad"><td>${escaped(name)}</td><td colspan="4">${escaped(problem)}</td></tr>`;
+  const wrong = own.filter(({ conforms }) => !conforms).length;
+  const numbers = [own.length, wrong, passedOver].map((number) => `<td class="number">${number}</td>`).join('');
+  return `<tr class="${wrong === 0 ? 'good' : 'bad'}"><td>${escaped(name)}</td><td>${escaped(format)}</td>${numbers}</tr>`;
+}
+
+function consumerPart(consumer: string, own: readonly VerifiedInteraction[]): string {
+  const wrong = own.filter(({ conforms }) => !conforms).length;
+  const isQuiet = own.every(({ violations }) => violations.length === 0);
+  const verdict = wrong === 0 ? 'all conform' : `${wrong} not conforming`;
+  return `<details${wrong === 0 ? '' : ' open'} class="${isQuiet ? 'quiet' : 'loud'}"><summary><b>${escaped(consumer)}</b> <span class="badge ${wrong === 0 ? 'good' : 'bad'}">${verdict}</span> <span class="dim">${countOf(own.length, 'interaction')}</span></summary>
+<ul class="interactions">${own.map(interactionPart).join('\n')}</ul></details>`;
+}
+
+function interactionPart({ input, line, description, method, path, status, violations, conforms }: VerifiedInteraction): string {
+  const verdict = conforms ? (violations.length === 0 ? 'good' : 'odd') : 'bad';
+  const answer = status === undefined ? '' : ` <span class="dim">→ ${status}</span>`;
+  const place = line === undefined ? input : `${input}:${line}`;
+  return `<li class="${verdict}"><div><span class="mark" aria-label="${verdict === 'bad' ? 'does not conform' : 'conforms'}"></span><span class="what">${escaped(description)}</span> <code>${escaped(method)} ${escaped(path)}</code>${answer} <span class="place">${escaped(place)}</span></div>${
+    violations.length === 0 ? '' : `<ul>${violations.map((one) => violationPart(one, input)).join('')}</ul>`
+  }</li>`;
+}
+
+function violationPart({ code, severity, at, message, expected, received, fix, reference, line }: LocatedViolation, input: string): string {
+  const rows = [
+    ['Expected', expected],
+    ['Received', received],
+    ['Fix', fix],
+    ['Source', reference],
+    ['Place', line === undefined ? undefined : `${input}:${line}`],
+  ].flatMap(([name = '', value]) => (value === undefined ? [] : [`<dt>${name}</dt><dd>${escaped(value)}</dd>`]));
+  return `<li class="violation ${severity}"><p><span class="badge ${severity === 'error' ? 'bad' : 'odd'}">${code}</span> <code>${escaped(at)}</code></p><p>${escaped(message)}</p><dl>${rows.join('')}</dl></li>`;
+}
+
+function coveragePart(coverage: Coverage, percent: string): string {
+  const rows = coverageGaps(coverage).map(
+    ({ operation, covered, total, missing }) =>
+      `<tr><td><code>${operation}</code></td><td><meter min="0" max="${total}" value="${covered}"></meter></td><td class="number">${covered} of ${total}</td><td>${missing.length === 0 ? 'all' : missing.map(escaped).join('<br>')}</td></tr>`,
+  );
+  return `<section><h2>Coverage <span class="dim">${percent} % of the description</span></h2>
+<div class="wide"><table><thead><tr><th>Operation</th><th></th><th class="number">Covered</th><th>What nobody exercises</th></tr></thead>
+<tbody>${rows.join('\n')}</tbody></table></div></section>`;
+}

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import type { Log, Result } from 'sarif';
+import { isError, type Violation } from '../conformance/index.ts';
+import { description } from '../generated/description.ts';
+import type { LocatedViolation, Verification, VerifiedInput, VerifiedInteraction } from '../verification/verification.ts';
+
+/** GitHub rejects a run with more results than that. */
+const mostResults = 25_000;
+
+/** The rule for a file that cannot be read, beside the violations' codes. */
+const unreadable = 'input-unreadable';
+
+type Page = { readonly means: string; readonly fix: string; readonly reference: string };
+
+const pages: Readonly<Record<string, Page>> = description.components.schemas.Violation.properties.code['x-codes'];
+
+/**
+ * A verification for GitHub code scanning and whatever else reads SARIF 2.1.0. Every violation's code is a rule; a result keeps its
+ * fingerprint when lines move.
+ *
+ * @see SARIF 2.1.0 §3; GitHub Docs, SARIF support for code scanning
+ */
+export function formatSarif({ inputs, interactions }: Verification): string {
+  const problems = inputs.flatMap((input) => (input.problem === undefined ? [] : [unreadableResult(input, input.problem)]));
+  const found = interactions.flatMap((interaction) => interaction.violations.map((violation) => ({ interaction, violation })));
+  const errors = found.filter(({ violation }) => isError(violation));
+  const warnings = found.filter(({ violation }) => !isError(violation));
+  const results = [...problems, ...[...errors, ...warnings].map(resultOf)];
+  const log: Log = {
+    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'flowservice-kit', rules: [...Object.entries(pages).map(ruleOf), unreadableRule] } },
+        results: results.slice(0, mostResults),
+        columnKind: 'utf16CodeUnits',
+        ...(results.length > mostResults ? { properties: { resultsLeftOut: results.length - mostResults } } : {}),
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+const unreadableRule = {
+  id: unreadable,
+  shortDescription: { text: 'The file cannot be read.' },
+  help: { text: 'Mend the file at the position that the message names.' },
+};
+
+function ruleOf([id, { means, fix, reference }]: readonly [string, Page]) {
+  return { id, shortDescription: { text: means }, fullDescription: { text: means }, help: { text: `${fix} (${reference})` } };
+}
+
+function resultOf({ interaction, violation }: { interaction: VerifiedInteraction; violation: LocatedViolation }): Result {
+  const { consumer, description: name, input } = interaction;
+  const { code, at, message, received, fix } = violation;
+  const seen = received === undefined ? '' : ` Received: ${received}.`;
+  return {
+    ruleId: code,
+    level: violation.severity,
+    message: { text: `${consumer}, ${name}: ${at}: ${message}${seen} ${fix}` },
+    locations: [locationOf(input, violation.line ?? interaction.line)],
+    partialFingerprints: { 'violation/v1': fingerprint(input, consumer, name, violation) },
+  };
+}
+
+function unreadableResult({ name }: VerifiedInput, problem: string): Result {
+  return {
+    ruleId: unreadable,
+    level: 'error',
+    message: { text: problem },
+    locations: [locationOf(name, undefined)],
+    partialFingerprints: { 'violation/v1': hash([name, unreadable]) },
+  };
+}
+
+/** GitHub wants a line for each location; what has none is shown at the first. */
+function locationOf(file: string, startLine = 1) {
+  const uri = file.split(/[/\\]/).map(encodeURIComponent).join('/');
+  return { physicalLocation: { artifactLocation: { uri }, region: { startLine } } };
+}
+
+/** No line is in it, for others come and go above. */
+function fingerprint(input: string, consumer: string, name: string, { code, at }: Violation): string {
+  return hash([input, consumer, name, code, at]);
+}
+
+function hash(parts: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
+}

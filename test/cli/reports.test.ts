@@ -1,0 +1,67 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { run, startIn } from './run.ts';
+
+const right = 'test/verify-corpus/pacts/right.json';
+const wrong = 'test/verify-corpus/pacts/wrong.json';
+const folder = mkdtempSync(join(tmpdir(), 'flowservice-reports-'));
+const fileNamed = (name: string) => join(folder, name);
+const read = (name: string) => readFileSync(fileNamed(name), 'utf8');
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('writes each report to its own file, and prints the one that has none', async () => {
+  const names = ['json', 'junit', 'sarif', 'html'];
+  const asked = names.flatMap((name) => ['--reporter', name, '--output', fileNamed(name)]);
+  const { code, out, err } = await run('verify', wrong, ...asked, '--reporter', 'text');
+  expect({ code, out, err }).toEqual({
+    code: 1,
+    out: expect.stringContaining('4 of 9 interactions conform.'),
+    err: names.map((name) => `Wrote ${fileNamed(name)}.\n`).join(''),
+  });
+  expect(JSON.parse(read('json')).summary).toMatchObject({ interactions: 9, conforming: 4 });
+  expect(read('junit')).toMatch(/^<\?xml .*\n<testsuites /);
+  expect(JSON.parse(read('sarif')).version).toBe('2.1.0');
+  expect(read('html')).toMatch(/^<!doctype html>/);
+  expect(readdirSync(folder).sort()).toEqual([...names].sort());
+});
+
+test('prints one report alone, fit for a pipe', async () => {
+  expect(JSON.parse((await run('verify', right, '-r', 'json')).out).summary.conforming).toBe(6);
+  const { out, err } = await run('verify', right, '-o', fileNamed('text'));
+  expect([out, err, read('text')]).toEqual(['', `Wrote ${fileNamed('text')}.\n`, expect.stringContaining('6 of 6 interactions conform.')]);
+});
+
+test('adds annotations and the page of the step where GitHub Actions runs', async () => {
+  const summary = fileNamed('summary.md');
+  const { finished } = startIn({ GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: summary }, [], ['verify', wrong]);
+  const { out } = await finished;
+  expect(out).toMatch(/4 of 9 interactions conform\.\n::error file=test\/verify-corpus\/pacts\/wrong\.json,line=49,/);
+  expect(read('summary.md')).toContain('4 of 9 interactions conform');
+});
+
+test('is a gate for coverage', async () => {
+  expect(await run('verify', right, '--min-coverage', '5')).toMatchObject({ code: 0, err: '' });
+  const { code, err } = await run('verify', right, '--min-coverage', '99.5');
+  expect([code, err]).toEqual([
+    1,
+    expect.stringMatching(/^flowservice: \d+\.\d % of the description is exercised, less than 99\.5 %\.\n$/),
+  ]);
+});
+
+test.each([
+  [
+    'two that would be mixed up',
+    ['-r', 'text', '-r', 'json'],
+    /^flowservice: the reports text and json would be mixed up\. Send one to a file: .*\n$/,
+  ],
+  ['one that there is not', ['-r', 'jnit'], /Did you mean junit\?/],
+  ['one that is like none', ['-r', 'xyzzy'], /There is text, json, junit, github, sarif, html\./],
+  ['two files for one', ['-r', 'html', '-o', 'a', '-o', 'b'], /The report html goes to a already\./],
+  ['a file without a name', ['-o', ''], /Name a file\./],
+  ['a file in no folder', ['-r', 'html', '-o', '/nowhere/x'], /^flowservice: cannot write \/nowhere\/x \(ENOENT.*\n$/],
+  ['a coverage that is none', ['--min-coverage', '101'], /Give a number from 0 to 100\./],
+])('refuses before anything is verified: %s', async (_, args, message) => {
+  expect(await run('verify', right, ...args)).toEqual({ code: 2, out: '', err: expect.stringMatching(message) });
+});

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import type { Log } from 'sarif';
+import { expect, test } from 'vitest';
+import { description } from '../../src/generated/description.ts';
+import { formatJunit } from '../../src/report/format-junit.ts';
+import { formatSarif } from '../../src/report/format-sarif.ts';
+import type { Verification } from '../../src/verification/verification.ts';
+import { verification, verifications } from './verification.ts';
+
+const xml = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '', isArray: (name) => /^test(suite|case)$/.test(name) });
+const runOf = (one: Verification) => (JSON.parse(formatSarif(one)) as Log).runs[0] ?? expect.unreachable();
+
+test('gives Jenkins and GitLab a suite for each input, a failure for each interaction that does not conform, and an error for what cannot be read', () => {
+  const { testsuites } = xml.parse(formatJunit(verification));
+  expect(testsuites.testsuite).toMatchObject([
+    {
+      name: 'pacts/a.json',
+      tests: '2',
+      failures: '1',
+      errors: '0',
+      testcase: [{ name: 'creates a connection', classname: 'sources' }, { failure: { type: 'header-missing' } }],
+    },
+    {
+      name: 'traffic',
+      tests: '1',
+      failures: '0',
+      testcase: [{ name: 'request 1', 'system-out': expect.stringContaining('placeholder-left') }],
+    },
+    { tests: '1', errors: '1', testcase: [{ error: { message: expect.stringContaining('line 2, column 5') } }] },
+  ]);
+  expect(testsuites.testsuite[0].testcase[1].failure['#text']).toContain('pacts/a.json:77\n');
+});
+
+test('writes XML that every reader takes, whatever others have sent', () => {
+  fc.assert(
+    fc.property(verifications, (one) => {
+      const text = formatJunit(one);
+      expect(XMLValidator.validate(text)).toBe(true);
+      expect(text).not.toMatch(/[^\P{Cc}\n]|[\p{Cs}\uFFFE\uFFFF]/u);
+      const suites: readonly { readonly tests: string }[] = xml.parse(text).testsuites.testsuite;
+      expect(suites.map(({ tests }) => Number(tests)).reduce((sum, count) => sum + count)).toBe(one.interactions.length);
+    }),
+  );
+});
+
+test('gives code scanning a rule for each code, and a result with file and line for each violation', () => {
+  const { tool, results = [] } = runOf(verification);
+  const codes = Object.keys(description.components.schemas.Violation.properties.code['x-codes']);
+  expect(tool.driver.rules?.map(({ id }) => id)).toEqual([...codes, 'input-unreadable']);
+  expect(results.map(({ ruleId, level }) => [ruleId, level])).toEqual([
+    ['input-unreadable', 'error'],
+    ['header-missing', 'error'],
+    ['property-unknown', 'error'],
+    ['placeholder-left', 'warning'],
+  ]);
+  expect(results[1]?.locations?.[0]?.physicalLocation).toEqual({ artifactLocation: { uri: 'pacts/a.json' }, region: { startLine: 80 } });
+  for (const { locations } of results) expect(locations?.[0]?.physicalLocation?.artifactLocation?.uri).toMatch(/^[\w.~%/!'()*-]+$/);
+});
+
+test('keeps the fingerprint of a result when lines move, and no longer than that', () => {
+  const prints = (one: Verification) => runOf(one).results?.map(({ partialFingerprints }) => partialFingerprints?.['violation/v1']);
+  const moved = (change: object): Verification => ({
+    ...verification,
+    interactions: verification.interactions.map((one) => ({
+      ...one,
+      ...change,
+      violations: one.violations.map((each) => ({ ...each, line: 5 })),
+    })),
+  });
+  expect(new Set(prints(verification)).size).toBe(4);
+  expect(prints(moved({ line: 2 }))).toEqual(prints(verification));
+  expect(prints(moved({ description: 'another' }))).not.toEqual(prints(verification));
+});
+
+test('leaves out of SARIF what GitHub would refuse all of it for, and says so', () => {
+  const [, wrong] = verification.interactions;
+  if (wrong === undefined) throw new Error('The verification has lost its interactions.');
+  const run = runOf({ ...verification, interactions: Array.from({ length: 13_000 }, () => wrong) });
+  expect([run.results?.length, run.properties]).toEqual([25_000, { resultsLeftOut: 1001 }]);
+});
