@@ -70,7 +70,7 @@ function interactionPart({ input, line, description, method, path, status, viola
   const verdict = conforms ? (violations.length === 0 ? 'good' : 'odd') : 'bad';
   const answer = status === undefined ? '' : ` <span class="dim">→ ${status}</span>`;
   const place = line === undefined ? input : `${input}:${line}`;
-  return `<li class="${verdict}"><div><span class="mark" aria-label="${verdict === 'bad' ? 'does not conform' : 'conforms'}"></span><span class="what">${escaped(description)}</span> <code>${escaped(method)} ${escaped(path)}</code>${answer} <span class="place">${escaped(place)}</span></div>${
+  return `<li class="${verdict}"><div><span class="mark" role="img" aria-label="${verdict === 'bad' ? 'does not conform' : 'conforms'}"></span><span class="what">${escaped(description)}</span> <code>${escaped(method)} ${escaped(path)}</code>${answer} <span class="place">${escaped(place)}</span></div>${
     violations.length === 0 ? '' : `<ul>${violations.map((one) => violationPart(one, input)).join('')}</ul>`
   }</li>`;
 }
