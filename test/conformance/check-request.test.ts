@@ -29,6 +29,7 @@ test('each kind of mistake that a request can have is in the corpus', () => {
     'status-undocumented',
     'response-content-type',
     'response-header-unknown',
+    'refusal-unexplained',
     'matcher-loose',
     'interaction-duplicate',
     'secret-exposed',
