@@ -36,7 +36,10 @@ export function openDatabase(file: string): DatabaseSync {
   const database = new DatabaseSync(path);
   try {
     database.exec('PRAGMA busy_timeout = 2000');
+    // All of it as it is at one moment, for another process may be making it.
+    database.exec('BEGIN');
     expectOurs(database);
+    database.exec('COMMIT');
     // Without the second setting a power cut may lose the last answers, but no end of the process can; with it each write waits for the disk.
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
     transact(database, () => {
