@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, expect, onTestFailed, test } from 'vitest';
 import { description } from '../../src/generated/description.ts';
-import { corpus } from '../corpus.ts';
+import { sample } from '../corpus.ts';
 import { bodies, headers, request, withHeader } from '../requests.ts';
 import { secretsIn } from '../secrets.ts';
 import { send } from '../send.ts';
@@ -175,7 +175,9 @@ test('ends with the shell that npm starts it in, which passes no signal on', asy
 
 test('logs each request on a line, with what is wrong below it, and no credential ever', async () => {
   const mock = await startMock();
-  for (const { request } of corpus) await send(mock.url, request);
+  for (const { request } of sample) await send(mock.url, request);
+  await send(mock.url, request({ headers: withHeader('x-api-key', undefined) }));
+  await send(mock.url, request());
   await send(mock.url, request({ headers: [...headers, ['Prefer', 'code=503']] }));
   mock.child.kill('SIGTERM');
   const { err, out } = await mock.finished;

@@ -5,7 +5,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { checkResponse, operations, uncoveredResource } from '../../src/conformance/index.ts';
 import type { ProxiedExchange } from '../../src/proxy/exchange.ts';
 import { type ProxyOptions, startProxy } from '../../src/proxy/start-proxy.ts';
-import { corpus } from '../corpus.ts';
+import { corpus, sample } from '../corpus.ts';
 import { requestTo } from '../request-to.ts';
 import { headers, request, withHeader } from '../requests.ts';
 import { secretsIn } from '../secrets.ts';
@@ -31,11 +31,11 @@ async function double(...args: Parameters<typeof startDouble>): ReturnType<typeo
   return one;
 }
 
-test('passes every request of the corpus on, and its answer back, as if it were not there', async () => {
+test('passes what the corpus has on, and its answer back, as if it were not there', async () => {
   const [direct, behind] = [await startMock({ deterministic: true }), await startMock({ deterministic: true })];
   open.push(direct, behind);
   const { url } = await proxyTo(behind.url);
-  for (const { name, request: one } of corpus) {
+  for (const { name, request: one } of sample) {
     const expected = await send(direct.url, one);
     const { headers: got, ...reply } = await send(url, one);
     const { connection: _, 'keep-alive': __, date: ___, ...own } = expected.headers;
@@ -181,7 +181,8 @@ test('keeps what does not conform on this machine, and refuses it as the mock wo
   const judge = await startMock();
   open.push(mock, judge);
   const { url } = await proxyTo(mock.url, { failOnViolation: true });
-  for (const { name, request: one } of corpus) {
+  const elsewhere = corpus.filter(({ request: { target } }) => target === '/data/connections');
+  for (const { name, request: one } of new Set([...sample, ...elsewhere])) {
     const reply = await send(url, one);
     const expected = await send(judge.url, one);
     expect({ name, status: reply.status }).toEqual({ name, status: expected.status });
