@@ -8,6 +8,7 @@ import type { Part } from './part.ts';
 import { proxy } from './proxy.ts';
 import { startUp } from './start-up.ts';
 import { stored } from './stored.ts';
+import { verification } from './verification.ts';
 
 /** Every part of the benchmark, in the order of the table. */
-export const parts: readonly Part[] = [http, startUp, memory, inProcess, stored, checkAlone, hostile, commandLine, proxy];
+export const parts: readonly Part[] = [http, startUp, memory, inProcess, stored, checkAlone, hostile, commandLine, proxy, verification];

@@ -6,6 +6,7 @@ const pathOf = (url: string): string => fileURLToPath(new URL(url, import.meta.u
 export const programs = {
   flowservice: pathOf('../../dist/src/cli/main.js'),
   prism: fileURLToPath(import.meta.resolve('@stoplight/prism-cli')),
+  comparator: fileURLToPath(new URL('cli.cjs', import.meta.resolve('@pactflow/openapi-pact-comparator'))),
   bareServer: pathOf('bare-server.ts'),
 } as const;
 

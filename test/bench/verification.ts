@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ratioClaim } from './claim.ts';
+import { runToEnd } from './finished-process.ts';
+import { writeHar, writePact } from './long-files.ts';
+import type { Part } from './part.ts';
+import { descriptionFile, programs } from './programs.ts';
+import { inRounds, median, medians } from './rounds.ts';
+
+const rounds = 5;
+
+/** What `flowservice verify` takes, from the start of its process to its exit. */
+export const verification: Part = {
+  name: 'verify',
+  measure: async (tell) => {
+    const folder = mkdtempSync(join(tmpdir(), 'flowservice-bench-'));
+    try {
+      const [one, many, har] = [join(folder, 'one.json'), join(folder, 'many.json'), join(folder, 'long.har')];
+      writePact(one, 1);
+      writePact(many, 10_000);
+      writeHar(har, 200e6);
+      const whole = await inRounds(
+        3,
+        { pact: () => runToEnd(programs.flowservice, 'verify', many), har: () => runToEnd(programs.flowservice, 'verify', har) },
+        tell,
+      );
+      const time = (args: readonly string[]) => async () => (await runToEnd(...args)).ms;
+      const { ours, comparators } = await medians(
+        rounds,
+        {
+          ours: time([programs.flowservice, 'verify', one]),
+          comparators: time([programs.comparator, '--oas', descriptionFile, one]),
+        },
+        tell,
+      );
+      const measured = 'process start to exit';
+      const seconds = median(whole.pact.map(({ ms }) => ms)) / 1000;
+      const peak = (of: 'pact' | 'har') => Math.max(...whole[of].map(({ megabytes }) => megabytes));
+      return [
+        { what: 'flowservice verify, 10,000 interactions of a pact', measured, result: seconds, unit: 's', target: { atMost: 2 } },
+        { what: 'The same, peak of memory', measured, result: peak('pact'), unit: 'MB', target: { atMost: 300 } },
+        { what: 'flowservice verify, a HAR of 200 MB, peak of memory', measured, result: peak('har'), unit: 'MB', target: { atMost: 300 } },
+        ratioClaim('flowservice verify, a pact of one interaction, against opc', [ours, comparators], 'ms', { atMost: 1 / 3 }),
+      ];
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+};
