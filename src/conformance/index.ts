@@ -4,7 +4,7 @@ export { type CheckOptions, checkRequest, examineRequest, type RequestExaminatio
 export { checkResponse, type ResponseCheckOptions } from './check-response.ts';
 export { causesOf, type ErrorExample, type ErrorName, errorExamples, errorNames, statusOfExample } from './error-example.ts';
 export { uncoveredResource } from './explain-unknown-operation.ts';
-export { methodsOf } from './find-operation.ts';
+export { findOperation, methodsOf } from './find-operation.ts';
 export { type Header, headerValues, type RequestMessage, type ResponseMessage } from './message.ts';
 export { nearMiss } from './near-miss.ts';
 export { type Operation, type OperationId, operations, type ResponseRule, type SchemaName } from './operation.ts';

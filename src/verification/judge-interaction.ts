@@ -2,6 +2,7 @@ import {
   causesOf,
   checkResponse,
   examineRequest,
+  findOperation,
   isError,
   type Operation,
   type Profile,
@@ -18,8 +19,9 @@ import type { VerifiedInteraction } from './verification.ts';
  */
 export function judgeInteraction(interaction: Interaction, profile: Profile = 'strict'): VerifiedInteraction {
   const { source, request, response, requestViolations, partial, intended, faults } = interaction;
-  const { operation, violations } = examineRequest(request, { profile });
-  const mistakes = (requestViolations ?? violations).filter((mistake) => !isMeant(mistake, intended));
+  const [path = ''] = request.target.split('?', 1);
+  const operation = findOperation(request.method, path)?.operation;
+  const mistakes = (requestViolations ?? examineRequest(request, { profile }).violations).filter((mistake) => !isMeant(mistake, intended));
   const earned = operation !== undefined && response !== undefined && intended && isEarned(operation, response.status, mistakes);
   const found = [
     ...(earned ? mistakes.filter((mistake) => !isError(mistake)) : mistakes),
@@ -34,7 +36,7 @@ export function judgeInteraction(interaction: Interaction, profile: Profile = 's
     line: source.lineOf(''),
     operation: operation?.id,
     method: request.method,
-    path: request.target.split('?', 1)[0] ?? '',
+    path,
     status: response?.status,
     violations: found.map((one) => ({ ...one, line: source.lineOf(one.at) })),
     conforms: !found.some(isError),

@@ -29,6 +29,9 @@ const largest = 128 << 20;
 /** Longer files are not held in memory, in bytes. */
 const long = 64 << 20;
 
+const [openList, openObject] = [0x5b, 0x7b];
+const blank: ReadonlySet<number | undefined> = new Set([0x20, 0x0a, 0x0d, 0x09]);
+
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /**
@@ -52,8 +55,8 @@ export async function openInput(name: string, lists: ReadonlySet<string>, onProg
     if (first && ((chunk[0] === 0xff && chunk[1] === 0xfe) || (chunk[0] === 0xfe && chunk[1] === 0xff))) {
       throw new UnreadableError('The file is UTF-16; save it as UTF-8.');
     }
-    if (first && !/^\s*[[{]/.test(chunk.toString('latin1'))) {
-      const blanks = /^\s*/.exec(chunk.toString('latin1'))?.[0].length ?? 0;
+    const blanks = first ? blanksAtBegin(chunk) : 0;
+    if (first && chunk[blanks] !== openList && chunk[blanks] !== openObject) {
       if (blanks === size) throw new UnreadableError('The file is empty.');
       throw new UnreadableError(`The file is not JSON: it breaks off at ${await positionInFile(name, blanks)}.`);
     }
@@ -81,6 +84,13 @@ export async function openInput(name: string, lists: ReadonlySet<string>, onProg
 }
 
 const tooLarge = `The file has more than ${largest >> 20} MiB in one piece: it is no recording or contract of this API.`;
+
+/** How many bytes of white space a JSON text begins with. */
+function blanksAtBegin(bytes: Buffer): number {
+  let count = 0;
+  while (blank.has(bytes[count])) count++;
+  return count;
+}
 
 function decode(bytes: Buffer): string {
   if (bytes.length > largest) throw new UnreadableError(tooLarge);
