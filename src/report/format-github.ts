@@ -2,10 +2,14 @@ import { isError } from '../conformance/index.ts';
 import { coverageGaps } from '../verification/coverage-gaps.ts';
 import type { LocatedViolation, Verification, VerifiedInteraction } from '../verification/verification.ts';
 import { countOf } from './count-of.ts';
+import { groupBy } from './group-by.ts';
 import { printable } from './printable.ts';
 
-/** GitHub shows no more annotations of a step than that, and cuts a summary off at a mebibyte. */
+/** GitHub shows no more annotations of a step than that. */
 const mostShown = 50;
+
+/** In bytes. GitHub refuses a summary of more than a mebibyte: what is wrong and what was checked each get less than half of it. */
+const mostOfList = 450 * 1024;
 
 /**
  * A verification as annotations of GitHub Actions, each at its file and line, errors before warnings.
@@ -19,33 +23,55 @@ export function formatGithub({ inputs, interactions }: Verification): string {
   return [...problems, ...sorted.slice(0, mostShown).map(annotation)].join('');
 }
 
-/** A verification as the page of a step, in GitHub's Markdown. */
+/**
+ * A verification as the page of a step, in GitHub's Markdown: always below a mebibyte, and it says what was left out.
+ *
+ * @see GitHub Docs, Workflow commands for GitHub Actions, Step isolation and limits
+ */
 export function formatSummary({ inputs, interactions, coverage }: Verification): string {
   const wrong = interactions.filter(({ conforms }) => !conforms);
+  const byInput = groupBy(interactions, ({ input }) => input);
   const rows = inputs.map(({ name, format = '', problem }) => {
-    const own = interactions.filter(({ input }) => input === name);
+    const own = byInput.get(name) ?? [];
     const bad = own.filter(({ conforms }) => !conforms).length;
     const verdict = problem ?? (bad === 0 ? 'conforms' : `${bad} not conforming`);
-    return `| ${problem === undefined && bad === 0 ? '✅' : '❌'} | ${text(name)} | ${text(format)} | ${own.length} | ${text(verdict)} |`;
+    return `| ${problem === undefined && bad === 0 ? '✅' : '❌'} | ${text(name)} | ${text(format)} | ${own.length} | ${text(verdict)} |\n`;
   });
-  const shown = wrong.slice(0, mostShown).map(
+  const listed = within(rows);
+  const sections = wrong.slice(0, mostShown).map(
     ({ consumer, description, violations }) =>
       `**${text(consumer)}**: ${text(description)}\n${violations
         .slice(0, mostShown)
         .map(({ code, at, message, fix }) => `- \`${code}\` at ${text(at)}: ${text(message)} ${text(fix)}\n`)
         .join('')}`,
   );
+  const shown = within(sections);
   const gaps = coverageGaps(coverage).map(
     ({ operation, covered, total, missing }) => `| ${operation} | ${covered} of ${total} | ${text(missing.join(' '))} |`,
   );
   const percent = ((100 * coverage.covered) / coverage.total).toFixed(1);
   return [
     `## Flow Service: ${interactions.length - wrong.length} of ${countOf(interactions.length, 'interaction')} conform\n`,
-    `| | input | format | interactions | |\n|---|---|---|---|---|\n${rows.join('\n')}\n`,
+    `| | input | format | interactions | |\n|---|---|---|---|---|\n${listed.join('')}`,
+    ...leftOut(rows.length - listed.length, 'more input'),
     ...shown,
-    ...(wrong.length > mostShown ? [`${countOf(wrong.length - mostShown, 'more interaction')} with violations.\n`] : []),
+    ...leftOut(wrong.length - shown.length, 'more not conforming interaction'),
     `### Coverage: ${percent} % of the description\n\n| operation | covered | |\n|---|---|---|\n${gaps.join('\n')}\n`,
   ].join('\n');
+}
+
+/** As many of the texts, from the first, as the summary has room for. */
+function within(texts: readonly string[]): readonly string[] {
+  let room = mostOfList;
+  const end = texts.findIndex((one) => {
+    room -= Buffer.byteLength(one);
+    return room < 0;
+  });
+  return end === -1 ? texts : texts.slice(0, end);
+}
+
+function leftOut(count: number, what: string): readonly string[] {
+  return count === 0 ? [] : [`${countOf(count, what)}.\n`];
 }
 
 function annotation({ interaction, violation }: { interaction: VerifiedInteraction; violation: LocatedViolation }): string {
@@ -67,5 +93,7 @@ function data(value: string): string {
 
 /** A value in Markdown, with nothing in it that Markdown or HTML would take for more than text. */
 function text(value: string): string {
-  return printable(value.slice(0, 500)).replaceAll(/[&<>|`*_[\]\\~#@]/g, (char) => `&#${char.charCodeAt(0)};`);
+  return printable(value.slice(0, 500))
+    .slice(0, 500)
+    .replaceAll(/[&<>|`*_[\]\\~#@]/g, (char) => `&#${char.charCodeAt(0)};`);
 }

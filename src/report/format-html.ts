@@ -55,7 +55,7 @@ function inputRow({ name, format = '', passedOver, problem }: VerifiedInput, own
   if (problem !== undefined) return `<tr class="bad"><td>${escaped(name)}</td><td colspan="4">${escaped(problem)}</td></tr>`;
   const wrong = own.filter(({ conforms }) => !conforms).length;
   const numbers = [own.length, wrong, passedOver].map((number) => `<td class="number">${number}</td>`).join('');
-  return `<tr class="${wrong === 0 ? 'good' : 'bad'}"><td>${escaped(name)}</td><td>${escaped(format)}</td>${numbers}</tr>`;
+  return `<tr class="${wrong === 0 ? 'good' : 'bad'}"><td>${escaped(name)}</td><td class="format">${escaped(format)}</td>${numbers}</tr>`;
 }
 
 function consumerPart(consumer: string, own: readonly VerifiedInteraction[]): string {

@@ -16,15 +16,17 @@ export function formatJunit({ inputs, interactions }: Verification): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="flowservice">\n${suites.join('')}</testsuites>\n`;
 }
 
-function suite({ name, problem }: VerifiedInput, interactions: readonly VerifiedInteraction[]): string {
+function suite({ name, format, problem }: VerifiedInput, interactions: readonly VerifiedInteraction[]): string {
   const failures = interactions.filter(({ conforms }) => !conforms).length;
   const tests = interactions.length + (problem === undefined ? 0 : 1);
   const error =
     problem === undefined
       ? ''
       : `    <testcase name="can be read" classname="${escaped(name)}"><error type="unreadable" message="${escaped(problem)}"/></testcase>\n`;
+  // The schema has the file on a suite, and neither file nor line on a test case: those stand in the failure's text.
+  const file = format === 'traffic' ? '' : ` file="${escaped(name)}"`;
   const counts = `tests="${tests}" failures="${failures}" errors="${problem === undefined ? 0 : 1}"`;
-  return `  <testsuite name="${escaped(name)}" ${counts}>\n${error}${interactions.map(testCase).join('')}  </testsuite>\n`;
+  return `  <testsuite name="${escaped(name)}" ${counts}${file}>\n${error}${interactions.map(testCase).join('')}  </testsuite>\n`;
 }
 
 function testCase({ input, consumer, description, line, violations }: VerifiedInteraction): string {

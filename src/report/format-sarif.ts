@@ -10,6 +10,9 @@ const mostResults = 25_000;
 /** The rule for a file that cannot be read, beside the violations' codes. */
 const unreadable = 'input-unreadable';
 
+/** The one fingerprint by which GitHub knows a result again; any other it passes over. */
+const fingerprintName = 'primaryLocationLineHash';
+
 type Page = { readonly means: string; readonly fix: string; readonly reference: string };
 
 const pages: Readonly<Record<string, Page>> = description.components.schemas.Violation.properties.code['x-codes'];
@@ -25,7 +28,7 @@ export function formatSarif({ inputs, interactions }: Verification): string {
   const found = interactions.flatMap((interaction) => interaction.violations.map((violation) => ({ interaction, violation })));
   const errors = found.filter(({ violation }) => isError(violation));
   const warnings = found.filter(({ violation }) => !isError(violation));
-  const results = [...problems, ...[...errors, ...warnings].map(resultOf)];
+  const results = numbered([...problems, ...[...errors, ...warnings].map(resultOf)]);
   const log: Log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
@@ -39,6 +42,17 @@ export function formatSarif({ inputs, interactions }: Verification): string {
     ],
   };
   return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+/** The same violation may be there twice, and GitHub would take the two for one: each has its number among its like. */
+function numbered(results: readonly Result[]): readonly Result[] {
+  const seen = new Map<string, number>();
+  return results.map((result) => {
+    const print = result.partialFingerprints?.[fingerprintName] ?? '';
+    const count = (seen.get(print) ?? 0) + 1;
+    seen.set(print, count);
+    return { ...result, partialFingerprints: { [fingerprintName]: `${print}:${count}` } };
+  });
 }
 
 const unreadableRule = {
@@ -60,7 +74,7 @@ function resultOf({ interaction, violation }: { interaction: VerifiedInteraction
     level: violation.severity,
     message: { text: `${consumer}, ${name}: ${at}: ${message}${seen} ${fix}` },
     locations: [locationOf(input, violation.line ?? interaction.line)],
-    partialFingerprints: { 'violation/v1': fingerprint(input, consumer, name, violation) },
+    partialFingerprints: { [fingerprintName]: fingerprint(input, consumer, name, violation) },
   };
 }
 
@@ -70,13 +84,17 @@ function unreadableResult({ name }: VerifiedInput, problem: string): Result {
     level: 'error',
     message: { text: problem },
     locations: [locationOf(name, undefined)],
-    partialFingerprints: { 'violation/v1': hash([name, unreadable]) },
+    partialFingerprints: { [fingerprintName]: hash([name, unreadable]) },
   };
 }
 
 /** GitHub wants a line for each location; what has none is shown at the first. */
 function locationOf(file: string, startLine = 1) {
-  const uri = file.split(/[/\\]/).map(encodeURIComponent).join('/');
+  const uri = file
+    .replaceAll(/\p{Cs}/gu, '\uFFFD')
+    .split(/[/\\]/)
+    .map(encodeURIComponent)
+    .join('/');
   return { physicalLocation: { artifactLocation: { uri }, region: { startLine } } };
 }
 

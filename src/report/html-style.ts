@@ -19,6 +19,7 @@ thead th { border-top: 0; font-size: .82rem; font-weight: 600; color: var(--dim)
 .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 td:first-child { min-width: 13rem; } td:last-child:not(.number) { min-width: 13rem; }
 tr.good td:first-child { box-shadow: inset 4px 0 var(--good); } tr.bad td:first-child { box-shadow: inset 4px 0 var(--bad); }
+td.format { min-width: 7rem; overflow-wrap: break-word; }
 meter { width: 7rem; min-width: 4rem; }
 details { margin: .6rem 0; background: var(--panel); border: 1px solid var(--line); border-radius: 10px; }
 summary { padding: .65rem .9rem; cursor: pointer; overflow-wrap: anywhere; }

@@ -16,6 +16,7 @@ test('gives Jenkins and GitLab a suite for each input, a failure for each intera
   expect(testsuites.testsuite).toMatchObject([
     {
       name: 'pacts/a.json',
+      file: 'pacts/a.json',
       tests: '2',
       failures: '1',
       errors: '0',
@@ -59,7 +60,7 @@ test('gives code scanning a rule for each code, and a result with file and line 
 });
 
 test('keeps the fingerprint of a result when lines move, and no longer than that', () => {
-  const prints = (one: Verification) => runOf(one).results?.map(({ partialFingerprints }) => partialFingerprints?.['violation/v1']);
+  const prints = (one: Verification) => runOf(one).results?.map(({ partialFingerprints }) => partialFingerprints?.primaryLocationLineHash);
   const moved = (change: object): Verification => ({
     ...verification,
     interactions: verification.interactions.map((one) => ({
@@ -70,6 +71,8 @@ test('keeps the fingerprint of a result when lines move, and no longer than that
   });
   expect(new Set(prints(verification)).size).toBe(4);
   expect(prints(moved({ line: 2 }))).toEqual(prints(verification));
+  const twice = { ...verification, interactions: [...verification.interactions, ...verification.interactions] };
+  expect(new Set(prints(twice)).size).toBe(7);
   expect(prints(moved({ description: 'another' }))).not.toEqual(prints(verification));
 });
 

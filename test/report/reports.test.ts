@@ -5,9 +5,11 @@ import { expect, test } from 'vitest';
 import { formatGithub, formatSummary } from '../../src/report/format-github.ts';
 import { formatJson } from '../../src/report/format-json.ts';
 import { formatText } from '../../src/report/format-text.ts';
+import type { LocatedViolation, VerifiedInteraction } from '../../src/verification/verification.ts';
 import { verifyFiles } from '../../src/verification/verify-files.ts';
-import { verification, verifications } from './verification.ts';
+import { nasty, verification, verifications } from './verification.ts';
 
+const long = (one: LocatedViolation) => ({ ...one, at: '<'.repeat(9999), message: '<'.repeat(9999), fix: '<'.repeat(9999) });
 const plain = { colour: false };
 
 test('tells people what was checked, what is wrong and where, and what nobody exercises', () => {
@@ -34,6 +36,26 @@ test('shows the first of very many that are wrong, errors first, and counts the 
   );
   expect(text.match(/^ {2}error header-missing/gm)).toHaveLength(50);
   expect(text).toContain('150 more interactions with violations');
+});
+
+test.each([
+  [
+    'very long violations',
+    (one: VerifiedInteraction) => ({ ...one, violations: one.violations.flatMap((each) => Array(30).fill(long(each))) }),
+    60,
+  ],
+  ['very many inputs', (one: VerifiedInteraction) => one, 10_000],
+])('keeps the summary of %s below what GitHub takes, and says what was left out', (_, changed, count) => {
+  const [, wrong] = verification.interactions;
+  if (wrong === undefined) throw new Error('The verification has lost its interactions.');
+  const inputs = Array.from({ length: count }, (_, index) => ({
+    ...(verification.inputs[0] ?? expect.unreachable()),
+    name: `${index} ${nasty}`,
+  }));
+  const summary = formatSummary({ ...verification, inputs, interactions: Array.from({ length: 60 }, () => changed(wrong)) });
+  expect(Buffer.byteLength(summary)).toBeLessThan(2 ** 20);
+  expect(summary).toMatch(/\n\d+ more (?:input|not conforming interaction)s\.\n/);
+  expect(summary).toContain('### Coverage: 33.3 %');
 });
 
 test('moves no cursor and begins no line with what others have sent, and colours nothing unless told to', () => {
