@@ -32,7 +32,6 @@ const isWindows = process.platform === 'win32';
  * group of its own, so that all of it can be reached, and a signal from the terminal comes to it once.
  */
 export async function runCommand(command: string, args: readonly string[], { env, timeout }: RunOptions): Promise<Ending> {
-  const child = spawn(command, args, { stdio: 'inherit', env, detached: !isWindows });
   let cause: Ending | undefined;
   let killer: NodeJS.Timeout | undefined;
   const end = (because: Ending, signal: NodeJS.Signals): void => {
@@ -42,7 +41,9 @@ export async function runCommand(command: string, args: readonly string[], { env
     killer ??= setTimeout(() => signalGroup(child, 'SIGKILL'), grace);
   };
   const interrupt = (signal: NodeJS.Signals): void => end({ how: 'interrupted', signal }, signal);
+  // Before the command runs, or a signal that comes with its first output would end this process alone.
   for (const signal of passedOn) process.on(signal, interrupt);
+  const child = spawn(command, args, { stdio: 'inherit', env, detached: !isWindows });
   onParentGone(() => interrupt('SIGTERM'));
   const timer = timeout === undefined ? undefined : setTimeout(() => end({ how: 'timed-out' }, 'SIGTERM'), timeout * 1000);
   const own = await new Promise<Ending>((resolve) => {

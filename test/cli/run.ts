@@ -56,7 +56,8 @@ export async function printed({ err, child }: Running, expected: RegExp): Promis
   for (;;) {
     const match = expected.exec(err());
     if (match !== null) return match;
-    if (child.exitCode !== null) throw new Error(`It ended with ${child.exitCode} before it printed ${expected}: ${err()}`);
+    if (child.exitCode !== null || child.signalCode !== null)
+      throw new Error(`It ended with ${child.exitCode ?? child.signalCode} before it printed ${expected}: ${err()}`);
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }
