@@ -10,6 +10,10 @@ export default defineConfig({
     // In milliseconds: some tests start Node several times, which takes long on a machine that has other things to do.
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    projects: [{ test: { name: 'test', include: ['test/**/*.test.ts'], isolate: false } }, ...contractProjects],
+    // Beside the provider's tests and not before them, so that no processor is idle while the longest of those run.
+    projects: [
+      { test: { name: 'test', include: ['test/**/*.test.ts'], isolate: false, sequence: { groupOrder: 1 } } },
+      ...contractProjects,
+    ],
   },
 });
