@@ -13,6 +13,7 @@ type Options = ReportOptions & {
   readonly profile: Profile;
   readonly host?: readonly string[];
   readonly environment?: string;
+  readonly provider?: string;
 };
 
 /** `flowservice verify`: whether what consumers send, and what they expect, conforms. */
@@ -26,6 +27,7 @@ export function verifyCommand(): Command {
         .default('strict'),
     )
     .option('--host <name>', "take this host, or that of a URL, for Flow Service's, beside Adobe's and this machine (repeatable)", addHost)
+    .option('--provider <name>', 'pass over the contracts with other providers', notEmpty)
     .option('-e, --environment <file>', 'Postman environment with the values of variables', notEmpty);
   return addReportOptions(command)
     .addHelpText(
@@ -33,6 +35,7 @@ export function verifyCommand(): Command {
       `
 Examples:
   $ flowservice verify pacts/*.json
+  $ flowservice verify pacts/ --provider flow-service
   $ flowservice verify pacts/ --reporter text --reporter junit --output report.xml --min-coverage 50
   $ flowservice verify --host api.staging.example.com recordings/
   $ flowservice verify --environment stage.postman_environment.json sources.postman_collection.json
@@ -48,12 +51,13 @@ Exit codes: 0 everything conforms, 1 something does not, 2 a file cannot be read
 }
 
 async function run(files: readonly string[], options: Options): Promise<void> {
-  const { profile, host = [], environment } = options;
+  const { profile, host = [], environment, provider } = options;
   const progress = progressLine(process.stderr);
   const verification = await verifyFiles(files, {
     profile,
     hosts: host,
     onProgress: progress.show,
+    ...(provider === undefined ? {} : { provider }),
     ...(environment === undefined ? {} : { environment: readEnvironment(environment) }),
   });
   progress.clear();

@@ -11,6 +11,8 @@ export type ReadOptions = {
   readonly hosts: HostFilter;
   /** Values of Postman variables, which go before those of the collection. */
   readonly environment: ReadonlyMap<string, string>;
+  /** The provider whose contracts are meant; undefined where all are. */
+  readonly provider?: string;
   /** Told again and again how much of a file has been read, in bytes. */
   readonly onProgress?: Progress;
 };

@@ -16,6 +16,8 @@ export type VerifyOptions = {
   readonly hosts?: readonly string[];
   /** Values of Postman variables, which go before those of a collection. */
   readonly environment?: ReadonlyMap<string, string>;
+  /** Contracts with other providers are passed over. Default: there are none. */
+  readonly provider?: string;
   /** Told again and again how much of which file has been read, in bytes. */
   readonly onProgress?: (file: string, read: number, total: number) => void;
 };
@@ -26,7 +28,7 @@ export type VerifyOptions = {
  * @param names files, folders or globs. What cannot be read is told in its input's `problem`; the others are verified all the same
  */
 export async function verifyFiles(names: readonly string[], options: VerifyOptions = {}): Promise<Verification> {
-  const { profile = 'strict', hosts = [], environment = new Map(), onProgress = () => {} } = options;
+  const { profile = 'strict', hosts = [], environment = new Map(), provider, onProgress = () => {} } = options;
   const recorder = coverageRecorder(profile);
   const inputs: VerifiedInput[] = [];
   const interactions: VerifiedInteraction[] = [];
@@ -35,7 +37,13 @@ export async function verifyFiles(names: readonly string[], options: VerifyOptio
       inputs.push({ name, format: undefined, passedOver: 0, problem });
       continue;
     }
-    const read = { profile, hosts: hostFilter(hosts), environment, onProgress: onProgress.bind(undefined, name) };
+    const read = {
+      profile,
+      hosts: hostFilter(hosts),
+      environment,
+      ...(provider === undefined ? {} : { provider }),
+      onProgress: onProgress.bind(undefined, name),
+    };
     inputs.push(await verifyFile(name, read, interactions, recorder.record));
   }
   return { inputs, interactions, coverage: recorder.result() };

@@ -28,6 +28,8 @@ test.each([
     1,
     /header-missing/,
   ],
+  ['the contracts of one provider', ['--provider', 'flow-service', `${corpus}/pacts/right.json`], 0, /6 interactions\n/],
+  ['no contract of another provider', ['--provider', 'catalog', `${corpus}/pacts/wrong.json`], 0, /0 interactions, 9 passed over/],
   ['a profile', ['--profile', 'lenient', `${corpus}/pacts/right.json`], 0, /right\.json/],
 ] as const)('verifies %s', async (_, args, code, expected) => {
   const result = await run('verify', ...args);

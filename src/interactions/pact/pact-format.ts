@@ -21,14 +21,19 @@ export const pactFormat: Format = {
     }
     return `Pact V${versionOf(outline).split('.', 1)[0]}`;
   },
-  read: async function* (file, { profile }) {
+  read: async function* (file, { profile, provider }) {
     const outline = file.outline as Readonly<Record<string, unknown>>;
     const consumer = isRecord(outline.consumer) ? String(outline.consumer.name ?? '') : '';
     // Messages go over queues, and not to Flow Service.
     for (const _ of Array.isArray(outline.messages) ? outline.messages : []) yield undefined;
+    const isOthers = provider !== undefined && (!isRecord(outline.provider) || outline.provider.name !== provider);
     const seen = new Set<string>();
     for await (const item of file.items()) {
       const { value, line } = item;
+      if (isOthers) {
+        yield undefined;
+        continue;
+      }
       if (isRecord(value) && typeof value.type === 'string' && value.type !== 'Synchronous/HTTP') {
         yield undefined;
         continue;
