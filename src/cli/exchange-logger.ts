@@ -13,6 +13,13 @@ export type LoggedExchange = Pick<Exchange, 'method' | 'target' | 'milliseconds'
   readonly note?: string | undefined;
 };
 
+/** Tells of exchanges. */
+export type ExchangeLogger = {
+  readonly log: (exchange: LoggedExchange) => void;
+  /** Writes at once what waits, so that it comes before whatever else is to be told. */
+  readonly flush: () => void;
+};
+
 /** Every format, the default first. */
 export const logFormats: readonly LogFormat[] = ['text', 'json', 'none'];
 
@@ -20,19 +27,23 @@ export const logFormats: readonly LogFormat[] = ['text', 'json', 'none'];
 const longestWait = 10;
 
 /**
- * A function that writes what was asked, answered and found wrong; no header and no body ever. What comes within a moment is written
+ * Writes what was asked, answered and found wrong; no header and no body ever. What comes within a moment is written
  * at once, for a write to a terminal or a file holds everything else up.
  */
-export function exchangeLogger(format: Exclude<LogFormat, 'none'>, stream: NodeJS.WriteStream): (exchange: LoggedExchange) => void {
+export function exchangeLogger(format: LogFormat, stream: NodeJS.WriteStream): ExchangeLogger {
+  if (format === 'none') return { log: () => {}, flush: () => {} };
   const lineFor = format === 'json' ? jsonLine : textLines(stream);
   let waiting = '';
   const flush = () => {
     stream.write(waiting);
     waiting = '';
   };
-  return (exchange) => {
-    if (waiting === '') setTimeout(flush, longestWait);
-    waiting += `${lineFor(exchange)}\n`;
+  return {
+    log: (exchange) => {
+      if (waiting === '') setTimeout(flush, longestWait);
+      waiting += `${lineFor(exchange)}\n`;
+    },
+    flush,
   };
 }
 

@@ -1,14 +1,15 @@
 import { constants } from 'node:os';
 import { basename } from 'node:path';
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { type Answer, createMock, type Mock, UnknownScenarioError } from '../../mock/index.ts';
-import { checkResponse, examineRequest, isError, type Profile, profiles, type RequestMessage } from '../conformance/index.ts';
+import { checkResponse, examineRequest, isError, type Profile, type RequestMessage } from '../conformance/index.ts';
 import { type PactWriter, pactWriter } from '../interactions/write-pact.ts';
 import { recordTraffic, type TrafficRecorder } from '../verification/record-traffic.ts';
 import { consumerEnvironment } from './consumer-environment.ts';
 import { exitCodes, fail, reasonOf } from './fail.ts';
 import { notEmpty } from './not-empty.ts';
 import { parseSeconds } from './parse-seconds.ts';
+import { profileOption } from './profile-option.ts';
 import { writePact } from './recording.ts';
 import { addReportOptions, type ReportOptions } from './report-options.ts';
 import { type Ending, runCommand } from './run-command.ts';
@@ -29,11 +30,7 @@ export function execCommand(): Command {
     .description('Run a command, such as the tests of a client, against a mock, and check all that it sends.')
     .argument('<command...>', 'the command and its arguments, after --')
     .passThroughOptions()
-    .addOption(
-      new Option('--profile <name>', 'what to refuse: all that the tutorial does not have, or only what Adobe says is refused')
-        .choices(profiles)
-        .default('strict'),
-    )
+    .addOption(profileOption())
     .option('--scenario <name>', 'play what goes wrong in real life to every request; "flowservice scenarios" lists them', notEmpty)
     .option('--timeout <seconds>', 'end the command, and fail, where it takes longer', parseSeconds)
     .option('--write-pact <file>', 'keep what was sent and answered as a Pact contract, without its secrets', notEmpty)

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { createMock, type Mock, SeedError, StateFileError, UnknownScenarioError } from '../../mock/index.ts';
-import { findSyntaxError, type Profile, profiles } from '../conformance/index.ts';
+import { findSyntaxError, type Profile } from '../conformance/index.ts';
 import { banner } from './banner.ts';
 import { exchangeLogger, type LogFormat, logFormats } from './exchange-logger.ts';
 import { fail, reasonOf } from './fail.ts';
 import { notEmpty } from './not-empty.ts';
 import { onParentGone } from './on-parent-gone.ts';
 import { parsePort } from './parse-port.ts';
+import { profileOption } from './profile-option.ts';
 
 type Options = {
   readonly host: string;
@@ -29,11 +30,7 @@ export function mockCommand(): Command {
     .description('Answer as Adobe Flow Service does, for connections to Microsoft Dynamics, on this machine, until interrupted.')
     .option('-p, --port <number>', 'port to listen on, 0 for any free one', parsePort, 4010)
     .option('--host <address>', 'address to listen on; others than the default let the network in', notEmpty, '127.0.0.1')
-    .addOption(
-      new Option('--profile <name>', 'what to refuse: all that the tutorial does not have, or only what Adobe says is refused')
-        .choices(profiles)
-        .default('strict'),
-    )
+    .addOption(profileOption())
     .option('--no-explain', "leave the violations out of refusals, so that they are exactly Adobe's")
     .addOption(new Option('--log <format>', 'how to tell of each request on standard error').choices(logFormats).default('text'))
     .option('--state <file>', 'keep the connections in this SQLite file; without it they end with the mock', notEmpty)
@@ -76,7 +73,7 @@ function make({ log, seedFile, host: _, port: __, ...options }: Options): Mock {
     return createMock({
       ...options,
       ...(seedFile === undefined ? {} : { seed: readSeed(seedFile) }),
-      ...(log === 'none' ? {} : { onExchange: exchangeLogger(log, process.stderr) }),
+      onExchange: exchangeLogger(log, process.stderr).log,
       onError: (error) => process.stderr.write(`flowservice: ${complaint(error)}\n`),
     });
   } catch (error) {

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { headerValues, type Profile, profiles } from '../conformance/index.ts';
+import { headerValues, type Profile } from '../conformance/index.ts';
 import { description } from '../generated/description.ts';
 import { isCovered } from '../proxy/covered.ts';
 import type { ProxiedExchange } from '../proxy/exchange.ts';
@@ -11,6 +11,7 @@ import { notEmpty } from './not-empty.ts';
 import { onParentGone } from './on-parent-gone.ts';
 import { parsePort } from './parse-port.ts';
 import { parseSeconds } from './parse-seconds.ts';
+import { profileOption } from './profile-option.ts';
 import { type Recording, startRecording } from './recording.ts';
 import { addReportOptions, type ReportOptions } from './report-options.ts';
 import { writeReports } from './write-reports.ts';
@@ -36,11 +37,7 @@ export function proxyCommand(): Command {
     .option('--consumer <name>', "the consumer's name in the recording and the report", notEmpty)
     .option('--fail-on-violation', 'refuse requests that do not conform, as the mock does, instead of sending them', false)
     .option('--timeout <seconds>', 'how long the upstream may be silent', parseSeconds, 60)
-    .addOption(
-      new Option('--profile <name>', 'what to complain of: all that the tutorial does not have, or only what Adobe says is refused')
-        .choices(profiles)
-        .default('strict'),
-    )
+    .addOption(profileOption())
     .addOption(new Option('--log <format>', 'how to tell of each request on standard error').choices(logFormats).default('text'));
   return addReportOptions(command)
     .addHelpText(
@@ -68,16 +65,17 @@ async function run(options: Options): Promise<void> {
     fail('--upstream has credentials, a query or a fragment in it. Take them out; credentials belong into the requests.');
   const recording = startRecording(options.record, options.consumer);
   const recorder = recordTraffic({ input: `traffic to ${upstream.origin}`, consumer, profile });
-  const logExchange = log === 'none' ? () => {} : exchangeLogger(log, process.stderr);
+  const logger = exchangeLogger(log, process.stderr);
   const base = `${upstream.origin}${upstream.pathname.replace(/\/$/, '')}`;
   const proxy = await listen(options, (exchange) => {
     const violations = take(exchange, recorder, recording, base);
     const { request, response, status = 0, milliseconds, note } = exchange;
     const headers = { 'x-request-id': headerValues(response?.headers ?? [], 'x-request-id')[0] };
-    logExchange({ ...request, milliseconds, answer: { status, headers, violations }, note });
+    logger.log({ ...request, milliseconds, answer: { status, headers, violations }, note });
   });
   process.stderr.write(log === 'json' ? `${JSON.stringify({ ready: proxy.url })}\n` : banner(proxy.url, upstream));
   const isCut = await interruption(proxy);
+  logger.flush();
   const verification = recorder.result();
   const isCoveredEnough = await writeReports(verification, options, process.stderr);
   recording?.write();

@@ -1,9 +1,10 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
-import { type Profile, profiles } from '../conformance/index.ts';
+import { Command, InvalidArgumentError } from 'commander';
+import type { Profile } from '../conformance/index.ts';
 import type { Verification } from '../verification/verification.ts';
 import { verifyFiles } from '../verification/verify-files.ts';
 import { exitCodes } from './fail.ts';
 import { notEmpty } from './not-empty.ts';
+import { profileOption } from './profile-option.ts';
 import { progressLine } from './progress-line.ts';
 import { readEnvironment } from './read-environment.ts';
 import { addReportOptions, type ReportOptions } from './report-options.ts';
@@ -21,11 +22,7 @@ export function verifyCommand(): Command {
   const command = new Command('verify')
     .description('Tell whether the interactions in contracts and recordings conform to Flow Service, in whatever language they were made.')
     .argument('<file...>', 'Pact file, HAR, Postman collection or journal of the mock; a folder or glob of them')
-    .addOption(
-      new Option('--profile <name>', 'what to refuse: all that the tutorial does not have, or only what Adobe says is refused')
-        .choices(profiles)
-        .default('strict'),
-    )
+    .addOption(profileOption())
     .option('--host <name>', "take this host, or that of a URL, for Flow Service's, beside Adobe's and this machine (repeatable)", addHost)
     .option('--provider <name>', 'pass over the contracts with other providers', notEmpty)
     .option('-e, --environment <file>', 'Postman environment with the values of variables', notEmpty);
