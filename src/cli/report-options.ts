@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { nearMiss } from '../conformance/index.ts';
 import { type ReporterName, reporterNames } from '../report/reporters.ts';
 import { fail } from './fail.ts';
@@ -9,9 +9,7 @@ export type AskedReport = { readonly name: ReporterName; file: string | undefine
 
 /** What reports are made, and what they fail for. */
 export type ReportOptions = {
-  readonly reporter?: readonly AskedReport[];
-  /** The same ones. */
-  readonly output?: readonly AskedReport[];
+  readonly reporter: readonly AskedReport[];
   /** In per cent. */
   readonly minCoverage?: number;
 };
@@ -20,18 +18,15 @@ export type ReportOptions = {
 export function addReportOptions(command: Command): Command {
   const asked: AskedReport[] = [];
   return command
-    .option(
-      '-r, --reporter <name>',
-      `how to tell what was found: ${reporterNames.join(', ')} (repeatable; default: text)`,
-      (text: string) => {
-        asked.push({ name: reporterNamed(text), file: undefined });
-        return asked;
-      },
+    .addOption(
+      new Option('-r, --reporter <name>', `how to tell what was found (repeatable): ${reporterNames.join(', ')}`)
+        .default(asked, 'text')
+        .argParser((text) => {
+          asked.push({ name: reporterNamed(text), file: undefined });
+          return asked;
+        }),
     )
-    .option('-o, --output <file>', 'write the report of the --reporter before it to this file', (file: string) => {
-      setFile(asked, file);
-      return asked;
-    })
+    .option('-o, --output <file>', 'write the report of the --reporter before it to this file', (file: string) => setFile(asked, file))
     .option('--min-coverage <percent>', 'fail where less of the description is exercised', parsePercent)
     .hook('preAction', () => {
       for (const { file } of asked) checkWritable(file);

@@ -1,5 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import { reporters } from '../report/reporters.ts';
+import { coveragePercent } from '../verification/coverage-percent.ts';
 import type { Verification } from '../verification/verification.ts';
 import { fail, reasonOf } from './fail.ts';
 import type { AskedReport, ReportOptions } from './report-options.ts';
@@ -11,10 +12,10 @@ import { writeWholeFile } from './write-whole-file.ts';
  */
 export async function writeReports(
   verification: Verification,
-  { reporter, output, minCoverage = 0 }: ReportOptions,
+  { reporter, minCoverage = 0 }: ReportOptions,
   stream: NodeJS.WriteStream,
 ): Promise<boolean> {
-  const asked: AskedReport[] = [...(reporter ?? output ?? [{ name: 'text', file: undefined } as const])];
+  const asked: AskedReport[] = reporter.length === 0 ? [{ name: 'text', file: undefined }] : [...reporter];
   if (process.env.GITHUB_ACTIONS === 'true' && !asked.some(({ name }) => name === 'github'))
     asked.push({ name: 'github', file: undefined });
   for (const { name, file } of asked) {
@@ -24,8 +25,7 @@ export async function writeReports(
     else writeWholeFile(file, text);
   }
   if (asked.some(({ name }) => name === 'github')) await writeSummary(verification);
-  const { covered, total } = verification.coverage;
-  const percent = (100 * covered) / total;
+  const percent = coveragePercent(verification.coverage);
   if (percent >= minCoverage) return true;
   process.stderr.write(`flowservice: ${percent.toFixed(1)} % of the description is exercised, less than ${minCoverage} %.\n`);
   return false;

@@ -1,9 +1,11 @@
 import { isError } from '../conformance/index.ts';
 import { coverageGaps } from '../verification/coverage-gaps.ts';
+import { coveragePercent } from '../verification/coverage-percent.ts';
 import type { LocatedViolation, Verification, VerifiedInteraction } from '../verification/verification.ts';
 import { countOf } from './count-of.ts';
 import { groupBy } from './group-by.ts';
 import { printable } from './printable.ts';
+import { verdictOf } from './verdict.ts';
 
 /** GitHub shows no more annotations of a step than that. */
 const mostShown = 50;
@@ -49,9 +51,9 @@ export function formatSummary({ inputs, interactions, coverage }: Verification):
   const gaps = coverageGaps(coverage).map(
     ({ operation, covered, total, missing }) => `| ${operation} | ${covered} of ${total} | ${text(missing.join(' '))} |`,
   );
-  const percent = ((100 * coverage.covered) / coverage.total).toFixed(1);
+  const percent = coveragePercent(coverage).toFixed(1);
   return [
-    `## Flow Service: ${interactions.length - wrong.length} of ${countOf(interactions.length, 'interaction')} conform\n`,
+    `## Flow Service: ${verdictOf({ inputs, interactions }).text}\n`,
     `| | input | format | interactions | |\n|---|---|---|---|---|\n${listed.join('')}`,
     ...leftOut(rows.length - listed.length, 'more input'),
     ...shown,

@@ -1,20 +1,21 @@
 import { isError } from '../conformance/index.ts';
 import type { Coverage } from '../verification/coverage.ts';
 import { coverageGaps } from '../verification/coverage-gaps.ts';
+import { coveragePercent } from '../verification/coverage-percent.ts';
 import type { LocatedViolation, Verification, VerifiedInput, VerifiedInteraction } from '../verification/verification.ts';
 import { countOf } from './count-of.ts';
 import { escapeMarkup as escaped } from './escape-markup.ts';
 import { groupBy } from './group-by.ts';
 import { htmlStyle } from './html-style.ts';
+import { verdictOf } from './verdict.ts';
 
 /** A page for people who look at a build's artifacts: one file, nothing loaded from elsewhere, complete without a script. */
 export function formatHtml({ inputs, interactions, coverage }: Verification): string {
   const wrong = interactions.filter(({ conforms }) => !conforms).length;
-  const unreadable = inputs.filter(({ problem }) => problem !== undefined).length;
+  const { isGood, text: verdict } = verdictOf({ inputs, interactions });
   const byInput = groupBy(interactions, ({ input }) => input);
   const consumers = [...groupBy(interactions, ({ consumer }) => consumer)];
-  const percent = ((100 * coverage.covered) / coverage.total).toFixed(1);
-  const isGood = wrong === 0 && unreadable === 0;
+  const percent = coveragePercent(coverage).toFixed(1);
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -27,9 +28,7 @@ export function formatHtml({ inputs, interactions, coverage }: Verification): st
 <body>
 <header>
 <h1>Flow Service contracts</h1>
-<p class="verdict ${isGood ? 'good' : 'bad'}">${interactions.length - wrong} of ${countOf(interactions.length, 'interaction')} conform${
-    unreadable === 0 ? '' : `; ${countOf(unreadable, 'file')} cannot be read`
-  }</p>
+<p class="verdict ${isGood ? 'good' : 'bad'}">${verdict}</p>
 <p class="numbers"><span><b>${wrong}</b> not conforming</span><span><b>${warningsIn(interactions)}</b> warnings</span><span><b>${percent} %</b> of the description covered</span></p>
 </header>
 <main>

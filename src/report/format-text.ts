@@ -2,10 +2,12 @@ import { styleText } from 'node:util';
 import { isError } from '../conformance/index.ts';
 import type { Coverage } from '../verification/coverage.ts';
 import { coverageGaps } from '../verification/coverage-gaps.ts';
+import { coveragePercent } from '../verification/coverage-percent.ts';
 import type { Verification, VerifiedInput, VerifiedInteraction } from '../verification/verification.ts';
 import { countOf } from './count-of.ts';
 import { printable } from './printable.ts';
 import { formatViolation } from './text.ts';
+import { verdictOf } from './verdict.ts';
 
 /** More interactions that do not conform nobody reads; the JSON report has them all. */
 const mostShown = 200;
@@ -15,9 +17,10 @@ type Paint = (format: 'bold' | 'dim' | 'green' | 'red' | 'yellow', text: string)
 /** A verification for people: what was checked, what is wrong, by consumer and interaction, and what nobody exercises. */
 export function formatText({ inputs, interactions, coverage }: Verification, { colour }: { readonly colour: boolean }): string {
   const paint: Paint = (format, text) => (colour ? styleText(format, text, { validateStream: false }) : text);
+  const { isGood, text: verdict } = verdictOf({ inputs, interactions });
   const parts = [inputTable(inputs, interactions, paint), violationsText(interactions, paint)];
   if (interactions.length > 0) parts.push(coverageText(coverage, paint));
-  return `${[...parts.filter((part) => part !== ''), verdict(inputs, interactions, paint)].join('\n\n')}\n`;
+  return `${[...parts.filter((part) => part !== ''), paint(isGood ? 'green' : 'red', `${verdict}.`)].join('\n\n')}\n`;
 }
 
 function inputTable(inputs: readonly VerifiedInput[], interactions: readonly VerifiedInteraction[], paint: Paint): string {
@@ -81,18 +84,5 @@ function coverageText(coverage: Coverage, paint: Paint): string {
     return `  ${operation.padEnd(width)} ${count}  ${missing.length === 0 ? paint('green', 'all') : missing.join(' ')}`;
   });
   if (uncalled.length > 0) lines.push(`  Nobody calls ${uncalled.join(', ')}.`);
-  return [`${paint('bold', 'Coverage')} ${percentOf(coverage)} of the description`, ...lines].join('\n');
-}
-
-/** The last line: what it all comes to. */
-function verdict(inputs: readonly VerifiedInput[], interactions: readonly VerifiedInteraction[], paint: Paint): string {
-  const wrong = interactions.filter(({ conforms }) => !conforms).length;
-  const unreadable = inputs.filter(({ problem }) => problem !== undefined).length;
-  const conforming = `${interactions.length - wrong} of ${countOf(interactions.length, 'interaction')} conform`;
-  if (wrong === 0 && unreadable === 0) return paint('green', `${conforming}.`);
-  return paint('red', unreadable === 0 ? `${conforming}.` : `${conforming}; ${countOf(unreadable, 'file')} cannot be read.`);
-}
-
-function percentOf({ covered, total }: Coverage): string {
-  return `${((100 * covered) / total).toFixed(1)} %`;
+  return [`${paint('bold', 'Coverage')} ${coveragePercent(coverage).toFixed(1)} % of the description`, ...lines].join('\n');
 }

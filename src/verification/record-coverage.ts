@@ -2,6 +2,7 @@ import {
   examineRequest,
   headerValues,
   isError,
+  type OperationId,
   type Profile,
   pointerNames,
   type RequestExamination,
@@ -23,21 +24,26 @@ export type CoverageRecorder = {
  * and has not; and an answer is covered where the whole interaction conforms, for then whoever sent the request lives with it.
  */
 export function coverageRecorder(profile: Profile = 'strict'): CoverageRecorder {
-  const left = new Map(coverables.map((one) => [one.key, one]));
+  /** What nobody has exercised yet, by operation and key. */
+  const left = new Map<OperationId, Map<string, Coverable>>();
+  for (const one of coverables) {
+    const own = left.get(one.operation) ?? new Map();
+    left.set(one.operation, own.set(one.key, one));
+  }
   return {
     record: ({ request, requestViolations }, { operation, status, conforms }) => {
-      if (operation === undefined || left.size === 0) return;
-      if (conforms && status !== undefined) left.delete(keyOf({ operation, kind: 'answer', name: String(status) }));
-      if (![...left.values()].some((one) => one.operation === operation && one.kind !== 'answer')) return;
+      const own = operation === undefined ? undefined : left.get(operation);
+      if (operation === undefined || own === undefined) return;
+      if (conforms && status !== undefined) own.delete(keyOf({ operation, kind: 'answer', name: String(status) }));
+      const open = [...own.values()].filter(({ kind }) => kind !== 'answer');
+      if (open.length === 0) return;
       const examination = examineRequest(request, { profile });
       if (requestViolations?.some(isError) ?? examination.refused) return;
-      for (const one of left.values()) {
-        if (one.operation === operation && one.kind !== 'answer' && isIn(one, request, examination)) left.delete(one.key);
-      }
+      for (const one of open) if (isIn(one, request, examination)) own.delete(one.key);
     },
     result: () => {
-      const items = coverables.map(({ key, ...item }) => ({ ...item, covered: !left.has(key) }));
-      return { items, covered: coverables.length - left.size, total: coverables.length };
+      const items = coverables.map(({ key, ...item }) => ({ ...item, covered: left.get(item.operation)?.has(key) !== true }));
+      return { items, covered: items.filter(({ covered }) => covered).length, total: items.length };
     },
   };
 }
