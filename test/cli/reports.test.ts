@@ -60,7 +60,7 @@ test.each([
   ['one that is like none', ['-r', 'xyzzy'], /There is text, json, junit, github, sarif, html\./],
   ['two files for one', ['-r', 'html', '-o', 'a', '-o', 'b'], /The report html goes to a already\./],
   ['a file without a name', ['-o', ''], /Name a file\./],
-  ['a file in no folder', ['-r', 'html', '-o', '/nowhere/x'], /^flowservice: cannot write \/nowhere\/x \(ENOENT.*\n$/],
+  ['a file in no folder', ['-r', 'text', '-r', 'html', '-o', '/nowhere/x'], /^flowservice: cannot write \/nowhere\/x \(ENOENT.*\n$/],
   ['a coverage that is none', ['--min-coverage', '101'], /Give a number from 0 to 100\./],
 ])('refuses before anything is verified: %s', async (_, args, message) => {
   expect(await run('verify', right, ...args)).toEqual({ code: 2, out: '', err: expect.stringMatching(message) });

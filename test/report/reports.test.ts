@@ -66,7 +66,9 @@ test('moves no cursor and begins no line with what others have sent, and colours
       expect(formatSummary(any)).not.toMatch(/<\/?(?:script|b)/);
     }),
   );
-  expect(formatText(verification, { colour: true })).toContain('\u001b[31m');
+  const good = { ...verification, inputs: verification.inputs.slice(1, 2), interactions: verification.interactions.slice(0, 1) };
+  expect(formatText(verification, { colour: true })).toContain('\u001b[31m2 of 3 interactions conform');
+  expect(formatText(good, { colour: true })).toContain('\u001b[32m1 of 1 interaction conforms.');
 });
 
 test('annotates files and lines for GitHub, every value escaped', () => {
