@@ -7,13 +7,14 @@ import { bundle, createConfig } from '@redocly/openapi-core';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import openapiTS, { astToString } from 'openapi-typescript';
+import { descriptionDigest } from './description-digest.ts';
 
 type Schemas = Record<string, object>;
 type Code = { means: string; fix: string };
 type Description = { components: { schemas: Schemas & { Violation: { properties: { code: { 'x-codes': Record<string, Code> } } } } } };
 
-const notice = '// Made from spec/openapi.yaml by `npm run generate`; do not edit.\n';
 const source = new URL('openapi.yaml', import.meta.url);
+const notice = `// Made from spec/openapi.yaml (${descriptionDigest(new URL('.', source))}) by \`npm run generate\`; do not edit.\n`;
 const root = new URL('..', import.meta.url);
 
 const config = await createConfig({});

@@ -20,7 +20,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/verification': ['src/interactions', 'src/conformance', 'src/generated'],
   'src/report': ['src/verification', 'src/conformance', 'src/generated'],
   'src/proxy': ['src/interactions', 'src/conformance', 'src/generated', 'mock'],
-  'src/cli': ['src/proxy', 'src/report', 'src/verification', 'src/interactions', 'src/conformance', 'src/generated', 'mock'],
+  'src/cli': ['src/proxy', 'src/report', 'src/verification', 'src/interactions', 'src/conformance', 'src/generated', 'spec', 'mock'],
   mock: ['src/interactions', 'src/conformance', 'src/generated'],
   'mock/nock': ['mock', 'src/interactions', 'src/conformance', 'src/generated'],
   'mock/vitest': ['mock', 'src/report', 'src/interactions', 'src/conformance'],

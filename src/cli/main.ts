@@ -22,6 +22,7 @@ Examples:
   $ flowservice scenarios                 what the mock can make go wrong
   $ flowservice explain header-missing    what a violation means and how to mend it
   $ flowservice types -o flow-service.ts  TypeScript types for your own client
+  $ flowservice doctor                    whether what it needs is there, and how to mend what is not
 
 Exit codes: 0 all is well, 1 something does not conform, 2 wrong usage, unreadable input or a port that is taken,
 3 the environment failed, 130 interrupted.`,
@@ -36,6 +37,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   scenarios: async () => (await import('./scenarios-command.ts')).scenariosCommand(),
   explain: async () => (await import('./explain-command.ts')).explainCommand(),
   types: async () => (await import('./types-command.ts')).typesCommand(),
+  doctor: async () => (await import('./doctor-command.ts')).doctorCommand(),
 };
 const [, , asked = ''] = process.argv;
 for (const [name, load] of Object.entries(commands)) {

@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { createMock, type Mock, SeedError, StateFileError, UnknownScenarioError } from '../../mock/index.ts';
 import { findSyntaxError, type Profile } from '../conformance/index.ts';
 import { banner } from './banner.ts';
+import { defaultPorts } from './default-ports.ts';
 import { exchangeLogger, type LogFormat, logFormats } from './exchange-logger.ts';
 import { fail, reasonOf } from './fail.ts';
 import { notEmpty } from './not-empty.ts';
@@ -28,7 +29,7 @@ type Options = {
 export function mockCommand(): Command {
   return new Command('mock')
     .description('Answer as Adobe Flow Service does, for connections to Microsoft Dynamics, on this machine, until interrupted.')
-    .option('-p, --port <number>', 'port to listen on, 0 for any free one', parsePort, 4010)
+    .option('-p, --port <number>', 'port to listen on, 0 for any free one', parsePort, defaultPorts.mock)
     .option('--host <address>', 'address to listen on; others than the default let the network in', notEmpty, '127.0.0.1')
     .addOption(profileOption())
     .option('--no-explain', "leave the violations out of refusals, so that they are exactly Adobe's")

@@ -5,6 +5,7 @@ import { isCovered } from '../proxy/covered.ts';
 import type { ProxiedExchange } from '../proxy/exchange.ts';
 import { type RunningProxy, startProxy } from '../proxy/start-proxy.ts';
 import { recordTraffic, type TrafficRecorder } from '../verification/record-traffic.ts';
+import { defaultPorts } from './default-ports.ts';
 import { exchangeLogger, type LogFormat, logFormats } from './exchange-logger.ts';
 import { exitCodes, fail, reasonOf } from './fail.ts';
 import { notEmpty } from './not-empty.ts';
@@ -32,7 +33,7 @@ export function proxyCommand(): Command {
   const command = new Command('proxy')
     .description('Stand between a consumer and a Flow Service, pass everything on unchanged, and check both directions.')
     .requiredOption('--upstream <url>', 'the Flow Service, such as https://platform.adobe.io, or a double of it', parseUpstream)
-    .option('-p, --port <number>', 'port to listen on, 0 for any free one', parsePort, 4011)
+    .option('-p, --port <number>', 'port to listen on, 0 for any free one', parsePort, defaultPorts.proxy)
     .option('--record <file>', 'keep what passes, without its secrets: as FILE.har, or as a Pact contract in FILE.json', notEmpty)
     .option('--consumer <name>', "the consumer's name in the recording and the report", notEmpty)
     .option('--fail-on-violation', 'refuse requests that do not conform, as the mock does, instead of sending them', false)

@@ -1,4 +1,4 @@
-// Made from spec/openapi.yaml by `npm run generate`; do not edit.
+// Made from spec/openapi.yaml (b5558df4cbc4f1b4) by `npm run generate`; do not edit.
 export const description = {
  "openapi": "3.1.0",
  "info": {

@@ -1,0 +1,47 @@
+import { once } from 'node:events';
+import { get } from 'node:http';
+import { createServer } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { reasonOf } from '../fail.ts';
+import type { Diagnosis } from './diagnosis.ts';
+
+const host = '127.0.0.1';
+
+/** How long what listens on a port may take to say who it is, in milliseconds. */
+const patience = 1000;
+
+/** Whether a command can listen on a port of this machine, or a mock does already. */
+export async function checkPort(port: number): Promise<Diagnosis> {
+  const check = `port ${port}`;
+  const error = await tryToListen(port);
+  if (error === undefined) return { check, status: 'ok', seen: 'free' };
+  if (error.code === 'EADDRINUSE') {
+    if (await isMock(port)) return { check, status: 'ok', seen: `a flowservice mock answers at http://${host}:${port} already` };
+    const mend = `End what listens there ("lsof -nP -i :${port}" names it), or choose another port: --port 0 takes any free one.`;
+    return { check, status: 'fault', seen: 'taken by another program', mend };
+  }
+  const mend = 'Choose a port above 1023, or --port 0 for any free one.';
+  return { check, status: 'fault', seen: `cannot be listened on (${reasonOf(error)})`, mend };
+}
+
+async function tryToListen(port: number): Promise<NodeJS.ErrnoException | undefined> {
+  const server = createServer();
+  try {
+    await once(server.listen(port, host), 'listening');
+    await once(server.close(), 'close');
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+async function isMock(port: number): Promise<boolean> {
+  try {
+    // An agent of its own, for the shared one may be told to go through a proxy.
+    const request = get({ host, port, path: '/__mock/health', agent: false, signal: AbortSignal.timeout(patience) });
+    const [response] = await once(request, 'response');
+    return JSON.parse(await text(response)).status === 'ready';
+  } catch {
+    return false;
+  }
+}
