@@ -6,13 +6,17 @@ export type Cut = 'before' | 'middle' | 'after';
 
 /** What the mock sends back; `violations` is what the check found, warnings included, for logs and tests. */
 export type Answer = {
+  /** The HTTP status. */
   readonly status: number;
+  /** By their names as they are written. */
   readonly headers: Readonly<Record<string, string>>;
   /** Empty where there is none. */
   readonly body: string;
+  /** In the order in which a gateway meets them. */
   readonly violations: readonly Violation[];
   /** How long to wait before it is sent, in milliseconds. */
   readonly delay?: number;
+  /** Where the connection is cut; it is not where nothing is said. */
   readonly cut?: Cut;
 };
 

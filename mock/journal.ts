@@ -9,21 +9,29 @@ export type JournalEntry = {
   readonly id: number;
   /** ISO 8601. */
   readonly at: string;
+  /** Undefined where the request is for none. */
   readonly operation: OperationId | undefined;
+  /** As it was sent, but for its credentials. */
   readonly request: RedactedRequest;
+  /** What was wrong with it, warnings included. */
   readonly violations: readonly Violation[];
   /** Whether the published rules let the request through. */
   readonly conforms: boolean;
   /** The scenario that was played to it. */
   readonly scenario: string | undefined;
+  /** What it was answered. */
   readonly response: JournalResponse;
 };
 
 /** An answer as the journal keeps it; a status of 0 is a connection that was cut before anything was done. */
 export type JournalResponse = {
+  /** The HTTP status. */
   readonly status: number;
+  /** By their names as they are written. */
   readonly headers: Readonly<Record<string, string>>;
+  /** Parsed where it is JSON, else its text; undefined where there is none. */
   readonly body: unknown;
+  /** Where the connection was cut. */
   readonly cut: Cut | undefined;
 };
 

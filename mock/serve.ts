@@ -6,7 +6,16 @@ import { arrivingBody } from './cut.ts';
 import type { RequestHandler } from './handle-request.ts';
 
 /** One answered request, for a log. */
-export type Exchange = { readonly method: string; readonly target: string; readonly answer: Answer; readonly milliseconds: number };
+export type Exchange = {
+  /** As it was sent. */
+  readonly method: string;
+  /** Path and query as they were sent; a query may hold a secret, so leave it out of logs. */
+  readonly target: string;
+  /** What the mock has sent back. */
+  readonly answer: Answer;
+  /** From the whole request to the answer. */
+  readonly milliseconds: number;
+};
 
 /** Where to listen. */
 export type ListenOptions = {

@@ -8,6 +8,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { descriptionDigest } from './description-digest.ts';
+import { withDocstrings } from './with-docstrings.ts';
 
 type Schemas = Record<string, object>;
 type Code = { means: string; fix: string };
@@ -23,7 +24,7 @@ const schemaNames = Object.keys(description.components.schemas);
 
 const files = {
   'src/generated/flow-service.ts': await generateTypes(),
-  'src/generated/description.ts': `${notice}export const description = ${JSON.stringify(description, null, 1)} as const;\n`,
+  'src/generated/description.ts': `${notice}/** The description as an object: \`spec/openapi.yaml\` with its examples in their places. */\nexport const description = ${JSON.stringify(description, null, 1)} as const;\n`,
   'src/generated/validators.ts': generateValidators(),
   'README.md': readme(),
 };
@@ -41,7 +42,7 @@ if (!process.argv.includes('--check')) {
 /** The types of every operation and schema, as openapi-typescript makes them. */
 async function generateTypes(): Promise<string> {
   const ast = await openapiTS(source, { immutable: true, rootTypes: true, rootTypesNoSchemaPrefix: true, defaultNonNullable: false });
-  return notice + astToString(ast);
+  return notice + withDocstrings(astToString(ast), { ...description.components });
 }
 
 /** Each schema of the description as a function, so that nothing has to be compiled at start-up. Fails on a schema that ajv would not enforce whole. */

@@ -17,7 +17,9 @@ const schemas = description.components.schemas;
  * @see Tutorial: Create a connection, `connectionSpec.id`
  */
 export const dynamicsConnectionSpec: DynamicsConnectionSpec = {
+  /** `38ad80fe-8b06-4938-94f4-d4ee80266b07`. */
   id: schemas.DynamicsConnectionSpec.properties.id.const,
+  /** The string `1.0`. */
   version: schemas.DynamicsConnectionSpec.properties.version.const,
 };
 
@@ -27,7 +29,9 @@ export const dynamicsConnectionSpec: DynamicsConnectionSpec = {
  * @see Tutorial: Create a connection, Request
  */
 export const dynamicsAuthSpecs = {
+  /** With a user name and a password. */
   basic: schemas.BasicAuthentication.properties.specName.const,
+  /** With the client id of an application and its key. */
   servicePrincipal: schemas.ServicePrincipalAuthentication.properties.specName.const,
 } as const;
 

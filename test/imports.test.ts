@@ -63,7 +63,8 @@ test.each([
   ['nock', 'mock/nock/'],
   ['vitest', 'mock/vitest/'],
 ])('the optional peer %s is loaded by its own entry alone', (peer, room) => {
-  const loading = sources.filter((file) => !file.startsWith('contracts/') && read(file).includes(`'${peer}'`));
+  const loads = new RegExp(`(?:from |import\\(|\\)\\()'${peer}'`);
+  const loading = sources.filter((file) => !file.startsWith('contracts/') && loads.test(read(file)));
   expect(loading.filter((file) => file.startsWith(room))).not.toEqual([]);
   expect(loading.filter((file) => !file.startsWith(room))).toEqual([]);
 });

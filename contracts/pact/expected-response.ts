@@ -6,7 +6,9 @@ import { matcherFor, textMatcher } from './matcher-for.ts';
 
 /** A response with matchers, to hand to Pact: `willRespondWith(status, (response) => response.headers(headers).jsonBody(body))`. */
 export type ExpectedResponse = {
+  /** The HTTP status. */
   readonly status: number;
+  /** Those that the response always has, some with a matcher. */
   readonly headers: Record<string, string | MatchersV3.V3RegexMatcher>;
   /** Undefined where there is none. */
   readonly body: unknown;

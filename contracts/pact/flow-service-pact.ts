@@ -22,28 +22,43 @@ export type FlowServicePactOptions = {
 };
 
 /** A contract that grows by one interaction with each test, built as Pact's own `PactV4` builds it. */
-export type FlowServicePact = { readonly addInteraction: () => Interaction };
+export type FlowServicePact = {
+  /** Begins the next interaction. */
+  readonly addInteraction: () => Interaction;
+};
 
 /** One interaction: what the provider's state is, what the consumer sends, and what it gets. */
 export type Interaction = {
+  /** Names a provider state, of `providerStates` or of a refusal; may be called several times. */
   readonly given: (state: string) => Interaction;
+  /** Says what the request is for; together with the states it names the interaction. */
   readonly uponReceiving: (description: string) => Interaction;
+  /** What the consumer is to send; `build` adds query, headers and body. */
   readonly withRequest: (method: string, path: Path, build?: BuildRequest) => InteractionWithRequest;
 };
 
 /** An interaction that lacks its response. */
 export type InteractionWithRequest = {
+  /** What the provider is to answer; `build` adds headers and body. */
   readonly willRespondWith: (status: number, build?: BuildResponse) => CompleteInteraction;
 };
 
 /** An interaction to try: the test gets the URL of a mock server that knows this interaction and no other. */
-export type CompleteInteraction = { readonly executeTest: <T>(test: (server: V3MockServer) => Promise<T>) => Promise<T> };
+export type CompleteInteraction = {
+  /**
+   * Runs a test of the consumer, gives what the test gives, and writes the interaction into the pact.
+   *
+   * @throws PactMismatchError where the consumer sends something else; and what the test throws
+   */
+  readonly executeTest: <T>(test: (server: V3MockServer) => Promise<T>) => Promise<T>;
+};
 
 /**
  * A consumer's contract with Flow Service. Like `PactV4`, but a mismatch is the first thing that a failing test says, no credential is
  * shown, and no interaction overwrites another. Works with any client, in any test runner.
  *
  * @see Pact documentation: Pact JS, Consumer tests
+ * @throws Error where `logLevel` is one at which Pact logs credentials
  */
 export function flowServicePact(options: FlowServicePactOptions): FlowServicePact {
   process.env.PACT_DO_NOT_TRACK ??= 'true';

@@ -8,8 +8,11 @@ import { wholeValue } from './whole-value.ts';
 
 /** A request as Pact's `withRequest` and `headers` take it, but for its query and its body. */
 export type OperationRequest = {
+  /** As the description has it, such as `POST`. */
   readonly method: string;
+  /** Without a base path; with a matcher where it holds the id of a connection. */
   readonly path: string | StateValue;
+  /** The required ones, with matchers. */
   readonly headers: Record<string, string | MatchersV3.V3RegexMatcher>;
 };
 

@@ -7,6 +7,7 @@ export class PactMismatchError extends Error {
   /** One line for each mismatch, as the message has them. */
   readonly mismatches: readonly string[];
 
+  /** @internal */
   constructor(description: string, mismatches: readonly string[], cause: unknown) {
     const text = `${mismatches.join('\n')}\n\nThat is not the request that the contract describes: ${description}.`;
     super(text, cause === undefined ? {} : { cause: withoutRequest(cause) });

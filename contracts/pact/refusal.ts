@@ -5,7 +5,10 @@ import { type ExpectedResponse, expectedResponse } from './expected-response.ts'
 export type RefusalName = ErrorName;
 
 /** A documented refusal, with matchers, and the provider state in which it is the answer. */
-export type Refusal = ExpectedResponse & { readonly state: string };
+export type Refusal = ExpectedResponse & {
+  /** What to pass to `given`. */
+  readonly state: string;
+};
 
 /**
  * A documented refusal, such as `refusal('invalid-token')`: its status, headers (`Retry-After` when throttled) and body, the error's code

@@ -29,4 +29,8 @@ export const bodilessRequestHeaders = {
  *
  * @see Tutorial: Gather values for required headers
  */
-export const requestHeaders = { ...bodilessRequestHeaders, 'Content-Type': mediaType };
+export const requestHeaders = {
+  ...bodilessRequestHeaders,
+  /** The one media type that the description has for a connection. */
+  'Content-Type': mediaType,
+};

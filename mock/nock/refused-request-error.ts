@@ -4,6 +4,7 @@ import { mask } from '../../src/interactions/mask.ts';
 /** A request that went neither to the mock nor to a host that may be reached; the message says what to do. */
 export class RefusedRequestError extends Error {
   override name = 'RefusedRequestError';
+  /** What programs tell it by, also where a client has wrapped the error. */
   readonly code = 'ERR_REQUEST_REFUSED';
 }
 

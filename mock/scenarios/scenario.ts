@@ -8,6 +8,7 @@ export type ScenarioSettings = Readonly<Record<string, string | number>>;
 
 /** Something that goes wrong in real life, to be brought about on demand. A request that does not conform is refused all the same. */
 export type Scenario<Settings extends ScenarioSettings = ScenarioSettings> = {
+  /** What it is asked for by. */
   readonly name: string;
   /** What goes wrong, in one sentence. */
   readonly summary: string;
@@ -15,10 +16,15 @@ export type Scenario<Settings extends ScenarioSettings = ScenarioSettings> = {
   readonly breaksDescription?: true;
   /** Which operations it is about; the others are answered as ever. All where nothing is said. */
   readonly operations?: readonly OperationId[];
+  /** What can be set, and what it is where nothing is set. */
   readonly settings: Settings;
   /** What a setting can be, where it is one of a few words. */
   readonly choices?: Readonly<Record<string, readonly string[]>>;
-  /** A method, for TypeScript takes a method with settings of its own for one with any. */
+  /**
+   * The answer with the scenario played to it. A method, for TypeScript takes a method with settings of its own for one with any.
+   *
+   * @internal
+   */
   play(call: ScenarioCall<Settings>): Answer;
 };
 

@@ -12,17 +12,33 @@ import type { JournalEntry } from '../journal.ts';
 import { bytesOf, type HeadersLike, headersOf } from './read-message.ts';
 
 /** A request as a test has it; a body that is neither text nor bytes is sent as JSON. */
-export type RequestLike = { readonly method: string; readonly url: string | URL; readonly headers?: HeadersLike; readonly body?: unknown };
+export type RequestLike = {
+  /** Such as `POST`. */
+  readonly method: string;
+  /** Absolute, or a path with its query. */
+  readonly url: string | URL;
+  /** Default none. */
+  readonly headers?: HeadersLike;
+  /** Text, bytes, or what is to be sent as JSON; default none. */
+  readonly body?: unknown;
+};
 
 /** A response as a test has it. */
-export type ResponseLike = { readonly status: number; readonly headers?: HeadersLike; readonly body?: unknown };
+export type ResponseLike = {
+  /** The HTTP status. */
+  readonly status: number;
+  /** Default none. */
+  readonly headers?: HeadersLike;
+  /** Text, bytes, or what is sent as JSON; default none. */
+  readonly body?: unknown;
+};
 
 /** How to check; every member may be left out, but a response needs one of the first two. */
 export type ConformityOptions = {
   /** The operation that a response belongs to. */
   readonly operation?: OperationId;
   /** The request that a response belongs to, instead of its operation. */
-  readonly request?: { readonly method: string; readonly url: string | URL };
+  readonly request?: Pick<RequestLike, 'method' | 'url'>;
   /** How strictly a request is taken, default `strict`. */
   readonly profile?: Profile;
 };

@@ -4,7 +4,10 @@ import type { ListenOptions } from '../serve.ts';
 import { loadVitest } from './load-vitest.ts';
 
 /** How the mock of a test file behaves, and where it listens. */
-export type MockTestOptions = MockOptions & { readonly listen?: ListenOptions };
+export type MockTestOptions = MockOptions & {
+  /** Default any free port of this machine. */
+  readonly listen?: ListenOptions;
+};
 
 /** What a test can ask for. */
 export type MockFixtures = {

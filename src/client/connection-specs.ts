@@ -11,8 +11,11 @@ import { sendWithRetries } from './send-with-retries.ts';
 export type ConnectionSpecQuery = {
   /** That of Microsoft Dynamics is `dynamics-online`. */
   readonly name?: string;
+  /** A UUID, such as that of Microsoft Dynamics in `dynamicsConnectionSpec.id`. */
   readonly id?: string;
+  /** The id of who provides the source. */
   readonly providerId?: string;
+  /** Such as `1.0`. */
   readonly version?: string;
 };
 
@@ -20,6 +23,7 @@ export type ConnectionSpecQuery = {
 export class ConnectionSpecs {
   readonly #settings: Settings;
 
+  /** @internal */
   constructor(settings: Settings) {
     this.#settings = settings;
   }

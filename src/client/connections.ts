@@ -25,7 +25,12 @@ export type CallOptions = {
 };
 
 /** A connection that was created or updated; the etag is undefined where the service does not give one yet. */
-export type WrittenConnection = RequestId & { readonly id: string; readonly etag: string | undefined };
+export type WrittenConnection = RequestId & {
+  /** What the service calls it from now on. */
+  readonly id: string;
+  /** The version that was written, double quotes included: what the next update takes as `ifMatch`. */
+  readonly etag: string | undefined;
+};
 
 type Fields = (typeof description)['components']['parameters']['ConnectionFilter']['x-filter'];
 
@@ -57,9 +62,11 @@ export type ConnectionListQuery = ConnectionQuery & {
 
 /** What to explore beside the root: the columns of a table or view, and its first rows where a preview is asked for. */
 export type ExploreQuery = {
+  /** What `object` is. */
   readonly objectType: 'table' | 'view';
   /** Its path, as the root lists it. */
   readonly object: string;
+  /** Whether to show the first rows as well, default false. */
   readonly preview?: boolean;
   /** How many rows, where a preview is asked for. */
   readonly previewCount?: number;
@@ -77,6 +84,7 @@ export type ExploreQuery = {
 export class Connections {
   readonly #settings: Settings;
 
+  /** @internal */
   constructor(settings: Settings) {
     this.#settings = settings;
   }

@@ -31,6 +31,7 @@ export class APIError extends FlowServiceError implements APIErrorDetails {
   readonly violations: readonly Violation[];
   readonly retryAfter: number | undefined;
 
+  /** The client makes it; a test may, to see what becomes of it. */
   constructor(message: string, { status, code, requestId, body, violations, retryAfter }: APIErrorDetails) {
     super(message);
     this.status = status;

@@ -5,8 +5,6 @@ import { completeOptions, type FlowServiceClientOptions } from './options.ts';
 /**
  * A client of Adobe Flow Service: the headers are right by construction, what is safe is tried again, and nothing that it logs or
  * throws holds a secret. Built on `fetch` alone, for Node, browsers and edge runtimes.
- *
- * @throws FlowServiceError at construction where an option is missing or cannot be right
  */
 export class FlowServiceClient {
   /** Base connections. */
@@ -15,6 +13,11 @@ export class FlowServiceClient {
   /** Connection specifications. */
   readonly connectionSpecs: ConnectionSpecs;
 
+  /**
+   * Checks the options; nothing is sent yet.
+   *
+   * @throws FlowServiceError where an option is missing or cannot be right; its value is not shown
+   */
   constructor(options: FlowServiceClientOptions) {
     const settings = completeOptions(options);
     this.connections = new Connections(settings);

@@ -7,13 +7,17 @@ import { sendWithRetries } from './send-with-retries.ts';
 
 /** One page of a list. */
 export type ConnectionPage = RequestId & {
+  /** The connections of this page, in the order that was asked for. */
   readonly items: readonly Connection[];
   /** What the list takes as `continuationToken` to go on after this page, in another process as well; undefined on the last one. */
   readonly continuationToken: string | undefined;
 };
 
 /** A list that is fetched page by page, and no further than it is read. */
-export type ConnectionPages = AsyncIterable<Connection> & { readonly pages: () => AsyncIterable<ConnectionPage> };
+export type ConnectionPages = AsyncIterable<Connection> & {
+  /** The same page by page, for whoever shows pages or goes on later. */
+  readonly pages: () => AsyncIterable<ConnectionPage>;
+};
 
 /**
  * The connections that a query asks for. Nothing is sent before the first of them is wanted; reading the list again sends it all again.

@@ -1,13 +1,19 @@
 import { FlowServiceError } from './errors.ts';
 
 /** Where a client tells what it does: `console` will do. Only methods, URLs, statuses, request ids and times are told. */
-export type Logger = { readonly debug: (message: string) => void; readonly warn: (message: string) => void };
+export type Logger = {
+  /** Told of each attempt and its answer. */
+  readonly debug: (message: string) => void;
+  /** Told when an attempt has failed and another follows. */
+  readonly warn: (message: string) => void;
+};
 
 /** An access token from Adobe IMS without `Bearer`, or a function that fetches one; the function is called for each attempt. */
 export type AccessToken = string | (() => string | Promise<string>);
 
 /** What a client needs to know. */
 export type FlowServiceClientOptions = {
+  /** From Adobe IMS: a token, or a function that is asked for one before each attempt. */
   readonly accessToken: AccessToken;
   /** The client id of the project in Adobe Developer Console. */
   readonly apiKey: string;
@@ -23,6 +29,7 @@ export type FlowServiceClientOptions = {
   readonly timeout?: number;
   /** How often to try again where that is safe, default 2. */
   readonly maxRetries?: number;
+  /** Told of each attempt; default nobody. */
   readonly logger?: Logger;
 };
 

@@ -3,8 +3,11 @@ import type { APIError } from './errors.ts';
 import { bodyOf, errorFromAnswer } from './read-answer.ts';
 import type { Sent } from './send-with-retries.ts';
 
-/** The name of a request in Adobe's logs, to quote to Adobe's support; undefined where the answer has none. */
-export type RequestId = { readonly requestId: string | undefined };
+/** What nearly every answer tells beside what was asked for. */
+export type RequestId = {
+  /** The name of the request in Adobe's logs, to quote to Adobe's support; undefined where the answer has none. */
+  readonly requestId: string | undefined;
+};
 
 /**
  * The request id of a success, which may have no body at all.

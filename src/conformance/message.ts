@@ -3,10 +3,13 @@ export type Header = readonly [name: string, value: string];
 
 /** An HTTP request as it was sent, headers in their order and the body as bytes (empty where there is none). */
 export type RequestMessage = {
+  /** As it was sent, such as `POST`. */
   readonly method: string;
   /** Path and query, such as `/connections?limit=1`. */
   readonly target: string;
+  /** In their order, those that occur several times as well. */
   readonly headers: readonly Header[];
+  /** As it was sent; empty where there is none. */
   readonly body: Uint8Array;
 };
 

@@ -1,4 +1,5 @@
-// Made from spec/openapi.yaml (b5558df4cbc4f1b4) by `npm run generate`; do not edit.
+// Made from spec/openapi.yaml (a0cc05de73509f99) by `npm run generate`; do not edit.
+/** The description as an object: `spec/openapi.yaml` with its examples in their places. */
 export const description = {
  "openapi": "3.1.0",
  "info": {
@@ -1964,6 +1965,7 @@ export const description = {
    "CreateConnectionRequest": {
     "type": "object",
     "additionalProperties": false,
+    "description": "What to create: a name, the credentials of one of the two auth specs, and the connection specification.",
     "required": [
      "name",
      "auth",
@@ -2346,6 +2348,7 @@ export const description = {
    "BasicAuthenticationParams": {
     "type": "object",
     "additionalProperties": false,
+    "description": "The auth params of basic authentication; the password is a secret.",
     "required": [
      "serviceUri",
      "username",
@@ -2397,6 +2400,7 @@ export const description = {
    "ServicePrincipalAuthenticationParams": {
     "type": "object",
     "additionalProperties": false,
+    "description": "The auth params of a service principal; its key is a secret.",
     "required": [
      "serviceUri",
      "servicePrincipalId",
@@ -2436,6 +2440,7 @@ export const description = {
    "CreateConnectionResponse": {
     "type": "object",
     "additionalProperties": false,
+    "description": "The new connection, by its id and its etag.",
     "required": [
      "id",
      "etag"
@@ -2519,6 +2524,7 @@ export const description = {
    "ConnectionCount": {
     "type": "object",
     "additionalProperties": false,
+    "description": "How many connections meet the conditions.",
     "required": [
      "count"
     ],
@@ -2820,6 +2826,7 @@ export const description = {
    "UpdateConnectionResponse": {
     "type": "object",
     "additionalProperties": false,
+    "description": "The changed connection, by its id and its new etag.",
     "required": [
      "id",
      "etag"
@@ -2841,6 +2848,7 @@ export const description = {
    "ConnectionTest": {
     "type": "object",
     "additionalProperties": false,
+    "description": "Whether the credentials of a connection work.",
     "required": [
      "result"
     ],
@@ -2955,6 +2963,7 @@ export const description = {
    "ConnectionSpecItems": {
     "type": "object",
     "additionalProperties": false,
+    "description": "Connection specifications; one that is asked for by its id is in a list of one all the same.",
     "required": [
      "items"
     ],
@@ -3019,6 +3028,7 @@ export const description = {
    "TokenRequest": {
     "type": "object",
     "additionalProperties": false,
+    "description": "Client credentials, for which Adobe's identity service issues an access token.",
     "required": [
      "grant_type",
      "client_id",
@@ -3053,6 +3063,7 @@ export const description = {
    "TokenResponse": {
     "type": "object",
     "additionalProperties": false,
+    "description": "An access token, and how long it is valid.",
     "required": [
      "access_token",
      "token_type",
@@ -3232,6 +3243,7 @@ export const description = {
     "properties": {
      "code": {
       "type": "string",
+      "description": "The kind of mistake. Stable; programs may rely on it.",
       "enum": [
        "operation-unknown",
        "method-not-allowed",
@@ -3501,26 +3513,32 @@ export const description = {
       "enum": [
        "error",
        "warning"
-      ]
+      ],
+      "description": "An error where the published rules refuse it, a warning where it is legal but almost surely a mistake."
      },
      "at": {
       "type": "string",
       "description": "A pointer into the interaction, such as /headers/x-api-key or /body/auth/params/password."
      },
      "message": {
-      "type": "string"
+      "type": "string",
+      "description": "What is wrong, in one sentence."
      },
      "expected": {
-      "type": "string"
+      "type": "string",
+      "description": "What should be there, in short."
      },
      "received": {
-      "type": "string"
+      "type": "string",
+      "description": "What is there, in short, and masked where it is or could be a secret."
      },
      "fix": {
-      "type": "string"
+      "type": "string",
+      "description": "What to do, in one sentence."
      },
      "reference": {
-      "type": "string"
+      "type": "string",
+      "description": "Where the rule is published."
      }
     }
    }

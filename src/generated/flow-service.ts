@@ -1,4 +1,5 @@
-// Made from spec/openapi.yaml (b5558df4cbc4f1b4) by `npm run generate`; do not edit.
+// Made from spec/openapi.yaml (a0cc05de73509f99) by `npm run generate`; do not edit.
+/** The operations by path and method. */
 export interface paths {
     readonly "/connections": {
         readonly parameters: {
@@ -9,13 +10,15 @@ export interface paths {
         };
         /**
          * List base connections
-         * @description Base connections of the organization and sandbox, newest first.
+         *
+         * Base connections of the organization and sandbox, newest first.
          */
         readonly get: operations["listConnections"];
         readonly put?: never;
         /**
          * Create a base connection
-         * @description Creates a base connection for a Microsoft Dynamics account. One is enough for any number of dataflows.
+         *
+         * Creates a base connection for a Microsoft Dynamics account. One is enough for any number of dataflows.
          */
         readonly post: operations["createConnection"];
         readonly delete?: never;
@@ -33,21 +36,24 @@ export interface paths {
         };
         /**
          * Retrieve a base connection
-         * @description A base connection, always in a list of one. Secrets are masked.
+         *
+         * A base connection, always in a list of one. Secrets are masked.
          */
         readonly get: operations["retrieveConnection"];
         readonly put?: never;
         readonly post?: never;
         /**
          * Delete a base connection
-         * @description Deletes a base connection for good. No If-Match is asked for.
+         *
+         * Deletes a base connection for good. No If-Match is asked for.
          */
         readonly delete: operations["deleteConnection"];
         readonly options?: never;
         readonly head?: never;
         /**
          * Update a base connection
-         * @description Applies a JSON Patch. New auth params replace the old ones as a whole; auth spec and connection spec cannot be changed.
+         *
+         * Applies a JSON Patch. New auth params replace the old ones as a whole; auth spec and connection spec cannot be changed.
          */
         readonly patch: operations["updateConnection"];
         readonly trace?: never;
@@ -61,7 +67,8 @@ export interface paths {
         };
         /**
          * Test a base connection
-         * @description Tells whether the credentials of a base connection work.
+         *
+         * Tells whether the credentials of a base connection work.
          */
         readonly get: operations["testConnection"];
         readonly put?: never;
@@ -81,7 +88,8 @@ export interface paths {
         };
         /**
          * Explore the source of a base connection
-         * @description The tables and views of the Dynamics instance, or the columns and first rows of one of them.
+         *
+         * The tables and views of the Dynamics instance, or the columns and first rows of one of them.
          */
         readonly get: operations["exploreConnection"];
         readonly put?: never;
@@ -101,7 +109,8 @@ export interface paths {
         };
         /**
          * List connection specifications
-         * @description The connection specifications, of which this description has that of Microsoft Dynamics.
+         *
+         * The connection specifications, of which this description has that of Microsoft Dynamics.
          */
         readonly get: operations["listConnectionSpecs"];
         readonly put?: never;
@@ -121,7 +130,8 @@ export interface paths {
         };
         /**
          * Retrieve a connection specification
-         * @description A connection specification, in a list of one.
+         *
+         * A connection specification, in a list of one.
          */
         readonly get: operations["retrieveConnectionSpec"];
         readonly put?: never;
@@ -143,7 +153,8 @@ export interface paths {
         readonly put?: never;
         /**
          * Issue an access token
-         * @description Exchanges the credentials of an Adobe Developer Console project for an access token.
+         *
+         * Exchanges the credentials of an Adobe Developer Console project for an access token.
          */
         readonly post: operations["issueToken"];
         readonly delete?: never;
@@ -153,110 +164,120 @@ export interface paths {
         readonly trace?: never;
     };
 }
+/** There are none. */
 export type webhooks = Record<string, never>;
+/** Schemas, responses, parameters and headers by kind and name. */
 export interface components {
     schemas: {
+        /** What to create: a name, the credentials of one of the two auth specs, and the connection specification. */
         readonly CreateConnectionRequest: {
-            /** @description What to call the connection. No rule about length, characters or uniqueness is published. */
+            /** What to call the connection. No rule about length, characters or uniqueness is published. */
             readonly name: string;
-            /** @description Anything else worth knowing about the connection. */
+            /** Anything else worth knowing about the connection. */
             readonly description?: string;
             readonly auth: components["schemas"]["DynamicsAuth"];
             readonly connectionSpec: components["schemas"]["DynamicsConnectionSpec"];
         };
-        /** @description The connection specification of Microsoft Dynamics. */
+        /** The connection specification of Microsoft Dynamics. */
         readonly DynamicsConnectionSpec: {
             /**
-             * @description The id of the connection specification `dynamics-online`.
+             * The id of the connection specification `dynamics-online`.
              * @constant
              */
             readonly id: "38ad80fe-8b06-4938-94f4-d4ee80266b07";
             /**
-             * @description The version of the connection specification, a string.
+             * The version of the connection specification, a string.
              * @constant
              */
             readonly version: "1.0";
         };
-        /** @description The credentials, in the form that one of the two authentication specifications asks for; `specName` tells which. */
+        /** The credentials, in the form that one of the two authentication specifications asks for; `specName` tells which. */
         readonly DynamicsAuth: components["schemas"]["BasicAuthentication"] | components["schemas"]["ServicePrincipalAuthentication"];
-        /** @description A user name and a password. Accounts with two-factor authentication cannot use it. */
+        /** A user name and a password. Accounts with two-factor authentication cannot use it. */
         readonly BasicAuthentication: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             readonly specName: "Basic Authentication for Dynamics-Online";
             readonly params: components["schemas"]["BasicAuthenticationParams"];
         };
+        /** The auth params of basic authentication; the password is a secret. */
         readonly BasicAuthenticationParams: {
             readonly serviceUri: components["schemas"]["ServiceUri"];
-            /** @description The user name of the Dynamics account. */
+            /** The user name of the Dynamics account. */
             readonly username: string;
             /**
              * Format: password
-             * @description The password of the Dynamics account.
+             *
+             * The password of the Dynamics account.
              */
             readonly password: string;
         };
-        /** @description The client id of an application and its secret key. There is no tenant param. */
+        /** The client id of an application and its secret key. There is no tenant param. */
         readonly ServicePrincipalAuthentication: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             readonly specName: "Service Principal Key Based Authentication";
             readonly params: components["schemas"]["ServicePrincipalAuthenticationParams"];
         };
+        /** The auth params of a service principal; its key is a secret. */
         readonly ServicePrincipalAuthenticationParams: {
             readonly serviceUri: components["schemas"]["ServiceUri"];
-            /** @description The client id of the Dynamics account. */
+            /** The client id of the Dynamics account. */
             readonly servicePrincipalId: string;
             /**
              * Format: password
-             * @description The secret key of the service principal.
+             *
+             * The secret key of the service principal.
              */
             readonly servicePrincipalKey: string;
         };
         /**
-         * @description The URL of the Dynamics instance: an absolute http or https URI without credentials in it. Adobe types it as a plain string
+         * The URL of the Dynamics instance: an absolute http or https URI without credentials in it. Adobe types it as a plain string
          *     and calls it a URL; that it must be one is our reading.
          */
         readonly ServiceUri: string;
+        /** The new connection, by its id and its etag. */
         readonly CreateConnectionResponse: {
             /**
              * Format: uuid
-             * @description The id of the new connection.
+             *
+             * The id of the new connection.
              */
             readonly id: string;
-            /** @description The version of the new connection, opaque; the double quotes are part of it. */
+            /** The version of the new connection, opaque; the double quotes are part of it. */
             readonly etag: string;
         };
-        /** @description One base connection, in a list all the same. */
+        /** One base connection, in a list all the same. */
         readonly ConnectionItems: {
             readonly items: readonly components["schemas"]["Connection"][];
         };
-        /** @description A page of base connections. */
+        /** A page of base connections. */
         readonly ConnectionList: {
             readonly items: readonly components["schemas"]["Connection"][];
             readonly _links?: components["schemas"]["PageLinks"];
         };
-        /** @description Where the next page is; without `next` there is none. */
+        /** Where the next page is; without `next` there is none. */
         readonly PageLinks: {
             readonly next?: {
-                /** @description Relative to the base URL of Flow Service. */
+                /** Relative to the base URL of Flow Service. */
                 readonly href: string;
             };
         };
+        /** How many connections meet the conditions. */
         readonly ConnectionCount: {
             readonly count: number;
         };
-        /** @description A base connection as Flow Service shows it. Without version and etag while it is still being created. */
+        /** A base connection as Flow Service shows it. Without version and etag while it is still being created. */
         readonly Connection: {
             /** Format: uuid */
             readonly id: string;
-            /** @description In milliseconds since 1970. */
+            /** In milliseconds since 1970. */
             readonly createdAt: number;
-            /** @description In milliseconds since 1970. */
+            /** In milliseconds since 1970. */
             readonly updatedAt: number;
             readonly createdBy: string;
             readonly updatedBy: string;
@@ -271,16 +292,16 @@ export interface components {
             /** @enum {string} */
             readonly state: "enabled" | "disabled" | "initializing" | "updating" | "disabling";
             readonly auth: components["schemas"]["ConnectionAuth"];
-            /** @description The same as the etag. */
+            /** The same as the etag. */
             readonly version?: string;
-            /** @description The version of the connection, opaque; the double quotes are part of it. */
+            /** The version of the connection, opaque; the double quotes are part of it. */
             readonly etag?: string;
         };
-        /** @description A partial view of the credentials; how secrets are masked is not published. */
+        /** A partial view of the credentials; how secrets are masked is not published. */
         readonly ConnectionAuth: {
             /** @enum {string} */
             readonly specName: "Basic Authentication for Dynamics-Online" | "Service Principal Key Based Authentication";
-            /** @description Flow Service adds members of its own to some. */
+            /** Flow Service adds members of its own to some. */
             readonly params: {
                 readonly serviceUri?: string;
                 readonly username?: string;
@@ -291,20 +312,20 @@ export interface components {
                 readonly [key: string]: unknown;
             };
         };
-        /** @description Changes to a base connection, applied in order, all or none. */
+        /** Changes to a base connection, applied in order, all or none. */
         readonly ConnectionPatch: readonly components["schemas"]["PatchInstruction"][];
-        /** @description One change. `op` in lower case as RFC 6902 and the tutorials write it, or in upper case as Flow Service API - Sources does. */
+        /** One change. `op` in lower case as RFC 6902 and the tutorials write it, or in upper case as Flow Service API - Sources does. */
         readonly PatchInstruction: components["schemas"]["ReplaceAuthParams"] | components["schemas"]["ReplaceName"] | components["schemas"]["ReplaceDescription"] | components["schemas"]["RemoveDescription"];
-        /** @description New credentials of the same auth spec; params that are not given are gone. */
+        /** New credentials of the same auth spec; params that are not given are gone. */
         readonly ReplaceAuthParams: {
             /** @enum {string} */
             readonly op: "add" | "replace" | "ADD" | "REPLACE";
             /** @constant */
             readonly path: "/auth/params";
-            /** @description All params of the auth spec that the connection has. */
+            /** All params of the auth spec that the connection has. */
             readonly value: components["schemas"]["BasicAuthenticationParams"] | components["schemas"]["ServicePrincipalAuthenticationParams"];
         };
-        /** @description A new name. */
+        /** A new name. */
         readonly ReplaceName: {
             /** @enum {string} */
             readonly op: "add" | "replace" | "ADD" | "REPLACE";
@@ -312,7 +333,7 @@ export interface components {
             readonly path: "/name";
             readonly value: string;
         };
-        /** @description A new description. */
+        /** A new description. */
         readonly ReplaceDescription: {
             /** @enum {string} */
             readonly op: "add" | "replace" | "ADD" | "REPLACE";
@@ -320,31 +341,34 @@ export interface components {
             readonly path: "/description";
             readonly value: string;
         };
-        /** @description No description any more. */
+        /** No description any more. */
         readonly RemoveDescription: {
             /** @enum {string} */
             readonly op: "remove" | "REMOVE";
             /** @constant */
             readonly path: "/description";
-            /** @description Not read; Adobe's samples carry one. */
+            /** Not read; Adobe's samples carry one. */
             readonly value?: unknown;
         };
+        /** The changed connection, by its id and its new etag. */
         readonly UpdateConnectionResponse: {
             /**
              * Format: uuid
-             * @description The id of the connection.
+             *
+             * The id of the connection.
              */
             readonly id: string;
-            /** @description The new version of the connection. */
+            /** The new version of the connection. */
             readonly etag: string;
         };
+        /** Whether the credentials of a connection work. */
         readonly ConnectionTest: {
-            /** @description Whether the credentials work. */
+            /** Whether the credentials work. */
             readonly result: boolean;
-            /** @description Why not; only older descriptions of Adobe's have it. */
+            /** Why not; only older descriptions of Adobe's have it. */
             readonly errorMessage?: string;
         };
-        /** @description The tables and views of a source, a bare list. */
+        /** The tables and views of a source, a bare list. */
         readonly ExploredObjects: readonly {
             /** @enum {string} */
             readonly type: "table" | "view";
@@ -353,7 +377,7 @@ export interface components {
             readonly canPreview: boolean;
             readonly canFetchSchema: boolean;
         }[];
-        /** @description The columns of a table or view, with `data` its first rows. */
+        /** The columns of a table or view, with `data` its first rows. */
         readonly ExploredObject: {
             /** @constant */
             readonly format: "flat";
@@ -373,10 +397,11 @@ export interface components {
                 readonly [key: string]: unknown;
             }[];
         };
+        /** Connection specifications; one that is asked for by its id is in a list of one all the same. */
         readonly ConnectionSpecItems: {
             readonly items: readonly components["schemas"]["ConnectionSpecification"][];
         };
-        /** @description What a source is and how to authenticate with it. */
+        /** What a source is and how to authenticate with it. */
         readonly ConnectionSpecification: {
             readonly id: string;
             readonly name: string;
@@ -384,7 +409,7 @@ export interface components {
             readonly version: string;
             readonly authSpec: readonly ({
                 readonly name: string;
-                /** @description A JSON Schema, draft 7, of the auth params. */
+                /** A JSON Schema, draft 7, of the auth params. */
                 readonly spec: {
                     readonly [key: string]: unknown;
                 };
@@ -394,38 +419,41 @@ export interface components {
         } & {
             readonly [key: string]: unknown;
         };
+        /** Client credentials, for which Adobe's identity service issues an access token. */
         readonly TokenRequest: {
             /** @constant */
             readonly grant_type: "client_credentials";
             /**
              * Format: password
-             * @description The API key, which is no more to be shown than the secret.
+             *
+             * The API key, which is no more to be shown than the secret.
              */
             readonly client_id: string;
             /** Format: password */
             readonly client_secret: string;
             readonly scope?: string;
         };
+        /** An access token, and how long it is valid. */
         readonly TokenResponse: {
             readonly access_token: string;
             /** @constant */
             readonly token_type: "bearer";
-            /** @description In seconds. */
+            /** In seconds. */
             readonly expires_in: number;
         };
-        /** @description How a token request is refused. Adobe does not publish it. */
+        /** How a token request is refused. Adobe does not publish it. */
         readonly TokenErrorBody: {
             readonly error: string;
             readonly error_description?: string;
             readonly violations?: components["schemas"]["Violations"];
         };
-        /** @description How Adobe's API gateway refuses a request. The first three digits of the code are the HTTP status. */
+        /** How Adobe's API gateway refuses a request. The first three digits of the code are the HTTP status. */
         readonly GatewayErrorBody: {
             readonly error_code: string;
             readonly message: string;
             readonly violations?: components["schemas"]["Violations"];
         };
-        /** @description How a request without a valid Content-Type is refused. */
+        /** How a request without a valid Content-Type is refused. */
         readonly ContentTypeErrorBody: {
             readonly type: string;
             readonly status: number;
@@ -433,13 +461,13 @@ export interface components {
             readonly detail: string;
             readonly violations?: components["schemas"]["Violations"];
         };
-        /** @description How Flow Service refuses a request. errorMessage and errorDetails are what older clients read. */
+        /** How Flow Service refuses a request. errorMessage and errorDetails are what older clients read. */
         readonly FlowServiceErrorBody: {
-            /** @description Ends in Flow Service's own code, then the HTTP status. */
+            /** Ends in Flow Service's own code, then the HTTP status. */
             readonly type: string;
             readonly title: string;
             readonly status: number;
-            /** @description Beside these two members, the varying parts of the message by name. */
+            /** Beside these two members, the varying parts of the message by name. */
             readonly report: {
                 readonly "detailed-message": string;
                 readonly "request-id": string;
@@ -450,30 +478,41 @@ export interface components {
             readonly errorDetails: string;
             readonly violations?: components["schemas"]["Violations"];
         };
-        /** @description A bare message, as the Destinations API describes the answer to an unknown connection specification. */
+        /** A bare message, as the Destinations API describes the answer to an unknown connection specification. */
         readonly MessageErrorBody: {
             readonly message: string;
             readonly violations?: components["schemas"]["Violations"];
         };
-        /** @description What exactly is wrong with the request, first things first. Only this toolkit's mock sends it; Adobe does not. */
+        /** What exactly is wrong with the request, first things first. Only this toolkit's mock sends it; Adobe does not. */
         readonly Violations: readonly components["schemas"]["Violation"][];
-        /** @description One mistake, where it is, and what to do about it. A received value that could be a secret is not shown. */
+        /** One mistake, where it is, and what to do about it. A received value that could be a secret is not shown. */
         readonly Violation: {
-            /** @enum {string} */
+            /**
+             * The kind of mistake. Stable; programs may rely on it.
+             * @enum {string}
+             */
             readonly code: "operation-unknown" | "method-not-allowed" | "query-unknown" | "query-missing" | "query-format" | "query-conflict" | "path-format" | "header-missing" | "header-empty" | "header-repeated" | "header-format" | "authorization-scheme" | "content-type" | "placeholder-left" | "body-missing" | "body-not-json" | "body-not-form" | "body-duplicate-key" | "body-too-large" | "property-missing" | "property-unknown" | "property-type" | "property-empty" | "property-format" | "connection-spec-unknown" | "connection-spec-version" | "auth-spec-unknown" | "auth-param-missing" | "auth-param-foreign" | "auth-param-unknown" | "status-undocumented" | "response-content-type" | "response-header-unknown" | "refusal-unexplained" | "matcher-loose" | "interaction-duplicate" | "secret-exposed";
-            /** @enum {string} */
+            /**
+             * An error where the published rules refuse it, a warning where it is legal but almost surely a mistake.
+             * @enum {string}
+             */
             readonly severity: "error" | "warning";
-            /** @description A pointer into the interaction, such as /headers/x-api-key or /body/auth/params/password. */
+            /** A pointer into the interaction, such as /headers/x-api-key or /body/auth/params/password. */
             readonly at: string;
+            /** What is wrong, in one sentence. */
             readonly message: string;
+            /** What should be there, in short. */
             readonly expected?: string;
+            /** What is there, in short, and masked where it is or could be a secret. */
             readonly received?: string;
+            /** What to do, in one sentence. */
             readonly fix: string;
+            /** Where the rule is published. */
             readonly reference: string;
         };
     };
     responses: {
-        /** @description The access token is not valid, has expired, or has no access to the IMS organization. */
+        /** The access token is not valid, has expired, or has no access to the IMS organization. */
         readonly Unauthorized: {
             headers: {
                 readonly "x-request-id": components["headers"]["RequestId"];
@@ -483,7 +522,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["GatewayErrorBody"] | components["schemas"]["FlowServiceErrorBody"];
             };
         };
-        /** @description No access token, no API key or a wrong one, or not entitled to what the request asks for. */
+        /** No access token, no API key or a wrong one, or not entitled to what the request asks for. */
         readonly Forbidden: {
             headers: {
                 readonly "x-request-id": components["headers"]["RequestId"];
@@ -493,7 +532,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["GatewayErrorBody"] | components["schemas"]["FlowServiceErrorBody"];
             };
         };
-        /** @description The IMS organization has no sandbox of that name. */
+        /** The IMS organization has no sandbox of that name. */
         readonly SandboxNotFound: {
             headers: {
                 readonly "x-request-id": components["headers"]["RequestId"];
@@ -503,7 +542,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["FlowServiceErrorBody"];
             };
         };
-        /** @description The body is larger than the limit. Adobe publishes neither limit nor answer; both are our choice. */
+        /** The body is larger than the limit. Adobe publishes neither limit nor answer; both are our choice. */
         readonly BodyTooLarge: {
             headers: {
                 readonly "x-request-id": components["headers"]["RequestId"];
@@ -513,7 +552,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["GatewayErrorBody"];
             };
         };
-        /** @description The body is compressed or of a format that is not supported. */
+        /** The body is compressed or of a format that is not supported. */
         readonly UnsupportedMediaType: {
             headers: {
                 readonly "x-request-id": components["headers"]["RequestId"];
@@ -523,7 +562,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["FlowServiceErrorBody"];
             };
         };
-        /** @description Too many requests; wait for as long as Retry-After says. */
+        /** Too many requests; wait for as long as Retry-After says. */
         readonly Throttled: {
             headers: {
                 readonly "Retry-After": components["headers"]["RetryAfter"];
@@ -534,7 +573,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["GatewayErrorBody"];
             };
         };
-        /** @description Flow Service failed. */
+        /** Flow Service failed. */
         readonly InternalError: {
             headers: {
                 readonly "x-request-id": components["headers"]["RequestId"];
@@ -544,7 +583,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["FlowServiceErrorBody"];
             };
         };
-        /** @description Flow Service is down for a while. */
+        /** Flow Service is down for a while. */
         readonly Unavailable: {
             headers: {
                 readonly "Retry-After": components["headers"]["OptionalRetryAfter"];
@@ -555,7 +594,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["FlowServiceErrorBody"];
             };
         };
-        /** @description Flow Service, or the source behind it, did not answer in time. */
+        /** Flow Service, or the source behind it, did not answer in time. */
         readonly GatewayTimeout: {
             headers: {
                 readonly "x-request-id": components["headers"]["RequestId"];
@@ -565,7 +604,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["FlowServiceErrorBody"];
             };
         };
-        /** @description No resource of that id in the sandbox, or no such sandbox. */
+        /** No resource of that id in the sandbox, or no such sandbox. */
         readonly NotFound: {
             headers: {
                 readonly "x-request-id": components["headers"]["RequestId"];
@@ -578,205 +617,275 @@ export interface components {
     };
     parameters: {
         /**
-         * @description The client id of the project in Adobe Developer Console. Its format is not published.
+         * The client id of the project in Adobe Developer Console. Its format is not published.
          * @example acp_foundation_machineLearning
          */
         readonly ApiKey: string;
         /**
-         * @description The IMS organization, `…@AdobeOrg`. Real ones are 24 hexadecimal digits before the `@`, but no rule says so.
+         * The IMS organization, `…@AdobeOrg`. Real ones are 24 hexadecimal digits before the `@`, but no rule says so.
          * @example 7DC732555AECDB4C0A494036@AdobeOrg
          */
         readonly ImsOrganization: string;
         /**
-         * @description The sandbox's name, all lower case. Letters, digits and hyphens are what Adobe's own samples use.
+         * The sandbox's name, all lower case. Letters, digits and hyphens are what Adobe's own samples use.
          * @example prod
          */
         readonly Sandbox: string;
-        /** @description Compressed bodies are refused. */
+        /** Compressed bodies are refused. */
         readonly ContentEncoding: "identity";
         /**
-         * @description The etag of the connection as it was read, double quotes included.
+         * The etag of the connection as it was read, double quotes included.
          * @example "9e0052a2-0000-0200-0000-5e35tb330000"
          */
         readonly IfMatch: string;
         /**
-         * @description The id of a base connection.
+         * The id of a base connection.
          * @example 4cb0c374-d3bb-4557-b139-5712880adc55
          */
         readonly ConnectionId: string;
         /**
-         * @description The id of a connection specification.
+         * The id of a connection specification.
          * @example 38ad80fe-8b06-4938-94f4-d4ee80266b07
          */
         readonly ConnectionSpecId: string;
         /**
-         * @description How many to list, 100 at most; how many there are without it is our choice.
+         * How many to list, 100 at most; how many there are without it is our choice.
          * @example 10
          */
         readonly Limit: number;
         /**
-         * @description Where the page begins, as the page before says in its link; opaque.
+         * Where the page begins, as the page before says in its link; opaque.
          * @example abcdefghijkLMNOPqrstupWXKYZ
          */
         readonly ContinuationToken: string;
         /**
-         * @description The field to order by, ascending with `+` or without a sign, descending with `-`. Newest first without it.
+         * The field to order by, ascending with `+` or without a sign, descending with `-`. Newest first without it.
          * @example -name
          */
         readonly OrderBy: string;
         /**
-         * @description Whether to answer just how many there are.
+         * Whether to answer just how many there are.
          * @example true
          */
         readonly Count: boolean;
         /**
-         * @description A condition that each connection must meet, such as `name==Contoso` or `createdAt>1606176000000`; several values between commas, any of which will do. Repeated, all must be met.
+         * A condition that each connection must meet, such as `name==Contoso` or `createdAt>1606176000000`; several values between commas, any of which will do. Repeated, all must be met.
          * @example [
          *       "name==Contoso"
          *     ]
          */
         readonly ConnectionFilter: readonly string[];
         /**
-         * @description A condition that each connection specification must meet, such as `name=="dynamics-online"`; several values between commas, any of which will do.
+         * A condition that each connection specification must meet, such as `name=="dynamics-online"`; several values between commas, any of which will do.
          * @example [
          *       "name==\"dynamics-online\""
          *     ]
          */
         readonly ConnectionSpecFilter: readonly string[];
         /**
-         * @description What to explore, in lower case as the tutorials write it or in upper case as Flow Service API - Sources does.
+         * What to explore, in lower case as the tutorials write it or in upper case as Flow Service API - Sources does.
          * @example root
          */
         readonly ObjectType: "root" | "table" | "view" | "ROOT" | "TABLE";
         /**
-         * @description The path of the table or view, as the root lists it.
+         * The path of the table or view, as the root lists it.
          * @example contact
          */
         readonly ObjectPath: string;
         /**
-         * @description Whether to show the first rows as well.
+         * Whether to show the first rows as well.
          * @example true
          */
         readonly Preview: boolean;
         /**
-         * @description How many rows to show; its limit is not published, 1000 is our choice.
+         * How many rows to show; its limit is not published, 1000 is our choice.
          * @example 10
          */
         readonly PreviewCount: number;
         /**
-         * @description The column that tells the rows apart, needed by some views.
+         * The column that tells the rows apart, needed by some views.
          * @example contactid
          */
         readonly PrimaryKey: string;
     };
     requestBodies: never;
     headers: {
-        /** @description Where the new connection is. Its exact form is not published; an absolute path is our choice. */
+        /** Where the new connection is. Its exact form is not published; an absolute path is our choice. */
         readonly Location: string;
-        /** @description Names this request in Adobe's logs; quote it to support. */
+        /** Names this request in Adobe's logs; quote it to support. */
         readonly RequestId: string;
-        /** @description How many seconds to wait, or until when (an HTTP date). */
+        /** How many seconds to wait, or until when (an HTTP date). */
         readonly RetryAfter: string;
-        /** @description How many seconds to wait, or until when (an HTTP date); not always sent. */
+        /** How many seconds to wait, or until when (an HTTP date); not always sent. */
         readonly OptionalRetryAfter: string;
     };
     pathItems: never;
 }
+/** What to create: a name, the credentials of one of the two auth specs, and the connection specification. */
 export type CreateConnectionRequest = components['schemas']['CreateConnectionRequest'];
+/** The connection specification of Microsoft Dynamics. */
 export type DynamicsConnectionSpec = components['schemas']['DynamicsConnectionSpec'];
+/** The credentials, in the form that one of the two authentication specifications asks for; `specName` tells which. */
 export type DynamicsAuth = components['schemas']['DynamicsAuth'];
+/** A user name and a password. Accounts with two-factor authentication cannot use it. */
 export type BasicAuthentication = components['schemas']['BasicAuthentication'];
+/** The auth params of basic authentication; the password is a secret. */
 export type BasicAuthenticationParams = components['schemas']['BasicAuthenticationParams'];
+/** The client id of an application and its secret key. There is no tenant param. */
 export type ServicePrincipalAuthentication = components['schemas']['ServicePrincipalAuthentication'];
+/** The auth params of a service principal; its key is a secret. */
 export type ServicePrincipalAuthenticationParams = components['schemas']['ServicePrincipalAuthenticationParams'];
+/** The URL of the Dynamics instance: an absolute http or https URI without credentials in it. Adobe types it as a plain string and calls it a URL; that it must be one is our reading. */
 export type ServiceUri = components['schemas']['ServiceUri'];
+/** The new connection, by its id and its etag. */
 export type CreateConnectionResponse = components['schemas']['CreateConnectionResponse'];
+/** One base connection, in a list all the same. */
 export type ConnectionItems = components['schemas']['ConnectionItems'];
+/** A page of base connections. */
 export type ConnectionList = components['schemas']['ConnectionList'];
+/** Where the next page is; without `next` there is none. */
 export type PageLinks = components['schemas']['PageLinks'];
+/** How many connections meet the conditions. */
 export type ConnectionCount = components['schemas']['ConnectionCount'];
+/** A base connection as Flow Service shows it. Without version and etag while it is still being created. */
 export type Connection = components['schemas']['Connection'];
+/** A partial view of the credentials; how secrets are masked is not published. */
 export type ConnectionAuth = components['schemas']['ConnectionAuth'];
+/** Changes to a base connection, applied in order, all or none. */
 export type ConnectionPatch = components['schemas']['ConnectionPatch'];
+/** One change. `op` in lower case as RFC 6902 and the tutorials write it, or in upper case as Flow Service API - Sources does. */
 export type PatchInstruction = components['schemas']['PatchInstruction'];
+/** New credentials of the same auth spec; params that are not given are gone. */
 export type ReplaceAuthParams = components['schemas']['ReplaceAuthParams'];
+/** A new name. */
 export type ReplaceName = components['schemas']['ReplaceName'];
+/** A new description. */
 export type ReplaceDescription = components['schemas']['ReplaceDescription'];
+/** No description any more. */
 export type RemoveDescription = components['schemas']['RemoveDescription'];
+/** The changed connection, by its id and its new etag. */
 export type UpdateConnectionResponse = components['schemas']['UpdateConnectionResponse'];
+/** Whether the credentials of a connection work. */
 export type ConnectionTest = components['schemas']['ConnectionTest'];
+/** The tables and views of a source, a bare list. */
 export type ExploredObjects = components['schemas']['ExploredObjects'];
+/** The columns of a table or view, with `data` its first rows. */
 export type ExploredObject = components['schemas']['ExploredObject'];
+/** Connection specifications; one that is asked for by its id is in a list of one all the same. */
 export type ConnectionSpecItems = components['schemas']['ConnectionSpecItems'];
+/** What a source is and how to authenticate with it. */
 export type ConnectionSpecification = components['schemas']['ConnectionSpecification'];
+/** Client credentials, for which Adobe's identity service issues an access token. */
 export type TokenRequest = components['schemas']['TokenRequest'];
+/** An access token, and how long it is valid. */
 export type TokenResponse = components['schemas']['TokenResponse'];
+/** How a token request is refused. Adobe does not publish it. */
 export type TokenErrorBody = components['schemas']['TokenErrorBody'];
+/** How Adobe's API gateway refuses a request. The first three digits of the code are the HTTP status. */
 export type GatewayErrorBody = components['schemas']['GatewayErrorBody'];
+/** How a request without a valid Content-Type is refused. */
 export type ContentTypeErrorBody = components['schemas']['ContentTypeErrorBody'];
+/** How Flow Service refuses a request. errorMessage and errorDetails are what older clients read. */
 export type FlowServiceErrorBody = components['schemas']['FlowServiceErrorBody'];
+/** A bare message, as the Destinations API describes the answer to an unknown connection specification. */
 export type MessageErrorBody = components['schemas']['MessageErrorBody'];
+/** What exactly is wrong with the request, first things first. Only this toolkit's mock sends it; Adobe does not. */
 export type Violations = components['schemas']['Violations'];
+/** One mistake, where it is, and what to do about it. A received value that could be a secret is not shown. */
 export type Violation = components['schemas']['Violation'];
+/** The access token is not valid, has expired, or has no access to the IMS organization. */
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
+/** No access token, no API key or a wrong one, or not entitled to what the request asks for. */
 export type ResponseForbidden = components['responses']['Forbidden'];
+/** The IMS organization has no sandbox of that name. */
 export type ResponseSandboxNotFound = components['responses']['SandboxNotFound'];
+/** The body is larger than the limit. Adobe publishes neither limit nor answer; both are our choice. */
 export type ResponseBodyTooLarge = components['responses']['BodyTooLarge'];
+/** The body is compressed or of a format that is not supported. */
 export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
+/** Too many requests; wait for as long as Retry-After says. */
 export type ResponseThrottled = components['responses']['Throttled'];
+/** Flow Service failed. */
 export type ResponseInternalError = components['responses']['InternalError'];
+/** Flow Service is down for a while. */
 export type ResponseUnavailable = components['responses']['Unavailable'];
+/** Flow Service, or the source behind it, did not answer in time. */
 export type ResponseGatewayTimeout = components['responses']['GatewayTimeout'];
+/** No resource of that id in the sandbox, or no such sandbox. */
 export type ResponseNotFound = components['responses']['NotFound'];
+/** The client id of the project in Adobe Developer Console. Its format is not published. */
 export type ParameterApiKey = components['parameters']['ApiKey'];
+/** The IMS organization, `…@AdobeOrg`. Real ones are 24 hexadecimal digits before the `@`, but no rule says so. */
 export type ParameterImsOrganization = components['parameters']['ImsOrganization'];
+/** The sandbox's name, all lower case. Letters, digits and hyphens are what Adobe's own samples use. */
 export type ParameterSandbox = components['parameters']['Sandbox'];
+/** Compressed bodies are refused. */
 export type ParameterContentEncoding = components['parameters']['ContentEncoding'];
+/** The etag of the connection as it was read, double quotes included. */
 export type ParameterIfMatch = components['parameters']['IfMatch'];
+/** The id of a base connection. */
 export type ParameterConnectionId = components['parameters']['ConnectionId'];
+/** The id of a connection specification. */
 export type ParameterConnectionSpecId = components['parameters']['ConnectionSpecId'];
+/** How many to list, 100 at most; how many there are without it is our choice. */
 export type ParameterLimit = components['parameters']['Limit'];
+/** Where the page begins, as the page before says in its link; opaque. */
 export type ParameterContinuationToken = components['parameters']['ContinuationToken'];
+/** The field to order by, ascending with `+` or without a sign, descending with `-`. Newest first without it. */
 export type ParameterOrderBy = components['parameters']['OrderBy'];
+/** Whether to answer just how many there are. */
 export type ParameterCount = components['parameters']['Count'];
+/** A condition that each connection must meet, such as `name==Contoso` or `createdAt>1606176000000`; several values between commas, any of which will do. Repeated, all must be met. */
 export type ParameterConnectionFilter = components['parameters']['ConnectionFilter'];
+/** A condition that each connection specification must meet, such as `name=="dynamics-online"`; several values between commas, any of which will do. */
 export type ParameterConnectionSpecFilter = components['parameters']['ConnectionSpecFilter'];
+/** What to explore, in lower case as the tutorials write it or in upper case as Flow Service API - Sources does. */
 export type ParameterObjectType = components['parameters']['ObjectType'];
+/** The path of the table or view, as the root lists it. */
 export type ParameterObjectPath = components['parameters']['ObjectPath'];
+/** Whether to show the first rows as well. */
 export type ParameterPreview = components['parameters']['Preview'];
+/** How many rows to show; its limit is not published, 1000 is our choice. */
 export type ParameterPreviewCount = components['parameters']['PreviewCount'];
+/** The column that tells the rows apart, needed by some views. */
 export type ParameterPrimaryKey = components['parameters']['PrimaryKey'];
+/** Where the new connection is. Its exact form is not published; an absolute path is our choice. */
 export type HeaderLocation = components['headers']['Location'];
+/** Names this request in Adobe's logs; quote it to support. */
 export type HeaderRequestId = components['headers']['RequestId'];
+/** How many seconds to wait, or until when (an HTTP date). */
 export type HeaderRetryAfter = components['headers']['RetryAfter'];
+/** How many seconds to wait, or until when (an HTTP date); not always sent. */
 export type HeaderOptionalRetryAfter = components['headers']['OptionalRetryAfter'];
+/** There are none. */
 export type $defs = Record<string, never>;
+/** The operations by `operationId`: parameters, request body and responses of each. */
 export interface operations {
     readonly listConnections: {
         readonly parameters: {
             readonly query?: {
                 /**
-                 * @description How many to list, 100 at most; how many there are without it is our choice.
+                 * How many to list, 100 at most; how many there are without it is our choice.
                  * @example 10
                  */
                 readonly limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Where the page begins, as the page before says in its link; opaque.
+                 * Where the page begins, as the page before says in its link; opaque.
                  * @example abcdefghijkLMNOPqrstupWXKYZ
                  */
                 readonly continuationToken?: components["parameters"]["ContinuationToken"];
                 /**
-                 * @description The field to order by, ascending with `+` or without a sign, descending with `-`. Newest first without it.
+                 * The field to order by, ascending with `+` or without a sign, descending with `-`. Newest first without it.
                  * @example -name
                  */
                 readonly orderby?: components["parameters"]["OrderBy"];
                 /**
-                 * @description Whether to answer just how many there are.
+                 * Whether to answer just how many there are.
                  * @example true
                  */
                 readonly count?: components["parameters"]["Count"];
                 /**
-                 * @description A condition that each connection must meet, such as `name==Contoso` or `createdAt>1606176000000`; several values between commas, any of which will do. Repeated, all must be met.
+                 * A condition that each connection must meet, such as `name==Contoso` or `createdAt>1606176000000`; several values between commas, any of which will do. Repeated, all must be met.
                  * @example [
                  *       "name==Contoso"
                  *     ]
@@ -785,17 +894,17 @@ export interface operations {
             };
             readonly header: {
                 /**
-                 * @description The client id of the project in Adobe Developer Console. Its format is not published.
+                 * The client id of the project in Adobe Developer Console. Its format is not published.
                  * @example acp_foundation_machineLearning
                  */
                 readonly "x-api-key": components["parameters"]["ApiKey"];
                 /**
-                 * @description The IMS organization, `…@AdobeOrg`. Real ones are 24 hexadecimal digits before the `@`, but no rule says so.
+                 * The IMS organization, `…@AdobeOrg`. Real ones are 24 hexadecimal digits before the `@`, but no rule says so.
                  * @example 7DC732555AECDB4C0A494036@AdobeOrg
                  */
                 readonly "x-gw-ims-org-id": components["parameters"]["ImsOrganization"];
                 /**
-                 * @description The sandbox's name, all lower case. Letters, digits and hyphens are what Adobe's own samples use.
+                 * The sandbox's name, all lower case. Letters, digits and hyphens are what Adobe's own samples use.
                  * @example prod
                  */
                 readonly "x-sandbox-name": components["parameters"]["Sandbox"];
@@ -805,7 +914,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page of base connections, or with `count=true` their number. */
+            /** A page of base connections, or with `count=true` their number. */
             readonly 200: {
                 headers: {
                     readonly "x-request-id": components["headers"]["RequestId"];
@@ -815,7 +924,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ConnectionList"] | components["schemas"]["ConnectionCount"];
                 };
             };
-            /** @description The request is wrong; the gateway or Flow Service says how. */
+            /** The request is wrong; the gateway or Flow Service says how. */
             readonly 400: {
                 headers: {
                     readonly "x-request-id": components["headers"]["RequestId"];
@@ -839,34 +948,34 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The client id of the project in Adobe Developer Console. Its format is not published.
+                 * The client id of the project in Adobe Developer Console. Its format is not published.
                  * @example acp_foundation_machineLearning
                  */
                 readonly "x-api-key": components["parameters"]["ApiKey"];
                 /**
-                 * @description The IMS organization, `…@AdobeOrg`. Real ones are 24 hexadecimal digits before the `@`, but no rule says so.
+                 * The IMS organization, `…@AdobeOrg`. Real ones are 24 hexadecimal digits before the `@`, but no rule says so.
                  * @example 7DC732555AECDB4C0A494036@AdobeOrg
                  */
                 readonly "x-gw-ims-org-id": components["parameters"]["ImsOrganization"];
                 /**
-                 * @description The sandbox's name, all lower case. Letters, digits and hyphens are what Adobe's own samples use.
+                 * The sandbox's name, all lower case. Letters, digits and hyphens are what Adobe's own samples use.
                  * @example prod
                  */
                 readonly "x-sandbox-name": components["parameters"]["Sandbox"];
-                /** @description Compressed bodies are refused. */
+                /** Compressed bodies are refused. */
                 readonly "Content-Encoding"?: components["parameters"]["ContentEncoding"];
             };
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** @description The connection to create. JSON in UTF-8, each property name once. */
+        /** The connection to create. JSON in UTF-8, each property name once. */
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": components["schemas"]["CreateConnectionRequest"];
             };
         };
         readonly responses: {
-            /** @description The base connection was created. */
+            /** The base connection was created. */
             readonly 201: {
                 headers: {
                     readonly Location: components["headers"]["Location"];
@@ -877,7 +986,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CreateConnectionResponse"];
                 };
             };
-            /** @description The request is wrong; the gateway, the content-type check or Flow Service says how. */
+            /** The request is wrong; the gateway, the content-type check or Flow Service says how. */
             readonly 400: {
                 headers: {
                     readonly "x-request-id": components["headers"]["RequestId"];
@@ -903,24 +1012,24 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The client id of the project in Adobe Developer Console. Its format is not published.
+                 * The client id of the project in Adobe Developer Console. Its format is not published.
                  * @example acp_foundation_machineLearning
                  */
                 readonly "x-api-key": components["parameters"]["ApiKey"];
                 /**
-                 * @description The IMS organization, `…@AdobeOrg`. Real ones are 24 hexadecimal digits before the `@`, but no rule says so.
+                 * The IMS organization, `…@AdobeOrg`. Real ones are 24 hexadecimal digits before the `@`, but no rule says so.
                  * @example 7DC732555AECDB4C0A494036@AdobeOrg
                  */
                 readonly "x-gw-ims-org-id": components["parameters"]["ImsOrganization"];
                 /**
-                 * @description The sandbox's name, all lower case. Letters, digits and hyphens are what Adobe's own samples use.
+                 * The sandbox's name, all lower case. Letters, digits and hyphens are what Adobe's own samples use.
                  * @example prod
                  */
                 readonly "x-sandbox-name": components["parameters"]["Sandbox"];
             };
             readonly path: {
                 /**
-                 * @description The id of a base connection.
+                 * The id of a base connection.
                  * @example 4cb0c374-d3bb-4557-b139-5712880adc55
                  */
                 readonly id: components["parameters"]["ConnectionId"];
@@ -929,7 +1038,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The base connection. */
+            /** The base connection. */
             readonly 200: {
                 headers: {
                     readonly "x-request-id": components["headers"]["RequestId"];
@@ -939,7 +1048,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ConnectionItems"];
                 };
             };
-            /** @description The request is wrong; the gateway or Flow Service says how. */
+            /** The request is wrong; the gateway or Flow Service says how. */
             readonly 400: {
                 headers: {
                     readonly "x-request-id": components["headers"]["RequestId"];
@@ -963,24 +1072,24 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The client id of the project in Adobe Developer Console. Its format is not published.
+                 * The client id of the project in Adobe Developer Console. Its format is not published.
                  * @example acp_foundation_machineLearning
                  */
                 readonly "x-api-key": components["parameters"]["ApiKey"];
                 /**
-                 * @description The IMS organization, `…@AdobeOrg`. Real ones are 24 hexadecimal digits before the `@`, but no rule says so.
+                 * The IMS organization, `…@AdobeOrg`. Real ones are 24 hexadecimal digits before the `@`, but no rule says so.
                  * @example 7DC732555AECDB4C0A494036@AdobeOrg
                  */
                 readonly "x-gw-ims-org-id": components["parameters"]["ImsOrganization"];
                 /**
-                 * @description The sandbox's name, all lower case. Letters, digits and hyphens are what Adobe's own samples use.
+                 * The sandbox's name, all lower case. Letters, digits and hyphens are what Adobe's own samples use.
                  * @example prod
                  */
                 readonly "x-sandbox-name": components["parameters"]["Sandbox"];
             };
             readonly path: {
                 /**
-                 * @description The id of a base connection.
+                 * The id of a base connection.
                  * @example 4cb0c374-d3bb-4557-b139-5712880adc55
                  */
                 readonly id: components["parameters"]["ConnectionId"];
@@ -989,7 +1098,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The base connection was deleted. Destinations documents 202 for it, with an empty body as well. */
+            /** The base connection was deleted. Destinations documents 202 for it, with an empty body as well. */
             readonly 204: {
                 headers: {
                     readonly "x-request-id": components["headers"]["RequestId"];
@@ -997,7 +1106,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request is wrong; the gateway or Flow Service says how. */
+            /** The request is wrong; the gateway or Flow Service says how. */
             readonly 400: {
                 headers: {
                     readonly "x-request-id": components["headers"]["RequestId"];
@@ -1021,45 +1130,45 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The client id of the project in Adobe Developer Console. Its format is not published.
+                 * The client id of the project in Adobe Developer Console. Its format is not published.
                  * @example acp_foundation_machineLearning
                  */
                 readonly "x-api-key": components["parameters"]["ApiKey"];
                 /**
-                 * @description The IMS organization, `…@AdobeOrg`. Real ones are 24 hexadecimal digits before the `@`, but no rule says so.
+                 * The IMS organization, `…@AdobeOrg`. Real ones are 24 hexadecimal digits before the `@`, but no rule says so.
                  * @example 7DC732555AECDB4C0A494036@AdobeOrg
                  */
                 readonly "x-gw-ims-org-id": components["parameters"]["ImsOrganization"];
                 /**
-                 * @description The sandbox's name, all lower case. Letters, digits and hyphens are what Adobe's own samples use.
+                 * The sandbox's name, all lower case. Letters, digits and hyphens are what Adobe's own samples use.
                  * @example prod
                  */
                 readonly "x-sandbox-name": components["parameters"]["Sandbox"];
                 /**
-                 * @description The etag of the connection as it was read, double quotes included.
+                 * The etag of the connection as it was read, double quotes included.
                  * @example "9e0052a2-0000-0200-0000-5e35tb330000"
                  */
                 readonly "If-Match": components["parameters"]["IfMatch"];
-                /** @description Compressed bodies are refused. */
+                /** Compressed bodies are refused. */
                 readonly "Content-Encoding"?: components["parameters"]["ContentEncoding"];
             };
             readonly path: {
                 /**
-                 * @description The id of a base connection.
+                 * The id of a base connection.
                  * @example 4cb0c374-d3bb-4557-b139-5712880adc55
                  */
                 readonly id: components["parameters"]["ConnectionId"];
             };
             readonly cookie?: never;
         };
-        /** @description The changes, a JSON Patch. JSON in UTF-8, each property name once. */
+        /** The changes, a JSON Patch. JSON in UTF-8, each property name once. */
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": components["schemas"]["ConnectionPatch"];
             };
         };
         readonly responses: {
-            /** @description The base connection was updated. */
+            /** The base connection was updated. */
             readonly 200: {
                 headers: {
                     readonly "x-request-id": components["headers"]["RequestId"];
@@ -1069,7 +1178,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["UpdateConnectionResponse"];
                 };
             };
-            /** @description The request is wrong; the gateway, the content-type check or Flow Service says how. */
+            /** The request is wrong; the gateway, the content-type check or Flow Service says how. */
             readonly 400: {
                 headers: {
                     readonly "x-request-id": components["headers"]["RequestId"];
@@ -1082,7 +1191,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            /** @description The connection has changed since its etag was read, or If-Match is no etag. */
+            /** The connection has changed since its etag was read, or If-Match is no etag. */
             readonly 412: {
                 headers: {
                     readonly "x-request-id": components["headers"]["RequestId"];
@@ -1105,24 +1214,24 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The client id of the project in Adobe Developer Console. Its format is not published.
+                 * The client id of the project in Adobe Developer Console. Its format is not published.
                  * @example acp_foundation_machineLearning
                  */
                 readonly "x-api-key": components["parameters"]["ApiKey"];
                 /**
-                 * @description The IMS organization, `…@AdobeOrg`. Real ones are 24 hexadecimal digits before the `@`, but no rule says so.
+                 * The IMS organization, `…@AdobeOrg`. Real ones are 24 hexadecimal digits before the `@`, but no rule says so.
                  * @example 7DC732555AECDB4C0A494036@AdobeOrg
                  */
                 readonly "x-gw-ims-org-id": components["parameters"]["ImsOrganization"];
                 /**
-                 * @description The sandbox's name, all lower case. Letters, digits and hyphens are what Adobe's own samples use.
+                 * The sandbox's name, all lower case. Letters, digits and hyphens are what Adobe's own samples use.
                  * @example prod
                  */
                 readonly "x-sandbox-name": components["parameters"]["Sandbox"];
             };
             readonly path: {
                 /**
-                 * @description The id of a base connection.
+                 * The id of a base connection.
                  * @example 4cb0c374-d3bb-4557-b139-5712880adc55
                  */
                 readonly id: components["parameters"]["ConnectionId"];
@@ -1131,7 +1240,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Whether the credentials work. */
+            /** Whether the credentials work. */
             readonly 200: {
                 headers: {
                     readonly "x-request-id": components["headers"]["RequestId"];
@@ -1141,7 +1250,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ConnectionTest"];
                 };
             };
-            /** @description The request is wrong; the gateway or Flow Service says how. */
+            /** The request is wrong; the gateway or Flow Service says how. */
             readonly 400: {
                 headers: {
                     readonly "x-request-id": components["headers"]["RequestId"];
@@ -1164,51 +1273,51 @@ export interface operations {
         readonly parameters: {
             readonly query: {
                 /**
-                 * @description What to explore, in lower case as the tutorials write it or in upper case as Flow Service API - Sources does.
+                 * What to explore, in lower case as the tutorials write it or in upper case as Flow Service API - Sources does.
                  * @example root
                  */
                 readonly objectType: components["parameters"]["ObjectType"];
                 /**
-                 * @description The path of the table or view, as the root lists it.
+                 * The path of the table or view, as the root lists it.
                  * @example contact
                  */
                 readonly object?: components["parameters"]["ObjectPath"];
                 /**
-                 * @description Whether to show the first rows as well.
+                 * Whether to show the first rows as well.
                  * @example true
                  */
                 readonly preview?: components["parameters"]["Preview"];
                 /**
-                 * @description How many rows to show; its limit is not published, 1000 is our choice.
+                 * How many rows to show; its limit is not published, 1000 is our choice.
                  * @example 10
                  */
                 readonly previewCount?: components["parameters"]["PreviewCount"];
                 /**
-                 * @description The column that tells the rows apart, needed by some views.
+                 * The column that tells the rows apart, needed by some views.
                  * @example contactid
                  */
                 readonly primaryKey?: components["parameters"]["PrimaryKey"];
             };
             readonly header: {
                 /**
-                 * @description The client id of the project in Adobe Developer Console. Its format is not published.
+                 * The client id of the project in Adobe Developer Console. Its format is not published.
                  * @example acp_foundation_machineLearning
                  */
                 readonly "x-api-key": components["parameters"]["ApiKey"];
                 /**
-                 * @description The IMS organization, `…@AdobeOrg`. Real ones are 24 hexadecimal digits before the `@`, but no rule says so.
+                 * The IMS organization, `…@AdobeOrg`. Real ones are 24 hexadecimal digits before the `@`, but no rule says so.
                  * @example 7DC732555AECDB4C0A494036@AdobeOrg
                  */
                 readonly "x-gw-ims-org-id": components["parameters"]["ImsOrganization"];
                 /**
-                 * @description The sandbox's name, all lower case. Letters, digits and hyphens are what Adobe's own samples use.
+                 * The sandbox's name, all lower case. Letters, digits and hyphens are what Adobe's own samples use.
                  * @example prod
                  */
                 readonly "x-sandbox-name": components["parameters"]["Sandbox"];
             };
             readonly path: {
                 /**
-                 * @description The id of a base connection.
+                 * The id of a base connection.
                  * @example 4cb0c374-d3bb-4557-b139-5712880adc55
                  */
                 readonly id: components["parameters"]["ConnectionId"];
@@ -1217,7 +1326,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description What the source holds. */
+            /** What the source holds. */
             readonly 200: {
                 headers: {
                     readonly "x-request-id": components["headers"]["RequestId"];
@@ -1227,7 +1336,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ExploredObjects"] | components["schemas"]["ExploredObject"];
                 };
             };
-            /** @description The request is wrong, or the source refuses it. */
+            /** The request is wrong, or the source refuses it. */
             readonly 400: {
                 headers: {
                     readonly "x-request-id": components["headers"]["RequestId"];
@@ -1250,7 +1359,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /**
-                 * @description A condition that each connection specification must meet, such as `name=="dynamics-online"`; several values between commas, any of which will do.
+                 * A condition that each connection specification must meet, such as `name=="dynamics-online"`; several values between commas, any of which will do.
                  * @example [
                  *       "name==\"dynamics-online\""
                  *     ]
@@ -1259,17 +1368,17 @@ export interface operations {
             };
             readonly header: {
                 /**
-                 * @description The client id of the project in Adobe Developer Console. Its format is not published.
+                 * The client id of the project in Adobe Developer Console. Its format is not published.
                  * @example acp_foundation_machineLearning
                  */
                 readonly "x-api-key": components["parameters"]["ApiKey"];
                 /**
-                 * @description The IMS organization, `…@AdobeOrg`. Real ones are 24 hexadecimal digits before the `@`, but no rule says so.
+                 * The IMS organization, `…@AdobeOrg`. Real ones are 24 hexadecimal digits before the `@`, but no rule says so.
                  * @example 7DC732555AECDB4C0A494036@AdobeOrg
                  */
                 readonly "x-gw-ims-org-id": components["parameters"]["ImsOrganization"];
                 /**
-                 * @description The sandbox's name, all lower case. Letters, digits and hyphens are what Adobe's own samples use.
+                 * The sandbox's name, all lower case. Letters, digits and hyphens are what Adobe's own samples use.
                  * @example prod
                  */
                 readonly "x-sandbox-name": components["parameters"]["Sandbox"];
@@ -1279,7 +1388,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The connection specifications. */
+            /** The connection specifications. */
             readonly 200: {
                 headers: {
                     readonly "x-request-id": components["headers"]["RequestId"];
@@ -1289,7 +1398,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ConnectionSpecItems"];
                 };
             };
-            /** @description The request is wrong; the gateway or Flow Service says how. */
+            /** The request is wrong; the gateway or Flow Service says how. */
             readonly 400: {
                 headers: {
                     readonly "x-request-id": components["headers"]["RequestId"];
@@ -1313,24 +1422,24 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The client id of the project in Adobe Developer Console. Its format is not published.
+                 * The client id of the project in Adobe Developer Console. Its format is not published.
                  * @example acp_foundation_machineLearning
                  */
                 readonly "x-api-key": components["parameters"]["ApiKey"];
                 /**
-                 * @description The IMS organization, `…@AdobeOrg`. Real ones are 24 hexadecimal digits before the `@`, but no rule says so.
+                 * The IMS organization, `…@AdobeOrg`. Real ones are 24 hexadecimal digits before the `@`, but no rule says so.
                  * @example 7DC732555AECDB4C0A494036@AdobeOrg
                  */
                 readonly "x-gw-ims-org-id": components["parameters"]["ImsOrganization"];
                 /**
-                 * @description The sandbox's name, all lower case. Letters, digits and hyphens are what Adobe's own samples use.
+                 * The sandbox's name, all lower case. Letters, digits and hyphens are what Adobe's own samples use.
                  * @example prod
                  */
                 readonly "x-sandbox-name": components["parameters"]["Sandbox"];
             };
             readonly path: {
                 /**
-                 * @description The id of a connection specification.
+                 * The id of a connection specification.
                  * @example 38ad80fe-8b06-4938-94f4-d4ee80266b07
                  */
                 readonly id: components["parameters"]["ConnectionSpecId"];
@@ -1339,7 +1448,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The connection specification. */
+            /** The connection specification. */
             readonly 200: {
                 headers: {
                     readonly "x-request-id": components["headers"]["RequestId"];
@@ -1349,7 +1458,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ConnectionSpecItems"];
                 };
             };
-            /** @description The request is wrong; the gateway or Flow Service says how. */
+            /** The request is wrong; the gateway or Flow Service says how. */
             readonly 400: {
                 headers: {
                     readonly "x-request-id": components["headers"]["RequestId"];
@@ -1372,20 +1481,20 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description Compressed bodies are refused. */
+                /** Compressed bodies are refused. */
                 readonly "Content-Encoding"?: components["parameters"]["ContentEncoding"];
             };
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** @description The client credentials, form-encoded, each parameter once. */
+        /** The client credentials, form-encoded, each parameter once. */
         readonly requestBody: {
             readonly content: {
                 readonly "application/x-www-form-urlencoded": components["schemas"]["TokenRequest"];
             };
         };
         readonly responses: {
-            /** @description An access token. */
+            /** An access token. */
             readonly 200: {
                 headers: {
                     readonly "x-request-id": components["headers"]["RequestId"];
@@ -1395,7 +1504,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["TokenResponse"];
                 };
             };
-            /** @description The request is wrong. What Adobe answers is not published; this is OAuth's own. */
+            /** The request is wrong. What Adobe answers is not published; this is OAuth's own. */
             readonly 400: {
                 headers: {
                     readonly "x-request-id": components["headers"]["RequestId"];

@@ -5,9 +5,14 @@
  * @see Pact documentation: Provider states
  */
 export const providerStates = {
+  /** There is a connection, created with a user name and a password. */
   basicConnection: 'A connection with basic authentication exists',
+  /** There is a connection, created with a service principal and its key. */
   servicePrincipalConnection: 'A connection with a service principal exists',
+  /** There is a connection whose test answers `false`. */
   failingConnection: 'A connection exists, and its credentials do not work',
+  /** There is a connection in the state `initializing`, without an etag. */
   initializingConnection: 'A connection is still being created',
+  /** There are more connections than a page has. */
   secondPage: 'A list of connections has a second page',
 } as const;

@@ -13,9 +13,11 @@ import { plainPlaces } from './plain-places.ts';
 
 /** A request that can be kept and shown: it holds no credential. */
 export type RedactedRequest = {
+  /** As it was sent, where it looks like a method. */
   readonly method: string;
   /** Path and query; of the query only what the operation has. */
   readonly target: string;
+  /** In their order; what is not known to be harmless is masked, token and API key first of all. */
   readonly headers: readonly Header[];
   /** Undefined where there is none, or none that could be read. */
   readonly body: unknown;
