@@ -1,10 +1,14 @@
-export type { Answer } from './answer.ts';
+export type { Header, OperationId, Profile, RequestMessage } from '../src/conformance/index.ts';
+export type { RedactedRequest } from '../src/interactions/redact-request.ts';
+export type { Answer, Cut } from './answer.ts';
 export { createMock, type Mock, type MockOptions } from './create-mock.ts';
+export type { RequestHandler } from './handle-request.ts';
 export type { InProcessFetch } from './in-process-fetch.ts';
-export type { JournalEntry } from './journal.ts';
+export type { JournalEntry, JournalResponse } from './journal.ts';
 export { UnknownScenarioError } from './scenarios/chosen-scenario.ts';
 export { scenarios } from './scenarios/index.ts';
 export type { ScenarioOptions } from './scenarios/plan-scenario.ts';
+export type { Scenario, ScenarioSettings } from './scenarios/scenario.ts';
 export type { Exchange, ListenOptions } from './serve.ts';
 export { SeedError } from './store/seed-connections.ts';
 export { StateFileError } from './store/state-file-error.ts';

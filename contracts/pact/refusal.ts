@@ -1,8 +1,7 @@
 import { type ErrorName, errorExamples, errorNames } from '../../src/conformance/index.ts';
 import { type ExpectedResponse, expectedResponse } from './expected-response.ts';
 
-/** The name of a refusal that Adobe documents, as the description names its example. */
-export type RefusalName = ErrorName;
+export type { ErrorName as RefusalName } from '../../src/conformance/index.ts';
 
 /** A documented refusal, with matchers, and the provider state in which it is the answer. */
 export type Refusal = ExpectedResponse & {
@@ -16,15 +15,15 @@ export type Refusal = ExpectedResponse & {
  *
  * @see Experience Platform FAQ and troubleshooting; Flow Service error messages
  */
-export function refusal(name: RefusalName): Refusal {
+export function refusal(name: ErrorName): Refusal {
   const { summary, value } = errorExamples[name];
   return { ...expectedResponse(name, value), state: summary };
 }
 
 /** Every refusal that the description has. */
-export const refusalNames: readonly RefusalName[] = errorNames;
+export const refusalNames: readonly ErrorName[] = errorNames;
 
 /** The name of the refusal that is the answer in a provider state; undefined where the state is none of the description's. */
-export function refusalIn(state: string): RefusalName | undefined {
+export function refusalIn(state: string): ErrorName | undefined {
   return refusalNames.find((name) => errorExamples[name].summary === state);
 }

@@ -3,6 +3,7 @@ import { loadVitest } from './load-vitest.ts';
 import { toConformToFlowService } from './to-conform-to-flow-service.ts';
 
 export type { ConformityOptions, RequestLike, ResponseLike } from './judge.ts';
+export type { HeadersLike } from './read-message.ts';
 export { type MockFixtures, type MockTestOptions, testWithMock } from './test-with-mock.ts';
 
 const { expect } = await loadVitest();

@@ -1,9 +1,10 @@
-export type { ConnectionSpecQuery } from './connection-specs.ts';
+export type { ConnectionSpecQuery, ConnectionSpecs } from './connection-specs.ts';
 export type {
   CallOptions,
   ConnectionCondition,
   ConnectionListQuery,
   ConnectionQuery,
+  Connections,
   ExploreQuery,
   WrittenConnection,
 } from './connections.ts';

@@ -1,24 +1,28 @@
 import ts from 'typescript';
 
-/** Something public that has no docstring, or a link in one that leads nowhere. */
+/** Something public that cannot be looked up: it has no docstring, no entry exports it, or a link to it leads nowhere. */
 export type Gap = { readonly file: string; readonly line: number; readonly what: string };
 
 /**
- * What is public and has no docstring: the exports of the entries, the types that they refer to, and the members of both. Members that
- * override one of a base class are left out, and so are those of a parameter's type that is written in place, for the function's own
+ * What is public and has no docstring: the exports of the entries, the types that they refer to, and the members of both; and the types
+ * among these that no entry exports, so that a consumer cannot name them and no page tells of them. Members that override one of a base class are left out, and so are those of a parameter's type that is written in place, for the function's own
  * docstring tells of them. Of what is generated only the exports are looked at.
  */
 export function findUndocumented(program: ts.Program, entries: readonly string[]): readonly Gap[] {
   const checker = program.getTypeChecker();
   const gaps: Gap[] = [];
   const seen = new Set<ts.Symbol>();
+  const itself = (symbol: ts.Symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol);
+  const exported = entries.flatMap((entry) => exportsOf(program, entry));
+  const offered = new Set(exported.map(itself));
 
   const visitSymbol = (named: ts.Symbol, name: string): void => {
-    const symbol = named.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(named) : named;
+    const symbol = itself(named);
     const declarations = (symbol.declarations ?? []).filter((one) => !one.getSourceFile().fileName.includes('/node_modules/'));
     const [first] = declarations;
     if (first === undefined || seen.has(symbol)) return;
     seen.add(symbol);
+    if (!offered.has(symbol)) gaps.push(gapAt(first, `${name} (exported by no entry)`));
     expectDocstring(symbol, first, name);
     if (!first.getSourceFile().fileName.includes('/src/generated/')) for (const one of declarations) visitParts(one, name);
   };
@@ -44,13 +48,16 @@ export function findUndocumented(program: ts.Program, entries: readonly string[]
       visitParts(part, path, inPlace);
     });
 
-  for (const entry of entries) {
-    const source = program.getSourceFile(entry);
-    const module = source === undefined ? undefined : checker.getSymbolAtLocation(source);
-    if (module === undefined) throw new Error(`${entry} exports nothing.`);
-    for (const symbol of checker.getExportsOfModule(module)) visitSymbol(symbol, symbol.name);
-  }
+  for (const symbol of exported) visitSymbol(symbol, symbol.name);
   return gaps;
+}
+
+function exportsOf(program: ts.Program, entry: string): readonly ts.Symbol[] {
+  const checker = program.getTypeChecker();
+  const source = program.getSourceFile(entry);
+  const module = source === undefined ? undefined : checker.getSymbolAtLocation(source);
+  if (module === undefined) throw new Error(`${entry} exports nothing.`);
+  return checker.getExportsOfModule(module);
 }
 
 /** What a module keeps to itself is not looked at: its members are those of what refers to it. */

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path/posix';
+import { type Application, Converter, DeclarationReflection, ReflectionKind, UnknownType } from 'typedoc';
+
+/** What would take pages of many megabytes: the operations and components of the description once more, each in all its parts. */
+const wholes = ['paths', 'webhooks', 'components', '$defs', 'operations'];
+
+/** Names each entry as it is imported, and shows of what is generated the members of each type rather than where it is defined. */
+export function load(app: Application): void {
+  app.converter.on(Converter.EVENT_CREATE_DECLARATION, (_, reflection) => {
+    if (reflection.kind === ReflectionKind.TypeAlias && isGenerated(reflection)) reflection.comment?.modifierTags.add('@useDeclaredType');
+  });
+  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
+    for (const entry of project.children ?? []) {
+      entry.name = entryNames[entry.name] ?? entry.name;
+      for (const child of [...(entry.children ?? [])]) {
+        if (!(child instanceof DeclarationReflection) || !isGenerated(child)) continue;
+        if (wholes.includes(child.name)) project.removeReflection(child);
+        if (child.name === 'description') child.type = new UnknownType('OpenAPI 3.1 as a readonly object');
+      }
+    }
+  });
+}
+
+const { exports } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+
+/** The name by which each entry is imported, by the path that typedoc calls it. */
+const entryNames: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries<string | { readonly types: string }>(exports).flatMap(([name, entry]) =>
+    typeof entry === 'string' ? [] : [[entry.types.replace(/^\.\/dist\/|(?:\/index)?\.d\.ts$/g, ''), join('flowservice-kit', name)]],
+  ),
+);
+
+function isGenerated(reflection: DeclarationReflection): boolean {
+  return reflection.sources?.some(({ fileName }) => fileName.includes('src/generated/')) ?? false;
+}
