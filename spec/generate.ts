@@ -10,7 +10,7 @@ import openapiTS, { astToString } from 'openapi-typescript';
 import { descriptionDigest } from './description-digest.ts';
 import { withDocstrings } from './with-docstrings.ts';
 
-type Schemas = Record<string, object>;
+type Schemas = Record<string, { description?: string; properties?: Record<string, { const?: string }> }>;
 type Code = { means: string; fix: string };
 type Description = { components: { schemas: Schemas & { Violation: { properties: { code: { 'x-codes': Record<string, Code> } } } } } };
 
@@ -25,6 +25,7 @@ const schemaNames = Object.keys(description.components.schemas);
 const files = {
   'src/generated/flow-service.ts': await generateTypes(),
   'src/generated/description.ts': `${notice}/** The description as an object: \`spec/openapi.yaml\` with its examples in their places. */\nexport const description = ${JSON.stringify(description, null, 1)} as const;\n`,
+  'src/generated/constants.ts': `${notice}export const constants = ${JSON.stringify(constants(), null, 1)} as const;\n`,
   'src/generated/validators.ts': generateValidators(),
   'README.md': readme(),
 };
@@ -80,6 +81,15 @@ function asJsonSchemas(schemas: Schemas): Schemas {
     if (key.startsWith('x-') || (key === 'description' && typeof value === 'string')) return undefined;
     return key === 'discriminator' ? { propertyName: value.propertyName } : value;
   });
+}
+
+/** What the schemas fix of their properties, for the client, which is not to carry the whole description. */
+function constants(): Record<string, Record<string, string>> {
+  const ofSchemas = Object.entries(description.components.schemas).map(([schema, { properties = {} }]) => {
+    const fixed = Object.entries(properties).flatMap(([name, rule]) => (rule.const === undefined ? [] : [[name, rule.const]]));
+    return [schema, Object.fromEntries(fixed)] as const;
+  });
+  return Object.fromEntries(ofSchemas.filter(([, fixed]) => Object.keys(fixed).length > 0));
 }
 
 /** The README with a fresh table of codes between its two marks. */

@@ -1,4 +1,4 @@
-import { description } from './generated/description.ts';
+import { constants } from './generated/constants.ts';
 import type {
   BasicAuthentication,
   BasicAuthenticationParams,
@@ -9,19 +9,12 @@ import type {
   ServicePrincipalAuthenticationParams,
 } from './generated/flow-service.ts';
 
-const schemas = description.components.schemas;
-
 /**
  * The connection specification of Microsoft Dynamics, `dynamics-online`: what `connectionSpec` holds in a request.
  *
  * @see Tutorial: Create a connection, `connectionSpec.id`
  */
-export const dynamicsConnectionSpec: DynamicsConnectionSpec = {
-  /** `38ad80fe-8b06-4938-94f4-d4ee80266b07`. */
-  id: schemas.DynamicsConnectionSpec.properties.id.const,
-  /** The string `1.0`. */
-  version: schemas.DynamicsConnectionSpec.properties.version.const,
-};
+export const dynamicsConnectionSpec: DynamicsConnectionSpec = constants.DynamicsConnectionSpec;
 
 /**
  * The names of the two authentication specifications that Microsoft Dynamics has: what `auth.specName` may be.
@@ -30,9 +23,9 @@ export const dynamicsConnectionSpec: DynamicsConnectionSpec = {
  */
 export const dynamicsAuthSpecs = {
   /** With a user name and a password. */
-  basic: schemas.BasicAuthentication.properties.specName.const,
+  basic: constants.BasicAuthentication.specName,
   /** With the client id of an application and its key. */
-  servicePrincipal: schemas.ServicePrincipalAuthentication.properties.specName.const,
+  servicePrincipal: constants.ServicePrincipalAuthentication.specName,
 } as const;
 
 /** What a connection is called; `description` may be left out. */
@@ -78,5 +71,5 @@ export function replaceAuthParams(
   params: ServicePrincipalAuthenticationParams,
 ): AuthParamsReplacement<ServicePrincipalAuthenticationParams>;
 export function replaceAuthParams(params: BasicAuthenticationParams | ServicePrincipalAuthenticationParams): ReplaceAuthParams {
-  return { op: 'replace', path: schemas.ReplaceAuthParams.properties.path.const, value: params };
+  return { op: 'replace', path: constants.ReplaceAuthParams.path, value: params };
 }

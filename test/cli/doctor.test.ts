@@ -42,7 +42,7 @@ function copy({ installed = false, files = {} }: { installed?: boolean; files?: 
   for (const name of ['package.json', 'spec', 'src/generated']) cpSync(join(root, name), join(place, name), { recursive: true });
   if (installed) {
     rmSync(join(place, 'spec/generate.ts'));
-    for (const name of ['description', 'validators'])
+    for (const name of ['description', 'constants', 'validators'])
       cpSync(join(root, `src/generated/${name}.ts`), join(place, `dist/src/generated/${name}.js`));
   }
   for (const [name, text] of Object.entries(files)) {
@@ -107,7 +107,7 @@ const cases: readonly (readonly [string, () => Diagnosis | Promise<Diagnosis>, D
     'stale types',
     () => checkGeneratedFiles(copy({ files: { 'spec/examples/created.json': '{}' } })),
     'fault',
-    /another description: src\/generated\/flow-service\.ts, src\/generated\/description\.ts, src\/generated\/validators\.ts$/,
+    /another description: src\/generated\/flow-service\.ts, src\/generated\/description\.ts, src\/generated\/constants\.ts, src\/generated\/validators\.ts$/,
     /npm run generate/,
   ],
   [

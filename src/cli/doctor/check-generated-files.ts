@@ -11,7 +11,10 @@ const check = 'generated files';
 /** Whether the types, the description and the validators were made from the description that lies beside them. */
 export function checkGeneratedFiles({ folder, isClone }: Toolkit): Diagnosis {
   const built = isClone ? ['src/generated', 'ts'] : ['dist/src/generated', 'js'];
-  const files = ['src/generated/flow-service.ts', ...['description', 'validators'].map((name) => `${built[0]}/${name}.${built[1]}`)];
+  const files = [
+    'src/generated/flow-service.ts',
+    ...['description', 'constants', 'validators'].map((name) => `${built[0]}/${name}.${built[1]}`),
+  ];
   const mend = isClone ? 'Run: npm run generate' : 'What is installed is not whole. Install it again into an empty node_modules.';
   const lost = files.filter((file) => !existsSync(join(folder, file)));
   if (lost.length > 0) return { check, status: 'fault', seen: `not there: ${lost.join(', ')}`, mend };

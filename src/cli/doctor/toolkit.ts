@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 /** This toolkit as it is installed, or as it lies in a clone. */
 export type Toolkit = {
@@ -16,7 +16,7 @@ export type Toolkit = {
 
 /** The toolkit that is running. */
 export function thisToolkit(): Toolkit {
-  return toolkitIn(dirname(fileURLToPath(import.meta.resolve('flowservice-kit/package.json'))));
+  return toolkitIn(dirname(createRequire(import.meta.url).resolve('flowservice-kit/package.json')));
 }
 
 /** The toolkit in a folder. */
