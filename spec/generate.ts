@@ -19,7 +19,11 @@ const notice = `// Made from spec/openapi.yaml (${descriptionDigest(new URL('.',
 const root = new URL('..', import.meta.url);
 
 const config = await createConfig({});
-const description = (await bundle({ ref: source.pathname, config })).bundle.parsed as Description;
+const bundled = await bundle({ ref: source.pathname, config }).catch((error: Error) => {
+  console.error(`The description cannot be read: ${error.message}. Mend it there.`);
+  process.exit(1);
+});
+const description = bundled.bundle.parsed as Description;
 const schemaNames = Object.keys(description.components.schemas);
 
 const files = {

@@ -80,6 +80,13 @@ test.each([
   expect(result.code).toBe(code);
 });
 
+test('flowservice doctor finds the package whole, and what is optional missing', async () => {
+  const { checks } = JSON.parse((await flowservice('doctor', '--json')).out);
+  const status = Object.fromEntries(checks.map(({ check, status }: { check: string; status: string }) => [check, status]));
+  expect(status).toMatchObject({ Node: 'ok', description: 'ok', 'generated files': 'ok' });
+  expect(status).toMatchObject({ Prism: 'missing', Pact: 'missing', nock: 'missing', Vitest: 'missing' });
+});
+
 const imports = (name: string): string =>
   `await import('flowservice-kit${name}').then((one) => Object.keys(one), (error) => error.message)`;
 
