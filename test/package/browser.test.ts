@@ -1,25 +1,11 @@
-import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { rolldown } from 'rolldown';
 import { expect, test } from 'vitest';
 import { hasChromium, launchChromium } from '../chromium.ts';
 import { startMock } from '../start-mock.ts';
-import { root } from './installed-package.ts';
-
-/** What a bundler makes of a program that imports the package's main entry. */
-async function bundle(program: string): Promise<string> {
-  const entry = {
-    name: 'entry',
-    resolveId: (id: string) => (id === 'entry' ? '\0entry' : id === 'flowservice-kit' ? join(root, 'src/index.ts') : undefined),
-    load: (id: string) => (id === '\0entry' ? program : undefined),
-  };
-  const { output } = await (await rolldown({ input: 'entry', platform: 'browser', plugins: [entry] })).generate({ minify: true });
-  expect(output).toHaveLength(1);
-  return output[0].code;
-}
+import { browserBundle, clientAlone } from './browser-bundle.ts';
 
 test('weighs at most 6 kB', async () => {
-  const client = await bundle("export { FlowServiceClient } from 'flowservice-kit'");
+  const client = await browserBundle(clientAlone);
   expect(client).toContain('FlowServiceError');
   expect(brotliCompressSync(client).length).toBeLessThanOrEqual(6000);
 });
@@ -47,7 +33,7 @@ test.skipIf(!hasChromium)('runs in a browser (skipped where there is no chromium
     await page?.route('**/page', (route) =>
       route.fulfill({ contentType: 'text/html', body: '<script type="module" src="page.js"></script>' }),
     );
-    await page?.route('**/page.js', async (route) => route.fulfill({ contentType: 'text/javascript', body: await bundle(program) }));
+    await page?.route('**/page.js', async (route) => route.fulfill({ contentType: 'text/javascript', body: await browserBundle(program) }));
     await page?.goto(`${mock.url}/page`);
     await page?.waitForFunction(() => document.title !== '');
     expect(JSON.parse((await page?.title()) ?? '')).toEqual({ names: ['ERP'], gone: true });
