@@ -1,5 +1,5 @@
 /**
- * Writes `src/generated` and the README's table of codes from `spec/openapi.yaml`: `npm run generate`.
+ * Writes `src/generated` and the mock's page with its table of codes from `spec/openapi.yaml`: `npm run generate`.
  * With `--check` it writes nothing and fails where a generated file is not what the description says.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -24,7 +24,7 @@ const files = {
   'src/generated/flow-service.ts': await generateTypes(),
   'src/generated/description.ts': `${notice}export const description = ${JSON.stringify(description, null, 1)} as const;\n`,
   'src/generated/validators.ts': generateValidators(),
-  'README.md': readme(),
+  'mock/README.md': pageOfMock(),
 };
 
 const stale = Object.entries(files).filter(([name, text]) => read(name) !== text);
@@ -80,13 +80,13 @@ function asJsonSchemas(schemas: Schemas): Schemas {
   });
 }
 
-/** The README with a fresh table of codes between its two marks. */
-function readme(): string {
+/** The mock's page with a fresh table of codes between its two marks. */
+function pageOfMock(): string {
   const rows = Object.entries(description.components.schemas.Violation.properties.code['x-codes']).map(
     ([code, { means, fix }]) => `| \`${code}\` | ${means} | ${fix} |`,
   );
   const table = ['| code | what it means | what to do |', '|---|---|---|', ...rows].join('\n');
-  return read('README.md').replace(/(<!-- codes[^>]*-->\n)[\s\S]*?(\n<!-- \/codes -->)/, (_, begin, end) => begin + table + end);
+  return read('mock/README.md').replace(/(<!-- codes[^>]*-->\n)[\s\S]*?(\n<!-- \/codes -->)/, (_, begin, end) => begin + table + end);
 }
 
 function read(name: string): string {

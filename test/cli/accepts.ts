@@ -1,0 +1,54 @@
+import type { Command } from 'commander';
+import { createMock } from '../../mock/index.ts';
+import { execCommand } from '../../src/cli/exec-command.ts';
+import { explainCommand } from '../../src/cli/explain-command.ts';
+import { mockCommand } from '../../src/cli/mock-command.ts';
+import { proxyCommand } from '../../src/cli/proxy-command.ts';
+import { scenariosCommand } from '../../src/cli/scenarios-command.ts';
+import { typesCommand } from '../../src/cli/types-command.ts';
+import { verifyCommand } from '../../src/cli/verify-command.ts';
+
+/** Every command, made afresh, for a command remembers what it was given. */
+export const commands: Readonly<Record<string, () => Command>> = {
+  mock: mockCommand,
+  verify: verifyCommand,
+  exec: execCommand,
+  proxy: proxyCommand,
+  scenarios: scenariosCommand,
+  explain: explainCommand,
+  types: typesCommand,
+};
+
+/** What a command says of these arguments before it does anything; empty where it takes them. */
+export async function complaint(name: string, args: readonly string[]): Promise<string> {
+  const command = commands[name]?.();
+  if (command === undefined) return `There is no command ${name}.`;
+  let said = '';
+  command
+    .exitOverride()
+    .configureOutput({ writeErr: (text) => (said += text) })
+    .action(() => {
+      const { scenario } = command.opts<{ scenario?: string }>();
+      if (scenario !== undefined) createMock({ scenario });
+    });
+  try {
+    await command.parseAsync([...args], { from: 'user' });
+  } catch (error) {
+    return said + String(error);
+  }
+  return said;
+}
+
+/** The `flowservice` commands in lines of a shell, each with its arguments as the shell would pass them on. */
+export function commandsIn(text: string): readonly { readonly line: string; readonly name: string; readonly args: readonly string[] }[] {
+  return [...text.matchAll(/\bflowservice ([a-z]+)([^\n&|>]*)/g)].map(([line, name = '', rest]) => ({
+    line,
+    name,
+    args: [
+      ...(rest ?? '')
+        .split(/ {2,}(?=[^-'])/, 1)
+        .join('')
+        .matchAll(/'([^']*)'|(\S+)/g),
+    ].map(([, quoted, plain = '']) => quoted ?? plain),
+  }));
+}

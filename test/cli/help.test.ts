@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { commands, commandsIn, complaint } from './accepts.ts';
+import { run } from './run.ts';
+
+const names = Object.keys(commands);
+
+/** A command's help as `--help` prints it. */
+function helpOf(name: string): string {
+  let help = '';
+  commands[name]?.()
+    .name(name)
+    .configureOutput({ writeOut: (text) => (help += text) })
+    .outputHelp();
+  return help;
+}
+
+test.each(names)('%s --help has examples, and each is taken as it stands', async (name) => {
+  const examples = commandsIn([...helpOf(name).matchAll(/^ {2}\$ (.+)$/gm)].map(([, line]) => line).join('\n'));
+  expect(examples.length).toBeGreaterThan(0);
+  for (const { line, name, args } of examples) expect([line, await complaint(name, args)]).toEqual([line, '']);
+});
+
+test('--help has an example of each command, and each is taken as it stands', async () => {
+  const { out } = await run('--help');
+  const examples = commandsIn([...out.matchAll(/^ {2}\$ (.+)$/gm)].map(([, line]) => line).join('\n'));
+  expect(examples.map(({ name }) => name).sort()).toEqual([...names].sort());
+  for (const { line, name, args } of examples) expect([line, await complaint(name, args)]).toEqual([line, '']);
+});
+
+test.each(names)('%s suggests the flag that was meant', async (name) => {
+  const flags = (commands[name]?.().options ?? []).flatMap(({ long }) => (long === undefined || long === null ? [] : [long]));
+  for (const flag of [...flags, '--help']) {
+    const misspelt = `${flag.slice(0, 3)}${flag.slice(4)}`;
+    expect(await complaint(name, [misspelt])).toContain(`unknown option '${misspelt}'\n(Did you mean ${flag}?)`);
+  }
+});
+
+test.each([
+  ['moc', 'mock'],
+  ['verfy', 'verify'],
+  ['exce', 'exec'],
+  ['poxy', 'proxy'],
+])('suggests the command that was meant by %s, and by help of it', async (misspelt, meant) => {
+  const finished = await Promise.all([run(misspelt, '--help'), run('help', misspelt)]);
+  const said = `error: unknown command '${misspelt}'\n(Did you mean ${meant}?)\nTry --help.\n`;
+  expect(finished).toEqual(finished.map(() => ({ code: 2, out: '', err: said })));
+});
