@@ -19,7 +19,7 @@ export function startRecording(file: string | undefined, consumer: string | unde
     fail(`--record ${file} says nothing of its form. End the name with .har, or with .json for a contract.`);
   checkWritable(file);
   if (/\.har$/i.test(file)) {
-    const writer = harWriter({ name: 'flowservice', version: version() }, consumer);
+    const writer = harWriter({ name: 'flowservice', version: version }, consumer);
     return {
       add: writer.add,
       write: () => {

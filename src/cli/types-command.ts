@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { Command } from 'commander';
 import { notEmpty } from './not-empty.ts';
 import { writeWholeFile } from './write-whole-file.ts';
@@ -18,7 +19,7 @@ Examples:
 The file imports nothing. In your client: import type { CreateConnectionRequest } from './flow-service.ts';`,
     )
     .action(({ output }: { output?: string }) => {
-      const types = readFileSync(new URL(import.meta.resolve('flowservice-kit/flow-service.ts')), 'utf8');
+      const types = readFileSync(createRequire(import.meta.url).resolve('flowservice-kit/flow-service.ts'), 'utf8');
       if (output === undefined) process.stdout.write(types);
       else writeWholeFile(output, types);
     });

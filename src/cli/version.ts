@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
+import manifest from '../../package.json' with { type: 'json' };
 
 /** The version of the package. */
-export function version(): string {
-  return JSON.parse(readFileSync(new URL(import.meta.resolve('flowservice-kit/package.json')), 'utf8')).version;
-}
+export const { version } = manifest;

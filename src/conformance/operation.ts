@@ -104,6 +104,9 @@ const authorization: ParameterRule = {
   expected: 'Bearer, a blank, and an access token',
 };
 
+/** Most responses are those of all operations. */
+const responseRules = new Map<ResponseObject, ResponseRule>();
+
 /**
  * Every operation that the description has.
  *
@@ -139,7 +142,7 @@ function compile(method: string, path: string, item: PathItem, written: Operatio
     pathParameters: rulesIn('path'),
     body: written.requestBody === undefined ? undefined : bodyRule(written.requestBody),
     responses: new Map(
-      Object.entries(written.responses).map(([status, response]) => [Number(status), responseRule(resolve<ResponseObject>(response))]),
+      Object.entries(written.responses).map(([status, response]) => [Number(status), responseRuleOf(resolve<ResponseObject>(response))]),
     ),
   };
 }
@@ -160,6 +163,12 @@ function bodyRule({ content, ...rule }: RequestBody): BodyRule {
     maxItems: rule['x-max-items'] ?? Number.POSITIVE_INFINITY,
     reference: rule['x-reference'],
   };
+}
+
+function responseRuleOf(written: ResponseObject): ResponseRule {
+  const rule = responseRules.get(written) ?? responseRule(written);
+  responseRules.set(written, rule);
+  return rule;
 }
 
 function responseRule({ headers, content = {} }: ResponseObject): ResponseRule {

@@ -18,9 +18,12 @@ const leet: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '
  */
 export function looksReal(value: string): boolean {
   if (value.length < shortest || isPlaceholder(value) || /\{\{.*\}\}|^<.*>$|\*{3}|…/.test(value)) return false;
+  return (isSigned(value) ?? isRandom(value)) && !isPublished(value);
+}
+
+function isPublished(value: string): boolean {
   published ??= new Set(textsIn(description));
-  if (published.has(value)) return false;
-  return isSigned(value) ?? isRandom(value);
+  return published.has(value);
 }
 
 /**

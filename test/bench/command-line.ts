@@ -1,6 +1,5 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { ratioClaim } from './claim.ts';
+import { commandTime } from './command-time.ts';
 import type { Part } from './part.ts';
 import { programs } from './programs.ts';
 import { medians } from './rounds.ts';
@@ -12,19 +11,12 @@ const target = { atMost: 1 / 4 };
 export const commandLine: Part = {
   name: 'cli',
   measure: async (tell) => {
-    const time =
-      (...args: string[]) =>
-      async () => {
-        const start = performance.now();
-        await promisify(execFile)(process.execPath, args);
-        return performance.now() - start;
-      };
     const { help, explain, prism } = await medians(
       rounds,
       {
-        help: time(programs.flowservice, 'mock', '--help'),
-        explain: time(programs.flowservice, 'explain', 'auth-param-foreign'),
-        prism: time(programs.prism, '--help'),
+        help: commandTime(programs.flowservice, 'mock', '--help'),
+        explain: commandTime(programs.flowservice, 'explain', 'auth-param-foreign'),
+        prism: commandTime(programs.prism, '--help'),
       },
       tell,
     );

@@ -4,7 +4,7 @@ const pathOf = (url: string): string => fileURLToPath(new URL(url, import.meta.u
 
 /** What is measured, as users run it: our command as it is built and packed, Prism's as it is installed. */
 export const programs = {
-  flowservice: pathOf('../../dist/src/cli/main.js'),
+  flowservice: pathOf('../../dist/bin/flowservice.cjs'),
   prism: fileURLToPath(import.meta.resolve('@stoplight/prism-cli')),
   comparator: fileURLToPath(new URL('cli.cjs', import.meta.resolve('@pactflow/openapi-pact-comparator'))),
   bareServer: pathOf('bare-server.ts'),

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ratioClaim } from './claim.ts';
+import { commandTime } from './command-time.ts';
 import { runToEnd } from './finished-process.ts';
 import { writeHar, writePact } from './long-files.ts';
 import type { Part } from './part.ts';
@@ -25,12 +26,11 @@ export const verification: Part = {
         { pact: () => runToEnd(programs.flowservice, 'verify', many), har: () => runToEnd(programs.flowservice, 'verify', har) },
         tell,
       );
-      const time = (args: readonly string[]) => async () => (await runToEnd(...args)).ms;
       const { ours, comparators } = await medians(
         rounds,
         {
-          ours: time([programs.flowservice, 'verify', one]),
-          comparators: time([programs.comparator, '--oas', descriptionFile, one]),
+          ours: commandTime(programs.flowservice, 'verify', one),
+          comparators: commandTime(programs.comparator, '--oas', descriptionFile, one),
         },
         tell,
       );
