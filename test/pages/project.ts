@@ -27,8 +27,12 @@ export async function makeProject(): Promise<string> {
     cpSync(join(root, file), join(own, file), { recursive: true });
   }
   writeFileSync(join(project, 'package.json'), '{ "type": "module", "private": true }');
-  await run(process.execPath, [join(root, 'node_modules/typescript-7/bin/tsc'), '--outDir', join(own, 'dist')], { cwd: root });
-  const command = `#!/bin/sh\nexec '${process.execPath}' '${join(own, 'dist/src/cli/main.js')}' "$@"\n`;
+  const dist = join(own, 'dist');
+  await Promise.all([
+    run(process.execPath, ['node_modules/typescript-7/bin/tsc', '-p', 'src/build', '--outDir', dist], { cwd: root }),
+    run(process.execPath, ['src/build/bundle-command.ts', join(dist, 'bin')], { cwd: root }),
+  ]);
+  const command = `#!/bin/sh\nexec '${process.execPath}' '${join(dist, 'bin/flowservice.cjs')}' "$@"\n`;
   writeFileSync(join(modules, '.bin', 'flowservice'), command, { mode: 0o755 });
   return project;
 }
