@@ -41,7 +41,9 @@ test('no two files of the pages are one', () => {
 test('the tests in the pages pass', async () => {
   const env = { ...process.env, NO_COLOR: '1', VITEST: undefined };
   writeFileSync(join(project, 'vitest.config.ts'), 'export default {};');
-  const { stdout } = await run(process.execPath, [join(root, 'node_modules/vitest/vitest.mjs'), 'run'], { cwd: project, env });
+  // All in one process, for each would load Pact for itself.
+  const args = [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--no-isolate', '--no-file-parallelism'];
+  const { stdout } = await run(process.execPath, args, { cwd: project, env });
   const cases = sources.filter(isTest).flatMap(({ text }) => text.match(/^test\(/gm) ?? []);
   expect(stdout).toMatch(`Tests  ${cases.length} passed`);
 });
@@ -50,8 +52,9 @@ test('the tests in the pages pass', async () => {
 const ofSuite = /^npm ci && npm test$|^npm run contracts$/;
 const withCommands = pages.filter((page) => page.blocks.some(({ language }) => language === 'sh'));
 
-test.each(withCommands)('what is typed in $file does what it says', async ({ blocks }) => {
-  const shell = openShell(project, mock.url);
+test.concurrent.each(withCommands)('what is typed in $file does what it says', async ({ blocks }) => {
+  const platform = await startMock();
+  const shell = openShell(project, platform.url);
   try {
     for (const { text, prints } of blocks.filter(({ language, text }) => language === 'sh' && !ofSuite.test(text))) {
       const { code, printed } = await shell.run(text, prints?.language !== 'json');
@@ -60,6 +63,7 @@ test.each(withCommands)('what is typed in $file does what it says', async ({ blo
     }
   } finally {
     await shell.close();
+    await platform.close();
   }
 });
 
