@@ -1,4 +1,5 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { root } from './page.ts';
 
@@ -10,72 +11,71 @@ export type Shell = {
   readonly close: () => Promise<void>;
 };
 
-type Server = { readonly child: ChildProcess; readonly port: string; readonly url: string; readonly recording: string | undefined };
+/** A mock or a proxy that runs, the port that its page says it has, what it records to, and where it listens. */
+type Server = { readonly child: ChildProcess; readonly port: string; readonly recording: string | undefined; url: string };
 
 /** What runs until it is interrupted. */
-const server = /^(?:npx flowservice (?:mock|proxy)\b|npm ci && npm start$)(?!.*--help)/;
+const untilInterrupted = /^(?:npx flowservice (?:mock|proxy)\b|npm ci && npm start$)/;
 
 /**
  * A terminal in a project where the package is installed, or for what begins with `npm` in a clone of it. A mock listens on a free
- * port instead of its own, and what is to go to Adobe goes to `platform`.
+ * port instead of its own; what is to go to one that the page has not started, or to Adobe, goes to `platform`.
  */
 export function openShell(project: string, platform: string): Shell {
   const path = [join(project, 'node_modules/.bin'), join(root, 'node_modules/.bin'), process.env.PATH].join(':');
   const env = { ...process.env, PATH: path, NO_COLOR: '1', GITHUB_ACTIONS: '', FLOWSERVICE_ACCESS_TOKEN: 'any' };
-  const exported: string[] = [];
-  const servers: Server[] = [];
+  const folderOf = (text: string): string => (text.startsWith('npm ') ? root : project);
+  let exported = '';
+  let servers: readonly Server[] = [];
 
-  const start = async (text: string): Promise<Server> => {
-    const command = `${text.replace(/^npx /, '').replace(/^npm ci && npm start$/, 'npm start --')} --port 0`;
+  const start = async (text: string): Promise<void> => {
+    const command = `${text.replace(/^npx /, '').replace('npm ci && npm start', 'npm start --')} --port 0`;
     const child = spawn('bash', ['-c', command.replace('https://platform.adobe.io', platform)], {
-      cwd: text.startsWith('npm') ? root : project,
+      cwd: folderOf(text),
       env,
       stdio: ['ignore', 'ignore', 'pipe'],
       detached: true,
     });
-    const url = await new Promise<string>((resolve, reject) => {
-      let told = '';
-      child.stderr.on('data', (data) => {
-        told += data;
-        const [, url] = / ready at (http:\S+)[\s\S]*Ctrl\+C/.exec(told) ?? [];
-        if (url !== undefined) resolve(url.replace(/,$/, ''));
-      });
-      child.on('exit', (code) => reject(new Error(`${text} ended with ${code}: ${told}`)));
-    });
-    child.removeAllListeners('exit');
-    return { child, url, port: text.includes('proxy') ? '4011' : '4010', recording: /--record (\S+)/.exec(text)?.[1] };
+    const port = text.includes('proxy') ? '4011' : '4010';
+    const server: Server = { child, port, recording: /--record (\S+)/.exec(text)?.[1], url: '' };
+    servers = [server, ...servers];
+    let told = '';
+    for await (const part of child.stderr.iterator({ destroyOnReturn: false })) {
+      told += part;
+      server.url = / ready at (http:[\w:./]+)[\s\S]*Ctrl\+C/.exec(told)?.[1] ?? '';
+      if (server.url !== '') break;
+    }
+    child.stderr.resume();
+    if (server.url === '') throw new Error(`${text} ended before it was ready: ${told}`);
   };
-  const end = async ({ child }: Server): Promise<void> => {
-    const ended = new Promise((resolve) => child.once('exit', resolve));
-    process.kill(-Number(child.pid), 'SIGINT');
-    await ended;
+  const end = async (some: readonly Server[]): Promise<void> => {
+    servers = servers.filter((server) => !some.includes(server));
+    const running = some.filter(({ child }) => child.exitCode === null && child.signalCode === null);
+    for (const { child } of running) process.kill(-Number(child.pid), 'SIGINT');
+    await Promise.all(running.map(({ child }) => once(child, 'exit')));
   };
 
   return {
     run: async (text, withErrors = true) => {
-      if (server.test(text)) {
-        servers.unshift(await start(text));
+      if (untilInterrupted.test(text)) {
+        await start(text);
         return { printed: '', code: 0 };
       }
       // A recording is written when the proxy ends.
-      for (const one of servers) {
-        if (one.recording !== undefined && text.includes(one.recording))
-          await end(...(servers.splice(servers.indexOf(one), 1) as [Server]));
-      }
-      const here = (command: string): string =>
-        command.replaceAll(/http:\/\/127\.0\.0\.1:(401[01])/g, (_, port) => servers.find((one) => one.port === port)?.url ?? platform);
-      exported.push(...(text.match(/^export .*$/gm) ?? []));
+      await end(servers.filter((server) => server.recording !== undefined && text.includes(server.recording)));
+      exported += `${(text.match(/^export .*$/gm) ?? []).join('\n')}\n`;
+      const here = text.replaceAll(
+        /http:\/\/127\.0\.0\.1:(401[01])/g,
+        (_, port) => servers.find((one) => one.port === port)?.url ?? platform,
+      );
       // What npx adds is the package's folder of commands, which is in the path already.
-      const lines = ['npx() { "$@"; }', ...exported, here(text)].join('\n');
+      const script = `npx() { "$@"; }\n${exported}${withErrors ? 'exec 2>&1\n' : ''}${here}`;
       return new Promise((resolve) => {
-        const cwd = text.startsWith('npm ') ? root : project;
-        execFile('bash', ['-euo', 'pipefail', '-c', withErrors ? `exec 2>&1\n${lines}` : lines], { cwd, env }, (error, printed) =>
+        execFile('bash', ['-euo', 'pipefail', '-c', script], { cwd: folderOf(text), env }, (error, printed) =>
           resolve({ printed, code: error === null ? 0 : Number(error.code) }),
         );
       });
     },
-    close: async () => {
-      await Promise.all(servers.splice(0).map(end));
-    },
+    close: () => end(servers),
   };
 }
