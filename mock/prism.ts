@@ -12,9 +12,8 @@ export type Prism = (method: string, path: string, preference: Preference) => Pr
 let prism: Promise<Prism> | undefined;
 
 /**
- * Prism's engine on the description, loaded when it is first needed, for that takes half a second.
- *
- * @throws Error where `@stoplight/prism-http`, an optional dependency, is not installed
+ * Prism's engine on the description, loaded when it is first needed, for that takes half a second. Where it is not installed, for it is
+ * an optional dependency, every answer is a 501 that says what to do.
  */
 export function loadPrism(): Promise<Prism> {
   prism ??= load();
@@ -22,12 +21,11 @@ export function loadPrism(): Promise<Prism> {
 }
 
 async function load(): Promise<Prism> {
-  const [{ createInstance, getHttpOperationsFromSpec }, { createLogger }] = await Promise.all([
-    import('@stoplight/prism-http'),
-    import('@stoplight/prism-core'),
-  ]).catch((cause: unknown) => {
-    throw new Error('Prefer needs Prism, which is not installed. Run: npm install @stoplight/prism-http', { cause });
+  const modules = await Promise.all([import('@stoplight/prism-http'), import('@stoplight/prism-core')]).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code?.endsWith('MODULE_NOT_FOUND') !== true) throw error;
   });
+  if (modules === undefined) return async () => notInstalled;
+  const [{ createInstance, getHttpOperationsFromSpec }, { createLogger }] = modules;
   const operations = await getHttpOperationsFromSpec(structuredClone(description));
   // Our own check has passed the request already; Prism's would say less, and its default logger prints tokens and passwords.
   const config = {
@@ -65,6 +63,13 @@ async function load(): Promise<Prism> {
     return { status: statusCode, headers: Object.fromEntries(named), body };
   };
 }
+
+const notInstalled = problem({
+  name: 'NOT_IMPLEMENTED',
+  message: 'Not implemented',
+  status: 501,
+  detail: 'Prefer needs Prism, which is not installed. Run: npm install @stoplight/prism-http @stoplight/prism-core',
+});
 
 /** Prism's own refusal, such as of a status that the description does not have. */
 function problem({ name, message: title, status = 500, detail = '' }: Problem): PrismResponse {

@@ -8,7 +8,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import openapiTS, { astToString } from 'openapi-typescript';
 
-type Schemas = Record<string, object>;
+type Schemas = Record<string, { properties?: Record<string, { const?: string }> }>;
 type Code = { means: string; fix: string };
 type Description = { components: { schemas: Schemas & { Violation: { properties: { code: { 'x-codes': Record<string, Code> } } } } } };
 
@@ -23,6 +23,7 @@ const schemaNames = Object.keys(description.components.schemas);
 const files = {
   'src/generated/flow-service.ts': await generateTypes(),
   'src/generated/description.ts': `${notice}export const description = ${JSON.stringify(description, null, 1)} as const;\n`,
+  'src/generated/constants.ts': `${notice}export const constants = ${JSON.stringify(constants(), null, 1)} as const;\n`,
   'src/generated/validators.ts': generateValidators(),
   'mock/README.md': pageOfMock(),
 };
@@ -78,6 +79,15 @@ function asJsonSchemas(schemas: Schemas): Schemas {
     if (key.startsWith('x-') || (key === 'description' && typeof value === 'string')) return undefined;
     return key === 'discriminator' ? { propertyName: value.propertyName } : value;
   });
+}
+
+/** What the schemas fix of their properties, for the client, which is not to carry the whole description. */
+function constants(): Record<string, Record<string, string>> {
+  const ofSchemas = Object.entries(description.components.schemas).map(([schema, { properties = {} }]) => {
+    const fixed = Object.entries(properties).flatMap(([name, rule]) => (rule.const === undefined ? [] : [[name, rule.const]]));
+    return [schema, Object.fromEntries(fixed)] as const;
+  });
+  return Object.fromEntries(ofSchemas.filter(([, fixed]) => Object.keys(fixed).length > 0));
 }
 
 /** The mock's page with a fresh table of codes between its two marks. */

@@ -1,4 +1,4 @@
-import { description } from './generated/description.ts';
+import { constants } from './generated/constants.ts';
 import type {
   BasicAuthentication,
   BasicAuthenticationParams,
@@ -9,17 +9,12 @@ import type {
   ServicePrincipalAuthenticationParams,
 } from './generated/flow-service.ts';
 
-const schemas = description.components.schemas;
-
 /**
  * The connection specification of Microsoft Dynamics, `dynamics-online`: what `connectionSpec` holds in a request.
  *
  * @see Tutorial: Create a connection, `connectionSpec.id`
  */
-export const dynamicsConnectionSpec: DynamicsConnectionSpec = {
-  id: schemas.DynamicsConnectionSpec.properties.id.const,
-  version: schemas.DynamicsConnectionSpec.properties.version.const,
-};
+export const dynamicsConnectionSpec: DynamicsConnectionSpec = constants.DynamicsConnectionSpec;
 
 /**
  * The names of the two authentication specifications that Microsoft Dynamics has: what `auth.specName` may be.
@@ -27,8 +22,8 @@ export const dynamicsConnectionSpec: DynamicsConnectionSpec = {
  * @see Tutorial: Create a connection, Request
  */
 export const dynamicsAuthSpecs = {
-  basic: schemas.BasicAuthentication.properties.specName.const,
-  servicePrincipal: schemas.ServicePrincipalAuthentication.properties.specName.const,
+  basic: constants.BasicAuthentication.specName,
+  servicePrincipal: constants.ServicePrincipalAuthentication.specName,
 } as const;
 
 /** What a connection is called; `description` may be left out. */
@@ -74,5 +69,5 @@ export function replaceAuthParams(
   params: ServicePrincipalAuthenticationParams,
 ): AuthParamsReplacement<ServicePrincipalAuthenticationParams>;
 export function replaceAuthParams(params: BasicAuthenticationParams | ServicePrincipalAuthenticationParams): ReplaceAuthParams {
-  return { op: 'replace', path: schemas.ReplaceAuthParams.properties.path.const, value: params };
+  return { op: 'replace', path: constants.ReplaceAuthParams.path, value: params };
 }

@@ -1,8 +1,11 @@
-import { PactV4, type V3MockServer } from '@pact-foundation/pact';
+import type { PactV4, V3MockServer } from '@pact-foundation/pact';
 import { describeMismatches } from './describe-mismatches.ts';
 import { registerInteraction } from './interaction-register.ts';
+import { loadPact } from './load-pact.ts';
 import { PactMismatchError } from './pact-mismatch-error.ts';
 import { readMismatches } from './read-mismatches.ts';
+
+const { PactV4: Pact } = await loadPact();
 
 type StockInteraction = ReturnType<PactV4['addInteraction']>;
 type Path = Parameters<StockInteraction['withRequest']>[1];
@@ -55,7 +58,7 @@ export function flowServicePact(options: FlowServicePactOptions): FlowServicePac
 
 function startInteraction(settings: Required<FlowServicePactOptions>): Interaction {
   // A PactV4 keeps every interaction that was begun on it, so that one which is given up would be missed in the next test.
-  const pact = new PactV4(settings).addInteraction();
+  const pact = new Pact(settings).addInteraction();
   const states: string[] = [];
   let description = '';
   const interaction: Interaction = {

@@ -1,8 +1,11 @@
-import { MatchersV3 } from '@pact-foundation/pact';
+import type { MatchersV3 } from '@pact-foundation/pact';
 import { type Reference, referredName, resolve } from '../../src/conformance/resolve.ts';
 import { conforms } from './conforms.ts';
+import { loadPact } from './load-pact.ts';
 import { isSecretName, placeholderFor } from './secret-place.ts';
 import { wholeValue } from './whole-value.ts';
+
+const { MatchersV3: matchers } = await loadPact();
 
 /** What a matcher is made from: the part of a schema that Pact can hold a consumer or provider to. */
 export type Schema = {
@@ -41,16 +44,16 @@ export function matcherFor(schema: Schema | Reference, example: unknown, manner:
   if (rules.oneOf !== undefined) {
     // Pact knows no `oneOf`, so the example has to tell which is meant.
     const chosen = rules.oneOf.find((one) => conforms(referredName(one), example));
-    return chosen === undefined ? MatchersV3.like(example) : matcherFor(chosen, example, manner);
+    return chosen === undefined ? matchers.like(example) : matcherFor(chosen, example, manner);
   }
   // A list's own matcher would loosen what is compared as it is to a comparison of types.
-  if (rules.const !== undefined) return manner.inList ? MatchersV3.equal(rules.const) : rules.const;
+  if (rules.const !== undefined) return manner.inList ? matchers.equal(rules.const) : rules.const;
   if (Array.isArray(example)) return arrayMatcher(rules, example, manner);
   if (isRecord(example)) return objectMatcher(rules, example, manner);
-  if (typeof example === 'number') return rules.type === 'integer' ? MatchersV3.integer(example) : MatchersV3.number(example);
+  if (typeof example === 'number') return rules.type === 'integer' ? matchers.integer(example) : matchers.number(example);
   const regexes = regexesOf(rules).map((regex) => ({ 'pact:matcher:type': 'regex', regex }));
   const value = rules['x-example'] ?? example;
-  if (regexes.length === 0) return MatchersV3.like(value);
+  if (regexes.length === 0) return matchers.like(value);
   // A regex alone would match 5 or {} by its JSON text.
   return { 'pact:matcher:type': [{ 'pact:matcher:type': 'type' }, ...regexes], value };
 }
@@ -58,12 +61,12 @@ export function matcherFor(schema: Schema | Reference, example: unknown, manner:
 /** A Pact matcher for a header, or what else is a string already. */
 export function textMatcher(schema: Schema, example: string): MatchersV3.V3RegexMatcher {
   const [regex = '[\\s\\S]*'] = regexesOf(schema);
-  return MatchersV3.regex(regex, example);
+  return matchers.regex(regex, example);
 }
 
 function arrayMatcher({ items = {}, maxItems }: Schema, example: readonly unknown[], manner: Manner): unknown {
   if (!manner.answer || maxItems === 1) return example.map((item) => matcherFor(items, item, manner));
-  return MatchersV3.eachLike(matcherFor(items, example[0], { ...manner, inList: true }));
+  return matchers.eachLike(matcherFor(items, example[0], { ...manner, inList: true }));
 }
 
 function objectMatcher({ properties = {}, required = [] }: Schema, example: Readonly<Record<string, unknown>>, manner: Manner): unknown {
@@ -75,7 +78,7 @@ function objectMatcher({ properties = {}, required = [] }: Schema, example: Read
     return [[name, matcherFor(property, isSecretName(name) ? placeholderFor(value) : value, manner)]];
   });
   // Where nothing in it is relied on, any object will do.
-  return members.length === 0 ? MatchersV3.like({}) : Object.fromEntries(members);
+  return members.length === 0 ? matchers.like({}) : Object.fromEntries(members);
 }
 
 function regexesOf({ pattern, enum: allowed, minLength = 0 }: Schema): readonly string[] {

@@ -1,6 +1,8 @@
-import { MatchersV3 } from '@pact-foundation/pact';
 import { description } from '../../src/generated/description.ts';
+import { loadPact } from './load-pact.ts';
 import { textMatcher } from './matcher-for.ts';
+
+const { MatchersV3: matchers } = await loadPact();
 
 const { ApiKey, ImsOrganization, Sandbox } = description.components.parameters;
 const { accessToken } = description.components.securitySchemes;
@@ -18,7 +20,7 @@ const scheme = [...accessToken.scheme].map((letter) => `[${letter.toUpperCase()}
  * @see RFC 6750 §2.1, RFC 9110 §11.1
  */
 export const bodilessRequestHeaders = {
-  Authorization: MatchersV3.regex(`^${scheme} +(?:[A-Za-z0-9._~+/-]+=*|\\{[A-Za-z0-9_]+\\})$`, 'Bearer {ACCESS_TOKEN}'),
+  Authorization: matchers.regex(`^${scheme} +(?:[A-Za-z0-9._~+/-]+=*|\\{[A-Za-z0-9_]+\\})$`, 'Bearer {ACCESS_TOKEN}'),
   [ApiKey.name]: textMatcher(ApiKey.schema, ApiKey.example),
   [ImsOrganization.name]: textMatcher(ImsOrganization.schema, ImsOrganization.example),
   [Sandbox.name]: textMatcher(Sandbox.schema, Sandbox.example),

@@ -1,19 +1,15 @@
-import { existsSync } from 'node:fs';
 import fc from 'fast-check';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { formatHtml } from '../../src/report/format-html.ts';
 import type { Verification } from '../../src/verification/verification.ts';
+import { hasChromium, launchChromium } from '../chromium.ts';
 import { nasty, verification, verifications } from './verification.ts';
 
-/** Debian's; `.ci/run` installs it. */
-const executablePath = '/usr/bin/chromium';
-const there = existsSync(executablePath);
 let browser: Browser | undefined;
 
 beforeAll(async () => {
-  // The sandbox needs rights that a container's root does not have; the page is our own.
-  if (there) browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  browser = await launchChromium();
 });
 afterAll(() => browser?.close());
 
@@ -30,7 +26,7 @@ async function open(one: Verification, javaScriptEnabled: boolean) {
   return { page, faults };
 }
 
-test.skipIf(!there).each([true, false])(
+test.skipIf(!hasChromium).each([true, false])(
   'shows all of a verification in a browser, and loads nothing (script allowed: %s; skipped where there is no chromium)',
   async (scripts) => {
     const { page, faults } = await open(verification, scripts);
@@ -62,7 +58,7 @@ test.skipIf(!there).each([true, false])(
   },
 );
 
-test.skipIf(!there)('takes nothing that others have sent for markup (skipped where there is no chromium)', async () => {
+test.skipIf(!hasChromium)('takes nothing that others have sent for markup (skipped where there is no chromium)', async () => {
   const { page } = await open(verification, true);
   expect(await page.locator('script, header b b').count()).toBe(0);
   expect(await page.locator('.what').nth(1).innerText()).toContain('::error::x');

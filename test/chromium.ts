@@ -1,0 +1,14 @@
+import { existsSync } from 'node:fs';
+import { type Browser, chromium } from 'playwright-core';
+
+/** Debian's; `.ci/run` installs it. */
+const executablePath = '/usr/bin/chromium';
+
+/** Whether this machine has a browser to test in. */
+export const hasChromium: boolean = existsSync(executablePath);
+
+/** A browser, undefined where there is none. */
+export async function launchChromium(): Promise<Browser | undefined> {
+  // The sandbox needs rights that a container's root does not have; the pages are our own.
+  return hasChromium ? chromium.launch({ executablePath, args: ['--no-sandbox'] }) : undefined;
+}

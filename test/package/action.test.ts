@@ -1,0 +1,68 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { root } from './installed-package.ts';
+
+type Inputs = { readonly verify?: string; readonly exec?: string; readonly options?: string };
+type Step = { readonly shell: string; readonly run: string; readonly env?: Readonly<Record<string, string>> };
+const { inputs, runs }: { inputs: Inputs; runs: { using: string; steps: readonly Step[] } } = parse(
+  readFileSync(join(root, 'action.yml'), 'utf8'),
+);
+const [install, check] = runs.steps;
+
+/** The action as GitHub checks it out, and a repository that uses it. */
+const kit = mkdtempSync(join(tmpdir(), 'flowservice-action-'));
+const repository = mkdtempSync(join(tmpdir(), 'flowservice-user-'));
+
+/** Runs a step as GitHub's runner does: its script in a file, its expressions filled in. */
+function runStep(step: Step | undefined, given: Inputs, cwd: string) {
+  const fill = (text: string) =>
+    text
+      .replace(/\$\{\{ inputs\.exec == '' && '(.*?)' \|\| '' \}\}/, (_, left) => (given.exec === undefined ? left : ''))
+      .replace(/\$\{\{ inputs\.(\w+) \}\}/, (_, name: keyof Inputs) => given[name] ?? '')
+      .replace(/\$\{\{ github\.action_path \}\}/, kit);
+  const env = Object.fromEntries(Object.entries(step?.env ?? {}).map(([name, value]) => [name, fill(value)]));
+  expect(JSON.stringify(env)).not.toContain('${{');
+  const script = join(kit, 'step.sh');
+  writeFileSync(script, step?.run ?? '');
+  return new Promise<{ code: number; out: string }>((resolve) => {
+    const options = { cwd, env: { ...process.env, GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: join(kit, 'summary.md'), ...env } };
+    execFile('bash', ['--noprofile', '--norc', '-eo', 'pipefail', script], options, (error, stdout, stderr) =>
+      resolve({ code: Number(error?.code ?? 0), out: stdout + stderr }),
+    );
+  });
+}
+
+beforeAll(async () => {
+  for (const name of ['package.json', 'package-lock.json', 'src', 'mock']) cpSync(join(root, name), join(kit, name), { recursive: true });
+  cpSync(join(root, 'contracts/pacts'), join(repository, 'pacts'), { recursive: true });
+  expect(await runStep(install, { verify: 'pacts' }, kit)).toMatchObject({ code: 0 });
+});
+afterAll(() => {
+  rmSync(kit, { recursive: true });
+  rmSync(repository, { recursive: true });
+});
+
+const request = (url: string) => `node -e "fetch('${url}/connectionSpecs', { headers: { Authorization: 'Bearer x' } })"`;
+
+test.each([
+  { given: { verify: 'pacts\n' }, code: 0, says: 'interactions conform' },
+  { given: { verify: '\npacts/*.json\nnowhere.json' }, code: 2, says: 'nowhere.json' },
+  { given: { verify: 'pacts', options: '--min-coverage=100\n--profile=lenient' }, code: 1, says: 'less than 100 %' },
+  { given: { exec: request('$FLOWSERVICE_BASE_URL') }, code: 1, says: 'The header x-api-key is missing.' },
+  { given: { exec: 'false | true' }, code: 1, says: 'the command failed with exit code 1' },
+  { given: {}, code: 2, says: '::error::flowservice-kit needs one of its inputs verify and exec.' },
+  { given: { verify: 'pacts', exec: 'true' }, code: 2, says: '::error::flowservice-kit needs one of its inputs verify and exec.' },
+])('the action, given $given, ends with $code', async ({ given, code, says }) => {
+  const result = await runStep(check, given, repository);
+  expect(result.out).toContain(says);
+  expect(result.code).toBe(code);
+});
+
+test('the action knows no other inputs and steps than these', () => {
+  expect(Object.keys(inputs)).toEqual(['verify', 'exec', 'options']);
+  expect(runs).toMatchObject({ using: 'composite', steps: [{ shell: 'bash' }, { shell: 'bash' }] });
+});

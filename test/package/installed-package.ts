@@ -1,0 +1,36 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+/** The folder of this project. */
+export const root: string = fileURLToPath(new URL('../..', import.meta.url));
+
+/** A program to its end: what it printed. Rejects, with what it complained of, where it fails. */
+export async function outputOf(command: string, args: readonly string[], cwd: string): Promise<string> {
+  return (await promisify(execFile)(command, args, { cwd, maxBuffer: 1 << 26 })).stdout;
+}
+
+/** The package as npm packs it: where the archive lies, and what is in it. */
+export type Packed = { readonly archive: string; readonly files: readonly { readonly path: string; readonly mode: number }[] };
+
+const left = ['node_modules', 'dist', 'test', '.git'];
+
+/** Builds and packs the package: in a copy, so that the project's own folder stays as it is. */
+export async function packPackage(): Promise<Packed> {
+  const copy = mkdtempSync(join(tmpdir(), 'flowservice-packed-'));
+  cpSync(root, copy, { recursive: true, filter: (from) => !left.includes(relative(root, from)) });
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+  const [packed] = JSON.parse(await outputOf('npm', ['pack', '--json', '--silent'], copy));
+  return { archive: join(copy, packed.filename), files: packed.files };
+}
+
+/** Installs a package into an empty project elsewhere, and gives back that project's folder. */
+export async function installPackage(archive: string, ...options: readonly string[]): Promise<string> {
+  const project = mkdtempSync(join(tmpdir(), 'flowservice-installed-'));
+  writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'elsewhere', private: true, type: 'module' }));
+  await outputOf('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', ...options, archive], project);
+  return project;
+}

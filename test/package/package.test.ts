@@ -1,0 +1,150 @@
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
+import { publint } from 'publint';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { installPackage, outputOf, type Packed, packPackage, root } from './installed-package.ts';
+
+let packed: Packed;
+let project: string;
+/** The package's folder in the project that it is installed in. */
+let installed: string;
+
+beforeAll(async () => {
+  packed = await packPackage();
+  project = await installPackage(packed.archive, '--omit=optional');
+  installed = join(project, 'node_modules/flowservice-kit');
+});
+afterAll(() => {
+  rmSync(dirname(packed.archive), { recursive: true });
+  rmSync(project, { recursive: true });
+});
+
+async function flowservice(...args: string[]): Promise<{ readonly code: number; readonly out: string }> {
+  const run = outputOf(join(project, 'node_modules/.bin/flowservice'), args, project);
+  return run.then(
+    (out) => ({ code: 0, out }),
+    ({ code, stdout, stderr }) => ({ code, out: stdout + stderr }),
+  );
+}
+const node = (program: string): Promise<string> => outputOf(process.execPath, ['--input-type=module', '-e', program], project);
+
+test('holds what users need, and no test, source or leftover', () => {
+  const strange = packed.files.filter(
+    ({ path }) =>
+      !/^(?:package\.json|[A-Z]+(?:\.md)?|dist\/.+\.(?:js|d\.ts|cjs)|spec\/(?:openapi\.yaml|report\.schema\.json|examples\/.+\.json)|src\/generated\/flow-service\.ts)$/.test(
+        path,
+      ) || /\.test\.|\/(?:consumer|verify|build|cli)\//.test(path),
+  );
+  expect(strange).toEqual([]);
+  expect(packed.files.length).toBeGreaterThan(200);
+});
+
+test('publint finds nothing', async () => {
+  expect((await publint({ pkgDir: installed, strict: true })).messages).toEqual([]);
+});
+
+test('types resolve as the code does, for ES modules and bundlers', async () => {
+  const { exports } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
+  const entrypoints = Object.keys(exports).filter((name) => exports[name].types !== undefined);
+  expect(entrypoints.length).toBeGreaterThan(5);
+  const result = await checkPackage(createPackageFromTarballData(readFileSync(packed.archive)), { entrypoints });
+  if (!result.types) throw new Error('The package has no types.');
+  // The package is ES modules alone: what other kinds of resolution miss is no fault.
+  const problems = result.problems.filter(
+    (problem) => !('resolutionKind' in problem) || ['node16-esm', 'bundler'].includes(problem.resolutionKind),
+  );
+  expect(problems).toEqual([]);
+});
+
+test('brings four packages along, and no install script', () => {
+  const { packages } = JSON.parse(readFileSync(join(project, 'node_modules/.package-lock.json'), 'utf8'));
+  expect(Object.keys(packages)).toHaveLength(5);
+  expect(Object.keys(packages).filter((name) => packages[name].hasInstallScript === true)).toEqual([]);
+});
+
+const call = `fetch(process.env.FLOWSERVICE_BASE_URL + '/connections', { headers: { Authorization: 'Bearer x' } })`;
+
+test.each([
+  { args: ['--version'], expected: JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version },
+  { args: ['mock', '--help'], expected: 'Usage: flowservice mock' },
+  { args: ['explain', 'auth-param-foreign'], expected: 'auth-param-foreign' },
+  { args: ['scenarios'], expected: 'throttled' },
+  { args: ['types'], expected: readFileSync(join(root, 'src/generated/flow-service.ts'), 'utf8') },
+  { args: ['verify', join(root, 'contracts/pacts')], expected: 'interactions conform' },
+  { args: ['exec', '--', 'node', '-e', call], expected: 'The header x-api-key is missing.', code: 1 },
+  { args: ['mock', '--port', 'many'], expected: "option '-p, --port <number>' argument 'many' is invalid", code: 2 },
+])('does as the project does: flowservice $args', async ({ args, expected, code = 0 }) => {
+  const result = await flowservice(...args);
+  expect(result.out).toContain(expected);
+  expect(result.code).toBe(code);
+});
+
+const imports = (name: string): string =>
+  `await import('flowservice-kit${name}').then((one) => Object.keys(one), (error) => error.message)`;
+
+test('offers every way in, and says what to install where that needs more', async () => {
+  const names = ['', '/mock', '/description', '/nock', '/vitest', '/pact'];
+  const program = `
+    console.log(JSON.stringify([${names.map(imports)}]));
+    const { createMock } = await import('flowservice-kit/mock');
+    const { interceptFlowService } = await import('flowservice-kit/nock');
+    try { interceptFlowService(createMock()); } catch (error) { console.log(error.message); }
+    const headers = { Authorization: 'Bearer x', 'x-api-key': 'x', 'x-gw-ims-org-id': 'x@AdobeOrg', 'x-sandbox-name': 'prod', Prefer: 'code=429' };
+    console.log(await (await createMock().fetch('http://x/connections', { headers })).text());`;
+  const [found = '', nock, prism] = (await node(program)).split('\n');
+  expect(JSON.parse(found)).toEqual([
+    expect.arrayContaining(['FlowServiceClient', 'RateLimitError', 'dynamicsBasicAuth', 'dynamicsServicePrincipal']),
+    expect.arrayContaining(['createMock']),
+    ['description'],
+    ['RefusedRequestError', 'interceptFlowService'],
+    'flowservice-kit/vitest needs Vitest, which is not installed. Run: npm install --save-dev vitest@5',
+    'flowservice-kit/pact needs Pact, which is not installed. Run: npm install --save-dev @pact-foundation/pact@17',
+  ]);
+  expect(nock).toBe('flowservice-kit/nock needs nock, which is not installed. Run: npm install --save-dev nock@15');
+  expect(prism).toContain('Prefer needs Prism, which is not installed. Run: npm install @stoplight/prism-http');
+});
+
+/** A program for the types and the client alone, which needs no types of Node, and one for all else. */
+const clientAlone = `
+import { dynamicsBasicAuth, FlowServiceClient, type CreateConnectionRequest } from 'flowservice-kit';
+import { description } from 'flowservice-kit/description';
+const client = new FlowServiceClient({ accessToken: async () => 'a', apiKey: 'a', imsOrg: 'a', sandbox: description.openapi });
+const body: CreateConnectionRequest = dynamicsBasicAuth({ name: 'a' }, { serviceUri: 'https://a', username: 'a', password: 'a' });
+export const id: Promise<string> = client.connections.create(body).then((created) => created.id);
+// @ts-expect-error: a foreign auth param
+dynamicsBasicAuth({ name: 'a' }, { serviceUri: 'https://a', username: 'a', servicePrincipalKey: 'a' });
+`;
+const allElse = `
+import { createMock } from 'flowservice-kit/mock';
+import { interceptFlowService } from 'flowservice-kit/nock';
+import { flowServicePact, basicAuthBody } from 'flowservice-kit/pact';
+import { testWithMock } from 'flowservice-kit/vitest';
+export const intercepted: readonly unknown[] = interceptFlowService(createMock({ profile: 'lenient' })).refused;
+export const all: unknown = [flowServicePact({ consumer: 'a' }), basicAuthBody, testWithMock()];
+`;
+
+/** Compiles programs in a folder of the project, strictly, and gives back what the compiler has against them. */
+function compile(compiler: string, folder: string, programs: readonly string[], options: object): Promise<string> {
+  const strict = { module: 'nodenext', target: 'es2023', strict: true, exactOptionalPropertyTypes: true, noEmit: true };
+  mkdirSync(join(project, folder), { recursive: true });
+  writeFileSync(join(project, folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: { ...strict, ...options } }));
+  for (const [index, program] of programs.entries()) writeFileSync(join(project, folder, `program-${index}.ts`), program);
+  return outputOf(process.execPath, [join(root, 'node_modules', compiler, 'bin/tsc'), '-p', folder], project);
+}
+
+test('compiles for whoever has neither the types of Node nor an optional peer', async () => {
+  const options = { types: [], lib: ['es2023', 'dom', 'dom.iterable'], skipLibCheck: false };
+  expect(await compile('typescript-7', 'client', [clientAlone], options)).toBe('');
+});
+
+test.each([
+  ['5.9', 'typescript'],
+  ['7', 'typescript-7'],
+])('compiles whole under TypeScript %s', async (_, compiler) => {
+  const modules = join(project, compiler, 'node_modules');
+  mkdirSync(modules, { recursive: true });
+  for (const name of ['nock', 'vitest', '@pact-foundation', '@types']) symlinkSync(join(root, 'node_modules', name), join(modules, name));
+  symlinkSync(installed, join(modules, 'flowservice-kit'));
+  expect(await compile(compiler, compiler, [clientAlone, allElse], { types: ['node'], skipLibCheck: true })).toBe('');
+});
