@@ -3,7 +3,7 @@ import { exitCodes, reasonOf } from './fail.ts';
 import { version } from './version.ts';
 
 /** Each command is loaded when it is asked for: what the others need takes longer to load than most of them take to run. */
-const commands: Readonly<Record<string, () => Promise<Command>>> = {
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   mock: async () => (await import('./mock-command.ts')).mockCommand(),
   verify: async () => (await import('./verify-command.ts')).verifyCommand(),
   exec: async () => (await import('./exec-command.ts')).execCommand(),

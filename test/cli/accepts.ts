@@ -1,27 +1,9 @@
-import type { Command } from 'commander';
 import { createMock } from '../../mock/index.ts';
-import { execCommand } from '../../src/cli/exec-command.ts';
-import { explainCommand } from '../../src/cli/explain-command.ts';
-import { mockCommand } from '../../src/cli/mock-command.ts';
-import { proxyCommand } from '../../src/cli/proxy-command.ts';
-import { scenariosCommand } from '../../src/cli/scenarios-command.ts';
-import { typesCommand } from '../../src/cli/types-command.ts';
-import { verifyCommand } from '../../src/cli/verify-command.ts';
-
-/** Every command, made afresh, for a command remembers what it was given. */
-export const commands: Readonly<Record<string, () => Command>> = {
-  mock: mockCommand,
-  verify: verifyCommand,
-  exec: execCommand,
-  proxy: proxyCommand,
-  scenarios: scenariosCommand,
-  explain: explainCommand,
-  types: typesCommand,
-};
+import { commands } from '../../src/cli/flowservice.ts';
 
 /** What a command says of these arguments before it does anything; empty where it takes them. */
 export async function complaint(name: string, args: readonly string[]): Promise<string> {
-  const command = commands[name]?.();
+  const command = await commands[name]?.();
   if (command === undefined) return `There is no command ${name}.`;
   let said = '';
   command

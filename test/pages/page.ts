@@ -23,8 +23,8 @@ export type Page = {
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Every page that lies in a room, and the first screen. */
-export const pages: readonly Page[] = globSync(['README.md', '*/README.md', '{src,mock}/*/README.md', 'test/verify-corpus/README.md'], {
+/** Every page that lies in a room, and those that have to lie on top. */
+export const pages: readonly Page[] = globSync(['*.md', '*/README.md', '{src,mock,test}/*/README.md'], {
   cwd: root,
   exclude: ['node_modules', 'dist'],
 })
