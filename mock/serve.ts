@@ -70,6 +70,7 @@ export async function serve(
     });
   });
   server.on('clientError', refuseUnparsable);
+  const open = openSockets(server);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen({ host, port }, () => {
@@ -82,7 +83,7 @@ export async function serve(
     url: `http://${family === 'IPv6' ? `[${address}]` : address}:${bound}`,
     close: () => {
       if (ended !== undefined) server.closeAllConnections();
-      ended ??= end(server);
+      ended ??= end(server, open);
       return ended;
     },
   };
@@ -148,14 +149,26 @@ function refuseUnparsable(error: NodeJS.ErrnoException, socket: Socket): void {
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }
 
+function openSockets(server: Server): ReadonlySet<Socket> {
+  const open = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    open.add(socket);
+    socket.once('close', () => open.delete(socket));
+  });
+  return open;
+}
+
 /** Node's own `close` cuts idle keep-alive connections at once, and with them the requests that are on their way. */
-async function end(server: Server): Promise<void> {
+async function end(server: Server, open: ReadonlySet<Socket>): Promise<void> {
   const ended = new Promise<void>((resolve) => server.once('close', resolve));
   if (server.listening) NetServer.prototype.close.call(server);
   // Step by step, for a process that was held up for all that time has not yet read what has arrived in it.
   let left = steps;
   const timer = setInterval(() => {
-    if (--left === 0) server.closeIdleConnections();
+    if (--left > 0) return;
+    server.closeIdleConnections();
+    // Node waits a minute for the first word of a connection, and does not call it idle; some clients open one to have it in hand.
+    for (const socket of open) if (socket.bytesRead === 0) socket.destroy();
   }, lastOrders / steps);
   await ended;
   clearInterval(timer);

@@ -1,5 +1,5 @@
 /**
- * Writes `src/generated` and the README's table of codes from `spec/openapi.yaml`: `npm run generate`.
+ * Writes `src/generated` and the mock's page with its table of codes from `spec/openapi.yaml`: `npm run generate`.
  * With `--check` it writes nothing and fails where a generated file is not what the description says.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -31,7 +31,7 @@ const files = {
   'src/generated/description.ts': `${notice}/** The description as an object: \`spec/openapi.yaml\` with its examples in their places. */\nexport const description = ${JSON.stringify(description, null, 1)} as const;\n`,
   'src/generated/constants.ts': `${notice}export const constants = ${JSON.stringify(constants(), null, 1)} as const;\n`,
   'src/generated/validators.ts': generateValidators(),
-  'README.md': readme(),
+  'mock/README.md': pageOfMock(),
 };
 
 const stale = Object.entries(files).filter(([name, text]) => read(name) !== text);
@@ -96,13 +96,13 @@ function constants(): Record<string, Record<string, string>> {
   return Object.fromEntries(ofSchemas.filter(([, fixed]) => Object.keys(fixed).length > 0));
 }
 
-/** The README with a fresh table of codes between its two marks. */
-function readme(): string {
+/** The mock's page with a fresh table of codes between its two marks. */
+function pageOfMock(): string {
   const rows = Object.entries(description.components.schemas.Violation.properties.code['x-codes']).map(
     ([code, { means, fix }]) => `| \`${code}\` | ${means} | ${fix} |`,
   );
   const table = ['| code | what it means | what to do |', '|---|---|---|', ...rows].join('\n');
-  return read('README.md').replace(/(<!-- codes[^>]*-->\n)[\s\S]*?(\n<!-- \/codes -->)/, (_, begin, end) => begin + table + end);
+  return read('mock/README.md').replace(/(<!-- codes[^>]*-->\n)[\s\S]*?(\n<!-- \/codes -->)/, (_, begin, end) => begin + table + end);
 }
 
 function read(name: string): string {

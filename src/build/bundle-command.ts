@@ -1,5 +1,5 @@
 /**
- * Writes the command as it is packed, `dist/bin`: `npm run build`. In few files and as CommonJS, for half of the time that a short command
+ * Writes the command as it is packed, `dist/bin` or the folder that the first argument names: `npm run build`. In few files and as CommonJS, for half of the time that a short command
  * takes would otherwise go into finding and linking modules.
  */
 import { readFileSync } from 'node:fs';
@@ -37,7 +37,7 @@ const bundle = await rolldown({
   },
 });
 await bundle.write({
-  dir: pathOf('dist/bin'),
+  dir: process.argv[2] ?? pathOf('dist/bin'),
   format: 'cjs',
   entryFileNames: '[name].cjs',
   chunkFileNames: '[name].cjs',

@@ -3,7 +3,7 @@ import { exitCodes, reasonOf } from './fail.ts';
 import { version } from './version.ts';
 
 /** Each command is loaded when it is asked for: what the others need takes longer to load than most of them take to run. */
-const commands: Readonly<Record<string, () => Promise<Command>>> = {
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   mock: async () => (await import('./mock-command.ts')).mockCommand(),
   verify: async () => (await import('./verify-command.ts')).verifyCommand(),
   exec: async () => (await import('./exec-command.ts')).execCommand(),
@@ -21,7 +21,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
  */
 export async function flowservice(argv: readonly string[]): Promise<void> {
   const program = whole();
-  const [, , asked = ''] = argv;
+  const [, , asked = '', about = ''] = argv;
   for (const [name, load] of Object.entries(commands)) {
     if (name === asked || !Object.hasOwn(commands, asked)) program.addCommand((await load()).copyInheritedSettings(program));
   }
@@ -29,7 +29,10 @@ export async function flowservice(argv: readonly string[]): Promise<void> {
   endWithReaders();
 
   try {
-    await program.parseAsync(argv);
+    // Else the help of a command that does not exist is that of all, and nobody is told that it was misspelt.
+    const named = asked === 'help' ? about : asked;
+    const exists = !/^[^-]/.test(named) || named === 'help' || Object.hasOwn(commands, named);
+    await program.parseAsync(exists ? argv.slice(2) : [named], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.code === 'flowservice.failed') process.stderr.write(`flowservice: ${error.message}\n`);
@@ -54,6 +57,8 @@ Examples:
   $ flowservice mock                      answer at http://127.0.0.1:4010
   $ flowservice verify pacts/             whether contracts and recordings conform
   $ flowservice exec -- npm test          check all that a command sends
+  $ flowservice proxy --upstream https://platform.adobe.io
+                                          check what passes between a consumer and the service
   $ flowservice scenarios                 what the mock can make go wrong
   $ flowservice explain header-missing    what a violation means and how to mend it
   $ flowservice types -o flow-service.ts  TypeScript types for your own client

@@ -18,7 +18,7 @@ import { addReportOptions, type ReportOptions } from './report-options.ts';
 import { writeReports } from './write-reports.ts';
 
 type Options = ReportOptions & {
-  readonly upstream: URL;
+  readonly upstream?: URL;
   readonly port: number;
   readonly profile: Profile;
   readonly record?: string;
@@ -32,7 +32,8 @@ type Options = ReportOptions & {
 export function proxyCommand(): Command {
   const command = new Command('proxy')
     .description('Stand between a consumer and a Flow Service, pass everything on unchanged, and check both directions.')
-    .requiredOption('--upstream <url>', 'the Flow Service, such as https://platform.adobe.io, or a double of it', parseUpstream)
+    // Were it required, Commander would miss it before it sees how it was misspelt.
+    .option('--upstream <url>', 'the Flow Service, such as https://platform.adobe.io, or a double of it (required)', parseUpstream)
     .option('-p, --port <number>', 'port to listen on, 0 for any free one', parsePort, defaultPorts.proxy)
     .option('--record <file>', 'keep what passes, without its secrets: as FILE.har, or as a Pact contract in FILE.json', notEmpty)
     .option('--consumer <name>', "the consumer's name in the recording and the report", notEmpty)
@@ -61,6 +62,8 @@ Exit codes when it has ended: 0 all conforms, 1 a request or an answer does not,
 
 async function run(options: Options): Promise<void> {
   const { upstream, consumer = 'consumer', profile, log } = options;
+  if (upstream === undefined)
+    return fail('there is nothing to stand in front of. Add --upstream https://platform.adobe.io, or a double of it.');
   // Not told by the flag's parser, for its complaint would repeat them.
   if (upstream.username !== '' || upstream.password !== '' || upstream.search !== '' || upstream.hash !== '')
     fail('--upstream has credentials, a query or a fragment in it. Take them out; credentials belong into the requests.');
@@ -68,7 +71,7 @@ async function run(options: Options): Promise<void> {
   const recorder = recordTraffic({ input: `traffic to ${upstream.origin}`, consumer, profile });
   const logger = exchangeLogger(log, process.stderr);
   const base = `${upstream.origin}${upstream.pathname.replace(/\/$/, '')}`;
-  const proxy = await listen(options, (exchange) => {
+  const proxy = await listen({ ...options, upstream }, (exchange) => {
     const violations = take(exchange, recorder, recording, base);
     const { request, response, status = 0, milliseconds, note } = exchange;
     const headers = { 'x-request-id': headerValues(response?.headers ?? [], 'x-request-id')[0] };
@@ -96,7 +99,10 @@ function take(exchange: ProxiedExchange, recorder: TrafficRecorder, recording: R
   return verified.violations;
 }
 
-async function listen(options: Options, onExchange: (exchange: ProxiedExchange) => void): Promise<RunningProxy> {
+async function listen(
+  options: Options & { readonly upstream: URL },
+  onExchange: (exchange: ProxiedExchange) => void,
+): Promise<RunningProxy> {
   const { port, upstream, timeout, profile, failOnViolation } = options;
   try {
     return await startProxy({ port, upstream, timeout: timeout * 1000, profile, failOnViolation, onExchange });

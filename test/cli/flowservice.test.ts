@@ -32,12 +32,10 @@ async function startMock(...args: string[]): Promise<Running & { readonly url: s
 
 test.each([
   ['no command', [], 2, /Usage: flowservice/],
-  ['help', ['--help'], 0, /Examples:\n {2}\$ flowservice mock/],
   ["a command's help", ['mock', '--help'], 0, /Examples:\n {2}\$ flowservice mock/],
   ['help as a command', ['help', 'types'], 0, /--output <file>/],
   ['the version', ['--version'], 0, /^\d+\.\d+\.\d+\n$/],
   ['a misspelt command', ['moc'], 2, /unknown command 'moc'\n\(Did you mean mock\?\)\nTry --help/],
-  ['a misspelt flag', ['mock', '--prt', '1'], 2, /unknown option '--prt'\n\(Did you mean --port\?\)/],
   ['a port that is none', ['mock', '--port', 'http'], 2, /'http' is invalid\. A port is a number from 0 to 65535\./],
   ['a port beyond all', ['mock', '--port', '65536'], 2, /A port is a number from 0 to 65535\./],
   ['an argument too many', ['mock', 'now'], 2, /too many arguments/],

@@ -125,7 +125,7 @@ test('a second signal cuts what is still open, and the recording is written all 
 });
 
 test.each([
-  ['no upstream', [], /required option '--upstream <url>' not specified/],
+  ['no upstream', [], /^flowservice: there is nothing to stand in front of\. Add --upstream https:.*\n$/],
   ['an upstream that is no URL', ['--upstream', 'platform.adobe.io'], /Give an http or https URL, such as https:\/\/platform\.adobe\.io\./],
   [
     'an upstream with credentials',

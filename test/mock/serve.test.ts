@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { connect } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -77,6 +78,15 @@ test('answers every request that has begun when it is ended, and takes no new on
   expect(await slow).toMatch('HTTP/1.1 201 Created');
   await ending.close();
   await Promise.all([begun.catch(() => ''), closed]);
+});
+
+test('waits for no connection that has asked for nothing when it is ended', async () => {
+  const ending = await startMock();
+  const silent = connect(Number(new URL(ending.url).port), '127.0.0.1');
+  await once(silent, 'connect');
+  const gone = once(silent, 'close');
+  await ending.close();
+  await gone;
 });
 
 test('answers every request that it has taken from clients that keep on asking while it is ended', async () => {

@@ -1,0 +1,81 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { root } from './page.ts';
+
+/** A terminal in which the commands of a page are typed one after another. */
+export type Shell = {
+  /** Runs a block to its end, or a mock or proxy until it is ready; what it printed, in the end to standard output alone, and its exit code. */
+  readonly run: (text: string, withErrors?: boolean) => Promise<{ readonly printed: string; readonly code: number }>;
+  /** Interrupts what still runs. */
+  readonly close: () => Promise<void>;
+};
+
+/** A mock or a proxy that runs, the port that its page says it has, what it records to, and where it listens. */
+type Server = { readonly child: ChildProcess; readonly port: string; readonly recording: string | undefined; url: string };
+
+/** What runs until it is interrupted. */
+const untilInterrupted = /^(?:npx flowservice (?:mock|proxy)\b|npm ci && npm start$)/;
+
+/**
+ * A terminal in a project where the package is installed, or for what begins with `npm` in a clone of it. A mock listens on a free
+ * port instead of its own; what is to go to one that the page has not started, or to Adobe, goes to `platform`.
+ */
+export function openShell(project: string, platform: string): Shell {
+  const path = [join(project, 'node_modules/.bin'), join(root, 'node_modules/.bin'), process.env.PATH].join(':');
+  const env = { ...process.env, PATH: path, NO_COLOR: '1', GITHUB_ACTIONS: '', FLOWSERVICE_ACCESS_TOKEN: 'any' };
+  const folderOf = (text: string): string => (text.startsWith('npm ') ? root : project);
+  let exported = '';
+  let servers: readonly Server[] = [];
+
+  const start = async (text: string): Promise<void> => {
+    const command = `${text.replace(/^npx /, '').replace('npm ci && npm start', 'npm start --')} --port 0`;
+    const child = spawn('bash', ['-c', command.replace('https://platform.adobe.io', platform)], {
+      cwd: folderOf(text),
+      env,
+      stdio: ['ignore', 'ignore', 'pipe'],
+      detached: true,
+    });
+    const port = text.includes('proxy') ? '4011' : '4010';
+    const server: Server = { child, port, recording: /--record (\S+)/.exec(text)?.[1], url: '' };
+    servers = [server, ...servers];
+    let told = '';
+    for await (const part of child.stderr.iterator({ destroyOnReturn: false })) {
+      told += part;
+      server.url = / ready at (http:[\w:./]+)[\s\S]*Ctrl\+C/.exec(told)?.[1] ?? '';
+      if (server.url !== '') break;
+    }
+    child.stderr.resume();
+    if (server.url === '') throw new Error(`${text} ended before it was ready: ${told}`);
+  };
+  const end = async (some: readonly Server[]): Promise<void> => {
+    servers = servers.filter((server) => !some.includes(server));
+    const running = some.filter(({ child }) => child.exitCode === null && child.signalCode === null);
+    for (const { child } of running) process.kill(-Number(child.pid), 'SIGINT');
+    await Promise.all(running.map(({ child }) => once(child, 'exit')));
+  };
+
+  return {
+    run: async (text, withErrors = true) => {
+      if (untilInterrupted.test(text)) {
+        await start(text);
+        return { printed: '', code: 0 };
+      }
+      // A recording is written when the proxy ends.
+      await end(servers.filter((server) => server.recording !== undefined && text.includes(server.recording)));
+      exported += `${(text.match(/^export .*$/gm) ?? []).join('\n')}\n`;
+      const here = text.replaceAll(
+        /http:\/\/127\.0\.0\.1:(401[01])/g,
+        (_, port) => servers.find((one) => one.port === port)?.url ?? platform,
+      );
+      // What npx adds is the package's folder of commands, which is in the path already.
+      const script = `npx() { "$@"; }\n${exported}${withErrors ? 'exec 2>&1\n' : ''}${here}`;
+      return new Promise((resolve) => {
+        execFile('bash', ['-euo', 'pipefail', '-c', script], { cwd: folderOf(text), env }, (error, printed) =>
+          resolve({ printed, code: error === null ? 0 : Number(error.code) }),
+        );
+      });
+    },
+    close: () => end(servers),
+  };
+}
