@@ -1,24 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { commandsIn, complaint } from '../cli/accepts.ts';
-import { pages } from './page.ts';
+import { pages, root } from './page.ts';
 
-type Job = { readonly steps?: readonly { readonly run?: string }[]; readonly script?: readonly string[] };
+type Step = { readonly run?: string; readonly uses?: string; readonly with?: Readonly<Record<string, string>> };
+type Job = { readonly steps?: readonly Step[]; readonly script?: readonly string[] };
 type Workflow = { readonly jobs?: Readonly<Record<string, Job>> } & Readonly<Record<string, Job>>;
 
+const action: { readonly inputs: object } = parse(readFileSync(join(root, 'action.yml'), 'utf8'));
 const workflows = pages.flatMap(({ file, blocks }) =>
   blocks.filter(({ language }) => language === 'yaml').map(({ text, name = '' }) => ({ file, name, text })),
 );
 
 test('there is a workflow for GitHub and for GitLab for each who uses this in CI', () => {
   const places = ['mock/README.md', 'spec/README.md', 'src/cli/README.md'].flatMap((file) => [`${file} GitHub`, `${file} GitLab`]);
-  expect(workflows.map(({ file, name }) => `${file} ${name === '.gitlab-ci.yml' ? 'GitLab' : 'GitHub'}`).sort()).toEqual(places);
+  const found = workflows.map(({ file, name }) => `${file} ${name === '.gitlab-ci.yml' ? 'GitLab' : 'GitHub'}`);
+  expect([...new Set(found)].sort()).toEqual(places);
 });
 
 test.each(workflows)('each command of $name in $file is taken as it stands', async ({ text }) => {
   const { jobs, ...others }: Workflow = parse(text, { strict: true });
   const scripts = Object.values(jobs ?? others).flatMap(({ steps = [], script = [] }) => [...steps.map(({ run = '' }) => run), ...script]);
-  const commands = commandsIn(scripts.join('\n'));
+  const actions = Object.values(jobs ?? {}).flatMap(({ steps = [] }) => steps.filter(({ uses }) => uses?.includes('/flowservice-kit@')));
+  const commands = [...commandsIn(scripts.join('\n')), ...actions.map(commandOf)];
   expect(commands.length).toBeGreaterThan(0);
   for (const { line, name, args } of commands) expect([line, await complaint(name, args)]).toEqual([line, '']);
 });
+
+/** What the action makes of its inputs. */
+function commandOf({ with: inputs = {} }: Step): ReturnType<typeof commandsIn>[number] {
+  expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(inputs)));
+  const [name, ...others] = ['verify', 'exec'].filter((input) => inputs[input] !== undefined);
+  if (name === undefined || others.length > 0) throw new Error('The action takes either verify or exec.');
+  const options = inputs.options?.trim().split('\n') ?? [];
+  return { line: `the action's ${name}`, name, args: [...options, ...(name === 'exec' ? ['--', 'true'] : ['pacts'])] };
+}
