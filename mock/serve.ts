@@ -1,9 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { type AddressInfo, Server as NetServer, type Socket } from 'node:net';
-import { type Header, operations, type RequestMessage } from '../src/conformance/index.ts';
+import { type AddressInfo, Server as NetServer } from 'node:net';
+import type { Duplex } from 'node:stream';
 import type { Answer } from './answer.ts';
+import { answerOf, brokenAnswer, type ParserError, patience, refuseConnection } from './broken-http.ts';
 import { arrivingBody } from './cut.ts';
 import type { RequestHandler } from './handle-request.ts';
+import { randomIdentifiers } from './identifiers.ts';
+import { readRequest } from './read-request.ts';
 
 /** One answered request, for a log. */
 export type Exchange = { readonly method: string; readonly target: string; readonly answer: Answer; readonly milliseconds: number };
@@ -14,6 +17,8 @@ export type ListenOptions = {
   readonly host?: string;
   /** Default 0, which is any free port. */
   readonly port?: number;
+  /** How long a request may take to arrive, in milliseconds, default 60,000; whoever takes longer is told so with 408. */
+  readonly requestTimeout?: number;
 };
 
 /** A listening server. */
@@ -27,29 +32,49 @@ export type RunningServer = {
 /** How long idle connections may still send a request after the end was asked for, in milliseconds, and in how many steps that is waited. */
 const lastOrders = 250;
 const steps = 5;
-/** How long a sender of an oversized body may go on before its connection is cut, in milliseconds. */
-const patience = 2000;
-/** No operation reads more of a body than that. */
-const maxBytes = Math.max(...Object.values(operations).map(({ body }) => body?.maxBytes ?? 0));
+/** The address that nobody else can reach. */
+export const loopback = '127.0.0.1';
+/** How long a request may take to arrive, and how often at least that is looked after, in milliseconds. */
+const longest = 60_000;
+const interval = 5000;
+
+/** What a server may have beside its handler. */
+export type ServeOptions = ListenOptions & {
+  readonly onExchange?: ((exchange: Exchange) => void) | undefined;
+  /** For what is refused before it gets to the handler, default a random one. */
+  readonly requestId?: () => string;
+};
 
 /**
- * Puts a mock behind node:http. Every request that can be parsed is answered, whatever its body.
+ * Puts a mock behind node:http. Every request that can be parsed is answered, whatever its body; what cannot be is refused.
  *
  * @throws the system's error (`EADDRINUSE`, `EACCES`, `ENOTFOUND`) where it cannot listen
  */
-export async function serve(
-  handle: RequestHandler,
-  { host = '127.0.0.1', port = 0 }: ListenOptions = {},
-  onExchange?: (exchange: Exchange) => void,
-): Promise<RunningServer> {
+export async function serve(handle: RequestHandler, options: ServeOptions = {}): Promise<RunningServer> {
+  const { host = loopback, port = 0, requestTimeout = longest, onExchange, requestId = randomIdentifiers().requestId } = options;
   let ended: Promise<void> | undefined;
-  const server = createServer({ keepAliveTimeout: 60_000 }, (incoming, outgoing) => {
+  /** What was asked last on each connection. */
+  const latest = new WeakMap<Duplex, ServerResponse>();
+  const limits = {
+    keepAliveTimeout: 60_000,
+    headersTimeout: requestTimeout,
+    requestTimeout,
+    connectionsCheckingInterval: Math.min(interval, requestTimeout / 4),
+    // Else node:http answers by itself, and not in our form.
+    requireHostHeader: false,
+  };
+  const server = createServer(limits, (incoming, outgoing) => {
     const start = performance.now();
-    readRequest(incoming, (request) => {
+    latest.set(incoming.socket, outgoing);
+    readRequest(incoming, ({ request, hosts }) => {
       const finish = (answer: Answer): void => {
         send(incoming, outgoing, answer, ended !== undefined);
         onExchange?.({ method: request.method, target: request.target, answer, milliseconds: performance.now() - start });
       };
+      if (hosts !== 1 && (hosts > 1 || incoming.httpVersion === '1.1')) {
+        finish(brokenAnswer(400, requestId(), `This request has ${hosts} Host headers. Send one; RFC 9112 §3.2 asks for it.`));
+        return;
+      }
       const deliver = (answer: Answer): void => {
         if (answer.delay === undefined) finish(answer);
         else setTimeout(finish, answer.delay, answer);
@@ -60,7 +85,24 @@ export async function serve(
       else deliver(answer);
     });
   });
-  server.on('clientError', refuseUnparsable);
+  // Else what comes after the two thousandth is left out, and nobody is told; the size of a head is limited anyway.
+  server.maxHeadersCount = 0;
+  // Without all of these, node:http answers with a status and no word, or with nothing.
+  server.on('clientError', (error: ParserError, socket) => {
+    // Who has said nothing is told nothing: the answer would be taken for that to the first request.
+    if (error.code === 'ECONNRESET' || ('bytesRead' in socket && socket.bytesRead === 0)) socket.destroy();
+    else refuseConnection(socket, answerOf(error, requestId()), latest.get(socket));
+  });
+  server.on('connect', ({ socket }) => {
+    refuseConnection(
+      socket,
+      brokenAnswer(405, requestId(), 'This mock opens no tunnels. Send the request to it itself.'),
+      latest.get(socket),
+    );
+  });
+  server.on('checkExpectation', (incoming, outgoing) => {
+    send(incoming, outgoing, brokenAnswer(417, requestId(), 'Expect takes 100-continue and nothing else. Leave the header out.'), true);
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen({ host, port }, () => {
@@ -77,34 +119,6 @@ export async function serve(
       return ended;
     },
   };
-}
-
-/** Gives the request once its whole body is there, or just more of it than the limit allows; never where the caller goes away. */
-function readRequest(incoming: IncomingMessage, done: (request: RequestMessage) => void): void {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  const finish = (): void => {
-    const [only] = chunks;
-    const body = chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks);
-    done({ method: incoming.method ?? '', target: incoming.url ?? '', headers: pairs(incoming.rawHeaders), body });
-  };
-  incoming.on('data', (chunk: Buffer) => {
-    if (size > maxBytes) return;
-    chunks.push(chunk);
-    size += chunk.length;
-    if (size > maxBytes) finish();
-  });
-  incoming.on('end', () => {
-    if (size <= maxBytes) finish();
-  });
-  // The caller is gone, so there is nobody to answer.
-  incoming.on('error', () => {});
-}
-
-function pairs(raw: readonly string[]): readonly Header[] {
-  const headers: Header[] = [];
-  for (let i = 0; i + 1 < raw.length; i += 2) headers.push([raw[i] ?? '', raw[i + 1] ?? '']);
-  return headers;
 }
 
 /**
@@ -132,13 +146,6 @@ function send(incoming: IncomingMessage, outgoing: ServerResponse, answer: Answe
   incoming.on('end', () => outgoing.end()).on('close', () => clearTimeout(timer));
 }
 
-/** What is no HTTP gets a bare refusal; there is nothing to check. */
-function refuseUnparsable(error: NodeJS.ErrnoException, socket: Socket): void {
-  if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy();
-  const status = error.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request';
-  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
-}
-
 /** Node's own `close` cuts idle keep-alive connections at once, and with them the requests that are on their way. */
 async function end(server: Server): Promise<void> {
   const ended = new Promise<void>((resolve) => server.once('close', resolve));
@@ -150,4 +157,6 @@ async function end(server: Server): Promise<void> {
   }, lastOrders / steps);
   await ended;
   clearInterval(timer);
+  // Ends Node's own looking after connections, which would go on for ever.
+  server.close();
 }
