@@ -63,7 +63,7 @@ test('keeps no more of requests that are wrong all over than it can hold', async
   const members = (count: number) => Array.from({ length: count }, (_, index) => `"m${index}":"{A}"`).join();
   const big = request({ body: `{${members(50_000)}}` });
   const wide = request({ body: `{${members(990)}}` });
-  for (let i = 0; i < 250; i += 25) await Promise.all(Array.from({ length: 25 }, (_, j) => send(mock.url, j === 0 ? big : wide)));
+  for (let i = 0; i < 10; i++) await Promise.all([big, ...Array(9).fill(wide)].map((one) => send(mock.url, one)));
   expect(peak()).toBeLessThan(most);
 });
 
