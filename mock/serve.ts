@@ -1,8 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { type AddressInfo, Server as NetServer } from 'node:net';
-import type { Duplex } from 'node:stream';
 import type { Answer } from './answer.ts';
-import { answerOf, brokenAnswer, type ParserError, patience, refuseConnection } from './broken-http.ts';
+import { brokenAnswer, patience, refuseBroken } from './broken-http.ts';
 import { arrivingBody } from './cut.ts';
 import type { RequestHandler } from './handle-request.ts';
 import { randomIdentifiers } from './identifiers.ts';
@@ -53,8 +52,6 @@ export type ServeOptions = ListenOptions & {
 export async function serve(handle: RequestHandler, options: ServeOptions = {}): Promise<RunningServer> {
   const { host = loopback, port = 0, requestTimeout = longest, onExchange, requestId = randomIdentifiers().requestId } = options;
   let ended: Promise<void> | undefined;
-  /** What was asked last on each connection. */
-  const latest = new WeakMap<Duplex, ServerResponse>();
   const limits = {
     keepAliveTimeout: 60_000,
     headersTimeout: requestTimeout,
@@ -65,7 +62,7 @@ export async function serve(handle: RequestHandler, options: ServeOptions = {}):
   };
   const server = createServer(limits, (incoming, outgoing) => {
     const start = performance.now();
-    latest.set(incoming.socket, outgoing);
+    note(outgoing);
     readRequest(incoming, ({ request, hosts }) => {
       const finish = (answer: Answer): void => {
         send(incoming, outgoing, answer, ended !== undefined);
@@ -87,22 +84,7 @@ export async function serve(handle: RequestHandler, options: ServeOptions = {}):
   });
   // Else what comes after the two thousandth is left out, and nobody is told; the size of a head is limited anyway.
   server.maxHeadersCount = 0;
-  // Without all of these, node:http answers with a status and no word, or with nothing.
-  server.on('clientError', (error: ParserError, socket) => {
-    // Who has said nothing is told nothing: the answer would be taken for that to the first request.
-    if (error.code === 'ECONNRESET' || ('bytesRead' in socket && socket.bytesRead === 0)) socket.destroy();
-    else refuseConnection(socket, answerOf(error, requestId()), latest.get(socket));
-  });
-  server.on('connect', ({ socket }) => {
-    refuseConnection(
-      socket,
-      brokenAnswer(405, requestId(), 'This mock opens no tunnels. Send the request to it itself.'),
-      latest.get(socket),
-    );
-  });
-  server.on('checkExpectation', (incoming, outgoing) => {
-    send(incoming, outgoing, brokenAnswer(417, requestId(), 'Expect takes 100-continue and nothing else. Leave the header out.'), true);
-  });
+  const note = refuseBroken(server, { requestId, tunnel: 'This mock opens no tunnels. Send the request to it itself.' });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen({ host, port }, () => {
@@ -110,15 +92,20 @@ export async function serve(handle: RequestHandler, options: ServeOptions = {}):
       resolve();
     });
   });
-  const { address, family, port: bound } = server.address() as AddressInfo;
   return {
-    url: `http://${family === 'IPv6' ? `[${address}]` : address}:${bound}`,
+    url: urlOf(server),
     close: () => {
       if (ended !== undefined) server.closeAllConnections();
       ended ??= end(server);
       return ended;
     },
   };
+}
+
+/** The base URL of a server that listens. */
+export function urlOf(server: Server): string {
+  const { address, family, port } = server.address() as AddressInfo;
+  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
 }
 
 /**

@@ -83,6 +83,7 @@ const corners: readonly (readonly [string, string | Uint8Array, readonly number[
   ['a host in the path', get('', '//__mock/state'), [404]],
   ['a URL for a target', post(`Content-Length: ${size}\r\n`, body, 'POST http://localhost/connections HTTP/1.1'), [201]],
   ["Adobe's URL for a target", get('', 'https://platform.adobe.io/data/foundation/flowservice/connections'), [200]],
+  ['a URL for a page of its own, at another host', get('', 'http://evil.example/__mock/state'), [403]],
   ['a host for a target', get('', 'localhost:4010'), [400]],
   ['an asterisk', wire('OPTIONS * HTTP/1.1', ''), [404]],
   ['a tunnel', 'CONNECT evil.example:443 HTTP/1.1\r\nHost: evil.example:443\r\n\r\n', [405]],
