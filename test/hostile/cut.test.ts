@@ -21,7 +21,6 @@ test.each([
   ['ends with a word', 'with a length', 'end'],
   ['ends with a word', 'in chunks', 'end'],
   ['is torn', 'with a length', 'resetAndDestroy'],
-  ['is torn', 'in chunks', 'resetAndDestroy'],
 ] as const)('does nothing for a request that %s before it is whole, wherever that is: one %s', async (_, framing, cut) => {
   const mock = createMock();
   const url = await mock.listen();

@@ -42,7 +42,8 @@ function* repeat(piece: Uint8Array, times: number): Generator<Uint8Array> {
 const chunk = Buffer.concat([Buffer.from('100000\r\n'), megabyte, Buffer.from('\r\n')]);
 const post = (more: string) => wire('POST /connections HTTP/1.1', more);
 
-test.each([
+// Together, for some are waited for a while.
+test.concurrent.each([
   ['100 MB', post(`Content-Length: ${100 * megabyte.length}\r\n`), megabyte, 100, 413],
   ['100 MB to a page of its own', post(`Content-Length: ${100 * megabyte.length}\r\n`).replace('/', '/__mock/'), megabyte, 100, 404],
   ['chunks without end', post('Transfer-Encoding: chunked\r\n'), chunk, Number.POSITIVE_INFINITY, 413],
