@@ -4,6 +4,7 @@ import type { Answer } from './answer.ts';
 import { brokenAnswer, patience, refuseBroken } from './broken-http.ts';
 import { arrivingBody } from './cut.ts';
 import type { RequestHandler } from './handle-request.ts';
+import { holdConnection } from './hold-connection.ts';
 import { randomIdentifiers } from './identifiers.ts';
 import { readRequest } from './read-request.ts';
 
@@ -78,6 +79,9 @@ export async function serve(handle: RequestHandler, options: ServeOptions = {}):
       };
       const answer = handle(request);
       // To wait for what is there already costs a tenth of the throughput.
+      if (!(answer instanceof Promise) && answer.delay === undefined) return finish(answer);
+      const letGo = holdConnection(incoming.socket);
+      outgoing.once('close', letGo);
       if (answer instanceof Promise) void answer.then(deliver);
       else deliver(answer);
     });

@@ -32,7 +32,7 @@ function faultOf(headers: readonly Header[], isOwn: (host: string) => boolean): 
   const [sent = ''] = headerValues(headers, 'host');
   const host = sent.toLowerCase().replace(/:\d*$/, '').replace(/\.$/, '');
   if (!isOwn(host)) {
-    return `The mock's own pages are not at the host ${reveal(host)}: ask for them at localhost, or start the mock with --host and the name that it has.`;
+    return `The mock's own pages are not at the host ${reveal(host)}: ask for them at localhost, or with the header Host: localhost, or start the mock with --host and that name.`;
   }
   const isAnotherOrigin = headerValues(headers, 'origin').some((origin) => origin.toLowerCase() !== `http://${sent.toLowerCase()}`);
   const isAnotherSite = headerValues(headers, 'sec-fetch-site').some((site) => site !== 'same-origin' && site !== 'none');

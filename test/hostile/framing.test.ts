@@ -1,3 +1,5 @@
+import { connect } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { createMock, type Mock } from '../../mock/index.ts';
 import { bodies, request } from '../requests.ts';
@@ -143,4 +145,19 @@ test.each([
   await hurried.close();
   expect(statuses).toEqual(expected);
   if (expected.length > 0) expect(JSON.parse(text.split('\r\n\r\n').at(-1) ?? '')).toMatchObject({ error_code: '408000' });
+});
+
+test('takes no more requests on a connection than it can answer, however many are sent', async () => {
+  const slow = Buffer.from(keepingOpen(get('x-mock-scenario: slow:latency=5000\r\n')).repeat(100));
+  const socket = connect(Number(new URL(mock.url).port), '127.0.0.1');
+  const sent = new Promise((resolve) => {
+    for (let i = 0; i < 99; i++) socket.write(slow);
+    socket.write(slow, resolve);
+  });
+  // A connection that is not read any more may take all of it, or not.
+  await Promise.race([sent, wait(500)]);
+  for (let i = 0; i < 20; i++) await send(mock.url, request());
+  expect(mock.requests.length).toBeGreaterThan(20);
+  expect(Number(mock.requests.at(-1)?.id)).toBeLessThan(2000);
+  socket.destroy();
 });
