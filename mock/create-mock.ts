@@ -1,5 +1,6 @@
 import { isError, type Profile, type RequestMessage, type Violation } from '../src/conformance/index.ts';
 import { answerAdmin, isForMock } from './admin/admin.ts';
+import { refuseStrangers } from './admin/refuse-strangers.ts';
 import { type Answer, errorAnswer } from './answer.ts';
 import { type RequestHandler, requestHandler } from './handle-request.ts';
 import { deterministicIdentifiers, type Past, randomIdentifiers } from './identifiers.ts';
@@ -8,7 +9,7 @@ import { type JournalEntry, makeJournal } from './journal.ts';
 import { readScenario } from './scenarios/chosen-scenario.ts';
 import { planScenario, type ScenarioOptions } from './scenarios/plan-scenario.ts';
 import { scenarioPlan } from './scenarios/scenario-plan.ts';
-import { type Exchange, type ListenOptions, type RunningServer, serve } from './serve.ts';
+import { type Exchange, type ListenOptions, loopback, type RunningServer, serve } from './serve.ts';
 import type { ConnectionStore } from './store/connection-store.ts';
 import { memoryStore } from './store/memory-store.ts';
 import { seedConnections } from './store/seed-connections.ts';
@@ -130,7 +131,8 @@ export function createMock(options: MockOptions = {}): Mock {
   return {
     fetch: inProcessFetch(handle),
     listen: async (where) => {
-      serving ??= serve(handle, where, onExchange);
+      const guarded = refuseStrangers(handle, where?.host ?? loopback);
+      serving ??= serve(guarded, { ...where, requestId: identifiers.requestId, onExchange });
       try {
         server = await serving;
       } catch (error) {

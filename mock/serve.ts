@@ -1,9 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { type AddressInfo, Server as NetServer, type Socket } from 'node:net';
-import { type Header, operations, type RequestMessage } from '../src/conformance/index.ts';
 import type { Answer } from './answer.ts';
+import { brokenAnswer, patience, refuseBroken } from './broken-http.ts';
 import { arrivingBody } from './cut.ts';
 import type { RequestHandler } from './handle-request.ts';
+import { holdConnection } from './hold-connection.ts';
+import { randomIdentifiers } from './identifiers.ts';
+import { readRequest } from './read-request.ts';
 
 /** One answered request, for a log. */
 export type Exchange = {
@@ -23,6 +26,8 @@ export type ListenOptions = {
   readonly host?: string;
   /** Default 0, which is any free port. */
   readonly port?: number;
+  /** How long a request may take to arrive, in milliseconds, default 60,000; whoever takes longer is told so with 408. */
+  readonly requestTimeout?: number;
 };
 
 /** A listening server. */
@@ -36,40 +41,63 @@ export type RunningServer = {
 /** How long idle connections may still send a request after the end was asked for, in milliseconds, and in how many steps that is waited. */
 const lastOrders = 250;
 const steps = 5;
-/** How long a sender of an oversized body may go on before its connection is cut, in milliseconds. */
-const patience = 2000;
-/** No operation reads more of a body than that. */
-const maxBytes = Math.max(...Object.values(operations).map(({ body }) => body?.maxBytes ?? 0));
+/** The address that nobody else can reach. */
+export const loopback = '127.0.0.1';
+/** How long a request may take to arrive, and how often at least that is looked after, in milliseconds. */
+const longest = 60_000;
+const interval = 5000;
+
+/** What a server may have beside its handler. */
+export type ServeOptions = ListenOptions & {
+  readonly onExchange?: ((exchange: Exchange) => void) | undefined;
+  /** For what is refused before it gets to the handler, default a random one. */
+  readonly requestId?: () => string;
+};
 
 /**
- * Puts a mock behind node:http. Every request that can be parsed is answered, whatever its body.
+ * Puts a mock behind node:http. Every request that can be parsed is answered, whatever its body; what cannot be is refused.
  *
  * @throws the system's error (`EADDRINUSE`, `EACCES`, `ENOTFOUND`) where it cannot listen
  */
-export async function serve(
-  handle: RequestHandler,
-  { host = '127.0.0.1', port = 0 }: ListenOptions = {},
-  onExchange?: (exchange: Exchange) => void,
-): Promise<RunningServer> {
+export async function serve(handle: RequestHandler, options: ServeOptions = {}): Promise<RunningServer> {
+  const { host = loopback, port = 0, requestTimeout = longest, onExchange, requestId = randomIdentifiers().requestId } = options;
   let ended: Promise<void> | undefined;
-  const server = createServer({ keepAliveTimeout: 60_000 }, (incoming, outgoing) => {
+  const limits = {
+    keepAliveTimeout: 60_000,
+    headersTimeout: requestTimeout,
+    requestTimeout,
+    connectionsCheckingInterval: Math.min(interval, requestTimeout / 4),
+    // Else node:http answers by itself, and not in our form.
+    requireHostHeader: false,
+  };
+  const server = createServer(limits, (incoming, outgoing) => {
     const start = performance.now();
-    readRequest(incoming, (request) => {
+    note(outgoing);
+    readRequest(incoming, ({ request, hosts }) => {
       const finish = (answer: Answer): void => {
         send(incoming, outgoing, answer, ended !== undefined);
         onExchange?.({ method: request.method, target: request.target, answer, milliseconds: performance.now() - start });
       };
+      if (hosts !== 1 && (hosts > 1 || incoming.httpVersion === '1.1')) {
+        finish(brokenAnswer(400, requestId(), `This request has ${hosts} Host headers. Send one; RFC 9112 §3.2 asks for it.`));
+        return;
+      }
       const deliver = (answer: Answer): void => {
         if (answer.delay === undefined) finish(answer);
         else setTimeout(finish, answer.delay, answer);
       };
       const answer = handle(request);
       // To wait for what is there already costs a tenth of the throughput.
+      if (!(answer instanceof Promise) && answer.delay === undefined) return finish(answer);
+      const letGo = holdConnection(incoming.socket);
+      outgoing.once('close', letGo);
       if (answer instanceof Promise) void answer.then(deliver);
       else deliver(answer);
     });
   });
-  server.on('clientError', refuseUnparsable);
+  // Else what comes after the two thousandth is left out, and nobody is told; the size of a head is limited anyway.
+  server.maxHeadersCount = 0;
+  const note = refuseBroken(server, { requestId, tunnel: 'This mock opens no tunnels. Send the request to it itself.' });
   const open = openSockets(server);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -78,9 +106,8 @@ export async function serve(
       resolve();
     });
   });
-  const { address, family, port: bound } = server.address() as AddressInfo;
   return {
-    url: `http://${family === 'IPv6' ? `[${address}]` : address}:${bound}`,
+    url: urlOf(server),
     close: () => {
       if (ended !== undefined) server.closeAllConnections();
       ended ??= end(server, open);
@@ -89,32 +116,10 @@ export async function serve(
   };
 }
 
-/** Gives the request once its whole body is there, or just more of it than the limit allows; never where the caller goes away. */
-function readRequest(incoming: IncomingMessage, done: (request: RequestMessage) => void): void {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  const finish = (): void => {
-    const [only] = chunks;
-    const body = chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks);
-    done({ method: incoming.method ?? '', target: incoming.url ?? '', headers: pairs(incoming.rawHeaders), body });
-  };
-  incoming.on('data', (chunk: Buffer) => {
-    if (size > maxBytes) return;
-    chunks.push(chunk);
-    size += chunk.length;
-    if (size > maxBytes) finish();
-  });
-  incoming.on('end', () => {
-    if (size <= maxBytes) finish();
-  });
-  // The caller is gone, so there is nobody to answer.
-  incoming.on('error', () => {});
-}
-
-function pairs(raw: readonly string[]): readonly Header[] {
-  const headers: Header[] = [];
-  for (let i = 0; i + 1 < raw.length; i += 2) headers.push([raw[i] ?? '', raw[i + 1] ?? '']);
-  return headers;
+/** The base URL of a server that listens. */
+export function urlOf(server: Server): string {
+  const { address, family, port } = server.address() as AddressInfo;
+  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
 }
 
 /**
@@ -142,13 +147,6 @@ function send(incoming: IncomingMessage, outgoing: ServerResponse, answer: Answe
   incoming.on('end', () => outgoing.end()).on('close', () => clearTimeout(timer));
 }
 
-/** What is no HTTP gets a bare refusal; there is nothing to check. */
-function refuseUnparsable(error: NodeJS.ErrnoException, socket: Socket): void {
-  if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy();
-  const status = error.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request';
-  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
-}
-
 function openSockets(server: Server): ReadonlySet<Socket> {
   const open = new Set<Socket>();
   server.on('connection', (socket: Socket) => {
@@ -172,4 +170,6 @@ async function end(server: Server, open: ReadonlySet<Socket>): Promise<void> {
   }, lastOrders / steps);
   await ended;
   clearInterval(timer);
+  // Ends Node's own looking after connections, which would go on for ever.
+  server.close();
 }

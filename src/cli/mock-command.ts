@@ -5,6 +5,7 @@ import { findSyntaxError, type Profile } from '../conformance/index.ts';
 import { banner } from './banner.ts';
 import { defaultPorts } from './default-ports.ts';
 import { exchangeLogger, type LogFormat, logFormats } from './exchange-logger.ts';
+import { exposureWarning } from './exposure-warning.ts';
 import { fail, reasonOf } from './fail.ts';
 import { notEmpty } from './not-empty.ts';
 import { onParentGone } from './on-parent-gone.ts';
@@ -58,6 +59,7 @@ GET and DELETE /__mock/requests, GET, POST and DELETE /__mock/scenarios.`,
 async function run(options: Options): Promise<void> {
   const mock = make(options);
   const url = await listen(mock, options);
+  process.stderr.write(exposureWarning(url, options.log, 'use the mock, see what was sent to it and change what it answers'));
   process.stderr.write(options.log === 'json' ? `${JSON.stringify({ ready: url })}\n` : banner(url));
   let ending = false;
   const stop = (): void => {

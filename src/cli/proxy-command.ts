@@ -7,6 +7,7 @@ import { type RunningProxy, startProxy } from '../proxy/start-proxy.ts';
 import { recordTraffic, type TrafficRecorder } from '../verification/record-traffic.ts';
 import { defaultPorts } from './default-ports.ts';
 import { exchangeLogger, type LogFormat, logFormats } from './exchange-logger.ts';
+import { exposureWarning } from './exposure-warning.ts';
 import { exitCodes, fail, reasonOf } from './fail.ts';
 import { notEmpty } from './not-empty.ts';
 import { onParentGone } from './on-parent-gone.ts';
@@ -19,6 +20,7 @@ import { writeReports } from './write-reports.ts';
 
 type Options = ReportOptions & {
   readonly upstream?: URL;
+  readonly host: string;
   readonly port: number;
   readonly profile: Profile;
   readonly record?: string;
@@ -35,6 +37,7 @@ export function proxyCommand(): Command {
     // Were it required, Commander would miss it before it sees how it was misspelt.
     .option('--upstream <url>', 'the Flow Service, such as https://platform.adobe.io, or a double of it (required)', parseUpstream)
     .option('-p, --port <number>', 'port to listen on, 0 for any free one', parsePort, defaultPorts.proxy)
+    .option('--host <address>', 'address to listen on; others than the default let the network in', notEmpty, '127.0.0.1')
     .option('--record <file>', 'keep what passes, without its secrets: as FILE.har, or as a Pact contract in FILE.json', notEmpty)
     .option('--consumer <name>', "the consumer's name in the recording and the report", notEmpty)
     .option('--fail-on-violation', 'refuse requests that do not conform, as the mock does, instead of sending them', false)
@@ -77,6 +80,7 @@ async function run(options: Options): Promise<void> {
     const headers = { 'x-request-id': headerValues(response?.headers ?? [], 'x-request-id')[0] };
     logger.log({ ...request, milliseconds, answer: { status, headers, violations }, note });
   });
+  process.stderr.write(exposureWarning(proxy.url, log, `send requests through it to ${upstream.origin}, and have them in its report`));
   process.stderr.write(log === 'json' ? `${JSON.stringify({ ready: proxy.url })}\n` : banner(proxy.url, upstream));
   const isCut = await interruption(proxy);
   logger.flush();
@@ -103,13 +107,13 @@ async function listen(
   options: Options & { readonly upstream: URL },
   onExchange: (exchange: ProxiedExchange) => void,
 ): Promise<RunningProxy> {
-  const { port, upstream, timeout, profile, failOnViolation } = options;
+  const { host, port, upstream, timeout, profile, failOnViolation } = options;
   try {
-    return await startProxy({ port, upstream, timeout: timeout * 1000, profile, failOnViolation, onExchange });
+    return await startProxy({ host, port, upstream, timeout: timeout * 1000, profile, failOnViolation, onExchange });
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
-      fail(`port ${port} of 127.0.0.1 is taken. End what listens there, or choose another port: --port 0 takes any free one.`);
-    return fail(`cannot listen on 127.0.0.1, port ${port} (${reasonOf(error)}). Choose another port: --port 0 takes any free one.`);
+      fail(`port ${port} of ${host} is taken. End what listens there, or choose another port: --port 0 takes any free one.`);
+    return fail(`cannot listen on ${host}, port ${port} (${reasonOf(error)}). Choose another port: --port 0 takes any free one.`);
   }
 }
 

@@ -1,3 +1,4 @@
+import { description } from '../generated/description.ts';
 import { checkBody } from './check-body.ts';
 import { checkHeaders } from './check-headers.ts';
 import { checkPath } from './check-path.ts';
@@ -19,7 +20,7 @@ export type RequestExamination = {
   readonly query: URLSearchParams;
   /** The parsed body, where it could be parsed. */
   readonly body: unknown;
-  /** Every mistake, in the order in which a gateway and then Flow Service meet them. */
+  /** Every mistake, a hundred at most, in the order in which a gateway and then Flow Service meet them. */
   readonly violations: readonly Violation[];
   /** Whether the published rules refuse the request. */
   readonly refused: boolean;
@@ -60,8 +61,16 @@ export function examineRequest(request: RequestMessage, { profile = 'strict' }: 
     if (read !== undefined) checkBody(operation.body, read, found);
     body = read?.value;
   }
-  const violations = weigh(found, profile);
+  const violations = readable(weigh(found, profile));
   return { operation, parameters, query, body, violations, refused: violations.some(isError) };
 }
 
 const noQuery = new URLSearchParams();
+
+const { 'x-max-violations': most } = description.info;
+
+/** The first of more violations than anybody reads, errors before warnings: thousands of them fit into one request. */
+function readable(violations: readonly Violation[]): readonly Violation[] {
+  if (violations.length <= most) return violations;
+  return violations.toSorted((one, other) => Number(isError(other)) - Number(isError(one))).slice(0, most);
+}

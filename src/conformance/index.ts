@@ -15,6 +15,6 @@ export { pointerNames, pointerTo } from './pointer.ts';
 export { type Profile, profiles } from './profile.ts';
 export { type FilterFault, type PropertyFilter, readFilter } from './property-filter.ts';
 export { findSyntaxError } from './read-json.ts';
-export { looksSecret } from './reveal.ts';
+export { looksSecret, reveal } from './reveal.ts';
 export { secretNames } from './secret-names.ts';
 export { isError, type Violation, type ViolationCode, violation } from './violation.ts';

@@ -18,6 +18,8 @@ export type BodyRule = {
   readonly maxDepth: number;
   /** How many items a body that is a list may have. */
   readonly maxItems: number;
+  /** How many properties it may have, at every level. */
+  readonly maxProperties: number;
   readonly reference: string;
 };
 
@@ -73,6 +75,7 @@ type RequestBody = {
   readonly 'x-max-bytes': number;
   readonly 'x-max-depth': number;
   readonly 'x-max-items'?: number;
+  readonly 'x-max-properties': number;
   readonly 'x-reference': string;
 };
 type OperationObject = {
@@ -161,6 +164,7 @@ function bodyRule({ content, ...rule }: RequestBody): BodyRule {
     maxBytes: rule['x-max-bytes'],
     maxDepth: rule['x-max-depth'],
     maxItems: rule['x-max-items'] ?? Number.POSITIVE_INFINITY,
+    maxProperties: rule['x-max-properties'],
     reference: rule['x-reference'],
   };
 }

@@ -71,8 +71,12 @@ export function readBody(rule: BodyRule, { headers, body }: RequestMessage, foun
       fix: 'Write the parameters as name=value, & between them, or let a library do it.',
     });
   }
+  const { depth, names } = isJson ? scanJson(text) : { depth: 1, names: text.split('&').length };
+  if (names > rule.maxProperties) {
+    found.push(tooLarge(`The body has ${names} properties.`, `at most ${rule.maxProperties} properties`, `${names} properties`));
+    return undefined;
+  }
   if (!isJson) return typeKnown ? { text, value: readForm(text, found) } : undefined;
-  const { depth, names } = scanJson(text);
   if (depth > rule.maxDepth) {
     found.push(tooLarge(`The body has ${depth} levels of objects and arrays.`, `at most ${rule.maxDepth} levels`, `${depth} levels`));
     return undefined;
@@ -157,6 +161,6 @@ function tooLarge(message: string, expected: string, received: string): Violatio
     expected,
     received,
     fix: 'Send only what the operation is about; that is a few hundred bytes.',
-    reference: "This toolkit's own limit, x-max-bytes, x-max-depth and x-max-items in the description; RFC 8259 §9",
+    reference: "This toolkit's own limit, x-max-bytes, x-max-depth, x-max-properties and x-max-items in the description; RFC 8259 §9",
   });
 }

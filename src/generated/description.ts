@@ -1,4 +1,4 @@
-// Made from spec/openapi.yaml (a0cc05de73509f99) by `npm run generate`; do not edit.
+// Made from spec/openapi.yaml (756e7e369256273f) by `npm run generate`; do not edit.
 /** The description as an object: `spec/openapi.yaml` with its examples in their places. */
 export const description = {
  "openapi": "3.1.0",
@@ -6,11 +6,12 @@ export const description = {
   "title": "Flow Service, connections for Microsoft Dynamics",
   "version": "0.1.0",
   "summary": "Microsoft Dynamics base connections in Adobe Experience Platform, from their creation to their deletion.",
-  "description": "A contract for the connections of Adobe Experience Platform's Flow Service, narrowed to Microsoft Dynamics and its two\nauthentication specifications. Written from what Adobe publishes; it is not Adobe's own description and not endorsed by Adobe.\n\nA value that is wholly a `{PLACEHOLDER}` is let through wherever the value is the caller's own, so that the published examples are\nvalid as they stand.\n\n`x-reference` names where a rule is published, `x-fix` what to do when it is broken, `x-example` a value to show; `x-lenient`\nlists what no published source refuses, and why: the lenient profile only warns of it. Members of an example: `x-message-template` with `x-message-variables` tells which parts of an error's text vary from request to request; `x-caused-by` what it is the\nanswer to: the places of mistakes, and `state` where a request without any may be refused so.\n",
+  "description": "A contract for the connections of Adobe Experience Platform's Flow Service, narrowed to Microsoft Dynamics and its two\nauthentication specifications. Written from what Adobe publishes; it is not Adobe's own description and not endorsed by Adobe.\n\nA value that is wholly a `{PLACEHOLDER}` is let through wherever the value is the caller's own, so that the published examples are\nvalid as they stand.\n\n`x-reference` names where a rule is published, `x-fix` what to do when it is broken, `x-example` a value to show; `x-lenient`\nlists what no published source refuses, and why: the lenient profile only warns of it; `x-max-violations` is how many are told of\none request. Members of an example: `x-message-template` with `x-message-variables` tells which parts of an error's text vary from request to request; `x-caused-by` what it is the\nanswer to: the places of mistakes, and `state` where a request without any may be refused so.\n",
   "license": {
    "name": "Apache-2.0",
    "identifier": "Apache-2.0"
   },
+  "x-max-violations": 100,
   "x-lenient": [
    {
     "code": "property-unknown",
@@ -122,6 +123,7 @@ export const description = {
      "x-reference": "RFC 8259 §4, §8.1",
      "x-max-bytes": 1048576,
      "x-max-depth": 64,
+     "x-max-properties": 1000,
      "content": {
       "application/json": {
        "schema": {
@@ -562,6 +564,7 @@ export const description = {
      "x-max-bytes": 1048576,
      "x-max-depth": 64,
      "x-max-items": 1000,
+     "x-max-properties": 10000,
      "content": {
       "application/json": {
        "schema": {
@@ -1283,6 +1286,7 @@ export const description = {
      "x-reference": "Adobe Developer, Server to Server authentication, IMS; RFC 6749 §3.2, §4.4.2",
      "x-max-bytes": 1048576,
      "x-max-depth": 64,
+     "x-max-properties": 1000,
      "content": {
       "application/x-www-form-urlencoded": {
        "schema": {
@@ -3393,10 +3397,10 @@ export const description = {
         "reference": "RFC 8259 §4"
        },
        "body-too-large": {
-        "means": "The body has more bytes, levels or instructions than this toolkit reads.",
+        "means": "The body has more bytes, levels, properties or instructions than this toolkit reads.",
         "example": "a body of 2 MiB",
         "fix": "Send only what the operation is about.",
-        "reference": "x-max-bytes, x-max-depth and x-max-items in the description; our choice"
+        "reference": "x-max-bytes, x-max-depth, x-max-properties and x-max-items in the description; our choice"
        },
        "property-missing": {
         "means": "A required property is not there.",

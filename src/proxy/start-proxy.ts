@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, Agent as HttpAgent, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import { refuseBroken } from '../../mock/broken-http.ts';
 import { refuse } from '../../mock/refuse.ts';
 import { refuseUnknown } from '../../mock/refuse-unknown.ts';
+import { loopback, urlOf } from '../../mock/serve.ts';
 import { examineRequest, operations, type Profile, type RequestMessage } from '../conformance/index.ts';
 import { isCovered } from './covered.ts';
 import type { ProxiedExchange } from './exchange.ts';
@@ -11,10 +12,13 @@ import { type Forwarded, forward, keptBytes, type Upstream } from './forward.ts'
 import { headerPairs } from './forwarded-headers.ts';
 import { failureBody, gatewayFailure } from './gateway-failure.ts';
 import { decodedBody, keepBody } from './kept-body.ts';
+import { strayedReason } from './strayed-reason.ts';
 
 /** Where a proxy listens and forwards to. */
 export type ProxyOptions = {
-  /** Default 0, which is any free port of this machine alone. */
+  /** Default 127.0.0.1, so that nobody else can reach the proxy. */
+  readonly host?: string;
+  /** Default 0, which is any free port. */
   readonly port?: number;
   /** An http or https URL; its path stands before every path. */
   readonly upstream: URL;
@@ -35,7 +39,7 @@ export type RunningProxy = {
   readonly close: () => Promise<void>;
 };
 
-type Context = Required<Omit<ProxyOptions, 'port' | 'upstream' | 'timeout'>> & { readonly upstream: Upstream };
+type Context = Required<Omit<ProxyOptions, 'host' | 'port' | 'upstream' | 'timeout'>> & { readonly upstream: Upstream };
 type Outcome = Pick<ProxiedExchange, 'response' | 'status' | 'note'>;
 
 /** No operation reads more of a body than that. */
@@ -48,23 +52,24 @@ const maxBytes = Math.max(...Object.values(operations).map(({ body }) => body?.m
  * @throws the system's error (`EADDRINUSE`, `EACCES`) where it cannot listen
  */
 export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
-  const { port = 0, upstream: url, timeout = 60_000, profile = 'strict', failOnViolation = false, onExchange } = options;
+  const { host = loopback, port = 0, upstream: url, timeout = 60_000, profile = 'strict', failOnViolation = false, onExchange } = options;
   const agent = new (url.protocol === 'https:' ? HttpsAgent : HttpAgent)({ keepAlive: true });
   const context: Context = { upstream: { url, agent, timeout }, profile, failOnViolation, onExchange };
   const underWay = new Set<Promise<void>>();
-  const server = createServer((incoming, outgoing) => {
+  // Else node:http answers what names no host by itself, and not in our form.
+  const server = createServer({ requireHostHeader: false }, (incoming, outgoing) => {
+    note(outgoing);
     const handling = handle(incoming, outgoing, context);
     underWay.add(handling);
     void handling.finally(() => underWay.delete(handling));
   });
-  // A tunnel would lead anywhere.
-  server.on('connect', (_, socket) => socket.end('HTTP/1.1 405 Method Not Allowed\r\nConnection: close\r\nContent-Length: 0\r\n\r\n'));
+  const note = refuseBroken(server, { requestId, tunnel: 'This proxy forwards to its upstream alone, and opens no tunnels.' });
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(port, '127.0.0.1', () => resolve());
+    server.once('error', reject).listen(port, host, () => resolve());
   });
   let ended: Promise<void> | undefined;
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: urlOf(server),
     close: () => {
       if (ended !== undefined) server.closeAllConnections();
       ended ??= end(server).then(async () => {
@@ -97,9 +102,10 @@ async function outcomeOf(
   message: () => RequestMessage,
   { upstream, profile, failOnViolation }: Context,
 ): Promise<Outcome> {
-  if (incoming.url?.startsWith('/') !== true) {
-    const reason = 'This proxy forwards to its upstream alone: send the path, such as /connections, and no URL.';
-    return answer(incoming, outgoing, 400, failureBody(400, 'Bad Request', reason, requestId()), 'not forwarded: it names a host itself');
+  const strayed = strayedReason(incoming, upstream.url);
+  if (strayed !== undefined) {
+    const body = failureBody(400, 'Bad Request', `This proxy forwards to its upstream alone: ${strayed.fix}.`, requestId());
+    return answer(incoming, outgoing, 400, body, `not forwarded: ${strayed.reason}`);
   }
   if (failOnViolation && isCovered(message())) {
     await bodyOf(incoming);

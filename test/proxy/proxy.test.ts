@@ -69,18 +69,6 @@ test('changes nothing of a message but what is for one connection only', async (
   expect(answer).toMatch(/^HTTP\/1\.1 200 Fine\r\nSet-Cookie: a=1\r\nset-cookie: b=2\r\nContent-Length: 2\r\nConnection: keep-alive\r\n/);
 });
 
-test.each([
-  ['a URL for a target', 'GET http://evil.example/connections HTTP/1.1\r\nHost: evil.example\r\n\r\n', 400],
-  ['an asterisk', 'OPTIONS * HTTP/1.1\r\nHost: x\r\n\r\n', 400],
-  ['a tunnel', 'CONNECT evil.example:443 HTTP/1.1\r\nHost: evil.example:443\r\n\r\n', 405],
-] as const)('reaches nothing but its upstream: %s', async (_, text, status) => {
-  let asked = 0;
-  const { url: upstream } = await double((_, outgoing) => void outgoing.end(String(asked++)));
-  const { url } = await proxyTo(upstream);
-  expect(await raw(url, text)).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
-  expect(asked).toBe(0);
-});
-
 test('streams 10 MB each way, and holds neither back', async () => {
   const big = randomBytes(10 * 1024 * 1024);
   const { url: upstream } = await double((incoming, outgoing) => {

@@ -1,65 +1,76 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { exported, startMockProcess } from '../mock/mock-process.ts';
+import { Agent, setGlobalDispatcher } from 'undici';
+import { exported, type MockProcess, startMockProcess } from '../mock/mock-process.ts';
 import type { Section, SoakOptions, Tell } from './section.ts';
 import { Traffic } from './traffic.ts';
 
-/** How many requests it takes until the journal is full and the collector has found how much room it wants. */
-const warmUp = 60_000;
-/** How much more memory than after the warm-up there may be at the end; the collector's own ups and downs are within it. */
+/** How often of the time that the traffic stands for is measured, in minutes. */
+const step = 10;
+/** When the journal is full and the collector has found how much room it wants: so much of the traffic is not compared. */
+const warm = 0.5;
+/** How much more memory there may be at the end than after the warm-up; the collector's own ups and downs are within it. */
 const flat = 1.1;
 /** Without it the collector takes room for new objects in big steps, up to a hundred MB, for minutes; what stays shows all the same. */
 const steadyCollector = ['env', 'NODE_OPTIONS=--max-semi-space-size=4'];
+/** How many callers go away in the middle of a request before each measurement. */
+const leavers = 50;
 
-/** Mixed traffic with faults for some minutes: no wrong answer, no lost write, flat memory. */
+/** The state of the mock's process when every client has gone: memory in MB, open files and sockets. */
+type Measurement = { readonly megabytes: number; readonly handles: number };
+
+/**
+ * Mixed traffic with faults, as much as comes in some hours at some requests a second, as fast as the machine can: no wrong answer, no
+ * lost write, flat memory, no open file left behind. What hangs on the clock itself, such as a token's lifetime, is not compressed.
+ */
 export async function soakMixedTraffic(
   title: string,
   args: readonly string[],
-  { minutes, clients, seed }: SoakOptions,
+  { hours, rate, clients, seed }: SoakOptions,
   tell: Tell,
 ): Promise<Section> {
   const mock = await startMockProcess(args, steadyCollector);
+  await exported(mock);
+  const before = await measure(mock, 0);
   const traffic = new Traffic(() => mock.url, clients, { faults: true, seed });
-  const resident = (): number => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${mock.child.pid}/status`, 'utf8'))?.[1]) / 1024;
-  const progress = (): string => `${asked(traffic)} requests, ${resident().toFixed(0)} MB, ${traffic.faults.length} faults`;
-  const ticks = async (act: (second: number) => boolean): Promise<void> => {
-    const start = performance.now();
-    for (let second = 1; act(second); second++) await wait(start + second * 1000 - performance.now());
-  };
-  traffic.start();
-  await ticks((second) => {
-    if (second % 5 === 0) tell(`${title}, to warm up: ${progress()}`);
-    return asked(traffic) < warmUp && traffic.faults.length === 0;
-  });
-  const before = asked(traffic);
+  const measurements: Measurement[] = [];
   const start = performance.now();
-  const megabytes: number[] = [];
-  await ticks((second) => {
-    megabytes.push(resident());
-    if (second % 5 === 0) tell(`${title}: ${second} s, ${progress()}`);
-    return second <= minutes * 60 && traffic.faults.length === 0;
-  });
-  await traffic.stop();
+  for (let minute = step; minute <= hours * 60 && traffic.faults.length === 0; minute += step) {
+    const agent = new Agent();
+    setGlobalDispatcher(agent);
+    traffic.start();
+    while (asked(traffic) < minute * 60 * rate && traffic.faults.length === 0) await wait(20);
+    await traffic.stop();
+    await leaveInTheMiddle(mock.url);
+    await agent.destroy();
+    const measured = await measure(mock, before.handles);
+    measurements.push(measured);
+    tell(
+      `${title}: ${minute} min of traffic, ${asked(traffic)} requests, ${measured.megabytes.toFixed(0)} MB, ${measured.handles} handles`,
+    );
+  }
   const seconds = (performance.now() - start) / 1000;
-  const perSecond = Math.round((asked(traffic) - before) / seconds);
+  setGlobalDispatcher(new Agent());
   await traffic.each((client) => client.audit());
   await traffic.each((client) => client.leave());
   const left = JSON.parse(await exported(mock)).connections.length;
   await mock.kill();
 
-  const fifth = Math.ceil(megabytes.length / 5);
-  const warm = median(megabytes.slice(0, fifth));
-  const end = median(megabytes.slice(-fifth));
-  const growth = end / warm;
+  const compared = measurements.slice(Math.floor(measurements.length * warm));
+  const third = Math.ceil(compared.length / 3);
+  const growth = median(compared.slice(-third)) / median(compared.slice(0, third));
+  const most = Math.max(...measurements.map(({ handles }) => handles));
   return {
-    title: `${title}: ${clients} clients, ${seconds.toFixed(0)} s after a warm-up, faults on`,
+    title: `${title}: ${hours} hours of traffic at ${rate} requests a second, of ${clients} clients, faults on, in ${seconds.toFixed(0)} s`,
     lines: [
-      `${asked(traffic)} requests, ${perSecond} a second; ${traffic.acknowledged} changes acknowledged`,
+      `${asked(traffic)} requests, ${Math.round(asked(traffic) / seconds)} a second; ${traffic.acknowledged} changes acknowledged`,
       `answers: ${[...traffic.counts]
         .sort(([a], [b]) => a.localeCompare(b))
         .map(([answer, count]) => `${answer} × ${count}`)
         .join(', ')}`,
-      `memory: ${warm.toFixed(0)} MB after the warm-up, ${end.toFixed(0)} MB at the end (${growth.toFixed(2)} ×)`,
+      `every ${step} min, MB: ${measurements.map(({ megabytes }) => megabytes.toFixed(0)).join(' ')} (${growth.toFixed(2)} × in the second half)`,
+      `every ${step} min, handles: ${measurements.map(({ handles }) => handles).join(' ')}; ${before.handles} before`,
       `left when every client had deleted its own: ${left}`,
     ],
     faults: [
@@ -67,16 +78,39 @@ export async function soakMixedTraffic(
       ...(growth <= flat
         ? []
         : [`The memory has grown to ${growth.toFixed(2)} times of what it was after the warm-up; ${flat} is allowed.`]),
+      ...(most <= before.handles ? [] : [`${most - before.handles} handles were left open when every client had gone.`]),
       ...(left === 0 ? [] : [`${left} connections are left that no client knows of.`]),
       ...(mock.err().endsWith('Ctrl+C ends it.\n') ? [] : [`The mock complained: ${mock.err().split('Ctrl+C ends it.\n')[1]}`]),
     ],
   };
 }
 
+/** Measures once the connections that were left are closed, or ought to be. */
+async function measure({ child: { pid } }: MockProcess, expected: number): Promise<Measurement> {
+  const handles = (): number => readdirSync(`/proc/${pid}/fd`).length;
+  for (let tries = 0; tries < 50 && handles() > expected; tries++) await wait(100);
+  const megabytes = Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
+  return { megabytes, handles: handles() };
+}
+
+/** Opens connections, sends half a request on each, and goes away. */
+async function leaveInTheMiddle(url: string): Promise<void> {
+  const leave = (index: number): Promise<void> =>
+    new Promise((resolve) => {
+      const socket = connect(Number(new URL(url).port), '127.0.0.1', () =>
+        socket.write('POST /connections HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n\r\n{'.slice(0, index * 2), () => {
+          socket.destroy();
+          resolve();
+        }),
+      );
+    });
+  await Promise.all(Array.from({ length: leavers }, (_, index) => leave(index)));
+}
+
 function asked({ counts }: Traffic): number {
   return [...counts.values()].reduce((sum, count) => sum + count, 0);
 }
 
-function median(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+function median(measurements: readonly Measurement[]): number {
+  return measurements.map(({ megabytes }) => megabytes).sort((a, b) => a - b)[Math.floor(measurements.length / 2)] ?? Number.NaN;
 }

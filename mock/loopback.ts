@@ -1,0 +1,8 @@
+/**
+ * Whether a host, as it stands in a URL, is always this machine itself.
+ *
+ * @see RFC 6761 §6.3, RFC 6890 §2.2.2, RFC 4291 §2.5.3
+ */
+export function isLoopback(host: string): boolean {
+  return /^(?:(?:.+\.)?localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/.test(host);
+}

@@ -1,0 +1,57 @@
+import type { IncomingMessage } from 'node:http';
+import { type Header, operations, type RequestMessage } from '../src/conformance/index.ts';
+
+/** A request as it was sent, and how many hosts it names; HTTP/1.1 asks for one. */
+export type ArrivedRequest = { readonly request: RequestMessage; readonly hosts: number };
+
+/** No operation reads more of a body than that. */
+const maxBytes = Math.max(...Object.values(operations).map(({ body }) => body?.maxBytes ?? 0));
+
+/** Gives the request once its whole body is there, or just more of it than the limit allows; never where the caller goes away. */
+export function readRequest(incoming: IncomingMessage, done: (arrived: ArrivedRequest) => void): void {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  const finish = (): void => {
+    const [only] = chunks;
+    done(arrivedRequest(incoming, chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks)));
+  };
+  incoming.on('data', (chunk: Buffer) => {
+    if (size > maxBytes) return;
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size <= maxBytes) return;
+    finish();
+    // They are part of the request now, or of nothing.
+    chunks.length = 0;
+  });
+  incoming.on('end', () => {
+    if (size <= maxBytes) finish();
+  });
+  // The caller is gone, so there is nobody to answer.
+  incoming.on('error', () => {});
+}
+
+function arrivedRequest({ method = '', url: target = '', rawHeaders: raw }: IncomingMessage, body: Uint8Array): ArrivedRequest {
+  const headers: Header[] = [];
+  let hosts = 0;
+  for (let i = 0; i + 1 < raw.length; i += 2) {
+    const name = raw[i] ?? '';
+    headers.push([name, raw[i + 1] ?? '']);
+    if (name.length === 4 && name.toLowerCase() === 'host') hosts++;
+  }
+  const request = { method, target, headers, body };
+  return { request: target.startsWith('/') ? request : withoutAuthority(request), hosts };
+}
+
+/**
+ * A request whose target is a whole URL, as a client writes it that takes the mock for its proxy. The URL's host counts, and not the
+ * header's.
+ *
+ * @see RFC 9112 §3.2.2
+ */
+function withoutAuthority(request: RequestMessage): RequestMessage {
+  const [, authority, rest = ''] = /^https?:\/\/([^/?#]*)(.*)$/is.exec(request.target) ?? [];
+  if (authority === undefined) return request;
+  const others = request.headers.filter(([name]) => name.toLowerCase() !== 'host');
+  return { ...request, target: rest.startsWith('/') ? rest : `/${rest}`, headers: [['Host', authority], ...others] };
+}
