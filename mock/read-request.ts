@@ -7,8 +7,12 @@ export type ArrivedRequest = { readonly request: RequestMessage; readonly hosts:
 /** No operation reads more of a body than that. */
 const maxBytes = Math.max(...Object.values(operations).map(({ body }) => body?.maxBytes ?? 0));
 
-/** Gives the request once its whole body is there, or just more of it than the limit allows; never where the caller goes away. */
-export function readRequest(incoming: IncomingMessage, done: (arrived: ArrivedRequest) => void): void {
+/**
+ * Gives the request once its whole body is there, or just more of it than the limit allows; never where the caller goes away.
+ *
+ * @param later - does what it is given soon
+ */
+export function readRequest(incoming: IncomingMessage, later: (task: () => void) => void, done: (arrived: ArrivedRequest) => void): void {
   const chunks: Buffer[] = [];
   let size = 0;
   const finish = (): void => {
@@ -25,7 +29,7 @@ export function readRequest(incoming: IncomingMessage, done: (arrived: ArrivedRe
     chunks.length = 0;
   });
   incoming.on('end', () => {
-    if (size <= maxBytes) finish();
+    if (size <= maxBytes) later(finish);
   });
   // The caller is gone, so there is nobody to answer.
   incoming.on('error', () => {});

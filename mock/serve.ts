@@ -6,6 +6,7 @@ import { arrivingBody } from './cut.ts';
 import type { RequestHandler } from './handle-request.ts';
 import { holdConnection } from './hold-connection.ts';
 import { randomIdentifiers } from './identifiers.ts';
+import { inBatches } from './in-batches.ts';
 import { readRequest } from './read-request.ts';
 
 /** One answered request, for a log. */
@@ -70,10 +71,11 @@ export async function serve(handle: RequestHandler, options: ServeOptions = {}):
     // Else node:http answers by itself, and not in our form.
     requireHostHeader: false,
   };
+  const later = inBatches();
   const server = createServer(limits, (incoming, outgoing) => {
     const start = performance.now();
     note(outgoing);
-    readRequest(incoming, ({ request, hosts }) => {
+    readRequest(incoming, later, ({ request, hosts }) => {
       const finish = (answer: Answer): void => {
         send(incoming, outgoing, answer, ended !== undefined);
         onExchange?.({ method: request.method, target: request.target, answer, milliseconds: performance.now() - start });
