@@ -12,7 +12,7 @@ import { sample } from '../corpus.ts';
 import { bodies, headers, request, withHeader } from '../requests.ts';
 import { secretsIn } from '../secrets.ts';
 import { send } from '../send.ts';
-import { printed, type Running, run, start } from './run.ts';
+import { builtCommand, printed, type Running, run, start } from './run.ts';
 
 const generated = readFileSync(new URL('../../src/generated/flow-service.ts', import.meta.url), 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'flowservice-'));
@@ -130,7 +130,7 @@ test('says which port is taken, and what to do', async () => {
 });
 
 test('says in one line that it cannot write', async () => {
-  const command = `'${process.execPath}' --import ./src/cli/require-node.js src/cli/main.ts explain > /dev/full`;
+  const command = `'${process.execPath}' ${builtCommand} explain > /dev/full`;
   const failure = await promisify(execFile)('bash', ['-c', command], { cwd: join(import.meta.dirname, '../..') }).catch((error) => error);
   expect(failure).toMatchObject({
     code: 3,
@@ -161,7 +161,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)('ends cleanly on %s', async (signal) =
 });
 
 test('ends with the shell that npm starts it in, which passes no signal on', async () => {
-  const command = `'${process.execPath}' --import ./src/cli/require-node.js src/cli/main.ts mock --port 0; true`;
+  const command = `'${process.execPath}' ${builtCommand} mock --port 0; true`;
   const env = { ...process.env, npm_lifecycle_event: 'start' };
   const shell = spawn('sh', ['-c', command], { cwd: join(import.meta.dirname, '../..'), env, detached: true });
   onTestFailed(() => void process.kill(-Number(shell.pid), 'SIGKILL'));

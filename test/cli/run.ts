@@ -3,10 +3,13 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
+/** The command as it is packed, from the project's root; test/build-command.ts builds it. */
+export const builtCommand = 'dist/bin/flowservice.cjs';
+
 /** What a finished command left behind. */
 export type Finished = { readonly code: number | null; readonly out: string; readonly err: string };
 
-/** A running `flowservice`, as `npm run flowservice` starts it. */
+/** A running `flowservice`, as users have it installed. */
 export type Running = { readonly child: ChildProcess; readonly finished: Promise<Finished>; readonly err: () => string };
 
 /** Starts `flowservice` with these arguments in the project's root. */
@@ -21,7 +24,7 @@ export function startUnder(prefix: readonly string[], ...args: string[]): Runnin
 
 /** Starts `flowservice` with more variables in its environment. */
 export function startIn(env: NodeJS.ProcessEnv, prefix: readonly string[], args: readonly string[]): Running {
-  const [command = '', ...rest] = [...prefix, process.execPath, '--import', './src/cli/require-node.js', 'src/cli/main.ts', ...args];
+  const [command = '', ...rest] = [...prefix, process.execPath, builtCommand, ...args];
   const child = spawn(command, rest, {
     cwd: root,
     env: { ...process.env, NO_COLOR: '1', GITHUB_ACTIONS: '', ...env },

@@ -13,7 +13,7 @@ test('any request to any operation gives violations with every field, never an e
     fc.property(anyRequest, (given) => {
       for (const violation of checkRequest(given)) expectComplete(violation);
     }),
-    { numRuns: 3000 },
+    { numRuns: 500 },
   );
 });
 
@@ -32,7 +32,7 @@ test('any response to any operation gives violations with every field, never an 
     fc.property(fc.constantFrom(...Object.values(operations)), response, (operation, given) => {
       for (const violation of checkResponse(operation, given)) expectComplete(violation);
     }),
-    { numRuns: 1000 },
+    { numRuns: 500 },
   );
 });
 
@@ -50,7 +50,7 @@ test('no violation, no answer of the mock and no entry of its journal shows a cr
       const message = { ...answer, headers: Object.entries(answer.headers), body: Buffer.from(answer.body) };
       expect(checkResponse(operation, message)).toEqual([]);
     }),
-    { numRuns: 3000 },
+    { numRuns: 500 },
   );
 });
 
@@ -117,7 +117,7 @@ test('the order of members does not change the verdict', () => {
       const body = JSON.stringify(shuffled(JSON.parse(Buffer.from(given.body).toString()), numbers));
       expect(checkRequest(request({ body })).map(({ code, at }) => [code, at])).toEqual(want);
     }),
-    { numRuns: 1000 },
+    { numRuns: 500 },
   );
 });
 

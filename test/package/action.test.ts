@@ -17,6 +17,9 @@ const [install, check] = runs.steps;
 const kit = mkdtempSync(join(tmpdir(), 'flowservice-action-'));
 const repository = mkdtempSync(join(tmpdir(), 'flowservice-user-'));
 
+/** Tests are not to wait for a registry where `npm ci` has brought everything already. */
+const quick = { npm_config_prefer_offline: 'true', npm_config_update_notifier: 'false' };
+
 /** Runs a step as GitHub's runner does: its script in a file, its expressions filled in. */
 function runStep(step: Step | undefined, given: Inputs, cwd: string) {
   const fill = (text: string) =>
@@ -29,7 +32,10 @@ function runStep(step: Step | undefined, given: Inputs, cwd: string) {
   const script = join(kit, 'step.sh');
   writeFileSync(script, step?.run ?? '');
   return new Promise<{ code: number; out: string }>((resolve) => {
-    const options = { cwd, env: { ...process.env, GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: join(kit, 'summary.md'), ...env } };
+    const options = {
+      cwd,
+      env: { ...process.env, ...quick, GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: join(kit, 'summary.md'), ...env },
+    };
     execFile('bash', ['--noprofile', '--norc', '-eo', 'pipefail', script], options, (error, stdout, stderr) =>
       resolve({ code: Number(error?.code ?? 0), out: stdout + stderr }),
     );
