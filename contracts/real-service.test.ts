@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, onTestFinished, test, vi } from 'vitest';
-import type { RequestHandler } from '../mock/handle-request.ts';
 import { createMock } from '../mock/index.ts';
+import type { RequestHandler } from '../mock/request-handler.ts';
 import { serve } from '../mock/serve.ts';
 import { FlowServiceClient } from '../src/client/index.ts';
 import { headerValues, type RequestMessage } from '../src/conformance/index.ts';

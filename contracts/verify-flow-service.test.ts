@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
-import type { RequestHandler } from '../mock/handle-request.ts';
 import { createMock } from '../mock/index.ts';
+import type { RequestHandler } from '../mock/request-handler.ts';
 import { serve } from '../mock/serve.ts';
 import { verifyFlowService } from './verify/verify-flow-service.ts';
 import { partOfPact, wholePact } from './vitest/part-of-pact.ts';

@@ -2,10 +2,10 @@ import { isError, type Profile, type RequestMessage, type Violation } from '../s
 import { answerAdmin, isForMock } from './admin/admin.ts';
 import { refuseStrangers } from './admin/refuse-strangers.ts';
 import { type Answer, errorAnswer } from './answer.ts';
-import { type RequestHandler, requestHandler } from './handle-request.ts';
 import { deterministicIdentifiers, type Past, randomIdentifiers } from './identifiers.ts';
 import { type InProcessFetch, inProcessFetch } from './in-process-fetch.ts';
 import { type JournalEntry, makeJournal } from './journal.ts';
+import { type RequestHandler, requestHandler } from './request-handler.ts';
 import { readScenario } from './scenarios/chosen-scenario.ts';
 import { planScenario, type ScenarioOptions } from './scenarios/plan-scenario.ts';
 import { scenarioPlan } from './scenarios/scenario-plan.ts';

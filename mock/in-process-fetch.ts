@@ -1,7 +1,7 @@
 import type { RequestMessage } from '../src/conformance/index.ts';
 import type { Answer } from './answer.ts';
 import { arrivingBody, cutError } from './cut.ts';
-import type { RequestHandler } from './handle-request.ts';
+import type { RequestHandler } from './request-handler.ts';
 import { waitUnlessAborted } from './wait-unless-aborted.ts';
 
 /** Like the platform's `fetch`, but answered by the mock, without port or socket. */

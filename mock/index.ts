@@ -2,9 +2,9 @@ export type { Header, OperationId, Profile, RequestMessage } from '../src/confor
 export type { RedactedRequest } from '../src/interactions/redact-request.ts';
 export type { Answer, Cut } from './answer.ts';
 export { createMock, type Mock, type MockOptions } from './create-mock.ts';
-export type { RequestHandler } from './handle-request.ts';
 export type { InProcessFetch } from './in-process-fetch.ts';
 export type { JournalEntry, JournalResponse } from './journal.ts';
+export type { RequestHandler } from './request-handler.ts';
 export { UnknownScenarioError } from './scenarios/chosen-scenario.ts';
 export { scenarios } from './scenarios/index.ts';
 export type { ScenarioOptions } from './scenarios/plan-scenario.ts';

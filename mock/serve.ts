@@ -3,11 +3,11 @@ import { type AddressInfo, Server as NetServer, type Socket } from 'node:net';
 import type { Answer } from './answer.ts';
 import { brokenAnswer, patience, refuseBroken } from './broken-http.ts';
 import { arrivingBody } from './cut.ts';
-import type { RequestHandler } from './handle-request.ts';
 import { holdConnection } from './hold-connection.ts';
 import { randomIdentifiers } from './identifiers.ts';
 import { inBatches } from './in-batches.ts';
 import { readRequest } from './read-request.ts';
+import type { RequestHandler } from './request-handler.ts';
 
 /** One answered request, for a log. */
 export type Exchange = {

@@ -55,7 +55,7 @@ export function readRealService(env: Environment): RealService | undefined {
 }
 
 /** The variable that holds an auth param: `FLOWSERVICE_SERVICE_PRINCIPAL_ID` for servicePrincipalId. */
-export function variableOf(param: string): string {
+function variableOf(param: string): string {
   return `FLOWSERVICE_${param.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`;
 }
 

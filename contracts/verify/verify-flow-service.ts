@@ -4,8 +4,8 @@ import { basename, join } from 'node:path';
 import { assertReachable } from './assert-reachable.ts';
 import { describeReport } from './describe-report.ts';
 import type { RealService } from './real-service.ts';
+import { type LeftOut, type PactInteraction, reasonToLeaveOut } from './reason-to-leave-out.ts';
 import { runVerifier } from './run-verifier.ts';
-import { type LeftOut, type PactInteraction, reasonToLeaveOut } from './select-interactions.ts';
 
 /** Which pacts to verify, and against what. */
 export type VerificationOptions = {

@@ -1,6 +1,6 @@
 import { type Header, headerValues, reveal } from '../../src/conformance/index.ts';
-import type { RequestHandler } from '../handle-request.ts';
 import { isLoopback } from '../loopback.ts';
+import type { RequestHandler } from '../request-handler.ts';
 import { isForMock } from './admin.ts';
 import { plain } from './plain-answer.ts';
 

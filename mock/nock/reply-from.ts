@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import type { Header, RequestMessage } from '../../src/conformance/index.ts';
 import { arrivingBody, cutError } from '../cut.ts';
-import type { RequestHandler } from '../handle-request.ts';
+import type { RequestHandler } from '../request-handler.ts';
 import { waitUnlessAborted } from '../wait-unless-aborted.ts';
 
 /** What nock wants to know of an answer: status, body, headers. */

@@ -1,5 +1,5 @@
 import { isError } from '../../src/conformance/index.ts';
-import { formatViolation } from '../../src/report/text.ts';
+import { formatViolation } from '../../src/report/format-violation.ts';
 import { type ConformityOptions, judge, type Verdict } from './judge.ts';
 
 /** What Vitest is told by a matcher. */

@@ -14,7 +14,7 @@ Ctrl+C ends it.
 }
 
 /** The tutorial's own call with another host. */
-export function curl(url: string): string {
+function curl(url: string): string {
   const body = JSON.stringify(description.components.examples['create-basic'].value, null, 2);
   return `curl -X POST '${url}' \\
   -H 'Authorization: Bearer {ACCESS_TOKEN}' \\

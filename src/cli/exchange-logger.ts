@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import type { Answer, Exchange } from '../../mock/index.ts';
+import { formatViolation } from '../report/format-violation.ts';
 import { printable } from '../report/printable.ts';
-import { formatViolation } from '../report/text.ts';
 
 /** How the mock tells of each request: in lines for people, in one JSON object a line, or not at all. */
 export type LogFormat = 'text' | 'json' | 'none';

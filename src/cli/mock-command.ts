@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { createMock, type Mock, SeedError, StateFileError, UnknownScenarioError } from '../../mock/index.ts';
 import { findSyntaxError, type Profile } from '../conformance/index.ts';
 import { banner } from './banner.ts';
@@ -7,10 +6,13 @@ import { defaultPorts } from './default-ports.ts';
 import { exchangeLogger, type LogFormat, logFormats } from './exchange-logger.ts';
 import { exposureWarning } from './exposure-warning.ts';
 import { fail, reasonOf } from './fail.ts';
+import { failToListen } from './fail-to-listen.ts';
 import { notEmpty } from './not-empty.ts';
 import { onParentGone } from './on-parent-gone.ts';
 import { parsePort } from './parse-port.ts';
+import { parseWholeSeconds } from './parse-whole-seconds.ts';
 import { profileOption } from './profile-option.ts';
+import { readText } from './read-text.ts';
 
 type Options = {
   readonly host: string;
@@ -40,7 +42,7 @@ export function mockCommand(): Command {
     .option('--scenario <name>', 'play what goes wrong in real life to every request; "flowservice scenarios" lists them', notEmpty)
     .option('--deterministic', 'make ids, etags, request ids, tokens and times the same in every run', false)
     .option('--issued-tokens-only', 'accept only access tokens that POST /ims/token/v3 of this mock has issued', false)
-    .option('--token-lifetime <seconds>', 'how long an issued token is valid (default: 86399)', parseSeconds)
+    .option('--token-lifetime <seconds>', 'how long an issued token is valid (default: 86399)', parseWholeSeconds)
     .addHelpText(
       'after',
       `
@@ -94,12 +96,7 @@ function complaint(error: unknown): string {
 }
 
 function readSeed(file: string): unknown {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch (error) {
-    return fail(`cannot read ${file} (${reasonOf(error)}). Name a JSON file with connections.`);
-  }
+  const text = readText(file, 'Name a JSON file with connections.');
   try {
     return JSON.parse(text);
   } catch {
@@ -113,17 +110,8 @@ async function listen(mock: Mock, { host, port }: Options): Promise<string> {
     return await mock.listen({ host, port });
   } catch (error) {
     await mock.close();
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EADDRINUSE')
-      fail(`port ${port} of ${host} is taken. End what listens there, or choose another port: --port 0 takes any free one.`);
-    if (code === 'EACCES') fail(`port ${port} of ${host} is not yours to listen on. Choose one above 1023, or --port 0 for any free one.`);
-    return fail(`cannot listen on ${host}, port ${port} (${reasonOf(error)}). Name an address of this machine: --host 127.0.0.1.`);
+    return failToListen(error, { host, port });
   }
-}
-
-function parseSeconds(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('Give it whole seconds.');
-  return Number(text);
 }
 
 function lowerFirst(text: string): string {

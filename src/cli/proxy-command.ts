@@ -8,7 +8,8 @@ import { recordTraffic, type TrafficRecorder } from '../verification/record-traf
 import { defaultPorts } from './default-ports.ts';
 import { exchangeLogger, type LogFormat, logFormats } from './exchange-logger.ts';
 import { exposureWarning } from './exposure-warning.ts';
-import { exitCodes, fail, reasonOf } from './fail.ts';
+import { exitCodes, fail } from './fail.ts';
+import { failToListen } from './fail-to-listen.ts';
 import { notEmpty } from './not-empty.ts';
 import { onParentGone } from './on-parent-gone.ts';
 import { parsePort } from './parse-port.ts';
@@ -111,9 +112,7 @@ async function listen(
   try {
     return await startProxy({ host, port, upstream, timeout: timeout * 1000, profile, failOnViolation, onExchange });
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
-      fail(`port ${port} of ${host} is taken. End what listens there, or choose another port: --port 0 takes any free one.`);
-    return fail(`cannot listen on ${host}, port ${port} (${reasonOf(error)}). Choose another port: --port 0 takes any free one.`);
+    return failToListen(error, { host, port });
   }
 }
 

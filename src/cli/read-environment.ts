@@ -1,15 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { valuesOf } from '../interactions/postman/variables.ts';
-import { fail, reasonOf } from './fail.ts';
+import { fail } from './fail.ts';
+import { readText } from './read-text.ts';
 
 /** The values in a Postman environment. */
 export function readEnvironment(file: string): ReadonlyMap<string, string> {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch (error) {
-    return fail(`cannot read ${file} (${reasonOf(error)}). Name a Postman environment, as Postman exports it.`);
-  }
+  const text = readText(file, 'Name a Postman environment, as Postman exports it.');
   try {
     const { values } = JSON.parse(text.replace(/^\ufeff/, ''));
     if (Array.isArray(values)) return valuesOf(values);

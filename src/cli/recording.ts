@@ -1,5 +1,5 @@
+import { type HarTiming, harWriter } from '../interactions/har-writer.ts';
 import type { Interaction } from '../interactions/interaction.ts';
-import { type HarTiming, harWriter } from '../interactions/write-har.ts';
 import { pactWriter } from '../interactions/write-pact.ts';
 import { fail } from './fail.ts';
 import { version } from './version.ts';
@@ -19,7 +19,7 @@ export function startRecording(file: string | undefined, consumer: string | unde
     fail(`--record ${file} says nothing of its form. End the name with .har, or with .json for a contract.`);
   checkWritable(file);
   if (/\.har$/i.test(file)) {
-    const writer = harWriter({ name: 'flowservice', version: version }, consumer);
+    const writer = harWriter({ name: 'flowservice', version }, consumer);
     return {
       add: writer.add,
       write: () => {

@@ -1,5 +1,5 @@
-import { faultOf } from './check-parameter.ts';
 import type { Operation } from './operation.ts';
+import { faultOf } from './parameter-fault.ts';
 import { reveal } from './reveal.ts';
 import { type Violation, violation } from './violation.ts';
 

@@ -1,6 +1,6 @@
-import { faultOf } from './check-parameter.ts';
 import { nearMiss } from './near-miss.ts';
 import type { Operation } from './operation.ts';
+import { faultOf } from './parameter-fault.ts';
 import type { ParameterRule } from './parameter-rule.ts';
 import { pointerTo } from './pointer.ts';
 import { reveal, revealName } from './reveal.ts';

@@ -1,8 +1,8 @@
 import { isError } from '../conformance/index.ts';
 import type { Verification, VerifiedInput, VerifiedInteraction } from '../verification/verification.ts';
 import { escapeMarkup as escaped } from './escape-markup.ts';
+import { formatViolation } from './format-violation.ts';
 import { groupBy } from './group-by.ts';
-import { formatViolation } from './text.ts';
 
 /**
  * A test report that Jenkins and GitLab read: a suite for each input, a test case for each interaction, an error for what could not

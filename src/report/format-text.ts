@@ -5,8 +5,8 @@ import { coverageGaps } from '../verification/coverage-gaps.ts';
 import { coveragePercent } from '../verification/coverage-percent.ts';
 import type { Verification, VerifiedInput, VerifiedInteraction } from '../verification/verification.ts';
 import { countOf } from './count-of.ts';
+import { formatViolation } from './format-violation.ts';
 import { printable } from './printable.ts';
-import { formatViolation } from './text.ts';
 import { verdictOf } from './verdict.ts';
 
 /** More interactions that do not conform nobody reads; the JSON report has them all. */

@@ -2,8 +2,8 @@ import { examineRequest, type Profile, type RequestMessage, type ResponseMessage
 import type { Interaction } from '../interactions/interaction.ts';
 import { interactionOf } from '../interactions/interaction-of.ts';
 import { maskEchoes } from '../interactions/mask-echoes.ts';
+import { coverageRecorder } from './coverage-recorder.ts';
 import { judgeInteraction } from './judge-interaction.ts';
-import { coverageRecorder } from './record-coverage.ts';
 import type { Verification, VerifiedInteraction } from './verification.ts';
 
 /** Whose traffic it is, and how it is judged. */

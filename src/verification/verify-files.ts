@@ -4,8 +4,8 @@ import { hostFilter } from '../interactions/flow-service-hosts.ts';
 import { UnreadableError } from '../interactions/input/unreadable-error.ts';
 import { readFile } from '../interactions/read-file.ts';
 import type { ReadOptions } from '../interactions/reading.ts';
+import { type CoverageRecorder, coverageRecorder } from './coverage-recorder.ts';
 import { judgeInteraction } from './judge-interaction.ts';
-import { type CoverageRecorder, coverageRecorder } from './record-coverage.ts';
 import type { Verification, VerifiedInput, VerifiedInteraction } from './verification.ts';
 
 /** How to verify; every member may be left out. */

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { operations, type RequestMessage } from '../../src/conformance/index.ts';
 import { interactionOf } from '../../src/interactions/interaction-of.ts';
 import { coverageGaps } from '../../src/verification/coverage-gaps.ts';
+import { coverageRecorder } from '../../src/verification/coverage-recorder.ts';
 import { judgeInteraction } from '../../src/verification/judge-interaction.ts';
-import { coverageRecorder } from '../../src/verification/record-coverage.ts';
 import { requestTo } from '../request-to.ts';
 import { bodies, request, withHeader } from '../requests.ts';
 

@@ -21,6 +21,6 @@ export function describeRequest({ operation, query, body }: RecordedRequest, sta
 }
 
 /** What an operation does, as the description says it. */
-export function summaryOf(id: OperationId): string {
+function summaryOf(id: OperationId): string {
   return summaries.get(id) ?? id;
 }
