@@ -5,11 +5,12 @@ import { type Answer, errorAnswer } from './answer.ts';
 import { deterministicIdentifiers, type Past, randomIdentifiers } from './identifiers.ts';
 import { type InProcessFetch, inProcessFetch } from './in-process-fetch.ts';
 import { type JournalEntry, makeJournal } from './journal.ts';
+import { loopback } from './loopback.ts';
 import { type RequestHandler, requestHandler } from './request-handler.ts';
 import { readScenario } from './scenarios/chosen-scenario.ts';
 import { planScenario, type ScenarioOptions } from './scenarios/plan-scenario.ts';
 import { scenarioPlan } from './scenarios/scenario-plan.ts';
-import { type Exchange, type ListenOptions, loopback, type RunningServer, serve } from './serve.ts';
+import { type Exchange, type ListenOptions, type RunningServer, serve } from './serve.ts';
 import type { ConnectionStore } from './store/connection-store.ts';
 import { memoryStore } from './store/memory-store.ts';
 import { seedConnections } from './store/seed-connections.ts';
@@ -131,8 +132,7 @@ export function createMock(options: MockOptions = {}): Mock {
   return {
     fetch: inProcessFetch(handle),
     listen: async (where) => {
-      const guarded = refuseStrangers(handle, where?.host ?? loopback);
-      serving ??= serve(guarded, { ...where, requestId: identifiers.requestId, onExchange });
+      serving ??= serve(refuseStrangers(handle, where?.host ?? loopback), { ...where, requestId: identifiers.requestId, onExchange });
       try {
         server = await serving;
       } catch (error) {

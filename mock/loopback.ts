@@ -1,3 +1,6 @@
+/** The address that nobody else can reach. */
+export const loopback = '127.0.0.1';
+
 /**
  * Whether a host, as it stands in a URL, is always this machine itself.
  *

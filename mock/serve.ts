@@ -6,6 +6,7 @@ import { arrivingBody } from './cut.ts';
 import { holdConnection } from './hold-connection.ts';
 import { randomIdentifiers } from './identifiers.ts';
 import { inBatches } from './in-batches.ts';
+import { loopback } from './loopback.ts';
 import { readRequest } from './read-request.ts';
 import type { RequestHandler } from './request-handler.ts';
 
@@ -42,8 +43,6 @@ export type RunningServer = {
 /** How long idle connections may still send a request after the end was asked for, in milliseconds, and in how many steps that is waited. */
 const lastOrders = 250;
 const steps = 5;
-/** The address that nobody else can reach. */
-export const loopback = '127.0.0.1';
 /** How long a request may take to arrive, and how often at least that is looked after, in milliseconds. */
 const longest = 60_000;
 const interval = 5000;

@@ -1,6 +1,6 @@
 /**
- * Writes the command as it is packed, `dist/bin` or the folder that the first argument names: `npm run build`. In few files and as CommonJS, for half of the time that a short command
- * takes would otherwise go into finding and linking modules.
+ * Writes the command as it is packed, to `dist/bin` or the folder that the first argument names: `npm run build`. In few files and as
+ * CommonJS, for half of the time that a short command takes would otherwise go into finding and linking modules.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
