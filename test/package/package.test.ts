@@ -57,9 +57,9 @@ test('types resolve as the code does, for ES modules and bundlers', async () => 
   expect(problems).toEqual([]);
 });
 
-test('brings four packages along, and no install script', () => {
+test('brings five packages along, and no install script', () => {
   const { packages } = JSON.parse(readFileSync(join(project, 'node_modules/.package-lock.json'), 'utf8'));
-  expect(Object.keys(packages)).toHaveLength(5);
+  expect(Object.keys(packages)).toHaveLength(6);
   expect(Object.keys(packages).filter((name) => packages[name].hasInstallScript === true)).toEqual([]);
 });
 

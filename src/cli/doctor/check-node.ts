@@ -1,9 +1,9 @@
+import satisfies from 'semver/functions/satisfies.js';
 import type { Diagnosis } from './diagnosis.ts';
-import { isInRange } from './is-in-range.ts';
 
 /** Whether this Node is one that the toolkit runs on. */
 export function checkNode(version: string, needed: string): Diagnosis {
-  const isGood = isInRange(version, needed);
+  const isGood = satisfies(version, needed, { includePrerelease: true });
   return {
     check: 'Node',
     status: isGood ? 'ok' : 'fault',
