@@ -4,7 +4,8 @@ import type { CallOptions } from './connections.ts';
 import type { Settings } from './options.ts';
 import { pathSegment } from './path-segment.ts';
 import { queryString } from './query-string.ts';
-import { type RequestId, readSuccess, unusable } from './read-success.ts';
+import { errorFromAnswer } from './read-answer.ts';
+import { type RequestId, readSuccess } from './read-success.ts';
 import { sendWithRetries } from './send-with-retries.ts';
 
 /** Which connection specifications a list has; every member may be left out, and all that are given must be met. */
@@ -37,7 +38,7 @@ export class ConnectionSpecs {
     const sent = await sendWithRetries(this.#settings, { method: 'GET', path: `/connectionSpecs/${pathSegment(id)}`, signal });
     const { body, requestId } = readSuccess(sent, shapes.connectionSpecs);
     const [found] = body.items;
-    if (found === undefined) throw unusable(sent, 'the answer is not a connection specification in a list of one in JSON.');
+    if (found === undefined) throw errorFromAnswer(sent, 'the answer is not a connection specification in a list of one in JSON.');
     return { ...found, requestId };
   }
 

@@ -2,7 +2,8 @@ import type { Connection } from '../generated/flow-service.ts';
 import { page as pageShape } from './answer-shapes.ts';
 import { followLink, type Place } from './follow-link.ts';
 import type { Settings } from './options.ts';
-import { type RequestId, readSuccess, unusable } from './read-success.ts';
+import { errorFromAnswer } from './read-answer.ts';
+import { type RequestId, readSuccess } from './read-success.ts';
 import { sendWithRetries } from './send-with-retries.ts';
 
 /** One page of a list. */
@@ -47,9 +48,9 @@ async function* readPages(settings: Settings, query: string, signal: AbortSignal
     const continuationToken = new URLSearchParams(next?.query).get('continuationToken') ?? undefined;
     yield { items: body.items, continuationToken, requestId };
     if (href !== undefined && next === undefined)
-      throw unusable(sent, 'a next page elsewhere, to which the link is not followed, for it would carry the token there.');
+      throw errorFromAnswer(sent, 'a next page elsewhere, to which the link is not followed, for it would carry the token there.');
     if (next !== undefined && seen.has(next.path + next.query))
-      throw unusable(sent, 'a next page that it has given before, so that its list would never end.');
+      throw errorFromAnswer(sent, 'a next page that it has given before, so that its list would never end.');
     place = next;
   }
 }

@@ -1,9 +1,7 @@
 import { APIConnectionError } from './errors.ts';
 
 /** A connection failed before any byte of the request was sent, so that sending it again cannot create a second connection. */
-export class NothingSentError extends APIConnectionError {
-  override name = 'APIConnectionError';
-}
+export class NothingSentError extends APIConnectionError {}
 
 const codes: readonly unknown[] = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'];
 

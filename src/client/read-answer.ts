@@ -1,4 +1,5 @@
 import type { Violation } from '../generated/flow-service.ts';
+import type { Answer } from './attempt.ts';
 import {
   APIError,
   type APIErrorDetails,
@@ -10,11 +11,8 @@ import {
   PreconditionFailedError,
   RateLimitError,
 } from './errors.ts';
-import type { Redact } from './redact.ts';
 import { parseRetryAfter } from './retry-delay.ts';
-
-/** An answer with its whole body. */
-export type Answer = { readonly status: number; readonly headers: Headers; readonly text: string };
+import type { Sent } from './send-with-retries.ts';
 
 /** How much of a body that is no JSON is kept, in characters. */
 const longestText = 2000;
@@ -35,7 +33,7 @@ export function bodyOf({ text }: Answer): unknown {
  *
  * @see Experience Platform FAQ and troubleshooting; Flow Service error messages
  */
-export function errorFromAnswer(call: string, answer: Answer, redact: Redact, explanation?: string): APIError {
+export function errorFromAnswer({ answer, name, redact }: Sent, explanation?: string): APIError {
   const { status, headers } = answer;
   const raw = bodyOf(answer);
   const masked = redact(raw);
@@ -61,7 +59,7 @@ export function errorFromAnswer(call: string, answer: Answer, redact: Redact, ex
   const said = explanation ?? read(members.errorMessage) ?? read(members.detail) ?? read(members.message) ?? read(members.title);
   const [first] = violations;
   const lines = [
-    `${call} answered ${status}${code === undefined ? '' : ` ${code}`}${said === undefined ? '' : `: ${said}`}${requestId === undefined ? '' : ` (request id ${requestId})`}`,
+    `${name} answered ${status}${code === undefined ? '' : ` ${code}`}${said === undefined ? '' : `: ${said}`}${requestId === undefined ? '' : ` (request id ${requestId})`}`,
     ...(first === undefined ? [] : [`${first.at}: ${first.message} ${first.fix}`]),
   ];
   return new (errorClass(status))(lines.join('\n'), details);

@@ -20,9 +20,8 @@ export function parseRetryAfter(value: string | null, now: number): number | und
 
 /**
  * How many milliseconds to wait before the next attempt: what the answer asks for, else an exponential back-off with full jitter, so
- * that many clients do not come back at once. Undefined where the answer asks for more than the client is willing to wait.
+ * that many clients do not come back at once.
  */
-export function retryDelay(retries: number, retryAfter: number | undefined): number | undefined {
-  if (retryAfter !== undefined) return retryAfter * 1000 > longestWait ? undefined : retryAfter * 1000;
-  return Math.random() * Math.min(longestBackOff, firstBackOff * 2 ** retries);
+export function retryDelay(retries: number, retryAfter?: number): number {
+  return retryAfter === undefined ? Math.random() * Math.min(longestBackOff, firstBackOff * 2 ** retries) : retryAfter * 1000;
 }
