@@ -2,7 +2,6 @@ import type { Violation } from '../generated/flow-service.ts';
 import type { Answer } from './attempt.ts';
 import {
   APIError,
-  type APIErrorDetails,
   AuthenticationError,
   BadRequestError,
   InternalServerError,
@@ -11,6 +10,7 @@ import {
   PreconditionFailedError,
   RateLimitError,
 } from './errors.ts';
+import { membersOf } from './members-of.ts';
 import { parseRetryAfter } from './retry-delay.ts';
 import type { Sent } from './send-with-retries.ts';
 
@@ -37,48 +37,44 @@ export function errorFromAnswer({ answer, name, redact }: Sent, explanation?: st
   const { status, headers } = answer;
   const raw = bodyOf(answer);
   const masked = redact(raw);
-  // Cut last: the first half of a token would no longer be known for one.
-  const body = typeof masked === 'string' ? masked.slice(0, longestText) : masked;
   // Members are found by their own names, which may be what a credential is, and masked one by one.
-  const members: Readonly<Record<string, unknown>> = typeof raw === 'object' && raw !== null ? { ...raw } : {};
+  const members = membersOf(raw);
   const read = (value: unknown) => text(redact(value));
   const code = read(codeOf(members));
-  const requestId = read(headers.get('x-request-id')) ?? read(Reflect.get(Object(members.report), 'request-id'));
+  const requestId = read(headers.get('x-request-id')) ?? read(membersOf(members.report)['request-id']);
   const violations = (Array.isArray(members.violations) ? members.violations : [])
     .filter(isViolation)
     .map((violation) => Object.fromEntries(Object.entries(violation).map(([name, value]) => [name, redact(value)])) as Violation);
-  const details: APIErrorDetails = {
+  const said = explanation ?? read(members.errorMessage) ?? read(members.detail) ?? read(members.message) ?? read(members.title);
+  const [first] = violations;
+  const message = [
+    `${name} answered ${status}`,
+    code && ` ${code}`,
+    said && `: ${said}`,
+    requestId && ` (request id ${requestId})`,
+    first && `\n${first.at}: ${first.message} ${first.fix}`,
+  ];
+  const errorClass = byStatus[status] ?? (status >= 500 ? InternalServerError : APIError);
+  return new errorClass(message.join(''), {
     status,
     code,
     requestId,
-    body,
+    // Cut last: the first half of a token would no longer be known for one.
+    body: typeof masked === 'string' ? masked.slice(0, longestText) : masked,
     violations,
     retryAfter: parseRetryAfter(headers.get('retry-after'), Date.now()),
-  };
-
-  const said = explanation ?? read(members.errorMessage) ?? read(members.detail) ?? read(members.message) ?? read(members.title);
-  const [first] = violations;
-  const lines = [
-    `${name} answered ${status}${code === undefined ? '' : ` ${code}`}${said === undefined ? '' : `: ${said}`}${requestId === undefined ? '' : ` (request id ${requestId})`}`,
-    ...(first === undefined ? [] : [`${first.at}: ${first.message} ${first.fix}`]),
-  ];
-  return new (errorClass(status))(lines.join('\n'), details);
+  });
 }
 
 /** What messages and readers rely on; the rest is the mock's to keep. */
 function isViolation(value: unknown): value is Violation {
-  return ['code', 'at', 'message', 'fix'].every((name) => text(Reflect.get(Object(value), name)) !== undefined);
+  return ['code', 'at', 'message', 'fix'].every((name) => text(membersOf(value)[name]));
 }
 
 /** The gateway's code, a string that some pages print as a number, or the end of Flow Service's type. */
 function codeOf({ error_code: code, type }: Readonly<Record<string, unknown>>): string | undefined {
   if (typeof code === 'number') return String(code);
   return text(code) ?? /[A-Z]+-[0-9]+-[0-9]{3}$/.exec(text(type) ?? '')?.[0];
-}
-
-function errorClass(status: number): typeof APIError {
-  if (status >= 500) return InternalServerError;
-  return byStatus[status] ?? APIError;
 }
 
 const byStatus: Readonly<Record<number, typeof APIError>> = {
