@@ -1,11 +1,9 @@
 import { APIConnectionError, APITimeoutError } from './errors.ts';
 import { firstCode, NothingSentError, provesNothingSent } from './nothing-sent.ts';
 import { orAborted } from './or-aborted.ts';
+import { type Answer, readResponse } from './read-response.ts';
 import type { Redact } from './redact.ts';
 import { redactCause } from './redact-cause.ts';
-
-/** An answer with its whole body. */
-export type Answer = { readonly status: number; readonly headers: Headers; readonly text: string };
 
 /** One request, ready to be sent. */
 export type Call = {
@@ -33,11 +31,8 @@ const longestTimer = 2 ** 31 - 1;
 export async function attempt({ name, effect, url, init, fetch, timeout, signal, redact }: Call): Promise<Answer> {
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(), Math.min(timeout, longestTimer));
-  const send = async (): Promise<Answer> => {
-    // A redirect would carry the token to who knows where.
-    const response = await fetch(url, { ...init, redirect: 'manual', signal: controller.signal });
-    return { status: response.status, headers: response.headers, text: await response.text() };
-  };
+  // A redirect would carry the token to who knows where.
+  const send = async () => readResponse(await fetch(url, { ...init, redirect: 'manual', signal: controller.signal }));
   try {
     // A fetch that takes no notice of its signal must not keep the caller waiting.
     return await orAborted(() => orAborted(send, controller.signal), signal);

@@ -1,10 +1,10 @@
 import type { ConnectionSpecification } from '../generated/flow-service.ts';
 import * as shapes from './answer-shapes.ts';
 import type { CallOptions } from './connections.ts';
+import { errorFromAnswer } from './error-from-answer.ts';
 import type { Settings } from './options.ts';
 import { pathSegment } from './path-segment.ts';
 import { queryString } from './query-string.ts';
-import { errorFromAnswer } from './read-answer.ts';
 import { type RequestId, readSuccess } from './read-success.ts';
 import { sendWithRetries } from './send-with-retries.ts';
 

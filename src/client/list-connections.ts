@@ -1,8 +1,8 @@
 import type { Connection } from '../generated/flow-service.ts';
 import { page as pageShape } from './answer-shapes.ts';
+import { errorFromAnswer } from './error-from-answer.ts';
 import { followLink, type Place } from './follow-link.ts';
 import type { Settings } from './options.ts';
-import { errorFromAnswer } from './read-answer.ts';
 import { type RequestId, readSuccess } from './read-success.ts';
 import { sendWithRetries } from './send-with-retries.ts';
 

@@ -1,5 +1,5 @@
 import type { Shape } from './answer-shapes.ts';
-import { bodyOf, errorFromAnswer } from './read-answer.ts';
+import { errorFromAnswer } from './error-from-answer.ts';
 import type { Sent } from './send-with-retries.ts';
 
 /** What nearly every answer tells beside what was asked for. */
@@ -14,8 +14,8 @@ export type RequestId = {
  * @throws APIError of the kind that the status names, where it is no success
  */
 export function readRequestId(sent: Sent): RequestId {
-  const { status, headers } = sent.answer;
-  if (status >= 200 && status <= 299) return { requestId: headers.get('x-request-id') ?? undefined };
+  const { status, requestId } = sent.answer;
+  if (status >= 200 && status <= 299) return { requestId };
   const redirect = status === 0 || (status >= 300 && status <= 399);
   throw errorFromAnswer(
     sent,
@@ -30,7 +30,7 @@ export function readRequestId(sent: Sent): RequestId {
  */
 export function readSuccess<Body>(sent: Sent, { name: wanted, fits }: Shape<Body>): RequestId & { readonly body: Body } {
   const { requestId } = readRequestId(sent);
-  const body = bodyOf(sent.answer);
+  const { body } = sent.answer;
   if (fits(body)) return { body, requestId };
   const fault = `the answer is not ${wanted} in JSON.`;
   const { effect } = sent;

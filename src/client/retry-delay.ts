@@ -9,13 +9,13 @@ const longestBackOff = 8_000;
  *
  * @see RFC 9110 §10.2.3, and §5.6.7 for the three forms of a date
  */
-export function parseRetryAfter(value: string | null, now: number): number | undefined {
+export function parseRetryAfter(value: string | null): number | undefined {
   const text = value?.trim() ?? '';
   if (/^[0-9]+$/.test(text)) return Number(text);
   // Date.parse makes a date of almost anything, even of `1.5`, and takes one without a zone for local time.
   if (!/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(text)) return undefined;
   const date = Date.parse(text.endsWith('GMT') ? text : `${text} GMT`);
-  return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - now) / 1000));
+  return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - Date.now()) / 1000));
 }
 
 /**

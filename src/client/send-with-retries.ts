@@ -1,11 +1,12 @@
-import { type Answer, attempt, type Call } from './attempt.ts';
+import { attempt, type Call } from './attempt.ts';
 import { APITimeoutError, APIUserAbortError, FlowServiceError } from './errors.ts';
 import { NothingSentError } from './nothing-sent.ts';
 import { type AccessToken, checkToken, type Settings } from './options.ts';
 import { orAborted } from './or-aborted.ts';
+import type { Answer } from './read-response.ts';
 import { type Redact, redactor } from './redact.ts';
 import { redactCause } from './redact-cause.ts';
-import { longestWait, parseRetryAfter, retryDelay } from './retry-delay.ts';
+import { longestWait, retryDelay } from './retry-delay.ts';
 import { type Method, mayFollowError, policies } from './retry-policy.ts';
 
 /** A request before it is dressed with the headers that every one has. */
@@ -52,16 +53,15 @@ export async function sendWithRetries(settings: Settings, request: ClientRequest
       logger?.debug(`${name}: sending`);
       try {
         const answer = await attempt({ name, effect, url: baseURL + path + query, init, fetch, timeout, signal, redact });
-        const { status, headers } = answer;
-        const requestId = redact(headers.get('x-request-id')) ?? 'none';
-        logger?.debug(`${name} answered ${status} after ${Date.now() - start} ms (request id ${requestId})`);
+        const { status, requestId, retryAfter } = answer;
+        logger?.debug(`${name} answered ${status} after ${Date.now() - start} ms (request id ${redact(requestId) ?? 'none'})`);
         if (status === 401 && !tokenRenewed) {
           tokenRenewed = true;
           logger?.warn(`${name} answered 401: asking for a new token`);
           continue;
         }
         reason = `answered ${status}`;
-        delay = retryDelay(retries, parseRetryAfter(headers.get('retry-after'), Date.now()));
+        delay = retryDelay(retries, retryAfter);
         if (retries >= maxRetries || !statuses.includes(status) || delay > longestWait) return { answer, name, effect, redact };
       } catch (error) {
         if (retries >= maxRetries || !mayFollowError(method, error)) throw error;

@@ -1,5 +1,4 @@
 import type { Violation } from '../generated/flow-service.ts';
-import type { Answer } from './attempt.ts';
 import {
   APIError,
   AuthenticationError,
@@ -11,21 +10,10 @@ import {
   RateLimitError,
 } from './errors.ts';
 import { membersOf } from './members-of.ts';
-import { parseRetryAfter } from './retry-delay.ts';
 import type { Sent } from './send-with-retries.ts';
 
 /** How much of a body that is no JSON is kept, in characters. */
 const longestText = 2000;
-
-/** The body of an answer: parsed where it is JSON, else its text; undefined where it is empty. */
-export function bodyOf({ text }: Answer): unknown {
-  if (text.trim() === '') return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
-}
 
 /**
  * The error that an answer stands for, by its status, with what its body says. Adobe has five shapes of error body on the way to this
@@ -34,14 +22,13 @@ export function bodyOf({ text }: Answer): unknown {
  * @see Experience Platform FAQ and troubleshooting; Flow Service error messages
  */
 export function errorFromAnswer({ answer, name, redact }: Sent, explanation?: string): APIError {
-  const { status, headers } = answer;
-  const raw = bodyOf(answer);
-  const masked = redact(raw);
+  const { status, retryAfter } = answer;
+  const body = redact(answer.body);
   // Members are found by their own names, which may be what a credential is, and masked one by one.
-  const members = membersOf(raw);
+  const members = membersOf(answer.body);
   const read = (value: unknown) => text(redact(value));
   const code = read(codeOf(members));
-  const requestId = read(headers.get('x-request-id')) ?? read(membersOf(members.report)['request-id']);
+  const requestId = read(answer.requestId) ?? read(membersOf(members.report)['request-id']);
   const violations = (Array.isArray(members.violations) ? members.violations : [])
     .filter(isViolation)
     .map((violation) => Object.fromEntries(Object.entries(violation).map(([name, value]) => [name, redact(value)])) as Violation);
@@ -60,9 +47,9 @@ export function errorFromAnswer({ answer, name, redact }: Sent, explanation?: st
     code,
     requestId,
     // Cut last: the first half of a token would no longer be known for one.
-    body: typeof masked === 'string' ? masked.slice(0, longestText) : masked,
+    body: typeof body === 'string' ? body.slice(0, longestText) : body,
     violations,
-    retryAfter: parseRetryAfter(headers.get('retry-after'), Date.now()),
+    retryAfter,
   });
 }
 
