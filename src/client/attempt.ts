@@ -1,5 +1,5 @@
 import { APIConnectionError, APITimeoutError } from './errors.ts';
-import { firstCode, NothingSentError, provesNothingSent } from './nothing-sent.ts';
+import { failuresOf, NothingSentError, proveNothingSent } from './nothing-sent.ts';
 import { orAborted } from './or-aborted.ts';
 import { type Answer, readResponse } from './read-response.ts';
 import type { Redact } from './redact.ts';
@@ -42,9 +42,10 @@ export async function attempt({ name, effect, url, init, fetch, timeout, signal,
     signal?.throwIfAborted();
     const warning = effect === undefined ? '' : ` The connection may have been ${effect}; look before you try again.`;
     if (timedOut) throw new APITimeoutError(`${name} gave no whole answer within ${timeout} ms.${warning}`);
+    const failures = failuresOf(error);
     const cause = redactCause(error, redact);
-    const reason = redact(firstCode(error)) ?? (cause instanceof Error ? cause.message : 'unknown reason');
-    if (provesNothingSent(error))
+    const reason = redact(failures[0]?.code) ?? (cause instanceof Error ? cause.message : 'unknown reason');
+    if (proveNothingSent(failures))
       throw new NothingSentError(`${name} could not be sent: ${reason}. Is the base URL right, and the service up?`, { cause });
     throw new APIConnectionError(`${name} failed: ${reason}.${warning}`, { cause });
   } finally {

@@ -49,10 +49,10 @@ export class ConnectionSpecs {
    */
   async list({ name, ...others }: ConnectionSpecQuery = {}, { signal }: CallOptions = {}): Promise<readonly ConnectionSpecification[]> {
     // The tutorial writes a name in double quotes, and ids without.
-    const quoted = name === undefined ? [] : [`name=="${name}"`];
-    const plain = Object.entries(others).flatMap(([field, value]) => (value === undefined ? [] : [`${field}==${value}`]));
-    const query = queryString({ property: [...quoted, ...plain] });
-    const sent = await sendWithRetries(this.#settings, { method: 'GET', path: '/connectionSpecs', query, signal });
+    const conditions = { name: name === undefined ? undefined : `"${name}"`, ...others };
+    const property = Object.entries(conditions).flatMap(([field, value]) => (value === undefined ? [] : [`${field}==${value}`]));
+    const path = `/connectionSpecs${queryString({ property })}`;
+    const sent = await sendWithRetries(this.#settings, { method: 'GET', path, signal });
     return readSuccess(sent, shapes.connectionSpecs).body.items;
   }
 }

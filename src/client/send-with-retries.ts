@@ -12,10 +12,8 @@ import { type Method, mayFollowError, policies } from './retry-policy.ts';
 /** A request before it is dressed with the headers that every one has. */
 export type ClientRequest = {
   readonly method: Method;
-  /** Below the base URL, without a query. */
+  /** Below the base URL, with its query, which is not shown in messages, for conditions may name people. */
   readonly path: string;
-  /** With its question mark; not shown in messages, for conditions may name people. */
-  readonly query?: string;
   /** The etag to send as If-Match. */
   readonly ifMatch?: string;
   /** JSON, and the secrets in it. */
@@ -33,9 +31,9 @@ export type Sent = Pick<Call, 'name' | 'effect' | 'redact'> & { readonly answer:
  */
 export async function sendWithRetries(settings: Settings, request: ClientRequest): Promise<Sent> {
   const { accessToken, apiKey, baseURL, fetch, timeout, maxRetries, logger } = settings;
-  const { method, path, query = '', body, signal } = request;
+  const { method, path, body, signal } = request;
   const { effect, statuses } = policies[method];
-  const name = `${method} ${baseURL}${path}`;
+  const name = `${method} ${baseURL}${path.split('?')[0]}`;
   const secrets = new Set(body?.secrets).add(apiKey);
   // All tokens are kept: a late answer may still echo that of an earlier attempt.
   const redact: Redact = (value) => redactor([...secrets])(value);
@@ -52,7 +50,7 @@ export async function sendWithRetries(settings: Settings, request: ClientRequest
       let delay: number;
       logger?.debug(`${name}: sending`);
       try {
-        const answer = await attempt({ name, effect, url: baseURL + path + query, init, fetch, timeout, signal, redact });
+        const answer = await attempt({ name, effect, url: baseURL + path, init, fetch, timeout, signal, redact });
         const { status, requestId, retryAfter } = answer;
         logger?.debug(`${name} answered ${status} after ${Date.now() - start} ms (request id ${redact(requestId) ?? 'none'})`);
         if (status === 401 && !tokenRenewed) {
