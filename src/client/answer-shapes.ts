@@ -4,6 +4,7 @@ import type {
   ConnectionItems,
   ConnectionList,
   ConnectionSpecItems,
+  ConnectionSpecification,
   ConnectionTest,
   ExploredObject,
   ExploredObjects,
@@ -57,6 +58,14 @@ export const objects: Shape<ExploredObjects> = {
 export const columns: Shape<ExploredObject> = {
   name: 'a list of columns',
   fits: (body): body is ExploredObject => Array.isArray(membersOf(membersOf(body).schema).columns),
+};
+
+type FoundConnectionSpecs = ConnectionSpecItems & { readonly items: readonly [ConnectionSpecification, ...unknown[]] };
+
+/** @see Flow Service API - Sources, GET /connectionSpecs/{id} */
+export const oneConnectionSpec: Shape<FoundConnectionSpecs> = {
+  name: 'a connection specification in a list of one',
+  fits: (body): body is FoundConnectionSpecs => isItems(body) && body.items.length > 0,
 };
 
 /** @see Flow Service API - Sources, ConnectionSpecResponse */

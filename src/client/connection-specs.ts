@@ -1,7 +1,6 @@
 import type { ConnectionSpecification } from '../generated/flow-service.ts';
 import * as shapes from './answer-shapes.ts';
 import type { CallOptions } from './connections.ts';
-import { errorFromAnswer } from './error-from-answer.ts';
 import type { Settings } from './options.ts';
 import { pathSegment } from './path-segment.ts';
 import { queryString } from './query-string.ts';
@@ -36,10 +35,8 @@ export class ConnectionSpecs {
    */
   async retrieve(id: string, { signal }: CallOptions = {}): Promise<ConnectionSpecification & RequestId> {
     const sent = await sendWithRetries(this.#settings, { method: 'GET', path: `/connectionSpecs/${pathSegment(id)}`, signal });
-    const { body, requestId } = readSuccess(sent, shapes.connectionSpecs);
-    const [found] = body.items;
-    if (found === undefined) throw errorFromAnswer(sent, 'the answer is not a connection specification in a list of one in JSON.');
-    return { ...found, requestId };
+    const { body, requestId } = readSuccess(sent, shapes.oneConnectionSpec);
+    return { ...body.items[0], requestId };
   }
 
   /**
