@@ -38,6 +38,7 @@ export async function attempt({ name, effect, url, init, fetch, timeout, signal,
     return await orAborted(() => orAborted(send, controller.signal), signal);
   } catch (error) {
     const timedOut = controller.signal.aborted;
+    // What nobody waits for any more must not go on.
     controller.abort();
     signal?.throwIfAborted();
     const warning = effect === undefined ? '' : ` The connection may have been ${effect}; look before you try again.`;
