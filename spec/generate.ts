@@ -58,6 +58,8 @@ function generateValidators(): string {
     strict: true,
     strictRequired: false,
     allowUnionTypes: false,
+    // What is wrong is said in our own words, by keyword and parameters.
+    messages: false,
     // Counting code units is enough for "not empty", and needs no run-time import.
     unicode: false,
     // Strict mode throws; what is left to log is that `unicode` is deprecated.

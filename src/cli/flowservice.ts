@@ -22,8 +22,9 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
 export async function flowservice(argv: readonly string[]): Promise<void> {
   const program = whole();
   const [, , asked = '', about = ''] = argv;
+  const isAboutAll = !Object.hasOwn(commands, asked) && asked !== '-V' && asked !== '--version';
   for (const [name, load] of Object.entries(commands)) {
-    if (name === asked || !Object.hasOwn(commands, asked)) program.addCommand((await load()).copyInheritedSettings(program));
+    if (name === asked || isAboutAll) program.addCommand((await load()).copyInheritedSettings(program));
   }
   for (const command of [program, ...program.commands]) command.exitOverride();
   endWithReaders();

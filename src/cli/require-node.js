@@ -1,6 +1,5 @@
 // Plain JavaScript, and the first thing that runs, so that an old Node says what is wrong instead of failing on syntax or, where a
 // name is imported that it does not have, before the first line.
-import module from 'node:module';
 
 const fromSource = !import.meta.url.includes('/dist/');
 const floor = fromSource ? '22.18' : '22.12';
@@ -15,4 +14,4 @@ if (major < neededMajor || (major === neededMajor && minor < neededMinor)) {
   process.exit(3);
 }
 
-module.enableCompileCache();
+process.getBuiltinModule('node:module').enableCompileCache();

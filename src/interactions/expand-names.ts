@@ -1,4 +1,4 @@
-import { glob, readdir, stat } from 'node:fs/promises';
+import { globSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What files with interactions are called, where a folder is given. */
@@ -11,26 +11,29 @@ export type NamedFile = { readonly name: string; readonly problem?: string };
  * The files that names stand for: themselves, all in a folder and in those within it, or what a glob matches. A file that is named twice
  * is read once.
  */
-export async function expandNames(names: readonly string[]): Promise<readonly NamedFile[]> {
+export function expandNames(names: readonly string[]): readonly NamedFile[] {
   const files = new Map<string, NamedFile>();
-  for (const name of names) for (const file of await expand(name)) files.set(file.name, file);
+  for (const name of names) for (const file of expand(name)) files.set(file.name, file);
   return [...files.values()];
 }
 
-async function expand(name: string): Promise<readonly NamedFile[]> {
-  const found = await stat(name).catch((error: NodeJS.ErrnoException) => error);
-  if (!(found instanceof Error)) return found.isDirectory() ? inFolder(name) : [{ name }];
-  if (!/[*?[\]{}]/.test(name)) {
-    const reason = found.code === 'ENOENT' ? 'There is no such file.' : `The file cannot be read (${found.code ?? 'unknown reason'}).`;
-    return [{ name, problem: reason }];
+function expand(name: string): readonly NamedFile[] {
+  try {
+    return statSync(name).isDirectory() ? inFolder(name) : [{ name }];
+  } catch (error) {
+    if (!/[*?[\]{}]/.test(name)) return [{ name, problem: whyUnreadable(error) }];
   }
-  const files: NamedFile[] = [];
-  for await (const file of glob(name)) if ((await stat(file)).isFile()) files.push({ name: file });
+  const files = globSync(name).flatMap((file) => (statSync(file).isFile() ? [{ name: file }] : []));
   return files.length === 0 ? [{ name, problem: 'No file matches.' }] : sorted(files);
 }
 
-async function inFolder(folder: string): Promise<readonly NamedFile[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+function whyUnreadable(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return code === 'ENOENT' ? 'There is no such file.' : `The file cannot be read (${code ?? 'unknown reason'}).`;
+}
+
+function inFolder(folder: string): readonly NamedFile[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const files = entries
     .filter(
       (entry) =>

@@ -16,11 +16,11 @@ const lists = new Set(formats.flatMap(({ list }) => (list === undefined ? [] : [
  *
  * @throws UnreadableError where it is none; so may its interactions while they are read
  */
-export async function readFile(name: string, options: ReadOptions): Promise<ReadFile> {
-  if (isJournalEntry(await firstLine(name))) {
+export function readFile(name: string, options: ReadOptions): ReadFile {
+  if (isJournalEntry(firstLine(name))) {
     return { format: journalLines, interactions: readEntries({ name, items: () => readLines(name, options.onProgress) }) };
   }
-  const input = await openInput(name, lists, options.onProgress);
+  const input = openInput(name, lists, options.onProgress);
   for (const { recognize, read } of formats) {
     const format = recognize(input.outline);
     if (format !== undefined) return { format, interactions: read(input, options) };

@@ -32,7 +32,7 @@ export async function verifyFiles(names: readonly string[], options: VerifyOptio
   const recorder = coverageRecorder(profile);
   const inputs: VerifiedInput[] = [];
   const interactions: VerifiedInteraction[] = [];
-  for (const { name, problem } of await expandNames(names)) {
+  for (const { name, problem } of expandNames(names)) {
     if (problem !== undefined) {
       inputs.push({ name, format: undefined, passedOver: 0, problem });
       continue;
@@ -55,7 +55,7 @@ async function verifyFile(name: string, options: ReadOptions, verified: Verified
   let format: string | undefined;
   let passedOver = 0;
   try {
-    const file = await readFile(name, options);
+    const file = readFile(name, options);
     format = file.format;
     for await (const interaction of file.interactions) {
       if (interaction === undefined) {

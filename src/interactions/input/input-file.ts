@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { jsonFault } from './json-fault.ts';
 import { type Item, jsonSplitter, type Outline } from './json-splitter.ts';
 import { positionInFile } from './position-in-file.ts';
@@ -12,7 +12,7 @@ export type InputFile = {
   /** Its value, with `0` in the place of each item of its long list. */
   readonly outline: unknown;
   /** The items of its long list, one after the other. */
-  readonly items: () => AsyncGenerator<ParsedItem>;
+  readonly items: () => Iterable<ParsedItem> | AsyncIterable<ParsedItem>;
   /** What lies outside of the long list, as text: the whole file where it has none. */
   readonly text: () => string;
 };
@@ -39,8 +39,8 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
  *
  * @throws UnreadableError where it is empty, no JSON, no UTF-8, or too large
  */
-export async function openInput(name: string, lists: ReadonlySet<string>, onProgress: Progress = () => {}): Promise<InputFile> {
-  const { size } = await stat(name);
+export function openInput(name: string, lists: ReadonlySet<string>, onProgress: Progress = () => {}): InputFile {
+  const { size } = statSync(name);
   if (size === 0) throw new UnreadableError('The file is empty.');
   let read = 0;
   // A long file is read twice, so that its items are not held: once for what is around them, once for them.
@@ -51,14 +51,14 @@ export async function openInput(name: string, lists: ReadonlySet<string>, onProg
   };
   const splitter = jsonSplitter(lists);
   let first = true;
-  for await (const chunk of readChunks(name, progress, kept === undefined ? undefined : size)) {
+  for (const chunk of readChunks(name, progress, kept === undefined ? undefined : size)) {
     if (first && ((chunk[0] === 0xff && chunk[1] === 0xfe) || (chunk[0] === 0xfe && chunk[1] === 0xff))) {
       throw new UnreadableError('The file is UTF-16; save it as UTF-8.');
     }
     const blanks = first ? blanksAtBegin(chunk) : 0;
     if (first && chunk[blanks] !== openList && chunk[blanks] !== openObject) {
       if (blanks === size) throw new UnreadableError('The file is empty.');
-      throw new UnreadableError(`The file is not JSON: it breaks off at ${await positionInFile(name, blanks)}.`);
+      throw new UnreadableError(`The file is not JSON: it breaks off at ${positionInFile(name, blanks)}.`);
     }
     first = false;
     const items = splitter.take(chunk);
@@ -67,17 +67,17 @@ export async function openInput(name: string, lists: ReadonlySet<string>, onProg
   }
   const outline = splitter.outline();
   const text = decode(outline.bytes);
-  const value = await parseOutline(name, text, outline);
+  const value = parseOutline(name, text, outline);
   return {
     name,
     outline: value,
     text: () => text,
-    items: async function* () {
-      for (const item of kept ?? []) yield await parseItem(name, item);
+    items: function* () {
+      for (const item of kept ?? []) yield parseItem(name, item);
       if (kept !== undefined) return;
       const again = jsonSplitter(lists);
-      for await (const chunk of readChunks(name, progress)) {
-        for (const item of again.take(chunk)) yield await parseItem(name, item);
+      for (const chunk of readChunks(name, progress)) {
+        for (const item of again.take(chunk)) yield parseItem(name, item);
       }
     },
   };
@@ -101,23 +101,23 @@ function decode(bytes: Buffer): string {
   }
 }
 
-async function parseOutline(name: string, text: string, { gaps }: Outline): Promise<unknown> {
+function parseOutline(name: string, text: string, { gaps }: Outline): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
     const at = Buffer.byteLength(text.slice(0, jsonFault(text, error)));
     const isEnd = at >= Buffer.byteLength(text.trimEnd());
     const offset = isEnd ? Number.POSITIVE_INFINITY : gaps.reduce((sum, gap) => (gap.at <= at ? sum + gap.left : sum), at);
-    throw new UnreadableError(`The file is not JSON: it breaks off at ${await positionInFile(name, offset)}.`);
+    throw new UnreadableError(`The file is not JSON: it breaks off at ${positionInFile(name, offset)}.`);
   }
 }
 
-async function parseItem(name: string, { bytes, offset, line }: Item): Promise<ParsedItem> {
+function parseItem(name: string, { bytes, offset, line }: Item): ParsedItem {
   const text = decode(bytes);
   try {
     return { value: JSON.parse(text), text, line };
   } catch (error) {
     const at = offset + Buffer.byteLength(text.slice(0, jsonFault(text, error)));
-    throw new UnreadableError(`The file is not JSON: it breaks off at ${await positionInFile(name, at)}.`);
+    throw new UnreadableError(`The file is not JSON: it breaks off at ${positionInFile(name, at)}.`);
   }
 }

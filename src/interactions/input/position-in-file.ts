@@ -1,11 +1,11 @@
 import { readChunks } from './read-chunks.ts';
 
 /** Line and column, both from 1, of what comes after so many bytes of a file, in words; its end where it has no more. */
-export async function positionInFile(path: string, offset: number): Promise<string> {
+export function positionInFile(path: string, offset: number): string {
   let line = 1;
   let column = 1;
   let left = offset;
-  for await (const chunk of readChunks(path)) {
+  for (const chunk of readChunks(path)) {
     const part = chunk.subarray(0, left);
     left -= part.length;
     for (let at = part.indexOf(0x0a); at !== -1; at = part.indexOf(0x0a, at + 1)) line++;

@@ -1,6 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { open, stat } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
+import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs';
 import type { ParsedItem, Progress } from './input-file.ts';
 import { jsonFault } from './json-fault.ts';
 import { UnreadableError } from './unreadable-error.ts';
@@ -9,17 +7,17 @@ import { UnreadableError } from './unreadable-error.ts';
 const looked = 1 << 20;
 
 /** The value of a file's first line, where that is JSON by itself; undefined where it is not. */
-export async function firstLine(name: string): Promise<unknown> {
-  const file = await open(name);
+export function firstLine(name: string): unknown {
+  const file = openSync(name, 'r');
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(looked), 0, looked, 0);
-    const text = buffer.toString('utf8', 0, bytesRead).replace(/^\ufeff?\s*/, '');
+    const buffer = Buffer.allocUnsafe(looked);
+    const text = buffer.toString('utf8', 0, readSync(file, buffer, 0, looked, 0)).replace(/^\ufeff?\s*/, '');
     const end = text.indexOf('\n');
     return JSON.parse(end === -1 ? text : text.slice(0, end));
   } catch {
     return undefined;
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 
@@ -29,7 +27,9 @@ export async function firstLine(name: string): Promise<unknown> {
  * @throws UnreadableError where a line is no JSON
  */
 export async function* readLines(name: string, onProgress: Progress = () => {}): AsyncGenerator<ParsedItem> {
-  const { size } = await stat(name);
+  const { size } = statSync(name);
+  // Few files have lines, and it takes longer to load than a short contract to verify.
+  const { createInterface } = await import('node:readline');
   let line = 0;
   let read = 0;
   for await (const written of createInterface({ input: createReadStream(name), crlfDelay: Number.POSITIVE_INFINITY })) {
