@@ -4,10 +4,12 @@ import type {
   ConnectionItems,
   ConnectionList,
   ConnectionSpecItems,
+  ConnectionSpecification,
   ConnectionTest,
   ExploredObject,
   ExploredObjects,
 } from '../generated/flow-service.ts';
+import { membersOf } from './members-of.ts';
 
 /** What the client relies on in the body of a success, and what messages call it. All else is as the service sends it. */
 export type Shape<Body> = { readonly name: string; readonly fits: (body: unknown) => body is Body };
@@ -21,60 +23,62 @@ export const identified: Shape<Identified> = { name: 'an id', fits: isIdentified
 /** @see Flow Service API - Sources, GET /connections/{id} */
 export const oneConnection: Shape<ConnectionItems & { readonly items: readonly [Connection] }> = {
   name: 'a connection in a list of one',
-  fits: (body): body is ConnectionItems & { readonly items: readonly [Connection] } =>
-    isListOf(body, isIdentified) && body.items.length === 1,
+  fits: (body): body is ConnectionItems & { readonly items: readonly [Connection] } => isItems(body) && body.items.length === 1,
 };
 
 /** @see Flow Service API - Sources, GET /connections, PageLink */
 export const page: Shape<ConnectionList> = {
   name: 'a list of connections',
   fits: (body): body is ConnectionList => {
-    if (!isListOf(body, isIdentified)) return false;
-    const { _links: links = {} } = body as { readonly _links?: unknown };
-    if (!isObject(links)) return false;
-    return links.next === undefined || (isObject(links.next) && typeof links.next.href === 'string');
+    const { _links: links = {} } = membersOf(body);
+    const { next } = membersOf(links);
+    return isItems(body) && links === Object(links) && (next === undefined || typeof membersOf(next).href === 'string');
   },
 };
 
 /** @see Flow Service API - Sources, GET /connections, count */
 export const count: Shape<ConnectionCount> = {
   name: 'a count',
-  fits: (body): body is ConnectionCount => isObject(body) && Number.isInteger(body.count),
+  fits: (body): body is ConnectionCount => Number.isInteger(membersOf(body).count),
 };
 
 /** @see Flow Service API - Sources, GET /connections/{id}/test */
 export const testResult: Shape<ConnectionTest> = {
   name: 'a result that is true or false',
-  fits: (body): body is ConnectionTest => isObject(body) && typeof body.result === 'boolean',
+  fits: (body): body is ConnectionTest => typeof membersOf(body).result === 'boolean',
 };
 
 /** @see Explore a CRM system using the Flow Service API */
 export const objects: Shape<ExploredObjects> = {
   name: 'a list of tables and views',
-  fits: (body): body is ExploredObjects =>
-    Array.isArray(body) && body.every((object) => isObject(object) && typeof object.path === 'string'),
+  fits: (body): body is ExploredObjects => Array.isArray(body) && body.every((object) => typeof membersOf(object).path === 'string'),
 };
 
 /** @see Explore a CRM system using the Flow Service API; Dynamics tutorial of 2026 */
 export const columns: Shape<ExploredObject> = {
   name: 'a list of columns',
-  fits: (body): body is ExploredObject => isObject(body) && isObject(body.schema) && Array.isArray(body.schema.columns),
+  fits: (body): body is ExploredObject => Array.isArray(membersOf(membersOf(body).schema).columns),
+};
+
+type FoundConnectionSpecs = ConnectionSpecItems & { readonly items: readonly [ConnectionSpecification, ...unknown[]] };
+
+/** @see Flow Service API - Sources, GET /connectionSpecs/{id} */
+export const oneConnectionSpec: Shape<FoundConnectionSpecs> = {
+  name: 'a connection specification in a list of one',
+  fits: (body): body is FoundConnectionSpecs => isItems(body) && body.items.length > 0,
 };
 
 /** @see Flow Service API - Sources, ConnectionSpecResponse */
 export const connectionSpecs: Shape<ConnectionSpecItems> = {
   name: 'a list of connection specifications',
-  fits: (body): body is ConnectionSpecItems => isListOf(body, isIdentified),
+  fits: (body): body is ConnectionSpecItems => isItems(body),
 };
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
-}
-
 function isIdentified(value: unknown): value is Identified {
-  return isObject(value) && typeof value.id === 'string';
+  return typeof membersOf(value).id === 'string';
 }
 
-function isListOf(body: unknown, isItem: (item: unknown) => boolean): body is { readonly items: readonly unknown[] } {
-  return isObject(body) && Array.isArray(body.items) && body.items.every(isItem);
+function isItems(body: unknown): body is { readonly items: readonly Identified[] } {
+  const { items } = membersOf(body);
+  return Array.isArray(items) && items.every(isIdentified);
 }

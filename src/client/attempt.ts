@@ -1,7 +1,7 @@
-import { APIConnectionError, APITimeoutError, APIUserAbortError } from './errors.ts';
-import { firstCode, NothingSentError, provesNothingSent } from './nothing-sent.ts';
+import { APIConnectionError, APITimeoutError } from './errors.ts';
+import { failuresOf, NothingSentError, proveNothingSent } from './nothing-sent.ts';
 import { orAborted } from './or-aborted.ts';
-import type { Answer } from './read-answer.ts';
+import { type Answer, readResponse } from './read-response.ts';
 import type { Redact } from './redact.ts';
 import { redactCause } from './redact-cause.ts';
 
@@ -26,45 +26,30 @@ const longestTimer = 2 ** 31 - 1;
 /**
  * Sends a request once and reads the whole answer, whatever its status.
  *
- * @throws APIUserAbortError, APITimeoutError, NothingSentError, APIConnectionError
+ * @throws APITimeoutError, NothingSentError, APIConnectionError; where the caller's signal has aborted, its reason
  */
 export async function attempt({ name, effect, url, init, fetch, timeout, signal, redact }: Call): Promise<Answer> {
-  if (signal?.aborted) throw abortError(name, signal, redact);
   const controller = new AbortController();
-  let timedOut = false;
-  const timer = setTimeout(
-    () => {
-      timedOut = true;
-      controller.abort();
-    },
-    Math.min(timeout, longestTimer),
-  );
-  const abort = () => controller.abort();
-  signal?.addEventListener('abort', abort, { once: true });
-  const send = async (): Promise<Answer> => {
-    // A redirect would carry the token to who knows where.
-    const response = await fetch(url, { ...init, redirect: 'manual', signal: controller.signal });
-    return { status: response.status, headers: response.headers, text: await response.text() };
-  };
-  const warning = effect === undefined ? '' : ` The connection may have been ${effect}; look before you try again.`;
+  const timer = setTimeout(() => controller.abort(), Math.min(timeout, longestTimer));
+  // A redirect would carry the token to who knows where.
+  const send = async () => readResponse(await fetch(url, { ...init, redirect: 'manual', signal: controller.signal }));
   try {
     // A fetch that takes no notice of its signal must not keep the caller waiting.
-    return await orAborted(send(), controller.signal, () => new Error('aborted'));
+    return await orAborted(() => orAborted(send, controller.signal), signal);
   } catch (error) {
+    const timedOut = controller.signal.aborted;
+    // What nobody waits for any more must not go on.
+    controller.abort();
+    signal?.throwIfAborted();
+    const warning = effect === undefined ? '' : ` The connection may have been ${effect}; look before you try again.`;
     if (timedOut) throw new APITimeoutError(`${name} gave no whole answer within ${timeout} ms.${warning}`);
-    if (signal?.aborted) throw abortError(name, signal, redact);
+    const failures = failuresOf(error);
     const cause = redactCause(error, redact);
-    const reason = redact(firstCode(error)) ?? (cause instanceof Error ? cause.message : 'unknown reason');
-    if (provesNothingSent(error))
+    const reason = redact(failures[0]?.code) ?? (cause instanceof Error ? cause.message : 'unknown reason');
+    if (proveNothingSent(failures))
       throw new NothingSentError(`${name} could not be sent: ${reason}. Is the base URL right, and the service up?`, { cause });
     throw new APIConnectionError(`${name} failed: ${reason}.${warning}`, { cause });
   } finally {
     clearTimeout(timer);
-    signal?.removeEventListener('abort', abort);
   }
-}
-
-/** The error for a signal that the caller has aborted. */
-export function abortError(name: string, { reason }: AbortSignal, redact: Redact): APIUserAbortError {
-  return new APIUserAbortError(`${name} was aborted by its caller.`, { cause: redactCause(reason, redact) });
 }

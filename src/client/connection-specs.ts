@@ -4,7 +4,7 @@ import type { CallOptions } from './connections.ts';
 import type { Settings } from './options.ts';
 import { pathSegment } from './path-segment.ts';
 import { queryString } from './query-string.ts';
-import { type RequestId, readSuccess, unusable } from './read-success.ts';
+import { type RequestId, readSuccess } from './read-success.ts';
 import { sendWithRetries } from './send-with-retries.ts';
 
 /** Which connection specifications a list has; every member may be left out, and all that are given must be met. */
@@ -35,10 +35,8 @@ export class ConnectionSpecs {
    */
   async retrieve(id: string, { signal }: CallOptions = {}): Promise<ConnectionSpecification & RequestId> {
     const sent = await sendWithRetries(this.#settings, { method: 'GET', path: `/connectionSpecs/${pathSegment(id)}`, signal });
-    const { body, requestId } = readSuccess(sent, shapes.connectionSpecs);
-    const [found] = body.items;
-    if (found === undefined) throw unusable(sent, 'the answer is not a connection specification in a list of one in JSON.');
-    return { ...found, requestId };
+    const { body, requestId } = readSuccess(sent, shapes.oneConnectionSpec);
+    return { ...body.items[0], requestId };
   }
 
   /**
@@ -48,10 +46,10 @@ export class ConnectionSpecs {
    */
   async list({ name, ...others }: ConnectionSpecQuery = {}, { signal }: CallOptions = {}): Promise<readonly ConnectionSpecification[]> {
     // The tutorial writes a name in double quotes, and ids without.
-    const quoted = name === undefined ? [] : [`name=="${name}"`];
-    const plain = Object.entries(others).flatMap(([field, value]) => (value === undefined ? [] : [`${field}==${value}`]));
-    const query = queryString({ property: [...quoted, ...plain] });
-    const sent = await sendWithRetries(this.#settings, { method: 'GET', path: '/connectionSpecs', query, signal });
+    const conditions = { name: name === undefined ? undefined : `"${name}"`, ...others };
+    const property = Object.entries(conditions).flatMap(([field, value]) => (value === undefined ? [] : [`${field}==${value}`]));
+    const path = `/connectionSpecs${queryString({ property })}`;
+    const sent = await sendWithRetries(this.#settings, { method: 'GET', path, signal });
     return readSuccess(sent, shapes.connectionSpecs).body.items;
   }
 }

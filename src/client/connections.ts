@@ -127,8 +127,8 @@ export class Connections {
    * @see Flow Service API - Sources, GET /connections, count
    */
   async count({ properties: property }: ConnectionQuery = {}, { signal }: CallOptions = {}): Promise<number> {
-    const query = queryString({ count: true, property });
-    const sent = await sendWithRetries(this.#settings, { method: 'GET', path: '/connections', query, signal });
+    const path = `/connections${queryString({ count: true, property })}`;
+    const sent = await sendWithRetries(this.#settings, { method: 'GET', path, signal });
     return readSuccess(sent, shapes.count).body.count;
   }
 
@@ -178,8 +178,8 @@ export class Connections {
     parameters: ExploreQuery | { readonly objectType: 'root' },
     { signal }: CallOptions = {},
   ): Promise<ExploredObjects | (ExploredObject & RequestId)> {
-    const query = queryString(parameters);
-    const sent = await sendWithRetries(this.#settings, { method: 'GET', path: `${pathOf(id)}/explore`, query, signal });
+    const path = `${pathOf(id)}/explore${queryString(parameters)}`;
+    const sent = await sendWithRetries(this.#settings, { method: 'GET', path, signal });
     if (parameters.objectType === 'root') return readSuccess(sent, shapes.objects).body;
     const { body, requestId } = readSuccess(sent, shapes.columns);
     return { ...body, requestId };

@@ -24,22 +24,17 @@ export type APIErrorDetails = {
 /** The service answered, but not with what was asked for. */
 export class APIError extends FlowServiceError implements APIErrorDetails {
   override name = 'APIError';
-  readonly status: number;
-  readonly code: string | undefined;
-  readonly requestId: string | undefined;
-  readonly body: unknown;
-  readonly violations: readonly Violation[];
-  readonly retryAfter: number | undefined;
+  declare readonly status: number;
+  declare readonly code: string | undefined;
+  declare readonly requestId: string | undefined;
+  declare readonly body: unknown;
+  declare readonly violations: readonly Violation[];
+  declare readonly retryAfter: number | undefined;
 
   /** The client makes it; a test may, to see what becomes of it. */
-  constructor(message: string, { status, code, requestId, body, violations, retryAfter }: APIErrorDetails) {
+  constructor(message: string, details: APIErrorDetails) {
     super(message);
-    this.status = status;
-    this.code = code;
-    this.requestId = requestId;
-    this.body = body;
-    this.violations = violations;
-    this.retryAfter = retryAfter;
+    Object.assign(this, details);
   }
 }
 

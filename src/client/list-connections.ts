@@ -1,8 +1,9 @@
 import type { Connection } from '../generated/flow-service.ts';
 import { page as pageShape } from './answer-shapes.ts';
-import { followLink, type Place } from './follow-link.ts';
+import { errorFromAnswer } from './error-from-answer.ts';
+import { followLink } from './follow-link.ts';
 import type { Settings } from './options.ts';
-import { type RequestId, readSuccess, unusable } from './read-success.ts';
+import { type RequestId, readSuccess } from './read-success.ts';
 import { sendWithRetries } from './send-with-retries.ts';
 
 /** One page of a list. */
@@ -35,21 +36,20 @@ export function listConnections(settings: Settings, query: string, signal: Abort
 }
 
 async function* readPages(settings: Settings, query: string, signal: AbortSignal | undefined): AsyncGenerator<ConnectionPage, void> {
-  const { baseURL } = settings;
   const seen = new Set<string>();
-  let place: Place | undefined = { path: '/connections', query };
-  while (place !== undefined) {
-    seen.add(place.path + place.query);
-    const sent = await sendWithRetries(settings, { method: 'GET', ...place, signal });
+  let path: string | undefined = `/connections${query}`;
+  while (path !== undefined) {
+    seen.add(path);
+    const sent = await sendWithRetries(settings, { method: 'GET', path, signal });
     const { body, requestId } = readSuccess(sent, pageShape);
     const href = body._links?.next?.href;
-    const next: Place | undefined = href === undefined ? undefined : followLink(href, place.path, baseURL);
-    const continuationToken = new URLSearchParams(next?.query).get('continuationToken') ?? undefined;
+    const next: string | undefined = href === undefined ? undefined : followLink(href, path, settings.baseURL);
+    const continuationToken = new URLSearchParams(next?.replace(/^[^?]*/, '')).get('continuationToken') ?? undefined;
     yield { items: body.items, continuationToken, requestId };
     if (href !== undefined && next === undefined)
-      throw unusable(sent, 'a next page elsewhere, to which the link is not followed, for it would carry the token there.');
-    if (next !== undefined && seen.has(next.path + next.query))
-      throw unusable(sent, 'a next page that it has given before, so that its list would never end.');
-    place = next;
+      throw errorFromAnswer(sent, 'a next page elsewhere, to which the link is not followed, for it would carry the token there.');
+    if (next !== undefined && seen.has(next))
+      throw errorFromAnswer(sent, 'a next page that it has given before, so that its list would never end.');
+    path = next;
   }
 }

@@ -82,15 +82,11 @@ function checkHeaderValue(name: string, value: unknown): asserts value is string
   if (value !== value.trim()) throw new FlowServiceError(`The option ${name} has white space around it. Take it off.`);
 }
 
-function checkBaseURL(baseURL = 'https://platform.adobe.io/data/foundation/flowservice'): string {
-  let url: URL;
-  try {
-    url = new URL(baseURL);
-  } catch {
-    throw new FlowServiceError(
-      'The option baseURL is not an absolute URL. Give it one such as https://platform.adobe.io/data/foundation/flowservice.',
-    );
-  }
+const production = 'https://platform.adobe.io/data/foundation/flowservice';
+
+function checkBaseURL(baseURL = production): string {
+  if (!URL.canParse(baseURL)) throw new FlowServiceError(`The option baseURL is not an absolute URL. Give it one such as ${production}.`);
+  const url = new URL(baseURL);
   if (!/^https?:$/.test(url.protocol))
     throw new FlowServiceError(`The option baseURL has the scheme ${url.protocol} Give it an http or https URL.`);
   if (url.username + url.password + url.search + url.hash !== '')

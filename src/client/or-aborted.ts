@@ -1,18 +1,17 @@
 /**
- * Waits for a promise, but no longer than until the signal aborts; then it is rejected with the error given. It leaves no listener on
- * the signal, which may live on for long.
+ * Does some work, but waits for it no longer than until the signal aborts; then it throws the signal's reason. Nothing is begun where it
+ * has aborted before, and no listener is left on the signal, which may live on for long.
  */
-export async function orAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined, error: () => Error): Promise<T> {
-  if (signal === undefined) return promise;
+export async function orAborted<T>(work: () => Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  signal?.throwIfAborted();
   let abort = () => {};
   const aborted = new Promise<never>((_, reject) => {
-    abort = () => reject(error());
-    if (signal.aborted) abort();
-    else signal.addEventListener('abort', abort, { once: true });
+    abort = () => reject(signal?.reason);
   });
+  signal?.addEventListener('abort', abort);
   try {
-    return await Promise.race([promise, aborted]);
+    return await Promise.race([work(), aborted]);
   } finally {
-    signal.removeEventListener('abort', abort);
+    signal?.removeEventListener('abort', abort);
   }
 }

@@ -1,6 +1,5 @@
 import type { Shape } from './answer-shapes.ts';
-import type { APIError } from './errors.ts';
-import { bodyOf, errorFromAnswer } from './read-answer.ts';
+import { errorFromAnswer } from './error-from-answer.ts';
 import type { Sent } from './send-with-retries.ts';
 
 /** What nearly every answer tells beside what was asked for. */
@@ -14,14 +13,12 @@ export type RequestId = {
  *
  * @throws APIError of the kind that the status names, where it is no success
  */
-export function readRequestId({ answer, name, redact }: Sent): RequestId {
-  const { status, headers } = answer;
-  if (status >= 200 && status <= 299) return { requestId: headers.get('x-request-id') ?? undefined };
+export function readRequestId(sent: Sent): RequestId {
+  const { status, requestId } = sent.answer;
+  if (status >= 200 && status <= 299) return { requestId };
   const redirect = status === 0 || (status >= 300 && status <= 399);
   throw errorFromAnswer(
-    name,
-    answer,
-    redact,
+    sent,
     redirect ? 'a redirect, which is not followed, for it would carry the token elsewhere. Correct the base URL.' : undefined,
   );
 }
@@ -33,14 +30,12 @@ export function readRequestId({ answer, name, redact }: Sent): RequestId {
  */
 export function readSuccess<Body>(sent: Sent, { name: wanted, fits }: Shape<Body>): RequestId & { readonly body: Body } {
   const { requestId } = readRequestId(sent);
-  const body = bodyOf(sent.answer);
+  const { body } = sent.answer;
   if (fits(body)) return { body, requestId };
   const fault = `the answer is not ${wanted} in JSON.`;
   const { effect } = sent;
-  throw unusable(sent, effect === undefined ? fault : `the connection may have been ${effect}, but ${fault} Look before you try again.`);
-}
-
-/** The error for a success that cannot be used, and why. */
-export function unusable({ answer, name, redact }: Sent, explanation: string): APIError {
-  return errorFromAnswer(name, answer, redact, explanation);
+  throw errorFromAnswer(
+    sent,
+    effect === undefined ? fault : `the connection may have been ${effect}, but ${fault} Look before you try again.`,
+  );
 }

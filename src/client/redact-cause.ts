@@ -1,15 +1,7 @@
+import { membersOf } from './members-of.ts';
 import type { Redact } from './redact.ts';
 
 const deepest = 5;
-
-type ErrorLike = {
-  readonly message: string;
-  readonly name?: unknown;
-  readonly stack?: unknown;
-  readonly code?: unknown;
-  readonly cause?: unknown;
-  readonly errors?: unknown;
-};
 
 /**
  * A copy of what was thrown, fit to be the `cause` of the client's own error: name, message, stack, code and causes, all masked. It
@@ -17,8 +9,9 @@ type ErrorLike = {
  */
 export function redactCause(thrown: unknown, redact: Redact, depth = 0): unknown {
   if (typeof thrown === 'string') return redact(thrown);
-  if (!isErrorLike(thrown) || depth === deepest) return undefined;
-  const { message, name, stack, code, cause, errors } = thrown;
+  // By its looks: an error of another realm, such as a test runner's, is no `instanceof Error`.
+  const { message, name, stack, code, cause, errors } = membersOf(thrown);
+  if (typeof message !== 'string' || depth === deepest) return undefined;
   const masked = (value: unknown) => String(redact(String(value)));
   const inner = redactCause(cause, redact, depth + 1);
   const options = inner === undefined ? {} : { cause: inner };
@@ -32,9 +25,4 @@ export function redactCause(thrown: unknown, redact: Redact, depth = 0): unknown
   if (typeof name === 'string') copy.name = masked(name);
   copy.stack = masked(stack ?? copy.message);
   return typeof code === 'string' ? Object.assign(copy, { code: masked(code) }) : copy;
-}
-
-/** By its looks: an error of another realm, such as a test runner's, is no `instanceof Error`. */
-function isErrorLike(value: unknown): value is ErrorLike {
-  return typeof value === 'object' && value !== null && 'message' in value && typeof value.message === 'string';
 }

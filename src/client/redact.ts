@@ -1,9 +1,12 @@
 import type { BasicAuthenticationParams, ServicePrincipalAuthenticationParams } from '../generated/flow-service.ts';
+import { membersOf } from './members-of.ts';
 
 type ParamName = keyof BasicAuthenticationParams | keyof ServicePrincipalAuthenticationParams;
 
 /** The auth params that the description marks `format: password`: secret wherever in a body they stand, even by mistake. */
 export const secretParams = ['password', 'servicePrincipalKey'] as const satisfies readonly ParamName[];
+
+const secretNames: readonly string[] = ['params', ...secretParams];
 
 /** Shorter secrets, in characters, are masked as whole words alone, lest a user `a` makes every message unreadable. */
 const shortWord = 6;
@@ -24,7 +27,7 @@ export function secretsOf(body: unknown): readonly string[] {
     if (typeof value === 'object' && value !== null) {
       for (const [member, inner] of Object.entries(value)) {
         const names = member === 'value' ? pathNames(value) : [member];
-        collect(inner, secret || names.some(isSecretName));
+        collect(inner, secret || names.some((name) => secretNames.includes(name)));
       }
     } else if (secret && (typeof value === 'string' || typeof value === 'number')) {
       secrets.push(String(value));
@@ -34,18 +37,14 @@ export function secretsOf(body: unknown): readonly string[] {
   return secrets;
 }
 
-function isSecretName(name: string): boolean {
-  return name === 'params' || secretParams.some((param) => param === name);
-}
-
 /**
- * The names that lead to the value of a patch's instruction.
+ * The names that lead to the value of a patch's instruction. What is escaped in them is left so, for no secret's name has such a character.
  *
  * @see RFC 6902 §4, RFC 6901 §3
  */
-function pathNames(instruction: object): readonly string[] {
-  const path: unknown = Reflect.get(instruction, 'path');
-  return typeof path === 'string' ? path.split('/').map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~')) : [];
+function pathNames(instruction: unknown): readonly string[] {
+  const { path } = membersOf(instruction);
+  return typeof path === 'string' ? path.split('/') : [];
 }
 
 /**

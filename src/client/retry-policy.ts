@@ -5,6 +5,7 @@ import { NothingSentError } from './nothing-sent.ts';
 export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 
 type Policy = {
+  /** What a connection may have been where no answer tells, such as `created`; undefined where the method changes nothing. */
   readonly effect: string | undefined;
   /** The statuses after which a request is sent again. */
   readonly statuses: readonly number[];
@@ -20,24 +21,14 @@ const refused = [429, 503];
  *
  * @see RFC 9110 §9.2.1, §9.2.2
  */
-const policies: Readonly<Record<Method, Policy>> = {
+export const policies: Readonly<Record<Method, Policy>> = {
   GET: { effect: undefined, statuses: [...refused, 500, 502, 504] },
   POST: { effect: 'created', statuses: refused },
   PATCH: { effect: 'changed', statuses: refused },
   DELETE: { effect: 'deleted', statuses: refused },
 };
 
-/** Whether a request may be sent again after an answer with this status. */
-export function mayFollowStatus(method: Method, status: number): boolean {
-  return policies[method].statuses.includes(status);
-}
-
 /** Whether a request may be sent again after an attempt that failed so. */
 export function mayFollowError(method: Method, error: unknown): error is APIConnectionError {
   return error instanceof NothingSentError || (method === 'GET' && error instanceof APIConnectionError);
-}
-
-/** What a connection may have been where no answer tells, such as `created`; undefined where the method changes nothing. */
-export function effectOf(method: Method): string | undefined {
-  return policies[method].effect;
 }

@@ -1,6 +1,5 @@
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { installPackage, outputOf, type Packed, packPackage, root } from './installed-package.ts';
@@ -48,13 +47,9 @@ test('types resolve as the code does, for ES modules and bundlers', async () => 
   const { exports } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
   const entrypoints = Object.keys(exports).filter((name) => exports[name].types !== undefined);
   expect(entrypoints.length).toBeGreaterThan(5);
-  const result = await checkPackage(createPackageFromTarballData(readFileSync(packed.archive)), { entrypoints });
-  if (!result.types) throw new Error('The package has no types.');
-  // The package is ES modules alone: what other kinds of resolution miss is no fault.
-  const problems = result.problems.filter(
-    (problem) => !('resolutionKind' in problem) || ['node16-esm', 'bundler'].includes(problem.resolutionKind),
-  );
-  expect(problems).toEqual([]);
+  // In a process of its own, for under Vitest's conditions for imports the checker would lead to sources that Node does not run.
+  const check = join(root, 'test/package/print-type-problems.ts');
+  expect(JSON.parse(await outputOf(process.execPath, [check, packed.archive, ...entrypoints], root))).toEqual([]);
 });
 
 test('brings five packages along, and no install script', () => {

@@ -12,7 +12,7 @@ const shipped = ['package.json', 'spec', 'src/generated/flow-service.ts'];
 
 /**
  * A project of somebody who has installed the package, built afresh, and all that the pages use beside it; a folder that is to be
- * removed afterwards. It is built by the fast TypeScript, and apart from `dist`, so that nobody else's build comes in between.
+ * removed afterwards. It is built apart from `dist`, so that nobody else's build comes in between; the command there is fresh.
  */
 export async function makeProject(): Promise<string> {
   const project = realpathSync(mkdtempSync(join(tmpdir(), 'flowservice-pages-')));
@@ -28,10 +28,8 @@ export async function makeProject(): Promise<string> {
   }
   writeFileSync(join(project, 'package.json'), '{ "type": "module", "private": true }');
   const dist = join(own, 'dist');
-  await Promise.all([
-    run(process.execPath, ['node_modules/typescript-7/bin/tsc', '-p', 'src/build', '--outDir', dist], { cwd: root }),
-    run(process.execPath, ['src/build/bundle-command.ts', join(dist, 'bin')], { cwd: root }),
-  ]);
+  await run(process.execPath, ['node_modules/typescript-7/bin/tsc', '-p', 'src/build', '--outDir', dist], { cwd: root });
+  cpSync(join(root, 'dist/bin'), join(dist, 'bin'), { recursive: true });
   const command = `#!/bin/sh\nexec '${process.execPath}' '${join(dist, 'bin/flowservice.cjs')}' "$@"\n`;
   writeFileSync(join(modules, '.bin', 'flowservice'), command, { mode: 0o755 });
   return project;
