@@ -51,7 +51,10 @@ export function scoreOf(judged: ReadonlyMap<Case, Judgement | undefined>): Score
  */
 function isAt({ at, text }: Message, place: string): boolean {
   if (at === place) return true;
-  const name = place.slice(place.lastIndexOf('/') + 1);
+  const name = place
+    .slice(place.lastIndexOf('/') + 1)
+    .replaceAll('~1', '/')
+    .replaceAll('~0', '~');
   if (at === place.slice(0, place.lastIndexOf('/'))) return text.toLowerCase().includes(name.toLowerCase());
   return /^\/(?:path|method)$/.test(place) && /^\/(?:path|method)(?:\/|$)/.test(at);
 }

@@ -1,7 +1,9 @@
 // `npm run mutants`: how many single mistakes our check, Prism and the comparator catch, and how exactly they tell them; and
 // what `verify` and the comparator find in contracts and recordings. Fails where
 // our check misses one, where Prism does what is not on the list of its exceptions, and where the README shows other scores.
+// With `--specmatic JAR`, what Specmatic catches as well: a program of Java, which the project does not depend on.
 import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { corpus } from '../corpus.ts';
 import { comparatorJudge } from './comparator-judge.ts';
 import { checkJudge, scoreOf } from './judge.ts';
@@ -9,16 +11,20 @@ import { judgeAll } from './judge-all.ts';
 import { compareWithPrism } from './prism-exceptions.ts';
 import { startPrismJudge } from './prism-judge.ts';
 import { scoreTable } from './scores.ts';
+import { type SpecmaticJudge, startSpecmaticJudge } from './specmatic-judge.ts';
 import { comparatorVerifyScore, ourVerifyScore, verifyTable } from './verify-scores.ts';
 
+const specmatic = await specmaticWanted();
 console.error(`Putting ${corpus.length} requests, most of them with one mistake, to each …`);
 const prism = await startPrismJudge();
 const judged = {
   'this toolkit': await judgeAll(corpus, checkJudge),
   'Prism 5.14.2 on the bare description': await judgeAll(corpus, prism.judge),
   'openapi-pact-comparator 2.3.1 (what a pact can hold)': await judgeAll(corpus, comparatorJudge),
+  ...(specmatic && { [`Specmatic ${specmatic.version} on the description, adapted`]: await judgeAll(corpus, specmatic.judge) }),
 };
 prism.stop();
+await specmatic?.stop();
 const table = scoreTable(Object.fromEntries(Object.entries(judged).map(([name, judgements]) => [name, scoreOf(judgements)])));
 console.log(table);
 
@@ -40,3 +46,27 @@ const faults = [
 ];
 for (const fault of faults) console.log(fault);
 process.exitCode = faults.length === 0 ? 0 : 1;
+
+/** Specmatic where its jar is named; ends with 3 where it cannot be run. */
+async function specmaticWanted(): Promise<SpecmaticJudge | undefined> {
+  const { specmatic: jar } = readOptions();
+  try {
+    return jar === undefined ? undefined : await startSpecmaticJudge(jar);
+  } catch (error) {
+    console.error(`mutants: ${error instanceof Error ? error.message : error}`);
+    process.exit(3);
+  }
+}
+
+function readOptions(): { readonly specmatic?: string } {
+  const usage = 'Usage: npm run mutants [-- --specmatic JAR], JAR being the path of specmatic.jar, which needs Java 17.';
+  try {
+    const { values } = parseArgs({ options: { specmatic: { type: 'string' }, help: { type: 'boolean', short: 'h' } } });
+    if (!values.help) return values;
+    console.log(usage);
+    process.exit(0);
+  } catch {
+    console.error(`mutants: that cannot be understood. ${usage}`);
+    process.exit(2);
+  }
+}

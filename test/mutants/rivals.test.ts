@@ -7,6 +7,7 @@ import { judgeAll } from './judge-all.ts';
 import { compareWithPrism, exceptionFor, prismExceptions } from './prism-exceptions.ts';
 import { type PrismJudge, startPrismJudge } from './prism-judge.ts';
 import { scoreRow } from './scores.ts';
+import { messagesOfSpecmatic } from './specmatic-report.ts';
 
 /** One request in twenty, and one for each exception; `npm run mutants` puts them all to Prism. */
 const exceptional = prismExceptions.map((exception) => corpus.find((one) => exceptionFor(one) === exception));
@@ -25,4 +26,34 @@ test('stock Prism on the bare description accepts and refuses what our check doe
 test('the README shows the score as it is', async () => {
   const row = scoreRow('this toolkit', scoreOf(await judgeAll(corpus, checkJudge)));
   expect(readFileSync(new URL('../../README.md', import.meta.url), 'utf8')).toContain(row);
+});
+
+/** What Specmatic 2.55.1 answered, cut to what it says of two responses, and there to a header and to one of the schemas of a body. */
+const complaints = `
+    >> REQUEST.PARAMETERS.HEADER.If-Match
+  
+        R1003: Constraint violation
+        Documentation: https://docs.specmatic.io/rules#r1003
+        Summary: The value does not satisfy the constraints defined in the specification
+  
+        Specification expected type string that matches regex ^(?:\\"[^\\"]+\\"|\\{[A-Za-z0-9_]+\\})$ but request contained value "a" of type string
+  
+    >> REQUEST.BODY[0] (when ReplaceAuthParams object).a/b~c
+  
+        R2003: Unknown property
+        Documentation: https://docs.specmatic.io/rules#r2003
+        Summary: A property was found that is not defined in the specification
+  
+        Property "a/b~c" in the request was not in the specification
+`;
+const refusal = ['The base connection was updated', 'Flow Service failed']
+  .map((response) => `Error from contract openapi.json\n\n  In scenario "Update a base connection. Response: ${response}."${complaints}`)
+  .join('\n');
+
+test.each([
+  ['each complaint once, at its place in the request', refusal, ['/headers/if-match', '/body/0/a~1b~0c']],
+  ['an unknown path', 'No matching REST stub or contract found for method GET and path /connection', ['/path']],
+  ['a refusal that points nowhere', 'Could not parse request', ['']],
+])("Specmatic's report is read: %s", (_, report, places) => {
+  expect(messagesOfSpecmatic(report).map(({ at }) => at)).toEqual(places);
 });
