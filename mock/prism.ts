@@ -2,6 +2,7 @@ import type { IHttpConfig, ProblemJsonError } from '@stoplight/prism-http';
 import { statusOfExample } from '../src/conformance/index.ts';
 import { description } from '../src/generated/description.ts';
 import type { Preference } from './prefer.ts';
+import { requirePrism } from './require-prism.ts';
 
 /** A response as Prism makes it from the description's examples and schemas. */
 export type PrismResponse = { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: unknown };
@@ -21,11 +22,9 @@ export function loadPrism(): Promise<Prism> {
 }
 
 async function load(): Promise<Prism> {
-  const modules = await Promise.all([import('@stoplight/prism-http'), import('@stoplight/prism-core')]).catch((error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code?.endsWith('MODULE_NOT_FOUND') !== true) throw error;
-  });
-  if (modules === undefined) return async () => notInstalled;
-  const [{ createInstance, getHttpOperationsFromSpec }, { createLogger }] = modules;
+  const engine = installed();
+  if (engine === undefined) return async () => notInstalled;
+  const { createInstance, createLogger, getHttpOperationsFromSpec } = engine;
   const operations = await getHttpOperationsFromSpec(structuredClone(description));
   // Our own check has passed the request already; Prism's would say less, and its default logger prints tokens and passwords.
   const config = {
@@ -62,6 +61,15 @@ async function load(): Promise<Prism> {
     const named = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value] as const);
     return { status: statusCode, headers: Object.fromEntries(named), body };
   };
+}
+
+function installed(): ReturnType<typeof requirePrism> | undefined {
+  try {
+    return requirePrism();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'MODULE_NOT_FOUND') return undefined;
+    throw error;
+  }
 }
 
 const notInstalled = problem({
