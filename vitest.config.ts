@@ -25,7 +25,7 @@ export default defineConfig({
         test: {
           name: 'test',
           include: ['test/**/*.test.ts'],
-          globalSetup: ['test/build-command.ts'],
+          globalSetup: ['test/build-package.ts'],
           sequence: { groupOrder: 1 },
         },
       },

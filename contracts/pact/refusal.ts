@@ -1,5 +1,6 @@
-import { type ErrorName, errorExamples, errorNames } from '../../src/conformance/index.ts';
+import { type ErrorName, errorExamples } from '../../src/conformance/index.ts';
 import { type ExpectedResponse, expectedResponse } from './expected-response.ts';
+import { stateOfRefusal } from './refusal-state.ts';
 
 export type { ErrorName as RefusalName } from '../../src/conformance/index.ts';
 
@@ -16,14 +17,5 @@ export type Refusal = ExpectedResponse & {
  * @see Experience Platform FAQ and troubleshooting; Flow Service error messages
  */
 export function refusal(name: ErrorName): Refusal {
-  const { summary, value } = errorExamples[name];
-  return { ...expectedResponse(name, value), state: summary };
-}
-
-/** Every refusal that the description has. */
-export const refusalNames: readonly ErrorName[] = errorNames;
-
-/** The name of the refusal that is the answer in a provider state; undefined where the state is none of the description's. */
-export function refusalIn(state: string): ErrorName | undefined {
-  return refusalNames.find((name) => errorExamples[name].summary === state);
+  return { ...expectedResponse(name, errorExamples[name].value), state: stateOfRefusal(name) };
 }

@@ -1,4 +1,5 @@
-import { type RefusalName, refusal, refusalIn } from '../pact/index.ts';
+import { type ErrorName, statusOfExample } from '../../src/conformance/index.ts';
+import { refusalIn } from '../pact/refusal-state.ts';
 import { stateNamed } from './provider-states.ts';
 import type { RealService } from './real-service.ts';
 
@@ -8,13 +9,13 @@ export type OutgoingRequest = { readonly headers: Record<string, string | string
 type Provocation = { readonly header: string; readonly value: string };
 
 /** The refusals that a real service gives to whoever asks for them, and what to ask with; those that have a state of their own are not here. */
-export const provokable: ReadonlyMap<RefusalName, Provocation> = new Map<RefusalName, Provocation>([
+export const provokable: ReadonlyMap<ErrorName, Provocation> = new Map<ErrorName, Provocation>([
   ['invalid-token', { header: 'authorization', value: 'Bearer flowservice-kit-made-up-token' }],
   ['unknown-sandbox', { header: 'x-sandbox-name', value: 'flowservice-kit-no-such-sandbox' }],
 ]);
 
 /** The refusals for which a mock has a scenario; it is asked for the others, such as they are documented, with `Prefer`. */
-const scenarios: ReadonlyMap<RefusalName, string> = new Map<RefusalName, string>([
+const scenarios: ReadonlyMap<ErrorName, string> = new Map<ErrorName, string>([
   ['invalid-token', 'expired-token'],
   ['forbidden', 'forbidden'],
   ['unknown-sandbox', 'unknown-sandbox'],
@@ -35,7 +36,7 @@ export function prepareRequest(request: OutgoingRequest, state?: string, real?: 
   if (real === undefined) {
     const scenario = name === undefined ? undefined : scenarios.get(name);
     if (scenario !== undefined) request.headers['x-mock-scenario'] = scenario;
-    else if (name !== undefined) request.headers.prefer = `code=${refusal(name).status}, example=${name}`;
+    else if (name !== undefined) request.headers.prefer = `code=${statusOfExample(name)}, example=${name}`;
     return;
   }
   Object.assign(request.headers, real.headers);

@@ -1,7 +1,8 @@
 import type { FlowServiceClient } from '../../src/client/index.ts';
 import { dynamicsAuthSpecs } from '../../src/dynamics.ts';
 import { description } from '../../src/generated/description.ts';
-import { providerStates, refusal } from '../pact/index.ts';
+import { providerStates } from '../pact/provider-state.ts';
+import { stateOfRefusal } from '../pact/refusal-state.ts';
 
 /** What a state tells the requests, such as the `id` of the connection that exists then. */
 export type StateValues = Readonly<Record<string, string>>;
@@ -51,10 +52,10 @@ const states: ReadonlyMap<string, ProviderState> = new Map<string, ProviderState
     { authSpecs: [], mockOnly: true, enter: ({ create }) => create([basic], 'https://unreachable.crm.dynamics.com') },
   ],
   [providerStates.initializingConnection, initializing],
-  [refusal('connection-initializing').state, initializing],
-  [refusal('resource-not-found').state, elsewhere],
+  [stateOfRefusal('connection-initializing'), initializing],
+  [stateOfRefusal('resource-not-found'), elsewhere],
   [
-    refusal('stale-etag').state,
+    stateOfRefusal('stale-etag'),
     {
       authSpecs: either,
       enter: async ({ client, create }) => {

@@ -158,10 +158,10 @@ test('checks every request, however many there are', async () => {
     const url = process.env.FLOWSERVICE_BASE_URL + '/connections';
     const headers = { authorization: 'Bearer x', 'x-api-key': 'x', 'x-gw-ims-org-id': '7DC732555AECDB4C0A494036@AdobeOrg' };
     await (await fetch(url, { headers })).text();
-    for (let i = 0; i < 1500; i++) await (await fetch(url, { headers: { ...headers, 'x-sandbox-name': 'prod' } })).text();`;
+    for (let i = 0; i < 1100; i++) await (await fetch(url, { headers: { ...headers, 'x-sandbox-name': 'prod' } })).text();`;
   const { code, err } = await run('exec', '--', process.execPath, '--input-type=module', '-e', script);
   expect(code).toBe(1);
-  expect(err).toMatch(/traffic +1501 interactions/);
+  expect(err).toMatch(/traffic +1101 interactions/);
   expect(err).toMatch(/error header-missing at \/headers\/x-sandbox-name/);
 });
 

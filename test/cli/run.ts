@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The command as it is packed, from the project's root; test/build-command.ts builds it. */
+/** The command as it is packed, from the project's root; test/build-package.ts builds it. */
 export const builtCommand = 'dist/bin/flowservice.cjs';
 
 /** What a finished command left behind. */

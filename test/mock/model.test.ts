@@ -15,11 +15,11 @@ let files = 0;
 const newFile = (): string => join(folder, `${files++}.db`);
 
 test.each<[string, number, () => MockOptions, number]>([
-  ['in memory', 300, () => ({}), 1],
-  ['in memory, deterministic', 150, () => ({ deterministic: true }), 1],
-  ['in a file', 60, () => ({ state: newFile() }), 1],
-  ['in a file, deterministic', 25, () => ({ state: newFile(), deterministic: true }), 1],
-  ['in a file that two mocks share', 40, () => ({ state: newFile() }), 2],
+  ['in memory', 250, () => ({}), 1],
+  ['in memory, deterministic', 100, () => ({ deterministic: true }), 1],
+  ['in a file', 40, () => ({ state: newFile() }), 1],
+  ['in a file, deterministic', 20, () => ({ state: newFile(), deterministic: true }), 1],
+  ['in a file that two mocks share', 30, () => ({ state: newFile() }), 2],
 ])(
   'lives as the model does: %s',
   async (_, numRuns, options, mocks) => {

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
@@ -16,15 +16,11 @@ export async function outputOf(command: string, args: readonly string[], cwd: st
 /** The package as npm packs it: where the archive lies, and what is in it. */
 export type Packed = { readonly archive: string; readonly files: readonly { readonly path: string; readonly mode: number }[] };
 
-const left = ['node_modules', 'dist', 'test', '.git'];
-
-/** Builds and packs the package: in a copy, so that the project's own folder stays as it is. */
-export async function packPackage(): Promise<Packed> {
-  const copy = mkdtempSync(join(tmpdir(), 'flowservice-packed-'));
-  cpSync(root, copy, { recursive: true, filter: (from) => !left.includes(relative(root, from)) });
-  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
-  const [packed] = JSON.parse(await outputOf('npm', ['pack', '--json', '--silent'], copy));
-  return { archive: join(copy, packed.filename), files: packed.files };
+/** Builds and packs the package into a new folder; with `--ignore-scripts` as it was built before. */
+export async function packPackage(...options: readonly string[]): Promise<Packed> {
+  const folder = mkdtempSync(join(tmpdir(), 'flowservice-packed-'));
+  const [packed] = JSON.parse(await outputOf('npm', ['pack', '--json', '--silent', '--pack-destination', folder, ...options], root));
+  return { archive: join(folder, packed.filename), files: packed.files };
 }
 
 /** Installs a package into an empty project elsewhere, and gives back that project's folder. */

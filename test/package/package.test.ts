@@ -10,7 +10,7 @@ let project: string;
 let installed: string;
 
 beforeAll(async () => {
-  packed = await packPackage();
+  packed = await packPackage('--ignore-scripts');
   project = await installPackage(packed.archive, '--omit=optional');
   installed = join(project, 'node_modules/flowservice-kit');
 });

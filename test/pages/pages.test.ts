@@ -25,7 +25,8 @@ const readme = pages.find(({ file }) => file === 'README.md')?.text ?? '';
 let mock: Mock;
 let project: string;
 beforeAll(async () => {
-  [mock, project] = await Promise.all([startMock(), makeProject()]);
+  mock = await startMock();
+  project = makeProject();
   for (const { name = '', text } of files) writeFileSync(join(project, name), `${text.replaceAll('http://127.0.0.1:4010', mock.url)}\n`);
 });
 afterAll(async () => {

@@ -1,0 +1,14 @@
+import { execFile } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Builds the package as `npm run build` does, once for all the tests that run the command or install the package. */
+export async function setup(): Promise<void> {
+  rmSync(new URL('../dist', import.meta.url), { recursive: true, force: true });
+  const parts = [['node_modules/typescript-7/bin/tsc', '-p', 'src/build'], ['src/build/bundle-command.ts']];
+  await Promise.all(parts.map((args) => run(process.execPath, args, { cwd: root })));
+}
