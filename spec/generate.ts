@@ -72,8 +72,11 @@ function generateValidators(): string {
   return [
     '// @ts-nocheck: plain JavaScript, typed by its last lines',
     notice.trimEnd(),
-    // The functions stay inside, for the types that tsc gives ajv's code do not compile.
-    code.replace(/^"use strict";/, '').replaceAll(/export (const \w+ = validate\d+;)/g, '$1'),
+    // The functions stay inside, for the types that tsc gives ajv's code do not compile. Nobody asks where in the schema a rule stands.
+    code
+      .replace(/^"use strict";/, '')
+      .replaceAll(/export (const \w+ = validate\d+;)/g, '$1')
+      .replaceAll(/schemaPath:"[^"]*",/g, ''),
     'export type SchemaError = { readonly instancePath: string; readonly keyword: string; readonly params: Readonly<Record<string, unknown>> };',
     'export type Validator = { (value: unknown): boolean; errors?: readonly SchemaError[] | null };',
     `export const validators = { ${schemaNames.join(', ')} } as { readonly [name in ${schemaNames.map((name) => `'${name}'`).join(' | ')}]: Validator };`,

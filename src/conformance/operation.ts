@@ -107,7 +107,8 @@ const authorization: ParameterRule = {
   expected: 'Bearer, a blank, and an access token',
 };
 
-/** Most responses are those of all operations. */
+/** Most parameters and responses are those of all operations. */
+const parameterRules = new Map<Parameter, ParameterRule>();
 const responseRules = new Map<ResponseObject, ResponseRule>();
 
 /**
@@ -127,7 +128,7 @@ export const operations = Object.fromEntries(
 function compile(method: string, path: string, item: PathItem, written: OperationObject): Operation {
   const parameters = (written.parameters ?? []).map((parameter) => resolve<Parameter>(parameter));
   const rulesIn = (place: Parameter['in']): readonly ParameterRule[] =>
-    parameters.filter((parameter) => parameter.in === place).map((parameter) => parameterRule(parameter.name, parameter, place));
+    parameters.filter((parameter) => parameter.in === place).map(parameterRuleOf);
   return {
     id: written.operationId,
     method: method.toUpperCase(),
@@ -167,6 +168,12 @@ function bodyRule({ content, ...rule }: RequestBody): BodyRule {
     maxProperties: rule['x-max-properties'],
     reference: rule['x-reference'],
   };
+}
+
+function parameterRuleOf(written: Parameter): ParameterRule {
+  const rule = parameterRules.get(written) ?? parameterRule(written.name, written, written.in);
+  parameterRules.set(written, rule);
+  return rule;
 }
 
 function responseRuleOf(written: ResponseObject): ResponseRule {

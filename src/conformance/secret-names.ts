@@ -5,11 +5,13 @@ import { description } from '../generated/description.ts';
  *
  * @see Flow Service API - Sources, connection specification of Dynamics: `format: password` marks a secret
  */
-export const secretNames: ReadonlySet<string> = new Set(namesOf(description.components.schemas));
+export const secretNames: ReadonlySet<string> = namesIn(description.components.schemas);
 
-function namesOf(node: unknown): readonly string[] {
-  if (typeof node !== 'object' || node === null) return [];
-  return Object.entries(node).flatMap(([name, member]) =>
-    typeof member === 'object' && member !== null && 'format' in member && member.format === 'password' ? [name] : namesOf(member),
-  );
+function namesIn(node: object, names: Set<string> = new Set()): ReadonlySet<string> {
+  for (const [name, member] of Object.entries(node)) {
+    if (typeof member !== 'object' || member === null || name.startsWith('x-')) continue;
+    if (member.format === 'password') names.add(name);
+    else namesIn(member, names);
+  }
+  return names;
 }
