@@ -7,6 +7,7 @@ import { exchangeLogger, type LogFormat, logFormats } from './exchange-logger.ts
 import { exposureWarning } from './exposure-warning.ts';
 import { fail, reasonOf } from './fail.ts';
 import { failToListen } from './fail-to-listen.ts';
+import { keepHeapSmall } from './keep-heap-small.ts';
 import { notEmpty } from './not-empty.ts';
 import { onParentGone } from './on-parent-gone.ts';
 import { parsePort } from './parse-port.ts';
@@ -61,6 +62,7 @@ GET and DELETE /__mock/requests, GET, POST and DELETE /__mock/scenarios.`,
 async function run(options: Options): Promise<void> {
   const mock = make(options);
   const url = await listen(mock, options);
+  keepHeapSmall();
   process.stderr.write(exposureWarning(url, options.log, 'use the mock, see what was sent to it and change what it answers'));
   process.stderr.write(options.log === 'json' ? `${JSON.stringify({ ready: url })}\n` : banner(url));
   let ending = false;
