@@ -1,10 +1,6 @@
-import { availableParallelism, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { contractProjects } from './contracts/vitest/projects.ts';
-
-// What the tests load, and what they start loads, is compiled once: Pact's verifier, compilers, npm.
-process.env.NODE_COMPILE_CACHE ??= join(tmpdir(), 'node-compile-cache');
 
 export default defineConfig({
   test: {
