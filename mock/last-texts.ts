@@ -33,8 +33,8 @@ export function lastTexts(size: number): LastTexts {
       next = (next + 1) % size;
     },
     all: () => {
-      const inOrder = places.map((_, index) => index);
-      return [...inOrder.slice(next), ...inOrder.slice(0, next)].map(textAt);
+      const order = [...places.keys()];
+      return [...order.slice(next), ...order.slice(0, next)].map(textAt);
     },
     clear: () => {
       places = [];

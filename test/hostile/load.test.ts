@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createMock } from '../../mock/index.ts';
 import { killAll, type MockProcess, startMockProcess } from '../mock/mock-process.ts';
 import { request } from '../requests.ts';
 import { send } from '../send.ts';
@@ -82,4 +83,12 @@ test('outlives 1,000 connections that are opened and left, and lets go of them',
   expect(peak()).toBeLessThan(most);
   for (const socket of sockets) socket.destroy();
   while (handles() > before) await send(mock.url, request());
+});
+
+test('the journal takes little more for a body than its bytes, whatever they are', () => {
+  const mock = createMock({ journalSize: 100 });
+  const body = new Uint8Array(65_536);
+  const before = process.memoryUsage().external;
+  for (let sent = 0; sent < 100; sent++) mock.handle({ ...request(), body });
+  expect(process.memoryUsage().external - before).toBeLessThan(2 * 100 * body.length);
 });
