@@ -18,7 +18,7 @@ const lists = new Set(formats.flatMap(({ list }) => (list === undefined ? [] : [
  */
 export function readFile(name: string, options: ReadOptions): ReadFile {
   if (isJournalEntry(firstLine(name))) {
-    return { format: journalLines, interactions: readEntries({ name, items: () => readLines(name, options.onProgress) }) };
+    return { format: journalLines, interactions: readEntries(name, readLines(name, options.onProgress)) };
   }
   const input = openInput(name, lists, options.onProgress);
   for (const { recognize, read } of formats) {

@@ -22,7 +22,7 @@ export type Reading = AsyncGenerator<Interaction | undefined>;
 
 /** One format of files. */
 export type Format = {
-  /** Where its long list of interactions lies, as names with slashes between them; undefined where it has none. */
+  /** Where its long list of interactions lies, as names with dots between them; undefined where it has none. */
   readonly list?: string;
   /** What a file with this outline is, such as `Pact V4`; undefined where it is of another format. */
   readonly recognize: (outline: unknown) => string | undefined;

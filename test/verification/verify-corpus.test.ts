@@ -38,7 +38,7 @@ test.each([
   ['empty.json', 'The file is empty.'],
   ['foreign.json', 'The file is JSON, but no Pact file, HAR, Postman collection of version 2.1 or journal of the mock.'],
   ['no-request.json', 'The file is no complete pact: the interaction at line 9 has no request.'],
-  ['text.json', 'The file is not JSON: it breaks off at line 2, column 1.'],
+  ['text.json', 'The file is not JSON: it breaks off at line 2, column 2.'],
   ['utf-16.json', 'The file is UTF-16; save it as UTF-8.'],
 ])('says why it cannot read %s, and reads the others', async (file, problem) => {
   const names = [join(folder, 'unreadable', file), join(folder, 'pacts/right.json')];

@@ -9,23 +9,25 @@ import { mask } from '../mask.ts';
 import type { Format } from '../reading.ts';
 import { bodyOfHarRequest, bodyOfHarResponse } from './har-body.ts';
 
+const list = 'log.entries';
+
 /**
  * HAR files, as browsers, Playwright and proxies record them.
  *
  * @see HTTP Archive (HAR) 1.2
  */
 export const harFormat: Format = {
-  list: 'log/entries',
+  list,
   recognize: (outline) => {
     if (!isRecord(outline) || !isRecord(outline.log) || !Array.isArray(outline.log.entries)) return undefined;
     return `HAR ${typeof outline.log.version === 'string' && /^[\d.]{1,8}$/.test(outline.log.version) ? outline.log.version : '1.2'}`;
   },
   read: async function* (file, { profile, hosts }) {
     const creator = creatorOf(file.outline);
-    for await (const item of file.items()) {
-      const { value, line } = item;
+    for await (const item of file.items(list)) {
+      const { value } = item;
       if (!isRecord(value) || !isRecord(value.request)) {
-        throw new UnreadableError(`The file is no complete HAR: the entry at line ${line} has no request.`);
+        throw new UnreadableError(`The file is no complete HAR: the entry at line ${item.line} has no request.`);
       }
       const { request, response } = value;
       const url = URL.canParse(String(request.url)) ? new URL(String(request.url)) : undefined;

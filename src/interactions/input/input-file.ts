@@ -1,123 +1,104 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { jsonFault } from './json-fault.ts';
-import { type Item, jsonSplitter, type Outline } from './json-splitter.ts';
 import { positionInFile } from './position-in-file.ts';
 import { readChunks } from './read-chunks.ts';
+import { type Item, JsonFault, streamItems } from './stream-items.ts';
 import { UnreadableError } from './unreadable-error.ts';
+import { withoutMark } from './without-mark.ts';
 
-/** A JSON file that is read piece by piece. */
+/** A JSON file that holds interactions. */
 export type InputFile = {
   /** As the user named it. */
   readonly name: string;
-  /** Its value, with `0` in the place of each item of its long list. */
+  /** Its value, with `null` in the place of each item of its lists. */
   readonly outline: unknown;
-  /** The items of its long list, one after the other. */
-  readonly items: () => Iterable<ParsedItem> | AsyncIterable<ParsedItem>;
-  /** What lies outside of the long list, as text: the whole file where it has none. */
+  /** The items of the list that lies under a path, such as `log.entries`, one after the other. */
+  readonly items: (list: string) => Iterable<ParsedItem>;
+  /** The whole of it. */
   readonly text: () => string;
 };
 
-/** One item of a long list. */
+/** One item of a list, its text, and the line on which it begins, from 1. */
 export type ParsedItem = { readonly value: unknown; readonly text: string; readonly line: number };
 
 /** How much of a file has been read. */
 export type Progress = (read: number, total: number) => void;
 
-/** What a file may have outside of its interactions, and what one of them may have, in bytes: more than that is no such file. */
+/** What a file may have beside its interactions, and what one of them may have, in bytes: more than that is no such file. */
 const largest = 128 << 20;
 
-/** Longer files are not held in memory, in bytes. */
-const long = 64 << 20;
-
-const [openList, openObject] = [0x5b, 0x7b];
-const blank: ReadonlySet<number | undefined> = new Set([0x20, 0x0a, 0x0d, 0x09]);
-
-const decoder = new TextDecoder('utf-8', { fatal: true });
-
 /**
- * Opens a JSON file whose long list lies under one of some paths.
+ * Opens a JSON file whose interactions lie in a list under one of some paths.
  *
- * @throws UnreadableError where it is empty, no JSON, no UTF-8, or too large
+ * @param long from how many bytes on a file is not held in memory, but read twice: for what is around its items, and for them
+ * @throws UnreadableError where it is empty, no JSON, no UTF-8, or too large; so may its items while they are read
  */
-export function openInput(name: string, lists: ReadonlySet<string>, onProgress: Progress = () => {}): InputFile {
+export function openInput(name: string, lists: ReadonlySet<string>, onProgress: Progress = () => {}, long = 64 << 20): InputFile {
   const { size } = statSync(name);
-  if (size === 0) throw new UnreadableError('The file is empty.');
-  let read = 0;
-  // A long file is read twice, so that its items are not held: once for what is around them, once for them.
-  const kept: Item[] | undefined = size > long ? undefined : [];
-  const progress = (bytes: number): void => {
-    read += bytes;
-    onProgress(read, kept === undefined ? 2 * size : size);
-  };
-  const splitter = jsonSplitter(lists);
-  let first = true;
-  for (const chunk of readChunks(name, progress, kept === undefined ? undefined : size)) {
-    if (first && ((chunk[0] === 0xff && chunk[1] === 0xfe) || (chunk[0] === 0xfe && chunk[1] === 0xff))) {
-      throw new UnreadableError('The file is UTF-16; save it as UTF-8.');
-    }
-    const blanks = first ? blanksAtBegin(chunk) : 0;
-    if (first && chunk[blanks] !== openList && chunk[blanks] !== openObject) {
-      if (blanks === size) throw new UnreadableError('The file is empty.');
-      throw new UnreadableError(`The file is not JSON: it breaks off at ${positionInFile(name, blanks)}.`);
-    }
-    first = false;
-    const items = splitter.take(chunk);
-    for (const item of items) kept?.push(item);
-    if (splitter.held() > largest) throw new UnreadableError(tooLarge);
-  }
-  const outline = splitter.outline();
-  const text = decode(outline.bytes);
-  const value = parseOutline(name, text, outline);
+  return size < long ? shortInput(name, lists, onProgress) : longInput(name, lists, onProgress, size);
+}
+
+function shortInput(name: string, lists: ReadonlySet<string>, onProgress: Progress): InputFile {
+  const bytes = withoutMark(readFileSync(name));
+  onProgress(bytes.length, bytes.length);
+  const items: Item[] = [];
+  const outline = outlineOf(itemsOf(name, [bytes], lists), (item) => items.push(item));
   return {
     name,
-    outline: value,
-    text: () => text,
-    items: function* () {
-      for (const item of kept ?? []) yield parseItem(name, item);
-      if (kept !== undefined) return;
-      const again = jsonSplitter(lists);
-      for (const chunk of readChunks(name, progress)) {
-        for (const item of again.take(chunk)) yield parseItem(name, item);
-      }
+    outline,
+    items: function* (list) {
+      for (const item of items) if (item.list === list) yield parseItem(name, item);
     },
+    text: () => bytes.toString(),
   };
 }
 
-const tooLarge = `The file has more than ${largest >> 20} MiB in one piece: it is no recording or contract of this API.`;
-
-/** How many bytes of white space a JSON text begins with. */
-function blanksAtBegin(bytes: Buffer): number {
-  let count = 0;
-  while (blank.has(bytes[count])) count++;
-  return count;
+function longInput(name: string, lists: ReadonlySet<string>, onProgress: Progress, size: number): InputFile {
+  let read = 0;
+  const chunks = () =>
+    readChunks(name, (bytes) => {
+      read += bytes;
+      onProgress(read, 2 * size);
+    });
+  return {
+    name,
+    outline: outlineOf(itemsOf(name, chunks(), lists)),
+    items: function* (list) {
+      for (const item of itemsOf(name, chunks(), new Set([list]))) yield parseItem(name, item);
+    },
+    text: () => withoutMark(readFileSync(name)).toString(),
+  };
 }
 
-function decode(bytes: Buffer): string {
-  if (bytes.length > largest) throw new UnreadableError(tooLarge);
-  try {
-    return decoder.decode(bytes);
-  } catch {
-    throw new UnreadableError('The file is not UTF-8; save it as UTF-8.');
+function outlineOf(items: Generator<Item, unknown>, onItem: (item: Item) => void = () => {}): unknown {
+  for (;;) {
+    const next = items.next();
+    if (next.done && next.value === undefined) throw new UnreadableError('The file is empty.');
+    if (next.done) return next.value;
+    onItem(next.value);
   }
 }
 
-function parseOutline(name: string, text: string, { gaps }: Outline): unknown {
+function* itemsOf(name: string, pieces: Iterable<Buffer>, lists: ReadonlySet<string>): Generator<Item, unknown> {
   try {
-    return JSON.parse(text);
+    return yield* streamItems(pieces, lists, largest);
   } catch (error) {
-    const at = Buffer.byteLength(text.slice(0, jsonFault(text, error)));
-    const isEnd = at >= Buffer.byteLength(text.trimEnd());
-    const offset = isEnd ? Number.POSITIVE_INFINITY : gaps.reduce((sum, gap) => (gap.at <= at ? sum + gap.left : sum), at);
-    throw new UnreadableError(`The file is not JSON: it breaks off at ${positionInFile(name, offset)}.`);
+    if (error instanceof JsonFault) throw notJson(name, error.offset);
+    if (error instanceof TypeError) throw new UnreadableError('The file is not UTF-8; save it as UTF-8.');
+    if (!(error instanceof RangeError)) throw error;
+    throw new UnreadableError(`The file has more than ${largest >> 20} MiB in one piece: it is no recording or contract of this API.`);
   }
 }
 
 function parseItem(name: string, { bytes, offset, line }: Item): ParsedItem {
-  const text = decode(bytes);
+  const text = bytes.toString();
   try {
     return { value: JSON.parse(text), text, line };
   } catch (error) {
-    const at = offset + Buffer.byteLength(text.slice(0, jsonFault(text, error)));
-    throw new UnreadableError(`The file is not JSON: it breaks off at ${positionInFile(name, at)}.`);
+    throw notJson(name, offset + Buffer.byteLength(text.slice(0, jsonFault(text, error))));
   }
+}
+
+function notJson(name: string, offset: number): UnreadableError {
+  return new UnreadableError(`The file is not JSON: it breaks off at ${positionInFile(name, offset)}.`);
 }

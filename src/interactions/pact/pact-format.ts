@@ -8,13 +8,15 @@ import type { Format } from '../reading.ts';
 import { looseMatchers } from './loose-matchers.ts';
 import { bodyOfPact, headersOfPact, isContent, targetOfPact } from './pact-message.ts';
 
+const list = 'interactions';
+
 /**
  * Pact files of the versions 2, 3 and 4.
  *
  * @see Pact specification
  */
 export const pactFormat: Format = {
-  list: 'interactions',
+  list,
   recognize: (outline) => {
     if (!isRecord(outline) || !isRecord(outline.consumer) || !(Array.isArray(outline.interactions) || Array.isArray(outline.messages))) {
       return undefined;
@@ -28,8 +30,8 @@ export const pactFormat: Format = {
     for (const _ of Array.isArray(outline.messages) ? outline.messages : []) yield undefined;
     const isOthers = provider !== undefined && (!isRecord(outline.provider) || outline.provider.name !== provider);
     const seen = new Set<string>();
-    for await (const item of file.items()) {
-      const { value, line } = item;
+    for await (const item of file.items(list)) {
+      const { value } = item;
       if (isOthers) {
         yield undefined;
         continue;
@@ -39,7 +41,7 @@ export const pactFormat: Format = {
         continue;
       }
       if (!isRecord(value) || !isRecord(value.request)) {
-        throw new UnreadableError(`The file is no complete pact: the interaction at line ${line} has no request.`);
+        throw new UnreadableError(`The file is no complete pact: the interaction at line ${item.line} has no request.`);
       }
       const { request, response } = value;
       const target = targetOfPact(request);
@@ -47,7 +49,7 @@ export const pactFormat: Format = {
         yield undefined;
         continue;
       }
-      const description = typeof value.description === 'string' ? value.description : `line ${line}`;
+      const description = typeof value.description === 'string' ? value.description : `line ${item.line}`;
       const message = {
         method: typeof request.method === 'string' ? request.method.toUpperCase() : 'GET',
         target,
