@@ -10,7 +10,7 @@ import {
 import { mask } from '../src/interactions/mask.ts';
 import { type RedactedRequest, redactRequest } from '../src/interactions/redact-request.ts';
 import type { Answer, Cut } from './answer.ts';
-import { lastTexts } from './last-texts.ts';
+import { type ByteRecord, lastRecords } from './last-records.ts';
 
 /** One request that the mock has answered, without its credentials, what was found wrong with it, and the answer. */
 export type JournalEntry = {
@@ -53,10 +53,11 @@ export type Journal = {
 
 /** A body of more bytes than that is not kept. */
 const longestBody = 65_536;
+const nothing = new Uint8Array();
 
 /**
- * What is kept of an exchange until somebody looks; the body of the request in base64, which no byte makes more than a third longer, and
- * the names and values of its headers last. A flat list is written as text in half the time of what it stands for.
+ * What is kept of an exchange until somebody looks, beside the bodies; the names and values of the request's headers last. A flat list is
+ * written as text in half the time of what it stands for.
  */
 type Note = [
   id: number,
@@ -64,12 +65,10 @@ type Note = [
   scenario: string | null | undefined,
   status: number,
   headers: Answer['headers'],
-  body: string,
   violations: Answer['violations'],
   cut: Cut | null | undefined,
   method: string,
   target: string,
-  bytes: string,
   ...fields: string[],
 ];
 
@@ -77,40 +76,39 @@ type Note = [
  * A journal. It keeps every exchange as it was and makes entries only when somebody looks: to take the credentials out costs more than
  * to answer the request. Nothing that still has them leaves this file.
  *
- * Each is kept as text outside of the heap. Its many small objects would live just long enough for the garbage collector to move them
+ * Each is kept as bytes outside of the heap. Its many small objects would live just long enough for the garbage collector to move them
  * twice, and then to look for them among all others.
  *
  * @param size how many requests are kept
  * @param profile how strictly they have been taken
  */
 export function makeJournal(size: number, profile: Profile): Journal {
-  const notes = lastTexts(size);
+  const records = lastRecords(size);
   let written = 0;
   return {
     record: (request, answer, at, scenario) => {
-      notes.push(JSON.stringify(noteOf(++written, at, scenario, request, answer)));
+      records.push(recordOf(++written, at, scenario, request, answer));
     },
-    entries: () => notes.all().map((text) => entryOf(text, profile)),
+    entries: () => records.all().map((record) => entryOf(record, profile)),
     clear: () => {
-      notes.clear();
+      records.clear();
       written = 0;
     },
   };
 }
 
-function noteOf(id: number, at: number, scenario: string | undefined, request: RequestMessage, answer: Answer): Note {
+function recordOf(id: number, at: number, scenario: string | undefined, request: RequestMessage, answer: Answer): ByteRecord {
   const { method, target, body } = request;
-  const bytes = body.length > longestBody ? '' : Buffer.from(body.buffer, body.byteOffset, body.length).toString('base64');
   const { status, headers, violations, cut } = answer;
-  const note: Note = [id, at, scenario, status, headers, answer.body, violations, cut, method, target, bytes];
+  const note: Note = [id, at, scenario, status, headers, violations, cut, method, target];
   for (const [name, value] of request.headers) note.push(name, value);
-  return note;
+  return { head: JSON.stringify(note), bytes: body.length > longestBody ? nothing : body, tail: answer.body };
 }
 
-function entryOf(text: string, profile: Profile): JournalEntry {
-  const [id, at, scenario, status, headers, body, violations, cut, method, target, bytes, ...fields]: Note = JSON.parse(text);
+function entryOf({ head, bytes, tail }: ByteRecord, profile: Profile): JournalEntry {
+  const [id, at, scenario, status, headers, violations, cut, method, target, ...fields]: Note = JSON.parse(head);
   const sent = fields.flatMap((name, index): Header[] => (index % 2 === 0 ? [[name, fields[index + 1] ?? '']] : []));
-  const request = { method, target, headers: sent, body: Buffer.from(bytes, 'base64') };
+  const request = { method, target, headers: sent, body: bytes };
   const examination = examineRequest(request, { profile });
   return {
     id,
@@ -121,7 +119,7 @@ function entryOf(text: string, profile: Profile): JournalEntry {
     violations,
     conforms: !violations.some(isError),
     scenario: scenario ?? undefined,
-    response: { status, headers, body: parsed(body), cut: cut ?? undefined },
+    response: { status, headers, body: parsed(tail), cut: cut ?? undefined },
   };
 }
 
