@@ -68,7 +68,7 @@ export function checkResponse(
 
   // HTTP itself keeps a response without content from having one.
   if (rule.body === undefined || (partial && response.body.length === 0)) return found;
-  const type = headerValues(response.headers, 'content-type')[0] ?? '';
+  const type = headerValues(response.headers, 'content-type')[0] ?? (partial ? rule.body.mediaType : '');
   if (type.split(';', 1)[0]?.trim().toLowerCase() !== rule.body.mediaType) {
     found.push(
       violation('response-content-type', '/response/headers/content-type', {

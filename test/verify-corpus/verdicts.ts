@@ -66,6 +66,17 @@ export const verdicts: readonly Verdict[] = [
     ],
   },
   {
+    file: 'pacts/pact-cli-v4-flow-service.json',
+    format: 'Pact V4',
+    interactions: 4,
+    passedOver: 0,
+    found: [
+      [6, 21, 'matcher-loose', '/body/connectionSpec/id'],
+      [170, 178, 'auth-param-unknown', '/body/auth/params/servicePrincipalID'],
+      [229, 233, 'header-missing', '/headers/x-sandbox-name'],
+    ],
+  },
+  {
     file: 'pacts/pact-js-v2-flow-service.json',
     format: 'Pact V2',
     interactions: 5,
