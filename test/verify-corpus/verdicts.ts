@@ -42,6 +42,17 @@ export const verdicts: readonly Verdict[] = [
       [146, 151, 'operation-unknown', '/path'],
     ],
   },
+  {
+    file: 'hars/chromium-sanitized.har',
+    format: 'HAR 1.2',
+    interactions: 6,
+    passedOver: 1,
+    found: [
+      [425, 565, 'auth-param-foreign', '/body/auth/params/username'],
+      [818, 938, 'query-format', '/query/limit'],
+      [1197, 1246, 'header-missing', '/headers/x-sandbox-name'],
+    ],
+  },
   { file: 'hars/other-traffic.har', format: 'HAR 1.2', interactions: 1, passedOver: 6, found: [] },
   {
     file: 'hars/playwright.har',
