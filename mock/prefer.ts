@@ -12,8 +12,11 @@ export type Preference = { readonly [name in (typeof names)[number]]?: string };
  * @see RFC 7240 §2
  */
 export function readPreference(headers: readonly Header[], target: string): Preference | undefined {
+  const sent = headerValues(headers, 'prefer');
+  // As with nearly every request.
+  if (sent.length === 0 && !target.includes('__')) return undefined;
   const wishes = new Map<string, string>();
-  for (const value of headerValues(headers, 'prefer')) {
+  for (const value of sent) {
     for (const wish of value.split(/[,;]/)) {
       const [name = '', ...rest] = wish.split('=');
       const text = rest.join('=').trim();

@@ -25,23 +25,30 @@ export const logFormats: readonly LogFormat[] = ['text', 'json', 'none'];
 
 /** How long a line may wait for others, in milliseconds: no one sees it, and under load it spares a write for each request. */
 const longestWait = 10;
+/** And how many bytes may wait. UTF-16 takes at most three bytes of UTF-8 for each of its units. */
+const mostBytes = 65_536;
 
 /**
  * Writes what was asked, answered and found wrong; no header and no body ever. What comes within a moment is written
  * at once, for a write to a terminal or a file holds everything else up.
  */
-export function exchangeLogger(format: LogFormat, stream: NodeJS.WriteStream): ExchangeLogger {
+export function exchangeLogger(format: LogFormat, stream: NodeJS.WritableStream): ExchangeLogger {
   if (format === 'none') return { log: () => {}, flush: () => {} };
   const lineFor = format === 'json' ? jsonLine : textLines(stream);
-  let waiting = '';
+  // As bytes: as text they would be small pieces by the hundred, which the garbage collector moves once before they are written.
+  const waiting = Buffer.allocUnsafeSlow(mostBytes);
+  let used = 0;
   const flush = () => {
-    stream.write(waiting);
-    waiting = '';
+    if (used > 0) stream.write(Buffer.from(waiting.subarray(0, used)));
+    used = 0;
   };
   return {
     log: (exchange) => {
-      if (waiting === '') setTimeout(flush, longestWait);
-      waiting += `${lineFor(exchange)}\n`;
+      const line = `${lineFor(exchange)}\n`;
+      if (3 * line.length > mostBytes - used) flush();
+      if (3 * line.length > mostBytes) return void stream.write(line);
+      if (used === 0) setTimeout(flush, longestWait);
+      used += waiting.write(line, used);
     },
     flush,
   };
@@ -61,7 +68,7 @@ function jsonLine({ method, target, answer, milliseconds, note }: LoggedExchange
   });
 }
 
-function textLines(stream: NodeJS.WriteStream): (exchange: LoggedExchange) => string {
+function textLines(stream: NodeJS.WritableStream): (exchange: LoggedExchange) => string {
   const coloured = new Map<number, string>();
   const colour = (status: number): string => {
     const text = styleText(status < 300 ? 'green' : 'red', String(status), { stream });

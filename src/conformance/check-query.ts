@@ -9,6 +9,7 @@ import { type Violation, violation } from './violation.ts';
 /** Checks the query of a request: each parameter by itself, those that are missing, and those that exclude each other. */
 export function checkQuery(operation: Operation, query: URLSearchParams, found: Violation[]): void {
   const { parameters, exclusive } = operation.query;
+  if (query.size === 0 && parameters.size === 0) return;
   const names = [...new Set(query.keys())];
   const strange = names.filter((name) => !parameters.has(name));
   const lacking = [...parameters.values()].flatMap((rule) => (query.has(rule.name) ? [] : lackOf(rule, query, strange)));
