@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { description } from '../generated/description.ts';
+import { licenceNotices } from './licence-notices.ts';
 
 const pathOf = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 const { optionalDependencies } = JSON.parse(readFileSync(pathOf('package.json'), 'utf8'));
@@ -31,8 +32,11 @@ const bundle = await rolldown({
       transform: (_, id) =>
         id.endsWith('/generated/description.ts') ? "export const description = require('./description.json');" : undefined,
       // One byte a character is read, and checked against the compile cache, faster than two.
-      generateBundle: (_, files) => {
-        for (const file of Object.values(files)) if (file.type === 'chunk') file.code = inAscii(file.code);
+      generateBundle(_, files) {
+        const chunks = Object.values(files).filter((file) => file.type === 'chunk');
+        for (const chunk of chunks) chunk.code = inAscii(chunk.code);
+        const modules = chunks.flatMap(({ moduleIds }) => moduleIds);
+        this.emitFile({ type: 'asset', fileName: 'LICENSES.txt', source: licenceNotices(modules) });
       },
     },
   ],

@@ -31,12 +31,19 @@ const node = (program: string): Promise<string> => outputOf(process.execPath, ['
 test('holds what users need, and no test, source or leftover', () => {
   const strange = packed.files.filter(
     ({ path }) =>
-      !/^(?:package\.json|[A-Z]+(?:\.md)?|dist\/.+\.(?:js|d\.ts|cjs)|dist\/bin\/description\.json|spec\/(?:openapi\.yaml|report\.schema\.json|examples\/.+\.json)|src\/generated\/flow-service\.ts)$/.test(
+      !/^(?:package\.json|[A-Z]+(?:\.md)?|dist\/.+\.(?:js|d\.ts|cjs)|dist\/bin\/(?:description\.json|LICENSES\.txt)|spec\/(?:openapi\.yaml|report\.schema\.json|examples\/.+\.json)|src\/generated\/flow-service\.ts)$/.test(
         path,
       ) || /\.test\.|\/(?:consumer|verify|build|cli)\//.test(path),
   );
   expect(strange).toEqual([]);
   expect(packed.files.length).toBeGreaterThan(200);
+});
+
+test('says under which licence each package is that the command has in itself', () => {
+  const notices = readFileSync(join(installed, 'dist/bin/LICENSES.txt'), 'utf8').split(`${'-'.repeat(80)}\n`);
+  const { dependencies } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
+  expect(notices.map((notice) => notice.trim().split(' ', 1)[0])).toEqual(Object.keys(dependencies).sort());
+  for (const notice of notices) expect(notice).toMatch(/Permission is hereby granted|Permission to use|License: [\w.-]+\. Author: \w+/);
 });
 
 test('publint finds nothing', async () => {
