@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Log, Result } from 'sarif';
+import manifest from '../../package.json' with { type: 'json' };
 import { isError, type Violation } from '../conformance/index.ts';
 import { description } from '../generated/description.ts';
 import type { LocatedViolation, Verification, VerifiedInput, VerifiedInteraction } from '../verification/verification.ts';
@@ -34,7 +35,9 @@ export function formatSarif({ inputs, interactions }: Verification): string {
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'flowservice-kit', rules: [...Object.entries(pages).map(ruleOf), unreadableRule] } },
+        tool: {
+          driver: { name: manifest.name, semanticVersion: manifest.version, rules: [...Object.entries(pages).map(ruleOf), unreadableRule] },
+        },
         results: results.slice(0, mostResults),
         columnKind: 'utf16CodeUnits',
         ...(results.length > mostResults ? { properties: { resultsLeftOut: results.length - mostResults } } : {}),
@@ -58,6 +61,7 @@ function numbered(results: readonly Result[]): readonly Result[] {
 const unreadableRule = {
   id: unreadable,
   shortDescription: { text: 'The file cannot be read.' },
+  fullDescription: { text: 'The file is no contract or recording, is broken, or is not there.' },
   help: { text: 'Mend the file at the position that the message names.' },
 };
 

@@ -49,6 +49,9 @@ test('gives code scanning a rule for each code, and a result with file and line 
   const { tool, results = [] } = runOf(verification);
   const codes = Object.keys(description.components.schemas.Violation.properties.code['x-codes']);
   expect(tool.driver.rules?.map(({ id }) => id)).toEqual([...codes, 'input-unreadable']);
+  // GitHub shows none of them without.
+  const told = { shortDescription: { text: expect.stringMatching(/\.$/) }, fullDescription: { text: expect.stringMatching(/\.$/) } };
+  for (const rule of tool.driver.rules ?? []) expect(rule).toMatchObject({ ...told, help: { text: expect.stringMatching(/[.)]$/) } });
   expect(results.map(({ ruleId, level }) => [ruleId, level])).toEqual([
     ['input-unreadable', 'error'],
     ['header-missing', 'error'],
