@@ -16,5 +16,6 @@ export { type Profile, profiles } from './profile.ts';
 export { type FilterFault, type PropertyFilter, readFilter } from './property-filter.ts';
 export { findSyntaxError } from './read-json.ts';
 export { looksSecret, reveal } from './reveal.ts';
+export { scanJson } from './scan-json.ts';
 export { secretNames } from './secret-names.ts';
 export { isError, type Violation, type ViolationCode, violation } from './violation.ts';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { tooDeep } from '../../src/interactions/input/limits.ts';
 import { JsonFault, streamItems } from '../../src/interactions/input/stream-items.ts';
 
 /** The items and the outline of a text that comes in pieces of some length. */
@@ -61,6 +62,16 @@ test.each([
   ['a control character', '{"log":{"entries":[{"a":"\u0001"}]}}', 25],
 ])('tells after how many bytes a text is no JSON any more: %s', (_, text, offset) => {
   for (const length of [1, 5, 100]) expect(() => stream(text, length)).toThrow(new JsonFault(offset));
+});
+
+test.each([
+  ['in an item', (deep: string) => `{"log":{"entries":[{"body":${deep}}]}}`],
+  ['beside the items', (deep: string) => `{"log":{"entries":[],"pages":${deep}}}`],
+  ['instead of them', (deep: string) => deep],
+])('goes down a thousand levels %s, and not further, however many there are', (_, around) => {
+  const levels = (count: number) => around(`${'['.repeat(count)}${']'.repeat(count)}`);
+  expect(stream(levels(995), 1000).outline).toBeDefined();
+  for (const length of [1001, 1_000_000]) expect(() => stream(levels(length), 1000)).toThrow(new RangeError(tooDeep));
 });
 
 test('takes strings of any length', () => {

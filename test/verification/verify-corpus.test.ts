@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -45,6 +46,18 @@ test.each([
   const { inputs, interactions } = await verifyFiles(names);
   expect(inputs.map((input) => input.problem)).toEqual([problem, undefined]);
   expect(interactions.filter(({ input }) => input === names[1]).length).toBe(6);
+});
+
+test.each([
+  ['a contract', 'pacts/right.json', '"name": "', '.json', ':'],
+  ['a journal', 'journals/journal.ndjson', '"target":"', '.ndjson', ', at line 1:'],
+])('says that %s is too deep, instead of running out of stack', async (_, file, before, ending, where) => {
+  const deep = join(mkdtempSync(join(tmpdir(), 'flowservice-')), `deep${ending}`);
+  writeFileSync(deep, readFileSync(join(folder, file), 'utf8').replace(before, `"deep": ${'['.repeat(1e5)}${']'.repeat(1e5)},${before}`));
+  const { inputs } = await verifyFiles([deep]);
+  expect(inputs[0]?.problem).toBe(
+    `The file has more than 1000 levels of objects and lists${where} it is no recording or contract of this API.`,
+  );
 });
 
 test('finds the files of folders and globs, each once', async () => {

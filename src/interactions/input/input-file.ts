@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { jsonFault } from './json-fault.ts';
+import { noSuchFile } from './limits.ts';
 import { positionInFile } from './position-in-file.ts';
 import { readChunks } from './read-chunks.ts';
 import { type Item, JsonFault, streamItems } from './stream-items.ts';
@@ -86,7 +87,7 @@ function* itemsOf(name: string, pieces: Iterable<Buffer>, lists: ReadonlySet<str
     if (error instanceof JsonFault) throw notJson(name, error.offset);
     if (error instanceof TypeError) throw new UnreadableError('The file is not UTF-8; save it as UTF-8.');
     if (!(error instanceof RangeError)) throw error;
-    throw new UnreadableError(`The file has more than ${largest >> 20} MiB in one piece: it is no recording or contract of this API.`);
+    throw new UnreadableError(`The file has ${error.message}: ${noSuchFile}`);
   }
 }
 

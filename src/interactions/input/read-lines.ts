@@ -1,6 +1,8 @@
 import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs';
+import { scanJson } from '../../conformance/index.ts';
 import type { ParsedItem, Progress } from './input-file.ts';
 import { jsonFault } from './json-fault.ts';
+import { mostLevels, noSuchFile, tooDeep } from './limits.ts';
 import { UnreadableError } from './unreadable-error.ts';
 
 /** How much of a file its first line is looked for in, in bytes. */
@@ -24,7 +26,7 @@ export function firstLine(name: string): unknown {
 /**
  * The values of a file that has one on each line; empty lines are skipped.
  *
- * @throws UnreadableError where a line is no JSON
+ * @throws UnreadableError where a line is no JSON, or too deep
  */
 export async function* readLines(name: string, onProgress: Progress = () => {}): AsyncGenerator<ParsedItem> {
   const { size } = statSync(name);
@@ -44,6 +46,7 @@ export async function* readLines(name: string, onProgress: Progress = () => {}):
     } catch (error) {
       throw new UnreadableError(`The file is not NDJSON: it breaks off at line ${line}, column ${jsonFault(text, error) + 1}.`);
     }
+    if (scanJson(text).depth > mostLevels) throw new UnreadableError(`The file has ${tooDeep}, at line ${line}: ${noSuchFile}`);
     yield { value, text, line };
   }
 }

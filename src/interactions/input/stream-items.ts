@@ -1,4 +1,5 @@
 import { Tokenizer, TokenizerError, TokenParser, TokenParserError, TokenType } from '@streamparser/json';
+import { mostLevels, tooDeep } from './limits.ts';
 
 /** One item of a list, cut out of a JSON text. */
 export type Item = {
@@ -29,7 +30,7 @@ export class JsonFault extends Error {
  * JavaScript.
  *
  * @throws JsonFault where what is outside of the items is no JSON; TypeError where a string is no UTF-8; RangeError where an item, or
- * what is outside of them, takes more than `largest` bytes
+ * what is outside of them, takes more than `largest` bytes or more than {@link mostLevels} levels: the message says which
  */
 export function* streamItems(pieces: Iterable<Buffer>, lists: ReadonlySet<string>, largest: number): Generator<Item, unknown> {
   // With a buffer, long strings with many escapes, such as bodies, take half as long.
@@ -57,6 +58,7 @@ export function* streamItems(pieces: Iterable<Buffer>, lists: ReadonlySet<string
       parser.write({ token: TokenType.NULL, value: null });
       if (!begins) return end(Buffer.from(JSON.stringify(token.value)));
     }
+    if (begins && names.length + (item?.depth ?? 0) >= mostLevels) throw new RangeError(tooDeep);
     if (item !== undefined) {
       if (begins) item.depth++;
       if (ends && --item.depth === 0) end(untilNow(offset + 1));
@@ -102,7 +104,7 @@ export function* streamItems(pieces: Iterable<Buffer>, lists: ReadonlySet<string
       item?.before.push(Buffer.from(piece.subarray(Math.max(item.offset - read, 0))));
       read += piece.length;
       lineAt(read);
-      if (read - inItems > largest) throw new RangeError(`more than ${largest} bytes in one piece`);
+      if (read - inItems > largest) throw new RangeError(`more than ${largest / 2 ** 20} MiB in one piece`);
     }
     tokenizer.end();
   } catch (error) {
