@@ -45,7 +45,7 @@ function readSeed(value: unknown, index: number, identifiers: Identifiers): Scop
   const given = Object(value) as Readonly<Record<string, unknown>>;
   const { imsOrgId, sandboxName, version: _, ...others } = given;
   const keeps = (name: string): boolean => kept.some((one) => one === name);
-  const body = Buffer.from(JSON.stringify(Object.fromEntries(Object.entries(others).filter(([name]) => !keeps(name)))));
+  const body = bodyOf(Object.fromEntries(Object.entries(others).filter(([name]) => !keeps(name))), index);
   const scope = { imsOrg: String(imsOrgId ?? ''), sandbox: String(sandboxName ?? '') };
   const headers = [
     ['authorization', 'Bearer seed'],
@@ -73,6 +73,15 @@ function readSeed(value: unknown, index: number, identifiers: Identifiers): Scop
   const { etag, ...rest } = connection as Connection;
   const id = rest.id.toLowerCase();
   return { scope, connection: stored(scope, { ...rest, id }, etag) };
+}
+
+/** The body of a request to create it. Programs may give what JSON does not have, such as an object within itself. */
+function bodyOf(members: Readonly<Record<string, unknown>>, index: number): Buffer {
+  try {
+    return Buffer.from(JSON.stringify(members));
+  } catch {
+    throw new SeedError(`Connection ${index + 1} cannot be written as JSON. Give it text, numbers, lists and objects, not too deep.`);
+  }
 }
 
 /** What of a request is a member of a seed. */

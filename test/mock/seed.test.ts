@@ -97,6 +97,12 @@ test.each<[string, unknown, RegExp]>([
     /^Connection 2, id: it does not have the form that it must have\. Give it \S.+\.$/,
   ],
   ['a time that is none', [{ ...seed, createdAt: 'now' }], /^Connection 1, createdAt: it does not have the documented form\.$/],
+  ['what JSON does not have', [seed, { ...seed, description: 1n }], /^Connection 2 cannot be written as JSON\. Give it /],
+  [
+    'a hundred thousand levels',
+    [{ ...seed, description: JSON.parse('['.repeat(1e5) + ']'.repeat(1e5)) }],
+    /^Connection 1 cannot be written as JSON\. .* not too deep\.$/,
+  ],
   ['no connection', [null], /^Connection 1, imsOrgId: it is missing\./],
   [
     'two of one id',
