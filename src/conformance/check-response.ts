@@ -2,7 +2,7 @@ import { type SchemaError, validators } from '../generated/validators.ts';
 import { singleValue } from './check-headers.ts';
 import { headerValues, type ResponseMessage } from './message.ts';
 import type { Operation, SchemaName } from './operation.ts';
-import { pointerTo } from './pointer.ts';
+import { pointerTo, valueAt } from './pointer.ts';
 import { kindOf, reveal } from './reveal.ts';
 import { type Violation, type ViolationCode, violation } from './violation.ts';
 
@@ -105,7 +105,7 @@ function checkBody(operation: Operation, schemas: readonly SchemaName[], bytes: 
     const errors = (validate.errors ?? []).filter(({ keyword }) => !partial || keyword !== 'required');
     if (fewest === undefined || distance(errors) < distance(fewest)) fewest = errors;
   }
-  return (fewest ?? []).map((error) => explain(operation, error));
+  return (fewest ?? []).map((error) => explain(operation, error, body));
 }
 
 /** How far a body is from a schema: one of another type altogether was not meant to be of it. */
@@ -120,7 +120,7 @@ const codes: Readonly<Record<string, ViolationCode>> = {
   minLength: 'property-empty',
 };
 
-function explain(operation: Operation, { instancePath, keyword, params }: SchemaError): Violation {
+function explain(operation: Operation, { instancePath, keyword, params }: SchemaError, body: unknown): Violation {
   const name = params.missingProperty ?? params.additionalProperty;
   const at = typeof name === 'string' ? pointerTo(instancePath, name) : instancePath;
   const code = codes[keyword] ?? 'property-format';
@@ -133,7 +133,7 @@ function explain(operation: Operation, { instancePath, keyword, params }: Schema
   const fault = Object.entries(what).find(([of]) => of === code)?.[1] ?? 'does not have the documented form';
   return violation(code, `/response/body${at}`, {
     message: `${at === '' ? 'The response body' : at.slice(1).replaceAll('/', '.')} ${fault}.`,
-    received: keyword === 'required' ? 'nothing' : kindOf(name),
+    received: keyword === 'required' ? 'nothing' : kindOf(valueAt(body, at)),
     fix: 'Answer as the description says.',
     reference: `Description: ${operation.id}, responses`,
   });

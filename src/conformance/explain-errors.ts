@@ -2,7 +2,7 @@ import type { SchemaError } from '../generated/validators.ts';
 import { type AuthBranch, authBranches } from './auth-branch.ts';
 import * as say from './body-violations.ts';
 import { nearMiss } from './near-miss.ts';
-import { pointerNames, pointerTo } from './pointer.ts';
+import { pointerNames, pointerTo, valueAt } from './pointer.ts';
 import type { Finding } from './profile.ts';
 import type { SchemaNode } from './schema-nodes.ts';
 
@@ -60,10 +60,4 @@ function explainValue(at: string, keyword: string, { nodes }: Scope, value: unkn
 function memberPointer({ instancePath, params }: SchemaError, which: 'missingProperty' | 'additionalProperty'): readonly string[] {
   const name = params[which];
   return typeof name === 'string' ? [pointerTo(instancePath, name)] : [];
-}
-
-function valueAt(body: unknown, pointer: string): unknown {
-  let value = body;
-  for (const name of pointerNames(pointer)) value = typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
-  return value;
 }

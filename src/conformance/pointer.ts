@@ -13,3 +13,10 @@ export function pointerNames(pointer: string): readonly string[] {
   const names = pointer.split('/').slice(1);
   return pointer.includes('~') ? names.map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~')) : names;
 }
+
+/** What a JSON pointer points to; undefined where that is nothing. */
+export function valueAt(whole: unknown, pointer: string): unknown {
+  let value = whole;
+  for (const name of pointerNames(pointer)) value = typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+  return value;
+}

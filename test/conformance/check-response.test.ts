@@ -44,3 +44,20 @@ test.each([
     expect(violations.map(({ code, severity, at }) => [code, severity, at])).toEqual(want);
   },
 );
+
+test.each<[string, Readonly<Record<string, unknown>>, string]>([
+  ['/response/body/etag', { etag: 1 }, 'a number'],
+  ['/response/body/etag', { etag: null }, 'null'],
+  ['/response/body/etag', { etag: undefined }, 'nothing'],
+  ['/response/body/id', { id: ['a'] }, 'an array'],
+  ['/response/body/id', { id: 'a' }, 'a string'],
+  ['/response/body/more', { more: { a: 1 } }, 'an object'],
+])('tells of which kind a member is that a response cannot have: %s', (at, members, received) => {
+  const body = Buffer.from(JSON.stringify({ ...created.value, ...members }));
+  expect(checkResponse(operations.createConnection, { status: 201, headers, body })).toMatchObject([{ at, received }]);
+});
+
+test('tells of which kind a response is that can be none', () => {
+  const found = checkResponse(operations.createConnection, { status: 201, headers, body: Buffer.from('[]') });
+  expect(found).toMatchObject([{ code: 'property-type', at: '/response/body', received: 'an array' }]);
+});

@@ -91,3 +91,12 @@ test("Pact's own verifier finds that the mock keeps to a contract that was writt
 test('the same traffic makes the same contract, whatever ids and times were in it', async () => {
   expect(await recorded()).toEqual(await recorded());
 });
+
+test('keeps nothing of an answer that is too deep for a contract', () => {
+  const { record } = recordTraffic({ input: 'test', consumer: 'test', profile: 'strict' });
+  const writer = pactWriter('test');
+  const deep = Buffer.from(`{"id":${'['.repeat(1e5)}${']'.repeat(1e5)}}`);
+  writer.add(record(request(), { status: 201, headers: [['Content-Type', 'application/json']], body: deep }).interaction);
+  const { pact } = writer.result();
+  expect(pact.interactions.map(({ response }) => response.body?.content)).toEqual([undefined]);
+});

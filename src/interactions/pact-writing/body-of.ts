@@ -1,9 +1,11 @@
-import type { ResponseMessage } from '../../conformance/index.ts';
+import { type ResponseMessage, scanJson } from '../../conformance/index.ts';
+import { mostLevels } from '../input/limits.ts';
 
-/** The value of a message's JSON body; undefined where there is none, or none that is JSON. */
+/** The value of a message's JSON body; undefined where there is none, or none that is JSON, or that a contract could hold. */
 export function jsonBodyOf({ body }: Pick<ResponseMessage, 'body'>): unknown {
   try {
-    return JSON.parse(decoder.decode(body));
+    const text = decoder.decode(body);
+    return scanJson(text).depth > mostLevels ? undefined : JSON.parse(text);
   } catch {
     return undefined;
   }
