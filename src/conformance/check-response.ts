@@ -108,9 +108,13 @@ function checkBody(operation: Operation, schemas: readonly SchemaName[], bytes: 
   return (fewest ?? []).map((error) => explain(operation, error, body));
 }
 
-/** How far a body is from a schema: one of another type altogether was not meant to be of it. */
+/**
+ * How far a body is from a schema: one of another type altogether was not meant to be of it, and which members it has tells more than
+ * what is wrong within them.
+ */
 function distance(errors: readonly SchemaError[]): number {
-  return errors.some(({ instancePath, keyword }) => instancePath === '' && keyword === 'type') ? Number.POSITIVE_INFINITY : errors.length;
+  const own = errors.filter(({ instancePath }) => instancePath === '');
+  return own.some(({ keyword }) => keyword === 'type') ? Number.POSITIVE_INFINITY : own.length * 1000 + errors.length;
 }
 
 const codes: Readonly<Record<string, ViolationCode>> = {
@@ -124,16 +128,18 @@ function explain(operation: Operation, { instancePath, keyword, params }: Schema
   const name = params.missingProperty ?? params.additionalProperty;
   const at = typeof name === 'string' ? pointerTo(instancePath, name) : instancePath;
   const code = codes[keyword] ?? 'property-format';
+  const received = keyword === 'required' ? 'nothing' : kindOf(valueAt(body, at));
+  const type = String(params.type);
   const what = {
     'property-missing': 'is missing',
     'property-unknown': 'is not documented',
-    'property-type': 'has another type than documented',
+    'property-type': `is ${received}, not ${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`,
     'property-empty': 'is empty',
   };
   const fault = Object.entries(what).find(([of]) => of === code)?.[1] ?? 'does not have the documented form';
   return violation(code, `/response/body${at}`, {
     message: `${at === '' ? 'The response body' : at.slice(1).replaceAll('/', '.')} ${fault}.`,
-    received: keyword === 'required' ? 'nothing' : kindOf(valueAt(body, at)),
+    received,
     fix: 'Answer as the description says.',
     reference: `Description: ${operation.id}, responses`,
   });

@@ -14,9 +14,9 @@ export function pointerNames(pointer: string): readonly string[] {
   return pointer.includes('~') ? names.map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~')) : names;
 }
 
-/** What a JSON pointer points to; undefined where that is nothing. */
-export function valueAt(whole: unknown, pointer: string): unknown {
-  let value = whole;
+/** What a JSON pointer points to, undefined where there is nothing. */
+export function valueAt(body: unknown, pointer: string): unknown {
+  let value = body;
   for (const name of pointerNames(pointer)) value = typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
   return value;
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkResponse, type Header, operations } from '../../src/conformance/index.ts';
 import { description } from '../../src/generated/description.ts';
 
-const { created, throttled } = description.components.examples;
+const { connections, created, throttled } = description.components.examples;
 const headers: readonly Header[] = [
   ['Content-Type', 'application/json; charset=utf-8'],
   ['Location', '/data/foundation/flowservice/connections/4cb0c374-d3bb-4557-b139-5712880adc55'],
@@ -60,4 +60,19 @@ test.each<[string, Readonly<Record<string, unknown>>, string]>([
 test('tells of which kind a response is that can be none', () => {
   const found = checkResponse(operations.createConnection, { status: 201, headers, body: Buffer.from('[]') });
   expect(found).toMatchObject([{ code: 'property-type', at: '/response/body', received: 'an array' }]);
+});
+
+test('judges a list as a list where several of its members are wrong, and tells what each is', () => {
+  const [connection] = connections.value.items;
+  const items = [{ ...connection, id: 5, name: true, createdAt: 'yesterday', state: 'on' }];
+  const response = { status: 200, headers, body: Buffer.from(JSON.stringify({ items })) };
+  const violations = checkResponse(operations.listConnections, response, { partial: true });
+  expect(
+    violations.filter(({ at }) => at.startsWith('/response/body')).map(({ at, message, received }) => [at, message, received]),
+  ).toEqual([
+    ['/response/body/items/0/id', 'items.0.id is a number, not a string.', 'a number'],
+    ['/response/body/items/0/createdAt', 'items.0.createdAt is a string, not an integer.', 'a string'],
+    ['/response/body/items/0/name', 'items.0.name is a boolean, not a string.', 'a boolean'],
+    ['/response/body/items/0/state', 'items.0.state does not have the documented form.', 'a string'],
+  ]);
 });
