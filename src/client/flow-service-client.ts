@@ -16,7 +16,7 @@ export class FlowServiceClient {
   /**
    * Checks the options; nothing is sent yet.
    *
-   * @throws FlowServiceError where an option is missing or cannot be right; its value is not shown
+   * @throws FlowServiceError where an option is missing, unknown or cannot be right; its value is not shown
    */
   constructor(options: FlowServiceClientOptions) {
     const settings = completeOptions(options);

@@ -39,20 +39,25 @@ export type Settings = Required<Omit<FlowServiceClientOptions, 'logger'>> & { re
 /**
  * Completes the options.
  *
- * @throws FlowServiceError that names the option which is missing or cannot be right; its value is not shown
+ * @throws FlowServiceError that names the option which is missing, unknown or cannot be right; its value is not shown
  */
 export function completeOptions(options: FlowServiceClientOptions): Settings {
-  const { accessToken, timeout = 60_000, maxRetries = 2, fetch, logger } = options;
+  const { accessToken, apiKey, imsOrg, sandbox, baseURL, timeout = 60_000, maxRetries = 2, fetch, logger, ...surplus } = options;
+  // A misspelt baseURL would send to Adobe's production what is meant for a mock.
+  const [unknown] = Object.keys(surplus);
+  if (unknown !== undefined) throw new FlowServiceError(`There is no option ${unknown}. ${known}`);
   if (typeof accessToken !== 'function') checkToken(accessToken);
-  for (const name of ['apiKey', 'imsOrg', 'sandbox'] as const) checkHeaderValue(name, options[name]);
+  for (const [name, value] of Object.entries({ apiKey, imsOrg, sandbox })) checkHeaderValue(name, value);
   if (!(typeof timeout === 'number' && timeout > 0))
     throw new FlowServiceError(`The option timeout is ${timeout}. Give it milliseconds, more than 0.`);
   if (!(Number.isInteger(maxRetries) && maxRetries >= 0))
     throw new FlowServiceError(`The option maxRetries is ${maxRetries}. Give it a whole number, 0 or more.`);
   if (typeof (fetch ?? globalThis.fetch) !== 'function')
     throw new FlowServiceError('There is no fetch here. Give the option fetch a function that works like it.');
-  return { ...options, accessToken, timeout, maxRetries, fetch: fetch ?? platformFetch, logger, baseURL: checkBaseURL(options.baseURL) };
+  return { ...options, accessToken, timeout, maxRetries, fetch: fetch ?? platformFetch, logger, baseURL: checkBaseURL(baseURL) };
 }
+
+const known = 'There is accessToken, apiKey, imsOrg, sandbox, baseURL, fetch, timeout, maxRetries and logger.';
 
 /** The platform's `fetch` as it is when called, so that what replaces it later, such as a test's interceptor, is met too. */
 const platformFetch: typeof globalThis.fetch = (input, init) => globalThis.fetch(input, init);

@@ -186,6 +186,7 @@ test.each([
   ['a base URL with credentials', { baseURL: `https://anna:${secrets.token}@a` }, 'credentials'],
   ['no time at all', { timeout: 0 }, 'timeout is 0'],
   ['half a retry', { maxRetries: 0.5 }, 'maxRetries is 0.5'],
+  ['a misspelt one', { baseUrl: 'http://127.0.0.1' } as object, 'There is no option baseUrl'],
 ] as const)('refuses options that cannot be right: %s', (_, options, message) => {
   let error: unknown;
   try {
