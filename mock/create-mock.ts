@@ -1,4 +1,4 @@
-import { isError, type Profile, type RequestMessage, type Violation } from '../src/conformance/index.ts';
+import { isError, type Profile, profiles, type RequestMessage, type Violation } from '../src/conformance/index.ts';
 import { answerAdmin, isForMock } from './admin/admin.ts';
 import { refuseStrangers } from './admin/refuse-strangers.ts';
 import { type Answer, errorAnswer } from './answer.ts';
@@ -72,13 +72,18 @@ export type Mock = {
 };
 
 const day = 86_399;
+const mockOptions = [
+  ...['explain', 'profile', 'scenario', 'state', 'seed', 'deterministic', 'issuedTokensOnly', 'tokenLifetime', 'journalSize'],
+  ...['onExchange', 'onRequest', 'onError'],
+];
 
 /**
  * Makes a mock of Flow Service: stateful, faithful to what Adobe publishes, breakable on demand.
  *
- * @throws UnknownScenarioError, SeedError; StateFileError where the state file cannot be used
+ * @throws TypeError, UnknownScenarioError, SeedError where an option cannot be right; StateFileError where the state file cannot be used
  */
 export function createMock(options: MockOptions = {}): Mock {
+  refuseSurplus('A mock', options, mockOptions);
   const {
     explain = true,
     profile = 'strict',
@@ -89,6 +94,7 @@ export function createMock(options: MockOptions = {}): Mock {
     onRequest = () => {},
     onError = () => {},
   } = options;
+  if (!profiles.includes(profile)) throw new TypeError(`There is no profile ${profile}. There is ${profiles.join(', ')}.`);
   const plan = scenarioPlan(options.scenario === undefined ? undefined : readScenario(options.scenario));
   const connections = options.state === undefined ? memoryStore() : sqliteStore(options.state);
   const identifiers = options.deterministic === true ? deterministicIdentifiers() : randomIdentifiers();
@@ -131,8 +137,10 @@ export function createMock(options: MockOptions = {}): Mock {
 
   return {
     fetch: inProcessFetch(handle),
-    listen: async (where) => {
-      serving ??= serve(refuseStrangers(handle, where?.host ?? loopback), { ...where, requestId: identifiers.requestId, onExchange });
+    listen: async (where = {}) => {
+      if (typeof where !== 'object') throw new TypeError(`listen() takes an object such as { port: 4010 }, not a ${typeof where}.`);
+      refuseSurplus('listen()', where, ['host', 'port', 'requestTimeout']);
+      serving ??= serve(refuseStrangers(handle, where.host ?? loopback), { ...where, requestId: identifiers.requestId, onExchange });
       try {
         server = await serving;
       } catch (error) {
@@ -163,6 +171,12 @@ export function createMock(options: MockOptions = {}): Mock {
     },
     handle,
   };
+}
+
+/** A misspelt option would be as good as none, and nobody told. */
+function refuseSurplus(who: string, options: object, known: readonly string[]): void {
+  const surplus = Object.keys(options).find((name) => !known.includes(name));
+  if (surplus !== undefined) throw new TypeError(`${who} has no option ${surplus}. It has ${known.join(', ')}.`);
 }
 
 function pastOf(connections: ConnectionStore): Past {

@@ -89,3 +89,17 @@ test('begins again with nothing, or with what it is given', async () => {
   mock.reset(seed);
   expect([await count(), await (await mock.fetch(url, post)).text()]).toEqual([1, first]);
 });
+
+test.each([
+  ['a misspelt option', { determinstic: true }, 'A mock has no option determinstic. It has explain, profile, scenario, state, seed, '],
+  ['a profile that there is not', { profile: 'lax' }, 'There is no profile lax. There is strict, lenient.'],
+] as readonly (readonly [string, object, string])[])('refuses options that cannot be right: %s', (_, options, message) => {
+  expect(() => createMock(options)).toThrow(message);
+});
+
+test.each([
+  ['a misspelt option', { prt: 1 }, 'listen() has no option prt. It has host, port, requestTimeout.'],
+  ['a port alone', 4010, 'listen() takes an object such as { port: 4010 }, not a number.'],
+] as readonly (readonly [string, object, string])[])('does not listen where it was not told to: %s', async (_, where, message) => {
+  await expect(createMock().listen(where)).rejects.toThrow(message);
+});
