@@ -1,5 +1,7 @@
-import { headerValues } from '../../src/conformance/index.ts';
+import { headerValues, nearMiss, operations, reveal } from '../../src/conformance/index.ts';
+import { description } from '../../src/generated/description.ts';
 import type { JournalEntry } from '../journal.ts';
+import { scenarios } from '../scenarios/index.ts';
 import type { AdminPage } from './admin-page.ts';
 import { plain } from './plain-answer.ts';
 
@@ -12,6 +14,13 @@ const filters: Readonly<Record<string, (entry: JournalEntry, value: string) => b
   scenario: ({ scenario }, value) => scenario === value,
 };
 
+/** The names that a filter can have for a value. */
+const named: Readonly<Record<string, readonly string[]>> = {
+  operation: Object.keys(operations),
+  code: Object.keys(description.components.schemas.Violation.properties.code['x-codes']),
+  scenario: scenarios.map(({ name }) => name),
+};
+
 const ndjson = 'application/x-ndjson';
 
 /** The journal: shown in JSON, or a line for each request where `Accept` asks for NDJSON; and emptied. */
@@ -20,6 +29,8 @@ export const answerRequests: AdminPage = {
     const query = new URLSearchParams(target.split('?')[1] ?? '');
     const unknown = [...query.keys()].find((name) => !Object.hasOwn(filters, name));
     if (unknown !== undefined) return plain(400, { message: `The journal is filtered by ${Object.keys(filters).join(', ')}.` });
+    const faults = [...query].flatMap(([name, value]) => faultOf(name, value) ?? []);
+    if (faults[0] !== undefined) return plain(400, { message: faults[0] });
     const entries = journal.entries().filter((entry) => [...query].every(([name, value]) => filters[name]?.(entry, value)));
     if (!headerValues(headers, 'accept').some((accept) => accept.includes(ndjson))) return plain(200, { requests: entries });
     const lines = entries.map((entry) => `${JSON.stringify(entry)}\n`).join('');
@@ -30,3 +41,15 @@ export const answerRequests: AdminPage = {
     return plain(204);
   },
 };
+
+/** What is wrong with a filter that no request could pass, which would look like a journal without such requests. */
+function faultOf(name: string, value: string): string | undefined {
+  if (name === 'conforms' && !/^(?:true|false)$/.test(value))
+    return `The journal is filtered by a conforms that is true or false, not ${reveal(value)}.`;
+  if (name === 'status' && !/^[1-5][0-9]{2}$/.test(value))
+    return `The journal is filtered by a status of three digits, not ${reveal(value)}.`;
+  const names = named[name];
+  if (names === undefined || names.includes(value)) return undefined;
+  const near = nearMiss(value, names);
+  return `There is no ${name} ${reveal(value)}${near === undefined ? '.' : `; did you mean ${near}?`}`;
+}

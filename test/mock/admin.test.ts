@@ -105,6 +105,17 @@ test.each([
   ).toEqual(found);
 });
 
+test.each([
+  ['conforms=False', 'The journal is filtered by a conforms that is true or false, not "False".'],
+  ['status=4xx', 'The journal is filtered by a status of three digits, not "4xx".'],
+  ['operation=createConection', 'There is no operation "createConection"; did you mean createConnection?'],
+  ['code=header-mising', 'There is no code "header-mising"; did you mean header-missing?'],
+  ['scenario=throtled', 'There is no scenario "throtled"; did you mean throttled?'],
+  ['scenario=x', 'There is no scenario "x".'],
+])('does not take a wrong filter for one that nothing passes: %s', async (query, message) => {
+  expect(await page(`requests?${query}`)).toMatchObject({ status: 400, body: { message } });
+});
+
 test('forgets its requests when it is told to', async () => {
   await send(mock.url, request());
   expect((await page('requests', { method: 'DELETE' })).status).toBe(204);
