@@ -175,6 +175,7 @@ function explain(code: ViolationCode, { at, node }: Place, message: string, rece
 function expectedOf(node: SchemaNode | undefined): string {
   if (node?.type === 'object')
     return node.properties === undefined ? 'an object' : `an object with ${Object.keys(node.properties).join(', ')}`;
+  if (node?.type === 'array') return 'a list that is not empty';
   return node?.['x-example'] === undefined ? 'a string that is not empty' : `a string such as ${node['x-example']}`;
 }
 

@@ -207,3 +207,8 @@ test('the lenient profile refuses a form parameter that is sent twice, as OAuth 
   const twice = requestTo('issueToken', { body: `${formOf(credentials)}&scope=openid` });
   expect(checkRequest(twice, { profile: 'lenient' })).toMatchObject([{ code: 'body-duplicate-key', severity: 'error', at: '/body/scope' }]);
 });
+
+test('expects of an empty patch that it is a list with something in it', () => {
+  const empty = requestTo('updateConnection', { body: [] });
+  expect(checkRequest(empty)).toMatchObject([{ code: 'property-empty', at: '/body', expected: 'a list that is not empty' }]);
+});
