@@ -20,7 +20,7 @@ export const answerScenarios: AdminPage = {
     }
     const { scenario, ...rest } = Object(wanted) as { readonly scenario?: unknown };
     try {
-      addScenario(planScenario(scenario, rest));
+      addScenario(planScenario(scenario, rest, 'scenario, operation, times and settings'));
     } catch (error) {
       if (error instanceof UnknownScenarioError) return plain(400, { message: error.message });
       throw error;

@@ -13,15 +13,18 @@ export type ScenarioOptions = {
 };
 
 /**
- * A scenario with everything checked, whoever it comes from.
+ * A scenario with everything checked, whoever it comes from; `has` is what may be said of it there.
  *
  * @throws UnknownScenarioError where it cannot be played so
  */
-export function planScenario(name: unknown, options: ScenarioOptions & Readonly<Record<string, unknown>> = {}): PlannedScenario {
+export function planScenario(
+  name: unknown,
+  options: ScenarioOptions & Readonly<Record<string, unknown>> = {},
+  has = 'operation, times and settings',
+): PlannedScenario {
   const { operation, times, settings = {}, ...surplus } = options;
   const [unknown] = Object.keys(surplus);
-  if (unknown !== undefined)
-    throw new UnknownScenarioError(`A scenario has no ${JSON.stringify(unknown)}; it has operation, times and settings.`);
+  if (unknown !== undefined) throw new UnknownScenarioError(`A scenario has no ${JSON.stringify(unknown)}; it has ${has}.`);
   if (operation !== undefined && !Object.hasOwn(operations, operation)) {
     const names = Object.keys(operations);
     const near = nearMiss(String(operation), names);

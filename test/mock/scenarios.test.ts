@@ -156,6 +156,7 @@ test.each([
   ['no scenario', '{}', /no scenario/],
   ['an operation that is none', '{"scenario":"slow","operation":"createConection"}', /did you mean createConnection/],
   ['no number of times', '{"scenario":"slow","times":0}', /times must be/],
+  ['another name for the scenario', '{"name":"slow"}', /no "name"; it has scenario, operation, times and settings/],
   ['a member too many', '{"scenario":"slow","repeat":2}', /"repeat"/],
 ])('refuses a plan: %s', async (_, body, message) => {
   const answer = await fetch(`${mock.url}/__mock/scenarios`, { method: 'POST', body });
