@@ -43,7 +43,7 @@ async function load(): Promise<Prism> {
         name: 'UNPROCESSABLE_ENTITY',
         message: 'Invalid request',
         status: 422,
-        detail: 'Prefer: code takes an HTTP status of three digits.',
+        detail: 'Prefer: code takes an HTTP status, from 100 to 599.',
       });
     }
     // Prism looks for an example among those of the status alone; naming the example is enough here.
@@ -56,7 +56,11 @@ async function load(): Promise<Prism> {
     };
     const request = { method: method.toLowerCase() as 'post', url: { path }, headers: { accept: 'application/json' } };
     const result = await instance.request(request, operations, { ...config, mock })();
-    if (result._tag === 'Left') return problem(result.left);
+    if (result._tag === 'Left') {
+      // An example that the status does not have is an error without a status to Prism.
+      const known = result.left as Problem;
+      return problem(example === undefined || known.status !== undefined ? known : noExample(example, status));
+    }
     const { statusCode, headers = {}, body } = result.right.output;
     const named = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value] as const);
     return { status: statusCode, headers: Object.fromEntries(named), body };
@@ -78,6 +82,15 @@ const notInstalled = problem({
   status: 501,
   detail: 'Prefer needs Prism, which is not installed. Run: npm install @stoplight/prism-http @stoplight/prism-core',
 });
+
+function noExample(example: string, status: string | number | undefined): Problem {
+  return {
+    name: 'NOT_FOUND',
+    message: 'The server cannot find the requested content',
+    status: 404,
+    detail: `The operation has no example ${example} of status ${status}.`,
+  };
+}
 
 /** Prism's own refusal, such as of a status that the description does not have. */
 function problem({ name, message: title, status = 500, detail = '' }: Problem): PrismResponse {

@@ -228,6 +228,7 @@ test.each([
   ["Prism's query", request({ target: '/connections?__code=503' }), 503],
   ['a status that is not documented', request({ headers: [...headers, ['Prefer', 'code=418']] }), 404],
   ['a status that is none', request({ headers: [...headers, ['Prefer', 'code=abc']] }), 422],
+  ['an example that the status does not have', request({ headers: [...headers, ['Prefer', 'code=400, example=nope']] }), 404],
   ['an unknown preference', request({ headers: [...headers, ['Prefer', 'respond-async']] }), 201],
   ['a wrong request', request({ headers: [...withHeader('x-api-key'), ['Prefer', 'code=201']] }), 403],
 ])('takes preferences as Prism users know them: %s', async (_, given, status) => {
