@@ -73,8 +73,8 @@ Exit codes: 0 all is well, 1 something does not conform, 2 wrong usage, unreadab
 
 function endWithReaders(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    // Whoever read the output has seen enough.
-    if (error.code === 'EPIPE') process.exit(0);
+    // Whoever read the output has seen enough; the exit code says all the same what was found.
+    if (error.code === 'EPIPE') return;
     process.stderr.write(`flowservice: cannot write to standard output (${reasonOf(error)}). Send it to a place that can take it.\n`);
     process.exit(exitCodes.environment);
   });

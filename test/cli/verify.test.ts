@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { bodies, headers } from '../requests.ts';
 import { secretsIn } from '../secrets.ts';
-import { run } from './run.ts';
+import { run, start } from './run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'flowservice-verify-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -66,4 +66,10 @@ test('prints no credential of a recording', async () => {
   expect(code).toBe(1);
   expect(out).toMatch(/auth-param/);
   expect(secretsIn(out + err)).toEqual([]);
+});
+
+test('fails where something does not conform, though whoever reads the report has seen enough', async () => {
+  const { child, finished } = start('verify', `${corpus}/pacts/wrong.json`);
+  child.stdout?.destroy();
+  expect(await finished).toEqual({ code: 1, out: '', err: '' });
 });
