@@ -1,53 +1,24 @@
-import { isError, type Profile, profiles, type RequestMessage, type Violation } from '../src/conformance/index.ts';
+import { isError, type Violation } from '../src/conformance/index.ts';
 import { answerAdmin, isForMock } from './admin/admin.ts';
 import { refuseStrangers } from './admin/refuse-strangers.ts';
-import { type Answer, errorAnswer } from './answer.ts';
+import { errorAnswer } from './answer.ts';
 import { deterministicIdentifiers, type Past, randomIdentifiers } from './identifiers.ts';
 import { type InProcessFetch, inProcessFetch } from './in-process-fetch.ts';
 import { type JournalEntry, makeJournal } from './journal.ts';
 import { loopback } from './loopback.ts';
+import { checkMockOptions, type MockOptions } from './mock-options.ts';
+import { refuseSurplus } from './refuse-surplus.ts';
 import { type RequestHandler, requestHandler } from './request-handler.ts';
 import { readScenario } from './scenarios/chosen-scenario.ts';
 import { planScenario, type ScenarioOptions } from './scenarios/plan-scenario.ts';
 import { scenarioPlan } from './scenarios/scenario-plan.ts';
-import { type Exchange, type ListenOptions, type RunningServer, serve } from './serve.ts';
+import { type ListenOptions, type RunningServer, serve } from './serve.ts';
 import type { ConnectionStore } from './store/connection-store.ts';
 import { memoryStore } from './store/memory-store.ts';
 import { seedConnections } from './store/seed-connections.ts';
 import { shownConnection } from './store/shown-connection.ts';
 import { sqliteStore } from './store/sqlite-store.ts';
 import { tokenStore } from './store/token-store.ts';
-
-/** How a mock behaves; every member may be left out. */
-export type MockOptions = {
-  /** Whether refusals list their violations, default true. Adobe's own do not. */
-  readonly explain?: boolean;
-  /** How strictly requests are taken, default `strict`. */
-  readonly profile?: Profile;
-  /** A scenario that is played to every request, as `throttled` or `slow:latency=300`; default none. */
-  readonly scenario?: string;
-  /** A file that keeps the connections when the process ends, made where it is not there; default memory alone. */
-  readonly state?: string;
-  /** Connections to begin with, as `GET /__mock/state` exports them; not read where a state file has had some already. */
-  readonly seed?: unknown;
-  /** Whether ids, etags, request ids, tokens and times are the same in every run, default false. */
-  readonly deterministic?: boolean;
-  /** Whether only access tokens that the mock has issued are accepted, default false. */
-  readonly issuedTokensOnly?: boolean;
-  /** How long an issued token is valid, in seconds, default 86,399. */
-  readonly tokenLifetime?: number;
-  /** How many requests are kept in the journal, default 1,000. */
-  readonly journalSize?: number;
-  /** Told of every answer that goes over the network. */
-  readonly onExchange?: (exchange: Exchange) => void;
-  /**
-   * Told of every request for Flow Service and its answer, whatever way it came. The request is as it was sent: its credentials must
-   * not be written anywhere.
-   */
-  readonly onRequest?: (request: RequestMessage, answer: Answer) => void;
-  /** Told of what is a fault of the mock, or of its state file; the request is answered with 500. */
-  readonly onError?: (error: unknown) => void;
-};
 
 /** A local Flow Service. */
 export type Mock = {
@@ -72,10 +43,8 @@ export type Mock = {
 };
 
 const day = 86_399;
-const mockOptions = [
-  ...['explain', 'profile', 'scenario', 'state', 'seed', 'deterministic', 'issuedTokensOnly', 'tokenLifetime', 'journalSize'],
-  ...['onExchange', 'onRequest', 'onError'],
-];
+
+const listenOptions = Object.keys({ host: true, port: true, requestTimeout: true } satisfies Record<keyof ListenOptions, true>);
 
 /**
  * Makes a mock of Flow Service: stateful, faithful to what Adobe publishes, breakable on demand.
@@ -83,7 +52,7 @@ const mockOptions = [
  * @throws TypeError, UnknownScenarioError, SeedError where an option cannot be right; StateFileError where the state file cannot be used
  */
 export function createMock(options: MockOptions = {}): Mock {
-  refuseSurplus('A mock', options, mockOptions);
+  checkMockOptions(options);
   const {
     explain = true,
     profile = 'strict',
@@ -94,7 +63,6 @@ export function createMock(options: MockOptions = {}): Mock {
     onRequest = () => {},
     onError = () => {},
   } = options;
-  if (!profiles.includes(profile)) throw new TypeError(`There is no profile ${profile}. There is ${profiles.join(', ')}.`);
   const plan = scenarioPlan(options.scenario === undefined ? undefined : readScenario(options.scenario));
   const connections = options.state === undefined ? memoryStore() : sqliteStore(options.state);
   const identifiers = options.deterministic === true ? deterministicIdentifiers() : randomIdentifiers();
@@ -139,7 +107,7 @@ export function createMock(options: MockOptions = {}): Mock {
     fetch: inProcessFetch(handle),
     listen: async (where = {}) => {
       if (typeof where !== 'object') throw new TypeError(`listen() takes an object such as { port: 4010 }, not a ${typeof where}.`);
-      refuseSurplus('listen()', where, ['host', 'port', 'requestTimeout']);
+      refuseSurplus('listen()', where, listenOptions);
       serving ??= serve(refuseStrangers(handle, where.host ?? loopback), { ...where, requestId: identifiers.requestId, onExchange });
       try {
         server = await serving;
@@ -171,12 +139,6 @@ export function createMock(options: MockOptions = {}): Mock {
     },
     handle,
   };
-}
-
-/** A misspelt option would be as good as none, and nobody told. */
-function refuseSurplus(who: string, options: object, known: readonly string[]): void {
-  const surplus = Object.keys(options).find((name) => !known.includes(name));
-  if (surplus !== undefined) throw new TypeError(`${who} has no option ${surplus}. It has ${known.join(', ')}.`);
 }
 
 function pastOf(connections: ConnectionStore): Past {

@@ -1,9 +1,10 @@
 export type { Header, OperationId, Profile, RequestMessage } from '../src/conformance/index.ts';
 export type { RedactedRequest } from '../src/interactions/redact-request.ts';
 export type { Answer, Cut } from './answer.ts';
-export { createMock, type Mock, type MockOptions } from './create-mock.ts';
+export { createMock, type Mock } from './create-mock.ts';
 export type { InProcessFetch } from './in-process-fetch.ts';
 export type { JournalEntry, JournalResponse } from './journal.ts';
+export type { MockOptions } from './mock-options.ts';
 export type { RequestHandler } from './request-handler.ts';
 export { UnknownScenarioError } from './scenarios/chosen-scenario.ts';
 export { scenarios } from './scenarios/index.ts';

@@ -1,5 +1,6 @@
 import type { TestAPI } from 'vitest';
-import { createMock, type Mock, type MockOptions } from '../create-mock.ts';
+import { createMock, type Mock } from '../create-mock.ts';
+import type { MockOptions } from '../mock-options.ts';
 import type { ListenOptions } from '../serve.ts';
 import { loadVitest } from './load-vitest.ts';
 

@@ -1,0 +1,63 @@
+import { type Profile, profiles, type RequestMessage } from '../src/conformance/index.ts';
+import type { Answer } from './answer.ts';
+import { refuseSurplus } from './refuse-surplus.ts';
+import type { Exchange } from './serve.ts';
+
+/** How a mock behaves; every member may be left out. */
+export type MockOptions = {
+  /** Whether refusals list their violations, default true. Adobe's own do not. */
+  readonly explain?: boolean;
+  /** How strictly requests are taken, default `strict`. */
+  readonly profile?: Profile;
+  /** A scenario that is played to every request, as `throttled` or `slow:latency=300`; default none. */
+  readonly scenario?: string;
+  /** A file that keeps the connections when the process ends, made where it is not there; default memory alone. */
+  readonly state?: string;
+  /** Connections to begin with, as `GET /__mock/state` exports them; not read where a state file has had some already. */
+  readonly seed?: unknown;
+  /** Whether ids, etags, request ids, tokens and times are the same in every run, default false. */
+  readonly deterministic?: boolean;
+  /** Whether only access tokens that the mock has issued are accepted, default false. */
+  readonly issuedTokensOnly?: boolean;
+  /** How long an issued token is valid, in seconds, default 86,399. */
+  readonly tokenLifetime?: number;
+  /** How many requests are kept in the journal, default 1,000. */
+  readonly journalSize?: number;
+  /** Told of every answer that goes over the network. */
+  readonly onExchange?: (exchange: Exchange) => void;
+  /**
+   * Told of every request for Flow Service and its answer, whatever way it came. The request is as it was sent: its credentials must
+   * not be written anywhere.
+   */
+  readonly onRequest?: (request: RequestMessage, answer: Answer) => void;
+  /** Told of what is a fault of the mock, or of its state file; the request is answered with 500. */
+  readonly onError?: (error: unknown) => void;
+};
+
+const known = Object.keys({
+  explain: true,
+  profile: true,
+  scenario: true,
+  state: true,
+  seed: true,
+  deterministic: true,
+  issuedTokensOnly: true,
+  tokenLifetime: true,
+  journalSize: true,
+  onExchange: true,
+  onRequest: true,
+  onError: true,
+} satisfies Record<keyof MockOptions, true>);
+
+/**
+ * Refuses an option that a mock does not have, and a profile that there is not.
+ *
+ * @throws TypeError
+ */
+export function checkMockOptions(options: MockOptions): void {
+  refuseSurplus('A mock', options, known);
+  const { profile } = options;
+  if (profile !== undefined && !profiles.includes(profile)) {
+    throw new TypeError(`There is no profile ${profile}. There is ${profiles.join(', ')}.`);
+  }
+}
