@@ -1,8 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
-import { run, startIn } from './run.ts';
+import { run, startIn, startUnder } from './run.ts';
 
 const right = 'test/verify-corpus/pacts/right.json';
 const wrong = 'test/verify-corpus/pacts/wrong.json';
@@ -33,6 +35,32 @@ test('prints one report alone, fit for a pipe', async () => {
   expect([out, err, read('text')]).toEqual(['', `Wrote ${fileNamed('text')}.\n`, expect.stringContaining('6 of 6 interactions conform.')]);
 });
 
+test('writes to what a link points to', async () => {
+  writeFileSync(fileNamed('linked'), 'before');
+  symlinkSync('linked', fileNamed('link'));
+  expect(await run('verify', right, '-r', 'junit', '-o', fileNamed('link'))).toMatchObject({ code: 0, out: '' });
+  expect([lstatSync(fileNamed('link')).isSymbolicLink(), read('linked')]).toEqual([true, expect.stringMatching(/^<\?xml /)]);
+});
+
+test.skipIf(process.platform === 'win32')('writes into a pipe, and leaves it one', async () => {
+  execFileSync('mkfifo', [fileNamed('pipe')]);
+  const { finished } = startUnder(
+    ['sh', '-c', 'cat "$0" & exec "$@"', fileNamed('pipe')],
+    'verify',
+    right,
+    '-r',
+    'junit',
+    '-o',
+    fileNamed('pipe'),
+  );
+  // What nobody writes into would be waited for in vain.
+  const ended = await Promise.race([finished, setTimeout(10_000)]);
+  expect([lstatSync(fileNamed('pipe')).isFIFO(), ended]).toEqual([
+    true,
+    expect.objectContaining({ code: 0, out: expect.stringMatching(/^<\?xml /) }),
+  ]);
+});
+
 test('adds annotations and the page of the step where GitHub Actions runs', async () => {
   const summary = fileNamed('summary.md');
   const { finished } = startIn({ GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: summary }, [], ['verify', wrong]);
@@ -61,6 +89,7 @@ test.each([
   ['two files for one', ['-r', 'html', '-o', 'a', '-o', 'b'], /The report html goes to a already\./],
   ['a file without a name', ['-o', ''], /Name a file\./],
   ['a file in no folder', ['-r', 'text', '-r', 'html', '-o', '/nowhere/x'], /^flowservice: cannot write \/nowhere\/x \(ENOENT.*\n$/],
+  ['a folder', ['-r', 'html', '-o', tmpdir()], /^flowservice: cannot write \S+ \(EISDIR: it is a folder\)\. Name a file .*\n$/],
   ['a coverage that is none', ['--min-coverage', '101'], /Give a number from 0 to 100\./],
 ])('refuses before anything is verified: %s', async (_, args, message) => {
   expect(await run('verify', right, ...args)).toEqual({ code: 2, out: '', err: expect.stringMatching(message) });
