@@ -35,7 +35,9 @@ const known = [...new Set(Object.values(operations).flatMap((operation) => opera
  */
 export function hostFilter(named: readonly string[] = []): HostFilter {
   const own = new Set(named.map((host) => host.toLowerCase()));
-  return (method, { host, hostname, pathname }, headers) => {
+  return (method, { host, hostname, pathname: written }, headers) => {
+    // A slash too many, where a base URL and a path were put together, is a mistake in the path, and no path to something else.
+    const pathname = written.replaceAll(/\/{2,}/g, '/');
     if (uncoveredResource(pathname) !== undefined || pathname.startsWith('/__mock/')) return false;
     if (method === 'OPTIONS' && methodsOf(pathname).length > 0) return false;
     if (own.has(host) || own.has(hostname)) return true;

@@ -1,4 +1,4 @@
-import type { Header, RequestMessage, ResponseMessage } from '../../conformance/index.ts';
+import { type Header, looksSecret, type RequestMessage, type ResponseMessage } from '../../conformance/index.ts';
 import { isLocal } from '../flow-service-hosts.ts';
 import { UnreadableError } from '../input/unreadable-error.ts';
 import { interactionOf } from '../interaction-of.ts';
@@ -41,7 +41,7 @@ export const harFormat: Format = {
           source: {
             file: file.name,
             consumer: creator,
-            description: `${message.method} ${url.pathname}`,
+            description: `${message.method} ${looksSecret(url.pathname) ? mask : url.pathname}`,
             lineOf: lineInItem(item, (at) => pathOf(value, at)),
           },
           request: message,

@@ -30,11 +30,9 @@ export function firstLine(name: string): unknown {
  */
 export async function* readLines(name: string, onProgress: Progress = () => {}): AsyncGenerator<ParsedItem> {
   const { size } = statSync(name);
-  // Few files have lines, and it takes longer to load than a short contract to verify.
-  const { createInterface } = await import('node:readline');
   let line = 0;
   let read = 0;
-  for await (const written of createInterface({ input: createReadStream(name), crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const written of linesOf(name)) {
     line++;
     read += written.length + 1;
     onProgress(read, size);
@@ -49,4 +47,18 @@ export async function* readLines(name: string, onProgress: Progress = () => {}):
     if (scanJson(text).depth > mostLevels) throw new UnreadableError(`The file has ${tooDeep}, at line ${line}: ${noSuchFile}`);
     yield { value, text, line };
   }
+}
+
+/** What stands between the line feeds of a file. `node:readline` ends lines at U+2028 and U+2029 as well, which JSON has within strings. */
+async function* linesOf(name: string): AsyncGenerator<string> {
+  let line = '';
+  for await (const text of createReadStream(name, 'utf8')) {
+    const [end, ...lines] = String(text).split('\n');
+    line += end;
+    for (const next of lines) {
+      yield line;
+      line = next;
+    }
+  }
+  yield line;
 }

@@ -69,7 +69,7 @@ function toInteraction(
   if (sent === undefined) return undefined;
   const { message, url } = sent;
   const place = url.hostname === unnamedHost ? new URL(`http://localhost${url.pathname}`) : url;
-  if (!hosts(message.method, new URL(decodeURI(place.pathname), place), message.headers)) return undefined;
+  if (!hosts(message.method, place, message.headers)) return undefined;
   const pathOf = (at: JsonPath): JsonPath =>
     at[0] === 'response' ? [...(answer?.path ?? path), ...inResponse(at.slice(1))] : [...path, ...inRequest(at, request)];
   return interactionOf(

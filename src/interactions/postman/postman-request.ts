@@ -55,12 +55,12 @@ function urlOf(written: unknown): string {
     const [path = '', ...query] = written.raw.split('?');
     const scheme = /^(?:[a-z]+:\/\/)?[^/]*/i.exec(path)?.[0] ?? '';
     const disabled = Array.isArray(written.query)
-      ? new Set(written.query.filter((pair) => isRecord(pair) && pair.disabled === true).map(({ key }) => key))
+      ? new Set(written.query.filter((pair) => isRecord(pair) && pair.disabled === true).map(({ key, value }) => `${key}=${value ?? ''}`))
       : new Set();
     const kept = query
       .join('?')
       .split('&')
-      .filter((pair) => pair !== '' && !disabled.has(pair.split('=', 1)[0]));
+      .filter((pair) => pair !== '' && !disabled.has(pair.includes('=') ? pair : `${pair}=`));
     return `${scheme}${named(path.slice(scheme.length))}${kept.length === 0 ? '' : `?${kept.join('&')}`}`;
   }
   const host = [written.host ?? []].flat().join('.');

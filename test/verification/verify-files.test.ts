@@ -1,0 +1,78 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { verifyFiles } from '../../src/verification/verify-files.ts';
+import { bodies, headers } from '../requests.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'flowservice-verify-files-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const origin = 'https://platform.adobe.io';
+const connections = '/data/foundation/flowservice/connections';
+const jwt = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.dozjgNryP4J3jVmNHl0w5N_XgL0n3I9PlFUP0THsR8U';
+
+function write(name: string, value: unknown): string {
+  const file = join(folder, name);
+  writeFileSync(file, typeof value === 'string' ? value : JSON.stringify(value));
+  return file;
+}
+
+const collection = (url: unknown) => {
+  const header = headers.slice(0, 4).map(([key, value]) => ({ key, value }));
+  return write('collection.json', { info: { name: 'c' }, item: [{ name: 'Get', request: { method: 'GET', url, header } }] });
+};
+
+const recording = (path: string) => {
+  const pairs = headers.slice(0, 4).map(([name, value]) => ({ name, value }));
+  return write('recording.har', { log: { entries: [{ request: { method: 'GET', url: origin + path, headers: pairs }, response: {} }] } });
+};
+
+async function placesIn(file: string): Promise<readonly (readonly string[])[]> {
+  const { inputs, interactions } = await verifyFiles([file]);
+  expect(inputs.map(({ problem }) => problem)).toEqual([undefined]);
+  const codes = ['placeholder-left', 'secret-exposed'];
+  return interactions.map(({ violations }) => violations.filter(({ code }) => !codes.includes(code)).map(({ at }) => at));
+}
+
+test.each([
+  ['a host with a slash at its end', `${origin}/${connections}`],
+  ['a variable with a slash at its end', '{{baseUrl}}//connections'],
+])('tells of two slashes in a collection, after %s', async (_, url) => {
+  expect(await placesIn(collection(url))).toEqual([['/path']]);
+});
+
+test('tells of two slashes in a recording, and passes over those of something else', async () => {
+  expect(await placesIn(recording(`/${connections}`))).toEqual([['/path']]);
+  expect(await placesIn(recording('//data/foundation/flowservice/flows'))).toEqual([]);
+});
+
+test.each(['100%', '%E4'])('reads a collection with %s in a path', async (id) => {
+  expect(await placesIn(collection(`${origin}${connections}/${id}`))).toEqual([['/path']]);
+});
+
+test('reads a collection with a path of slashes', async () => {
+  expect(await placesIn(collection(`${origin}//`))).toEqual([]);
+});
+
+test.each([
+  ['is not in the text of the URL', '?limit=some'],
+  ['is in it', '?limit=5&limit=some'],
+])('keeps a parameter beside one of its name that is switched off, where that %s', async (_, query) => {
+  const parameters = [
+    { key: 'limit', value: '5', disabled: true },
+    { key: 'limit', value: 'some' },
+  ];
+  expect(await placesIn(collection({ raw: origin + connections + query, query: parameters }))).toEqual([['/query/limit']]);
+});
+
+test('shows no token that stands in the path of a recording', async () => {
+  const { interactions } = await verifyFiles([recording(`${connections}/${jwt}`)]);
+  expect(interactions.map(({ description }) => description)).toEqual(['GET {MASKED}']);
+});
+
+test('reads a line of a journal with line separators in its strings', async () => {
+  const entry = (name: string) =>
+    JSON.stringify({ id: 1, request: { method: 'POST', target: connections, headers, body: { ...bodies.basic, name } }, violations: [] });
+  const file = write('journal.ndjson', `${entry('a\u2028b\u2029c')}\r\n\r\n${entry('d')}`);
+  expect(await placesIn(file)).toEqual([[], []]);
+});
