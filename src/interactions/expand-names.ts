@@ -1,20 +1,32 @@
-import { globSync, readdirSync, statSync } from 'node:fs';
+import { globSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What files with interactions are called, where a folder is given. */
-const named = /\.(?:json|har|ndjson|jsonl)$/i;
+/** What files with interactions are called, where a folder is given; `.#name` is how Emacs locks a file, with a link that leads nowhere. */
+const named = /^(?!\.#).*\.(?:json|har|ndjson|jsonl)$/i;
 
 /** A file to read, or why there is none under a name. */
 export type NamedFile = { readonly name: string; readonly problem?: string };
 
 /**
- * The files that names stand for: themselves, all in a folder and in those within it, or what a glob matches. A file that is named twice
- * is read once.
+ * The files that names stand for: themselves, all in a folder and in those within it, or what a glob matches. A file that is named twice,
+ * or that several links lead to, is read once.
  */
 export function expandNames(names: readonly string[]): readonly NamedFile[] {
   const files = new Map<string, NamedFile>();
-  for (const name of names) for (const file of expand(name)) files.set(file.name, file);
+  for (const file of names.flatMap(expand)) {
+    const own = ownName(file.name);
+    if (!files.has(own)) files.set(own, file);
+  }
   return [...files.values()];
+}
+
+/** The name of a file that no link is in; of a pipe, or where there is none, the name itself. */
+function ownName(name: string): string {
+  try {
+    return realpathSync(name);
+  } catch {
+    return name;
+  }
 }
 
 function expand(name: string): readonly NamedFile[] {
@@ -23,8 +35,17 @@ function expand(name: string): readonly NamedFile[] {
   } catch (error) {
     if (!/[*?[\]{}]/.test(name)) return [{ name, problem: whyUnreadable(error) }];
   }
-  const files = globSync(name).flatMap((file) => (statSync(file).isFile() ? [{ name: file }] : []));
+  const files = globSync(name).flatMap(fileAt);
   return files.length === 0 ? [{ name, problem: 'No file matches.' }] : sorted(files);
+}
+
+/** A file, also where a link leads to it; none where a folder is there. */
+function fileAt(name: string): readonly NamedFile[] {
+  try {
+    return statSync(name).isFile() ? [{ name }] : [];
+  } catch (error) {
+    return [{ name, problem: whyUnreadable(error) }];
+  }
 }
 
 function whyUnreadable(error: unknown): string {
@@ -37,9 +58,11 @@ function inFolder(folder: string): readonly NamedFile[] {
   const files = entries
     .filter(
       (entry) =>
-        entry.isFile() && named.test(entry.name) && !/(?:^|[\\/])(?:node_modules|\.\w)/.test(entry.parentPath.slice(folder.length)),
+        (entry.isFile() || entry.isSymbolicLink()) &&
+        named.test(entry.name) &&
+        !/(?:^|[\\/])(?:node_modules|\.\w)/.test(entry.parentPath.slice(folder.length)),
     )
-    .map((entry) => ({ name: join(entry.parentPath, entry.name) }));
+    .flatMap((entry) => fileAt(join(entry.parentPath, entry.name)));
   return files.length === 0
     ? [{ name: folder, problem: 'No file in the folder is called .json, .har, .ndjson or .jsonl.' }]
     : sorted(files);

@@ -1,12 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { verifyFiles } from '../../src/verification/verify-files.ts';
 import { bodies, headers } from '../requests.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'flowservice-verify-files-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const right = resolve('test/verify-corpus/pacts/right.json');
 const origin = 'https://platform.adobe.io';
 const connections = '/data/foundation/flowservice/connections';
 const jwt = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.dozjgNryP4J3jVmNHl0w5N_XgL0n3I9PlFUP0THsR8U';
@@ -75,4 +76,29 @@ test('reads a line of a journal with line separators in its strings', async () =
     JSON.stringify({ id: 1, request: { method: 'POST', target: connections, headers, body: { ...bodies.basic, name } }, violations: [] });
   const file = write('journal.ndjson', `${entry('a\u2028b\u2029c')}\r\n\r\n${entry('d')}`);
   expect(await placesIn(file)).toEqual([[], []]);
+});
+
+test('follows links to files, in folders and globs, and tells of those that lead nowhere', async () => {
+  const links = join(folder, 'links');
+  mkdirSync(links);
+  symlinkSync(right, join(links, 'a.json'));
+  symlinkSync('nowhere', join(links, 'b.json'));
+  symlinkSync('user@host.1', join(links, '.#a.json'));
+  for (const name of [links, join(links, '[ab].json')]) {
+    const { inputs, interactions } = await verifyFiles([name]);
+    expect(inputs.map(({ name: file, problem }) => [file, problem])).toEqual([
+      [join(links, 'a.json'), undefined],
+      [join(links, 'b.json'), 'There is no such file.'],
+    ]);
+    expect(interactions.length).toBe(6);
+  }
+});
+
+test('reads a file once, whatever links and names lead to it', async () => {
+  const ring = join(folder, 'ring');
+  mkdirSync(ring);
+  symlinkSync(right, join(ring, 'a.json'));
+  symlinkSync('.', join(ring, 'ring'));
+  const { inputs } = await verifyFiles([ring, `${folder}/./ring`, right]);
+  expect(inputs.map(({ name }) => name)).toEqual([join(ring, 'a.json')]);
 });
