@@ -1,4 +1,11 @@
-import { type Header, type RequestExamination, type RequestMessage, type ResponseMessage, secretNames } from '../conformance/index.ts';
+import {
+  authBranches,
+  type Header,
+  type RequestExamination,
+  type RequestMessage,
+  type ResponseMessage,
+  secretNames,
+} from '../conformance/index.ts';
 import { isRecord } from './is-record.ts';
 import { mask } from './mask.ts';
 
@@ -7,6 +14,9 @@ const shortest = 6;
 
 /** Params of a form that are secret or, as the API key, sent as such elsewhere. */
 const formSecrets: ReadonlySet<string> = new Set(['client_id', 'client_secret']);
+
+/** The params of auth specs. What stands beside them by another name may be a secret whose name is misspelt. */
+const authParams: ReadonlySet<string> = new Set(authBranches.flatMap(({ params }) => params));
 
 /**
  * A response in which nothing is repeated that its request had for a secret: Flow Service shows the API key as `createdClient`, and an
@@ -17,12 +27,18 @@ export function maskEchoes(request: RequestMessage, { body }: RequestExamination
   const long = secrets.filter(({ length }) => length >= shortest);
   const masked = (value: unknown): unknown =>
     typeof value === 'string' && (secrets.includes(value) || long.some((secret) => value.includes(secret))) ? mask : value;
+  const withMaskedNames = (value: Readonly<Record<string, unknown>>): unknown =>
+    Object.fromEntries(Object.entries(value).map(([name, member]) => [masked(name), member]));
   const headers = response.headers.map(([name, value]): Header => [name, String(masked(value))]);
   const text = decoder.decode(response.body);
   if (!secrets.some((secret) => text.includes(secret) || text.includes(JSON.stringify(secret).slice(1, -1))))
     return { ...response, headers };
   try {
-    return { ...response, headers, body: encoder.encode(JSON.stringify(JSON.parse(text, (_, value) => masked(value)))) };
+    return {
+      ...response,
+      headers,
+      body: encoder.encode(JSON.stringify(JSON.parse(text, (_, value) => (isRecord(value) ? withMaskedNames(value) : masked(value))))),
+    };
   } catch {
     return { ...response, headers, body: encoder.encode(secrets.reduce((shown, secret) => shown.replaceAll(secret, mask), text)) };
   }
@@ -36,12 +52,13 @@ function headerSecrets({ headers }: RequestMessage): readonly string[] {
   });
 }
 
-function bodySecrets(body: unknown): readonly string[] {
-  if (Array.isArray(body)) return body.flatMap(bodySecrets);
-  if (!isRecord(body)) return [];
-  return Object.entries(body).flatMap(([name, value]) =>
-    typeof value === 'string' ? (secretNames.has(name) || formSecrets.has(name) ? [value] : []) : bodySecrets(value),
-  );
+function bodySecrets(value: unknown, name = '', isParam = false): readonly string[] {
+  if (typeof value === 'string') {
+    return secretNames.has(name) || formSecrets.has(name) || (isParam && !authParams.has(name)) ? [value] : [];
+  }
+  if (Array.isArray(value)) return value.flatMap((item) => bodySecrets(item, name, isParam));
+  if (!isRecord(value)) return [];
+  return Object.entries(value).flatMap(([own, member]) => bodySecrets(member, own, isParam || own === 'params'));
 }
 
 const encoder = new TextEncoder();

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { examineRequest } from '../../src/conformance/index.ts';
+import { maskEchoes } from '../../src/interactions/mask-echoes.ts';
+import { bodies, request } from '../requests.ts';
+import { secrets } from '../secrets.ts';
+
+const key = 'kEy9aZ8Qx7Lw2vTb5';
+
+function echo(sent: ReturnType<typeof request>, answer: unknown): unknown {
+  const response = { status: 400, headers: [], body: Buffer.from(JSON.stringify(answer)) };
+  return JSON.parse(Buffer.from(maskEchoes(sent, examineRequest(sent), response).body).toString());
+}
+
+const withParams = (params: unknown) => request({ body: { ...bodies.basic, auth: { ...bodies.basic.auth, params } } });
+
+test.each([
+  ['by a misspelt name', { ...bodies.basic.auth.params, pasword: key }],
+  ['in a list', { password: [key] }],
+  ['in an object', { password: { value: key } }],
+  ['in the place of all params', key],
+])('masks what an answer repeats of a secret that was sent %s', (_, params) => {
+  expect(echo(withParams(params), { detail: `cannot use ${key}`, status: 400 })).toEqual({ detail: '{MASKED}', status: 400 });
+});
+
+test('masks a secret that an answer has for a name', () => {
+  expect(echo(request(), { limits: { [secrets.apiKey]: 1 }, list: ['a'] })).toEqual({ limits: { '{MASKED}': 1 }, list: ['a'] });
+});
+
+test('leaves what is no secret', () => {
+  const { serviceUri, username } = bodies.basic.auth.params;
+  const answer = { serviceUri, detail: `no ${username}`, name: bodies.basic.name };
+  expect(echo(request(), answer)).toEqual(answer);
+});
