@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -101,4 +101,26 @@ test('reads a file once, whatever links and names lead to it', async () => {
   symlinkSync('.', join(ring, 'ring'));
   const { inputs } = await verifyFiles([ring, `${folder}/./ring`, right]);
   expect(inputs.map(({ name }) => name)).toEqual([join(ring, 'a.json')]);
+});
+
+test('judges no regex of a contract for longer than it is worth', async () => {
+  const pact = JSON.parse(readFileSync(right, 'utf8'));
+  const [first] = pact.interactions;
+  const matchers = [{ match: 'regex', regex: '^(([a-z/:.])+)+!$' }];
+  const request = { ...first.request, matchingRules: { body: { '$.auth.params.serviceUri': { matchers } } } };
+  const file = write('slow.json', { ...pact, interactions: [{ ...first, request }] });
+  const begin = performance.now();
+  expect(await placesIn(file)).toEqual([[]]);
+  expect(performance.now() - begin).toBeLessThan(5000);
+});
+
+test('tells the version of a contract in figures alone', async () => {
+  const pact = { ...JSON.parse(readFileSync(right, 'utf8')), metadata: { pactSpecification: { version: '\u001b[31m' } } };
+  expect((await verifyFiles([write('version.json', pact)])).inputs.map(({ format }) => format)).toEqual(['Pact V2']);
+});
+
+test.each([[[null]], [[{}]]])('says that a journal with violations of %j is none', async (violations) => {
+  const entry = { request: { method: 'GET', target: connections, headers: [] }, violations };
+  const { inputs } = await verifyFiles([write('journal.json', { requests: [entry] })]);
+  expect(inputs.map(({ problem }) => problem)).toEqual([expect.stringContaining('no complete journal: the entry at line 1')]);
 });

@@ -5,7 +5,13 @@ import { maskResponse } from '../mask-response.ts';
 
 /** Whether a value is an entry of the mock's journal, as far as it is read here. */
 export function isJournalEntry(value: unknown): value is Readonly<Record<string, unknown>> & { readonly violations: readonly Violation[] } {
-  return isRecord(value) && isRecord(value.request) && Array.isArray(value.violations) && typeof value.request.target === 'string';
+  return (
+    isRecord(value) &&
+    isRecord(value.request) &&
+    typeof value.request.target === 'string' &&
+    Array.isArray(value.violations) &&
+    value.violations.every((one) => isRecord(one) && typeof one.code === 'string' && typeof one.at === 'string')
+  );
 }
 
 /**

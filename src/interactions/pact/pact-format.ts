@@ -21,7 +21,7 @@ export const pactFormat: Format = {
     if (!isRecord(outline) || !isRecord(outline.consumer) || !(Array.isArray(outline.interactions) || Array.isArray(outline.messages))) {
       return undefined;
     }
-    return `Pact V${versionOf(outline).split('.', 1)[0]}`;
+    return `Pact V${/^\d{1,2}/.exec(versionOf(outline))?.[0] ?? '2'}`;
   },
   read: async function* (file, { profile, provider }) {
     const outline = file.outline as Readonly<Record<string, unknown>>;
