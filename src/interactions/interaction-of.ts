@@ -20,13 +20,15 @@ export type Exchange = Pick<Interaction, 'partial' | 'intended'> & {
   readonly faults?: readonly Violation[];
   /** Whether its tokens were issued by a mock, so that they are none. */
   readonly mocked?: boolean;
+  /** Whether the request had a body that the file does not keep. */
+  readonly bodyLeftOut?: boolean;
   /** The request as the file itself has it, where what is secret in it comes from elsewhere. */
   readonly written?: RequestMessage;
 };
 
 /** An exchange without its secrets; the request is judged before they are gone. */
 export function interactionOf(
-  { request, response, faults = [], mocked = false, written = request, ...rest }: Exchange,
+  { request, response, faults = [], mocked = false, bodyLeftOut = false, written = request, ...rest }: Exchange,
   profile: Profile,
 ): Interaction {
   const examination = examineRequest(request, { profile });
@@ -35,7 +37,7 @@ export function interactionOf(
   return {
     ...rest,
     request: maskRequest(request, examination),
-    requestViolations: examination.violations,
+    requestViolations: bodyLeftOut ? examination.violations.filter(({ code }) => code !== 'body-missing') : examination.violations,
     response: response === undefined ? undefined : maskResponse(response),
     faults: faulty.length === 0 ? faults : [...faults, ...faulty],
   };

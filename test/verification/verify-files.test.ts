@@ -71,6 +71,17 @@ test('shows no token that stands in the path of a recording', async () => {
   expect(interactions.map(({ description }) => description)).toEqual(['GET {MASKED}']);
 });
 
+test.each([
+  [288, []],
+  [-1, ['/body']],
+  [0, ['/body']],
+])('misses no body that a recording has left out, where its size is told as %i', async (bodySize, expected) => {
+  const pairs = headers.map(([name, value]) => ({ name, value }));
+  const postData = { mimeType: 'application/json', text: '', params: [], _file: 'e13b5082.json' };
+  const request = { method: 'POST', url: origin + connections, headers: pairs, postData, bodySize };
+  expect(await placesIn(write('left-out.har', { log: { entries: [{ request, response: {} }] } }))).toEqual([expected]);
+});
+
 test('reads a line of a journal with line separators in its strings', async () => {
   const entry = (name: string) =>
     JSON.stringify({ id: 1, request: { method: 'POST', target: connections, headers, body: { ...bodies.basic, name } }, violations: [] });

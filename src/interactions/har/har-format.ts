@@ -50,6 +50,8 @@ export const harFormat: Format = {
           partial: isRecord(response) && isRecord(response.content) && typeof response.content.text !== 'string',
           intended: false,
           mocked: isLocal(url),
+          // Its size is told all the same.
+          bodyLeftOut: message.body.length === 0 && Number(request.bodySize) > 0,
         },
         profile,
       );
