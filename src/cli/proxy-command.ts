@@ -86,8 +86,9 @@ async function run(options: Options): Promise<void> {
   const isCut = await interruption(proxy);
   logger.flush();
   const verification = recorder.result();
-  const isCoveredEnough = await writeReports(verification, options, process.stderr);
+  // First, for what has passed cannot be had again.
   recording?.write();
+  const isCoveredEnough = await writeReports(verification, options, process.stderr);
   const passes = isCoveredEnough && verification.interactions.every(({ conforms }) => conforms);
   process.exitCode = isCut ? exitCodes.interrupted : passes ? 0 : exitCodes.violations;
 }

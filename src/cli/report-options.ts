@@ -30,6 +30,8 @@ export function addReportOptions(command: Command): Command {
     .option('--min-coverage <percent>', 'fail where less of the description is exercised', parsePercent)
     .hook('preAction', () => {
       for (const { file } of asked) checkWritable(file);
+      const twice = asked.find(({ file }, index) => file !== undefined && asked.findIndex((one) => one.file === file) < index);
+      if (twice !== undefined) fail(`two reports would be written to ${twice.file}. Give each --output a file of its own.`);
       const [first, second] = asked.filter(({ name, file }) => file === undefined && name !== 'github');
       if (first !== undefined && second !== undefined)
         fail(

@@ -68,8 +68,9 @@ function exitCodeOf({ inputs, interactions }: Verification, isCovered: boolean):
 }
 
 function addHost(text: string, before: readonly string[] = []): readonly string[] {
-  const url = /^https?:\/\//i.test(text) ? text : `http://${text}`;
-  if (text === '' || !URL.canParse(url))
+  // Of a host alone nobody knows which port it need not name.
+  const urls = /^https?:\/\//i.test(text) ? [text] : [`http://${text}`, `https://${text}`];
+  if (text === '' || !urls.every((url) => URL.canParse(url)))
     throw new InvalidArgumentError('Give a host such as api.example.com, perhaps with a port, or a URL.');
-  return [...before, new URL(url).host];
+  return [...before, ...urls.map((url) => new URL(url).host)];
 }

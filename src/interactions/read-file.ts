@@ -1,5 +1,6 @@
 import { formats } from './formats.ts';
 import { openInput } from './input/input-file.ts';
+import { inputSource } from './input/input-source.ts';
 import { firstLine, readLines } from './input/read-lines.ts';
 import { UnreadableError } from './input/unreadable-error.ts';
 import { isJournalEntry } from './journal/journal-entry.ts';
@@ -17,10 +18,11 @@ const lists = new Set(formats.flatMap(({ list }) => (list === undefined ? [] : [
  * @throws UnreadableError where it is none; so may its interactions while they are read
  */
 export function readFile(name: string, options: ReadOptions): ReadFile {
-  if (isJournalEntry(firstLine(name))) {
-    return { format: journalLines, interactions: readEntries(name, readLines(name, options.onProgress)) };
+  const source = inputSource(name);
+  if (isJournalEntry(firstLine(source))) {
+    return { format: journalLines, interactions: readEntries(name, readLines(source, options.onProgress)) };
   }
-  const input = openInput(name, lists, options.onProgress);
+  const input = openInput(source, lists, options.onProgress);
   for (const { recognize, read } of formats) {
     const format = recognize(input.outline);
     if (format !== undefined) return { format, interactions: read(input, options) };

@@ -1,4 +1,4 @@
-import { examineRequest, isError, type Operation } from '../conformance/index.ts';
+import { checkResponse, examineRequest, isError, type Operation } from '../conformance/index.ts';
 import type { Interaction } from './interaction.ts';
 import { isRecord } from './is-record.ts';
 import { jsonBodyOf } from './pact-writing/body-of.ts';
@@ -73,6 +73,7 @@ function pactInteraction(
 ): PactInteraction | undefined {
   const { operation, parameters, query, body, violations } = examineRequest(request);
   if (operation === undefined || response === undefined || (requestViolations ?? violations).some(isError)) return undefined;
+  if (checkResponse(operation, response).some(isError)) return undefined;
   const responseBody = jsonBodyOf(response);
   const { status } = response;
   if (operation.id === 'createConnection' && isRecord(body) && isRecord(body.auth) && isRecord(responseBody))

@@ -105,6 +105,18 @@ test('trusts a certificate of its owner where NODE_EXTRA_CA_CERTS names it, and 
   expect(await send(trusting.url, requestTo('listConnections'))).toMatchObject({ status: 200, text: '{}' });
 });
 
+test('keeps the recording where a report cannot be written', async () => {
+  const double = await startDouble((_, response) => response.end('{}'));
+  open.push(double);
+  const file = join(folder, 'kept.har');
+  process.env.GITHUB_STEP_SUMMARY = folder;
+  const proxy = await startProxy(double.url, '--record', file, '-r', 'github').finally(() => delete process.env.GITHUB_STEP_SUMMARY);
+  await send(proxy.url, requestTo('listConnections'));
+  proxy.child.kill('SIGINT');
+  expect(await proxy.finished).toMatchObject({ code: 2, err: expect.stringContaining('cannot write the step summary') });
+  expect(JSON.parse(readFileSync(file, 'utf8')).log.entries).toHaveLength(1);
+});
+
 test('a second signal cuts what is still open, and the recording is written all the same', async () => {
   let asked = () => {};
   const arrived = new Promise<void>((resolve) => {

@@ -87,6 +87,11 @@ test.each([
   ['one that there is not', ['-r', 'jnit'], /Did you mean junit\?/],
   ['one that is like none', ['-r', 'xyzzy'], /There is text, json, junit, github, sarif, html\./],
   ['two files for one', ['-r', 'html', '-o', 'a', '-o', 'b'], /The report html goes to a already\./],
+  [
+    'one file for two',
+    ['-r', 'html', '-o', 'a', '-r', 'json', '-o', 'a'],
+    /^flowservice: two reports would be written to a\. Give each .*\n$/,
+  ],
   ['a file without a name', ['-o', ''], /Name a file\./],
   ['a file in no folder', ['-r', 'text', '-r', 'html', '-o', '/nowhere/x'], /^flowservice: cannot write \/nowhere\/x \(ENOENT.*\n$/],
   ['a folder', ['-r', 'html', '-o', tmpdir()], /^flowservice: cannot write \S+ \(EISDIR: it is a folder\)\. Name a file .*\n$/],

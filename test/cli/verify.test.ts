@@ -21,6 +21,7 @@ test.each([
   ],
   ['a file that is not there', ['nowhere.json'], 2, /nowhere\.json.*There is no such file/],
   ['other hosts alone', ['--host', 'unused.example.com', `${corpus}/hars/other-traffic.har`], 0, /6/],
+  ['a host with the port that https has', ['--host', 'www.example.com:443', `${corpus}/hars/other-traffic.har`], 1, /2 interactions/],
   ["a host of one's own", ['--host', 'http://localhost:8080/x', `${corpus}/hars/other-traffic.har`], 1, /operation-unknown/],
   [
     'variables of an environment',

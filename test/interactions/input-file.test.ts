@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openInput } from '../../src/interactions/input/input-file.ts';
+import { inputSource } from '../../src/interactions/input/input-source.ts';
 
 const corpus = new URL('../verify-corpus/', import.meta.url).pathname;
 const lists = ['interactions', 'log.entries', 'requests'];
@@ -13,7 +14,7 @@ const files = ['collections', 'hars', 'pacts', 'unreadable']
 /** What is read of a file, its items one by one; or why it cannot be read. */
 function read(file: string, long: number) {
   try {
-    const { outline, items, text } = openInput(file, new Set(lists), () => {}, long);
+    const { outline, items, text } = openInput(inputSource(file), new Set(lists), () => {}, long);
     return { outline, items: lists.map((list) => [...items(list)]), text: text() };
   } catch (error) {
     return error;

@@ -1,3 +1,4 @@
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -59,6 +60,21 @@ test.each([
     `The file has more than 1000 levels of objects and lists${where} it is no recording or contract of this API.`,
   );
 });
+
+test.each(['pacts/right.json', 'journals/journal.ndjson', 'unreadable/comma-in-interaction.json'])(
+  'reads %s through a pipe as it reads the file',
+  async (file) => {
+    const pipe = join(mkdtempSync(join(tmpdir(), 'flowservice-')), 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    spawn('sh', ['-c', 'cat "$0" > "$1"', join(folder, file), pipe]);
+    const [piped, read] = [await verifyFiles([pipe]), await verifyFiles([join(folder, file)])];
+    const told = ({ inputs, interactions }: typeof read) => [
+      inputs.map(({ name: _, ...input }) => input),
+      interactions.map(({ input: _, ...interaction }) => interaction),
+    ];
+    expect(told(piped)).toEqual(told(read));
+  },
+);
 
 test('finds the files of folders and globs, each once', async () => {
   const { inputs } = await verifyFiles([

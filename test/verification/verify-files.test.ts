@@ -82,6 +82,27 @@ test.each([
   expect(await placesIn(write('left-out.har', { log: { entries: [{ request, response: {} }] } }))).toEqual([expected]);
 });
 
+test('misses no body of an answer that a recording does not have', async () => {
+  const pairs = headers.slice(0, 4).map(([name, value]) => ({ name, value }));
+  const request = { method: 'GET', url: origin + connections, headers: pairs };
+  const response = { status: 200, headers: [{ name: 'Content-Type', value: 'application/json' }] };
+  expect(await placesIn(write('no-content.har', { log: { entries: [{ request, response }] } }))).toEqual([[]]);
+});
+
+test('reads the headers of a collection where they are lines of a text', async () => {
+  const header = headers.slice(0, 3).map(([name, value]) => `${name}: ${value}`);
+  const request = { method: 'GET', url: origin + connections, header: header.join('\r\n') };
+  expect(await placesIn(write('lines.json', { info: { name: 'c' }, item: [{ name: 'Get', request }] }))).toEqual([
+    ['/headers/x-sandbox-name'],
+  ]);
+});
+
+test.each(['providerState', 'provider_state'])('tells interactions of an old contract apart by their %s', async (member) => {
+  const request = { method: 'GET', path: connections, headers: Object.fromEntries(headers.slice(0, 4)) };
+  const interactions = ['none', 'some'].map((state) => ({ description: 'a list', [member]: state, request, response: { status: 200 } }));
+  expect(await placesIn(write('old.json', { consumer: { name: 'a' }, provider: { name: 'b' }, interactions }))).toEqual([[], []]);
+});
+
 test('reads a line of a journal with line separators in its strings', async () => {
   const entry = (name: string) =>
     JSON.stringify({ id: 1, request: { method: 'POST', target: connections, headers, body: { ...bodies.basic, name } }, violations: [] });

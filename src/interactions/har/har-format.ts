@@ -47,7 +47,7 @@ export const harFormat: Format = {
           request: message,
           response: isRecord(response) ? responseOf(response) : undefined,
           // Browsers and proxies may keep no bodies.
-          partial: isRecord(response) && isRecord(response.content) && typeof response.content.text !== 'string',
+          partial: isRecord(response) && !(isRecord(response.content) && typeof response.content.text === 'string'),
           intended: false,
           mocked: isLocal(url),
           // Its size is told all the same.

@@ -1,7 +1,8 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import type { InputSource } from './input-source.ts';
 import { jsonFault } from './json-fault.ts';
 import { noSuchFile } from './limits.ts';
-import { positionInFile } from './position-in-file.ts';
+import { positionInText } from './position-in-text.ts';
 import { readChunks } from './read-chunks.ts';
 import { type Item, JsonFault, streamItems } from './stream-items.ts';
 import { UnreadableError } from './unreadable-error.ts';
@@ -34,38 +35,38 @@ const largest = 128 << 20;
  * @param long from how many bytes on a file is not held in memory, but read twice: for what is around its items, and for them
  * @throws UnreadableError where it is empty, no JSON, no UTF-8, or too large; so may its items while they are read
  */
-export function openInput(name: string, lists: ReadonlySet<string>, onProgress: Progress = () => {}, long = 64 << 20): InputFile {
-  const { size } = statSync(name);
-  return size < long ? shortInput(name, lists, onProgress) : longInput(name, lists, onProgress, size);
+export function openInput(source: InputSource, lists: ReadonlySet<string>, onProgress: Progress = () => {}, long = 64 << 20): InputFile {
+  return source.size < long || source.piped !== undefined ? shortInput(source, lists, onProgress) : longInput(source, lists, onProgress);
 }
 
-function shortInput(name: string, lists: ReadonlySet<string>, onProgress: Progress): InputFile {
-  const bytes = withoutMark(readFileSync(name));
+function shortInput({ name, piped }: InputSource, lists: ReadonlySet<string>, onProgress: Progress): InputFile {
+  const bytes = withoutMark(piped ?? readFileSync(name));
   onProgress(bytes.length, bytes.length);
+  const pieces = (): Iterable<Buffer> => [bytes];
   const items: Item[] = [];
-  const outline = outlineOf(itemsOf(name, [bytes], lists), (item) => items.push(item));
+  const outline = outlineOf(itemsOf(pieces, lists), (item) => items.push(item));
   return {
     name,
     outline,
     items: function* (list) {
-      for (const item of items) if (item.list === list) yield parseItem(name, item);
+      for (const item of items) if (item.list === list) yield parseItem(item, pieces);
     },
     text: () => bytes.toString(),
   };
 }
 
-function longInput(name: string, lists: ReadonlySet<string>, onProgress: Progress, size: number): InputFile {
+function longInput({ name, size }: InputSource, lists: ReadonlySet<string>, onProgress: Progress): InputFile {
   let read = 0;
-  const chunks = () =>
+  const pieces = (): Iterable<Buffer> =>
     readChunks(name, (bytes) => {
       read += bytes;
-      onProgress(read, 2 * size);
+      onProgress(Math.min(read, 2 * size), 2 * size);
     });
   return {
     name,
-    outline: outlineOf(itemsOf(name, chunks(), lists)),
+    outline: outlineOf(itemsOf(pieces, lists)),
     items: function* (list) {
-      for (const item of itemsOf(name, chunks(), new Set([list]))) yield parseItem(name, item);
+      for (const item of itemsOf(pieces, new Set([list]))) yield parseItem(item, pieces);
     },
     text: () => withoutMark(readFileSync(name)).toString(),
   };
@@ -80,26 +81,29 @@ function outlineOf(items: Generator<Item, unknown>, onItem: (item: Item) => void
   }
 }
 
-function* itemsOf(name: string, pieces: Iterable<Buffer>, lists: ReadonlySet<string>): Generator<Item, unknown> {
+/** The whole of a text, from its begin, whenever it is called. */
+type Pieces = () => Iterable<Buffer>;
+
+function* itemsOf(pieces: Pieces, lists: ReadonlySet<string>): Generator<Item, unknown> {
   try {
-    return yield* streamItems(pieces, lists, largest);
+    return yield* streamItems(pieces(), lists, largest);
   } catch (error) {
-    if (error instanceof JsonFault) throw notJson(name, error.offset);
+    if (error instanceof JsonFault) throw notJson(pieces, error.offset);
     if (error instanceof TypeError) throw new UnreadableError('The file is not UTF-8; save it as UTF-8.');
     if (!(error instanceof RangeError)) throw error;
     throw new UnreadableError(`The file has ${error.message}: ${noSuchFile}`);
   }
 }
 
-function parseItem(name: string, { bytes, offset, line }: Item): ParsedItem {
+function parseItem({ bytes, offset, line }: Item, pieces: Pieces): ParsedItem {
   const text = bytes.toString();
   try {
     return { value: JSON.parse(text), text, line };
   } catch (error) {
-    throw notJson(name, offset + Buffer.byteLength(text.slice(0, jsonFault(text, error))));
+    throw notJson(pieces, offset + Buffer.byteLength(text.slice(0, jsonFault(text, error))));
   }
 }
 
-function notJson(name: string, offset: number): UnreadableError {
-  return new UnreadableError(`The file is not JSON: it breaks off at ${positionInFile(name, offset)}.`);
+function notJson(pieces: Pieces, offset: number): UnreadableError {
+  return new UnreadableError(`The file is not JSON: it breaks off at ${positionInText(pieces(), offset)}.`);
 }

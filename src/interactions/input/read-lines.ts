@@ -1,6 +1,7 @@
-import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
 import { scanJson } from '../../conformance/index.ts';
 import type { ParsedItem, Progress } from './input-file.ts';
+import type { InputSource } from './input-source.ts';
 import { jsonFault } from './json-fault.ts';
 import { mostLevels, noSuchFile, tooDeep } from './limits.ts';
 import { UnreadableError } from './unreadable-error.ts';
@@ -9,15 +10,21 @@ import { UnreadableError } from './unreadable-error.ts';
 const looked = 1 << 20;
 
 /** The value of a file's first line, where that is JSON by itself; undefined where it is not. */
-export function firstLine(name: string): unknown {
-  const file = openSync(name, 'r');
+export function firstLine({ name, piped }: InputSource): unknown {
+  const text = (piped ?? headOf(name)).toString('utf8', 0, looked).replace(/^\ufeff?\s*/, '');
+  const end = text.indexOf('\n');
   try {
-    const buffer = Buffer.allocUnsafe(looked);
-    const text = buffer.toString('utf8', 0, readSync(file, buffer, 0, looked, 0)).replace(/^\ufeff?\s*/, '');
-    const end = text.indexOf('\n');
     return JSON.parse(end === -1 ? text : text.slice(0, end));
   } catch {
     return undefined;
+  }
+}
+
+function headOf(name: string): Buffer {
+  const file = openSync(name, 'r');
+  try {
+    const buffer = Buffer.allocUnsafe(looked);
+    return buffer.subarray(0, readSync(file, buffer, 0, looked, 0));
   } finally {
     closeSync(file);
   }
@@ -28,14 +35,13 @@ export function firstLine(name: string): unknown {
  *
  * @throws UnreadableError where a line is no JSON, or too deep
  */
-export async function* readLines(name: string, onProgress: Progress = () => {}): AsyncGenerator<ParsedItem> {
-  const { size } = statSync(name);
+export async function* readLines(source: InputSource, onProgress: Progress = () => {}): AsyncGenerator<ParsedItem> {
   let line = 0;
   let read = 0;
-  for await (const written of linesOf(name)) {
+  for await (const written of linesOf(source)) {
     line++;
     read += written.length + 1;
-    onProgress(read, size);
+    onProgress(read, source.size);
     const text = line === 1 ? written.replace(/^\ufeff/, '') : written;
     if (text.trim() === '') continue;
     let value: unknown;
@@ -50,9 +56,9 @@ export async function* readLines(name: string, onProgress: Progress = () => {}):
 }
 
 /** What stands between the line feeds of a file. `node:readline` ends lines at U+2028 and U+2029 as well, which JSON has within strings. */
-async function* linesOf(name: string): AsyncGenerator<string> {
+async function* linesOf({ name, piped }: InputSource): AsyncGenerator<string> {
   let line = '';
-  for await (const text of createReadStream(name, 'utf8')) {
+  for await (const text of piped === undefined ? createReadStream(name, 'utf8') : [piped]) {
     const [end, ...lines] = String(text).split('\n');
     line += end;
     for (const next of lines) {

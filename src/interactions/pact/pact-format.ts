@@ -82,7 +82,7 @@ function versionOf({ metadata }: Readonly<Record<string, unknown>>): string {
 
 /** Pact tells interactions apart by their descriptions and provider states. */
 function duplicate(seen: Set<string>, value: Readonly<Record<string, unknown>>, description: string): readonly Violation[] {
-  const key = JSON.stringify([description, value.providerStates ?? value.providerState]);
+  const key = JSON.stringify([description, value.providerStates ?? value.providerState ?? value.provider_state]);
   if (!seen.has(key)) {
     seen.add(key);
     return [];

@@ -74,8 +74,12 @@ function urlOf(written: unknown): string {
   return `${typeof written.protocol === 'string' ? `${written.protocol}://` : ''}${host}${port}${named(`/${path.replace(/^\//, '')}`)}${pairs === '' ? '' : `?${pairs}`}`;
 }
 
-/** The names and values of a list of Postman's, without those that are switched off. */
+/** The names and values of a list of Postman's, without those that are switched off; headers may be lines of one text as well. */
 function pairsOf(list: unknown, resolve: Resolve): readonly Header[] {
+  if (typeof list === 'string') {
+    const lines = [...resolve(list).matchAll(/^([^:\n]+):[ \t]*(.*?)\r?$/gm)];
+    return lines.map(([, name = '', value = '']): Header => [name, value]);
+  }
   if (!Array.isArray(list)) return [];
   return list.flatMap((pair): Header[] =>
     isRecord(pair) && pair.disabled !== true && typeof pair.key === 'string' && pair.key !== ''

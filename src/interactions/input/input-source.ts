@@ -1,0 +1,19 @@
+import { readFileSync, statSync } from 'node:fs';
+
+/** Where the bytes of an input are. */
+export type InputSource = {
+  /** As the user named it. */
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+  /** What came through a pipe, such as `/dev/stdin`, which can be read once; undefined for a file. */
+  readonly piped: Buffer | undefined;
+};
+
+/** Looks at an input; of a pipe, reads it to its end. */
+export function inputSource(name: string): InputSource {
+  const stats = statSync(name);
+  if (stats.isFile()) return { name, size: stats.size, piped: undefined };
+  const piped = readFileSync(name);
+  return { name, size: piped.length, piped };
+}
