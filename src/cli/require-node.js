@@ -7,9 +7,12 @@ const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 const [neededMajor = 0, neededMinor = 0] = floor.split('.').map(Number);
 
 if (major < neededMajor || (major === neededMajor && minor < neededMinor)) {
-  const advice = fromSource
-    ? 'Run "npm ci", which brings the right one, and then go through "npm start" or "npm run".'
-    : 'Install a newer one.';
+  const isAction = Boolean(process.env.GITHUB_ACTION_PATH);
+  const advice = isAction
+    ? 'Put a step with "uses: actions/setup-node@v4" and "node-version: 24" before this one.'
+    : fromSource
+      ? 'Run "npm ci", which brings the right one, and then go through "npm start" or "npm run".'
+      : 'Install a newer one.';
   process.stderr.write(`flowservice needs Node ${floor} or newer; this is ${process.versions.node}. ${advice}\n`);
   process.exit(3);
 }

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -21,7 +21,7 @@ const repository = mkdtempSync(join(tmpdir(), 'flowservice-user-'));
 const quick = { npm_config_prefer_offline: 'true', npm_config_update_notifier: 'false' };
 
 /** Runs a step as GitHub's runner does: its script in a file, its expressions filled in. */
-function runStep(step: Step | undefined, given: Inputs, cwd: string) {
+function runStep(step: Step | undefined, given: Inputs, cwd: string, more: Readonly<Record<string, string>> = {}) {
   const fill = (text: string) =>
     text
       .replace(/\$\{\{ inputs\.exec == '' && '(.*?)' \|\| '' \}\}/, (_, left) => (given.exec === undefined ? left : ''))
@@ -34,7 +34,7 @@ function runStep(step: Step | undefined, given: Inputs, cwd: string) {
   return new Promise<{ code: number; out: string }>((resolve) => {
     const options = {
       cwd,
-      env: { ...process.env, ...quick, GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: join(kit, 'summary.md'), ...env },
+      env: { ...process.env, ...quick, GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: join(kit, 'summary.md'), ...env, ...more },
     };
     execFile('bash', ['--noprofile', '--norc', '-eo', 'pipefail', script], options, (error, stdout, stderr) =>
       resolve({ code: Number(error?.code ?? 0), out: stdout + stderr }),
@@ -66,6 +66,20 @@ test.each([
   const result = await runStep(check, given, repository);
   expect(result.out).toContain(says);
   expect(result.code).toBe(code);
+});
+
+test('the action says that Node is too old, and how to get another', async () => {
+  const bin = join(repository, 'bin');
+  mkdirSync(bin);
+  const old = `data:text/javascript,Object.defineProperty(process.versions,"node",{value:"20.20.2"})`;
+  writeFileSync(join(bin, 'node'), `#!/bin/sh\nexec '${process.execPath}' --import '${old}' "$@"\n`, { mode: 0o755 });
+  const runner = { PATH: `${bin}:${process.env.PATH}`, GITHUB_ACTION_PATH: kit };
+  expect(await runStep(check, { verify: 'pacts' }, repository, runner)).toEqual({
+    code: 3,
+    out: expect.stringMatching(
+      /^flowservice needs Node 22\.18 or newer; this is 20\.20\.2\. Put a step with "uses: actions\/setup-node@v4".*\n$/,
+    ),
+  });
 });
 
 test('the action knows no other inputs and steps than these', () => {
