@@ -14,20 +14,14 @@ import type { Finding } from './profile.ts';
  */
 export function checkAuth(auth: Readonly<Record<string, unknown>>, body: unknown): readonly Finding[] {
   const { params } = auth;
-  const misspelt =
-    auth.specName === undefined
-      ? nearMiss(
-          'specName',
-          Object.keys(auth).filter((name) => name !== 'params'),
-        )
-      : undefined;
+  const misspelt = auth.specName === undefined ? Object.keys(auth).find(standsForSpecName) : undefined;
   const specName = misspelt === undefined ? auth.specName : auth[misspelt];
   const named = branchNamed(specName);
   const meant = named ?? branchMeant(specName, params);
   const fallback = meant ?? authBranches[0];
   if (fallback === undefined) return [];
 
-  // A misspelt property name is told with the other unknown ones.
+  // A misspelt property name is told with the other unknown ones, and what it stands for is missed there.
   const found: Finding[] = named === undefined && misspelt === undefined ? [explainSpecName(specName, params, fallback)] : [];
   const present = typeof params === 'object' && params !== null ? Object.keys(params) : [];
   const owner = named === undefined ? undefined : ownerOfAll(named, present);
@@ -42,12 +36,16 @@ export function checkAuth(auth: Readonly<Record<string, unknown>>, body: unknown
   const errors = (validate.errors ?? [])
     .filter(
       ({ instancePath, params: { missingProperty } }) =>
-        instancePath !== '/specName' && !(instancePath === '' && missingProperty === 'specName'),
+        instancePath !== '/specName' && !(instancePath === '' && missingProperty === 'specName' && misspelt === undefined),
     )
     // With no branch to go by, only what all branches agree on is a mistake for sure.
     .filter(({ instancePath, keyword }) => meant !== undefined || instancePath === '' || (instancePath === '/params' && keyword === 'type'))
     .map((error) => ({ ...error, instancePath: `/auth${error.instancePath}` }));
   return [...found, ...explainErrors({ nodes: branch.nodes, branch }, body, errors)];
+}
+
+function standsForSpecName(name: string): boolean {
+  return name !== 'params' && nearMiss(name, ['specName', 'params']) === 'specName';
 }
 
 function explainSpecName(specName: unknown, params: unknown, { nodes }: AuthBranch): Finding {

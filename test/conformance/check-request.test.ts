@@ -196,11 +196,25 @@ test.each([
     ['auth-param-foreign'],
   ],
   ['an empty param', bodyWith('basic', (_, params) => (params.password = '')), ['property-empty']],
+  ['SpecName for specName', bodyWith('basic', ({ auth }) => rename(auth as Json, 'specName', 'SpecName')), ['property-unknown']],
+  ['name for specName', bodyWith('basic', ({ auth }) => rename(auth as Json, 'specName', 'name')), ['property-unknown']],
 ])('the lenient profile refuses only what a published source refuses: %s', (_, body, refused) => {
   const violations = checkRequest(request({ body }), { profile: 'lenient' });
   expect(violations.filter(isError).map(({ code }) => code)).toEqual(refused);
   expect(violations.map(({ severity, ...rest }) => rest)).toEqual(checkRequest(request({ body })).map(({ severity, ...rest }) => rest));
   expect(checkRequest(request({ body })).every(isError)).toBe(true);
+});
+
+test.each([
+  ['SpecName', 'specName'],
+  ['name', 'specName'],
+  ['spec', 'specName'],
+  ['Params', 'params'],
+])('names a misspelt member of auth once, and does not miss what it stands for: %s', (misspelt, meant) => {
+  const body = bodyWith('service principal', ({ auth }) => rename(auth as Json, meant, misspelt));
+  expect(checkRequest(request({ body }))).toMatchObject([
+    { code: 'property-unknown', at: `/body/auth/${misspelt}`, fix: `Write ${meant}, exactly so, and once.` },
+  ]);
 });
 
 test('the lenient profile refuses a form parameter that is sent twice, as OAuth has it', () => {
@@ -212,3 +226,8 @@ test('expects of an empty patch that it is a list with something in it', () => {
   const empty = requestTo('updateConnection', { body: [] });
   expect(checkRequest(empty)).toMatchObject([{ code: 'property-empty', at: '/body', expected: 'a list that is not empty' }]);
 });
+
+function rename(object: Json, from: string, to: string): void {
+  object[to] = object[from] ?? null;
+  delete object[from];
+}
