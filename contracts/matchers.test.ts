@@ -161,6 +161,13 @@ test('of a list any number of items will do, each with what all of them have', (
   expect(Object.keys(item ?? {}).sort()).toEqual([...description.components.schemas.Connection.required].sort());
 });
 
+test.each([
+  ['connections', { items: [] }, { items: [] }],
+  ['explore-root', [], []],
+] as const)('of the answer %s an example without items says that there are none', (name, example, body) => {
+  expect(success(name, example).body).toEqual(body);
+});
+
 test('masked secrets are not relied on, and secrets are not taken over', () => {
   expect(JSON.stringify([success('connection'), success('connections')])).not.toMatch(/password|servicePrincipalKey/);
   const params = { serviceUri: 'https://a', servicePrincipalId: 'app', servicePrincipalKey: 'top-secret' };
@@ -173,6 +180,11 @@ test.each([
     'an example of another answer',
     () => success('connection', { count: 5 }),
     'The example given for connection is not what the description says',
+  ],
+  [
+    'a patch that breaks the description, with a secret in it',
+    () => patchBody([replaceAuthParams({ ...basicParams, serviceUri: 'contoso.crm.dynamics.com' })]),
+    'The patch given is not what the description says of it.',
   ],
 ])('refuses %s', (_, make, message) => {
   expect(make).toThrow(message);

@@ -65,7 +65,8 @@ export function textMatcher(schema: Schema, example: string): MatchersV3.V3Regex
 }
 
 function arrayMatcher({ items = {}, maxItems }: Schema, example: readonly unknown[], manner: Manner): unknown {
-  if (!manner.answer || maxItems === 1) return example.map((item) => matcherFor(items, item, manner));
+  // An example without items is about their absence; a matcher for each would have none to replay.
+  if (!manner.answer || maxItems === 1 || example.length === 0) return example.map((item) => matcherFor(items, item, manner));
   return matchers.eachLike(matcherFor(items, example[0], { ...manner, inList: true }));
 }
 

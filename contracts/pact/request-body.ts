@@ -1,5 +1,6 @@
 import { description } from '../../src/generated/description.ts';
 import type { ConnectionPatch } from '../../src/generated/flow-service.ts';
+import { conforms } from './conforms.ts';
 import { matcherFor } from './matcher-for.ts';
 
 const { schemas, examples } = description.components;
@@ -39,7 +40,9 @@ function requestBody(name: 'create-basic' | 'create-service-principal', options:
  * by type and form. What is secret in the patch is not taken over.
  *
  * @see Update connections using the Flow Service API
+ * @throws Error where the patch breaks the description; the types let through a `serviceUri` that is none
  */
 export function patchBody(patch: ConnectionPatch): unknown {
+  if (!conforms('ConnectionPatch', patch)) throw new Error('The patch given is not what the description says of it.');
   return matcherFor(schemas.ConnectionPatch, patch, { exact: [], answer: false });
 }
