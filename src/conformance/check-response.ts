@@ -105,7 +105,13 @@ function checkBody(operation: Operation, schemas: readonly SchemaName[], bytes: 
     const errors = (validate.errors ?? []).filter(({ keyword }) => !partial || keyword !== 'required');
     if (fewest === undefined || distance(errors) < distance(fewest)) fewest = errors;
   }
-  return (fewest ?? []).map((error) => explain(operation, error, body));
+  return onePerMember(fewest ?? []).map((error) => explain(operation, error, body));
+}
+
+/** What is of another type breaks the rules for values of its own type, too. */
+function onePerMember(errors: readonly SchemaError[]): readonly SchemaError[] {
+  const mistyped = new Set(errors.flatMap(({ keyword, instancePath }) => (keyword === 'type' ? [instancePath] : [])));
+  return errors.filter(({ keyword, instancePath }) => keyword === 'type' || !mistyped.has(instancePath));
 }
 
 /**

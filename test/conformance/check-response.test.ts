@@ -76,3 +76,17 @@ test('judges a list as a list where several of its members are wrong, and tells 
     ['/response/body/items/0/state', 'items.0.state does not have the documented form.', 'a string'],
   ]);
 });
+
+test.each([null, 1, []])('tells once of a member of another type, whatever else it must be: %j', (wrong) => {
+  const [connection] = connections.value.items;
+  const items = [{ ...connection, state: wrong, connectionSpec: { ...connection?.connectionSpec, version: wrong } }];
+  const response = { status: 200, headers, body: Buffer.from(JSON.stringify({ items })) };
+  expect(
+    checkResponse(operations.retrieveConnection, response)
+      .filter(({ at }) => at.startsWith('/response/body'))
+      .map(({ code, at }) => [code, at]),
+  ).toEqual([
+    ['property-type', '/response/body/items/0/connectionSpec/version'],
+    ['property-type', '/response/body/items/0/state'],
+  ]);
+});
