@@ -111,6 +111,16 @@ export function foreignParam(at: string, branch: AuthBranch, owner: AuthBranch):
   });
 }
 
+/** The same in a patch, which names no auth spec: the connection has one already. */
+export function foreignPatchParam(foreign: Violation, branch: AuthBranch): Violation {
+  const owner = authBranches.find(({ ownParams }) => ownParams.some((param) => param === foreign.received));
+  return {
+    ...foreign,
+    message: `${foreign.received} belongs to "${owner?.specName}", not to "${branch.specName}".`,
+    fix: `Send the params of one auth spec (${branch.params.join(', ')}), the one that the connection has and keeps for life.`,
+  };
+}
+
 /** A connection specification id that is not Dynamics'. */
 export function unknownConnectionSpec(place: Place, value: string): Violation {
   const providers: Readonly<Record<string, string>> = description.components.schemas.DynamicsConnectionSpec.properties.id['x-provider-ids'];

@@ -1,6 +1,6 @@
 import { validators } from '../generated/validators.ts';
 import { type AuthBranch, ownerOfAll } from './auth-branch.ts';
-import { foreignParam } from './body-violations.ts';
+import { foreignParam, foreignPatchParam } from './body-violations.ts';
 import { explainErrors } from './explain-errors.ts';
 import { pointerTo } from './pointer.ts';
 import type { Finding } from './profile.ts';
@@ -26,5 +26,7 @@ export function checkAuthParams(branch: AuthBranch, params: object, at: string):
     const errors = (validate.errors ?? []).map((error) => ({ ...error, instancePath: `/auth${error.instancePath}` }));
     found.push(...explainErrors({ nodes: expected.nodes, branch: expected }, body, errors));
   }
-  return found.map((finding) => ({ ...finding, at: finding.at.replace('/body/auth/params', `/body${at}`) }));
+  return found
+    .map((finding) => (finding.code === 'auth-param-foreign' ? { ...finding, ...foreignPatchParam(finding, branch) } : finding))
+    .map((finding) => ({ ...finding, at: finding.at.replace('/body/auth/params', `/body${at}`) }));
 }

@@ -78,7 +78,7 @@ function checkInstruction(value: unknown, at: string): readonly Finding[] {
   const onPath = instructions.filter((instruction) => instruction.path === memberMeant(value, 'path'));
   const allowed = (onPath.length === 0 ? instructions : onPath).flatMap(({ ops }) => ops);
   const op = memberMeant(value, 'op');
-  const meant = typeof op === 'string' ? (allowed.find((known) => known === op) ?? nearMiss(op, allowed)) : undefined;
+  const meant = typeof op === 'string' ? (allowed.find((known) => known === op) ?? opMeant(op, allowed)) : undefined;
   // Where op does not tell, the rest does: with a value or without one.
   const complaints = (instruction: Instruction): number => explainAt(instruction, value, at).length;
   const chosen =
@@ -108,6 +108,13 @@ function memberMeant(instruction: object, name: string): unknown {
   return misspelt === undefined ? undefined : Reflect.get(instruction, misspelt);
 }
 
+/** Operations of JSON Patch that a connection does not take: each means what it says, however near to another one it is. */
+const otherOps: ReadonlySet<string> = new Set(['move', 'copy', 'test']);
+
+function opMeant(op: string, allowed: readonly string[]): string | undefined {
+  return otherOps.has(op.toLowerCase()) ? undefined : nearMiss(op, allowed);
+}
+
 function paramsIn(instruction: object): object | undefined {
   const value: unknown = Reflect.get(instruction, 'value');
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
@@ -127,7 +134,7 @@ function explainOp(op: unknown, { nodes }: Instruction, allowed: readonly string
   if (typeof op !== 'string') return [say.wrongType(place, op)];
   if (op === '') return [say.empty(place)];
   const usual = allowed.filter((known) => known === known.toLowerCase());
-  const meant = nearMiss(op, usual);
+  const meant = opMeant(op, usual);
   const fix = meant === undefined ? `Send ${usual.join(' or ')}.` : `Write ${meant}, exactly so.`;
   return [{ ...say.notAllowed(place, op, allowed), fix }];
 }

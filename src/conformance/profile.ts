@@ -16,10 +16,9 @@ export type Finding = Violation & {
   readonly essential?: true;
 };
 
-/** What the description tolerates: a code, at the places whose pointer begins so; `*` stands for any one name. */
+/** What the description tolerates: a code, at the places that have this pointer, or anywhere; `*` stands for any one name. */
 const tolerated: readonly { readonly code: string; readonly place: RegExp }[] = description.info['x-lenient'].map((entry) => {
-  const at = 'at' in entry ? entry.at : '';
-  return { code: entry.code, place: new RegExp(`^${at.replaceAll('*', '[^/]+')}`) };
+  return { code: entry.code, place: 'at' in entry ? new RegExp(`^${entry.at.replaceAll('*', '[^/]+')}$`) : /^/ };
 });
 
 /** The findings as the profile weighs them. */

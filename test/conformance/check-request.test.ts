@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkRequest, isError } from '../../src/conformance/index.ts';
+import { checkConnectionPatch, checkRequest, isError } from '../../src/conformance/index.ts';
 import { description } from '../../src/generated/description.ts';
 import { isWrong } from '../case.ts';
 import { doubtfulOnes, legal, singleMistakes } from '../corpus.ts';
@@ -220,6 +220,38 @@ test.each([
 test('the lenient profile refuses a form parameter that is sent twice, as OAuth has it', () => {
   const twice = requestTo('issueToken', { body: `${formOf(credentials)}&scope=openid` });
   expect(checkRequest(twice, { profile: 'lenient' })).toMatchObject([{ code: 'body-duplicate-key', severity: 'error', at: '/body/scope' }]);
+});
+
+test.each(['move', 'copy', 'test', 'MOVE'])('takes an operation of JSON Patch for itself, and not for one that it resembles: %s', (op) => {
+  const patch = requestTo('updateConnection', { body: [{ op, from: '/name', path: '/description' }] });
+  expect(checkRequest(patch)).toMatchObject([{ code: 'property-format', at: '/body/0/op', fix: 'Send add or replace or remove.' }]);
+});
+
+test('tells of a foreign param in a patch what can be done there, where nothing names an auth spec', () => {
+  const value = { ...bodies.basic.auth.params, servicePrincipalKey: 'x' };
+  const patch = [{ op: 'replace', path: '/auth/params', value }] as const;
+  const foreign = {
+    code: 'auth-param-foreign',
+    at: '/body/0/value/servicePrincipalKey',
+    message:
+      'servicePrincipalKey belongs to "Service Principal Key Based Authentication", not to "Basic Authentication for Dynamics-Online".',
+    fix: 'Send the params of one auth spec (serviceUri, username, password), the one that the connection has and keeps for life.',
+  };
+  expect(checkRequest(requestTo('updateConnection', { body: patch }))).toMatchObject([foreign]);
+  const other = [{ ...patch[0], value: bodies['service principal'].auth.params }] as const;
+  expect(checkConnectionPatch(other, bodies.basic.auth.specName, 'strict')).toMatchObject([
+    { ...foreign, at: '/body/0/value/servicePrincipalId', message: expect.stringMatching(/^servicePrincipalId belongs to /) },
+  ]);
+});
+
+test('the lenient profile refuses an empty name in a patch no more than in a connection to be created', () => {
+  const patch = (path: string, value: unknown) => requestTo('updateConnection', { body: [{ op: 'replace', path, value }] });
+  const emptyPassword = { ...bodies.basic.auth.params, password: '' };
+  expect(checkRequest(patch('/name', ''), { profile: 'lenient' })).toMatchObject([{ code: 'property-empty', severity: 'warning' }]);
+  expect(checkRequest(patch('/name', ''))).toMatchObject([{ code: 'property-empty', severity: 'error' }]);
+  expect(checkRequest(patch('/auth/params', emptyPassword), { profile: 'lenient' })).toMatchObject([
+    { code: 'property-empty', severity: 'error', at: '/body/0/value/password' },
+  ]);
 });
 
 test('expects of an empty patch that it is a list with something in it', () => {
