@@ -1,3 +1,4 @@
+import { description } from '../generated/description.ts';
 import { type Header, headerValues } from './message.ts';
 import { nearMiss } from './near-miss.ts';
 import type { Operation } from './operation.ts';
@@ -78,8 +79,12 @@ function fits({ pattern, allowed }: ParameterRule, value: string): boolean {
   return (pattern === undefined || pattern.test(value)) && (allowed === undefined || allowed.includes(value.toLowerCase()));
 }
 
+/** Where the API key is sent in its place, for the two stand beside each other in every configuration, it must not be shown there. */
+const organization = description.components.parameters.ImsOrganization.name;
+
 function malformed(rule: ParameterRule, value: string): Violation {
-  const received = credentials.has(rule.name) ? hide(value) : reveal(value);
+  const mixedUp = rule.name === organization && !/adobeorg|^[0-9A-F]{24}(?:@|$)|[{}]/i.test(value);
+  const received = credentials.has(rule.name) || mixedUp ? hide(value) : reveal(value);
   return explain('header-format', rule, `The header ${rule.label} has a value that it cannot have.`, received);
 }
 

@@ -5,7 +5,7 @@ import { isWrong } from '../case.ts';
 import { doubtfulOnes, legal, singleMistakes } from '../corpus.ts';
 import { credentials, formOf, requestTo } from '../request-to.ts';
 import { bodies, bodyWith, headers, type Json, request, withHeader } from '../requests.ts';
-import { secretsIn } from '../secrets.ts';
+import { secrets, secretsIn } from '../secrets.ts';
 import { severalMistakes } from '../several-mistakes.ts';
 
 test('lets everything through that conforms', () => {
@@ -130,6 +130,17 @@ test.each([
 ])('shows what is no credential, and nothing else: %s', (_, specName, received) => {
   const [violation] = checkRequest(request({ body: { ...bodies.basic, auth: { ...bodies.basic.auth, specName } } }));
   expect(violation).toMatchObject({ at: '/body/auth/specName', received });
+});
+
+test.each([
+  ['an organization without its end', '7DC732555AECDB4C0A494036', '"7DC732555AECDB4C0A494036"'],
+  ['an organization in another case', 'contoso@adobeorg', '"contoso@adobeorg"'],
+  ['what may be the API key', secrets.apiKey, 'a string (not shown)'],
+  ['what may be a client secret', 'p8e-flowservice-test', 'a string (not shown)'],
+])('shows for the IMS organization what looks like one, and nothing else: %s', (_, value, received) => {
+  expect(checkRequest(request({ headers: withHeader('x-gw-ims-org-id', value) }))).toMatchObject([
+    { code: 'header-format', at: '/headers/x-gw-ims-org-id', received },
+  ]);
 });
 
 test.each([
