@@ -4,8 +4,9 @@ import { expect, onTestFinished, test } from 'vitest';
 import { createMock } from '../mock/index.ts';
 import type { RequestHandler } from '../mock/request-handler.ts';
 import { serve } from '../mock/serve.ts';
+import { providerStates, refusal } from './pact/index.ts';
 import { verifyFlowService } from './verify/verify-flow-service.ts';
-import { partOfPact, wholePact } from './vitest/part-of-pact.ts';
+import { pactOf, partOfPact, wholePact } from './vitest/part-of-pact.ts';
 
 test('a provider that breaks the contract is told what it broke, interaction by interaction', async () => {
   const mock = createMock();
@@ -106,6 +107,38 @@ test('a provider that does not answer is told', async () => {
       error sending request for url (http://host/connections)"
   `);
 });
+
+test.each([
+  ['2.0.0', { providerState: 'the moon is full' }],
+  ['1.0.0', { provider_state: 'the moon is full' }],
+  ['4.0', { providerStates: [{ name: 'the moon is full' }] }],
+])('a state that nobody knows is told, in a pact of version %s as well', async (version, state) => {
+  const error = await failureOf(await serveForTest(createMock().handle), listsIn({ ...state, response: { status: 200 } }, version));
+  expect(error.message).toBe('The provider state "the moon is full" is unknown. Take one of providerStates, or that of a refusal.');
+});
+
+test('a refusal is the answer whichever of several states it is', async () => {
+  const mock = createMock();
+  onTestFinished(() => mock.close());
+  const states = [refusal('throttled').state, providerStates.basicConnection].map((name) => ({ name }));
+  const baseUrl = await mock.listen();
+  for (const providerStates of [states, states.toReversed()]) {
+    const pactFiles = [listsIn({ providerStates, response: { status: 429 } })];
+    expect(await verifyFlowService({ pactFiles, baseUrl })).toMatchObject({ leftOut: [], verified: [expect.stringMatching(/^a list/)] });
+  }
+});
+
+/** A pact with one interaction, a list asked for as it should be. */
+function listsIn(interaction: object, version = '3.0.0'): string {
+  const headers = { Authorization: 'Bearer x', 'x-api-key': 'x', 'x-gw-ims-org-id': 'x@AdobeOrg', 'x-sandbox-name': 'prod' };
+  const request = { method: 'GET', path: '/connections', headers };
+  return pactOf({
+    consumer: { name: 'lister' },
+    provider: { name: 'adobe-flow-service' },
+    interactions: [{ description: 'a list', request, ...interaction }],
+    metadata: { pactSpecification: { version } },
+  });
+}
 
 async function failureOf(baseUrl: string, pactFile: string, timeout?: number): Promise<Error> {
   const options = { pactFiles: [pactFile], baseUrl, ...(timeout === undefined ? {} : { timeout }) };

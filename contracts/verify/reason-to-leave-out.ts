@@ -3,10 +3,14 @@ import { provokable } from './prepare-request.ts';
 import { stateNamed } from './provider-states.ts';
 import { type RealService, variablesFor } from './real-service.ts';
 
-/** What is read of an interaction in a pact of version 4. */
+/** What is read of an interaction in a pact, of whichever version. */
 export type PactInteraction = {
   readonly description: string;
   readonly providerStates?: readonly { readonly name: string }[];
+  /** In version 2. */
+  readonly providerState?: string;
+  /** In version 1. */
+  readonly provider_state?: string;
   readonly request: { readonly body?: { readonly content?: { readonly auth?: { readonly specName?: string } } } };
 };
 
@@ -19,7 +23,9 @@ export type LeftOut = { readonly description: string; readonly reason: string };
  *
  * @throws Error where a provider state is unknown
  */
-export function reasonToLeaveOut({ providerStates = [], request }: PactInteraction, real?: RealService): string | undefined {
+export function reasonToLeaveOut(interaction: PactInteraction, real?: RealService): string | undefined {
+  const { request } = interaction;
+  const providerStates = statesOf(interaction);
   const needed = new Set<string>();
   for (const { name } of providerStates) {
     const state = stateNamed(name);
@@ -40,4 +46,8 @@ export function reasonToLeaveOut({ providerStates = [], request }: PactInteracti
   if (spec === undefined) return undefined;
   const variables = variablesFor(spec);
   return variables.length === 0 ? 'its auth spec is unknown' : `it takes ${variables.join(', ')}`;
+}
+
+function statesOf({ providerStates, providerState, provider_state: first }: PactInteraction): readonly { readonly name: string }[] {
+  return providerStates ?? [providerState ?? first].flatMap((name) => (name === undefined ? [] : [{ name }]));
 }

@@ -3,7 +3,7 @@
 import { Verifier } from '@pact-foundation/pact/src/dsl/verifier/verifier.js';
 import { refusalNames, stateOfRefusal } from '../pact/refusal-state.ts';
 import { type OutgoingRequest, prepareRequest } from './prepare-request.ts';
-import { stateNames } from './provider-states.ts';
+import { stateNamed, stateNames } from './provider-states.ts';
 import type { RealService } from './real-service.ts';
 import { stateKeeper } from './state-keeper.ts';
 
@@ -36,7 +36,8 @@ process.once('message', async (message) => {
   };
   const handler = (name: string) => ({
     setup: async () => {
-      state = name;
+      // Of several states the one that the request itself has to bring about; a state of its own needs no such help.
+      if (stateNamed(name) === undefined) state = name;
       return keeper.enter(name).catch((error) => tellFailure(name, error));
     },
     teardown: async () => {
