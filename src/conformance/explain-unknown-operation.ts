@@ -39,7 +39,7 @@ export function explainUnknownOperation(method: string, path: string): Violation
       reference,
     });
   }
-  const meant = nearPath(path);
+  const meant = nearPath(method, path);
   return violation('operation-unknown', '/path', {
     message: `The description has no such path${meant === undefined ? '.' : `; did you mean ${meant}?`}`,
     expected: covered,
@@ -51,11 +51,20 @@ export function explainUnknownOperation(method: string, path: string): Violation
 
 const covered = [...new Set(all.map(({ path }) => path))].join(', ');
 
-/** The path that the description has, with the base path that the wrong one has, and the wrong one's own id. */
-function nearPath(path: string): string | undefined {
+/** The path that is most likely meant: one that takes the method, under the base path that the wrong one has, with its own id. */
+function nearPath(method: string, path: string): string | undefined {
   const segments = path.replace(/\/+$/, '').split('/');
-  const id = segments.find((segment) => /^[0-9a-f-]{36}$/i.test(segment));
-  const candidates = all.flatMap((operation) => operation.basePaths.map((base) => `${base}${operation.path}`));
-  const named = id === undefined ? candidates : candidates.map((candidate) => candidate.replace('{id}', id));
-  return nearMiss(segments.join('/'), [...new Set(named)]);
+  const id = segments.find((segment) => /^[0-9a-f-]{36}$/i.test(segment)) ?? '{id}';
+  const wrong = segments.join('/');
+  const own = basePaths.find((start) => path.startsWith(`${start}/`)) ?? '';
+  const candidates = all.flatMap((operation) =>
+    operation.basePaths.map((base) => ({
+      path: `${base}${operation.path}`.replace('{id}', id),
+      own: base === own,
+      method: operation.method,
+    })),
+  );
+  const among = (some: typeof candidates): string | undefined => nearMiss(wrong, [...new Set(some.map((one) => one.path))]);
+  const taking = candidates.filter((one) => one.method === method);
+  return among(taking.filter((one) => one.own)) ?? among(taking) ?? among(candidates.filter((one) => one.own)) ?? among(candidates);
 }

@@ -54,3 +54,20 @@ test('finds the operation of every method and path as a plain model does', () =>
     { numRuns: 3000 },
   );
 });
+
+const base = '/data/foundation/flowservice';
+const id = '4cb0c374-d3bb-4557-b139-5712880adc55';
+test.each([
+  ['DELETE', '/connections/', '/connections/{id}'],
+  ['PATCH', `${base}/connections/`, `${base}/connections/{id}`],
+  ['GET', '/connections/', '/connections'],
+  ['POST', `${base}/connection`, `${base}/connections`],
+  ['GET', `/connection/${id}`, `/connections/${id}`],
+  ['GET', '/connections//test', '/connections/{id}/test'],
+  ['GET', `${base}/connections//test`, `${base}/connections/{id}/test`],
+  ['POST', '/flowservice/connections', `${base}/connections`],
+  ['PUT', '/connection', '/connections'],
+])('means by a wrong path one that takes the method, under the same base path: %s %s', (method, target, meant) => {
+  const { violations } = examineRequest({ method, target, headers: [], body: new Uint8Array() });
+  expect(violations).toMatchObject([{ code: 'operation-unknown', fix: `Write ${meant}.` }]);
+});
