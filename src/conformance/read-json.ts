@@ -8,12 +8,34 @@ export type Position = { readonly line: number; readonly column: number };
 export function findSyntaxError(text: string): Position | undefined {
   try {
     parse(text, { mode: 'json' });
-    return undefined;
+    return findControlCharacter(text);
   } catch (error) {
     // Only the place is taken: the message quotes the text, which holds secrets.
     const { line, column } = error as Partial<Position>;
     return { line: line ?? 1, column: column ?? 1 };
   }
+}
+
+/**
+ * Where a string has a tab, a line feed or another control character in it, which the parser lets through.
+ *
+ * @see RFC 8259 §7
+ */
+function findControlCharacter(text: string): Position | undefined {
+  let line = 1;
+  let start = 0;
+  let inString = false;
+  for (let i = 0; i < text.length; i++) {
+    const character = text.charCodeAt(i);
+    if (inString && character < 0x20) return { line, column: i - start + 1 };
+    if (inString && character === 0x5c) i++;
+    else if (character === 0x22) inString = !inString;
+    else if (character === 0x0a) {
+      line++;
+      start = i + 1;
+    }
+  }
+  return undefined;
 }
 
 /** Each property name that its object already has, as a pointer and the place of the second one. */
