@@ -2,8 +2,9 @@ import { type SchemaError, validators } from '../generated/validators.ts';
 import { singleValue } from './check-headers.ts';
 import { headerValues, type ResponseMessage } from './message.ts';
 import type { Operation, SchemaName } from './operation.ts';
-import { pointerTo, valueAt } from './pointer.ts';
+import { pointerNames, pointerTo, valueAt } from './pointer.ts';
 import { kindOf, reveal } from './reveal.ts';
+import { schemaNodes } from './schema-nodes.ts';
 import { type Violation, type ViolationCode, violation } from './violation.ts';
 
 /** How to check a response; every member may be left out. */
@@ -69,7 +70,8 @@ export function checkResponse(
   // HTTP itself keeps a response without content from having one.
   if (rule.body === undefined || (partial && response.body.length === 0)) return found;
   const type = headerValues(response.headers, 'content-type')[0] ?? (partial ? rule.body.mediaType : '');
-  if (type.split(';', 1)[0]?.trim().toLowerCase() !== rule.body.mediaType) {
+  const typeKnown = type.split(';', 1)[0]?.trim().toLowerCase() === rule.body.mediaType;
+  if (!typeKnown) {
     found.push(
       violation('response-content-type', '/response/headers/content-type', {
         message: `The response is not sent as ${rule.body.mediaType}.`,
@@ -80,7 +82,9 @@ export function checkResponse(
       }),
     );
   }
-  return [...found, ...checkBody(operation, rule.body.schemas, response.body, partial)];
+  const inBody = checkBody(operation, rule.body.schemas, response.body, partial);
+  // A body of another media type that is not JSON either is one mistake, not two.
+  return [...found, ...inBody.filter(({ code }) => typeKnown || code !== 'body-not-json')];
 }
 
 function checkBody(operation: Operation, schemas: readonly SchemaName[], bytes: Uint8Array, partial: boolean): readonly Violation[] {
@@ -98,14 +102,15 @@ function checkBody(operation: Operation, schemas: readonly SchemaName[], bytes: 
       }),
     ];
   }
-  let fewest: readonly SchemaError[] | undefined;
+  let nearest: { readonly errors: readonly SchemaError[]; readonly away: number } | undefined;
   for (const schema of schemas) {
     const validate = validators[schema];
     if (validate(body)) return [];
     const errors = (validate.errors ?? []).filter(({ keyword }) => !partial || keyword !== 'required');
-    if (fewest === undefined || distance(errors) < distance(fewest)) fewest = errors;
+    const away = distance(errors, strangersTo(schema, body));
+    if (nearest === undefined || away < nearest.away) nearest = { errors, away };
   }
-  return onePerMember(fewest ?? []).map((error) => explain(operation, error, body));
+  return onePerMember(nearest?.errors ?? []).map((error) => explain(operation, error, body));
 }
 
 /** What is of another type breaks the rules for values of its own type, too. */
@@ -116,11 +121,17 @@ function onePerMember(errors: readonly SchemaError[]): readonly SchemaError[] {
 
 /**
  * How far a body is from a schema: one of another type altogether was not meant to be of it, and which members it has tells more than
- * what is wrong within them.
+ * what is wrong within them. What it has and the schema does not know tells more than what it lacks.
  */
-function distance(errors: readonly SchemaError[]): number {
-  const own = errors.filter(({ instancePath }) => instancePath === '');
-  return own.some(({ keyword }) => keyword === 'type') ? Number.POSITIVE_INFINITY : own.length * 1000 + errors.length;
+function distance(errors: readonly SchemaError[], strangers: number): number {
+  const own = errors.filter(({ instancePath, keyword }) => instancePath === '' && keyword !== 'additionalProperties');
+  return own.some(({ keyword }) => keyword === 'type') ? Number.POSITIVE_INFINITY : (own.length + 2 * strangers) * 1000 + errors.length;
+}
+
+/** How many members of a body a schema does not know. */
+function strangersTo(schema: SchemaName, body: unknown): number {
+  const known = schemaNodes(schema).get('')?.properties ?? {};
+  return typeof body === 'object' && body !== null ? Object.keys(body).filter((name) => !Object.hasOwn(known, name)).length : 0;
 }
 
 const codes: Readonly<Record<string, ViolationCode>> = {
@@ -144,7 +155,7 @@ function explain(operation: Operation, { instancePath, keyword, params }: Schema
   };
   const fault = Object.entries(what).find(([of]) => of === code)?.[1] ?? 'does not have the documented form';
   return violation(code, `/response/body${at}`, {
-    message: `${at === '' ? 'The response body' : at.slice(1).replaceAll('/', '.')} ${fault}.`,
+    message: `${at === '' ? 'The response body' : pointerNames(at).join('.')} ${fault}.`,
     received,
     fix: 'Answer as the description says.',
     reference: `Description: ${operation.id}, responses`,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkResponse, type Header, operations } from '../../src/conformance/index.ts';
 import { description } from '../../src/generated/description.ts';
 
-const { connections, created, throttled } = description.components.examples;
+const { connections, created, throttled, 'invalid-request': invalidRequest } = description.components.examples;
 const headers: readonly Header[] = [
   ['Content-Type', 'application/json; charset=utf-8'],
   ['Location', '/data/foundation/flowservice/connections/4cb0c374-d3bb-4557-b139-5712880adc55'],
@@ -88,5 +88,31 @@ test.each([null, 1, []])('tells once of a member of another type, whatever else 
   ).toEqual([
     ['property-type', '/response/body/items/0/connectionSpec/version'],
     ['property-type', '/response/body/items/0/state'],
+  ]);
+});
+
+test.each<[string, readonly string[], number, readonly string[]]>([
+  ['modern', ['title', 'status'], 400, ['title', 'status']],
+  ['older', ['type', 'title', 'status', 'report'], 400, ['type', 'title', 'status', 'report']],
+  ['modern', ['report', 'errorMessage', 'errorDetails'], 401, ['report', 'errorMessage', 'errorDetails']],
+])('misses what the envelope lacks that a body is most likely of: the %s one without %j', (_, lacking, status, missing) => {
+  const body = Object.fromEntries(Object.entries(invalidRequest.value).filter(([name]) => !lacking.includes(name)));
+  const response = { status, headers, body: Buffer.from(JSON.stringify(body)) };
+  expect(checkResponse(operations.createConnection, response).map(({ at }) => at)).toEqual(missing.map((name) => `/response/body/${name}`));
+});
+
+test('tells once of a page in HTML in the place of JSON', () => {
+  const response = {
+    status: 503,
+    headers: [...without('Content-Type'), ['Content-Type', 'text/html']] as const,
+    body: Buffer.from('<html>'),
+  };
+  expect(checkResponse(operations.createConnection, response)).toMatchObject([{ code: 'response-content-type' }]);
+});
+
+test('writes the name of a member as it is', () => {
+  const body = Buffer.from(JSON.stringify({ ...created.value, 'a/b~c': 1 }));
+  expect(checkResponse(operations.createConnection, { status: 201, headers, body })).toMatchObject([
+    { at: '/response/body/a~1b~0c', message: 'a/b~c is not documented.' },
   ]);
 });
