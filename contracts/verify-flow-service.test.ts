@@ -117,6 +117,16 @@ test.each([
   expect(error.message).toBe('The provider state "the moon is full" is unknown. Take one of providerStates, or that of a refusal.');
 });
 
+test('messages are left out, and a pact of nothing else is told', async () => {
+  const baseUrl = await serveForTest(createMock().handle);
+  const message = { description: 'a message', type: 'Asynchronous/Messages', contents: { content: {} } };
+  const metadata = { pactSpecification: { version: '4.0' } };
+  const parties = { consumer: { name: 'a' }, provider: { name: 'adobe-flow-service' } };
+  const error = await failureOf(baseUrl, pactOf({ ...parties, interactions: [message], metadata }));
+  expect(error.message).toBe('Nothing to verify: it is a message, which goes over no HTTP.');
+  expect((await failureOf(baseUrl, pactOf({ ...parties, messages: [message], metadata }))).message).toMatch(/the pacts are empty/);
+});
+
 test('a refusal is the answer whichever of several states it is', async () => {
   const mock = createMock();
   onTestFinished(() => mock.close());

@@ -11,6 +11,8 @@ export type PactInteraction = {
   readonly providerState?: string;
   /** In version 1. */
   readonly provider_state?: string;
+  /** In version 4. */
+  readonly type?: string;
   readonly request: { readonly body?: { readonly content?: { readonly auth?: { readonly specName?: string } } } };
 };
 
@@ -24,7 +26,8 @@ export type LeftOut = { readonly description: string; readonly reason: string };
  * @throws Error where a provider state is unknown
  */
 export function reasonToLeaveOut(interaction: PactInteraction, real?: RealService): string | undefined {
-  const { request } = interaction;
+  const { type = 'Synchronous/HTTP', request } = interaction;
+  if (type !== 'Synchronous/HTTP') return 'it is a message, which goes over no HTTP';
   const providerStates = statesOf(interaction);
   const needed = new Set<string>();
   for (const { name } of providerStates) {

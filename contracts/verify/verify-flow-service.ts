@@ -28,7 +28,8 @@ const startUp = 20_000;
 /** How many answers an interaction may have to be waited for: its own, and those that its state takes to be entered and left. */
 const longest = 8;
 
-type Pact = { readonly interactions: readonly PactInteraction[] };
+/** A pact of messages alone has no interactions. */
+type Pact = { readonly interactions?: readonly PactInteraction[] };
 
 /**
  * Verifies pacts with Pact's own verifier: against a mock, or with credentials against a real Flow Service. There what the states
@@ -47,7 +48,7 @@ export async function verifyFlowService(options: VerificationOptions): Promise<V
     // Pact's own filters cannot tell interactions of one description apart, so that it gets copies without what is left out.
     const copies = pactFiles.map((file, index) => {
       const pact: Pact = JSON.parse(readFileSync(file, 'utf8'));
-      const interactions = pact.interactions.filter((interaction) => {
+      const interactions = (pact.interactions ?? []).filter((interaction) => {
         const reason = reasonToLeaveOut(interaction, real);
         if (reason !== undefined) leftOut.push({ description: interaction.description, reason });
         return reason === undefined;

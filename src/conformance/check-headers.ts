@@ -1,6 +1,6 @@
 import { description } from '../generated/description.ts';
 import { type Header, headerValues } from './message.ts';
-import { nearMiss } from './near-miss.ts';
+import { misnamedHeader } from './misnamed-header.ts';
 import type { Operation } from './operation.ts';
 import type { ParameterRule } from './parameter-rule.ts';
 import { isPlaceholder } from './placeholder.ts';
@@ -50,10 +50,7 @@ export function singleValue(rule: ParameterRule, sent: readonly Header[], found:
 }
 
 function missing(rule: ParameterRule, sent: readonly Header[]): Violation {
-  const near = sent.find(([name]) => nearMiss(name, [rule.name]) !== undefined);
-  // In lower case, for some ways in do not keep the case in which it was written.
-  const end = near === undefined ? '.' : `; ${reveal(near[0].toLowerCase())} is sent, did you mean ${rule.label}?`;
-  return explain('header-missing', rule, `The header ${rule.label} is missing${end}`);
+  return explain('header-missing', rule, `The header ${rule.label} is missing${misnamedHeader(sent, rule.label)}`);
 }
 
 /**

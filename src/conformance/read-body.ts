@@ -1,4 +1,5 @@
 import { headerValues, type RequestMessage } from './message.ts';
+import { misnamedHeader } from './misnamed-header.ts';
 import type { BodyRule } from './operation.ts';
 import { pointerTo } from './pointer.ts';
 import type { Finding } from './profile.ts';
@@ -144,9 +145,9 @@ function checkContentType({ mediaType, reference }: BodyRule, headers: RequestMe
     return true;
   }
   if (value === undefined || value === '') {
-    const fault = value === undefined ? 'missing' : 'empty';
+    const fault = value === undefined ? `missing${misnamedHeader(headers, 'Content-Type')}` : 'empty.';
     const received = value === undefined ? 'nothing' : 'an empty value';
-    found.push(violation('header-missing', at, { message: `The header Content-Type is ${fault}.`, ...explanation, received }));
+    found.push(violation('header-missing', at, { message: `The header Content-Type is ${fault}`, ...explanation, received }));
   } else {
     found.push(
       violation('content-type', at, { message: `The body is not sent as ${mediaType}.`, ...explanation, received: reveal(value) }),

@@ -116,6 +116,11 @@ test.each([
   ],
   ['half a header', request({ headers: [...withHeader('x-gw-ims-org-id'), ['x-gw-ims-org', 'a@AdobeOrg']] }), '"x-gw-ims-org" is sent'],
   [
+    'an underscore in the type',
+    request({ headers: [...withHeader('Content-Type'), ['Content_Type', 'application/json']] }),
+    'missing; "content_type" is sent, did you mean Content-Type?',
+  ],
+  [
     'a header that is not meant',
     request({ headers: [...withHeader('x-sandbox-name'), ['x-sandbox-id', '1']] }),
     'x-sandbox-name is missing.',
