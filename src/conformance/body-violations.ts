@@ -3,7 +3,7 @@ import { type AuthBranch, authBranches, branchMeant, otherSource } from './auth-
 import { nearMiss } from './near-miss.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { pointerNames, pointerTo } from './pointer.ts';
-import { kindOf, reveal, revealName } from './reveal.ts';
+import { kindOf, reveal, revealLike, revealName } from './reveal.ts';
 import type { SchemaNode } from './schema-nodes.ts';
 import { urlFault } from './url-fault.ts';
 import { type Violation, type ViolationCode, violation } from './violation.ts';
@@ -62,7 +62,13 @@ export function placeholderLeft(place: Place, value: string): Violation {
 /** A property that may have some values only, and has another. */
 export function notAllowed(place: Place, value: string, allowed = place.node?.enum ?? [place.node?.const ?? '']): Violation {
   return {
-    ...explain('property-format', place, `${capitalize(nameOf(place.at))} has a value that it cannot have.`, reveal(value), 'Correct it.'),
+    ...explain(
+      'property-format',
+      place,
+      `${capitalize(nameOf(place.at))} has a value that it cannot have.`,
+      revealLike(/^[A-Za-z_:/ -]{0,40}$/, value),
+      'Correct it.',
+    ),
     expected: allowed.map((one) => `"${one}"`).join(' or '),
     fix: place.node?.['x-fix'] ?? `Send ${allowed.join(' or ')}.`,
   };
@@ -141,12 +147,15 @@ export function wrongVersion(place: Place, value: string): Violation {
     'connection-spec-version',
     place,
     'connectionSpec.version is not a version of the Microsoft Dynamics connection specification.',
-    reveal(value),
+    revealLike(/^(?:v?[\d.]{1,12}|\{\w+\})$/i, value),
     'Send "1.0".',
   );
 }
 
 const authSpecNames = authBranches.map(({ specName }) => `"${specName}"`).join(' or ');
+
+/** Words of letters, at least one of them such as auth specs have. */
+const likeAuthSpec = /^(?=.*(?:auth|basic|service|principal|key|token|dynamics|credential))(?:[a-z]+2?(?:[ _-]|$)){1,12}$/i;
 
 /** An authentication specification that the connection specification does not have. */
 export function unknownAuthSpec(specName: string, params: unknown): Violation {
@@ -154,7 +163,7 @@ export function unknownAuthSpec(specName: string, params: unknown): Violation {
   return violation('auth-spec-unknown', '/body/auth/specName', {
     message: `Microsoft Dynamics has no auth spec of this name${meant === undefined ? '.' : `; did you mean "${meant.specName}"?`}`,
     expected: authSpecNames,
-    received: reveal(specName),
+    received: revealLike(likeAuthSpec, specName),
     fix: meant === undefined ? `Send ${authSpecNames}.` : `Write "${meant.specName}", exactly so.`,
     reference: meant?.nodes.get('/auth')?.['x-reference'] ?? bodyReference,
   });

@@ -4,7 +4,7 @@ import { misnamedHeader } from './misnamed-header.ts';
 import type { Operation } from './operation.ts';
 import type { ParameterRule } from './parameter-rule.ts';
 import { isPlaceholder } from './placeholder.ts';
-import { hide, reveal } from './reveal.ts';
+import { hide, revealLike } from './reveal.ts';
 import { type Violation, violation } from './violation.ts';
 
 /** Headers whose value is a credential and is never shown. */
@@ -76,12 +76,16 @@ function fits({ pattern, allowed }: ParameterRule, value: string): boolean {
   return (pattern === undefined || pattern.test(value)) && (allowed === undefined || allowed.includes(value.toLowerCase()));
 }
 
-/** Where the API key is sent in its place, for the two stand beside each other in every configuration, it must not be shown there. */
-const organization = description.components.parameters.ImsOrganization.name;
+const { ImsOrganization, IfMatch } = description.components.parameters;
+
+/** What the values of headers are like in whose place the API key may be sent, for they stand beside each other in every configuration. */
+const likely: Readonly<Record<string, RegExp>> = {
+  [ImsOrganization.name.toLowerCase()]: /adobeorg|^[0-9A-F]{24}(?:@|$)|[{}]/i,
+  [IfMatch.name.toLowerCase()]: /["-]/,
+};
 
 function malformed(rule: ParameterRule, value: string): Violation {
-  const mixedUp = rule.name === organization && !/adobeorg|^[0-9A-F]{24}(?:@|$)|[{}]/i.test(value);
-  const received = credentials.has(rule.name) || mixedUp ? hide(value) : reveal(value);
+  const received = credentials.has(rule.name) ? hide(value) : revealLike(likely[rule.name] ?? /^/, value);
   return explain('header-format', rule, `The header ${rule.label} has a value that it cannot have.`, received);
 }
 

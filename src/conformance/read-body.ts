@@ -5,7 +5,7 @@ import { pointerTo } from './pointer.ts';
 import type { Finding } from './profile.ts';
 import { isForm, readForm } from './read-form.ts';
 import { findDuplicateNames, findSyntaxError } from './read-json.ts';
-import { reveal, revealName } from './reveal.ts';
+import { reveal, revealLike, revealName } from './reveal.ts';
 import { countProperties, scanJson } from './scan-json.ts';
 import { type Violation, violation } from './violation.ts';
 
@@ -150,7 +150,11 @@ function checkContentType({ mediaType, reference }: BodyRule, headers: RequestMe
     found.push(violation('header-missing', at, { message: `The header Content-Type is ${fault}`, ...explanation, received }));
   } else {
     found.push(
-      violation('content-type', at, { message: `The body is not sent as ${mediaType}.`, ...explanation, received: reveal(value) }),
+      violation('content-type', at, {
+        message: `The body is not sent as ${mediaType}.`,
+        ...explanation,
+        received: revealLike(/^[\w.+-]+\/[\w.+-]+/, value),
+      }),
     );
   }
   return false;

@@ -14,6 +14,11 @@ export function reveal(value: string): string {
   return JSON.stringify(shown);
 }
 
+/** How a value is shown where one of some form is likely: what has another may be a secret in the wrong place. */
+export function revealLike(form: RegExp, value: string): string {
+  return form.test(value) || looksSecret(value) ? reveal(value) : hide(value);
+}
+
 /** How a name that nobody has declared is written in a pointer: as it is, unless it is no name at all. */
 export function revealName(name: string): string {
   if (looksSecret(name)) return '(not shown)';

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { checkRequest } from '../../src/conformance/index.ts';
+import { requestTo } from '../request-to.ts';
+import { bodies, request, withHeader } from '../requests.ts';
+
+const secret = 'Tr0ub4dor&3';
+const key = '0a1b2c3d4e5f60718293a4b5c6d7e8f9';
+
+test.each([
+  ['a password for the auth spec', request({ body: { ...bodies.basic, auth: { ...bodies.basic.auth, specName: secret } } })],
+  ['a password of letters for the auth spec', request({ body: { ...bodies.basic, auth: { ...bodies.basic.auth, specName: 'hunter' } } })],
+  ['a password for a version', request({ body: { ...bodies.basic, connectionSpec: { ...bodies.basic.connectionSpec, version: secret } } })],
+  ['a client secret for the kind of grant', requestTo('issueToken', { body: `grant_type=${key}&client_id=a&client_secret=b` })],
+  ['an API key for the type', request({ headers: withHeader('Content-Type', key) })],
+  ['an API key for an etag', requestTo('updateConnection', { headers: withHeader('If-Match', key) })],
+  ['an API key for the organization', request({ headers: withHeader('x-gw-ims-org-id', key) })],
+])('shows nothing of a secret in the place of another value: %s', (_, wrong) => {
+  const violations = checkRequest(wrong);
+  expect(violations.filter(({ severity }) => severity === 'error').map(({ received }) => received)).toEqual(['a string (not shown)']);
+  for (const shown of [secret, key, 'hunter']) expect(JSON.stringify(violations)).not.toContain(shown);
+});
