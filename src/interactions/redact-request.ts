@@ -3,6 +3,7 @@ import {
   type Header,
   looksSecret,
   type Operation,
+  pointerTo,
   type RequestExamination,
   type RequestMessage,
   readFilter,
@@ -48,14 +49,19 @@ const harmless: ReadonlySet<string> = new Set([
  */
 export function redactRequest(
   { method, target, headers }: Omit<RequestMessage, 'body'>,
-  { operation, query, body }: RequestExamination,
+  { operation, query, body, violations }: RequestExamination,
 ): RedactedRequest {
   const mark = target.indexOf('?');
+  // What a violation does not show may be a secret in the place of something else.
+  const hidden = new Set(violations.flatMap(({ at, received }) => (received?.endsWith('(not shown)') ? [at] : [])));
   return {
     method: /^[A-Z]{1,10}$/.test(method) ? method : mask,
     target: mark === -1 ? shown(target) : `${shown(target.slice(0, mark))}${redactQuery(query, operation?.query.parameters)}`,
-    headers: headers.map(([name, value]) => [name, redactHeader(name.toLowerCase(), value)]),
-    body: operation?.body === undefined ? undefined : redactBody(operation.body.schema, body),
+    headers: headers.map(([name, value]) => [
+      name,
+      hidden.has(`/headers/${name.toLowerCase()}`) ? mask : redactHeader(name.toLowerCase(), value),
+    ]),
+    body: operation?.body === undefined ? undefined : redactBody(operation.body.schema, body, hidden),
   };
 }
 
@@ -83,22 +89,29 @@ function redactCondition(text: string, fields: FilterFields): string {
 
 const places = new Map<SchemaName, ReadonlySet<string>>();
 
-function redactBody(schema: SchemaName, body: unknown): unknown {
+function redactBody(schema: SchemaName, body: unknown, hidden: ReadonlySet<string>): unknown {
   let plain = places.get(schema);
   if (plain === undefined) {
     plain = plainPlaces(schema);
     places.set(schema, plain);
   }
-  return redact(body, '', plain);
+  return redact(body, '', '/body', { plain, hidden });
 }
 
-function redact(value: unknown, at: string, plain: ReadonlySet<string>): unknown {
+/** Which places a schema has whose values may be kept, with `*` for any item, and where in this request they may not. */
+type Places = { readonly plain: ReadonlySet<string>; readonly hidden: ReadonlySet<string> };
+
+function redact(value: unknown, at: string, pointer: string, where: Places): unknown {
   if (value === undefined || value === null || typeof value === 'boolean') return value;
-  if (Array.isArray(value)) return value.map((item) => redact(item, `${at}/*`, plain));
+  if (Array.isArray(value)) return value.map((item, index) => redact(item, `${at}/*`, `${pointer}/${index}`, where));
   if (typeof value === 'object') {
-    return Object.fromEntries(Object.entries(value).map(([name, member]) => [shown(name), redact(member, `${at}/${name}`, plain)]));
+    const members = Object.entries(value).map(([name, member]) => [
+      shown(name),
+      redact(member, `${at}/${name}`, pointerTo(pointer, name), where),
+    ]);
+    return Object.fromEntries(members);
   }
-  return typeof value === 'string' && plain.has(at) ? shown(value) : mask;
+  return typeof value === 'string' && where.plain.has(at) && !where.hidden.has(pointer) ? shown(value) : mask;
 }
 
 function shown(text: string): string {

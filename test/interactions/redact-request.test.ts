@@ -4,7 +4,7 @@ import { redactRequest } from '../../src/interactions/redact-request.ts';
 import { isWrong } from '../case.ts';
 import { corpus } from '../corpus.ts';
 import { formOf, requestTo } from '../request-to.ts';
-import { bodies } from '../requests.ts';
+import { bodies, withHeader } from '../requests.ts';
 import { secrets, secretsIn } from '../secrets.ts';
 
 test('a redacted request shows no credential, and conforms where it did before', () => {
@@ -15,6 +15,8 @@ test('a redacted request shows no credential, and conforms where it did before',
   }
 });
 
+/** As an API key is: without the hyphens and quotes that etags have. */
+const plainKey = '0a1b2c3d4e5f60718293a4b5c6d7e8f9';
 const url = `https://anna:${secrets.password}@contoso.com`;
 
 test.each([
@@ -51,3 +53,14 @@ function sentAgain({ method, target, headers, body }: ReturnType<typeof redactRe
   const text = body === undefined ? '' : isForm ? formOf(body as Record<string, string>) : JSON.stringify(body);
   return { method, target, headers, body: Buffer.from(text) };
 }
+
+test.each([
+  [
+    'a password for the auth spec',
+    requestTo('createConnection', { body: { ...bodies.basic, auth: { ...bodies.basic.auth, specName: secrets.password } } }),
+  ],
+  ['an API key for an etag', requestTo('updateConnection', { headers: withHeader('If-Match', plainKey) })],
+])('what a violation does not show is masked: %s', (_, request) => {
+  const redacted = redactRequest(request, examineRequest(request));
+  expect([secretsIn(JSON.stringify(redacted)), JSON.stringify(redacted).includes(plainKey)]).toEqual([[], false]);
+});
