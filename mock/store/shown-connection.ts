@@ -1,4 +1,4 @@
-import { secretNames } from '../../src/conformance/index.ts';
+import { authBranches, secretNames } from '../../src/conformance/index.ts';
 import type { Connection, CreateConnectionRequest } from '../../src/generated/flow-service.ts';
 import { mask } from '../../src/interactions/mask.ts';
 import type { Identifiers } from '../identifiers.ts';
@@ -35,9 +35,15 @@ export function shownConnection(scope: Scope, connection: StoredConnection): Con
   return JSON.parse(shownJson(scope, connection));
 }
 
-/** Auth params without their secrets. Adobe shows a partial view of them, too, but does not say how it looks. */
+/** The auth params that hold no secret. */
+const plainParams = new Set<string>(authBranches.flatMap(({ params }) => params).filter((name) => !secretNames.has(name)));
+
+/**
+ * Auth params without their secrets; one that nobody declares, as the lenient profile lets it through, may be a secret misspelt. Adobe
+ * shows a partial view of them, too, but does not say how it looks.
+ */
 export function maskedParams(params: object): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, secretNames.has(name) ? mask : value]));
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, plainParams.has(name) ? value : mask]));
 }
 
 /** Of a request that has more than usual, as the lenient profile lets it through. */
@@ -53,7 +59,7 @@ function longRow(
     ...JSON.parse(`{${sharedMembers(scope)}}`),
     name,
     description,
-    connectionSpec,
+    connectionSpec: { id: connectionSpec.id, version: connectionSpec.version },
     state: etag === undefined ? 'initializing' : 'enabled',
     auth: { specName: auth.specName, params: maskedParams(auth.params) },
   });
