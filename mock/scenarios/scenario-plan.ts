@@ -31,7 +31,7 @@ export function scenarioPlan(standing?: ChosenScenario): ScenarioPlan {
     },
     next: (operation) => {
       if (plan.length === 0) return standing;
-      const entry = plan.find(({ planned }) => planned.operation === undefined || planned.operation === operation);
+      const entry = plan.find(({ planned }) => isFor(planned, operation));
       if (entry === undefined) return standing;
       entry.left--;
       if (entry.left <= 0) plan = plan.filter((one) => one !== entry);
@@ -42,6 +42,11 @@ export function scenarioPlan(standing?: ChosenScenario): ScenarioPlan {
       plan = [];
     },
   };
+}
+
+/** Whether a planned scenario is played to an operation: one that it does nothing to would use it up. */
+function isFor({ scenario, operation: only }: PlannedScenario, operation: OperationId): boolean {
+  return (only === undefined || only === operation) && scenario.operations?.includes(operation) !== false;
 }
 
 /**

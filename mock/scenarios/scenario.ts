@@ -1,4 +1,4 @@
-import type { ErrorName, OperationId } from '../../src/conformance/index.ts';
+import { type ErrorName, type OperationId, operations } from '../../src/conformance/index.ts';
 import type { Answer } from '../answer.ts';
 import type { OperationCall } from '../operations/operation-call.ts';
 import type { Variables } from '../published-errors.ts';
@@ -40,6 +40,11 @@ export type ScenarioCall<Settings extends ScenarioSettings = ScenarioSettings> =
     details?: { readonly variables?: Variables; readonly headers?: Readonly<Record<string, string>> },
   ) => Answer;
 };
+
+/** The operations that ask for a token: what the identity service does is none of what goes wrong behind the gateway. */
+export const authorizedOperations: readonly OperationId[] = Object.values(operations).flatMap(({ id, authorization }) =>
+  authorization === undefined ? [] : id,
+);
 
 /** A scenario, with the types of its own settings forgotten. */
 export function defineScenario<Settings extends ScenarioSettings>(scenario: Scenario<Settings>): Scenario {

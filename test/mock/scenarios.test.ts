@@ -169,3 +169,26 @@ test('lists every scenario with its settings, and what is planned', async () => 
   expect(listed.map(({ name }: { name: string }) => name)).toEqual(scenarios.map(({ name }) => name));
   expect(planned).toEqual([{ scenario: 'slow', operation: 'listConnections', times: 3, settings: { latency: 5, jitter: 200 } }]);
 });
+
+test('keeps a scenario of the plan for an operation that it is about', async () => {
+  mock.scenario('initializing', { times: 1 });
+  expect((await call(mock, 'listConnections', '/connections')).status).toBe(200);
+  const { id } = (await create()).body;
+  const { items } = (await call(mock, 'retrieveConnection', `/connections/${id}`)).body;
+  expect(items[0].state).toBe('initializing');
+});
+
+test.each(['expired-token', 'forbidden', 'unknown-sandbox'])(
+  'plays %s to no request for a token, which needs neither token nor sandbox',
+  async (name) => {
+    mock.scenario(name);
+    const body = 'grant_type=client_credentials&client_id=any&client_secret=any&scope=openid';
+    const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
+    expect(await call(mock, 'issueToken', '/ims/token/v3', { body, headers })).toMatchObject({ status: 200, violations: [] });
+  },
+);
+
+test('asks to wait for whole seconds, as RFC 9110 has it', async () => {
+  const answer = await create(playing('throttled:retryAfter=0.5'));
+  expect([answer.status, answer.headers.get('retry-after'), answer.violations]).toEqual([429, '1', []]);
+});
