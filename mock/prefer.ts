@@ -7,7 +7,8 @@ export type Preference = { readonly [name in (typeof names)[number]]?: string };
 
 /**
  * What the `Prefer` header asks for, or without one the query's `__code`, `__example`, `__dynamic` and `__seed`, as Prism reads them;
- * undefined where nothing is asked for.
+ * undefined where nothing is asked for. Of a
+ * preference that is stated several times the first counts.
  *
  * @see RFC 7240 §2
  */
@@ -20,7 +21,8 @@ export function readPreference(headers: readonly Header[], target: string): Pref
     for (const wish of value.split(/[,;]/)) {
       const [name = '', ...rest] = wish.split('=');
       const text = rest.join('=').trim();
-      wishes.set(name.trim().toLowerCase(), text.replace(/^"(.*)"$/, '$1'));
+      const key = name.trim().toLowerCase();
+      if (!wishes.has(key)) wishes.set(key, text.replace(/^"(.*)"$/, '$1'));
     }
   }
   if (wishes.size === 0) for (const [name, value] of queryOf(target)) if (isPreference(name)) wishes.set(name.slice(2), value);

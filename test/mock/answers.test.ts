@@ -245,3 +245,8 @@ test('makes up a different answer each time that a dynamic one is preferred', as
 function asMessage({ status, headers, text }: Reply): ResponseMessage {
   return { status, headers: Object.entries(headers).map(([name, value]): Header => [name, String(value)]), body: Buffer.from(text) };
 }
+
+test('takes of a preference that is stated twice the first', async () => {
+  const twice = request({ headers: [...headers, ['Prefer', 'code=429'], ['Prefer', 'code=503']] });
+  expect((await send(mock.url, twice)).status).toBe(429);
+});
