@@ -20,13 +20,14 @@ const waste = 4;
 /**
  * Keeps records, each in the place of the one that it makes forgotten.
  *
- * @param size how many
+ * @param size how many, 0 or more
  */
 export function lastRecords(size: number): LastRecords {
   let slots: Slot[] = [];
   let next = 0;
   return {
     push: ({ head, bytes, tail }) => {
+      if (size === 0) return;
       const begin = Buffer.byteLength(head);
       const end = begin + bytes.length;
       const length = end + Buffer.byteLength(tail);

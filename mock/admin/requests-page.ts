@@ -46,8 +46,8 @@ export const answerRequests: AdminPage = {
 function faultOf(name: string, value: string): string | undefined {
   if (name === 'conforms' && !/^(?:true|false)$/.test(value))
     return `The journal is filtered by a conforms that is true or false, not ${reveal(value)}.`;
-  if (name === 'status' && !/^[1-5][0-9]{2}$/.test(value))
-    return `The journal is filtered by a status of three digits, not ${reveal(value)}.`;
+  if (name === 'status' && !/^(?:0|[1-5][0-9]{2})$/.test(value))
+    return `The journal is filtered by a status of three digits, or 0 where there was none, not ${reveal(value)}.`;
   const names = named[name];
   if (names === undefined || names.includes(value)) return undefined;
   const near = nearMiss(value, names);

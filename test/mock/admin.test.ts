@@ -107,7 +107,7 @@ test.each([
 
 test.each([
   ['conforms=False', 'The journal is filtered by a conforms that is true or false, not "False".'],
-  ['status=4xx', 'The journal is filtered by a status of three digits, not "4xx".'],
+  ['status=4xx', 'The journal is filtered by a status of three digits, or 0 where there was none, not "4xx".'],
   ['operation=createConection', 'There is no operation "createConection"; did you mean createConnection?'],
   ['code=header-mising', 'There is no code "header-mising"; did you mean header-missing?'],
   ['scenario=throtled', 'There is no scenario "throtled"; did you mean throttled?'],
@@ -142,4 +142,10 @@ test('says in one error what was wrong with the requests so far', async () => {
   expect(() => mock.assertConforming()).toThrow(
     /^1 request does not conform.*\nRequest 2, POST \/connections:\n {2}header-missing at \/headers\/x-api-key: The header x-api-key is missing\./,
   );
+});
+
+test('finds the requests whose connection was cut before anything was done', async () => {
+  await send(mock.url, request({ headers: withHeader('x-mock-scenario', 'reset:when=before') })).catch(() => {});
+  const { body } = await page('requests?status=0');
+  expect(body.requests).toMatchObject([{ response: { status: 0, cut: 'before' } }]);
 });
