@@ -24,7 +24,7 @@ import { tokenStore } from './store/token-store.ts';
 export type Mock = {
   /** Answers without port or socket; give it to any client that takes a `fetch`. */
   readonly fetch: InProcessFetch;
-  /** Answers over HTTP from now on, and gives the URL. */
+  /** Answers over HTTP from now on, and gives the URL; no more once it is closed. */
   readonly listen: (options?: ListenOptions) => Promise<string>;
   /** The URL at which it listens, without a path; throws where it does not. */
   readonly url: string;
@@ -71,6 +71,7 @@ export function createMock(options: MockOptions = {}): Mock {
   const world = { connections, tokens, identifiers, profile, explain };
   let serving: Promise<RunningServer> | undefined;
   let server: RunningServer | undefined;
+  let ending = false;
   let closed = false;
 
   const begin = (seed?: unknown): void => {
@@ -106,6 +107,7 @@ export function createMock(options: MockOptions = {}): Mock {
   return {
     fetch: inProcessFetch(handle),
     listen: async (where = {}) => {
+      if (ending) throw new Error('The mock has been closed. Make another one.');
       if (typeof where !== 'object') throw new TypeError(`listen() takes an object such as { port: 4010 }, not a ${typeof where}.`);
       refuseSurplus('listen()', where, listenOptions);
       serving ??= serve(refuseStrangers(handle, where.host ?? loopback), { ...where, requestId: identifiers.requestId, onExchange });
@@ -127,7 +129,8 @@ export function createMock(options: MockOptions = {}): Mock {
     scenario: (name, how) => plan.add(planScenario(name, { ...how })),
     reset,
     close: async () => {
-      await server?.close();
+      ending = true;
+      await (server ?? (await serving?.catch(() => undefined)))?.close();
       if (closed) return;
       closed = true;
       server = undefined;

@@ -15,7 +15,7 @@ export function inProcessFetch(handle: RequestHandler): InProcessFetch {
   return async (input, init) => {
     const request = new Request(input, init);
     request.signal.throwIfAborted();
-    const answer = await handle(await messageOf(request));
+    const answer = await handle(await unlessAborted(messageOf(request), request.signal));
     if (answer.delay !== undefined) await waitUnlessAborted(answer.delay, request.signal);
     request.signal.throwIfAborted();
     const arriving = arrivingBody(answer);
@@ -28,6 +28,15 @@ async function messageOf(request: Request): Promise<RequestMessage> {
   const { pathname, search } = new URL(request.url);
   const body = request.body === null ? noBytes : new Uint8Array(await request.arrayBuffer());
   return { method: request.method, target: pathname + search, headers: [...request.headers], body };
+}
+
+/** What is waited for, or the signal's reason: the platform gives the bytes of a request, however long they take, whatever its signal. */
+function unlessAborted<T>(awaited: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => reject(signal.reason);
+    signal.addEventListener('abort', stop, { once: true });
+    awaited.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
 }
 
 const noBytes = new Uint8Array();

@@ -43,6 +43,8 @@ export type RunningServer = {
 /** How long idle connections may still send a request after the end was asked for, in milliseconds, and in how many steps that is waited. */
 const lastOrders = 250;
 const steps = 5;
+/** Kept as they are now: a consumer's tests may put another clock in its place later, and the end would never come. */
+const { setInterval, clearInterval } = globalThis;
 /** How long a request may take to arrive, and how often at least that is looked after, in milliseconds. */
 const longest = 60_000;
 const interval = 5000;

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createMock } from '../../mock/index.ts';
 import { FlowServiceClient } from '../../src/client/index.ts';
 import { bodies, headers } from '../requests.ts';
@@ -102,4 +102,34 @@ test.each([
   ['a port alone', 4010, 'listen() takes an object such as { port: 4010 }, not a number.'],
 ] as readonly (readonly [string, object, string])[])('does not listen where it was not told to: %s', async (_, where, message) => {
   await expect(createMock().listen(where)).rejects.toThrow(message);
+});
+
+test('is rejected with the reason of the signal while its body is still on the way', async () => {
+  const mock = createMock();
+  const signal = AbortSignal.timeout(20);
+  const body = new ReadableStream({ pull: () => new Promise(() => {}) });
+  await expect(mock.fetch(url, { ...post, body, signal, duplex: 'half' } as RequestInit)).rejects.toMatchObject({ name: 'TimeoutError' });
+  expect(mock.requests).toEqual([]);
+}, 2000);
+
+test('ends also where it has only begun to listen, and listens no more once it has ended', async () => {
+  const mock = createMock();
+  const begun = mock.listen();
+  await mock.close();
+  await expect(fetch(`${await begun}/__mock/health`)).rejects.toMatchObject({ cause: { code: 'ECONNREFUSED' } });
+  expect(() => mock.url).toThrow('does not listen');
+  await expect(mock.listen()).rejects.toThrow('The mock has been closed. Make another one.');
+});
+
+test('ends where a test has put another clock in place of the real one', async () => {
+  const mock = createMock();
+  await (await fetch(`${await mock.listen()}/__mock/health`)).text();
+  vi.useFakeTimers();
+  await mock.close().finally(() => vi.useRealTimers());
+}, 2000);
+
+test('keeps no request where the journal has no room', async () => {
+  const mock = createMock({ journalSize: 0 });
+  await mock.fetch(url, post);
+  expect(mock.requests).toEqual([]);
 });
