@@ -75,7 +75,7 @@ export function createMock(options: MockOptions = {}): Mock {
   let closed = false;
 
   const begin = (seed?: unknown): void => {
-    if (seed !== undefined) seedConnections(connections, seed, identifiers);
+    if (seed !== undefined) seedConnections(connections, seed, identifiers, profile);
     if (options.deterministic === true && connections.created() > 0) identifiers.restart(pastOf(connections));
   };
   try {

@@ -1,4 +1,4 @@
-import { checkRequest, isError, type Violation } from '../../src/conformance/index.ts';
+import { checkRequest, isError, type Profile, type Violation } from '../../src/conformance/index.ts';
 import type { Connection } from '../../src/generated/flow-service.ts';
 import { validators } from '../../src/generated/validators.ts';
 import type { Identifiers } from '../identifiers.ts';
@@ -26,14 +26,15 @@ const kept = [
 
 /**
  * Puts connections into a store that has never had any: a list of them, or what `GET /__mock/state` exports. Each has `imsOrgId`, `sandboxName` and
- * the members of a request to create one; the rest is made up where it is not given. All or none.
+ * the members of a request to create one; the rest is made up where it is not given. All or none, as strictly as
+ * requests are taken: what the lenient profile has let in can be given to it again.
  *
  * @throws SeedError
  */
-export function seedConnections(store: ConnectionStore, seed: unknown, identifiers: Identifiers): void {
+export function seedConnections(store: ConnectionStore, seed: unknown, identifiers: Identifiers, profile: Profile): void {
   const list: unknown = Array.isArray(seed) ? seed : Reflect.get(Object(seed), 'connections');
   if (!Array.isArray(list)) throw new SeedError('It has no list of connections. Give it one, such as {"connections": [ … ]}.');
-  const connections = list.map((value, index) => readSeed(value, index, identifiers));
+  const connections = list.map((value, index) => readSeed(value, index, identifiers, profile));
   const ids = new Set(connections.map(({ connection }) => connection.id));
   if (ids.size < connections.length) throw new SeedError('Two connections have the same id. Give each its own, or none.');
   store.insertFirst(connections);
@@ -41,7 +42,7 @@ export function seedConnections(store: ConnectionStore, seed: unknown, identifie
 
 const noBytes = new Uint8Array();
 
-function readSeed(value: unknown, index: number, identifiers: Identifiers): ScopedConnection {
+function readSeed(value: unknown, index: number, identifiers: Identifiers, profile: Profile): ScopedConnection {
   const given = Object(value) as Readonly<Record<string, unknown>>;
   const { imsOrgId, sandboxName, version: _, ...others } = given;
   const keeps = (name: string): boolean => kept.some((one) => one === name);
@@ -56,7 +57,7 @@ function readSeed(value: unknown, index: number, identifiers: Identifiers): Scop
   ] as const;
   const itself = `/connections/${encodeURIComponent(String(given.id ?? ''))}`;
   const wrong =
-    checkRequest({ method: 'POST', target: '/connections', headers, body }).find(isError) ??
+    checkRequest({ method: 'POST', target: '/connections', headers, body }, { profile }).find(isError) ??
     (given.id === undefined ? undefined : checkRequest({ method: 'GET', target: itself, headers, body: noBytes }).find(isError));
   if (wrong !== undefined) throw new SeedError(`Connection ${index + 1}, ${explain(wrong, given)}`);
   const made = shownConnection(scope, newConnection(scope, JSON.parse(body.toString()), identifiers));

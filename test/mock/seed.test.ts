@@ -5,7 +5,7 @@ import { afterAll, afterEach, expect, test } from 'vitest';
 import { createMock, type Mock, SeedError } from '../../mock/index.ts';
 import { run } from '../cli/run.ts';
 import { type Ask, asksOf, type Scope } from '../connection-requests.ts';
-import { bodies } from '../requests.ts';
+import { bodies, headers } from '../requests.ts';
 import { secretsIn } from '../secrets.ts';
 import { exported, killAll, startMockProcess } from './mock-process.ts';
 
@@ -56,6 +56,16 @@ test('begins with what another mock has exported, down to the etags', async () =
   expect(await answer(other, asksOf(dev).update(id, [{ op: 'add', path: '/name', value: 'x' }], updated.body.etag))).toMatchObject({
     status: 200,
   });
+});
+
+test('begins with what a mock of the lenient profile has exported, under that profile alone', async () => {
+  const { auth, ...rest } = bodies.basic;
+  const body = JSON.stringify({ ...rest, name: '', auth: { ...auth, params: { ...auth.params, tenant: 'any' } } });
+  const first = createMock({ profile: 'lenient' });
+  expect((await first.fetch('http://a/connections', { method: 'POST', headers: Object.fromEntries(headers), body })).status).toBe(201);
+  const state = await stateOf(first);
+  expect(await stateOf(createMock({ profile: 'lenient', seed: state }))).toEqual(state);
+  expect(() => createMock({ seed: state })).toThrow(SeedError);
 });
 
 test('takes a connection that was still being created as one that is there', async () => {
