@@ -20,7 +20,9 @@ export function listConnections(call: OperationCall): Answer {
   const { query, operation, requestId, violations } = call;
   const token = query.get('continuationToken');
   const begun = token === null ? undefined : readPageToken(token);
-  if (token !== null && begun === undefined) {
+  // Of another order the place where the page begins says nothing.
+  const isOther = begun !== undefined && query.has('orderby') && ascending(query.get('orderby')) !== ascending(begun.orderBy);
+  if (isOther || (token !== null && begun === undefined)) {
     return errorAnswer('wrong-value', requestId, { paramValue: '(not shown)', requestParam: 'continuationToken' }, { violations });
   }
   const page: Page = {
@@ -39,6 +41,11 @@ export function listConnections(call: OperationCall): Answer {
   if (last === undefined || listed.length <= page.limit) return jsonAnswer(200, requestId, `{${items}}`, { violations });
   const href = `/connections?continuationToken=${writePageToken({ ...page, after: [last.key, last.sequence] })}`;
   return jsonAnswer(200, requestId, `{${items},"_links":${JSON.stringify({ next: { href } })}}`, { violations });
+}
+
+/** An order without the sign that may be left out; a plus that is not encoded arrives as a blank. */
+function ascending(orderBy: string | null): string {
+  return orderBy?.replace(/^[+ ]/, '') ?? '';
 }
 
 function countOf(call: OperationCall, filters: readonly PropertyFilter[]): number {

@@ -308,3 +308,13 @@ test('keeps nothing of what a lenient profile lets through and nobody declares: 
   await lenient.close();
   expect(shown.flatMap(secretsIn)).toEqual([]);
 });
+
+test('goes on in the order in which the pages have begun, and in no other', async () => {
+  for (const name of ['a', 'b', 'c']) await create({ ...bodies.basic, name });
+  const { href } = (await call(mock, 'listConnections', '/connections?limit=1&orderby=name')).body._links.next;
+  const next = await call(mock, 'listConnections', `${href}&orderby=%2Bname`);
+  expect(next.body.items).toMatchObject([{ name: 'b' }]);
+  const other = await call(mock, 'listConnections', `${href}&orderby=-name`);
+  expect([other.status, other.violations]).toEqual([400, []]);
+  expect(other.body.errorMessage).toContain('property=continuationToken');
+});
