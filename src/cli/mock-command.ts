@@ -81,7 +81,8 @@ function make({ log, seedFile, host: _, port: __, ...options }: Options): Mock {
       ...options,
       ...(seedFile === undefined ? {} : { seed: readSeed(seedFile) }),
       onExchange: exchangeLogger(log, process.stderr).log,
-      onError: (error) => process.stderr.write(`flowservice: ${complaint(error)}\n`),
+      onError: (error) =>
+        process.stderr.write(`${log === 'json' ? JSON.stringify({ error: complaint(error) }) : `flowservice: ${complaint(error)}`}\n`),
     });
   } catch (error) {
     if (error instanceof SeedError) fail(`cannot begin with ${seedFile}. ${error.message}`);

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, expect, test } from 'vitest';
-import { printed } from '../cli/run.ts';
+import { printed, startUnder } from '../cli/run.ts';
 import { asksOf } from '../connection-requests.ts';
 import { bodies, request } from '../requests.ts';
 import { secretsIn } from '../secrets.ts';
@@ -56,6 +56,17 @@ test.each([1, 2])(
   },
   20_000,
 );
+
+test('tells in JSON that its file cannot be used, where the log is in JSON', async () => {
+  const limited = ['bash', '-c', 'ulimit -S -f 60 && exec "$@"', 'bash'];
+  const mock = startUnder(limited, 'mock', '--port', '0', '--log', 'json', '--state', newFile());
+  const [, url = ''] = await printed(mock, /"ready":"(http:[^"]+)"/);
+  while ((await askOf({ url }, asks.create(bodies.basic))).status === 201);
+  await printed(mock, /"status":500/);
+  mock.child.kill();
+  const lines = (await mock.finished).err.trim().split('\n');
+  expect(lines.map((line) => JSON.parse(line))).toContainEqual({ error: expect.stringContaining('may not grow') });
+});
 
 test('answers the documented 500 where its file cannot grow, keeps what it has, and goes on when there is room', async () => {
   const state = newFile();
