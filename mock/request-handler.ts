@@ -11,7 +11,7 @@ import { type ChosenScenario, UnknownScenarioError } from './scenarios/chosen-sc
 import { magicScenario } from './scenarios/magic-scenario.ts';
 import { type ScenarioPlan, scenarioHeader, scenarioInHeaders } from './scenarios/scenario-plan.ts';
 
-/** The mock without any network: a request in, an answer out. Never throws, whatever the request. */
+/** The mock without any network: a request in, an answer out. Throws nothing but what `onRequest` does. */
 export type RequestHandler = (request: RequestMessage) => Answer | Promise<Answer>;
 
 /** What a handler answers from. */
@@ -46,14 +46,16 @@ export function requestHandler(parts: HandlerParts): RequestHandler {
       onError(error);
       return errorAnswer('internal-error', requestId, {}, { violations: examination.violations });
     };
+    let answer: Answer | Promise<Answer>;
     try {
-      const answer = decide(parts, request, examination, requestId, (name) => {
+      answer = decide(parts, request, examination, requestId, (name) => {
         scenario = name;
       });
-      return answer instanceof Promise ? answer.catch(fail).then(keep) : keep(answer);
     } catch (error) {
-      return keep(fail(error));
+      answer = fail(error);
     }
+    // Not within the above: what onRequest throws is a fault of the caller, and what was answered stays so.
+    return answer instanceof Promise ? answer.catch(fail).then(keep) : keep(answer);
   };
 }
 

@@ -133,3 +133,14 @@ test('keeps no request where the journal has no room', async () => {
   await mock.fetch(url, post);
   expect(mock.requests).toEqual([]);
 });
+
+test('keeps a request once, as it was answered, where onRequest throws', async () => {
+  let told = 0;
+  const onRequest = () => {
+    told++;
+    throw new Error('a fault of the test');
+  };
+  const mock = createMock({ onRequest });
+  await expect(mock.fetch(url, post)).rejects.toThrow('a fault of the test');
+  expect([told, mock.requests.map(({ response }) => response.status)]).toEqual([1, [201]]);
+});
