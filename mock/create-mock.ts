@@ -59,10 +59,9 @@ export function createMock(options: MockOptions = {}): Mock {
     issuedTokensOnly = false,
     tokenLifetime = day,
     journalSize = 1000,
-    onExchange,
-    onRequest = () => {},
     onError = () => {},
   } = options;
+  const [onExchange, onRequest] = [guarded(options.onExchange, options.onError), guarded(options.onRequest, options.onError)];
   const plan = scenarioPlan(options.scenario === undefined ? undefined : readScenario(options.scenario));
   const connections = options.state === undefined ? memoryStore() : sqliteStore(options.state);
   const identifiers = options.deterministic === true ? deterministicIdentifiers() : randomIdentifiers();
@@ -93,7 +92,7 @@ export function createMock(options: MockOptions = {}): Mock {
     begin(seed);
   };
   const flowService = requestHandler({ world, plan, journal, issuedTokensOnly, onRequest, onError });
-  const admin = { connections, journal, plan, addScenario: plan.add, reset };
+  const admin = { world, journal, plan, addScenario: plan.add, reset };
   const handle: RequestHandler = (request) => {
     if (!isForMock(request.target)) return flowService(request);
     try {
@@ -141,6 +140,21 @@ export function createMock(options: MockOptions = {}): Mock {
       if (wrong.length > 0) throw new Error(describe(wrong));
     },
     handle,
+  };
+}
+
+/** A function of the user's whose faults are told, where somebody wants to be told; whoever does not is to see them all the same. */
+function guarded<Told extends readonly unknown[]>(
+  tell: (...told: Told) => void = () => {},
+  onError: MockOptions['onError'],
+): (...told: Told) => void {
+  return (...told) => {
+    try {
+      tell(...told);
+    } catch (error) {
+      if (onError === undefined) throw error;
+      onError(error);
+    }
   };
 }
 

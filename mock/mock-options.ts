@@ -30,7 +30,10 @@ export type MockOptions = {
    * not be written anywhere.
    */
   readonly onRequest?: (request: RequestMessage, answer: Answer) => void;
-  /** Told of what is a fault of the mock, or of its state file; the request is answered with 500. */
+  /**
+   * Told of what is a fault of the mock, or of its state file; the request is answered with 500. What the functions above throw is told
+   * here as well, and goes to whoever sent the request, or to nobody, where this is left out.
+   */
   readonly onError?: (error: unknown) => void;
 };
 
@@ -50,7 +53,7 @@ const known = Object.keys({
 } satisfies Record<keyof MockOptions, true>);
 
 /**
- * Refuses an option that a mock does not have, and a profile that there is not.
+ * Refuses an option that a mock does not have, a profile that there is not, and numbers that can be none.
  *
  * @throws TypeError
  */
@@ -59,5 +62,11 @@ export function checkMockOptions(options: MockOptions): void {
   const { profile } = options;
   if (profile !== undefined && !profiles.includes(profile)) {
     throw new TypeError(`There is no profile ${profile}. There is ${profiles.join(', ')}.`);
+  }
+  for (const name of ['journalSize', 'tokenLifetime'] as const) {
+    const number = options[name];
+    if (number !== undefined && !(Number.isInteger(number) && number >= 0)) {
+      throw new TypeError(`The option ${name} is ${number}. Give it a whole number, 0 or more.`);
+    }
   }
 }

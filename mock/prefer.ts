@@ -7,8 +7,7 @@ export type Preference = { readonly [name in (typeof names)[number]]?: string };
 
 /**
  * What the `Prefer` header asks for, or without one the query's `__code`, `__example`, `__dynamic` and `__seed`, as Prism reads them;
- * undefined where nothing is asked for. Of a
- * preference that is stated several times the first counts.
+ * undefined where nothing is asked for. Of a preference that is stated several times the first counts.
  *
  * @see RFC 7240 §2
  */

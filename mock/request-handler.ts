@@ -11,7 +11,7 @@ import { type ChosenScenario, UnknownScenarioError } from './scenarios/chosen-sc
 import { magicScenario } from './scenarios/magic-scenario.ts';
 import { type ScenarioPlan, scenarioHeader, scenarioInHeaders } from './scenarios/scenario-plan.ts';
 
-/** The mock without any network: a request in, an answer out. Throws nothing but what `onRequest` does. */
+/** The mock without any network: a request in, an answer out. Throws nothing but what `onRequest` throws. */
 export type RequestHandler = (request: RequestMessage) => Answer | Promise<Answer>;
 
 /** What a handler answers from. */

@@ -1,12 +1,12 @@
 import type { RequestMessage } from '../../src/conformance/index.ts';
 import type { Answer } from '../answer.ts';
 import type { Journal } from '../journal.ts';
+import type { World } from '../operations/operation-call.ts';
 import type { PlannedScenario, ScenarioPlan } from '../scenarios/scenario-plan.ts';
-import type { ConnectionStore } from '../store/connection-store.ts';
 
 /** What the mock's own pages show and change. */
 export type AdminParts = {
-  readonly connections: ConnectionStore;
+  readonly world: World;
   readonly journal: Journal;
   readonly plan: ScenarioPlan;
   readonly addScenario: (planned: PlannedScenario) => void;

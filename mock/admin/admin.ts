@@ -1,5 +1,6 @@
 import type { RequestMessage } from '../../src/conformance/index.ts';
 import type { Answer } from '../answer.ts';
+import { settled } from '../operations/find-connection.ts';
 import { shownConnection } from '../store/shown-connection.ts';
 import type { AdminPage, AdminParts } from './admin-page.ts';
 import { plain } from './plain-answer.ts';
@@ -10,8 +11,12 @@ import { answerScenarios } from './scenarios-page.ts';
 const pages: Readonly<Record<string, AdminPage>> = {
   '/__mock/health': { GET: () => plain(200, { status: 'ready' }) },
   '/__mock/state': {
-    GET: (_, { connections }) =>
-      plain(200, { connections: [...connections.all()].map(({ scope, connection }) => shownConnection(scope, connection)) }),
+    GET: (_, { world }) =>
+      plain(200, {
+        connections: [...world.connections.all()].map(({ scope, connection }) =>
+          shownConnection(scope, settled({ scope, world }, connection)),
+        ),
+      }),
   },
   '/__mock/reset': {
     POST: (_, { reset }) => {

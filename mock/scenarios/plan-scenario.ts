@@ -34,6 +34,12 @@ export function planScenario(
   }
   if (times !== undefined && !(Number.isInteger(times) && times > 0))
     throw new UnknownScenarioError('times must be a whole number, 1 or more.');
-  if (typeof settings !== 'object' || settings === null) throw new UnknownScenarioError('settings must be an object.');
-  return { ...chooseScenario(String(name), settings), operation, times };
+  if (typeof settings !== 'object' || settings === null || Array.isArray(settings)) {
+    throw new UnknownScenarioError('settings must be an object, such as {"retryAfter": 2}.');
+  }
+  if (Object.values(settings).some((value) => typeof value === 'object')) {
+    throw new UnknownScenarioError('Each of the settings must be a number or a text.');
+  }
+  if (typeof name !== 'string') throw new UnknownScenarioError('scenario must be the name of one, such as "throttled".');
+  return { ...chooseScenario(name, settings), operation, times };
 }

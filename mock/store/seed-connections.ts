@@ -25,8 +25,8 @@ const kept = [
 ] as const;
 
 /**
- * Puts connections into a store that has never had any: a list of them, or what `GET /__mock/state` exports. Each has `imsOrgId`, `sandboxName` and
- * the members of a request to create one; the rest is made up where it is not given. All or none, as strictly as
+ * Puts connections into a store that has never had any: a list of them, or what `GET /__mock/state` exports. Each has `imsOrgId`,
+ * `sandboxName` and the members of a request to create one; the rest is made up where it is not given. All or none, as strictly as
  * requests are taken: what the lenient profile has let in can be given to it again.
  *
  * @throws SeedError

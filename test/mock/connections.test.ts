@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Mock } from '../../mock/index.ts';
 import { type Called, call } from '../call.ts';
 import { authSpecs, bodies } from '../requests.ts';
-import { secrets, secretsIn } from '../secrets.ts';
+import { secretsIn } from '../secrets.ts';
 import { startMock } from '../start-mock.ts';
 
 let mock: Mock;
@@ -276,38 +276,6 @@ test.each(['flows', 'flowSpecs', 'runs', 'sourceConnections/1', 'targetConnectio
     expect(body.violations).toMatchObject([{ code: 'operation-unknown', message: expect.stringContaining('does not cover') }]);
   },
 );
-
-test('takes a patch as strictly as its profile says', async () => {
-  const lenient = await startMock({ profile: 'lenient' });
-  const { id, etag } = (await call(lenient, 'createConnection', '/connections', { body: bodies.basic })).body;
-  const value = { ...bodies.basic.auth.params, serviceUri: 'contoso', servicePrincipalId: 'x' };
-  const change = { body: [{ op: 'replace', path: '/auth/params', value }], headers: { 'If-Match': etag } };
-  const answer = await call(lenient, 'updateConnection', `/connections/${id}`, change);
-  await lenient.close();
-  expect([answer.status, answer.violations]).toEqual([200, []]);
-  const strict = (await create()).body;
-  expect(
-    (await patch(strict.id, strict.etag, change.body)).body.violations.map(({ code, at }: { code: string; at: string }) => [code, at]),
-  ).toEqual([
-    ['auth-param-foreign', '/body/0/value/servicePrincipalId'],
-    ['property-format', '/body/0/value/serviceUri'],
-  ]);
-});
-
-test('keeps nothing of what a lenient profile lets through and nobody declares: it may be a secret misspelt', async () => {
-  const lenient = await startMock({ profile: 'lenient' });
-  const { auth, connectionSpec, ...rest } = bodies.basic;
-  const strange = { Password: secrets.password, clientSecret: secrets.clientSecret };
-  const body = { ...rest, auth: { ...auth, params: { ...auth.params, ...strange } }, connectionSpec: { ...connectionSpec, ...strange } };
-  const { id, etag } = (await call(lenient, 'createConnection', '/connections', { body })).body;
-  const shown = [(await call(lenient, 'retrieveConnection', `/connections/${id}`)).text];
-  const change = { body: [{ op: 'replace', path: '/auth/params', value: body.auth.params }], headers: { 'If-Match': etag } };
-  expect(await call(lenient, 'updateConnection', `/connections/${id}`, change)).toMatchObject({ status: 200 });
-  shown.push((await call(lenient, 'listConnections', '/connections')).text);
-  shown.push(await (await fetch(`${lenient.url}/__mock/state`)).text());
-  await lenient.close();
-  expect(shown.flatMap(secretsIn)).toEqual([]);
-});
 
 test('goes on in the order in which the pages have begun, and in no other', async () => {
   for (const name of ['a', 'b', 'c']) await create({ ...bodies.basic, name });

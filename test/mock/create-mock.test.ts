@@ -144,3 +144,24 @@ test('keeps a request once, as it was answered, where onRequest throws', async (
   await expect(mock.fetch(url, post)).rejects.toThrow('a fault of the test');
   expect([told, mock.requests.map(({ response }) => response.status)]).toEqual([1, [201]]);
 });
+
+test('tells onError what the functions given to it throw, and answers all the same', async () => {
+  const told: unknown[] = [];
+  const fault = (): never => {
+    throw new Error('a fault of the test');
+  };
+  const mock = createMock({ onRequest: fault, onExchange: fault, onError: (error) => told.push(error) });
+  const base = await mock.listen();
+  expect((await mock.fetch(url, post)).status).toBe(201);
+  expect((await fetch(`${base}/connections`, post)).status).toBe(201);
+  await mock.close();
+  expect(told.map(String)).toEqual(Array(3).fill('Error: a fault of the test'));
+});
+
+test.each([
+  [{ journalSize: -1 }, 'The option journalSize is -1. Give it a whole number, 0 or more.'],
+  [{ journalSize: 1.5 }, 'The option journalSize is 1.5.'],
+  [{ tokenLifetime: Number.NaN }, 'The option tokenLifetime is NaN. Give it a whole number, 0 or more.'],
+])('refuses a number that can be none: %o', (options, message) => {
+  expect(() => createMock(options)).toThrow(message);
+});

@@ -72,6 +72,8 @@ test('creates in the background: without etag and unchangeable at first, enabled
     expect([answer.status, answer.body.type, answer.violations]).toEqual([400, 'https://ns.adobe.com/aep/errors/FLOW-1417-400', []]);
   }
   await new Promise((resolve) => setTimeout(resolve, 200));
+  const { connections } = await (await fetch(`${mock.url}/__mock/state`)).json();
+  expect(connections.find((one: { id: string }) => one.id === id)).toMatchObject({ state: 'enabled', etag: expect.any(String) });
   const [listed] = (await call(mock, 'listConnections', '/connections')).body.items;
   const late = (await call(mock, 'retrieveConnection', `/connections/${id}`)).body.items[0];
   expect([late.state, late.version]).toEqual(['enabled', late.etag]);
@@ -153,7 +155,10 @@ test.each([
 
 test.each([
   ['not JSON', '{', /not JSON/],
-  ['no scenario', '{}', /no scenario/],
+  ['no scenario', '{}', /scenario must be the name of one/],
+  ['several scenarios', '{"scenario":["slow"]}', /scenario must be the name of one/],
+  ['a list of settings', '{"scenario":"slow","settings":[]}', /settings must be an object/],
+  ['a list for a setting', '{"scenario":"slow","settings":{"latency":[7]}}', /must be a number or a text/],
   ['an operation that is none', '{"scenario":"slow","operation":"createConection"}', /did you mean createConnection/],
   ['no number of times', '{"scenario":"slow","times":0}', /times must be/],
   ['another name for the scenario', '{"name":"slow"}', /no "name"; it has scenario, operation, times and settings/],
