@@ -1,0 +1,6 @@
+// Prints how long a program of Node takes from the start of its process to its exit, in milliseconds: `node time-command.ts PROGRAM ARGUMENT…`.
+import { execFileSync } from 'node:child_process';
+
+const start = performance.now();
+execFileSync(process.execPath, process.argv.slice(2), { stdio: ['ignore', 'pipe', 'inherit'] });
+process.stdout.write(String(performance.now() - start));
