@@ -45,7 +45,8 @@ export async function attempt({ name, effect, url, init, fetch, timeout, signal,
     if (timedOut) throw new APITimeoutError(`${name} gave no whole answer within ${timeout} ms.${warning}`);
     const failures = failuresOf(error);
     const cause = redactCause(error, redact);
-    const reason = redact(failures[0]?.code) ?? (cause instanceof Error ? cause.message : 'unknown reason');
+    const reason =
+      redact(failures.find(({ code }) => typeof code === 'string')?.code) ?? (cause instanceof Error ? cause.message : 'unknown reason');
     if (proveNothingSent(failures))
       throw new NothingSentError(`${name} could not be sent: ${reason}. Is the base URL right, and the service up?`, { cause });
     throw new APIConnectionError(`${name} failed: ${reason}.${warning}`, { cause });

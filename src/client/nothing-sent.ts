@@ -9,8 +9,8 @@ const codes: readonly unknown[] = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UN
 /** How many errors are looked at. */
 const most = 50;
 
-/** A system's failure on the way to an answer, as Node tells it; a browser tells none. */
-export type Failure = { readonly code: string; readonly syscall: unknown };
+/** A failure on the way to an answer: the system's code for it, as Node tells it; a browser tells none. */
+export type Failure = { readonly code: unknown; readonly syscall: unknown };
 
 /**
  * Whether failures prove that nothing was sent: there are some, and all are of name resolution or of connecting.
@@ -25,10 +25,11 @@ export function failuresOf(thrown: unknown): readonly Failure[] {
   const errors = [thrown];
   for (const error of errors) {
     const { code, syscall, cause, errors: several } = membersOf(error);
-    if (cause !== undefined) errors.push(cause);
+    if (cause) errors.push(cause);
     // The code of several errors is that of one of them.
     if (Array.isArray(several) && several.length > 0) errors.push(...several);
-    else if (typeof code === 'string') failures.push({ code, syscall });
+    // One without a code may be of a request that was sent.
+    else if (typeof code === 'string' || !cause) failures.push({ code, syscall });
     // An error may be its own cause.
     errors.splice(most);
   }

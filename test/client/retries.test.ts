@@ -119,3 +119,15 @@ test('gives up after the retries it has, with what the answer asks for', async (
     retryAfter: undefined,
   });
 });
+
+test('does not take several failures for a request that was not sent where one of them tells nothing', async () => {
+  const refused = Object.assign(new Error('refused'), { code: 'ECONNREFUSED', syscall: 'connect' });
+  let sent = 0;
+  const fetch = async () => {
+    sent++;
+    throw new AggregateError([refused, new DOMException('The second host took too long.', 'TimeoutError')]);
+  };
+  const error = await errorOf(clientFor(production, { fetch }).client.connections.create(bodies.basic));
+  expect(error.message).toContain('may have been created');
+  expect(sent).toBe(1);
+});
