@@ -61,7 +61,8 @@ function isViolation(value: unknown): value is Violation {
 /** The gateway's code, a string that some pages print as a number, or the end of Flow Service's type. */
 function codeOf({ error_code: code, type }: Readonly<Record<string, unknown>>): string | undefined {
   if (typeof code === 'number') return String(code);
-  return text(code) ?? /[A-Z]+-[0-9]+-[0-9]{3}$/.exec(text(type) ?? '')?.[0];
+  // From where a word begins alone, lest a long one takes for ever.
+  return text(code) ?? /(?<![A-Z])[A-Z]+-[0-9]+-[0-9]{3}$/.exec(text(type) ?? '')?.[0];
 }
 
 const byStatus: Readonly<Record<number, typeof APIError>> = {

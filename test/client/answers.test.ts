@@ -163,6 +163,13 @@ test.each([
   expect(error.message).toContain('the connection may have been created');
 });
 
+test('reads a long type in no time', async () => {
+  const fetch = answering(400, JSON.stringify({ type: 'A'.repeat(100_000) }));
+  const start = performance.now();
+  expect(await errorOf(calls.createConnection(clientFor(mock.url, { fetch }).client))).toMatchObject({ code: undefined });
+  expect(performance.now() - start).toBeLessThan(1000);
+});
+
 test('follows no redirect', async () => {
   let calls = 0;
   const { client } = clientFor(mock.url, {
