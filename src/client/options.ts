@@ -54,7 +54,18 @@ export function completeOptions(options: FlowServiceClientOptions): Settings {
     throw new FlowServiceError(`The option maxRetries is ${maxRetries}. Give it a whole number, 0 or more.`);
   if (typeof (fetch ?? globalThis.fetch) !== 'function')
     throw new FlowServiceError('There is no fetch here. Give the option fetch a function that works like it.');
-  return { ...options, accessToken, timeout, maxRetries, fetch: fetch ?? platformFetch, logger, baseURL: checkBaseURL(baseURL) };
+  // Not by spreading, which loses what the options inherit.
+  return {
+    accessToken,
+    apiKey,
+    imsOrg,
+    sandbox,
+    timeout,
+    maxRetries,
+    fetch: fetch ?? platformFetch,
+    logger,
+    baseURL: checkBaseURL(baseURL),
+  };
 }
 
 const known = 'There is accessToken, apiKey, imsOrg, sandbox, baseURL, fetch, timeout, maxRetries and logger.';

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Mock } from '../../mock/index.ts';
+import { FlowServiceClient } from '../../src/client/index.ts';
 import { dynamicsConnectionSpec, replaceAuthParams } from '../../src/dynamics.ts';
 import type { ConnectionPatch } from '../../src/generated/flow-service.ts';
 import { authSpecs, bodies } from '../requests.ts';
@@ -188,4 +189,15 @@ test.each([
   const error = await errorOf(client.connections.update(id, patch as never, { ifMatch }));
   expect(leaks(error, log)).toEqual([]);
   expect(error.message).toContain('***');
+});
+
+test('takes options that are inherited', async () => {
+  let sent: unknown;
+  const fetch: typeof globalThis.fetch = async (_, init) => {
+    sent = init?.headers;
+    return Response.json({ items: [] });
+  };
+  const options = { accessToken: 'any', apiKey: 'any', imsOrg: 'any@AdobeOrg', sandbox: 'prod' };
+  await new FlowServiceClient(Object.assign(Object.create(options), { fetch })).connectionSpecs.list();
+  expect(sent).toMatchObject({ 'x-api-key': 'any', 'x-gw-ims-org-id': 'any@AdobeOrg', 'x-sandbox-name': 'prod' });
 });
