@@ -53,15 +53,10 @@ function pathNames(instruction: unknown): readonly string[] {
 export function redactor(secrets: readonly string[]): Redact {
   const sources = secrets
     .filter((secret) => secret !== '')
-    .flatMap((secret) => formsOf(secret).map((form) => [form, secret.length < shortWord ? wholeWord(form) : escaped(form)] as const));
-  // The longest first, so that a secret which begins with another one is masked as a whole.
-  const pattern = new RegExp(
-    sources
-      .sort(([a], [b]) => b.length - a.length)
-      .map(([, source]) => source)
-      .join('|'),
-    'gi',
-  );
+    // The longest first, so that a secret which begins with another one is masked as a whole.
+    .sort((a, b) => b.length - a.length)
+    .map((secret) => (secret.length < shortWord ? wholeWord(secret) : patternOf(secret)));
+  const pattern = new RegExp(sources.join('|'), 'gi');
   const redactText = (text: string) => (sources.length === 0 ? text : text.replace(pattern, mask));
   const redact = (value: unknown, depth: number): unknown => {
     if (typeof value === 'string') return redactText(value);
@@ -74,21 +69,38 @@ export function redactor(secrets: readonly string[]): Redact {
   return (value) => redact(value, 0);
 }
 
-/** How a secret looks in what a service may echo: as it is, in JSON with and without `\u`, in JSON in JSON, in a URL, in HTML. */
-function formsOf(secret: string): readonly string[] {
-  const inJSON = (text: string) => JSON.stringify(text).slice(1, -1);
-  const json = inJSON(secret);
-  const ascii = json.replace(/[^ -~]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
-  // A surrogate without its other half cannot stand in a URL.
-  const uri = encodeURIComponent(secret.replace(/[\ud800-\udfff]/gu, ''));
-  const html = secret.replace(/[&<>"']/g, (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[char] ?? '&#39;');
-  return [...new Set([secret, json, ascii, inJSON(json), inJSON(ascii), uri, html])];
+const backslash = '(\\\\|%(25)?5c)';
+
+/** A secret in whatever a service may echo. Writers differ in which characters they escape, so each one is found in all its forms. */
+function patternOf(secret: string): string {
+  // What repeats is bounded, and can be read in one way alone, lest a long text takes for ever.
+  return secret.replace(
+    /(\\*)([^\\\w]?)/gu,
+    (all, { length }, char) => all && `${backslash}{${length},${length * 8 + 7}}${char && formsOf(char)}`,
+  );
+}
+
+/** A character as it is, in JSON without its first backslashes, in a URL, and in HTML, where any reference will do. */
+function formsOf(char: string): string {
+  const forms = [
+    char.replace(/\W/, '\\$&'),
+    // Halves of a character beyond U+FFFF stand one by one.
+    char
+      .split('')
+      .map((unit) => `u${hex(unit.charCodeAt(0), 4)}`)
+      .join(`${backslash}{1,7}`),
+    Array.from(new TextEncoder().encode(char), (byte) => `%(25)?${hex(byte, 2)}`).join(''),
+    '&[#\\w;]{2,9};',
+  ];
+  if (char === ' ') forms.push('\\+');
+  if (/[\t\n\r]/.test(char)) forms.push(`(?<=${backslash})${JSON.stringify(char)[2]}`);
+  return `(${forms.join('|')})`;
+}
+
+function hex(code: number, length: number): string {
+  return code.toString(16).padStart(length, '0');
 }
 
 function wholeWord(text: string): string {
-  return (/^\w/.test(text) ? '\\b' : '') + escaped(text) + (/\w$/.test(text) ? '\\b' : '');
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  return (/^\w/.test(text) ? '\\b' : '') + patternOf(text) + (/\w$/.test(text) ? '\\b' : '');
 }

@@ -165,6 +165,36 @@ test('masks its credentials in whatever an answer echoes', async () => {
   expect(echoed.message).toContain('Bearer ***');
 });
 
+const odd = `p!a's"s\\& w/=(r)d*~<\né€😀`;
+const escapes = (text: string, pattern: RegExp, written: (char: string) => string) => text.replace(pattern, written);
+const unit = (char: string) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+test.each([
+  ['a form', new URLSearchParams({ odd }).toString().slice(4)],
+  ['a URL, all of it', escapes(encodeURIComponent(odd), /[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16)}`)],
+  ['a URL, little of it', encodeURI(odd)],
+  ['JSON that is safe in HTML', escapes(JSON.stringify(odd), /[<>&='é]/g, unit)],
+  ['JSON with its slashes escaped', escapes(JSON.stringify(odd).replaceAll('/', '\\/'), /[^ -~]/g, unit)],
+  ['JSON in a URL', encodeURIComponent(JSON.stringify(odd))],
+  ['JSON in JSON in JSON', JSON.stringify(JSON.stringify(JSON.stringify(odd)))],
+  ['HTML by decimals', escapes(odd, /[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`)],
+  ['HTML by hexadecimals', escapes(odd, /[&<>"']/g, (char) => `&#x${char.charCodeAt(0).toString(16)};`)],
+  ['HTML, without quotes', odd.replaceAll('&', '&amp;').replaceAll('<', '&lt;')],
+])('masks a credential, however its characters are written: in %s', async (_, written) => {
+  const fetch = async () => Response.json({ message: `<${written}>` }, { status: 400 });
+  const { auth, ...request } = bodies.basic;
+  const creation = { ...request, auth: { ...auth, params: { ...auth.params, password: odd } } };
+  const error = await errorOf(clientFor(production, { fetch }).client.connections.create(creation));
+  expect(error.message.replace(/(\\*"|%22)/g, '')).toMatch(/: <\*\*\*>$/);
+});
+
+test('masks no more than a credential that no URL can carry', async () => {
+  const fetch = async () => Response.json({ message: 'as it is' }, { status: 400 });
+  const { auth, ...request } = bodies.basic;
+  const creation = { ...request, auth: { ...auth, params: { ...auth.params, password: '\ud800' } } };
+  expect((await errorOf(clientFor(production, { fetch }).client.connections.create(creation))).message).toContain('as it is');
+});
+
 function listen(handler: Parameters<typeof createServer>[1]): Promise<string> {
   const server = createServer(handler).listen(0, '127.0.0.1');
   servers.push(server);
