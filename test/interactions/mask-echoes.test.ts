@@ -26,6 +26,16 @@ test('masks a secret that an answer has for a name', () => {
   expect(echo(request(), { limits: { [secrets.apiKey]: 1 }, list: ['a'] })).toEqual({ limits: { '{MASKED}': 1 }, list: ['a'] });
 });
 
+test.each([
+  ['a slash', 'kEy9/aZ8', '{"detail":"cannot use kEy9\\/aZ8"}'],
+  ['an equals sign', 'kEy9aZ8=', '{"detail":"cannot use kEy9aZ8\\u003d"}'],
+  ['a letter', 'kEy9äZ8', '{"detail":"cannot use kEy9\\u00e4Z8"}'],
+])('masks a secret of which an answer escapes %s', (_, password, answer) => {
+  const sent = withParams({ ...bodies.basic.auth.params, password });
+  const { body } = maskEchoes(sent, examineRequest(sent), { status: 400, headers: [], body: Buffer.from(answer) });
+  expect(Buffer.from(body).toString()).toBe('{"detail":"{MASKED}"}');
+});
+
 test('leaves what is no secret', () => {
   const { serviceUri, username } = bodies.basic.auth.params;
   const answer = { serviceUri, detail: `no ${username}`, name: bodies.basic.name };
