@@ -68,7 +68,7 @@ export async function serve(handle: RequestHandler, options: ServeOptions = {}):
     keepAliveTimeout: 60_000,
     headersTimeout: requestTimeout,
     requestTimeout,
-    connectionsCheckingInterval: Math.min(interval, requestTimeout / 4),
+    connectionsCheckingInterval: Math.min(interval, Math.ceil(requestTimeout / 4)),
     // Else node:http answers by itself, and not in our form.
     requireHostHeader: false,
   };

@@ -136,7 +136,7 @@ test.each([
   ['a second request', keepingOpen(get()) + started, 'a', [200, 408]],
 ])('waits for no more than a while: %s', async (_, begun, drop, expected) => {
   const hurried = createMock();
-  const url = await hurried.listen({ requestTimeout: 200 });
+  const url = await hurried.listen({ requestTimeout: 201 });
   const { text, statuses } = await converse(url, (socket) => {
     socket.write(begun);
     const drip = setInterval(() => socket.write(drop), 50);
