@@ -1,17 +1,30 @@
-import { accessSync, constants, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  lstatSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { exitCodes, fail, reasonOf } from './fail.ts';
 
 /** Writes the whole file or nothing: what was there stays until the new one is complete. */
 export function writeWholeFile(file: string, text: string): void {
   let unfinished: string | undefined;
   try {
-    const { path, isReplaced } = placeOf(file);
+    const { path, isReplaced, mode } = placeOf(file);
     if (isReplaced) {
       unfinished = `${path}.${process.pid}.tmp`;
-      writeFileSync(unfinished, text);
+      writeFileSync(unfinished, text, { mode });
+      // Once more, for the mask of the process takes from it.
+      if (mode !== undefined) chmodSync(unfinished, mode);
       renameSync(unfinished, path);
-    } else writeFileSync(path, text);
+    } else writeFileSync(descriptorOf(file) ?? path, text);
   } catch (error) {
     if (unfinished !== undefined) rmSync(unfinished, { force: true });
     fail(advice(file, error));
@@ -30,15 +43,26 @@ export function checkWritable(file: string | undefined): void {
   }
 }
 
-/**
- * Where a file lies that a name stands for, and whether another may take its place: a link goes on pointing to it, and a pipe or a
- * device, such as /dev/null, has to stay what it is.
- */
-function placeOf(file: string): { readonly path: string; readonly isReplaced: boolean } {
+/** Where a file lies that a name stands for, whether another may take its place, and who may read and write what is there. */
+type Place = { readonly path: string; readonly isReplaced: boolean; readonly mode?: number };
+
+/** A link goes on pointing to its file; a pipe or a device, such as /dev/null, and what the shell has opened have to stay what they are. */
+function placeOf(file: string): Place {
   const there = statSync(file, { throwIfNoEntry: false });
-  if (there === undefined) return { path: file, isReplaced: true };
+  if (there === undefined) {
+    const isLink = lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+    return isLink ? placeOf(resolve(realpathSync(dirname(file)), readlinkSync(file))) : { path: file, isReplaced: true };
+  }
   if (there.isDirectory()) throw new Error('EISDIR: it is a folder');
-  return there.isFile() ? { path: realpathSync(file), isReplaced: true } : { path: file, isReplaced: false };
+  if (!there.isFile() || descriptorOf(file) !== undefined) return { path: file, isReplaced: false };
+  return { path: realpathSync(file), isReplaced: true, mode: there.mode & 0o777 };
+}
+
+/** The standard output or error that a name stands for: to open the file behind it anew would empty it, and a socket cannot be opened. */
+function descriptorOf(file: string): number | undefined {
+  const descriptor = file === '/dev/stdout' ? 1 : file === '/dev/stderr' ? 2 : undefined;
+  // A pipe may be full for now, which only what is opened anew waits for.
+  return descriptor === undefined || statSync(file).isFIFO() ? undefined : descriptor;
 }
 
 function advice(file: string, error: unknown): string {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
-import { run, startIn, startUnder } from './run.ts';
+import { run, runUnder, startIn, startUnder } from './run.ts';
 
 const right = 'test/verify-corpus/pacts/right.json';
 const wrong = 'test/verify-corpus/pacts/wrong.json';
@@ -59,6 +59,25 @@ test.skipIf(process.platform === 'win32')('writes into a pipe, and leaves it one
     true,
     expect.objectContaining({ code: 0, out: expect.stringMatching(/^<\?xml /) }),
   ]);
+});
+
+test('makes the file that a link points to', async () => {
+  symlinkSync('made', fileNamed('early'));
+  expect(await run('verify', right, '-r', 'junit', '-o', fileNamed('early'))).toMatchObject({ code: 0, out: '' });
+  expect([lstatSync(fileNamed('early')).isSymbolicLink(), read('made')]).toEqual([true, expect.stringMatching(/^<\?xml /)]);
+});
+
+test('leaves it to those who may read a file', async () => {
+  writeFileSync(fileNamed('own'), 'before', { mode: 0o600 });
+  expect(await run('verify', right, '-r', 'junit', '-o', fileNamed('own'))).toMatchObject({ code: 0, out: '' });
+  expect([lstatSync(fileNamed('own')).mode & 0o777, read('own')]).toEqual([0o600, expect.stringMatching(/^<\?xml /)]);
+});
+
+test.skipIf(process.platform === 'win32')('adds to a file that standard output is sent to', async () => {
+  writeFileSync(fileNamed('log'), 'before\n');
+  const prefix = ['sh', '-c', `exec "$@" >> ${fileNamed('log')}`, 'sh'];
+  expect(await runUnder(prefix, 'verify', right, '-r', 'junit', '-o', '/dev/stdout')).toMatchObject({ code: 0, out: '' });
+  expect(read('log')).toMatch(/^before\n<\?xml /);
 });
 
 test('adds annotations and the page of the step where GitHub Actions runs', async () => {
