@@ -147,12 +147,15 @@ export function wrongVersion(place: Place, value: string): Violation {
     'connection-spec-version',
     place,
     'connectionSpec.version is not a version of the Microsoft Dynamics connection specification.',
-    revealLike(/^(?:v?[\d.]{1,12}|\{\w+\})$/i, value),
+    revealLike(likeVersion, value),
     'Send "1.0".',
   );
 }
 
 const authSpecNames = authBranches.map(({ specName }) => `"${specName}"`).join(' or ');
+
+/** Figures, perhaps with a stage of release, and what stands for them until they are known. */
+const likeVersion = /^(?:v?[\d.,]{1,12}(?:-[a-z]{1,8})?|latest|\$?\{{1,2}\w+\}{1,2}|<\w+>)$/i;
 
 /** Words of letters, at least one of them such as auth specs have. */
 const likeAuthSpec = /^(?=.*(?:auth|basic|service|principal|key|token|dynamics|credential))(?:[a-z]+2?(?:[ _-]|$)){1,12}$/i;

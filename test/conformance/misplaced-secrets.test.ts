@@ -12,10 +12,22 @@ test.each([
   ['a password for a version', request({ body: { ...bodies.basic, connectionSpec: { ...bodies.basic.connectionSpec, version: secret } } })],
   ['a client secret for the kind of grant', requestTo('issueToken', { body: `grant_type=${key}&client_id=a&client_secret=b` })],
   ['an API key for the type', request({ headers: withHeader('Content-Type', key) })],
+  ['a secret in Base64 for the type', request({ headers: withHeader('Content-Type', `${key}/${key}==`) })],
   ['an API key for an etag', requestTo('updateConnection', { headers: withHeader('If-Match', key) })],
   ['an API key for the organization', request({ headers: withHeader('x-gw-ims-org-id', key) })],
 ])('shows nothing of a secret in the place of another value: %s', (_, wrong) => {
   const violations = checkRequest(wrong);
   expect(violations.filter(({ severity }) => severity === 'error').map(({ received }) => received)).toEqual(['a string (not shown)']);
   for (const shown of [secret, key, 'hunter']) expect(JSON.stringify(violations)).not.toContain(shown);
+});
+
+test.each(['latest', '1.0-beta', '1,0', '{{version}}', `$${'{version}'}`, '<version>'])('shows %s in the place of a version', (version) => {
+  const body = { ...bodies.basic, connectionSpec: { ...bodies.basic.connectionSpec, version } };
+  expect(checkRequest(request({ body })).map(({ received }) => received)).toEqual([JSON.stringify(version)]);
+});
+
+test.each(['json', '*/*', 'aplication/json', 'text/plain;charset=utf-8'])('shows %s in the place of a media type', (type) => {
+  expect(checkRequest(request({ headers: withHeader('Content-Type', type) })).map(({ received }) => received)).toEqual([
+    JSON.stringify(type),
+  ]);
 });
