@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
 import { bodies, headers } from '../requests.ts';
 import { secretsIn } from '../secrets.ts';
@@ -47,6 +48,15 @@ test.each([
   const { code, err } = await run('verify', ...args);
   expect(code).toBe(2);
   expect(err).toMatch(expected);
+});
+
+test('reads standard input as another program of Node gives it', async () => {
+  const { child, finished } = start('verify', '/dev/stdin');
+  const bytes = readFileSync(`${corpus}/pacts/right.json`);
+  child.stdin?.write(bytes.subarray(0, 1000));
+  await setTimeout(500);
+  child.stdin?.end(bytes.subarray(1000));
+  expect(await finished).toMatchObject({ code: 0, out: expect.stringContaining('6 of 6 interactions conform.') });
 });
 
 test('prints no credential of a recording', async () => {

@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { readStandardInput } from './read-standard-input.ts';
 
 /** Where the bytes of an input are. */
 export type InputSource = {
@@ -14,6 +15,6 @@ export type InputSource = {
 export function inputSource(name: string): InputSource {
   const stats = statSync(name);
   if (stats.isFile()) return { name, size: stats.size, piped: undefined };
-  const piped = readFileSync(name);
+  const piped = name === '/dev/stdin' && stats.isSocket() ? readStandardInput() : readFileSync(name);
   return { name, size: piped.length, piped };
 }
