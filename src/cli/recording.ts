@@ -38,8 +38,9 @@ export function startRecording(file: string | undefined, consumer: string | unde
 export function writePact(writer: ReturnType<typeof pactWriter>, file: string): void {
   const { pact, leftOut } = writer.result();
   writeWholeFile(file, `${JSON.stringify(pact, null, 2)}\n`);
-  if (leftOut > 0)
-    process.stderr.write(
-      `flowservice: ${leftOut} requests are not in it: they do not conform, another provider answers them, or none could do so again.\n`,
-    );
+  if (leftOut > 0) {
+    const left = leftOut === 1 ? '1 request is' : `${leftOut} requests are`;
+    const why = 'what does not conform, or is answered otherwise than described, by another provider, or as none could do again';
+    process.stderr.write(`flowservice: ${left} not in it, for a contract has nothing of ${why}.\n`);
+  }
 }

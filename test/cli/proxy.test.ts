@@ -90,6 +90,18 @@ test('records as a contract that the mock keeps to', async () => {
   expect(verified).toHaveLength(3);
 });
 
+test('says why an answer that is not as described is in no contract', async () => {
+  const double = await startTelltale();
+  open.push(double);
+  const file = join(folder, 'otherwise.json');
+  const proxy = await startProxy(double.url, '--record', file, '--consumer', 'sources');
+  await send(proxy.url, request({ body: { name: secrets.password } }));
+  await send(proxy.url, request());
+  proxy.child.kill('SIGINT');
+  const { err } = await proxy.finished;
+  expect(err).toMatch(/: 2 requests are not in it, .*answered otherwise than described/);
+});
+
 test('trusts a certificate of its owner where NODE_EXTRA_CA_CERTS names it, and no other', async () => {
   const certificate = selfSigned(folder);
   const double = await startDouble((_, outgoing) => void outgoing.end('{}'), certificate);
