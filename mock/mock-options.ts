@@ -32,7 +32,7 @@ export type MockOptions = {
   readonly onRequest?: (request: RequestMessage, answer: Answer) => void;
   /**
    * Told of what is a fault of the mock, or of its state file; the request is answered with 500. What the functions above throw is told
-   * here as well, and goes to whoever sent the request, or to nobody, where this is left out.
+   * here as well; where this is left out, it goes to whoever called the mock's `fetch`, and is an uncaught exception over the network.
    */
   readonly onError?: (error: unknown) => void;
 };
