@@ -11,7 +11,7 @@ export { type Operation, type OperationId, operations, type ResponseRule, type S
 export { optionalProperties } from './optional-properties.ts';
 export type { FilterFields, ParameterRule } from './parameter-rule.ts';
 export { isPlaceholder } from './placeholder.ts';
-export { pointerNames, pointerTo } from './pointer.ts';
+export { pointerNames, pointerTo, valueAt } from './pointer.ts';
 export { type Profile, profiles } from './profile.ts';
 export { type FilterFault, type PropertyFilter, readFilter } from './property-filter.ts';
 export { findSyntaxError } from './read-json.ts';

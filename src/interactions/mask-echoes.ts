@@ -5,6 +5,7 @@ import {
   type RequestMessage,
   type ResponseMessage,
   secretNames,
+  valueAt,
 } from '../conformance/index.ts';
 import { isRecord } from './is-record.ts';
 import { mask } from './mask.ts';
@@ -22,8 +23,9 @@ const authParams: ReadonlySet<string> = new Set(authBranches.flatMap(({ params }
  * A response in which nothing is repeated that its request had for a secret: Flow Service shows the API key as `createdClient`, and an
  * error may quote what it is about.
  */
-export function maskEchoes(request: RequestMessage, { body }: RequestExamination, response: ResponseMessage): ResponseMessage {
-  const secrets = [...new Set([...headerSecrets(request), ...bodySecrets(body)])].filter((secret) => secret !== '');
+export function maskEchoes(request: RequestMessage, examination: RequestExamination, response: ResponseMessage): ResponseMessage {
+  const found = [...headerSecrets(request), ...bodySecrets(examination.body), ...misplacedSecrets(request, examination)];
+  const secrets = [...new Set(found)].filter((secret) => secret !== '');
   const long = secrets.filter(({ length }) => length >= shortest);
   const masked = (value: unknown): unknown =>
     typeof value === 'string' && (secrets.includes(value) || long.some((secret) => value.includes(secret))) ? mask : value;
@@ -59,6 +61,17 @@ function bodySecrets(value: unknown, name = '', isParam = false): readonly strin
   if (Array.isArray(value)) return value.flatMap((item) => bodySecrets(item, name, isParam));
   if (!isRecord(value)) return [];
   return Object.entries(value).flatMap(([own, member]) => bodySecrets(member, own, isParam || own === 'params'));
+}
+
+/** What a violation does not show may be a secret in the place of something else. */
+function misplacedSecrets({ headers }: RequestMessage, { body, violations }: RequestExamination): readonly string[] {
+  const hidden = violations.flatMap(({ at, received }) => (received?.endsWith('(not shown)') ? [at] : []));
+  const values = hidden.flatMap((at) =>
+    at.startsWith('/body/')
+      ? [valueAt(body, at.slice('/body'.length))]
+      : headers.flatMap(([name, value]) => (at === `/headers/${name.toLowerCase()}` ? [value.trim()] : [])),
+  );
+  return values.filter((value) => typeof value === 'string');
 }
 
 const encoder = new TextEncoder();

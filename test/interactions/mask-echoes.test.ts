@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { examineRequest } from '../../src/conformance/index.ts';
 import { maskEchoes } from '../../src/interactions/mask-echoes.ts';
-import { bodies, request } from '../requests.ts';
+import { bodies, request, withHeader } from '../requests.ts';
 import { secrets } from '../secrets.ts';
 
 const key = 'kEy9aZ8Qx7Lw2vTb5';
@@ -20,6 +20,13 @@ test.each([
   ['in the place of all params', key],
 ])('masks what an answer repeats of a secret that was sent %s', (_, params) => {
   expect(echo(withParams(params), { detail: `cannot use ${key}`, status: 400 })).toEqual({ detail: '{MASKED}', status: 400 });
+});
+
+test.each([
+  ['the auth spec', request({ body: { ...bodies.basic, auth: { ...bodies.basic.auth, specName: key } } })],
+  ['the organization', request({ headers: withHeader('x-gw-ims-org-id', key) })],
+])('masks what an answer repeats of a secret that was sent in the place of %s', (_, sent) => {
+  expect(echo(sent, { detail: `cannot use ${key}` })).toEqual({ detail: '{MASKED}' });
 });
 
 test('masks a secret that an answer has for a name', () => {
