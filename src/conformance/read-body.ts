@@ -115,15 +115,15 @@ export function readBody(rule: BodyRule, { headers, body }: RequestMessage, foun
   return { text, value };
 }
 
+/** Known kinds of media types, wildcards and short names; what stands on both sides of any other slash may be a secret in Base64. */
+const likeMediaType =
+  /^(?:(?:application|audio|font|image|message|model|multipart|text|video|\*)\/[\w.+*-]+|[a-z]*\/?[a-z.+-]*json)\s*(?:;|$)/i;
+
 /**
  * Whether the media type is the right one: its case and parameters do not matter.
  *
  * @see RFC 9110 §8.3.1
  */
-/** Known kinds of media types, wildcards and short names; what stands on both sides of any other slash may be a secret in Base64. */
-const likeMediaType =
-  /^(?:(?:application|audio|font|image|message|model|multipart|text|video|\*)\/[\w.+*-]+|[a-z]*\/?[a-z.+-]*json)\s*(?:;|$)/i;
-
 function checkContentType({ mediaType, reference }: BodyRule, headers: RequestMessage['headers'], found: Violation[]): boolean {
   const values = headerValues(headers, 'content-type');
   const value = values[0];
