@@ -157,8 +157,9 @@ const authSpecNames = authBranches.map(({ specName }) => `"${specName}"`).join('
 /** Figures, perhaps with a stage of release, and what stands for them until they are known. */
 const likeVersion = /^(?:v?[\d.,]{1,12}(?:-[a-z]{1,8})?|latest|\$?\{{1,2}\w+\}{1,2}|<\w+>)$/i;
 
-/** Words of letters, at least one of them such as auth specs have. */
-const likeAuthSpec = /^(?=.*(?:auth|basic|service|principal|key|token|dynamics|credential))(?:[a-z]+2?(?:[ _-]|$)){1,12}$/i;
+/** Words of letters, or a version, at least one of them such as auth specs have. */
+const likeAuthSpec =
+  /^(?=.*(?:auth|basic|service|principal|key|token|dynamics|credential|identity))(?:(?:\(?(?:oauth2[a-z]*|[a-z]+2?)\)?|\d\.\d)(?:[ _-]|$)){1,12}$/i;
 
 /** An authentication specification that the connection specification does not have. */
 export function unknownAuthSpec(specName: string, params: unknown): Violation {

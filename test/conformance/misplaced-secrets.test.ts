@@ -31,3 +31,11 @@ test.each(['json', '*/*', 'aplication/json', 'text/plain;charset=utf-8'])('shows
     JSON.stringify(type),
   ]);
 });
+
+test.each(['OAuth 2.0', 'Oauth2RefreshCode', 'Basic Authentication (Dynamics)', 'Managed Identity'])(
+  'shows %s in the place of an auth spec',
+  (specName) => {
+    const [violation] = checkRequest(request({ body: { ...bodies.basic, auth: { ...bodies.basic.auth, specName } } }));
+    expect(violation?.received).toBe(JSON.stringify(specName));
+  },
+);
