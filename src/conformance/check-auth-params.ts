@@ -1,6 +1,6 @@
 import { validators } from '../generated/validators.ts';
 import { type AuthBranch, ownerOfAll } from './auth-branch.ts';
-import { foreignParam, foreignPatchParam } from './body-violations.ts';
+import { foreignParam, foreignPatchParam } from './auth-violations.ts';
 import { explainErrors } from './explain-errors.ts';
 import { pointerTo } from './pointer.ts';
 import type { Finding } from './profile.ts';

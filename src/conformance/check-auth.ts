@@ -1,5 +1,6 @@
 import { validators } from '../generated/validators.ts';
 import { type AuthBranch, authBranches, branchMeant, branchNamed, ownerOfAll } from './auth-branch.ts';
+import { foreignParam, noAuthSpec, unknownAuthSpec } from './auth-violations.ts';
 import * as say from './body-violations.ts';
 import { explainErrors } from './explain-errors.ts';
 import { nearMiss } from './near-miss.ts';
@@ -27,7 +28,7 @@ export function checkAuth(auth: Readonly<Record<string, unknown>>, body: unknown
   const owner = named === undefined ? undefined : ownerOfAll(named, present);
   const mixedUp = owner?.ownParams.find((param) => present.includes(param));
   if (named !== undefined && owner !== undefined && mixedUp !== undefined) {
-    found.push({ ...say.foreignParam(pointerTo('/auth/params', mixedUp), named, owner), essential: true });
+    found.push({ ...foreignParam(pointerTo('/auth/params', mixedUp), named, owner), essential: true });
   }
 
   const branch = owner ?? fallback;
@@ -51,5 +52,5 @@ function standsForSpecName(name: string): boolean {
 function explainSpecName(specName: unknown, params: unknown, { nodes }: AuthBranch): Finding {
   const place = { at: '/auth/specName', node: nodes.get('/auth/specName') };
   if (specName !== undefined && typeof specName !== 'string') return say.wrongType(place, specName);
-  return specName === undefined || specName === '' ? say.noAuthSpec(specName) : say.unknownAuthSpec(specName, params);
+  return specName === undefined || specName === '' ? noAuthSpec(specName) : unknownAuthSpec(specName, params);
 }

@@ -1,5 +1,6 @@
 import type { SchemaError } from '../generated/validators.ts';
 import { type AuthBranch, authBranches } from './auth-branch.ts';
+import { foreignParam } from './auth-violations.ts';
 import * as say from './body-violations.ts';
 import { nearMiss } from './near-miss.ts';
 import { pointerNames, pointerTo, valueAt } from './pointer.ts';
@@ -34,7 +35,7 @@ function explainSurplus(at: string, { nodes, branch }: Scope, absent: Set<string
   const owner = parent === '/auth/params' ? authBranches.find(({ ownParams }) => ownParams.includes(name)) : undefined;
   if (owner !== undefined && branch !== undefined) {
     const counterpart = pointerTo(parent, branch.ownParams[owner.ownParams.indexOf(name)] ?? '');
-    return standingFor(absent.delete(counterpart), say.foreignParam(at, branch, owner));
+    return standingFor(absent.delete(counterpart), foreignParam(at, branch, owner));
   }
   const around = nodes.get(parent);
   const siblings = Object.keys(around?.properties ?? {});
