@@ -14,7 +14,7 @@ export { isPlaceholder } from './placeholder.ts';
 export { pointerNames, pointerTo, valueAt } from './pointer.ts';
 export { type Profile, profiles } from './profile.ts';
 export { type FilterFault, type PropertyFilter, readFilter } from './property-filter.ts';
-export { findSyntaxError } from './read-json.ts';
+export { findSyntaxError, syntaxErrorOffset } from './read-json.ts';
 export { looksSecret, reveal } from './reveal.ts';
 export { scanJson } from './scan-json.ts';
 export { secretNames } from './secret-names.ts';

@@ -6,36 +6,41 @@ export type Position = { readonly line: number; readonly column: number };
 
 /** Where a text stops being JSON; undefined where it is JSON. */
 export function findSyntaxError(text: string): Position | undefined {
-  try {
-    parse(text, { mode: 'json' });
-    return findControlCharacter(text);
-  } catch (error) {
-    // Only the place is taken: the message quotes the text, which holds secrets.
-    const { line, column } = error as Partial<Position>;
-    return { line: line ?? 1, column: column ?? 1 };
-  }
+  const offset = syntaxErrorOffset(text);
+  if (offset === undefined) return undefined;
+  const before = text.slice(0, offset);
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }
 
 /**
- * Where a string has a tab, a line feed or another control character in it, which the parser lets through.
- *
- * @see RFC 8259 §7
+ * After how many characters a text stops being JSON, its length where it ends too early; undefined where it is JSON. Only the place is
+ * taken of what the parsers say: the message quotes the text, which holds secrets.
  */
-function findControlCharacter(text: string): Position | undefined {
-  let line = 1;
-  let start = 0;
-  let inString = false;
-  for (let i = 0; i < text.length; i++) {
-    const character = text.charCodeAt(i);
-    if (inString && character < 0x20) return { line, column: i - start + 1 };
-    if (inString && character === 0x5c) i++;
-    else if (character === 0x22) inString = !inString;
-    else if (character === 0x0a) {
-      line++;
-      start = i + 1;
-    }
+export function syntaxErrorOffset(text: string): number | undefined {
+  try {
+    JSON.parse(text);
+    return undefined;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : '';
+    if (message.startsWith('Unexpected end')) return text.length;
+    const told = /at position (\d+)/.exec(message)?.[1];
+    return told === undefined ? unexpectedToken(text) : Number(told);
   }
-  return undefined;
+}
+
+/** More of a text is not searched for the place, in characters: what tells it takes far longer than JSON.parse. */
+const searched = 16 << 20;
+
+/** Where the token stands that does not belong there, of which V8 tells which one it is, but not where. */
+function unexpectedToken(text: string): number {
+  if (text.length > searched) return text.length;
+  try {
+    parse(text, { mode: 'json' });
+  } catch (error) {
+    const { offset } = error as { readonly offset?: number };
+    if (offset !== undefined) return offset;
+  }
+  return text.length;
 }
 
 /** Each property name that its object already has, as a pointer and the place of the second one. */

@@ -102,6 +102,9 @@ test.each([
     'did you mean "Basic Authentication for Dynamics-Online"?',
   ],
   ['where JSON breaks off', request({ body: '{"name": "x",\n  "auth": }' }), 'line 2, column 11'],
+  ['where JSON ends too early', request({ body: '{"name": "x",\n  "auth":' }), 'line 2, column 10'],
+  ['where it ends after a bracket', request({ body: '{' }), 'line 1, column 2'],
+  ['where it ends after a comma', request({ body: '{"a": [1,' }), 'line 1, column 10'],
   ['where a string has a tab in it', request({ body: '{"name": "a",\n "description": "b\tc"}' }), 'line 2, column 19'],
   ['where a string has a line feed in it', request({ body: '{"na\\"me": "a",\t"description": "b\nc"}' }), 'line 1, column 34'],
   [

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { syntaxErrorOffset } from '../../conformance/index.ts';
 import type { InputSource } from './input-source.ts';
-import { jsonFault } from './json-fault.ts';
 import { noSuchFile } from './limits.ts';
 import { positionInText } from './position-in-text.ts';
 import { readChunks } from './read-chunks.ts';
@@ -99,8 +99,8 @@ function parseItem({ bytes, offset, line }: Item, pieces: Pieces): ParsedItem {
   const text = bytes.toString();
   try {
     return { value: JSON.parse(text), text, line };
-  } catch (error) {
-    throw notJson(pieces, offset + Buffer.byteLength(text.slice(0, jsonFault(text, error))));
+  } catch {
+    throw notJson(pieces, offset + Buffer.byteLength(text.slice(0, syntaxErrorOffset(text))));
   }
 }
 

@@ -1,8 +1,7 @@
 import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
-import { scanJson } from '../../conformance/index.ts';
+import { scanJson, syntaxErrorOffset } from '../../conformance/index.ts';
 import type { ParsedItem, Progress } from './input-file.ts';
 import type { InputSource } from './input-source.ts';
-import { jsonFault } from './json-fault.ts';
 import { mostLevels, noSuchFile, tooDeep } from './limits.ts';
 import { UnreadableError } from './unreadable-error.ts';
 
@@ -47,8 +46,9 @@ export async function* readLines(source: InputSource, onProgress: Progress = () 
     let value: unknown;
     try {
       value = JSON.parse(text);
-    } catch (error) {
-      throw new UnreadableError(`The file is not NDJSON: it breaks off at line ${line}, column ${jsonFault(text, error) + 1}.`);
+    } catch {
+      const column = (syntaxErrorOffset(text) ?? 0) + 1;
+      throw new UnreadableError(`The file is not NDJSON: it breaks off at line ${line}, column ${column}.`);
     }
     if (scanJson(text).depth > mostLevels) throw new UnreadableError(`The file has ${tooDeep}, at line ${line}: ${noSuchFile}`);
     yield { value, text, line };
