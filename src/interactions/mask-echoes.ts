@@ -7,6 +7,7 @@ import {
   secretNames,
   valueAt,
 } from '../conformance/index.ts';
+import { hiddenPlaces } from './hidden-places.ts';
 import { isRecord } from './is-record.ts';
 import { mask } from './mask.ts';
 
@@ -63,10 +64,8 @@ function bodySecrets(value: unknown, name = '', isParam = false): readonly strin
   return Object.entries(value).flatMap(([own, member]) => bodySecrets(member, own, isParam || own === 'params'));
 }
 
-/** What a violation does not show may be a secret in the place of something else. */
 function misplacedSecrets({ headers }: RequestMessage, { body, violations }: RequestExamination): readonly string[] {
-  const hidden = violations.flatMap(({ at, received }) => (received?.endsWith('(not shown)') ? [at] : []));
-  const values = hidden.flatMap((at) =>
+  const values = hiddenPlaces(violations).flatMap((at) =>
     at.startsWith('/body/')
       ? [valueAt(body, at.slice('/body'.length))]
       : headers.flatMap(([name, value]) => (at === `/headers/${name.toLowerCase()}` ? [value.trim()] : [])),

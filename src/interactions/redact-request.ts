@@ -9,6 +9,7 @@ import {
   readFilter,
   type SchemaName,
 } from '../conformance/index.ts';
+import { hiddenPlaces } from './hidden-places.ts';
 import { mask } from './mask.ts';
 import { plainPlaces } from './plain-places.ts';
 
@@ -52,8 +53,7 @@ export function redactRequest(
   { operation, query, body, violations }: RequestExamination,
 ): RedactedRequest {
   const mark = target.indexOf('?');
-  // What a violation does not show may be a secret in the place of something else.
-  const hidden = new Set(violations.flatMap(({ at, received }) => (received?.endsWith('(not shown)') ? [at] : [])));
+  const hidden = new Set(hiddenPlaces(violations));
   return {
     method: /^[A-Z]{1,10}$/.test(method) ? method : mask,
     target: mark === -1 ? shown(target) : `${shown(target.slice(0, mark))}${redactQuery(query, operation?.query.parameters)}`,
