@@ -11,6 +11,12 @@ const version = 1;
 /** In bytes: SQLite's smallest page. */
 const smallestDatabase = 512;
 
+/** How long to wait for another process, and how long at a time where SQLite does not do so, in milliseconds. */
+const patience = 2000;
+const pause = 5;
+/** SQLITE_BUSY. */
+const busy = 5;
+
 const schema = `
   CREATE TABLE connections (
     sequence INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -35,13 +41,14 @@ export function openDatabase(file: string): DatabaseSync {
   expectUsable(path);
   const database = new DatabaseSync(path);
   try {
-    database.exec('PRAGMA busy_timeout = 2000');
+    database.exec(`PRAGMA busy_timeout = ${patience}`);
     // All of it as it is at one moment, for another process may be making it.
     database.exec('BEGIN');
     expectOurs(database);
     database.exec('COMMIT');
     // Without the second setting a power cut may lose the last answers, but no end of the process can; with it each write waits for the disk.
-    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
+    keepWriteAheadLog(database);
+    database.exec('PRAGMA synchronous = NORMAL');
     transact(database, () => {
       if (isEmpty(database)) database.exec(schema);
     });
@@ -49,6 +56,21 @@ export function openDatabase(file: string): DatabaseSync {
   } catch (error) {
     database.close();
     throw error;
+  }
+}
+
+/** Of several processes that open a new file at once, SQLite lets one do this, and tells the others that it is locked without waiting. */
+function keepWriteAheadLog(database: DatabaseSync): void {
+  const flag = new Int32Array(new SharedArrayBuffer(4));
+  for (let waited = 0; ; waited += pause) {
+    try {
+      database.exec('PRAGMA journal_mode = WAL');
+      return;
+    } catch (error) {
+      const isLocked = error instanceof Error && 'errcode' in error && error.errcode === busy;
+      if (!isLocked || waited >= patience) throw error;
+      Atomics.wait(flag, 0, 0, pause);
+    }
   }
 }
 

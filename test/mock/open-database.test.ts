@@ -1,0 +1,38 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { afterAll, expect, test } from 'vitest';
+
+const folder = mkdtempSync(join(tmpdir(), 'flowservice-open-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const openers = 4;
+const files = Array.from({ length: 40 }, (_, index) => join(folder, `${index}.db`));
+
+/** Opens one file after the other, each at the same moment as all other openers. */
+const opener = `
+  const { parentPort, workerData: { files, openers, barrier, module } } = require('node:worker_threads');
+  const arrived = new Int32Array(barrier);
+  import(module).then(({ openDatabase }) => {
+    const faults = [];
+    files.forEach((file, index) => {
+      Atomics.add(arrived, 0, 1);
+      while (Atomics.load(arrived, 0) < (index + 1) * openers);
+      try { openDatabase(file).close(); } catch (error) { faults.push(error.message); }
+    });
+    parentPort.postMessage(faults);
+  });
+`;
+
+test('makes a file for all that open it at the same moment', async () => {
+  const workerData = {
+    files,
+    openers,
+    barrier: new SharedArrayBuffer(4),
+    module: new URL('../../mock/store/open-database.ts', import.meta.url).href,
+  };
+  const open = (): Promise<readonly string[]> =>
+    new Promise((resolve, reject) => new Worker(opener, { eval: true, workerData }).once('message', resolve).once('error', reject));
+  expect((await Promise.all(Array.from({ length: openers }, open))).flat()).toEqual([]);
+}, 20_000);
