@@ -1,5 +1,5 @@
-import type { IncomingMessage } from 'node:http';
 import { type Header, operations, type RequestMessage } from '../src/conformance/index.ts';
+import type { ArrivingRequest } from './arriving-request.ts';
 
 /** A request as it was sent, and how many hosts it names; HTTP/1.1 asks for one. */
 export type ArrivedRequest = { readonly request: RequestMessage; readonly hosts: number };
@@ -12,30 +12,30 @@ const maxBytes = Math.max(...Object.values(operations).map(({ body }) => body?.m
  *
  * @param later - does what it is given soon
  */
-export function readRequest(incoming: IncomingMessage, later: (task: () => void) => void, done: (arrived: ArrivedRequest) => void): void {
-  const chunks: Buffer[] = [];
+export function readRequest(incoming: ArrivingRequest, later: (task: () => void) => void, done: (arrived: ArrivedRequest) => void): void {
+  const parts: Buffer[] = [];
   let size = 0;
   const finish = (): void => {
-    const [only] = chunks;
-    done(arrivedRequest(incoming, chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks)));
+    const [only] = parts;
+    const body = parts.length === 1 && only !== undefined ? only : Buffer.concat(parts);
+    // Until the next request comes, node:http keeps this one.
+    parts.length = 0;
+    done(arrivedRequest(incoming, body));
   };
-  incoming.on('data', (chunk: Buffer) => {
+  incoming.onPart = (part) => {
     if (size > maxBytes) return;
-    chunks.push(chunk);
-    size += chunk.length;
-    if (size <= maxBytes) return;
-    finish();
-    // They are part of the request now, or of nothing.
-    chunks.length = 0;
-  });
-  incoming.on('end', () => {
+    parts.push(part);
+    size += part.length;
+    if (size > maxBytes) finish();
+  };
+  incoming.onEnd = () => {
     if (size <= maxBytes) later(finish);
-  });
+  };
   // The caller is gone, so there is nobody to answer.
   incoming.on('error', () => {});
 }
 
-function arrivedRequest({ method = '', url: target = '', rawHeaders: raw }: IncomingMessage, body: Uint8Array): ArrivedRequest {
+function arrivedRequest({ method = '', url: target = '', rawHeaders: raw }: ArrivingRequest, body: Uint8Array): ArrivedRequest {
   const headers: Header[] = [];
   let hosts = 0;
   for (let i = 0; i + 1 < raw.length; i += 2) {

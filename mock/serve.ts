@@ -1,6 +1,7 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import { type AddressInfo, Server as NetServer, type Socket } from 'node:net';
 import type { Answer } from './answer.ts';
+import { ArrivingRequest } from './arriving-request.ts';
 import { brokenAnswer, patience, refuseBroken } from './broken-http.ts';
 import { arrivingBody } from './cut.ts';
 import { holdConnection } from './hold-connection.ts';
@@ -64,7 +65,8 @@ export type ServeOptions = ListenOptions & {
 export async function serve(handle: RequestHandler, options: ServeOptions = {}): Promise<RunningServer> {
   const { host = loopback, port = 0, requestTimeout = longest, onExchange, requestId = randomIdentifiers().requestId } = options;
   let ended: Promise<void> | undefined;
-  const limits = {
+  const settings = {
+    IncomingMessage: ArrivingRequest,
     keepAliveTimeout: 60_000,
     headersTimeout: requestTimeout,
     requestTimeout,
@@ -73,7 +75,7 @@ export async function serve(handle: RequestHandler, options: ServeOptions = {}):
     requireHostHeader: false,
   };
   const later = inBatches();
-  const server = createServer(limits, (incoming, outgoing) => {
+  const server = createServer(settings, (incoming, outgoing) => {
     const start = performance.now();
     note(outgoing);
     readRequest(incoming, later, ({ request, hosts }) => {
@@ -129,7 +131,7 @@ export function urlOf(server: Server): string {
  * Sends the whole answer at once, but ends the exchange of an oversized request only when its sender has finished, or taken too
  * long: to close on a sender is to make it lose the answer.
  */
-function send(incoming: IncomingMessage, outgoing: ServerResponse, answer: Answer, last: boolean): void {
+function send(incoming: ArrivingRequest, outgoing: ServerResponse, answer: Answer, last: boolean): void {
   const { status, headers, body, cut } = answer;
   const arriving = arrivingBody(answer);
   // To destroy a message that has been read to its end leaves its socket open.
@@ -147,7 +149,11 @@ function send(incoming: IncomingMessage, outgoing: ServerResponse, answer: Answe
   }
   outgoing.write(body);
   const timer = setTimeout(() => incoming.destroy(), patience);
-  incoming.on('end', () => outgoing.end()).on('close', () => clearTimeout(timer));
+  incoming.onEnd = () => {
+    clearTimeout(timer);
+    outgoing.end();
+  };
+  incoming.on('close', () => clearTimeout(timer));
 }
 
 function openSockets(server: Server): ReadonlySet<Socket> {
