@@ -1,55 +1,45 @@
 import type { ConnectionStore, Scope, StoredConnection } from './connection-store.ts';
+import { makeShelf, type Shelf } from './shelf.ts';
 import { type TextLog, textLog } from './text-log.ts';
 
-/** A place in the order of creation; `text` is where in the log its connection is, undefined once that is removed. */
-type Slot = { readonly id: string; readonly sequence: number; text: number | undefined };
-
-/** The connections of one scope: by id, and in the order of creation. */
-type Shelf = { readonly scope: Scope; readonly byId: Map<string, Slot>; order: Slot[] };
-
-/** Few empty places are not worth the trouble of closing the gaps. */
-const fewGaps = 64;
-/** Nor are few texts that nobody will ask for. */
+/** Few texts that nobody will ask for are not worth the trouble of leaving them behind. */
 const fewTexts = 1024;
 
 /** Keeps connections for as long as the process lives. Nothing but a walk over them takes longer the more there are. */
 export function memoryStore(): ConnectionStore {
-  const shelves = new Map<string, Shelf>();
+  const shelves = new Map<string, { readonly scope: Scope; readonly shelf: Shelf }>();
   let log: TextLog = textLog();
   let created = 0;
   let left = 0;
   let written = 0;
   const shelfOf = (scope: Scope): Shelf => {
     const key = `${scope.imsOrg}\n${scope.sandbox}`;
-    let shelf = shelves.get(key);
-    if (shelf === undefined) {
-      shelf = { scope, byId: new Map(), order: [] };
-      shelves.set(key, shelf);
-    }
+    const known = shelves.get(key);
+    if (known !== undefined) return known.shelf;
+    const shelf = makeShelf((text) => read(text).id);
+    shelves.set(key, { scope, shelf });
     return shelf;
   };
-  const read = ({ id, text }: Slot): StoredConnection | undefined => (text === undefined ? undefined : readText(id, log.read(text)));
+  const read = (text: number): StoredConnection => readText(log.read(text));
 
-  /** A text of the log that no slot points to is lost; where most are, the others move to a new one. */
-  const write = (slot: Slot, connection: StoredConnection): void => {
-    slot.text = log.append(textOf(connection));
+  const write = (connection: StoredConnection): number => {
+    if (written >= fewTexts && written >= 2 * left) leaveBehind();
     written++;
-    if (written < fewTexts || written < 2 * left) return;
+    return log.append(textOf(connection));
+  };
+
+  /** A text of the log that no shelf knows of is lost; where most are, the others move to a new one. */
+  const leaveBehind = (): void => {
     const old = log;
     log = textLog();
     written = left;
-    for (const { byId } of shelves.values()) {
-      for (const kept of byId.values()) if (kept.text !== undefined) kept.text = log.append(old.read(kept.text));
-    }
+    for (const { shelf } of shelves.values()) shelf.move((text) => log.append(old.read(text)));
   };
 
   const insert: ConnectionStore['insert'] = (scope, connection) => {
-    const { byId, order } = shelfOf(scope);
-    const slot: Slot = { id: connection.id, sequence: ++created, text: undefined };
-    byId.set(connection.id, slot);
-    order.push(slot);
+    const shelf = shelfOf(scope);
+    shelf.add(connection.id, { sequence: ++created, text: write(connection) });
     left++;
-    write(slot, connection);
   };
 
   return {
@@ -60,43 +50,32 @@ export function memoryStore(): ConnectionStore {
     },
     insert,
     find: (scope, id) => {
-      const slot = shelfOf(scope).byId.get(id);
-      return slot === undefined ? undefined : read(slot);
+      const text = shelfOf(scope).find(id);
+      return text === undefined ? undefined : read(text);
     },
     replace: (scope, connection, etag) => {
-      const slot = shelfOf(scope).byId.get(connection.id);
-      if (slot === undefined || read(slot)?.etag !== etag) return false;
-      write(slot, connection);
+      const shelf = shelfOf(scope);
+      const text = shelf.find(connection.id);
+      if (text === undefined || read(text).etag !== etag) return false;
+      shelf.replace(connection.id, write(connection));
       return true;
     },
     remove: (scope, id) => {
-      const shelf = shelfOf(scope);
-      const slot = shelf.byId.get(id);
-      if (slot === undefined) return false;
-      shelf.byId.delete(id);
-      slot.text = undefined;
+      if (!shelfOf(scope).remove(id)) return false;
       left--;
-      const gaps = shelf.order.length - shelf.byId.size;
-      if (gaps > fewGaps && gaps > shelf.byId.size) shelf.order = shelf.order.filter(({ text }) => text !== undefined);
       return true;
     },
-    newestFirst: function* (scope, before = Number.POSITIVE_INFINITY) {
-      const { order } = shelfOf(scope);
-      for (let place = countBefore(order, before) - 1; place >= 0; place--) {
-        const slot = order[place];
-        const connection = slot === undefined ? undefined : read(slot);
-        if (slot !== undefined && connection !== undefined) yield { ...connection, sequence: slot.sequence };
-      }
+    newestFirst: function* (scope, before) {
+      // Whoever walks over them may write meanwhile, which may begin a new log.
+      const walked = log;
+      for (const { sequence, text } of shelfOf(scope).newestFirst(before)) yield { ...readText(walked.read(text)), sequence };
     },
-    count: (scope) => shelfOf(scope).byId.size,
+    count: (scope) => shelfOf(scope).count(),
     all: () =>
       [...shelves.values()]
-        .flatMap(({ scope, byId }) => [...byId.values()].map((slot) => ({ scope, slot })))
-        .sort((a, b) => a.slot.sequence - b.slot.sequence)
-        .flatMap(({ scope, slot }) => {
-          const connection = read(slot);
-          return connection === undefined ? [] : { scope, connection };
-        }),
+        .flatMap(({ scope, shelf }) => [...shelf.newestFirst()].map((placed) => ({ scope, placed })))
+        .sort((a, b) => a.placed.sequence - b.placed.sequence)
+        .map(({ scope, placed }) => ({ scope, connection: read(placed.text) })),
     created: () => created,
     clear: () => {
       shelves.clear();
@@ -109,26 +88,18 @@ export function memoryStore(): ConnectionStore {
   };
 }
 
-/** How many places come before this one in the order of creation, found by halving. */
-function countBefore(order: readonly Slot[], sequence: number): number {
-  let low = 0;
-  let high = order.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((order[middle]?.sequence ?? 0) < sequence) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** A row is JSON on one line, and no id, so that the first two lines' ends are their own. */
+function textOf({ id, row, etag, enabledAt }: StoredConnection): string {
+  return `${id}\n${row}\n${enabledAt ?? ''}\n${etag ?? ''}`;
 }
 
-/** A row is JSON on one line, so that the first line's end is its own. */
-function textOf({ row, etag, enabledAt }: StoredConnection): string {
-  return `${row}\n${enabledAt ?? ''}\n${etag ?? ''}`;
-}
-
-function readText(id: string, text: string): StoredConnection {
-  const first = text.indexOf('\n');
-  const second = text.indexOf('\n', first + 1);
-  const enabledAt = second === first + 1 ? undefined : Number(text.slice(first + 1, second));
-  return { id, row: text.slice(0, first), etag: second + 1 === text.length ? undefined : text.slice(second + 1), enabledAt };
+function readText(text: string): StoredConnection {
+  const [id = '', row = '', enabledAt = ''] = text.split('\n', 3);
+  const rest = id.length + row.length + enabledAt.length + 3;
+  return {
+    id,
+    row,
+    etag: rest === text.length ? undefined : text.slice(rest),
+    enabledAt: enabledAt === '' ? undefined : Number(enabledAt),
+  };
 }
