@@ -1,7 +1,6 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -17,10 +16,11 @@ import type { Diagnosis } from '../../src/cli/doctor/diagnosis.ts';
 import { formatDiagnoses } from '../../src/cli/doctor/format-diagnoses.ts';
 import { type Toolkit, toolkitIn } from '../../src/cli/doctor/toolkit.ts';
 import { startMock } from '../start-mock.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { startIn } from './run.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'flowservice-doctor-'));
+const folder = temporaryFolder();
 const stranger = createServer((_, response) => response.writeHead(404).end('not here'));
 let taken: number;
 
@@ -28,10 +28,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => stranger.listen(0, '127.0.0.1', resolve));
   taken = (stranger.address() as AddressInfo).port;
 });
-afterAll(() => {
-  stranger.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => void stranger.close());
 
 let copies = 0;
 

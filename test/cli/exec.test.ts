@@ -1,18 +1,17 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { verifyFlowService } from '../../contracts/verify/verify-flow-service.ts';
 import { secrets, secretsIn } from '../secrets.ts';
 import { startMock } from '../start-mock.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { printed, type Running, run, start } from './run.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'flowservice-exec-'));
+const folder = temporaryFolder();
 const running: Running[] = [];
 afterEach(() => {
   for (const { child } of running.splice(0)) child.kill('SIGKILL');
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 Object.assign(process.env, {
   TOKEN: secrets.token,

@@ -1,26 +1,25 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, afterEach, expect, onTestFailed, test } from 'vitest';
+import { afterEach, expect, onTestFailed, test } from 'vitest';
 import { description } from '../../src/generated/description.ts';
 import { sample } from '../corpus.ts';
 import { bodies, headers, request, withHeader } from '../requests.ts';
 import { secretsIn } from '../secrets.ts';
 import { send } from '../send.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { builtCommand, printed, type Running, run, start } from './run.ts';
 
 const generated = readFileSync(new URL('../../src/generated/flow-service.ts', import.meta.url), 'utf8');
-const folder = mkdtempSync(join(tmpdir(), 'flowservice-'));
+const folder = temporaryFolder();
 const running: Running[] = [];
 afterEach(() => {
   for (const { child } of running.splice(0)) child.kill('SIGKILL');
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function startMock(...args: string[]): Promise<Running & { readonly url: string }> {
   const mock = start('mock', '--port', '0', ...args);

@@ -1,7 +1,6 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { verifyFlowService } from '../../contracts/verify/verify-flow-service.ts';
 import { selfSigned, startDouble } from '../proxy/double.ts';
 import { credentials, requestTo } from '../request-to.ts';
@@ -9,16 +8,16 @@ import { request, withHeader } from '../requests.ts';
 import { secrets, secretsIn } from '../secrets.ts';
 import { send } from '../send.ts';
 import { startMock } from '../start-mock.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { printed, type Running, run, start } from './run.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'flowservice-proxy-'));
+const folder = temporaryFolder();
 const running: Running[] = [];
 const open: { close: () => Promise<void> }[] = [];
 afterEach(async () => {
   for (const { child } of running.splice(0)) child.kill('SIGKILL');
   for (const one of open.splice(0)) await one.close();
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function startProxy(upstream: string, ...args: string[]) {
   const proxy = start('proxy', '--upstream', upstream, '--port', '0', ...args);

@@ -1,17 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { run, runUnder, startIn, startUnder } from './run.ts';
 
 const right = 'test/verify-corpus/pacts/right.json';
 const wrong = 'test/verify-corpus/pacts/wrong.json';
-const folder = mkdtempSync(join(tmpdir(), 'flowservice-reports-'));
+const folder = temporaryFolder();
 const fileNamed = (name: string) => join(folder, name);
 const read = (name: string) => readFileSync(fileNamed(name), 'utf8');
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('writes each report to its own file, and prints the one that has none', async () => {
   const names = ['json', 'junit', 'sarif', 'html'];

@@ -1,14 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { bodies, headers } from '../requests.ts';
 import { secretsIn } from '../secrets.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { run, start } from './run.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'flowservice-verify-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder();
 const corpus = 'test/verify-corpus';
 
 test.each([

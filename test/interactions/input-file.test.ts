@@ -1,9 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openInput } from '../../src/interactions/input/input-file.ts';
 import { inputSource } from '../../src/interactions/input/input-source.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const corpus = new URL('../verify-corpus/', import.meta.url).pathname;
 const lists = ['interactions', 'log.entries', 'requests'];
@@ -28,8 +28,10 @@ function compare(file: string): void {
 
 test.each(files)('reads %s in pieces as it reads it at once', (file) => compare(join(corpus, file)));
 
+const folder = temporaryFolder();
+
 test('counts no byte order mark', () => {
-  const marked = join(mkdtempSync(join(tmpdir(), 'flowservice-')), 'marked.json');
+  const marked = join(folder, 'marked.json');
   const plain = join(corpus, 'pacts/wrong.json');
   writeFileSync(marked, `\ufeff${readFileSync(plain, 'utf8')}`);
   compare(marked);

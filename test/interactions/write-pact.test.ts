@@ -1,7 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { verifyFlowService } from '../../contracts/verify/verify-flow-service.ts';
 import { createMock } from '../../mock/index.ts';
 import { type Header, operations, type RequestMessage } from '../../src/conformance/index.ts';
@@ -12,9 +11,9 @@ import { patch, requestTo } from '../request-to.ts';
 import { bodies, request, withHeader } from '../requests.ts';
 import { secretsIn } from '../secrets.ts';
 import { startMock } from '../start-mock.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'flowservice-pact-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder();
 
 /** What a consumer could do in a working day, each time with other ids; from the end where it is told to. */
 async function traffic(seen: (interaction: Interaction) => void): Promise<void> {

@@ -1,11 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { createMock } from '../../mock/index.ts';
 import { FlowServiceClient } from '../../src/client/index.ts';
 import { bodies, headers } from '../requests.ts';
 import { secrets, secretsIn } from '../secrets.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const named = Object.fromEntries(headers);
 const url = 'https://anywhere.example/connections';
@@ -46,8 +45,9 @@ test('gives the beginning of an answer that breaks off, and then fails', async (
   await expect(reader?.read()).rejects.toMatchObject({ message: 'terminated', cause: { code: 'ECONNRESET' } });
 });
 
+const folder = temporaryFolder();
+
 test('listens once, and ends once, however often it is told to', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'flowservice-mock-'));
   const mock = createMock({ state: join(folder, 'state.sqlite') });
   const urls = await Promise.all([mock.listen(), mock.listen(), mock.listen({ port: 1 })]);
   expect(new Set(urls)).toEqual(new Set([mock.url]));
@@ -55,7 +55,6 @@ test('listens once, and ends once, however often it is told to', async () => {
   await mock.close();
   await expect(fetch(`${urls[0]}/__mock/health`)).rejects.toMatchObject({ cause: { code: 'ECONNREFUSED' } });
   expect(() => mock.url).toThrow('does not listen');
-  rmSync(folder, { recursive: true });
 });
 
 test('can listen after it could not', async () => {

@@ -1,15 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { asksOf } from '../connection-requests.ts';
 import { bodies, headers, request, withHeader } from '../requests.ts';
 import { send } from '../send.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { killAll, type MockProcess, reset, startMockProcess } from './mock-process.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'flowservice-'));
+const folder = temporaryFolder();
 afterEach(killAll);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const asks = asksOf({ imsOrg: '7DC732555AECDB4C0A494036@AdobeOrg', sandbox: 'prod' });
 

@@ -1,16 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, test } from 'vitest';
+import { test } from 'vitest';
 import type { MockOptions } from '../../mock/index.ts';
 import { asksOf } from '../connection-requests.ts';
 import { anyLife, scopes } from '../model/commands.ts';
 import { MockUnderTest } from '../model/mock-under-test.ts';
 import { Model } from '../model/model.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'flowservice-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder();
 let files = 0;
 const newFile = (): string => join(folder, `${files++}.db`);
 

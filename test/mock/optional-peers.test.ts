@@ -1,13 +1,13 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'flowservice-peers-'));
+const folder = temporaryFolder();
 
 /** Runs a program in a fresh process, in a folder with the project's sources. */
 async function run(cwd: string, program: string): Promise<unknown> {
@@ -22,7 +22,6 @@ beforeAll(() => {
     if (name !== 'nock' && name !== 'vitest') symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name));
   }
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 
 const told = 'catch (error) { console.log(JSON.stringify(error.message)); }';
 

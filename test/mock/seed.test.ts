@@ -1,17 +1,16 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { createMock, type Mock, SeedError } from '../../mock/index.ts';
 import { run } from '../cli/run.ts';
 import { type Ask, asksOf, type Scope } from '../connection-requests.ts';
 import { bodies, headers } from '../requests.ts';
 import { secretsIn } from '../secrets.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { exported, killAll, startMockProcess } from './mock-process.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'flowservice-'));
+const folder = temporaryFolder();
 afterEach(killAll);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 let files = 0;
 const newFile = (content: unknown): string => {

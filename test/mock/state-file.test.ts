@@ -1,17 +1,16 @@
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterAll, afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { createMock } from '../../mock/index.ts';
 import { runUnder } from '../cli/run.ts';
 import { asksOf } from '../connection-requests.ts';
 import { bodies } from '../requests.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { exported, killAll, startMockProcess } from './mock-process.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'flowservice-'));
+const root = temporaryFolder();
 afterEach(killAll);
-afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 /** Whoever is root may write everywhere; without these rights it is as anybody else. */
 const unprivileged = process.getuid?.() === 0 ? ['setpriv', '--bounding-set=-all', '--inh-caps=-all'] : [];

@@ -1,21 +1,20 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { printed, startUnder } from '../cli/run.ts';
 import { asksOf } from '../connection-requests.ts';
 import { bodies, request } from '../requests.ts';
 import { secretsIn } from '../secrets.ts';
 import { send } from '../send.ts';
 import { Traffic } from '../soak/traffic.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { askOf, exported, killAll, reset, startMockProcess } from './mock-process.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'flowservice-'));
+const folder = temporaryFolder();
 let files = 0;
 const newFile = (): string => join(folder, `${files++}.db`);
 afterEach(killAll);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const asks = asksOf({ imsOrg: '7DC732555AECDB4C0A494036@AdobeOrg', sandbox: 'prod' });
 

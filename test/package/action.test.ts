@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { root } from './installed-package.ts';
 
 type Inputs = { readonly verify?: string; readonly exec?: string; readonly options?: string };
@@ -14,8 +14,8 @@ const { inputs, runs }: { inputs: Inputs; runs: { using: string; steps: readonly
 const [install, check] = runs.steps;
 
 /** The action as GitHub checks it out, and a repository that uses it. */
-const kit = mkdtempSync(join(tmpdir(), 'flowservice-action-'));
-const repository = mkdtempSync(join(tmpdir(), 'flowservice-user-'));
+const kit = temporaryFolder();
+const repository = temporaryFolder();
 
 /** Tests are not to wait for a registry where `npm ci` has brought everything already. */
 const quick = { npm_config_prefer_offline: 'true', npm_config_update_notifier: 'false' };
@@ -47,11 +47,6 @@ beforeAll(async () => {
   cpSync(join(root, 'contracts/pacts'), join(repository, 'pacts'), { recursive: true });
   expect(await runStep(install, { verify: 'pacts' }, kit)).toMatchObject({ code: 0 });
 });
-afterAll(() => {
-  rmSync(kit, { recursive: true });
-  rmSync(repository, { recursive: true });
-});
-
 const request = (url: string) => `node -e "fetch('${url}/connectionSpecs', { headers: { Authorization: 'Bearer x' } })"`;
 
 test.each([

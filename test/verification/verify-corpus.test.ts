@@ -1,14 +1,15 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { valuesOf } from '../../src/interactions/postman/variables.ts';
 import { verifyFiles } from '../../src/verification/verify-files.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { verdicts } from '../verify-corpus/verdicts.ts';
 
 const folder = fileURLToPath(new URL('../verify-corpus', import.meta.url));
+const written = temporaryFolder();
 
 test.each(verdicts.map((verdict) => [verdict.file, verdict] as const))(
   'judges %s',
@@ -53,7 +54,7 @@ test.each([
   ['a contract', 'pacts/right.json', '"name": "', '.json', ':'],
   ['a journal', 'journals/journal.ndjson', '"target":"', '.ndjson', ', at line 1:'],
 ])('says that %s is too deep, instead of running out of stack', async (_, file, before, ending, where) => {
-  const deep = join(mkdtempSync(join(tmpdir(), 'flowservice-')), `deep${ending}`);
+  const deep = join(written, `deep${ending}`);
   writeFileSync(deep, readFileSync(join(folder, file), 'utf8').replace(before, `"deep": ${'['.repeat(1e5)}${']'.repeat(1e5)},${before}`));
   const { inputs } = await verifyFiles([deep]);
   expect(inputs[0]?.problem).toBe(
@@ -64,7 +65,7 @@ test.each([
 test.each(['pacts/right.json', 'journals/journal.ndjson', 'unreadable/comma-in-interaction.json'])(
   'reads %s through a pipe as it reads the file',
   async (file) => {
-    const pipe = join(mkdtempSync(join(tmpdir(), 'flowservice-')), 'pipe');
+    const pipe = join(written, `pipe of ${basename(file)}`);
     execFileSync('mkfifo', [pipe]);
     spawn('sh', ['-c', 'cat "$0" > "$1"', join(folder, file), pipe]);
     const [piped, read] = [await verifyFiles([pipe]), await verifyFiles([join(folder, file)])];
