@@ -238,6 +238,31 @@ test.each([
   ]);
 });
 
+test.each([
+  ['the right value twice', ['prod', 'prod'], [['header-repeated', 'warning']]],
+  ['two values, of which one is wrong', ['prod', 'no sandbox'], [['header-repeated', 'warning']]],
+  [
+    'the same wrong value twice',
+    ['no sandbox', 'no sandbox'],
+    [
+      ['header-repeated', 'warning'],
+      ['header-format', 'error'],
+    ],
+  ],
+  [
+    'nothing twice',
+    ['', ''],
+    [
+      ['header-repeated', 'warning'],
+      ['header-empty', 'error'],
+    ],
+  ],
+])('the lenient profile checks what a header says that is sent again: %s', (_, values, expected) => {
+  const others = headers.filter(([name]) => name !== 'x-sandbox-name');
+  const again = request({ headers: [...others, ...values.map((value): [string, string] => ['x-sandbox-name', value])] });
+  expect(checkRequest(again, { profile: 'lenient' }).map(({ code, severity }) => [code, severity])).toEqual(expected);
+});
+
 test('the lenient profile refuses a form parameter that is sent twice, as OAuth has it', () => {
   const twice = requestTo('issueToken', { body: `${formOf(credentials)}&scope=openid` });
   expect(checkRequest(twice, { profile: 'lenient' })).toMatchObject([{ code: 'body-duplicate-key', severity: 'error', at: '/body/scope' }]);
