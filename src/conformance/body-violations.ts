@@ -3,7 +3,7 @@ import { otherSource } from './auth-branch.ts';
 import { nearMiss } from './near-miss.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { pointerNames, pointerTo } from './pointer.ts';
-import { kindOf, reveal, revealLike, revealName } from './reveal.ts';
+import { kindOf, reveal, revealLike, revealName, revealPlaceholder } from './reveal.ts';
 import type { SchemaNode } from './schema-nodes.ts';
 import { urlFault } from './url-fault.ts';
 import { type Violation, type ViolationCode, violation } from './violation.ts';
@@ -55,7 +55,13 @@ export function placeholderLeft(place: Place, value: string): Violation {
   const example = place.node?.['x-example'];
   const fix = example === undefined ? 'Put the real value in its place.' : `Put the real value in its place, such as ${example}.`;
   return {
-    ...explain('placeholder-left', place, `${capitalize(nameOf(place.at))} is still a placeholder of the documentation.`, value, fix),
+    ...explain(
+      'placeholder-left',
+      place,
+      `${capitalize(nameOf(place.at))} is still a placeholder of the documentation.`,
+      revealPlaceholder(value),
+      fix,
+    ),
     fix,
   };
 }

@@ -4,7 +4,7 @@ import { misnamedHeader } from './misnamed-header.ts';
 import type { Operation } from './operation.ts';
 import type { ParameterRule } from './parameter-rule.ts';
 import { isPlaceholder } from './placeholder.ts';
-import { hide, revealLike } from './reveal.ts';
+import { hide, revealLike, revealPlaceholder } from './reveal.ts';
 import { type Violation, violation } from './violation.ts';
 
 /** Headers whose value is a credential and is never shown. */
@@ -61,7 +61,7 @@ function missing(rule: ParameterRule, sent: readonly Header[]): Violation {
  */
 function checkAuthorization(rule: ParameterRule, value: string, found: Violation[]): void {
   const [, scheme = '', token] = /^([!#$%&'*+.^_`|~\w-]+)(?: +(.*))?$/.exec(value) ?? [];
-  if (token !== undefined && isPlaceholder(token)) found.push(placeholderLeft(rule, `${scheme} ${token}`));
+  if (token !== undefined && isPlaceholder(token)) found.push(placeholderLeft(rule, token));
   if (scheme.toLowerCase() !== 'bearer') {
     const known = token !== undefined && /^(?:basic|digest|negotiate|token|apikey|mutual|oauth)$/i.test(scheme);
     const received = known ? `the scheme ${scheme}` : 'a value without a scheme (not shown)';
@@ -91,7 +91,12 @@ function malformed(rule: ParameterRule, value: string): Violation {
 }
 
 function placeholderLeft(rule: ParameterRule, value: string): Violation {
-  return explain('placeholder-left', rule, `The header ${rule.label} still has a placeholder of the documentation for a value.`, value);
+  return explain(
+    'placeholder-left',
+    rule,
+    `The header ${rule.label} still has a placeholder of the documentation for a value.`,
+    revealPlaceholder(value),
+  );
 }
 
 function explain(

@@ -19,6 +19,14 @@ export function revealLike(form: RegExp, value: string): string {
   return form.test(value) || looksSecret(value) ? reveal(value) : hide(value);
 }
 
+/**
+ * How a placeholder is shown: as the documentation prints it, in capitals. Others may be a secret that was written between the braces,
+ * which were left.
+ */
+export function revealPlaceholder(value: string): string {
+  return /^\{[A-Z_]+\}$/.test(value) ? value : 'a value in braces (not shown)';
+}
+
 /** How a name that nobody has declared is written in a pointer: as it is, unless it is no name at all. */
 export function revealName(name: string): string {
   if (looksSecret(name)) return '(not shown)';

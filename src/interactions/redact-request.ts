@@ -59,11 +59,14 @@ export function redactRequest(
     target: mark === -1 ? shown(target) : `${shown(target.slice(0, mark))}${redactQuery(query, operation?.query.parameters)}`,
     headers: headers.map(([name, value]) => [
       name,
-      hidden.has(`/headers/${name.toLowerCase()}`) ? mask : redactHeader(name.toLowerCase(), value),
+      hidden.has(`/headers/${name.toLowerCase()}`) && !bearerOfPlaceholder.test(value) ? mask : redactHeader(name.toLowerCase(), value),
     ]),
     body: operation?.body === undefined ? undefined : redactBody(operation.body.schema, body, hidden),
   };
 }
+
+/** A placeholder in the token's place is masked as a token is, so that the scheme before it stays. */
+const bearerOfPlaceholder = /^bearer +\{\w+\}$/i;
 
 function redactHeader(name: string, value: string): string {
   if (name === 'authorization') return /^bearer /i.test(value) ? `${value.slice(0, 6)} ${mask}` : mask;

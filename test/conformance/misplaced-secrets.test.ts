@@ -39,3 +39,22 @@ test.each(['OAuth 2.0', 'Oauth2RefreshCode', 'Basic Authentication (Dynamics)', 
     expect(violation?.received).toBe(JSON.stringify(specName));
   },
 );
+
+test.each([
+  [
+    'a password',
+    request({ body: { ...bodies.basic, auth: { ...bodies.basic.auth, params: { ...bodies.basic.auth.params, password: `{${key}}` } } } }),
+  ],
+  ['an API key', request({ headers: withHeader('x-api-key', `{${key}}`) })],
+  ['a token', request({ headers: withHeader('Authorization', `Bearer {${key}}`) })],
+  ['a client secret', requestTo('issueToken', { body: `grant_type=client_credentials&client_id=a&client_secret={${key}}` })],
+])('shows nothing of a secret that was written between the braces of a placeholder: %s', (_, wrong) => {
+  expect(checkRequest(wrong).map(({ code, received }) => [code, received])).toEqual([
+    ['placeholder-left', 'a value in braces (not shown)'],
+  ]);
+});
+
+test('shows of a placeholder behind a secret the placeholder alone', () => {
+  const violations = checkRequest(request({ headers: withHeader('Authorization', 'Tr0ub4dor {ACCESS_TOKEN}') }));
+  expect(violations.map(({ received }) => received)).toEqual(['{ACCESS_TOKEN}', 'a value without a scheme (not shown)']);
+});

@@ -40,10 +40,15 @@ test.each([
       body: formOf({ grant_type: 'client_credentials', client_id: 'a', client_secret: 'b', scope: secrets.token }),
     }),
   ],
+  [
+    'a token within the braces of a placeholder',
+    requestTo('retrieveConnection', { headers: withHeader('Authorization', `Bearer {${plainKey}}`) }),
+  ],
+  ['an API key within them', requestTo('retrieveConnection', { headers: withHeader('x-gw-ims-org-id', `{${plainKey}}`) })],
 ])('a credential in a place where none belongs is masked, and the request still conforms: %s', (_, request) => {
   expect(checkRequest(request).filter(isError)).toEqual([]);
   const redacted = redactRequest(request, examineRequest(request));
-  expect(secretsIn(JSON.stringify(redacted))).toEqual([]);
+  expect([secretsIn(JSON.stringify(redacted)), JSON.stringify(redacted).includes(plainKey)]).toEqual([[], false]);
   expect(checkRequest(sentAgain(redacted)).filter(isError)).toEqual([]);
 });
 
