@@ -91,14 +91,21 @@ function checkInstruction(value: unknown, at: string): readonly Finding[] {
     if (op !== undefined && meant === undefined) return false;
     return chosen !== undefined || !isWithin(place, `/body${at}/value`);
   });
+  const told = found.map((finding) => (finding.at === `/body${at}/path` ? { ...finding, expected: pathsFor(meant) } : finding));
   const params = chosen?.path === '/auth/params' && (op === undefined || meant !== undefined) ? paramsIn(value) : undefined;
   const all = [
     ...explainPath(Reflect.get(value, 'path'), at),
     ...explainOp(Reflect.get(value, 'op'), onPath[0] ?? first, allowed, at),
-    ...(params === undefined ? found : found.filter(({ at: place }) => !isWithin(place, `/body${at}/value`))),
+    ...(params === undefined ? told : told.filter(({ at: place }) => !isWithin(place, `/body${at}/value`))),
     ...(params === undefined ? [] : explainParams(params, at)),
   ];
   return inDescribedOrder(all, `/body${at}`, memberNames);
+}
+
+/** The paths that an operation may have, or any where it is not known, as the expectation of one that is missing. */
+function pathsFor(op: string | undefined): string {
+  const fitting = instructions.filter(({ ops }) => op === undefined || ops.some((known) => known === op));
+  return [...new Set(fitting.map(({ path }) => `"${path}"`))].join(' or ');
 }
 
 /** The member of this name, or the one that is most likely that one misspelt. */

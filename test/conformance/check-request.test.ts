@@ -305,6 +305,14 @@ test('expects of an empty patch that it is a list with something in it', () => {
   expect(checkRequest(empty)).toMatchObject([{ code: 'property-empty', at: '/body', expected: 'a list that is not empty' }]);
 });
 
+test.each([
+  ['replace', '"/auth/params" or "/name" or "/description"'],
+  ['remove', '"/description"'],
+])('expects of an instruction without a path every path that its operation may have: %s', (op, expected) => {
+  const violations = checkRequest(requestTo('updateConnection', { body: [{ op, value: 'Contoso' }] }));
+  expect(violations).toMatchObject([{ code: 'property-missing', at: '/body/0/path', expected }]);
+});
+
 function rename(object: Json, from: string, to: string): void {
   object[to] = object[from] ?? null;
   delete object[from];
