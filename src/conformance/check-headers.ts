@@ -77,11 +77,13 @@ function fits({ pattern, allowed }: ParameterRule, value: string): boolean {
   return (pattern === undefined || pattern.test(value)) && (allowed === undefined || allowed.includes(value.toLowerCase()));
 }
 
-const { ImsOrganization, IfMatch } = description.components.parameters;
+const { ImsOrganization, Sandbox, IfMatch } = description.components.parameters;
 
-/** What the values of headers are like in whose place the API key may be sent, for they stand beside each other in every configuration. */
+/** What the values of headers are like in whose place a credential may be sent, for they stand beside each other in every configuration. */
 const likely: Readonly<Record<string, RegExp>> = {
   [ImsOrganization.name.toLowerCase()]: /adobeorg|^[0-9A-F]{24}(?:@|$)|[{}]/i,
+  // Words and numbers, or what stands for them until they are known.
+  [Sandbox.name.toLowerCase()]: /^(?:(?:[a-z]+\d{0,3}|\d{1,4})(?:[ _.,-]+|$)){1,6}$|[{}<>]/i,
   [IfMatch.name.toLowerCase()]: /["-]/,
 };
 

@@ -14,6 +14,8 @@ test.each([
   ['an API key for the type', request({ headers: withHeader('Content-Type', key) })],
   ['a secret in Base64 for the type', request({ headers: withHeader('Content-Type', `${key}/${key}==`) })],
   ['an API key for an etag', requestTo('updateConnection', { headers: withHeader('If-Match', key) })],
+  ['a password for the sandbox', request({ headers: withHeader('x-sandbox-name', secret) })],
+  ['a client secret for the sandbox', request({ headers: withHeader('x-sandbox-name', `p8e-${key.toUpperCase()}`) })],
   ['an API key for the organization', request({ headers: withHeader('x-gw-ims-org-id', key) })],
 ])('shows nothing of a secret in the place of another value: %s', (_, wrong) => {
   const violations = checkRequest(wrong);
@@ -24,6 +26,12 @@ test.each([
 test.each(['latest', '1.0-beta', '1,0', '{{version}}', `$${'{version}'}`, '<version>'])('shows %s in the place of a version', (version) => {
   const body = { ...bodies.basic, connectionSpec: { ...bodies.basic.connectionSpec, version } };
   expect(checkRequest(request({ body })).map(({ received }) => received)).toEqual([JSON.stringify(version)]);
+});
+
+test.each(['PROD', 'Dev_01', 'My Sandbox', '<sandbox>', '{{sandbox}}', 'prod, prod'])('shows %s in the place of a sandbox', (sandbox) => {
+  expect(checkRequest(request({ headers: withHeader('x-sandbox-name', sandbox) })).map(({ received }) => received)).toEqual([
+    JSON.stringify(sandbox),
+  ]);
 });
 
 test.each(['json', '*/*', 'aplication/json', 'text/plain;charset=utf-8'])('shows %s in the place of a media type', (type) => {
