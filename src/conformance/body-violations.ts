@@ -87,9 +87,11 @@ export function unpatchable(place: Place, value: string, allowed: readonly strin
   const why = fixed
     ? 'is what a connection keeps for life'
     : `is nothing that can be changed${meant === undefined ? '' : `; did you mean ${meant}?`}`;
+  const wrong = notAllowed(place, value, allowed);
+  const subject = wrong.received === reveal(value) ? wrong.received : path(place.at);
   return {
-    ...notAllowed(place, value, allowed),
-    message: `${reveal(value)} ${why}${why.endsWith('?') ? '' : '.'}`,
+    ...wrong,
+    message: `${subject} ${why}${why.endsWith('?') ? '' : '.'}`,
     fix: fixed ? 'Create a new connection instead.' : `Send ${meant ?? allowed.join(' or ')}.`,
     reference: fixed
       ? 'Flow Service error messages, 1414-400; Dynamics tutorial of 2025, tip on the authentication type'

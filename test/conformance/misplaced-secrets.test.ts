@@ -14,6 +14,7 @@ test.each([
   ['an API key for the type', request({ headers: withHeader('Content-Type', key) })],
   ['a secret in Base64 for the type', request({ headers: withHeader('Content-Type', `${key}/${key}==`) })],
   ['an API key for an etag', requestTo('updateConnection', { headers: withHeader('If-Match', key) })],
+  ['a password for the path of a patch', requestTo('updateConnection', { body: [{ op: 'add', path: secret, value: 'Contoso' }] })],
   ['a password for the sandbox', request({ headers: withHeader('x-sandbox-name', secret) })],
   ['a client secret for the sandbox', request({ headers: withHeader('x-sandbox-name', `p8e-${key.toUpperCase()}`) })],
   ['an API key for the organization', request({ headers: withHeader('x-gw-ims-org-id', key) })],
