@@ -81,9 +81,9 @@ const { ImsOrganization, Sandbox, IfMatch } = description.components.parameters;
 
 /** What the values of headers are like in whose place a credential may be sent, for they stand beside each other in every configuration. */
 const likely: Readonly<Record<string, RegExp>> = {
-  [ImsOrganization.name.toLowerCase()]: /adobeorg|^[0-9A-F]{24}(?:@|$)|[{}]/i,
+  [ImsOrganization.name.toLowerCase()]: /adobeorg|^[0-9A-F]{24}(?:@|$)|^[$]?\{{1,2}\w+\}{1,2}$/i,
   // Words and numbers, or what stands for them until they are known.
-  [Sandbox.name.toLowerCase()]: /^(?:(?:[a-z]+\d{0,3}|\d{1,4})(?:[ _.,-]+|$)){1,6}$|[{}<>]/i,
+  [Sandbox.name.toLowerCase()]: /^(?:(?:[a-z]+\d{0,3}|\d{1,4})(?:[ _.,-]+|$)){1,6}$|^(?:[$]?\{{1,2}|<)\w+(?:\}{1,2}|>)$/i,
   [IfMatch.name.toLowerCase()]: /["-]/,
 };
 
