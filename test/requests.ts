@@ -47,3 +47,9 @@ export function bodyWith(authSpec: AuthSpec, edit: (body: Json, params: Json) =>
   edit(body, (body.auth as Json).params as Json);
   return body;
 }
+
+/** Gives a member of an object another name. */
+export function rename(object: Json, from: string, to: string): void {
+  object[to] = object[from] ?? null;
+  delete object[from];
+}

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { checkConnectionPatch, checkRequest, isError } from '../../src/conformance/index.ts';
+import { checkRequest, isError } from '../../src/conformance/index.ts';
 import { description } from '../../src/generated/description.ts';
 import { isWrong } from '../case.ts';
 import { doubtfulOnes, legal, singleMistakes } from '../corpus.ts';
-import { credentials, formOf, requestTo } from '../request-to.ts';
-import { bodies, bodyWith, headers, type Json, request, withHeader } from '../requests.ts';
+import { bodies, bodyWith, headers, type Json, rename, request, withHeader } from '../requests.ts';
 import { secrets, secretsIn } from '../secrets.ts';
 import { severalMistakes } from '../several-mistakes.ts';
 
@@ -198,35 +197,6 @@ test.each([
 });
 
 test.each([
-  ['a surplus member', bodyWith('basic', (body) => (body.providerId = 'x')), []],
-  ['a surplus param', bodyWith('basic', (_, params) => (params.tenant = 'x')), []],
-  ["a param of the other auth spec beside one's own", bodyWith('basic', (_, params) => (params.servicePrincipalId = 'x')), []],
-  ['a service URI of any form', bodyWith('basic', (_, params) => (params.serviceUri = 'contoso')), []],
-  ['another version', { ...bodies.basic, connectionSpec: { ...bodies.basic.connectionSpec, version: '2.0' } }, []],
-  ['a name that is empty', { ...bodies.basic, name: '' }, []],
-  ['a property twice', JSON.stringify(bodies.basic).replace('{', '{"name":"A",'), []],
-  ['no version', { ...bodies.basic, connectionSpec: { id: bodies.basic.connectionSpec.id } }, ['property-missing']],
-  [
-    'a misspelt param',
-    bodyWith('basic', (_, params) => Object.assign(params, { userName: params.username }) && delete params.username),
-    ['auth-param-unknown'],
-  ],
-  [
-    'the params of the other auth spec',
-    { ...bodies.basic, auth: { ...bodies['service principal'].auth, specName: bodies.basic.auth.specName } },
-    ['auth-param-foreign'],
-  ],
-  ['an empty param', bodyWith('basic', (_, params) => (params.password = '')), ['property-empty']],
-  ['SpecName for specName', bodyWith('basic', ({ auth }) => rename(auth as Json, 'specName', 'SpecName')), ['property-unknown']],
-  ['name for specName', bodyWith('basic', ({ auth }) => rename(auth as Json, 'specName', 'name')), ['property-unknown']],
-])('the lenient profile refuses only what a published source refuses: %s', (_, body, refused) => {
-  const violations = checkRequest(request({ body }), { profile: 'lenient' });
-  expect(violations.filter(isError).map(({ code }) => code)).toEqual(refused);
-  expect(violations.map(({ severity, ...rest }) => rest)).toEqual(checkRequest(request({ body })).map(({ severity, ...rest }) => rest));
-  expect(checkRequest(request({ body })).every(isError)).toBe(true);
-});
-
-test.each([
   ['SpecName', 'specName'],
   ['name', 'specName'],
   ['spec', 'specName'],
@@ -237,83 +207,3 @@ test.each([
     { code: 'property-unknown', at: `/body/auth/${misspelt}`, fix: `Write ${meant}, exactly so, and once.` },
   ]);
 });
-
-test.each([
-  ['the right value twice', ['prod', 'prod'], [['header-repeated', 'warning']]],
-  ['two values, of which one is wrong', ['prod', 'no sandbox'], [['header-repeated', 'warning']]],
-  [
-    'the same wrong value twice',
-    ['no sandbox', 'no sandbox'],
-    [
-      ['header-repeated', 'warning'],
-      ['header-format', 'error'],
-    ],
-  ],
-  [
-    'nothing twice',
-    ['', ''],
-    [
-      ['header-repeated', 'warning'],
-      ['header-empty', 'error'],
-    ],
-  ],
-])('the lenient profile checks what a header says that is sent again: %s', (_, values, expected) => {
-  const others = headers.filter(([name]) => name !== 'x-sandbox-name');
-  const again = request({ headers: [...others, ...values.map((value): [string, string] => ['x-sandbox-name', value])] });
-  expect(checkRequest(again, { profile: 'lenient' }).map(({ code, severity }) => [code, severity])).toEqual(expected);
-});
-
-test('the lenient profile refuses a form parameter that is sent twice, as OAuth has it', () => {
-  const twice = requestTo('issueToken', { body: `${formOf(credentials)}&scope=openid` });
-  expect(checkRequest(twice, { profile: 'lenient' })).toMatchObject([{ code: 'body-duplicate-key', severity: 'error', at: '/body/scope' }]);
-});
-
-test.each(['move', 'copy', 'test', 'MOVE'])('takes an operation of JSON Patch for itself, and not for one that it resembles: %s', (op) => {
-  const patch = requestTo('updateConnection', { body: [{ op, from: '/name', path: '/description' }] });
-  expect(checkRequest(patch)).toMatchObject([{ code: 'property-format', at: '/body/0/op', fix: 'Send add or replace or remove.' }]);
-});
-
-test('tells of a foreign param in a patch what can be done there, where nothing names an auth spec', () => {
-  const value = { ...bodies.basic.auth.params, servicePrincipalKey: 'x' };
-  const patch = [{ op: 'replace', path: '/auth/params', value }] as const;
-  const foreign = {
-    code: 'auth-param-foreign',
-    at: '/body/0/value/servicePrincipalKey',
-    message:
-      'servicePrincipalKey belongs to "Service Principal Key Based Authentication", not to "Basic Authentication for Dynamics-Online".',
-    fix: 'Send the params of one auth spec (serviceUri, username, password), the one that the connection has and keeps for life.',
-  };
-  expect(checkRequest(requestTo('updateConnection', { body: patch }))).toMatchObject([foreign]);
-  const other = [{ ...patch[0], value: bodies['service principal'].auth.params }] as const;
-  expect(checkConnectionPatch(other, bodies.basic.auth.specName, 'strict')).toMatchObject([
-    { ...foreign, at: '/body/0/value/servicePrincipalId', message: expect.stringMatching(/^servicePrincipalId belongs to /) },
-  ]);
-});
-
-test('the lenient profile refuses an empty name in a patch no more than in a connection to be created', () => {
-  const patch = (path: string, value: unknown) => requestTo('updateConnection', { body: [{ op: 'replace', path, value }] });
-  const emptyPassword = { ...bodies.basic.auth.params, password: '' };
-  expect(checkRequest(patch('/name', ''), { profile: 'lenient' })).toMatchObject([{ code: 'property-empty', severity: 'warning' }]);
-  expect(checkRequest(patch('/name', ''))).toMatchObject([{ code: 'property-empty', severity: 'error' }]);
-  expect(checkRequest(patch('/auth/params', emptyPassword), { profile: 'lenient' })).toMatchObject([
-    { code: 'property-empty', severity: 'error', at: '/body/0/value/password' },
-  ]);
-});
-
-test('expects of an empty patch that it is a list with something in it', () => {
-  const empty = requestTo('updateConnection', { body: [] });
-  expect(checkRequest(empty)).toMatchObject([{ code: 'property-empty', at: '/body', expected: 'a list that is not empty' }]);
-});
-
-test.each([
-  ['replace', '"/auth/params" or "/name" or "/description"'],
-  ['remove', '"/description"'],
-])('expects of an instruction without a path every path that its operation may have: %s', (op, expected) => {
-  const violations = checkRequest(requestTo('updateConnection', { body: [{ op, value: 'Contoso' }] }));
-  expect(violations).toMatchObject([{ code: 'property-missing', at: '/body/0/path', expected }]);
-});
-
-function rename(object: Json, from: string, to: string): void {
-  object[to] = object[from] ?? null;
-  delete object[from];
-}
