@@ -1,7 +1,10 @@
-import { type ErrorName, errorExamples, looksSecret, statusOfExample } from '../src/conformance/index.ts';
+import { couldBeSecret, type ErrorName, errorExamples, statusOfExample } from '../src/conformance/index.ts';
 
 /** The varying parts of an error's text, by the names that its template gives them. */
 export type Variables = Readonly<Record<string, string>>;
+
+/** Stands in a text for a value that could be a credential. */
+export const withheld = '(not shown)';
 
 /** The HTTP status of a published error: that of the response which has it for an example. */
 export function errorStatus(name: ErrorName): number {
@@ -16,9 +19,16 @@ export function errorBody(name: ErrorName, requestId: string, variables: Variabl
   if (value.report === undefined) return value;
   const report = { ...value.report, 'request-id': requestId };
   if (template === undefined) return { ...value, report };
-  const told = Object.fromEntries(Object.entries(variables).map(([part, text]) => [part, looksSecret(text) ? '(not shown)' : text]));
-  const message = fill(template, told);
-  return { ...value, report: { ...report, ...told, 'detailed-message': message }, errorMessage: message, errorDetails: message };
+  const shown = Object.fromEntries(Object.entries(variables).map(([part, text]) => [part, couldBeSecret(text) ? withheld : short(text)]));
+  const message = fill(template, shown);
+  return { ...value, report: { ...report, ...shown, 'detailed-message': message }, errorMessage: message, errorDetails: message };
+}
+
+/** More characters of a value than these are not repeated. */
+const longest = 200;
+
+function short(text: string): string {
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }
 
 /** A template with values for its `{variables}`; one that has no value stays as it is written. */

@@ -1,24 +1,30 @@
 import {
+  couldBeSecret,
   type ErrorName,
   type FilterFault,
+  type Header,
+  headerValues,
   type OperationId,
+  pointerNames,
   type RequestExamination,
   readFilter,
+  secretNames,
   type Violation,
   type ViolationCode,
+  valueAt,
 } from '../src/conformance/index.ts';
-import type { Variables } from './published-errors.ts';
+import { type Variables, withheld } from './published-errors.ts';
 
-/** What is read of a refused request to word the answer. */
-export type Refused = Pick<RequestExamination, 'operation' | 'parameters' | 'query' | 'body'>;
+/** The parts of a refused request from which the answer's text is filled; the headers only if one of them can be wrong. */
+export type Refused = Pick<RequestExamination, 'operation' | 'parameters' | 'query' | 'body'> & { readonly headers?: readonly Header[] };
 
 /** Which of the published errors answers which violation. */
 type Refusal = {
   readonly codes: readonly ViolationCode[];
   /** The place of the violation; how it begins, where this ends in a slash. */
   readonly at: string;
-  /** What was received, where the answer depends on it. */
-  readonly received?: string;
+  /** Whether the answer is only for null. */
+  readonly isNull?: true;
   readonly error: ErrorName | ((violation: Violation, request: Refused) => ErrorName);
   readonly variables?: (violation: Violation, request: Refused) => Variables;
 };
@@ -43,16 +49,16 @@ const refusals: readonly Refusal[] = [
     codes: wrong,
     at: '/headers/x-sandbox-name',
     error: 'unknown-sandbox',
-    variables: ({ received }) => ({ sandboxName: shown(received) }),
+    variables: (violation, request) => ({ sandboxName: sent(violation, request) }),
   },
   {
     codes: ['path-format'],
     at: '/path',
     error: 'resource-not-found',
-    variables: ({ received }, { operation }) => ({ id: shown(received), type: operation?.path.split('/')[1] ?? '' }),
+    variables: (violation, request) => ({ id: sent(violation, request), type: request.operation?.path.split('/')[1] ?? '' }),
   },
   { codes: ['query-conflict'], at: '/query/', error: 'limit-and-count' },
-  { codes: ['query-unknown'], at: '/query/', error: 'unknown-query', variables: ({ received }) => ({ param: shown(received) }) },
+  { codes: ['query-unknown'], at: '/query/', error: 'unknown-query', variables: param },
   { codes: ['query-missing'], at: '/query/', error: 'missing-field', variables: ({ at }) => ({ field: lastName(at) }) },
   {
     codes: ['query-format'],
@@ -64,7 +70,7 @@ const refusals: readonly Refusal[] = [
     codes: ['query-format'],
     at: '/query/orderby',
     error: orderFault,
-    variables: ({ received }) => ({ field: shown(received).replace(/^[+ -]/, '') }),
+    variables: (violation, request) => ({ field: sent(violation, request).replace(/^[+ -]/, '') }),
   },
   { codes: ['query-format'], at: '/query/', error: 'wrong-value', variables: wrongValue },
   { codes: absent, at: '/headers/if-match', error: 'missing-if-match' },
@@ -72,12 +78,12 @@ const refusals: readonly Refusal[] = [
     codes: wrong,
     at: '/headers/if-match',
     error: 'stale-etag',
-    variables: ({ received }) => ({ version: shown(received), entity: 'unknown' }),
+    variables: (violation, request) => ({ version: sent(violation, request), entity: 'unknown' }),
   },
   { codes: [...absent, ...wrong], at: '/headers/content-encoding', error: 'unsupported-media-type' },
   { codes: [...absent, ...wrong, 'content-type'], at: '/headers/content-type', error: 'content-type' },
   { codes: ['body-missing'], at: '/body', error: 'empty-body' },
-  { codes: ['property-type'], at: '/body', received: 'null', error: 'empty-body' },
+  { codes: ['property-type'], at: '/body', isNull: true, error: 'empty-body' },
   { codes: ['property-empty'], at: '/body', error: 'empty-body' },
   { codes: ['body-too-large'], at: '/body', error: 'body-too-large' },
   {
@@ -89,7 +95,7 @@ const refusals: readonly Refusal[] = [
   { codes: ['auth-spec-unknown'], at: '/body/auth/specName', error: 'unknown-auth-spec', variables: authSpec },
   { codes: lacking, at: '/body/', error: 'missing-field', variables: ({ at }) => ({ field: lastName(at) }) },
   { codes: ['property-empty'], at: '/body/', error: 'empty-field', variables: param },
-  { codes: ['property-type'], at: '/body/', received: 'null', error: 'empty-field', variables: param },
+  { codes: ['property-type'], at: '/body/', isNull: true, error: 'empty-field', variables: param },
   {
     codes: ['property-format', 'property-type', 'connection-spec-version'],
     at: '/body/',
@@ -110,16 +116,16 @@ const patchRefusals: readonly Refusal[] = [
   {
     codes: ['property-format'],
     at: '/body/',
-    error: ({ at, received }) => {
-      if (at.endsWith('/op')) return 'unsupported-patch-operation';
-      if (!at.endsWith('/path')) return 'wrong-value';
-      return /^\/connectionSpec(?:\/|$)/.test(shown(received)) ? 'connection-spec-fixed' : 'invalid-patch';
+    error: (violation, request) => {
+      if (violation.at.endsWith('/op')) return 'unsupported-patch-operation';
+      if (!violation.at.endsWith('/path')) return 'wrong-value';
+      return /^\/connectionSpec(?:\/|$)/.test(sent(violation, request)) ? 'connection-spec-fixed' : 'invalid-patch';
     },
-    variables: (violation) => ({
-      ...(violation.at.endsWith('/op') ? { op: shown(violation.received) } : {}),
-      ...(violation.at.endsWith('/path') ? { field: shown(violation.received).replace(/^\//, '') } : {}),
-      ...(/\/(?:op|path)$/.test(violation.at) ? {} : wrongValue(violation)),
-    }),
+    variables: (violation, request) => {
+      if (violation.at.endsWith('/op')) return { op: sent(violation, request) };
+      if (violation.at.endsWith('/path')) return { field: sent(violation, request).replace(/^\//, '') };
+      return wrongValue(violation, request);
+    },
   },
 ];
 
@@ -132,32 +138,31 @@ const tables: { readonly [operation in OperationId]?: { readonly rows: readonly 
 
 /** The published error that answers a violation; what nothing more exact is published for is an invalid request. */
 export function refusalFor(violation: Violation, request: Refused): { readonly error: ErrorName; readonly variables: Variables } {
-  const fits = ({ codes, at, received = violation.received }: Refusal): boolean =>
+  const fits = ({ codes, at, isNull }: Refusal): boolean =>
     codes.includes(violation.code) &&
     (at.endsWith('/') ? violation.at.startsWith(at) : violation.at === at) &&
-    violation.received === received;
+    (isNull === undefined || sentAt(violation.at, request) === null);
   const { rows, other } = tables[request.operation?.id ?? 'createConnection'] ?? general;
   const row = rows.find(fits);
   const error = typeof row?.error === 'function' ? row.error(violation, request) : row?.error;
   return { error: error ?? other, variables: row?.variables?.(violation, request) ?? {} };
 }
 
-function authSpec({ received }: Violation, { body }: Refused): Variables {
-  const id = (body as { connectionSpec?: { id?: unknown } }).connectionSpec?.id;
-  return { specName: shown(received), connectionSpecId: typeof id === 'string' ? id : '' };
+function authSpec(violation: Violation, request: Refused): Variables {
+  return { specName: sent(violation, request), connectionSpecId: text(sentAt('/body/connectionSpec/id', request)) };
 }
 
 function param({ at }: Violation): Variables {
   return { param: lastName(at) };
 }
 
-function wrongValue({ at, received }: Violation): Variables {
-  return { paramValue: shown(received), requestParam: lastName(at) };
+function wrongValue(violation: Violation, request: Refused): Variables {
+  return { paramValue: sent(violation, request), requestParam: lastName(violation.at) };
 }
 
 /** Whether it is the sign that is wrong or the field. */
-function orderFault({ received }: Violation): ErrorName {
-  return /^[+ -]?[\w#]/.test(shown(received)) ? 'order-by-field' : 'sort-order';
+function orderFault(violation: Violation, request: Refused): ErrorName {
+  return /^[+ -]?[\w#]/.test(sent(violation, request)) ? 'order-by-field' : 'sort-order';
 }
 
 /** What is wrong with the first condition that cannot be met. */
@@ -175,10 +180,24 @@ function variablesOf({ fault: _, ...variables }: FilterFault): Variables {
 }
 
 function lastName(at: string): string {
-  return at.slice(at.lastIndexOf('/') + 1);
+  return pointerNames(at).at(-1) ?? '';
 }
 
-/** A value as far as the violation shows it, without its quotes. */
-function shown(received: string | undefined): string {
-  return received?.startsWith('"') ? JSON.parse(received) : '(not shown)';
+/** Returns the value that a violation is about, as the request has it; `errorBody` withholds it if it could be a credential. */
+function sent({ at }: Violation, request: Refused): string {
+  return pointerNames(at).some((name) => secretNames.has(name)) ? withheld : text(sentAt(at, request));
+}
+
+/** Writes a value as a text; members of objects that are secret by their name are withheld. */
+function text(value: unknown): string {
+  if (typeof value === 'string') return value;
+  return JSON.stringify(value, (name, member) => (secretNames.has(name) || couldBeSecret(member) ? withheld : member)) ?? '';
+}
+
+function sentAt(at: string, { parameters, query, headers = [], body }: Refused): unknown {
+  const [place, name = ''] = pointerNames(at);
+  if (place === 'path') return Object.values(parameters)[0];
+  if (place === 'query') return query.get(name);
+  if (place === 'headers') return headerValues(headers, name)[0];
+  return valueAt(body, at.slice('/body'.length));
 }

@@ -70,7 +70,7 @@ function decide(
   const mark = request.target.indexOf('?');
   const path = mark === -1 ? request.target : request.target.slice(0, mark);
   if (operation === undefined) return refuseUnknown(path, requestId, examination, world.explain);
-  if (refused) return refuse(examination, violations, requestId, world.explain);
+  if (refused) return refuse({ ...examination, headers: request.headers }, violations, requestId, world.explain);
   const { headers } = request;
   if (issuedTokensOnly && operation.authorization !== undefined) {
     const token = headerValues(headers, 'authorization')[0]?.split(/ +/)[1] ?? '';

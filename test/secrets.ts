@@ -1,7 +1,7 @@
 /** Credentials that only the tests use, so that whatever prints one is found out. */
 export const secrets = {
   token: 'eyJhbGciOiJub25lIn0.flowservice-test-token.c2lnbmF0dXJl',
-  apiKey: 'flowservice-test-api-key',
+  apiKey: 'b7c1f0e2d3a44958867e1c2d3f4a5b6c',
   password: 'flowservice-test-password-ü',
   servicePrincipalKey: 'flowservice-test-service-principal-key',
   clientSecret: 'flowservice-test-client-secret-ü',

@@ -1,10 +1,12 @@
 import { description } from '../generated/description.ts';
 import { otherSource } from './auth-branch.ts';
+import { couldBeSecret } from './could-be-secret.ts';
 import { nearMiss } from './near-miss.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { pointerNames, pointerTo } from './pointer.ts';
-import { kindOf, reveal, revealLike, revealName, revealPlaceholder } from './reveal.ts';
+import { hide, kindOf, reveal, revealLike, revealName, revealPlaceholder } from './reveal.ts';
 import type { SchemaNode } from './schema-nodes.ts';
+import { secretNames } from './secret-names.ts';
 import { urlFault } from './url-fault.ts';
 import { type Violation, type ViolationCode, violation } from './violation.ts';
 
@@ -47,8 +49,12 @@ export function empty(place: Place): Violation {
 export function malformed(place: Place, value: string): Violation {
   const isURL = place.node?.['x-example']?.startsWith('https://') === true;
   const fault = isURL ? `is no absolute http or https URL: ${urlFault(value)}` : 'does not have the form that it must have';
-  return explain('property-format', place, `${capitalize(nameOf(place.at))} ${fault}.`, 'a string (not shown)', 'Correct its form.');
+  const received = secretNames.has(pointerNames(place.at).at(-1) ?? '') ? hide(value) : revealLike(likeUrl, value);
+  return explain('property-format', place, `${capitalize(nameOf(place.at))} ${fault}.`, received, 'Correct its form.');
 }
+
+/** A scheme, or a host with a dot, perhaps with a port and a path. */
+const likeUrl = /^(?:[a-z][a-z0-9+.-]*:|\/\/|(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[:/]|$)|\{)/i;
 
 /** A value that is still a placeholder of the documentation. */
 export function placeholderLeft(place: Place, value: string): Violation {
@@ -124,7 +130,8 @@ export function unknownConnectionSpec(place: Place, value: string): Violation {
   if (provider !== undefined) message = `connectionSpec.id is a provider id (${provider}), not a connection specification id.`;
   else if (source !== undefined) message = `connectionSpec.id is the connection specification of ${source}, not of Microsoft Dynamics.`;
   else if (nearMiss(value, [wanted]) !== undefined) message = 'connectionSpec.id is almost, but not quite, that of Microsoft Dynamics.';
-  const received = /^[{}0-9a-f-]{1,50}$/i.test(value) || isPlaceholder(value) ? reveal(value) : 'a string that is no UUID (not shown)';
+  const isLikeId = /^[{}0-9a-f-]{1,50}$/i.test(value) && !couldBeSecret(value);
+  const received = isLikeId || isPlaceholder(value) ? reveal(value) : 'a string that is no UUID (not shown)';
   return explain('connection-spec-unknown', place, message, received, `Send ${wanted}.`);
 }
 

@@ -1,10 +1,10 @@
-import { description } from '../generated/description.ts';
+import { revealOrdinary } from './could-be-secret.ts';
 import { type Header, headerValues } from './message.ts';
 import { misnamedHeader } from './misnamed-header.ts';
 import type { Operation } from './operation.ts';
 import type { ParameterRule } from './parameter-rule.ts';
 import { isPlaceholder } from './placeholder.ts';
-import { hide, revealLike, revealPlaceholder } from './reveal.ts';
+import { hide, revealPlaceholder } from './reveal.ts';
 import { type Violation, violation } from './violation.ts';
 
 /** Headers whose value is a credential and is never shown. */
@@ -77,18 +77,8 @@ function fits({ pattern, allowed }: ParameterRule, value: string): boolean {
   return (pattern === undefined || pattern.test(value)) && (allowed === undefined || allowed.includes(value.toLowerCase()));
 }
 
-const { ImsOrganization, Sandbox, IfMatch } = description.components.parameters;
-
-/** What the values of headers are like in whose place a credential may be sent, for they stand beside each other in every configuration. */
-const likely: Readonly<Record<string, RegExp>> = {
-  [ImsOrganization.name.toLowerCase()]: /adobeorg|^[0-9A-F]{24}(?:@|$)|^[$]?\{{1,2}\w+\}{1,2}$/i,
-  // Words and numbers, or what stands for them until they are known.
-  [Sandbox.name.toLowerCase()]: /^(?:(?:[a-z]+\d{0,3}|\d{1,4})(?:[ _.,-]+|$)){1,6}$|^(?:[$]?\{{1,2}|<)\w+(?:\}{1,2}|>)$/i,
-  [IfMatch.name.toLowerCase()]: /["-]/,
-};
-
 function malformed(rule: ParameterRule, value: string): Violation {
-  const received = credentials.has(rule.name) ? hide(value) : revealLike(likely[rule.name] ?? /^/, value);
+  const received = credentials.has(rule.name) ? hide(value) : revealOrdinary(value);
   return explain('header-format', rule, `The header ${rule.label} has a value that it cannot have.`, received);
 }
 

@@ -1,4 +1,4 @@
-import { isPlaceholder } from '../conformance/index.ts';
+import { changesOften, isPlaceholder } from '../conformance/index.ts';
 import { description } from '../generated/description.ts';
 
 /** Every text that the description has for an example: whoever copies one exposes nothing. Collected when it is first asked for. */
@@ -47,16 +47,7 @@ function isSigned(value: string): boolean | undefined {
 function isRandom(value: string): boolean {
   const plain = value.toLowerCase();
   if (madeUp.test(plain) || madeUp.test(plain.replaceAll(/[013457@$!]/g, (sign) => leet[sign] ?? sign))) return false;
-  const characters = [...value];
-  const kinds = characters.map((character) => kindOf(character));
-  const changes = kinds.filter((kind, index) => index > 0 && kind !== kinds[index - 1]).length;
-  return new Set(characters).size >= 8 && new Set(kinds).size >= 2 && kinds.includes('digit') && changes >= value.length / 5;
-}
-
-function kindOf(character: string): 'digit' | 'lower' | 'upper' | 'sign' {
-  if (/\d/.test(character)) return 'digit';
-  if (/\p{Ll}/u.test(character)) return 'lower';
-  return /\p{Lu}/u.test(character) ? 'upper' : 'sign';
+  return changesOften(value, value.length / 5);
 }
 
 function textsIn(node: unknown): readonly string[] {

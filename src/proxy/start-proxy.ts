@@ -116,7 +116,10 @@ async function outcomeOf(
       const { operation, violations } = examination;
       const id = requestId();
       const [path = ''] = request.target.split('?', 1);
-      const refusal = operation === undefined ? refuseUnknown(path, id, examination, true) : refuse(examination, violations, id, true);
+      const refusal =
+        operation === undefined
+          ? refuseUnknown(path, id, examination, true)
+          : refuse({ ...examination, headers: request.headers }, violations, id, true);
       return answer(incoming, outgoing, refusal.status, refusal.body, 'not forwarded: it does not conform');
     }
     if (request.body.length > maxBytes) {

@@ -6,7 +6,7 @@ import { type Case, isWrong } from '../case.ts';
 import { corpus } from '../corpus.ts';
 import { describedOperation } from '../described.ts';
 import { exampleOf, headersOf, queryWith, requestTo } from '../request-to.ts';
-import { bodies, withHeader } from '../requests.ts';
+import { bodies, request, withHeader } from '../requests.ts';
 import { secrets, secretsIn } from '../secrets.ts';
 
 const idParameter = describedOperation('retrieveConnection').parameters.find((parameter) => parameter.in === 'path');
@@ -175,6 +175,32 @@ test.each(['updateConnection', 'deleteConnection'] as const)('says word for word
       errorMessage: 'Delete or Update on Connections in `initializing` state are not allowed with UserToken.',
     },
   ]);
+});
+
+const scope = { imsOrgId: '7DC732555AECDB4C0A494036@AdobeOrg', sandboxName: 'prod' };
+const wrongPassword = { ...bodies.basic, auth: { ...bodies.basic.auth, params: { ...bodies.basic.auth.params, password: 1234567890 } } };
+const withParam = (value: unknown) =>
+  request({ body: { ...bodies.basic, auth: { ...bodies.basic.auth, params: { ...bodies.basic.auth.params, serviceUri: value } } } });
+
+test.each([
+  ['a URI without a scheme', withParam('contoso.crm.dynamics.com'), 'value contoso.crm.dynamics.com is not'],
+  ['a number', withParam(5), 'value 5 is not'],
+  ['an object', withParam({ host: 'contoso' }), 'value {"host":"contoso"} is not'],
+  ['an object with a secret', withParam({ host: 'contoso', password: 'x' }), 'value (not shown) is not'],
+  ['a sandbox name', request({ headers: withHeader('x-sandbox-name', 'Größe 7/b') }), "name 'Größe 7/b' could"],
+  ['an auth spec', request({ body: { ...bodies.basic, auth: { ...bodies.basic.auth, specName: 'Contoso 3' } } }), "spec 'Contoso 3' could"],
+  ['an operation with signs', patched({ op: 'replace!1', path: '/name', value: 'x' }), "operation 'replace!1' received"],
+  ['an operation of another type', patched({ op: 7, path: '/name', value: 'x' }), 'value 7 is not'],
+  ['a path with signs', patched({ op: 'add', path: '/Größe 1', value: 'x' }), 'field "Größe 1"'],
+  ['an etag without quotes', withIfMatch('8c00b7f2-0000-0200-0000-5f3b'), "version '8c00b7f2-0000-0200-0000-5f3b' does"],
+  ['a value of a list query', listed('limit=many'), 'value many is not'],
+  ['a random sandbox name', request({ headers: withHeader('x-sandbox-name', 'Tr0ub4dor&3') }), "name '(not shown)' could"],
+  ['a token', withParam(secrets.token), 'value (not shown) is not'],
+  ['a secret of another type', requestTo('createConnection', { body: wrongPassword }), 'value (not shown) is not'],
+])('fills the published text with the value that was sent, unless it could be a credential: %s', (_, sent, text) => {
+  const { body } = answered(createMock({ seed: [{ ...bodies.basic, ...scope, id: exampleOf(idParameter) }] }), sent);
+  expect(JSON.parse(body).errorMessage).toContain(text);
+  expect(secretsIn(body)).toEqual([]);
 });
 
 test('tells a secret that stands in a condition to nobody', () => {
