@@ -1,16 +1,20 @@
 import {
   type ErrorName,
   type FilterFault,
+  type FilterFields,
   type OperationId,
   type RequestExamination,
-  readFilter,
+  readFilters,
   type Violation,
   type ViolationCode,
 } from '../src/conformance/index.ts';
 import type { Variables } from './published-errors.ts';
 
 /** What is read of a refused request to word the answer. */
-export type Refused = Pick<RequestExamination, 'operation' | 'parameters' | 'query' | 'body'>;
+export type Refused = Pick<RequestExamination, 'operation' | 'parameters' | 'query' | 'body'> & {
+  /** Looks up the etag of the connection that the request is about; undefined if there is no such connection. */
+  readonly entity?: () => string | undefined;
+};
 
 /** Which of the published errors answers which violation. */
 type Refusal = {
@@ -39,6 +43,13 @@ const refusals: readonly Refusal[] = [
   { codes: absent, at: '/headers/x-gw-ims-org-id', error: 'missing-org' },
   { codes: wrong, at: '/headers/x-gw-ims-org-id', error: 'malformed-org' },
   { codes: absent, at: '/headers/x-sandbox-name', error: 'missing-sandbox' },
+  {
+    codes: wrong,
+    at: '/headers/x-sandbox-name',
+    received: '"*"',
+    error: 'sandbox-restricted',
+    variables: ({ received }) => ({ header: 'x-sandbox-name', value: shown(received) }),
+  },
   {
     codes: wrong,
     at: '/headers/x-sandbox-name',
@@ -72,7 +83,7 @@ const refusals: readonly Refusal[] = [
     codes: wrong,
     at: '/headers/if-match',
     error: 'stale-etag',
-    variables: ({ received }) => ({ version: shown(received), entity: 'unknown' }),
+    variables: ({ received }, { entity }) => ({ version: shown(received), entity: entity?.() ?? 'unknown' }),
   },
   { codes: [...absent, ...wrong], at: '/headers/content-encoding', error: 'unsupported-media-type' },
   { codes: [...absent, ...wrong, 'content-type'], at: '/headers/content-type', error: 'content-type' },
@@ -160,12 +171,14 @@ function orderFault({ received }: Violation): ErrorName {
   return /^[+ -]?[\w#]/.test(shown(received)) ? 'order-by-field' : 'sort-order';
 }
 
+const noFields: FilterFields = { text: [], number: [], below: [], unknown: 'filter-field' };
+
 /** What is wrong with the first condition that cannot be met. */
 function filterFault({ operation, query }: Refused): FilterFault {
-  const fields = operation?.query.parameters.get('property')?.filter ?? { text: [], number: [] };
+  const fields = operation?.query.parameters.get('property')?.filter ?? noFields;
   for (const text of query.getAll('property')) {
-    const filter = readFilter(text, fields);
-    if ('fault' in filter) return filter;
+    const fault = readFilters(text, fields).find((filter) => 'fault' in filter);
+    if (fault !== undefined) return fault;
   }
   return { fault: 'filter-operator', operator: '' };
 }

@@ -51,8 +51,8 @@ export function pairsOf(id: OperationId, name?: string): readonly (readonly [str
   const rules = describedOperation(id).parameters.filter((one) => one.in === 'query');
   const { 'x-required-with': needed } = rules.find((one) => one.name === name) ?? {};
   return rules
-    .filter((one) => one.required === true || one.name === name)
-    .map((one) => [one.name, one.name === needed?.parameter ? (needed.values[0] ?? '') : exampleOf(one)]);
+    .filter((one) => one.required === true || one.name === name || (needed?.values !== undefined && one.name === needed.parameter))
+    .map((one) => [one.name, (one.name === needed?.parameter ? needed.values?.[0] : undefined) ?? exampleOf(one)]);
 }
 
 /** A query of these parameters. */

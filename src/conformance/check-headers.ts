@@ -23,6 +23,7 @@ export function checkHeaders({ authorization, headers: rules }: Operation, sent:
     if (value === undefined) continue;
     if (isPlaceholder(value)) found.push(placeholderLeft(rule, value));
     else if (!fits(rule, value)) found.push(malformed(rule, value));
+    else if (rule.restricted !== undefined) found.push(restricted(rule, value));
   }
 }
 
@@ -77,19 +78,29 @@ function fits({ pattern, allowed }: ParameterRule, value: string): boolean {
   return (pattern === undefined || pattern.test(value)) && (allowed === undefined || allowed.includes(value.toLowerCase()));
 }
 
-const { ImsOrganization, Sandbox, IfMatch } = description.components.parameters;
+const { ImsOrganization, Sandbox, SandboxId, IfMatch } = description.components.parameters;
 
 /** What the values of headers are like in whose place a credential may be sent, for they stand beside each other in every configuration. */
 const likely: Readonly<Record<string, RegExp>> = {
   [ImsOrganization.name.toLowerCase()]: /adobeorg|^[0-9A-F]{24}(?:@|$)|^[$]?\{{1,2}\w+\}{1,2}$/i,
+  [SandboxId.name.toLowerCase()]: /^[0-9a-f-]{36}$|^\*$/i,
   // Words and numbers, or what stands for them until they are known.
-  [Sandbox.name.toLowerCase()]: /^(?:(?:[a-z]+\d{0,3}|\d{1,4})(?:[ _.,-]+|$)){1,6}$|^(?:[$]?\{{1,2}|<)\w+(?:\}{1,2}|>)$/i,
+  [Sandbox.name.toLowerCase()]: /^(?:(?:[a-z]+\d{0,3}|\d{1,4})(?:[ _.,-]+|$)){1,6}$|^\*$|^(?:[$]?\{{1,2}|<)\w+(?:\}{1,2}|>)$/i,
   [IfMatch.name.toLowerCase()]: /["-]/,
 };
 
 function malformed(rule: ParameterRule, value: string): Violation {
   const received = credentials.has(rule.name) ? hide(value) : revealLike(likely[rule.name] ?? /^/, value);
   return explain('header-format', rule, `The header ${rule.label} has a value that it cannot have.`, received);
+}
+
+/** A header that some access tokens may be sent with, and others not; the token does not say which it is. */
+function restricted(rule: ParameterRule, value: string): Violation {
+  const received = revealLike(likely[rule.name] ?? /^/, value);
+  return {
+    ...explain('header-restricted', rule, `The header ${rule.label} is sent. ${rule.restricted}`, received),
+    expected: `no ${rule.label}`,
+  };
 }
 
 function placeholderLeft(rule: ParameterRule, value: string): Violation {

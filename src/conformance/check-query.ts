@@ -20,7 +20,8 @@ export function checkQuery(operation: Operation, query: URLSearchParams, found: 
   }
   found.push(...lacking.map(missing));
   const [first, second] = exclusive?.parameters.filter((name) => query.has(name)) ?? [];
-  if (exclusive !== undefined && first !== undefined && second !== undefined) {
+  const unless = exclusive === undefined ? undefined : query.get(exclusive.unless.parameter)?.toLowerCase();
+  if (exclusive !== undefined && first !== undefined && second !== undefined && unless !== exclusive.unless.value) {
     found.push(
       violation('query-conflict', `/query/${second}`, {
         message: `${operation.id} does not take ${first} and ${second} together.`,
@@ -59,11 +60,17 @@ function checkValues(rule: ParameterRule, values: readonly string[], found: Viol
 type Lack = { readonly rule: ParameterRule; readonly when: string; readonly misspelt: string | undefined };
 
 function lackOf(rule: ParameterRule, query: URLSearchParams, strange: readonly string[]): readonly Lack[] {
-  const { parameter = '', values = [] } = rule.requiredWith ?? {};
-  const other = query.get(parameter) ?? '';
-  if (!rule.required && !values.includes(other)) return [];
-  const misspelt = strange.find((name) => nearMiss(name, [rule.name]) !== undefined);
-  return [{ rule, when: rule.required ? '' : ` with ${parameter}=${other}`, misspelt }];
+  const when = rule.required ? '' : needOf(rule.requiredWith, query);
+  if (when === undefined) return [];
+  return [{ rule, when, misspelt: strange.find((name) => nearMiss(name, [rule.name]) !== undefined) }];
+}
+
+/** The words for the parameter because of which another one is required; undefined if it is not sent, or with another value. */
+function needOf(needed: ParameterRule['requiredWith'], query: URLSearchParams): string | undefined {
+  const value = needed === undefined ? null : query.get(needed.parameter);
+  if (needed === undefined || value === null) return undefined;
+  if (needed.values === undefined) return ` with ${needed.parameter}`;
+  return needed.values.includes(value) ? ` with ${needed.parameter}=${value}` : undefined;
 }
 
 function missing({ rule: { name, expected, fix, reference }, when, misspelt }: Lack): Violation {

@@ -28,8 +28,14 @@ export type QueryRule = {
   readonly parameters: ReadonlyMap<string, ParameterRule>;
   /** Whether a parameter that the operation does not have is refused, or most likely ignored. */
   readonly unknown: { readonly severity: 'error' | 'warning'; readonly reference: string };
-  /** Parameters of which one at most may be given. */
-  readonly exclusive: { readonly parameters: readonly string[]; readonly reference: string } | undefined;
+  /** Parameters of which one at most may be given, unless one has a value with which it says nothing. */
+  readonly exclusive:
+    | {
+        readonly parameters: readonly string[];
+        readonly unless: { readonly parameter: string; readonly value: string };
+        readonly reference: string;
+      }
+    | undefined;
 };
 
 /** What the description promises of one response: its headers, the schemas of which one must fit, and its examples by name. */
@@ -90,7 +96,6 @@ type OperationObject = {
 };
 type PathItem = { readonly [method in (typeof methods)[number]]?: OperationObject } & {
   readonly servers?: readonly Server[];
-  readonly 'x-trailing-slash'?: string;
 };
 
 const methods = ['get', 'post', 'patch', 'delete'] as const;
@@ -134,7 +139,8 @@ function compile(method: string, path: string, item: PathItem, written: Operatio
     method: method.toUpperCase(),
     path,
     basePaths: basePathsOf(item.servers ?? description.servers),
-    trailingSlash: item['x-trailing-slash'] !== undefined,
+    // What the description says of its own servers does not hold for those of a path.
+    trailingSlash: item.servers === undefined && 'x-trailing-slash' in description,
     reference: written['x-reference'],
     authorization: written.security?.length === 0 ? undefined : authorization,
     headers: rulesIn('header'),

@@ -1,4 +1,4 @@
-// Made from spec/openapi.yaml (ec6c4ddd11d0ae5f) by `npm run generate`; do not edit.
+// Made from spec/openapi.yaml (ceda607ad5de57e5) by `npm run generate`; do not edit.
 /** The description as an object: `spec/openapi.yaml` with its examples in their places. */
 export const description = {
  "openapi": "3.1.0",
@@ -46,6 +46,21 @@ export const description = {
     "because": "The same in a patch."
    },
    {
+    "code": "property-type",
+    "at": "/body",
+    "because": "Flow Service API - Sources declares the body of a patch as a single instruction."
+   },
+   {
+    "code": "property-format",
+    "at": "/body/value/serviceUri",
+    "because": "The same as in a list of instructions."
+   },
+   {
+    "code": "property-empty",
+    "at": "/body/value",
+    "because": "The same as in a list of instructions."
+   },
+   {
     "code": "connection-spec-version",
     "because": "No source says that another version is refused; one says that it may be left out."
    },
@@ -79,6 +94,7 @@ export const description = {
    "description": "Stage"
   }
  ],
+ "x-trailing-slash": "Use Azure Private Link for Sources in the API prints POST /connections/, Flow Service API - Sources PATCH and DELETE /connections/{id}/. No source says that a path of Flow Service refuses the slash.",
  "security": [
   {
    "accessToken": []
@@ -117,6 +133,9 @@ export const description = {
      },
      {
       "$ref": "#/components/parameters/Sandbox"
+     },
+     {
+      "$ref": "#/components/parameters/SandboxId"
      },
      {
       "$ref": "#/components/parameters/ContentEncoding"
@@ -284,6 +303,10 @@ export const description = {
       "limit",
       "count"
      ],
+     "unless": {
+      "parameter": "count",
+      "value": "false"
+     },
      "reference": "Flow Service error messages, 1401-400"
     },
     "parameters": [
@@ -295,6 +318,9 @@ export const description = {
      },
      {
       "$ref": "#/components/parameters/Sandbox"
+     },
+     {
+      "$ref": "#/components/parameters/SandboxId"
      },
      {
       "$ref": "#/components/parameters/Limit"
@@ -434,7 +460,6 @@ export const description = {
    }
   },
   "/connections/{id}": {
-   "x-trailing-slash": "Flow Service API - Sources writes PATCH and DELETE with a slash at the end, GET without",
    "get": {
     "operationId": "retrieveConnection",
     "summary": "Retrieve a base connection",
@@ -455,6 +480,9 @@ export const description = {
      },
      {
       "$ref": "#/components/parameters/Sandbox"
+     },
+     {
+      "$ref": "#/components/parameters/SandboxId"
      }
     ],
     "responses": {
@@ -554,6 +582,9 @@ export const description = {
      },
      {
       "$ref": "#/components/parameters/Sandbox"
+     },
+     {
+      "$ref": "#/components/parameters/SandboxId"
      },
      {
       "$ref": "#/components/parameters/IfMatch"
@@ -742,6 +773,9 @@ export const description = {
      },
      {
       "$ref": "#/components/parameters/Sandbox"
+     },
+     {
+      "$ref": "#/components/parameters/SandboxId"
      }
     ],
     "responses": {
@@ -831,6 +865,9 @@ export const description = {
      },
      {
       "$ref": "#/components/parameters/Sandbox"
+     },
+     {
+      "$ref": "#/components/parameters/SandboxId"
      }
     ],
     "responses": {
@@ -932,6 +969,9 @@ export const description = {
      },
      {
       "$ref": "#/components/parameters/Sandbox"
+     },
+     {
+      "$ref": "#/components/parameters/SandboxId"
      },
      {
       "$ref": "#/components/parameters/ObjectType"
@@ -1070,6 +1110,9 @@ export const description = {
       "$ref": "#/components/parameters/Sandbox"
      },
      {
+      "$ref": "#/components/parameters/SandboxId"
+     },
+     {
       "$ref": "#/components/parameters/ConnectionSpecFilter"
      }
     ],
@@ -1126,8 +1169,8 @@ export const description = {
          "filter-operator-for-field": {
           "$ref": "#/components/examples/filter-operator-for-field"
          },
-         "filter-field": {
-          "$ref": "#/components/examples/filter-field"
+         "filter-unhandled-field": {
+          "$ref": "#/components/examples/filter-unhandled-field"
          },
          "filter-operator": {
           "$ref": "#/components/examples/filter-operator"
@@ -1187,6 +1230,9 @@ export const description = {
      },
      {
       "$ref": "#/components/parameters/Sandbox"
+     },
+     {
+      "$ref": "#/components/parameters/SandboxId"
      }
     ],
     "responses": {
@@ -1423,6 +1469,20 @@ export const description = {
      "pattern": "^(?:[a-z0-9-]+|\\{[A-Za-z0-9_]+\\})$"
     }
    },
+   "SandboxId": {
+    "name": "x-sandbox-id",
+    "in": "header",
+    "required": false,
+    "description": "The id of the sandbox, beside its name. Flow Service takes it with service tokens and refuses it with user tokens.",
+    "example": "6b36e130-c5d7-11e9-949c-0da8d50fcac1",
+    "x-reference": "Flow Service error messages, 2110-400",
+    "x-fix": "Leave x-sandbox-id out and name the sandbox in x-sandbox-name, unless the access token is a service token.",
+    "x-restricted": "Flow Service refuses it with user tokens.",
+    "schema": {
+     "type": "string",
+     "minLength": 1
+    }
+   },
    "ContentEncoding": {
     "name": "Content-Encoding",
     "in": "header",
@@ -1509,36 +1569,40 @@ export const description = {
     "name": "orderby",
     "in": "query",
     "required": false,
-    "description": "The field to order by, ascending with `+` or without a sign, descending with `-`. Newest first without it.",
+    "description": "The fields to order by, the most important one first, with commas between them; ascending with `+` or without a sign, descending with `-`. Newest first without it.",
     "example": "-name",
-    "x-reference": "Sort and filter responses, orderby; Flow Service error messages, 1432-400, 1433-400",
-    "x-fix": "Send a field of the connection with + or - before it, such as -name.",
+    "x-reference": "Sort and filter responses, orderby; Flow Service API - Destinations, GET /connections, orderby; Flow Service error messages, 1432-400, 1433-400",
+    "x-fix": "Send fields of the connection with + or - before them, such as -name or -createdAt,name.",
     "schema": {
      "type": "string",
-     "pattern": "^[+ -]?(?:id|name|description|createdAt|updatedAt|createdBy|updatedBy|state|connectionSpec\\.id|connectionSpec\\.version|auth\\.specName)$"
+     "pattern": "^(?:[+ -]?(?:id|name|description|createdAt|updatedAt|createdBy|updatedBy|createdClient|updatedClient|sandboxId|sandboxName|imsOrgId|state|version|etag|connectionSpec\\.id|connectionSpec\\.version|auth\\.specName)(?:,(?!$)|$))+$"
     }
    },
    "Count": {
     "name": "count",
     "in": "query",
     "required": false,
-    "description": "Whether to answer just how many there are.",
+    "description": "Whether to answer just how many there are. False is the default, and may be sent beside a limit.",
     "example": true,
     "x-reference": "Flow Service API - Sources, GET /connections, count",
     "x-fix": "Send true or false.",
     "schema": {
-     "type": "boolean"
+     "type": "boolean",
+     "x-spellings": [
+      "True",
+      "False"
+     ]
     }
    },
    "ConnectionFilter": {
     "name": "property",
     "in": "query",
     "required": false,
-    "description": "A condition that each connection must meet, such as `name==Contoso` or `createdAt>1606176000000`; several values between commas, any of which will do. Repeated, all must be met.",
+    "description": "Conditions that each connection must meet, such as `name==Contoso` or `createdAt>1606176000000`; several values between commas, any of which will do. Several conditions are a parameter each, or have commas between them: what follows a comma is a condition of its own if it begins with a field and an operator. A value that has such a comma stands in double quotes. Any property of a connection can be asked for, but no secret.",
     "example": [
      "name==Contoso"
     ],
-    "x-reference": "Sort and filter responses, property; Flow Service error messages, 1440-400 to 1454-400",
+    "x-reference": "Sort and filter responses, property; Flow Service API - Sources, GET /connections, property; Flow Service error messages, 1440-400 to 1454-400",
     "x-fix": "Send a field, an operator and a value, such as name==Contoso.",
     "x-filter": {
      "text": [
@@ -1549,25 +1613,39 @@ export const description = {
       "updatedBy",
       "createdClient",
       "updatedClient",
-      "state",
+      "sandboxId",
       "sandboxName",
+      "imsOrgId",
+      "state",
+      "version",
+      "etag",
       "connectionSpec.id",
       "connectionSpec.version",
       "auth.specName",
       "auth.params.serviceUri",
       "auth.params.username",
-      "auth.params.servicePrincipalId"
+      "auth.params.servicePrincipalId",
+      "auth.params.privateEndpointId",
+      "auth.params.usePrivateLink"
      ],
      "number": [
       "createdAt",
       "updatedAt"
-     ]
+     ],
+     "below": [
+      "auth.params"
+     ],
+     "never": [
+      "auth.params.password",
+      "auth.params.servicePrincipalKey"
+     ],
+     "unknown": "filter-field"
     },
     "schema": {
      "type": "array",
      "items": {
       "type": "string",
-      "pattern": "^(?:(?:id|name|description|createdBy|updatedBy|createdClient|updatedClient|state|sandboxName|connectionSpec\\.id|connectionSpec\\.version|auth\\.specName|auth\\.params\\.serviceUri|auth\\.params\\.username|auth\\.params\\.servicePrincipalId)==[^=!<>~][\\s\\S]*|(?:createdAt|updatedAt)(?:==|>=|<=|>|<)[0-9]{1,15})$"
+      "pattern": "^(?:(?:(?:id|name|description|createdBy|updatedBy|createdClient|updatedClient|sandboxId|sandboxName|imsOrgId|state|version|etag|connectionSpec\\.id|connectionSpec\\.version|auth\\.specName|auth\\.params\\.(?!(?:password|servicePrincipalKey)==)[A-Za-z0-9_]+(?:\\.[A-Za-z0-9_]+)*)==(?=[^=!<>~])(?!,[A-Za-z][A-Za-z0-9_.]*(?:\\[\\])?(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*(?:,(?![A-Za-z][A-Za-z0-9_.]*(?:\\[\\])?(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*)*|(?:createdAt|updatedAt)(?:==|>=|<=|>|<)[0-9]{1,15})(?:,(?=[A-Za-z][A-Za-z0-9_.]*(?:\\[\\])?(?:==|[<>]))|$))+$"
      }
     }
    },
@@ -1575,11 +1653,11 @@ export const description = {
     "name": "property",
     "in": "query",
     "required": false,
-    "description": "A condition that each connection specification must meet, such as `name==\"dynamics-online\"`; several values between commas, any of which will do.",
+    "description": "Conditions that each connection specification must meet, such as `name==\"dynamics-online\"` or `attributes.category==CRM`; several values between commas, any of which will do. Several conditions are a parameter each, or have commas between them. Adobe prints the condition on an attribute with a single equals sign before a value in double quotes.",
     "example": [
      "name==\"dynamics-online\""
     ],
-    "x-reference": "Dynamics tutorial of 2020, Look up connection specifications; Sort and filter responses, property",
+    "x-reference": "Dynamics tutorial of 2020, Look up connection specifications; Sort and filter responses, property; Flow Service error messages, 1423-400",
     "x-fix": "Send a field, == and a value, such as name==\"dynamics-online\".",
     "x-filter": {
      "text": [
@@ -1588,24 +1666,34 @@ export const description = {
       "providerId",
       "version"
      ],
-     "number": []
+     "number": [],
+     "below": [
+      "attributes"
+     ],
+     "single": [
+      "attributes"
+     ],
+     "unknown": "filter-unhandled-field"
     },
     "schema": {
      "type": "array",
      "items": {
       "type": "string",
-      "pattern": "^(?:id|name|providerId|version)==[^=!<>~][\\s\\S]*$"
+      "pattern": "^(?:(?:(?:id|name|providerId|version)==|attributes\\.[A-Za-z0-9_]+(?:\\.[A-Za-z0-9_]+)*(?:==|=(?=\"[^\"]*\"(?:,|$))))(?=[^=!<>~])(?!,[A-Za-z][A-Za-z0-9_.]*(?:\\[\\])?(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*(?:,(?![A-Za-z][A-Za-z0-9_.]*(?:\\[\\])?(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*)*(?:,(?=[A-Za-z][A-Za-z0-9_.]*(?:\\[\\])?(?:==|[<>]))|$))+$"
      }
     }
    },
    "ObjectType": {
     "name": "objectType",
     "in": "query",
-    "required": true,
-    "description": "What to explore, in lower case as the tutorials write it or in upper case as Flow Service API - Sources does.",
+    "required": false,
+    "description": "What to explore, in lower case as the tutorials write it or in upper case as Flow Service API - Sources does; the root without it.",
     "example": "root",
-    "x-reference": "Explore a CRM system using the Flow Service API, objectType; Dynamics tutorial of 2026",
+    "x-reference": "Explore a CRM system using the Flow Service API, objectType; Flow Service API - Sources, GET /connections/{id}/explore; Dynamics tutorial of 2026",
     "x-fix": "Send root, or table or view with the path of one as object.",
+    "x-required-with": {
+     "parameter": "object"
+    },
     "schema": {
      "type": "string",
      "enum": [
@@ -1647,7 +1735,11 @@ export const description = {
     "x-reference": "Dynamics tutorial of 2026, preview",
     "x-fix": "Send true or false.",
     "schema": {
-     "type": "boolean"
+     "type": "boolean",
+     "x-spellings": [
+      "True",
+      "False"
+     ]
     }
    },
    "PreviewCount": {
@@ -1692,8 +1784,10 @@ export const description = {
     }
    },
    "RequestId": {
-    "description": "Names this request in Adobe's logs; quote it to support.",
+    "description": "Names this request in Adobe's logs; quote it to support. The id that the request has sent under the same name, or else a new one.",
     "required": true,
+    "x-reference": "Audit Query API, x-request-id",
+    "x-taken-from-request": "^[A-Za-z0-9._-]{1,64}$",
     "schema": {
      "type": "string",
      "minLength": 1,
@@ -1792,6 +1886,9 @@ export const description = {
        },
        "forbidden": {
         "$ref": "#/components/examples/forbidden"
+       },
+       "sandbox-restricted": {
+        "$ref": "#/components/examples/sandbox-restricted"
        }
       }
      }
@@ -2680,6 +2777,7 @@ export const description = {
     "description": "Changes to a base connection, applied in order, all or none.",
     "x-reference": "Update connections using the Flow Service API; RFC 6902 §3",
     "x-fix": "Send a JSON Patch, a list of instructions with op, path and value.",
+    "x-single": "Flow Service API - Sources, PatchInstruction, PATCH /connections/{BASE_CONNECTION_ID}/",
     "items": {
      "$ref": "#/components/schemas/PatchInstruction"
     }
@@ -2689,6 +2787,9 @@ export const description = {
     "oneOf": [
      {
       "$ref": "#/components/schemas/ReplaceAuthParams"
+     },
+     {
+      "$ref": "#/components/schemas/RemoveAuthParams"
      },
      {
       "$ref": "#/components/schemas/ReplaceName"
@@ -2738,6 +2839,33 @@ export const description = {
         "$ref": "#/components/schemas/ServicePrincipalAuthenticationParams"
        }
       ]
+     }
+    }
+   },
+   "RemoveAuthParams": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "No auth params any more. Adobe's samples carry a value; what it does is not published, and the mock does not read it.",
+    "required": [
+     "op",
+     "path"
+    ],
+    "x-reference": "Flow Service API - Destinations, PATCH /connections/{BASE_CONNECTION_ID}; RFC 6902 §4.2",
+    "properties": {
+     "op": {
+      "type": "string",
+      "enum": [
+       "remove",
+       "REMOVE"
+      ],
+      "x-reference": "RFC 6902 §4.2; Flow Service API - Sources, PatchInstruction"
+     },
+     "path": {
+      "type": "string",
+      "const": "/auth/params"
+     },
+     "value": {
+      "description": "Not read."
      }
     }
    },
@@ -3265,6 +3393,7 @@ export const description = {
        "header-empty",
        "header-repeated",
        "header-format",
+       "header-restricted",
        "authorization-scheme",
        "content-type",
        "placeholder-left",
@@ -3358,6 +3487,12 @@ export const description = {
         "example": "x-gw-ims-org-id: 7DC732555AECDB4C0A494036",
         "fix": "Correct the value; the message names one that is right.",
         "reference": "Experience Platform FAQ and troubleshooting"
+       },
+       "header-restricted": {
+        "means": "A header is sent that Flow Service refuses with some access tokens.",
+        "example": "x-sandbox-id: 6b36e130-c5d7-11e9-949c-0da8d50fcac1",
+        "fix": "Leave the header out, unless the access token is a service token.",
+        "reference": "Flow Service error messages, 2110-400"
        },
        "authorization-scheme": {
         "means": "The Authorization header does not use the Bearer scheme.",
@@ -4037,6 +4172,31 @@ export const description = {
      "errorDetails": "You do not have sufficient permissions to perform the operation. Please contact your administrator to resolve permissions and try again."
     }
    },
+   "sandbox-restricted": {
+    "summary": "All sandboxes at once, with a user token",
+    "x-reference": "Flow Service error messages",
+    "x-caused-by": [
+     "/headers/x-sandbox-name"
+    ],
+    "x-message-template": "The header {header} with value {value} is restricted with the user token. Please update the header and value and try again.",
+    "x-message-variables": {
+     "header": "x-sandbox-name",
+     "value": "*"
+    },
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-2111-403",
+     "title": "Headers with value restricted",
+     "status": 403,
+     "report": {
+      "detailed-message": "The header x-sandbox-name with value * is restricted with the user token. Please update the header and value and try again.",
+      "header": "x-sandbox-name",
+      "value": "*",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The header x-sandbox-name with value * is restricted with the user token. Please update the header and value and try again.",
+     "errorDetails": "The header x-sandbox-name with value * is restricted with the user token. Please update the header and value and try again."
+    }
+   },
    "unknown-sandbox": {
     "summary": "No sandbox of that name in the IMS organization",
     "x-reference": "Flow Service error messages",
@@ -4050,7 +4210,7 @@ export const description = {
     },
     "value": {
      "type": "https://ns.adobe.com/aep/errors/FLOW-2100-404",
-     "title": "Resource not found",
+     "title": "Sandbox not found",
      "status": 404,
      "report": {
       "detailed-message": "The sandbox with the name 'dev' could not be found. Please ensure that the sandbox name is correct and try again.",
@@ -4935,6 +5095,29 @@ export const description = {
        }
       }
      ]
+    }
+   },
+   "filter-unhandled-field": {
+    "summary": "A filter of connection specifications on a field that they cannot be filtered by",
+    "x-reference": "Flow Service error messages",
+    "x-caused-by": [
+     "/query"
+    ],
+    "x-message-template": "An unhandled field {field} was provided in ConnectionSpecFiltering. Please update the field {field} and try again.",
+    "x-message-variables": {
+     "field": "baseSpec"
+    },
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1423-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "An unhandled field baseSpec was provided in ConnectionSpecFiltering. Please update the field baseSpec and try again.",
+      "field": "baseSpec",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "An unhandled field baseSpec was provided in ConnectionSpecFiltering. Please update the field baseSpec and try again.",
+     "errorDetails": "An unhandled field baseSpec was provided in ConnectionSpecFiltering. Please update the field baseSpec and try again."
     }
    },
    "token-request": {

@@ -1,4 +1,4 @@
-// Made from spec/openapi.yaml (ec6c4ddd11d0ae5f) by `npm run generate`; do not edit.
+// Made from spec/openapi.yaml (ceda607ad5de57e5) by `npm run generate`; do not edit.
 /** The operations by path and method. */
 export interface paths {
     readonly "/connections": {
@@ -315,7 +315,7 @@ export interface components {
         /** Changes to a base connection, applied in order, all or none. */
         readonly ConnectionPatch: readonly components["schemas"]["PatchInstruction"][];
         /** One change. `op` in lower case as RFC 6902 and the tutorials write it, or in upper case as Flow Service API - Sources does. */
-        readonly PatchInstruction: components["schemas"]["ReplaceAuthParams"] | components["schemas"]["ReplaceName"] | components["schemas"]["ReplaceDescription"] | components["schemas"]["RemoveDescription"];
+        readonly PatchInstruction: components["schemas"]["ReplaceAuthParams"] | components["schemas"]["RemoveAuthParams"] | components["schemas"]["ReplaceName"] | components["schemas"]["ReplaceDescription"] | components["schemas"]["RemoveDescription"];
         /** New credentials of the same auth spec; params that are not given are gone. */
         readonly ReplaceAuthParams: {
             /** @enum {string} */
@@ -324,6 +324,15 @@ export interface components {
             readonly path: "/auth/params";
             /** All params of the auth spec that the connection has. */
             readonly value: components["schemas"]["BasicAuthenticationParams"] | components["schemas"]["ServicePrincipalAuthenticationParams"];
+        };
+        /** No auth params any more. Adobe's samples carry a value; what it does is not published, and the mock does not read it. */
+        readonly RemoveAuthParams: {
+            /** @enum {string} */
+            readonly op: "remove" | "REMOVE";
+            /** @constant */
+            readonly path: "/auth/params";
+            /** Not read. */
+            readonly value?: unknown;
         };
         /** A new name. */
         readonly ReplaceName: {
@@ -491,7 +500,7 @@ export interface components {
              * The kind of mistake. Stable; programs may rely on it.
              * @enum {string}
              */
-            readonly code: "operation-unknown" | "method-not-allowed" | "query-unknown" | "query-missing" | "query-format" | "query-conflict" | "path-format" | "header-missing" | "header-empty" | "header-repeated" | "header-format" | "authorization-scheme" | "content-type" | "placeholder-left" | "body-missing" | "body-not-json" | "body-not-form" | "body-duplicate-key" | "body-too-large" | "property-missing" | "property-unknown" | "property-type" | "property-empty" | "property-format" | "connection-spec-unknown" | "connection-spec-version" | "auth-spec-unknown" | "auth-param-missing" | "auth-param-foreign" | "auth-param-unknown" | "status-undocumented" | "response-content-type" | "response-header-unknown" | "refusal-unexplained" | "matcher-loose" | "interaction-duplicate" | "secret-exposed";
+            readonly code: "operation-unknown" | "method-not-allowed" | "query-unknown" | "query-missing" | "query-format" | "query-conflict" | "path-format" | "header-missing" | "header-empty" | "header-repeated" | "header-format" | "header-restricted" | "authorization-scheme" | "content-type" | "placeholder-left" | "body-missing" | "body-not-json" | "body-not-form" | "body-duplicate-key" | "body-too-large" | "property-missing" | "property-unknown" | "property-type" | "property-empty" | "property-format" | "connection-spec-unknown" | "connection-spec-version" | "auth-spec-unknown" | "auth-param-missing" | "auth-param-foreign" | "auth-param-unknown" | "status-undocumented" | "response-content-type" | "response-header-unknown" | "refusal-unexplained" | "matcher-loose" | "interaction-duplicate" | "secret-exposed";
             /**
              * An error where the published rules refuse it, a warning where it is legal but almost surely a mistake.
              * @enum {string}
@@ -631,6 +640,11 @@ export interface components {
          * @example prod
          */
         readonly Sandbox: string;
+        /**
+         * The id of the sandbox, beside its name. Flow Service takes it with service tokens and refuses it with user tokens.
+         * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
+         */
+        readonly SandboxId: string;
         /** Compressed bodies are refused. */
         readonly ContentEncoding: "identity";
         /**
@@ -659,31 +673,31 @@ export interface components {
          */
         readonly ContinuationToken: string;
         /**
-         * The field to order by, ascending with `+` or without a sign, descending with `-`. Newest first without it.
+         * The fields to order by, the most important one first, with commas between them; ascending with `+` or without a sign, descending with `-`. Newest first without it.
          * @example -name
          */
         readonly OrderBy: string;
         /**
-         * Whether to answer just how many there are.
+         * Whether to answer just how many there are. False is the default, and may be sent beside a limit.
          * @example true
          */
         readonly Count: boolean;
         /**
-         * A condition that each connection must meet, such as `name==Contoso` or `createdAt>1606176000000`; several values between commas, any of which will do. Repeated, all must be met.
+         * Conditions that each connection must meet, such as `name==Contoso` or `createdAt>1606176000000`; several values between commas, any of which will do. Several conditions are a parameter each, or have commas between them: what follows a comma is a condition of its own if it begins with a field and an operator. A value that has such a comma stands in double quotes. Any property of a connection can be asked for, but no secret.
          * @example [
          *       "name==Contoso"
          *     ]
          */
         readonly ConnectionFilter: readonly string[];
         /**
-         * A condition that each connection specification must meet, such as `name=="dynamics-online"`; several values between commas, any of which will do.
+         * Conditions that each connection specification must meet, such as `name=="dynamics-online"` or `attributes.category==CRM`; several values between commas, any of which will do. Several conditions are a parameter each, or have commas between them. Adobe prints the condition on an attribute with a single equals sign before a value in double quotes.
          * @example [
          *       "name==\"dynamics-online\""
          *     ]
          */
         readonly ConnectionSpecFilter: readonly string[];
         /**
-         * What to explore, in lower case as the tutorials write it or in upper case as Flow Service API - Sources does.
+         * What to explore, in lower case as the tutorials write it or in upper case as Flow Service API - Sources does; the root without it.
          * @example root
          */
         readonly ObjectType: "root" | "table" | "view" | "ROOT" | "TABLE";
@@ -712,7 +726,7 @@ export interface components {
     headers: {
         /** Where the new connection is. Its exact form is not published; an absolute path is our choice. */
         readonly Location: string;
-        /** Names this request in Adobe's logs; quote it to support. */
+        /** Names this request in Adobe's logs; quote it to support. The id that the request has sent under the same name, or else a new one. */
         readonly RequestId: string;
         /** How many seconds to wait, or until when (an HTTP date). */
         readonly RetryAfter: string;
@@ -757,6 +771,8 @@ export type ConnectionPatch = components['schemas']['ConnectionPatch'];
 export type PatchInstruction = components['schemas']['PatchInstruction'];
 /** New credentials of the same auth spec; params that are not given are gone. */
 export type ReplaceAuthParams = components['schemas']['ReplaceAuthParams'];
+/** No auth params any more. Adobe's samples carry a value; what it does is not published, and the mock does not read it. */
+export type RemoveAuthParams = components['schemas']['RemoveAuthParams'];
 /** A new name. */
 export type ReplaceName = components['schemas']['ReplaceName'];
 /** A new description. */
@@ -819,6 +835,8 @@ export type ParameterApiKey = components['parameters']['ApiKey'];
 export type ParameterImsOrganization = components['parameters']['ImsOrganization'];
 /** The sandbox's name, all lower case. Letters, digits and hyphens are what Adobe's own samples use. */
 export type ParameterSandbox = components['parameters']['Sandbox'];
+/** The id of the sandbox, beside its name. Flow Service takes it with service tokens and refuses it with user tokens. */
+export type ParameterSandboxId = components['parameters']['SandboxId'];
 /** Compressed bodies are refused. */
 export type ParameterContentEncoding = components['parameters']['ContentEncoding'];
 /** The etag of the connection as it was read, double quotes included. */
@@ -831,15 +849,15 @@ export type ParameterConnectionSpecId = components['parameters']['ConnectionSpec
 export type ParameterLimit = components['parameters']['Limit'];
 /** Where the page begins, as the page before says in its link; opaque. */
 export type ParameterContinuationToken = components['parameters']['ContinuationToken'];
-/** The field to order by, ascending with `+` or without a sign, descending with `-`. Newest first without it. */
+/** The fields to order by, the most important one first, with commas between them; ascending with `+` or without a sign, descending with `-`. Newest first without it. */
 export type ParameterOrderBy = components['parameters']['OrderBy'];
-/** Whether to answer just how many there are. */
+/** Whether to answer just how many there are. False is the default, and may be sent beside a limit. */
 export type ParameterCount = components['parameters']['Count'];
-/** A condition that each connection must meet, such as `name==Contoso` or `createdAt>1606176000000`; several values between commas, any of which will do. Repeated, all must be met. */
+/** Conditions that each connection must meet, such as `name==Contoso` or `createdAt>1606176000000`; several values between commas, any of which will do. Several conditions are a parameter each, or have commas between them: what follows a comma is a condition of its own if it begins with a field and an operator. A value that has such a comma stands in double quotes. Any property of a connection can be asked for, but no secret. */
 export type ParameterConnectionFilter = components['parameters']['ConnectionFilter'];
-/** A condition that each connection specification must meet, such as `name=="dynamics-online"`; several values between commas, any of which will do. */
+/** Conditions that each connection specification must meet, such as `name=="dynamics-online"` or `attributes.category==CRM`; several values between commas, any of which will do. Several conditions are a parameter each, or have commas between them. Adobe prints the condition on an attribute with a single equals sign before a value in double quotes. */
 export type ParameterConnectionSpecFilter = components['parameters']['ConnectionSpecFilter'];
-/** What to explore, in lower case as the tutorials write it or in upper case as Flow Service API - Sources does. */
+/** What to explore, in lower case as the tutorials write it or in upper case as Flow Service API - Sources does; the root without it. */
 export type ParameterObjectType = components['parameters']['ObjectType'];
 /** The path of the table or view, as the root lists it. */
 export type ParameterObjectPath = components['parameters']['ObjectPath'];
@@ -851,7 +869,7 @@ export type ParameterPreviewCount = components['parameters']['PreviewCount'];
 export type ParameterPrimaryKey = components['parameters']['PrimaryKey'];
 /** Where the new connection is. Its exact form is not published; an absolute path is our choice. */
 export type HeaderLocation = components['headers']['Location'];
-/** Names this request in Adobe's logs; quote it to support. */
+/** Names this request in Adobe's logs; quote it to support. The id that the request has sent under the same name, or else a new one. */
 export type HeaderRequestId = components['headers']['RequestId'];
 /** How many seconds to wait, or until when (an HTTP date). */
 export type HeaderRetryAfter = components['headers']['RetryAfter'];
@@ -875,17 +893,17 @@ export interface operations {
                  */
                 readonly continuationToken?: components["parameters"]["ContinuationToken"];
                 /**
-                 * The field to order by, ascending with `+` or without a sign, descending with `-`. Newest first without it.
+                 * The fields to order by, the most important one first, with commas between them; ascending with `+` or without a sign, descending with `-`. Newest first without it.
                  * @example -name
                  */
                 readonly orderby?: components["parameters"]["OrderBy"];
                 /**
-                 * Whether to answer just how many there are.
+                 * Whether to answer just how many there are. False is the default, and may be sent beside a limit.
                  * @example true
                  */
                 readonly count?: components["parameters"]["Count"];
                 /**
-                 * A condition that each connection must meet, such as `name==Contoso` or `createdAt>1606176000000`; several values between commas, any of which will do. Repeated, all must be met.
+                 * Conditions that each connection must meet, such as `name==Contoso` or `createdAt>1606176000000`; several values between commas, any of which will do. Several conditions are a parameter each, or have commas between them: what follows a comma is a condition of its own if it begins with a field and an operator. A value that has such a comma stands in double quotes. Any property of a connection can be asked for, but no secret.
                  * @example [
                  *       "name==Contoso"
                  *     ]
@@ -908,6 +926,11 @@ export interface operations {
                  * @example prod
                  */
                 readonly "x-sandbox-name": components["parameters"]["Sandbox"];
+                /**
+                 * The id of the sandbox, beside its name. Flow Service takes it with service tokens and refuses it with user tokens.
+                 * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
+                 */
+                readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -962,6 +985,11 @@ export interface operations {
                  * @example prod
                  */
                 readonly "x-sandbox-name": components["parameters"]["Sandbox"];
+                /**
+                 * The id of the sandbox, beside its name. Flow Service takes it with service tokens and refuses it with user tokens.
+                 * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
+                 */
+                readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
                 /** Compressed bodies are refused. */
                 readonly "Content-Encoding"?: components["parameters"]["ContentEncoding"];
             };
@@ -1026,6 +1054,11 @@ export interface operations {
                  * @example prod
                  */
                 readonly "x-sandbox-name": components["parameters"]["Sandbox"];
+                /**
+                 * The id of the sandbox, beside its name. Flow Service takes it with service tokens and refuses it with user tokens.
+                 * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
+                 */
+                readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
             };
             readonly path: {
                 /**
@@ -1086,6 +1119,11 @@ export interface operations {
                  * @example prod
                  */
                 readonly "x-sandbox-name": components["parameters"]["Sandbox"];
+                /**
+                 * The id of the sandbox, beside its name. Flow Service takes it with service tokens and refuses it with user tokens.
+                 * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
+                 */
+                readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
             };
             readonly path: {
                 /**
@@ -1144,6 +1182,11 @@ export interface operations {
                  * @example prod
                  */
                 readonly "x-sandbox-name": components["parameters"]["Sandbox"];
+                /**
+                 * The id of the sandbox, beside its name. Flow Service takes it with service tokens and refuses it with user tokens.
+                 * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
+                 */
+                readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
                 /**
                  * The etag of the connection as it was read, double quotes included.
                  * @example "9e0052a2-0000-0200-0000-5e35tb330000"
@@ -1228,6 +1271,11 @@ export interface operations {
                  * @example prod
                  */
                 readonly "x-sandbox-name": components["parameters"]["Sandbox"];
+                /**
+                 * The id of the sandbox, beside its name. Flow Service takes it with service tokens and refuses it with user tokens.
+                 * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
+                 */
+                readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
             };
             readonly path: {
                 /**
@@ -1271,12 +1319,12 @@ export interface operations {
     };
     readonly exploreConnection: {
         readonly parameters: {
-            readonly query: {
+            readonly query?: {
                 /**
-                 * What to explore, in lower case as the tutorials write it or in upper case as Flow Service API - Sources does.
+                 * What to explore, in lower case as the tutorials write it or in upper case as Flow Service API - Sources does; the root without it.
                  * @example root
                  */
-                readonly objectType: components["parameters"]["ObjectType"];
+                readonly objectType?: components["parameters"]["ObjectType"];
                 /**
                  * The path of the table or view, as the root lists it.
                  * @example contact
@@ -1314,6 +1362,11 @@ export interface operations {
                  * @example prod
                  */
                 readonly "x-sandbox-name": components["parameters"]["Sandbox"];
+                /**
+                 * The id of the sandbox, beside its name. Flow Service takes it with service tokens and refuses it with user tokens.
+                 * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
+                 */
+                readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
             };
             readonly path: {
                 /**
@@ -1359,7 +1412,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /**
-                 * A condition that each connection specification must meet, such as `name=="dynamics-online"`; several values between commas, any of which will do.
+                 * Conditions that each connection specification must meet, such as `name=="dynamics-online"` or `attributes.category==CRM`; several values between commas, any of which will do. Several conditions are a parameter each, or have commas between them. Adobe prints the condition on an attribute with a single equals sign before a value in double quotes.
                  * @example [
                  *       "name==\"dynamics-online\""
                  *     ]
@@ -1382,6 +1435,11 @@ export interface operations {
                  * @example prod
                  */
                 readonly "x-sandbox-name": components["parameters"]["Sandbox"];
+                /**
+                 * The id of the sandbox, beside its name. Flow Service takes it with service tokens and refuses it with user tokens.
+                 * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
+                 */
+                readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -1436,6 +1494,11 @@ export interface operations {
                  * @example prod
                  */
                 readonly "x-sandbox-name": components["parameters"]["Sandbox"];
+                /**
+                 * The id of the sandbox, beside its name. Flow Service takes it with service tokens and refuses it with user tokens.
+                 * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
+                 */
+                readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
             };
             readonly path: {
                 /**

@@ -54,8 +54,7 @@ function connectionState({ specName, requestBody, responseBody }: Seen): string 
 
 /** The auth spec that a patch's new params are of. */
 function specOfPatch(body: unknown): string | undefined {
-  if (!Array.isArray(body)) return undefined;
-  const names = body.flatMap((one) => (isRecord(one) && isRecord(one.value) ? Object.keys(one.value) : []));
+  const names = [body].flat().flatMap((one) => (isRecord(one) && isRecord(one.value) ? Object.keys(one.value) : []));
   return authBranches.find(({ ownParams }) => ownParams.some((param) => names.includes(param)))?.specName;
 }
 
