@@ -114,6 +114,7 @@ const tokenRefusals: readonly Refusal[] = [
   { codes: ['body-too-large'], at: '/body', error: 'body-too-large' },
   { codes: [...absent, ...wrong], at: '/headers/content-encoding', error: 'unsupported-media-type' },
   { codes: ['property-format'], at: '/body/grant_type', error: 'unsupported-grant-type' },
+  { codes: ['query-format'], at: '/query/grant_type', error: 'unsupported-grant-type' },
 ];
 
 /** What is wrong in a patch beyond its members' being there. */
@@ -139,6 +140,7 @@ const general = { rows: refusals, other: 'invalid-request' } as const;
 const tables: { readonly [operation in OperationId]?: { readonly rows: readonly Refusal[]; readonly other: ErrorName } } = {
   updateConnection: { rows: [...patchRefusals, ...refusals], other: 'invalid-request' },
   issueToken: { rows: tokenRefusals, other: 'invalid-token-request' },
+  issueTokenV2: { rows: tokenRefusals, other: 'invalid-token-request' },
 };
 
 /** The published error that answers a violation; what nothing more exact is published for is an invalid request. */

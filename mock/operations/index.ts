@@ -22,4 +22,5 @@ export const handlers: { readonly [operation in OperationId]: OperationHandler }
   listConnectionSpecs,
   retrieveConnectionSpec,
   issueToken,
+  issueTokenV2: issueToken,
 };

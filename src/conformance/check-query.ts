@@ -3,7 +3,7 @@ import type { Operation } from './operation.ts';
 import { faultOf } from './parameter-fault.ts';
 import type { ParameterRule } from './parameter-rule.ts';
 import { pointerTo } from './pointer.ts';
-import { reveal, revealName } from './reveal.ts';
+import { hide, reveal, revealLike, revealName, revealPlaceholder } from './reveal.ts';
 import { type Violation, violation } from './violation.ts';
 
 /** Checks the query of a request: each parameter by itself, those that are missing, and those that exclude each other. */
@@ -52,8 +52,17 @@ function checkValues(rule: ParameterRule, values: readonly string[], found: Viol
         ? (['placeholder-left', 'still has a placeholder of the documentation for a value'] as const)
         : (['query-format', value === '' ? 'is empty' : 'has a value that it cannot have'] as const);
     const message = `The query parameter ${name} ${what}.`;
-    found.push(violation(code, at, { message, expected, received: value === '' ? 'an empty value' : reveal(value), fix, reference }));
+    found.push(
+      violation(code, at, { message, expected, received: value === '' ? 'an empty value' : shown(rule, fault, value), fix, reference }),
+    );
   }
+}
+
+function shown({ secret, allowed }: ParameterRule, fault: 'placeholder' | 'form', value: string): string {
+  if (fault === 'placeholder') return secret ? revealPlaceholder(value) : reveal(value);
+  if (secret) return hide(value);
+  // In the place of one of a few words there may be anything, a secret too.
+  return allowed === undefined ? reveal(value) : revealLike(/^[A-Za-z_:/ -]{0,40}$/, value);
 }
 
 /** A parameter that is required and not there, why it is required, and what is there instead of it: it misspelt. */

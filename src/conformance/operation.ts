@@ -14,6 +14,8 @@ export type OperationId = keyof OperationTypes;
 export type BodyRule = {
   readonly mediaType: string;
   readonly schema: SchemaName;
+  /** Whether its members may be sent as query parameters instead. */
+  readonly inQuery: boolean;
   readonly maxBytes: number;
   readonly maxDepth: number;
   /** How many items a body that is a list may have. */
@@ -78,6 +80,7 @@ type ResponseObject = {
 };
 type RequestBody = {
   readonly content: Readonly<Record<string, MediaType & { readonly schema: Reference }>>;
+  readonly 'x-in-query'?: string;
   readonly 'x-max-bytes': number;
   readonly 'x-max-depth': number;
   readonly 'x-max-items'?: number;
@@ -168,6 +171,7 @@ function bodyRule({ content, ...rule }: RequestBody): BodyRule {
   return {
     mediaType,
     schema: referredName(schema) as SchemaName,
+    inQuery: rule['x-in-query'] !== undefined,
     maxBytes: rule['x-max-bytes'],
     maxDepth: rule['x-max-depth'],
     maxItems: rule['x-max-items'] ?? Number.POSITIVE_INFINITY,

@@ -19,6 +19,8 @@ export type ParameterRule = {
   readonly requiredWith: { readonly parameter: string; readonly values?: readonly string[] } | undefined;
   /** The fields that a filter may name, by the kind of their values. */
   readonly filter: FilterFields | undefined;
+  /** Whether its values are secrets. */
+  readonly secret: boolean;
   /** Why it is better left out, although it is described. */
   readonly restricted: string | undefined;
   /** The schema as the description writes it, and a value that fits it; for who makes something else of them than a check. */
@@ -60,6 +62,7 @@ export type ParameterObject = {
 /** A schema of a parameter or header, as far as it is read. */
 export type ParameterSchema = {
   readonly type?: string;
+  readonly format?: string;
   readonly pattern?: string;
   readonly minLength?: number;
   readonly enum?: readonly string[];
@@ -93,6 +96,7 @@ export function parameterRule(label: string, parameter: ParameterObject, place: 
     initial: schema.default,
     requiredWith: parameter['x-required-with'],
     filter: parameter['x-filter'],
+    secret: schema.format === 'password',
     restricted: parameter['x-restricted'],
     schema,
     example: example === undefined ? undefined : String(example),

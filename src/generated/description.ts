@@ -1,4 +1,4 @@
-// Made from spec/openapi.yaml (ceda607ad5de57e5) by `npm run generate`; do not edit.
+// Made from spec/openapi.yaml (7fcb44835dc465ca) by `npm run generate`; do not edit.
 /** The description as an object: `spec/openapi.yaml` with its examples in their places. */
 export const description = {
  "openapi": "3.1.0",
@@ -1320,7 +1320,7 @@ export const description = {
    "post": {
     "operationId": "issueToken",
     "summary": "Issue an access token",
-    "description": "Exchanges the credentials of an Adobe Developer Console project for an access token.",
+    "description": "Exchanges the credentials of an Adobe Developer Console project for an access token. The parameters are sent in the body, in the query, or some in each.",
     "tags": [
      "Tokens"
     ],
@@ -1329,11 +1329,24 @@ export const description = {
     "parameters": [
      {
       "$ref": "#/components/parameters/ContentEncoding"
+     },
+     {
+      "$ref": "#/components/parameters/GrantType"
+     },
+     {
+      "$ref": "#/components/parameters/ClientId"
+     },
+     {
+      "$ref": "#/components/parameters/ClientSecret"
+     },
+     {
+      "$ref": "#/components/parameters/Scope"
      }
     ],
     "requestBody": {
      "required": true,
-     "description": "The client credentials, form-encoded, each parameter once.",
+     "description": "The client credentials, form-encoded, each parameter once. Not needed for what is sent in the query.",
+     "x-in-query": "Adobe Developer, Server to Server authentication, IMS, Parameters",
      "x-reference": "Adobe Developer, Server to Server authentication, IMS; RFC 6749 §3.2, §4.4.2",
      "x-max-bytes": 1048576,
      "x-max-depth": 64,
@@ -1342,6 +1355,125 @@ export const description = {
       "application/x-www-form-urlencoded": {
        "schema": {
         "$ref": "#/components/schemas/TokenRequest"
+       },
+       "examples": {
+        "token-request": {
+         "$ref": "#/components/examples/token-request"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "An access token.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/TokenResponse"
+        },
+        "examples": {
+         "token": {
+          "$ref": "#/components/examples/token"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "description": "The request is wrong. What Adobe answers is not published; this is OAuth's own.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/TokenErrorBody"
+        },
+        "examples": {
+         "invalid-token-request": {
+          "$ref": "#/components/examples/invalid-token-request"
+         },
+         "unsupported-grant-type": {
+          "$ref": "#/components/examples/unsupported-grant-type"
+         }
+        }
+       }
+      }
+     },
+     "413": {
+      "$ref": "#/components/responses/BodyTooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "429": {
+      "$ref": "#/components/responses/Throttled"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     },
+     "504": {
+      "$ref": "#/components/responses/GatewayTimeout"
+     }
+    }
+   }
+  },
+  "/ims/token/v2": {
+   "servers": [
+    {
+     "url": "https://ims-na1.adobelogin.com",
+     "description": "Adobe's identity service"
+    }
+   ],
+   "post": {
+    "operationId": "issueTokenV2",
+    "summary": "Issue an access token (version 2)",
+    "description": "The same as version 3. That the scope is mandatory is published of version 3 alone.",
+    "tags": [
+     "Tokens"
+    ],
+    "x-reference": "Experience Platform Postman samples, Adobe I/O Access Token Generation; RFC 6749 §4.4.2",
+    "security": [],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/ContentEncoding"
+     },
+     {
+      "$ref": "#/components/parameters/GrantType"
+     },
+     {
+      "$ref": "#/components/parameters/ClientId"
+     },
+     {
+      "$ref": "#/components/parameters/ClientSecret"
+     },
+     {
+      "$ref": "#/components/parameters/Scope"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "description": "The client credentials, form-encoded, each parameter once. Not needed for what is sent in the query.",
+     "x-in-query": "Adobe Developer, Server to Server authentication, IMS, Parameters",
+     "x-reference": "Adobe Developer, Server to Server authentication, IMS; RFC 6749 §3.2, §4.4.2",
+     "x-max-bytes": 1048576,
+     "x-max-depth": 64,
+     "x-max-properties": 1000,
+     "content": {
+      "application/x-www-form-urlencoded": {
+       "schema": {
+        "$ref": "#/components/schemas/TokenRequestV2"
        },
        "examples": {
         "token-request": {
@@ -1509,6 +1641,62 @@ export const description = {
      "type": "string",
      "minLength": 1,
      "pattern": "^(?:\"[^\"]+\"|\\{[A-Za-z0-9_]+\\})$"
+    }
+   },
+   "GrantType": {
+    "name": "grant_type",
+    "in": "query",
+    "required": false,
+    "description": "The kind of grant, unless it is in the body.",
+    "example": "client_credentials",
+    "x-reference": "Adobe Developer, Server to Server authentication, IMS; RFC 6749 §4.4.2",
+    "x-fix": "Send grant_type=client_credentials.",
+    "schema": {
+     "type": "string",
+     "enum": [
+      "client_credentials"
+     ]
+    }
+   },
+   "ClientId": {
+    "name": "client_id",
+    "in": "query",
+    "required": false,
+    "description": "The API key, unless it is in the body, where Adobe recommends it to be.",
+    "example": "my-client-id",
+    "x-reference": "Adobe Developer, Server to Server authentication, IMS",
+    "x-fix": "Send the client id of your Adobe Developer Console project, in the body rather than in the query.",
+    "schema": {
+     "type": "string",
+     "format": "password",
+     "minLength": 1
+    }
+   },
+   "ClientSecret": {
+    "name": "client_secret",
+    "in": "query",
+    "required": false,
+    "description": "The client secret, unless it is in the body, where Adobe recommends it to be.",
+    "example": "my-client-secret",
+    "x-reference": "Adobe Developer, Server to Server authentication, IMS",
+    "x-fix": "Send the client secret of your Adobe Developer Console project, in the body rather than in the query.",
+    "schema": {
+     "type": "string",
+     "format": "password",
+     "minLength": 1
+    }
+   },
+   "Scope": {
+    "name": "scope",
+    "in": "query",
+    "required": false,
+    "description": "The scopes, with commas between them, unless they are in the body.",
+    "example": "openid,AdobeID",
+    "x-reference": "Adobe Developer, Server to Server authentication, IMS",
+    "x-fix": "Send the scopes of your Adobe Developer Console project, such as scope=openid,AdobeID.",
+    "schema": {
+     "type": "string",
+     "minLength": 1
     }
    },
    "ConnectionId": {
@@ -3169,6 +3357,46 @@ export const description = {
     "required": [
      "grant_type",
      "client_id",
+     "client_secret",
+     "scope"
+    ],
+    "x-reference": "Adobe Developer, Server to Server authentication, IMS; RFC 6749 §4.4.2",
+    "properties": {
+     "grant_type": {
+      "type": "string",
+      "const": "client_credentials",
+      "x-reference": "RFC 6749 §4.4.2",
+      "x-fix": "Send grant_type=client_credentials."
+     },
+     "client_id": {
+      "type": "string",
+      "format": "password",
+      "minLength": 1,
+      "description": "The API key, which is no more to be shown than the secret.",
+      "x-fix": "Send the client id of your Adobe Developer Console project."
+     },
+     "client_secret": {
+      "type": "string",
+      "format": "password",
+      "minLength": 1,
+      "x-fix": "Send the client secret of your Adobe Developer Console project."
+     },
+     "scope": {
+      "type": "string",
+      "minLength": 1,
+      "description": "The scopes, with commas between them.",
+      "x-reference": "Adobe Developer, Server to Server authentication, IMS, Parameters",
+      "x-fix": "Send the scopes of your Adobe Developer Console project, such as scope=openid,AdobeID."
+     }
+    }
+   },
+   "TokenRequestV2": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "Client credentials for version 2 of the endpoint.",
+    "required": [
+     "grant_type",
+     "client_id",
      "client_secret"
     ],
     "x-reference": "Adobe Developer, Server to Server authentication, IMS; RFC 6749 §4.4.2",
@@ -3193,7 +3421,11 @@ export const description = {
       "x-fix": "Send the client secret of your Adobe Developer Console project."
      },
      "scope": {
-      "type": "string"
+      "type": "string",
+      "minLength": 1,
+      "description": "The scopes, with commas between them.",
+      "x-reference": "Adobe Developer, Server to Server authentication, IMS, Parameters",
+      "x-fix": "Send the scopes of your Adobe Developer Console project, such as scope=openid,AdobeID."
      }
     }
    },
@@ -5144,6 +5376,7 @@ export const description = {
     "x-reference": "RFC 6749 §5.2; what Adobe answers is not published",
     "x-caused-by": [
      "/body",
+     "/query",
      "/headers/content-type",
      "state"
     ],
@@ -5156,7 +5389,8 @@ export const description = {
     "summary": "A grant type other than client credentials",
     "x-reference": "RFC 6749 §5.2; what Adobe answers is not published",
     "x-caused-by": [
-     "/body"
+     "/body",
+     "/query"
     ],
     "value": {
      "error": "unsupported_grant_type",

@@ -1,4 +1,4 @@
-// Made from spec/openapi.yaml (ceda607ad5de57e5) by `npm run generate`; do not edit.
+// Made from spec/openapi.yaml (7fcb44835dc465ca) by `npm run generate`; do not edit.
 /** The operations by path and method. */
 export interface paths {
     readonly "/connections": {
@@ -154,9 +154,30 @@ export interface paths {
         /**
          * Issue an access token
          *
-         * Exchanges the credentials of an Adobe Developer Console project for an access token.
+         * Exchanges the credentials of an Adobe Developer Console project for an access token. The parameters are sent in the body, in the query, or some in each.
          */
         readonly post: operations["issueToken"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/ims/token/v2": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Issue an access token (version 2)
+         *
+         * The same as version 3. That the scope is mandatory is published of version 3 alone.
+         */
+        readonly post: operations["issueTokenV2"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -440,6 +461,22 @@ export interface components {
             readonly client_id: string;
             /** Format: password */
             readonly client_secret: string;
+            /** The scopes, with commas between them. */
+            readonly scope: string;
+        };
+        /** Client credentials for version 2 of the endpoint. */
+        readonly TokenRequestV2: {
+            /** @constant */
+            readonly grant_type: "client_credentials";
+            /**
+             * Format: password
+             *
+             * The API key, which is no more to be shown than the secret.
+             */
+            readonly client_id: string;
+            /** Format: password */
+            readonly client_secret: string;
+            /** The scopes, with commas between them. */
             readonly scope?: string;
         };
         /** An access token, and how long it is valid. */
@@ -653,6 +690,26 @@ export interface components {
          */
         readonly IfMatch: string;
         /**
+         * The kind of grant, unless it is in the body.
+         * @example client_credentials
+         */
+        readonly GrantType: "client_credentials";
+        /**
+         * The API key, unless it is in the body, where Adobe recommends it to be.
+         * @example my-client-id
+         */
+        readonly ClientId: string;
+        /**
+         * The client secret, unless it is in the body, where Adobe recommends it to be.
+         * @example my-client-secret
+         */
+        readonly ClientSecret: string;
+        /**
+         * The scopes, with commas between them, unless they are in the body.
+         * @example openid,AdobeID
+         */
+        readonly Scope: string;
+        /**
          * The id of a base connection.
          * @example 4cb0c374-d3bb-4557-b139-5712880adc55
          */
@@ -793,6 +850,8 @@ export type ConnectionSpecItems = components['schemas']['ConnectionSpecItems'];
 export type ConnectionSpecification = components['schemas']['ConnectionSpecification'];
 /** Client credentials, for which Adobe's identity service issues an access token. */
 export type TokenRequest = components['schemas']['TokenRequest'];
+/** Client credentials for version 2 of the endpoint. */
+export type TokenRequestV2 = components['schemas']['TokenRequestV2'];
 /** An access token, and how long it is valid. */
 export type TokenResponse = components['schemas']['TokenResponse'];
 /** How a token request is refused. Adobe does not publish it. */
@@ -841,6 +900,14 @@ export type ParameterSandboxId = components['parameters']['SandboxId'];
 export type ParameterContentEncoding = components['parameters']['ContentEncoding'];
 /** The etag of the connection as it was read, double quotes included. */
 export type ParameterIfMatch = components['parameters']['IfMatch'];
+/** The kind of grant, unless it is in the body. */
+export type ParameterGrantType = components['parameters']['GrantType'];
+/** The API key, unless it is in the body, where Adobe recommends it to be. */
+export type ParameterClientId = components['parameters']['ClientId'];
+/** The client secret, unless it is in the body, where Adobe recommends it to be. */
+export type ParameterClientSecret = components['parameters']['ClientSecret'];
+/** The scopes, with commas between them, unless they are in the body. */
+export type ParameterScope = components['parameters']['Scope'];
 /** The id of a base connection. */
 export type ParameterConnectionId = components['parameters']['ConnectionId'];
 /** The id of a connection specification. */
@@ -1542,7 +1609,28 @@ export interface operations {
     };
     readonly issueToken: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /**
+                 * The kind of grant, unless it is in the body.
+                 * @example client_credentials
+                 */
+                readonly grant_type?: components["parameters"]["GrantType"];
+                /**
+                 * The API key, unless it is in the body, where Adobe recommends it to be.
+                 * @example my-client-id
+                 */
+                readonly client_id?: components["parameters"]["ClientId"];
+                /**
+                 * The client secret, unless it is in the body, where Adobe recommends it to be.
+                 * @example my-client-secret
+                 */
+                readonly client_secret?: components["parameters"]["ClientSecret"];
+                /**
+                 * The scopes, with commas between them, unless they are in the body.
+                 * @example openid,AdobeID
+                 */
+                readonly scope?: components["parameters"]["Scope"];
+            };
             readonly header?: {
                 /** Compressed bodies are refused. */
                 readonly "Content-Encoding"?: components["parameters"]["ContentEncoding"];
@@ -1550,10 +1638,76 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** The client credentials, form-encoded, each parameter once. */
+        /** The client credentials, form-encoded, each parameter once. Not needed for what is sent in the query. */
         readonly requestBody: {
             readonly content: {
                 readonly "application/x-www-form-urlencoded": components["schemas"]["TokenRequest"];
+            };
+        };
+        readonly responses: {
+            /** An access token. */
+            readonly 200: {
+                headers: {
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TokenResponse"];
+                };
+            };
+            /** The request is wrong. What Adobe answers is not published; this is OAuth's own. */
+            readonly 400: {
+                headers: {
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TokenErrorBody"];
+                };
+            };
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["Throttled"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly issueTokenV2: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * The kind of grant, unless it is in the body.
+                 * @example client_credentials
+                 */
+                readonly grant_type?: components["parameters"]["GrantType"];
+                /**
+                 * The API key, unless it is in the body, where Adobe recommends it to be.
+                 * @example my-client-id
+                 */
+                readonly client_id?: components["parameters"]["ClientId"];
+                /**
+                 * The client secret, unless it is in the body, where Adobe recommends it to be.
+                 * @example my-client-secret
+                 */
+                readonly client_secret?: components["parameters"]["ClientSecret"];
+                /**
+                 * The scopes, with commas between them, unless they are in the body.
+                 * @example openid,AdobeID
+                 */
+                readonly scope?: components["parameters"]["Scope"];
+            };
+            readonly header?: {
+                /** Compressed bodies are refused. */
+                readonly "Content-Encoding"?: components["parameters"]["ContentEncoding"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The client credentials, form-encoded, each parameter once. Not needed for what is sent in the query. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/x-www-form-urlencoded": components["schemas"]["TokenRequestV2"];
             };
         };
         readonly responses: {

@@ -25,7 +25,12 @@ const authParams: ReadonlySet<string> = new Set(authBranches.flatMap(({ params }
  * error may quote what it is about.
  */
 export function maskEchoes(request: RequestMessage, examination: RequestExamination, response: ResponseMessage): ResponseMessage {
-  const found = [...headerSecrets(request), ...bodySecrets(examination.body), ...misplacedSecrets(request, examination)];
+  const found = [
+    ...headerSecrets(request),
+    ...querySecrets(examination),
+    ...bodySecrets(examination.body),
+    ...misplacedSecrets(request, examination),
+  ];
   const secrets = [...new Set(found)].filter((secret) => secret !== '');
   const long = secrets.filter(({ length }) => length >= shortest);
   const masked = (value: unknown): unknown =>
@@ -53,6 +58,12 @@ function headerSecrets({ headers }: RequestMessage): readonly string[] {
     if (lower === 'authorization') return [value.replace(/^\s*\w+\s+/, '').trim()];
     return lower === 'x-api-key' ? [value.trim()] : [];
   });
+}
+
+/** Values of secret parameters, and of those that no operation has: they may be secrets under a misspelt name. */
+function querySecrets({ query, operation }: RequestExamination): readonly string[] {
+  const secret = (name: string): boolean => secretNames.has(name) || operation?.query.parameters.get(name)?.secret === true;
+  return [...query].flatMap(([name, value]) => (secret(name) ? [value] : []));
 }
 
 function bodySecrets(value: unknown, name = '', isParam = false): readonly string[] {

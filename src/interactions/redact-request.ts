@@ -77,7 +77,7 @@ function redactHeader(name: string, value: string): string {
 function redactQuery(query: URLSearchParams, rules: Operation['query']['parameters'] | undefined): string {
   const pairs = [...query].map(([name, value]): [string, string] => {
     const rule = rules?.get(name);
-    return rule === undefined
+    return rule === undefined || rule.secret
       ? [shown(name), mask]
       : [name, rule.filter === undefined ? shown(value) : redactCondition(value, rule.filter)];
   });

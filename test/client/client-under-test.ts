@@ -39,7 +39,9 @@ export const calls = {
   exploreConnection: ({ connections }) => connections.explore(id, { objectType: 'root' }),
   listConnectionSpecs: ({ connectionSpecs }) => connectionSpecs.list(),
   retrieveConnectionSpec: ({ connectionSpecs }) => connectionSpecs.retrieve(dynamicsConnectionSpec.id),
-} as const satisfies { readonly [operation in Exclude<OperationId, 'issueToken'>]: (client: FlowServiceClient) => Promise<unknown> };
+} as const satisfies {
+  readonly [operation in Exclude<OperationId, `issueToken${string}`>]: (client: FlowServiceClient) => Promise<unknown>;
+};
 
 export type CalledOperation = keyof typeof calls;
 export const calledOperations = Object.keys(calls) as CalledOperation[];

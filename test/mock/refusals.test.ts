@@ -14,9 +14,10 @@ const idParameter = describedOperation('retrieveConnection').parameters.find((pa
 /** Which of the published errors must answer a violation, where it is the first; of several rows that fit, the first counts. */
 const published: readonly (readonly [codes: RegExp, at: RegExp, error: RegExp, name?: RegExp])[] = [
   // OAuth's own errors, for who asks for a token.
-  [/^property-format$/, /^\/body\/grant_type$/, /^unsupported_grant_type$/, /^issueToken:/],
-  [/^(?:body-too-large|header-)/, /^\/(?:body|headers\/content-encoding)$/, /^(?:413000|FLOW-1004-415)$/, /^issueToken:/],
-  [/./, /^\/(?:body|headers)/, /^invalid_request$/, /^issueToken:/],
+  [/^property-format$/, /^\/body\/grant_type$/, /^unsupported_grant_type$/, /^issueToken/],
+  [/^(?:body-too-large|header-)/, /^\/(?:body|headers\/content-encoding)$/, /^(?:413000|FLOW-1004-415)$/, /^issueToken/],
+  [/^query-format$/, /^\/query\/grant_type$/, /^(?:unsupported_grant_type|invalid_request)$/, /^issueToken/],
+  [/./, /^\/(?:body|query|headers)/, /^invalid_request$/, /^issueToken/],
   [
     /^operation-unknown$/,
     /./,

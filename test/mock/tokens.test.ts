@@ -46,7 +46,8 @@ test('accepts any token where nothing is said', async () => {
 });
 
 test.each([
-  ['no secret', 'grant_type=client_credentials&client_id=app', 'invalid_request', '/body/client_secret'],
+  ['no scope', right.replace(/&scope.*/, ''), 'invalid_request', '/body/scope'],
+  ['no secret', right.replace('client_secret=s%26cret&', ''), 'invalid_request', '/body/client_secret'],
   ['another grant', right.replace('client_credentials', 'password'), 'unsupported_grant_type', '/body/grant_type'],
   ['a secret twice', `${right}&client_secret=b`, 'invalid_request', '/body/client_secret'],
   ['an empty secret', right.replace('s%26cret', ''), 'invalid_request', '/body/client_secret'],

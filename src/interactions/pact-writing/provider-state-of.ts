@@ -23,6 +23,7 @@ export function providerStateOf(seen: Seen): string | null | undefined {
   const body = isRecord(responseBody) ? responseBody : {};
   switch (operation.id) {
     case 'issueToken':
+    case 'issueTokenV2':
       // The identity service is another provider.
       return undefined;
     case 'createConnection':
