@@ -87,6 +87,7 @@ function decide(
   const { headers } = request;
   const scope = scopeOf(headers);
   const entity = (): string | undefined => findConnection({ parameters, scope, world })?.etag;
+  if (operation.authorization !== undefined && !refused) world.begin(scope);
   if (refused) return refuse({ ...examination, entity }, violations, requestId, world.explain);
   if (issuedTokensOnly && operation.authorization !== undefined) {
     const token = headerValues(headers, 'authorization')[0]?.split(/ +/)[1] ?? '';
