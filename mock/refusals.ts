@@ -77,6 +77,12 @@ const refusals: readonly Refusal[] = [
     error: orderFault,
     variables: ({ received }) => ({ field: shown(received).replace(/^[+ -]/, '') }),
   },
+  {
+    codes: ['query-format'],
+    at: '/query/op',
+    error: ({ received }) => (/^finalize/i.test(shown(received)) ? 'action-for-providers' : 'wrong-value'),
+    variables: (violation) => ({ action: shown(violation.received).toLowerCase(), ...wrongValue(violation) }),
+  },
   { codes: ['query-format'], at: '/query/', error: 'wrong-value', variables: wrongValue },
   { codes: absent, at: '/headers/if-match', error: 'missing-if-match' },
   {

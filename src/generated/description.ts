@@ -1,4 +1,4 @@
-// Made from spec/openapi.yaml (7fcb44835dc465ca) by `npm run generate`; do not edit.
+// Made from spec/openapi.yaml (82463ea247e6c971) by `npm run generate`; do not edit.
 /** The description as an object: `spec/openapi.yaml` with its examples in their places. */
 export const description = {
  "openapi": "3.1.0",
@@ -81,7 +81,6 @@ export const description = {
   "sourceConnections",
   "targetConnections",
   "connections/search",
-  "connections/{id}/action",
   "connections/{id}/configs"
  ],
  "servers": [
@@ -119,7 +118,7 @@ export const description = {
    "post": {
     "operationId": "createConnection",
     "summary": "Create a base connection",
-    "description": "Creates a base connection for a Microsoft Dynamics account. One is enough for any number of dataflows.",
+    "description": "Creates a base connection for a Microsoft Dynamics account, or a draft of one. One is enough for any number of dataflows.",
     "tags": [
      "Connections"
     ],
@@ -136,6 +135,9 @@ export const description = {
      },
      {
       "$ref": "#/components/parameters/SandboxId"
+     },
+     {
+      "$ref": "#/components/parameters/Mode"
      },
      {
       "$ref": "#/components/parameters/ContentEncoding"
@@ -815,6 +817,125 @@ export const description = {
          },
          "connection-initializing": {
           "$ref": "#/components/examples/connection-initializing"
+         }
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/Throttled"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     },
+     "504": {
+      "$ref": "#/components/responses/GatewayTimeout"
+     }
+    }
+   }
+  },
+  "/connections/{id}/action": {
+   "post": {
+    "operationId": "performConnectionAction",
+    "summary": "Publish a draft of a base connection",
+    "description": "Changes the state of a base connection. Of the actions, users publish drafts; the others are the provider's.",
+    "tags": [
+     "Connections"
+    ],
+    "x-reference": "Create draft Flow Service entities, Publish your draft base connection; Flow Service API - Sources, POST /connections/{id}/action",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/ConnectionId"
+     },
+     {
+      "$ref": "#/components/parameters/ApiKey"
+     },
+     {
+      "$ref": "#/components/parameters/ImsOrganization"
+     },
+     {
+      "$ref": "#/components/parameters/Sandbox"
+     },
+     {
+      "$ref": "#/components/parameters/SandboxId"
+     },
+     {
+      "$ref": "#/components/parameters/ActionOperation"
+     },
+     {
+      "$ref": "#/components/parameters/ActionSubOperation"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "The draft was published.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/UpdateConnectionResponse"
+        },
+        "examples": {
+         "published": {
+          "$ref": "#/components/examples/published"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "description": "The request is wrong, or the connection is not a draft; the gateway or Flow Service says how.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "anyOf": [
+          {
+           "$ref": "#/components/schemas/FlowServiceErrorBody"
+          },
+          {
+           "$ref": "#/components/schemas/GatewayErrorBody"
+          }
+         ]
+        },
+        "examples": {
+         "missing-org": {
+          "$ref": "#/components/examples/missing-org"
+         },
+         "missing-sandbox": {
+          "$ref": "#/components/examples/missing-sandbox"
+         },
+         "missing-field": {
+          "$ref": "#/components/examples/missing-field"
+         },
+         "wrong-value": {
+          "$ref": "#/components/examples/wrong-value"
+         },
+         "action-for-providers": {
+          "$ref": "#/components/examples/action-for-providers"
+         },
+         "action-not-applicable": {
+          "$ref": "#/components/examples/action-not-applicable"
          }
         }
        }
@@ -1723,6 +1844,54 @@ export const description = {
     "schema": {
      "type": "string",
      "pattern": "^(?:[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|\\{[A-Za-z0-9_]+\\})$"
+    }
+   },
+   "Mode": {
+    "name": "mode",
+    "in": "query",
+    "required": false,
+    "description": "Makes the new connection a draft, which can be changed until it is published.",
+    "example": "draft",
+    "x-reference": "Create draft Flow Service entities, mode",
+    "x-fix": "Send mode=draft for a draft, and nothing for a connection that is enabled.",
+    "schema": {
+     "type": "string",
+     "enum": [
+      "draft"
+     ]
+    }
+   },
+   "ActionOperation": {
+    "name": "op",
+    "in": "query",
+    "required": true,
+    "description": "The action, in lower case as the tutorials write it or in upper case as Flow Service API - Sources does.",
+    "example": "publish",
+    "x-reference": "Create draft Flow Service entities, op; Flow Service error messages, 1402-400",
+    "x-fix": "Send op=publish.",
+    "schema": {
+     "type": "string",
+     "enum": [
+      "publish",
+      "PUBLISH"
+     ]
+    }
+   },
+   "ActionSubOperation": {
+    "name": "subOp",
+    "in": "query",
+    "required": false,
+    "description": "Declared by Flow Service API - Sources for actions of the provider; the tutorials send none.",
+    "example": "APPLY",
+    "x-reference": "Flow Service API - Sources, POST /connections/{id}/action, subOp",
+    "x-fix": "Leave subOp out.",
+    "schema": {
+     "type": "string",
+     "enum": [
+      "APPLY",
+      "ROLLBACK",
+      "PROGRESS"
+     ]
     }
    },
    "Limit": {
@@ -2896,6 +3065,7 @@ export const description = {
      "state": {
       "type": "string",
       "enum": [
+       "draft",
        "enabled",
        "disabled",
        "initializing",
@@ -5055,6 +5225,62 @@ export const description = {
      },
      "errorMessage": "The supplied version 'v1' does not match the current version on entity 'cc01fc2c-0000-0200'. Please ensure that the supplied version matches the current version on entity and try again.",
      "errorDetails": "The supplied version 'v1' does not match the current version on entity 'cc01fc2c-0000-0200'. Please ensure that the supplied version matches the current version on entity and try again."
+    }
+   },
+   "published": {
+    "summary": "The published connection",
+    "x-reference": "Create draft Flow Service entities, Publish your draft base connection",
+    "value": {
+     "id": "4cb0c374-d3bb-4557-b139-5712880adc55",
+     "etag": "\"2f0276fa-0000-0200-0000-5eab3abb0000\""
+    }
+   },
+   "action-for-providers": {
+    "summary": "An action that only the provider of a source may ask for",
+    "x-reference": "Flow Service error messages",
+    "x-caused-by": [
+     "/query"
+    ],
+    "x-message-template": "The action '{action}' is supported for provider requests only.",
+    "x-message-variables": {
+     "action": "finalize"
+    },
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1402-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "The action 'finalize' is supported for provider requests only.",
+      "action": "finalize",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The action 'finalize' is supported for provider requests only.",
+     "errorDetails": "The action 'finalize' is supported for provider requests only."
+    }
+   },
+   "action-not-applicable": {
+    "summary": "An action that the state of the connection does not allow",
+    "x-reference": "Flow Service error messages",
+    "x-caused-by": [
+     "state"
+    ],
+    "x-message-template": "The action {action} cannot be applied on the current state {state}. Please update the action and try again.",
+    "x-message-variables": {
+     "action": "disable",
+     "state": "disabled"
+    },
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1422-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "The action disable cannot be applied on the current state disabled. Please update the action and try again.",
+      "action": "disable",
+      "state": "disabled",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The action disable cannot be applied on the current state disabled. Please update the action and try again.",
+     "errorDetails": "The action disable cannot be applied on the current state disabled. Please update the action and try again."
     }
    },
    "connection-works": {

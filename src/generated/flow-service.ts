@@ -1,4 +1,4 @@
-// Made from spec/openapi.yaml (7fcb44835dc465ca) by `npm run generate`; do not edit.
+// Made from spec/openapi.yaml (82463ea247e6c971) by `npm run generate`; do not edit.
 /** The operations by path and method. */
 export interface paths {
     readonly "/connections": {
@@ -18,7 +18,7 @@ export interface paths {
         /**
          * Create a base connection
          *
-         * Creates a base connection for a Microsoft Dynamics account. One is enough for any number of dataflows.
+         * Creates a base connection for a Microsoft Dynamics account, or a draft of one. One is enough for any number of dataflows.
          */
         readonly post: operations["createConnection"];
         readonly delete?: never;
@@ -56,6 +56,27 @@ export interface paths {
          * Applies a JSON Patch. New auth params replace the old ones as a whole; auth spec and connection spec cannot be changed.
          */
         readonly patch: operations["updateConnection"];
+        readonly trace?: never;
+    };
+    readonly "/connections/{id}/action": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Publish a draft of a base connection
+         *
+         * Changes the state of a base connection. Of the actions, users publish drafts; the others are the provider's.
+         */
+        readonly post: operations["performConnectionAction"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
         readonly trace?: never;
     };
     readonly "/connections/{id}/test": {
@@ -311,7 +332,7 @@ export interface components {
             readonly description?: string;
             readonly connectionSpec: components["schemas"]["DynamicsConnectionSpec"];
             /** @enum {string} */
-            readonly state: "enabled" | "disabled" | "initializing" | "updating" | "disabling";
+            readonly state: "draft" | "enabled" | "disabled" | "initializing" | "updating" | "disabling";
             readonly auth: components["schemas"]["ConnectionAuth"];
             /** The same as the etag. */
             readonly version?: string;
@@ -720,6 +741,21 @@ export interface components {
          */
         readonly ConnectionSpecId: string;
         /**
+         * Makes the new connection a draft, which can be changed until it is published.
+         * @example draft
+         */
+        readonly Mode: "draft";
+        /**
+         * The action, in lower case as the tutorials write it or in upper case as Flow Service API - Sources does.
+         * @example publish
+         */
+        readonly ActionOperation: "publish" | "PUBLISH";
+        /**
+         * Declared by Flow Service API - Sources for actions of the provider; the tutorials send none.
+         * @example APPLY
+         */
+        readonly ActionSubOperation: "APPLY" | "ROLLBACK" | "PROGRESS";
+        /**
          * How many to list, 100 at most; how many there are without it is our choice.
          * @example 10
          */
@@ -912,6 +948,12 @@ export type ParameterScope = components['parameters']['Scope'];
 export type ParameterConnectionId = components['parameters']['ConnectionId'];
 /** The id of a connection specification. */
 export type ParameterConnectionSpecId = components['parameters']['ConnectionSpecId'];
+/** Makes the new connection a draft, which can be changed until it is published. */
+export type ParameterMode = components['parameters']['Mode'];
+/** The action, in lower case as the tutorials write it or in upper case as Flow Service API - Sources does. */
+export type ParameterActionOperation = components['parameters']['ActionOperation'];
+/** Declared by Flow Service API - Sources for actions of the provider; the tutorials send none. */
+export type ParameterActionSubOperation = components['parameters']['ActionSubOperation'];
 /** How many to list, 100 at most; how many there are without it is our choice. */
 export type ParameterLimit = components['parameters']['Limit'];
 /** Where the page begins, as the page before says in its link; opaque. */
@@ -1035,7 +1077,13 @@ export interface operations {
     };
     readonly createConnection: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /**
+                 * Makes the new connection a draft, which can be changed until it is published.
+                 * @example draft
+                 */
+                readonly mode?: components["parameters"]["Mode"];
+            };
             readonly header: {
                 /**
                  * The client id of the project in Adobe Developer Console. Its format is not published.
@@ -1313,6 +1361,82 @@ export interface operations {
             };
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["Throttled"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly performConnectionAction: {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * The action, in lower case as the tutorials write it or in upper case as Flow Service API - Sources does.
+                 * @example publish
+                 */
+                readonly op: components["parameters"]["ActionOperation"];
+                /**
+                 * Declared by Flow Service API - Sources for actions of the provider; the tutorials send none.
+                 * @example APPLY
+                 */
+                readonly subOp?: components["parameters"]["ActionSubOperation"];
+            };
+            readonly header: {
+                /**
+                 * The client id of the project in Adobe Developer Console. Its format is not published.
+                 * @example acp_foundation_machineLearning
+                 */
+                readonly "x-api-key": components["parameters"]["ApiKey"];
+                /**
+                 * The IMS organization, `…@AdobeOrg`. Real ones are 24 hexadecimal digits before the `@`, but no rule says so.
+                 * @example 7DC732555AECDB4C0A494036@AdobeOrg
+                 */
+                readonly "x-gw-ims-org-id": components["parameters"]["ImsOrganization"];
+                /**
+                 * The sandbox's name, all lower case. Letters, digits and hyphens are what Adobe's own samples use.
+                 * @example prod
+                 */
+                readonly "x-sandbox-name": components["parameters"]["Sandbox"];
+                /**
+                 * The id of the sandbox, beside its name. Flow Service takes it with service tokens and refuses it with user tokens.
+                 * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
+                 */
+                readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
+            };
+            readonly path: {
+                /**
+                 * The id of a base connection.
+                 * @example 4cb0c374-d3bb-4557-b139-5712880adc55
+                 */
+                readonly id: components["parameters"]["ConnectionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** The draft was published. */
+            readonly 200: {
+                headers: {
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UpdateConnectionResponse"];
+                };
+            };
+            /** The request is wrong, or the connection is not a draft; the gateway or Flow Service says how. */
+            readonly 400: {
+                headers: {
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FlowServiceErrorBody"] | components["schemas"]["GatewayErrorBody"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["Throttled"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["Unavailable"];

@@ -35,6 +35,7 @@ export const calls = {
   retrieveConnection: ({ connections }) => connections.retrieve(id),
   updateConnection: ({ connections }) => connections.update(id, [replaceAuthParams(bodies.basic.auth.params)], { ifMatch }),
   deleteConnection: ({ connections }) => connections.delete(id),
+  performConnectionAction: ({ connections }) => connections.publish(id),
   testConnection: ({ connections }) => connections.test(id),
   exploreConnection: ({ connections }) => connections.explore(id, { objectType: 'root' }),
   listConnectionSpecs: ({ connectionSpecs }) => connectionSpecs.list(),

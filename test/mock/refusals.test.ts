@@ -22,7 +22,7 @@ const published: readonly (readonly [codes: RegExp, at: RegExp, error: RegExp, n
     /^operation-unknown$/,
     /./,
     /^FLOW-1101-404$/,
-    /^path (?:\/data\/foundation\/flowservice)?\/(?:flows|flowSpecs|runs|(?:source|target)Connections|connections\/(?:search|[^/]+\/(?:action|configs)))\b/,
+    /^path (?:\/data\/foundation\/flowservice)?\/(?:flows|flowSpecs|runs|(?:source|target)Connections|connections\/(?:search|[^/]+\/configs))\b/,
   ],
   [/^operation-unknown$/, /./, /^404000$/],
   [/^method-not-allowed$/, /./, /^405000$/],
@@ -201,7 +201,8 @@ function answerTo(request: RequestMessage, etag = headerValues(request.headers, 
   const wrongScope = checkRequest(requestTo('listConnections', { headers: request.headers })).some(isError);
   const isEtag = etag !== undefined && /^"[^"]+"$/.test(etag);
   const spec = Buffer.from(request.body).includes('servicePrincipalId') ? 'service principal' : 'basic';
-  const connection = { ...bodies[spec], imsOrgId, sandboxName, id: exampleOf(idParameter), ...(isEtag ? { etag } : {}) };
+  const state = request.target.includes('/action') ? 'draft' : 'enabled';
+  const connection = { ...bodies[spec], imsOrgId, sandboxName, id: exampleOf(idParameter), state, ...(isEtag ? { etag } : {}) };
   return answered(createMock(wrongScope ? {} : { seed: [connection] }), request);
 }
 

@@ -64,7 +64,7 @@ function valuesOf(rule: DescribedParameter): readonly string[] {
   if (type === 'integer') return [`${minimum}`, `${maximum}`, '007'];
   if (type === 'boolean') return ['true', 'false', 'True', 'False'];
   // What needs another parameter beside it has its own place in this list.
-  if (allowed !== undefined) return allowed.filter((value) => value.toLowerCase() === 'root');
+  if (allowed !== undefined) return rule.name === 'objectType' ? allowed.filter((value) => value.toLowerCase() === 'root') : allowed;
   if (pattern === undefined) return [exampleOf(rule)];
   const fields = /\(\?:(\w[^)]+)\)/.exec(pattern)?.[1]?.replaceAll('\\', '').split('|') ?? [];
   return [

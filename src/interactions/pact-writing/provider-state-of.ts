@@ -33,6 +33,8 @@ export function providerStateOf(seen: Seen): string | null | undefined {
     case 'listConnections':
       if (query.has('continuationToken') || isFirstOfPages(query, body)) return providerStates.secondPage;
       return body.count === undefined && !hasItems(body) ? null : connectionState(seen);
+    case 'performConnectionAction':
+      return providerStates.draftConnection;
     case 'testConnection':
       return body.result === false ? providerStates.failingConnection : connectionState(seen);
     case 'retrieveConnection':
