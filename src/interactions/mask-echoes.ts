@@ -60,10 +60,12 @@ function headerSecrets({ headers }: RequestMessage): readonly string[] {
   });
 }
 
-/** Values of secret parameters, and of those that no operation has: they may be secrets under a misspelt name. */
+/** Values of secret parameters, also as a URL has them: an error may quote the target of the request. */
 function querySecrets({ query, operation }: RequestExamination): readonly string[] {
   const secret = (name: string): boolean => secretNames.has(name) || operation?.query.parameters.get(name)?.secret === true;
-  return [...query].flatMap(([name, value]) => (secret(name) ? [value] : []));
+  return [...query].flatMap(([name, value]) =>
+    secret(name) ? [value, encodeURIComponent(value), new URLSearchParams({ '': value }).toString().slice(1)] : [],
+  );
 }
 
 function bodySecrets(value: unknown, name = '', isParam = false): readonly string[] {

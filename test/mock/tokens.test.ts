@@ -1,6 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
 import type { Mock } from '../../mock/index.ts';
 import { call } from '../call.ts';
+import { credentials, queryWith } from '../request-to.ts';
+import { secretsIn } from '../secrets.ts';
 import { startMock } from '../start-mock.ts';
 
 const running: Mock[] = [];
@@ -29,6 +31,17 @@ test('issues a token for client credentials, and accepts it', async () => {
   expect((await call(mock, 'listConnections', '/connections', { headers })).status).toBe(200);
   expect(JSON.stringify(mock.requests)).not.toMatch(/s&cret|s%26cret/);
   expect(JSON.stringify(mock.requests)).not.toContain(issued.body.access_token);
+});
+
+test('keeps no credential of a token request in the query, and gives none back', async () => {
+  const mock = await start({});
+  for (const query of [queryWith(Object.entries(credentials)), queryWith([['client_secret', credentials.client_secret ?? '']])]) {
+    const answer = await call(mock, 'issueToken', `/ims/token/v3?${query}`, { body: '' });
+    expect(secretsIn(answer.text)).toEqual([]);
+  }
+  expect(mock.requests.map(({ response }) => response.status)).toEqual([200, 400]);
+  expect(secretsIn(JSON.stringify(mock.requests))).toEqual([]);
+  expect(decodeURIComponent(mock.requests[0]?.request.target ?? '')).toContain('client_secret={MASKED}');
 });
 
 test.each([
