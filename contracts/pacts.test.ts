@@ -69,11 +69,12 @@ test('the contract has every operation that the client has, and what each may co
     statuses[id] = [...(statuses[id] ?? []), response.status].sort();
   }
   expect(statuses).toEqual({
-    createConnection: [201, 201, 400, 401, 403, 404, 429, 503, 504],
+    createConnection: [201, 201, 201, 400, 401, 403, 404, 429, 503, 504],
     listConnections: [200, 200, 200, 200, 200, 400, 400, 400],
     retrieveConnection: [200, 200, 200, 404, 429, 503],
     updateConnection: [200, 200, 200, 400, 404, 412],
     deleteConnection: [204, 400, 404],
+    performConnectionAction: [200, 400, 404],
     testConnection: [200, 200, 404],
     exploreConnection: [200, 200, 200, 400, 404],
     listConnectionSpecs: [200],

@@ -18,13 +18,17 @@ test('a provider that breaks the contract is told what it broke, interaction by 
   });
   const error = await failureOf(url, wholePact);
   expect(error.message).toMatchInlineSnapshot(`
-    "http://mock does not keep to 6 of 42 interactions.
+    "http://mock does not keep to 7 of 46 interactions.
 
     a request to create a connection with a service principal
       Location: Expected a header 'Location' but was missing
       x-request-id: Expected a header 'x-request-id' but was missing
 
     a request to create a connection with basic authentication
+      Location: Expected a header 'Location' but was missing
+      x-request-id: Expected a header 'x-request-id' but was missing
+
+    a request to create a draft of a connection
       Location: Expected a header 'Location' but was missing
       x-request-id: Expected a header 'x-request-id' but was missing
 

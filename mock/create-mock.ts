@@ -13,9 +13,9 @@ import { readScenario } from './scenarios/chosen-scenario.ts';
 import { planScenario, type ScenarioOptions } from './scenarios/plan-scenario.ts';
 import { scenarioPlan } from './scenarios/scenario-plan.ts';
 import { type ListenOptions, type RunningServer, serve } from './serve.ts';
-import type { ConnectionStore } from './store/connection-store.ts';
+import type { ConnectionStore, Scope } from './store/connection-store.ts';
 import { memoryStore } from './store/memory-store.ts';
-import { seedConnections } from './store/seed-connections.ts';
+import { type BeginSandbox, seedConnections } from './store/seed-connections.ts';
 import { shownConnection } from './store/shown-connection.ts';
 import { sqliteStore } from './store/sqlite-store.ts';
 import { tokenStore } from './store/token-store.ts';
@@ -67,14 +67,15 @@ export function createMock(options: MockOptions = {}): Mock {
   const identifiers = options.deterministic === true ? deterministicIdentifiers() : randomIdentifiers();
   const tokens = tokenStore(identifiers, tokenLifetime);
   const journal = makeJournal(journalSize, profile);
-  const world = { connections, tokens, identifiers, profile, explain };
+  let beginSandbox: BeginSandbox = () => {};
+  const world = { connections, tokens, identifiers, profile, explain, begin: (scope: Scope) => beginSandbox(scope) };
   let serving: Promise<RunningServer> | undefined;
   let server: RunningServer | undefined;
   let ending = false;
   let closed = false;
 
   const begin = (seed?: unknown): void => {
-    if (seed !== undefined) seedConnections(connections, seed, identifiers, profile);
+    beginSandbox = seed === undefined ? () => {} : seedConnections(connections, seed, identifiers, profile);
     if (options.deterministic === true && connections.created() > 0) identifiers.restart(pastOf(connections));
   };
   try {

@@ -13,7 +13,10 @@ export type MockOptions = {
   readonly scenario?: string;
   /** A file that keeps the connections when the process ends, made where it is not there; default memory alone. */
   readonly state?: string;
-  /** Connections to begin with, as `GET /__mock/state` exports them; not read where a state file has had some already. */
+  /**
+   * Connections to begin with, as `GET /__mock/state` exports them; `flowservice-kit/seeds/tutorial.json` has those of Adobe's pages. Not
+   * read if a state file has had some already.
+   */
   readonly seed?: unknown;
   /** Whether ids, etags, request ids, tokens and times are the same in every run, default false. */
   readonly deterministic?: boolean;

@@ -2,12 +2,13 @@ import {
   couldBeSecret,
   type ErrorName,
   type FilterFault,
+  type FilterFields,
   type Header,
   headerValues,
   type OperationId,
   pointerNames,
   type RequestExamination,
-  readFilter,
+  readFilters,
   secretNames,
   type Violation,
   type ViolationCode,
@@ -15,16 +16,21 @@ import {
 } from '../src/conformance/index.ts';
 import { type Variables, withheld } from './published-errors.ts';
 
-/** The parts of a refused request from which the answer's text is filled; the headers only if one of them can be wrong. */
-export type Refused = Pick<RequestExamination, 'operation' | 'parameters' | 'query' | 'body'> & { readonly headers?: readonly Header[] };
+/** The parts of a refused request from which the answer's text is filled. */
+export type Refused = Pick<RequestExamination, 'operation' | 'parameters' | 'query' | 'body'> & {
+  /** Left out if none of the headers can be wrong. */
+  readonly headers?: readonly Header[];
+  /** Looks up the etag of the connection that the request is about; undefined if there is no such connection. */
+  readonly entity?: () => string | undefined;
+};
 
 /** Which of the published errors answers which violation. */
 type Refusal = {
   readonly codes: readonly ViolationCode[];
   /** The place of the violation; how it begins, where this ends in a slash. */
   readonly at: string;
-  /** Whether the answer is only for null. */
-  readonly isNull?: true;
+  /** The value that was sent, if the answer is for this one only. */
+  readonly value?: unknown;
   readonly error: ErrorName | ((violation: Violation, request: Refused) => ErrorName);
   readonly variables?: (violation: Violation, request: Refused) => Variables;
 };
@@ -45,6 +51,13 @@ const refusals: readonly Refusal[] = [
   { codes: absent, at: '/headers/x-gw-ims-org-id', error: 'missing-org' },
   { codes: wrong, at: '/headers/x-gw-ims-org-id', error: 'malformed-org' },
   { codes: absent, at: '/headers/x-sandbox-name', error: 'missing-sandbox' },
+  {
+    codes: wrong,
+    at: '/headers/x-sandbox-name',
+    value: '*',
+    error: 'sandbox-restricted',
+    variables: () => ({ header: 'x-sandbox-name', value: '*' }),
+  },
   {
     codes: wrong,
     at: '/headers/x-sandbox-name',
@@ -72,18 +85,24 @@ const refusals: readonly Refusal[] = [
     error: orderFault,
     variables: (violation, request) => ({ field: sent(violation, request).replace(/^[+ -]/, '') }),
   },
+  {
+    codes: ['query-format'],
+    at: '/query/op',
+    error: (violation, request) => (/^finalize/i.test(sent(violation, request)) ? 'action-for-providers' : 'wrong-value'),
+    variables: (violation, request) => ({ action: sent(violation, request).toLowerCase(), ...wrongValue(violation, request) }),
+  },
   { codes: ['query-format'], at: '/query/', error: 'wrong-value', variables: wrongValue },
   { codes: absent, at: '/headers/if-match', error: 'missing-if-match' },
   {
     codes: wrong,
     at: '/headers/if-match',
     error: 'stale-etag',
-    variables: (violation, request) => ({ version: sent(violation, request), entity: 'unknown' }),
+    variables: (violation, request) => ({ version: sent(violation, request), entity: request.entity?.() ?? 'unknown' }),
   },
   { codes: [...absent, ...wrong], at: '/headers/content-encoding', error: 'unsupported-media-type' },
   { codes: [...absent, ...wrong, 'content-type'], at: '/headers/content-type', error: 'content-type' },
   { codes: ['body-missing'], at: '/body', error: 'empty-body' },
-  { codes: ['property-type'], at: '/body', isNull: true, error: 'empty-body' },
+  { codes: ['property-type'], at: '/body', value: null, error: 'empty-body' },
   { codes: ['property-empty'], at: '/body', error: 'empty-body' },
   { codes: ['body-too-large'], at: '/body', error: 'body-too-large' },
   {
@@ -95,7 +114,7 @@ const refusals: readonly Refusal[] = [
   { codes: ['auth-spec-unknown'], at: '/body/auth/specName', error: 'unknown-auth-spec', variables: authSpec },
   { codes: lacking, at: '/body/', error: 'missing-field', variables: ({ at }) => ({ field: lastName(at) }) },
   { codes: ['property-empty'], at: '/body/', error: 'empty-field', variables: param },
-  { codes: ['property-type'], at: '/body/', isNull: true, error: 'empty-field', variables: param },
+  { codes: ['property-type'], at: '/body/', value: null, error: 'empty-field', variables: param },
   {
     codes: ['property-format', 'property-type', 'connection-spec-version'],
     at: '/body/',
@@ -109,6 +128,7 @@ const tokenRefusals: readonly Refusal[] = [
   { codes: ['body-too-large'], at: '/body', error: 'body-too-large' },
   { codes: [...absent, ...wrong], at: '/headers/content-encoding', error: 'unsupported-media-type' },
   { codes: ['property-format'], at: '/body/grant_type', error: 'unsupported-grant-type' },
+  { codes: ['query-format'], at: '/query/grant_type', error: 'unsupported-grant-type' },
 ];
 
 /** What is wrong in a patch beyond its members' being there. */
@@ -134,14 +154,15 @@ const general = { rows: refusals, other: 'invalid-request' } as const;
 const tables: { readonly [operation in OperationId]?: { readonly rows: readonly Refusal[]; readonly other: ErrorName } } = {
   updateConnection: { rows: [...patchRefusals, ...refusals], other: 'invalid-request' },
   issueToken: { rows: tokenRefusals, other: 'invalid-token-request' },
+  issueTokenV2: { rows: tokenRefusals, other: 'invalid-token-request' },
 };
 
 /** The published error that answers a violation; what nothing more exact is published for is an invalid request. */
 export function refusalFor(violation: Violation, request: Refused): { readonly error: ErrorName; readonly variables: Variables } {
-  const fits = ({ codes, at, isNull }: Refusal): boolean =>
+  const fits = ({ codes, at, value }: Refusal): boolean =>
     codes.includes(violation.code) &&
     (at.endsWith('/') ? violation.at.startsWith(at) : violation.at === at) &&
-    (isNull === undefined || sentAt(violation.at, request) === null);
+    (value === undefined || sentAt(violation.at, request) === value);
   const { rows, other } = tables[request.operation?.id ?? 'createConnection'] ?? general;
   const row = rows.find(fits);
   const error = typeof row?.error === 'function' ? row.error(violation, request) : row?.error;
@@ -165,12 +186,14 @@ function orderFault(violation: Violation, request: Refused): ErrorName {
   return /^[+ -]?[\w#]/.test(sent(violation, request)) ? 'order-by-field' : 'sort-order';
 }
 
+const noFields: FilterFields = { text: [], number: [], below: [], unknown: 'filter-field' };
+
 /** What is wrong with the first condition that cannot be met. */
 function filterFault({ operation, query }: Refused): FilterFault {
-  const fields = operation?.query.parameters.get('property')?.filter ?? { text: [], number: [] };
+  const fields = operation?.query.parameters.get('property')?.filter ?? noFields;
   for (const text of query.getAll('property')) {
-    const filter = readFilter(text, fields);
-    if ('fault' in filter) return filter;
+    const fault = readFilters(text, fields).find((filter) => 'fault' in filter);
+    if (fault !== undefined) return fault;
   }
   return { fault: 'filter-operator', operator: '' };
 }

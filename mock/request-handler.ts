@@ -1,6 +1,8 @@
-import { examineRequest, headerValues, type RequestExamination, type RequestMessage } from '../src/conformance/index.ts';
+import { examineRequest, headerValues, looksSecret, type RequestExamination, type RequestMessage } from '../src/conformance/index.ts';
+import { description } from '../src/generated/description.ts';
 import { type Answer, errorAnswer, jsonAnswer } from './answer.ts';
 import type { Journal } from './journal.ts';
+import { findConnection } from './operations/find-connection.ts';
 import { handlers } from './operations/index.ts';
 import type { OperationCall, World } from './operations/operation-call.ts';
 import { type Preference, readPreference, withoutPreference } from './prefer.ts';
@@ -10,6 +12,7 @@ import { refuseUnknown } from './refuse-unknown.ts';
 import { type ChosenScenario, UnknownScenarioError } from './scenarios/chosen-scenario.ts';
 import { magicScenario } from './scenarios/magic-scenario.ts';
 import { type ScenarioPlan, scenarioHeader, scenarioInHeaders } from './scenarios/scenario-plan.ts';
+import type { Scope } from './store/connection-store.ts';
 
 /** The mock without any network: a request in, an answer out. Throws nothing but what `onRequest` throws. */
 export type RequestHandler = (request: RequestMessage) => Answer | Promise<Answer>;
@@ -32,7 +35,7 @@ export function requestHandler(parts: HandlerParts): RequestHandler {
   const { world, journal, onRequest, onError } = parts;
   return (request) => {
     const at = world.identifiers.now();
-    const requestId = world.identifiers.requestId();
+    const requestId = requestIdOf(request) ?? world.identifiers.requestId();
     const target = withoutPreference(request.target);
     const asked = target === request.target ? request : { ...request, target };
     const examination = examineRequest(asked, { profile: world.profile });
@@ -59,6 +62,17 @@ export function requestHandler(parts: HandlerParts): RequestHandler {
   };
 }
 
+const { 'x-taken-from-request': takenFromRequest } = description.components.headers.RequestId;
+const plausible = new RegExp(takenFromRequest);
+
+/** Returns the id that a request has for itself; undefined if it has none, or one that could be a credential or anything else. */
+function requestIdOf({ headers }: RequestMessage): string | undefined {
+  const [id] = headerValues(headers, 'x-request-id');
+  if (id === undefined || !plausible.test(id) || looksSecret(id)) return undefined;
+  const isCredential = headers.some(([name, value]) => /^(?:authorization|x-api-key)$/i.test(name) && value.includes(id));
+  return isCredential ? undefined : id;
+}
+
 function decide(
   { world, plan, issuedTokensOnly }: HandlerParts,
   request: RequestMessage,
@@ -70,8 +84,11 @@ function decide(
   const mark = request.target.indexOf('?');
   const path = mark === -1 ? request.target : request.target.slice(0, mark);
   if (operation === undefined) return refuseUnknown(path, requestId, examination, world.explain);
-  if (refused) return refuse({ ...examination, headers: request.headers }, violations, requestId, world.explain);
   const { headers } = request;
+  const scope = scopeOf(headers);
+  const entity = (): string | undefined => findConnection({ parameters, scope, world })?.etag;
+  if (operation.authorization !== undefined && !refused) world.begin(scope);
+  if (refused) return refuse({ ...examination, headers, entity }, violations, requestId, world.explain);
   if (issuedTokensOnly && operation.authorization !== undefined) {
     const token = headerValues(headers, 'authorization')[0]?.split(/ +/)[1] ?? '';
     if (!world.tokens.accepts(token)) return errorAnswer('invalid-token', requestId, {}, { violations });
@@ -84,7 +101,7 @@ function decide(
     body,
     violations,
     basePath: operation.basePaths.find((base) => base !== '' && path.startsWith(`${base}/`)) ?? '',
-    scope: { imsOrg: headerValues(headers, 'x-gw-ims-org-id')[0] ?? '', sandbox: headerValues(headers, 'x-sandbox-name')[0] ?? '' },
+    scope,
     ifMatch: headerValues(headers, 'if-match')[0],
     requestId,
     world,
@@ -109,12 +126,16 @@ function decide(
   });
 }
 
+function scopeOf(headers: RequestMessage['headers']): Scope {
+  return { imsOrg: headerValues(headers, 'x-gw-ims-org-id')[0] ?? '', sandbox: headerValues(headers, 'x-sandbox-name')[0] ?? '' };
+}
+
 async function prefer({ operation, violations, requestId }: OperationCall, preference: Preference, target: string): Promise<Answer> {
   const prism = await loadPrism();
   const { status, headers, body } = await prism(operation.method, operation.path, preference);
   if (isRecord(body) && isRecord(body.report)) body.report['request-id'] = requestId;
   if (status === 204) return { status, headers: { 'x-request-id': requestId }, body: '', violations };
-  const located = status === 201 && isRecord(body) ? { location: `${target}/${body.id}` } : {};
+  const located = status === 201 && isRecord(body) ? { location: `${target.replace(/\/$/, '')}/${body.id}` } : {};
   return jsonAnswer(status, requestId, body, { headers: { ...headers, ...located }, violations });
 }
 

@@ -9,8 +9,16 @@ export type DescribedParameter = {
   readonly required?: boolean;
   readonly example?: unknown;
   readonly schema: Schema;
-  readonly 'x-filter'?: { readonly text: readonly string[]; readonly number: readonly string[] };
-  readonly 'x-required-with'?: { readonly parameter: string; readonly values: readonly string[] };
+  readonly 'x-filter'?: {
+    readonly text: readonly string[];
+    readonly number: readonly string[];
+    readonly below: readonly string[];
+    readonly never?: readonly string[];
+    readonly single?: readonly string[];
+    readonly unknown: 'filter-field' | 'filter-unhandled-field';
+  };
+  readonly 'x-restricted'?: string;
+  readonly 'x-required-with'?: { readonly parameter: string; readonly values?: readonly string[] };
 };
 
 /** An operation as the description writes it: read here once more, so that the tests do not take the word of the code under test. */
@@ -61,7 +69,7 @@ export const described: readonly DescribedOperation[] = Object.entries(paths).fl
         path,
         basePath: new URL(server.url).pathname.replace(/\/$/, ''),
         secured: written.security?.length !== 0,
-        trailingSlash: 'x-trailing-slash' in item,
+        trailingSlash: !('servers' in item) && 'x-trailing-slash' in description,
         parameters: (written.parameters ?? []).map(({ $ref }) => parameters[$ref.split('/').at(-1) ?? ''] as DescribedParameter),
         mediaType: Object.keys(written.requestBody?.content ?? {})[0],
         refusesUnknownQuery: written['x-unknown-query']?.severity === 'error',

@@ -29,7 +29,7 @@ type Changes = Partial<Omit<RequestMessage, 'target' | 'body'>> & {
 
 /** A request to an operation that conforms but for what is given: every path, header and query of it as the description has it. */
 export function requestTo(id: OperationId, changes: Changes = {}): RequestMessage {
-  const { path = pathOf(id), query = queryWith(pairsOf(id)), body = bodyOf(id), ...rest } = changes;
+  const { path = pathOf(id), query = queryWith(pairsOf(id)), body = bodyOf(id, query), ...rest } = changes;
   const bytes = body instanceof Uint8Array ? body : Buffer.from(typeof body === 'string' ? body : JSON.stringify(body));
   return {
     method: describedOperation(id).method,
@@ -51,8 +51,8 @@ export function pairsOf(id: OperationId, name?: string): readonly (readonly [str
   const rules = describedOperation(id).parameters.filter((one) => one.in === 'query');
   const { 'x-required-with': needed } = rules.find((one) => one.name === name) ?? {};
   return rules
-    .filter((one) => one.required === true || one.name === name)
-    .map((one) => [one.name, one.name === needed?.parameter ? (needed.values[0] ?? '') : exampleOf(one)]);
+    .filter((one) => one.required === true || one.name === name || (needed?.values !== undefined && one.name === needed.parameter))
+    .map((one) => [one.name, (one.name === needed?.parameter ? needed.values?.[0] : undefined) ?? exampleOf(one)]);
 }
 
 /** A query of these parameters. */
@@ -71,11 +71,13 @@ export function headersOf(id: OperationId): readonly Header[] {
   ];
 }
 
-/** A right body of an operation: a text where it is a form. */
-export function bodyOf(id: OperationId): Json[string] | string {
+/** A right body of an operation: a text if it is a form, without the parameters that the query has. */
+export function bodyOf(id: OperationId, query = ''): Json[string] | string {
   if (id === 'createConnection') return JSON.parse(JSON.stringify(bodies.basic));
   if (id === 'updateConnection') return JSON.parse(JSON.stringify(patch));
-  return id === 'issueToken' ? formOf(credentials) : '';
+  if (!id.startsWith('issueToken')) return '';
+  const inQuery = new URLSearchParams(query);
+  return formOf(Object.fromEntries(Object.entries(credentials).filter(([name]) => !inQuery.has(name))));
 }
 
 /** Parameters as a form. */

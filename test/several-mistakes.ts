@@ -149,7 +149,9 @@ export const severalMistakes: readonly Case[] = [
   },
   {
     name: 'issueToken: every parameter wrong',
-    request: requestTo('issueToken', { body: formOf({ grant_type: 'password', client_id: '', username: 'x', password: 'y' }) }),
+    request: requestTo('issueToken', {
+      body: formOf({ grant_type: 'password', client_id: '', scope: 'openid', username: 'x', password: 'y' }),
+    }),
     want: [
       ['property-format', '/body/grant_type'],
       ['property-empty', '/body/client_id'],

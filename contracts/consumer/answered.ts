@@ -135,6 +135,22 @@ export const answered: Readonly<Record<string, AnsweredExchange>> = {
     call: ({ connections }) => connections.delete(id),
     gives: { requestId },
   },
+  'a request to create a draft of a connection': {
+    operation: 'createConnection',
+    query: { mode: 'draft' },
+    body: basicAuthBody({ description: true }),
+    answer: created,
+    call: ({ connections }) => connections.create(basic, { draft: true }),
+    gives: { ...examples.created.value, requestId },
+  },
+  'a request to publish a draft of a connection': {
+    state: states.draftConnection,
+    operation: 'performConnectionAction',
+    query: { op: 'publish' },
+    answer: success('published'),
+    call: ({ connections }) => connections.publish(id),
+    gives: { ...examples.published.value, requestId },
+  },
   'a request to test a connection': {
     state: states.basicConnection,
     operation: 'testConnection',

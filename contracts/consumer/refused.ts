@@ -23,6 +23,11 @@ const update: Exchange = {
   call: ({ connections }) => connections.update(id, renaming, { ifMatch }),
 };
 const deletion: Exchange = { operation: 'deleteConnection', call: ({ connections }) => connections.delete(id) };
+const publishing: Exchange = {
+  operation: 'performConnectionAction',
+  query: { op: 'publish' },
+  call: ({ connections }) => connections.publish(id),
+};
 const testing: Exchange = { operation: 'testConnection', call: ({ connections }) => connections.test(id) };
 const exploring: Exchange = {
   operation: 'exploreConnection',
@@ -47,6 +52,8 @@ export const refused: readonly RefusedExchange[] = [
   ['connection-initializing', 'update a connection', update, { constructor: BadRequestError, status: 400, code: 'FLOW-1417-400' }],
   ['resource-not-found', 'delete a connection', deletion, { constructor: NotFoundError, status: 404, code: 'FLOW-1439-404' }],
   ['connection-initializing', 'delete a connection', deletion, { constructor: BadRequestError, status: 400, code: 'FLOW-1417-400' }],
+  ['resource-not-found', 'publish a draft', publishing, { constructor: NotFoundError, status: 404, code: 'FLOW-1439-404' }],
+  ['action-not-applicable', 'publish a draft', publishing, { constructor: BadRequestError, status: 400, code: 'FLOW-1422-400' }],
   ['resource-not-found', 'test a connection', testing, { constructor: NotFoundError, status: 404, code: 'FLOW-1439-404' }],
   ['resource-not-found', 'explore a source', exploring, { constructor: NotFoundError, status: 404, code: 'FLOW-1439-404' }],
   ['bad-credentials', 'explore a source', exploring, { constructor: BadRequestError, status: 400, code: 'FLOW-1100-400' }],

@@ -22,7 +22,7 @@ export type OperationRequest = {
  *
  * @see Flow Service API - Sources
  */
-export function operationRequest(operation: Exclude<OperationId, 'issueToken'>): OperationRequest {
+export function operationRequest(operation: Exclude<OperationId, `issueToken${string}`>): OperationRequest {
   const { method, headers, body } = operations[operation];
   const ifMatch = headers.find(({ name }) => name === 'if-match');
   return {

@@ -22,7 +22,7 @@ export type Seeder = {
   /** Creates a connection that is there until the state is left. */
   readonly create: (
     authSpecs: readonly string[],
-    serviceUri?: string,
+    how?: { readonly serviceUri?: string; readonly draft?: boolean },
   ) => Promise<StateValues & { readonly id: string; readonly etag: string }>;
   /** Has a mock play a scenario to the next request. */
   readonly play: (scenario: string, settings: object) => Promise<void>;
@@ -49,9 +49,11 @@ const states: ReadonlyMap<string, ProviderState> = new Map<string, ProviderState
   [providerStates.servicePrincipalConnection, { authSpecs: [servicePrincipal], enter: ({ create }) => create([servicePrincipal]) }],
   [
     providerStates.failingConnection,
-    { authSpecs: [], mockOnly: true, enter: ({ create }) => create([basic], 'https://unreachable.crm.dynamics.com') },
+    { authSpecs: [], mockOnly: true, enter: ({ create }) => create([basic], { serviceUri: 'https://unreachable.crm.dynamics.com' }) },
   ],
+  [providerStates.draftConnection, { authSpecs: either, enter: ({ create }) => create(either, { draft: true }) }],
   [providerStates.initializingConnection, initializing],
+  [stateOfRefusal('action-not-applicable'), { authSpecs: either, enter: ({ create }) => create(either) }],
   [stateOfRefusal('connection-initializing'), initializing],
   [stateOfRefusal('resource-not-found'), elsewhere],
   [

@@ -58,14 +58,18 @@ export function stateKeeper(baseUrl: string, timeout: number, real?: RealService
     },
   };
 
-  async function create(authSpecs: readonly string[], serviceUri?: string) {
+  async function create(
+    authSpecs: readonly string[],
+    { serviceUri, draft = false }: { readonly serviceUri?: string; readonly draft?: boolean } = {},
+  ) {
     const specName = authSpecs.find((name) => real?.params[name] !== undefined) ?? authSpecs[0] ?? '';
     const request = requests[specName];
     if (request === undefined) throw new Error(`there is no auth spec ${specName}`);
     const params = { ...request.auth.params, ...real?.params[specName], ...(serviceUri === undefined ? {} : { serviceUri }) };
-    const { id, etag } = await client.connections.create({ ...request, auth: { ...request.auth, params } } as CreateConnectionRequest);
+    const whole = { ...request, auth: { ...request.auth, params } } as CreateConnectionRequest;
+    const { id, etag } = await client.connections.create(whole, { draft });
     created.push(id);
-    return { id, etag: real === undefined ? (etag ?? '') : await whenEnabled(id) };
+    return { id, etag: real === undefined || draft ? (etag ?? '') : await whenEnabled(id) };
   }
 
   /** Some tenants create connections in the background; until then nothing can be done with them. */

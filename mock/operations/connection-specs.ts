@@ -11,7 +11,7 @@ const { items } = description.components.examples['dynamics-connection-spec'].va
  * @see Dynamics tutorial of 2020, Look up connection specifications
  */
 export function listConnectionSpecs({ query, operation, requestId, violations }: OperationCall): Answer {
-  const filters = filtersIn(query.getAll('property'), operation.query.parameters.get('property')?.filter ?? { text: [], number: [] });
+  const filters = filtersIn(query.getAll('property'), operation);
   return jsonAnswer(200, requestId, { items: items.filter((item) => meetsAll(item, filters)) }, { violations });
 }
 

@@ -42,11 +42,24 @@ const leads = [
   ['c9a1f3d7-2b58-4e0d-b6f4-8e7d6c5b4a02', 'Cold storage', 'Frostline'],
 ] as const;
 
-/** Everything that there is to explore. */
+const dependencyColumns = [
+  ['workflowdependencyid', 'guid'],
+  ['type', 'int'],
+  ['relatedattributename', 'string'],
+] as const;
+const dependencies = [
+  ['b0c44d8e-51f7-4f0a-9d0c-2a6f1c3d5e01', 1, 'emailaddress1'],
+  ['b0c44d8e-51f7-4f0a-9d0c-2a6f1c3d5e02', 5, 'address1_city'],
+] as const;
+
+/** Everything that there is to explore. The paths workflowdependency, accountView1 and Inactive_ACC_custom are those that Adobe prints. */
 export const crm: readonly CrmObject[] = [
   { type: 'table', name: 'Account', path: 'account', columns: accountColumns, rows: accounts },
   { type: 'table', name: 'Contact', path: 'contact', columns: contactColumns, rows: contacts },
   { type: 'table', name: 'Lead', path: 'lead', columns: leadColumns, rows: leads },
+  { type: 'table', name: 'Process Dependency', path: 'workflowdependency', columns: dependencyColumns, rows: dependencies },
+  { type: 'view', name: 'accountView1', path: 'accountView1', columns: accountColumns, rows: accounts },
+  { type: 'view', name: 'Inactive_ACC_custom', path: 'Inactive_ACC_custom', columns: accountColumns, rows: [] },
   { type: 'view', name: 'Large Accounts', path: 'largeAccounts', columns: accountColumns, rows: accounts.slice(2) },
   { type: 'view', name: 'Contacts of Delta Lighting', path: 'deltaContacts', columns: contactColumns, rows: contacts.slice(2) },
 ];

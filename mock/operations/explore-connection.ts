@@ -12,7 +12,7 @@ import type { OperationCall } from './operation-call.ts';
 export function exploreConnection(call: OperationCall): Answer {
   const { query, operation, requestId, violations } = call;
   if (findConnection(call) === undefined) return connectionNotFound(call);
-  const type = query.get('objectType')?.toLowerCase();
+  const type = query.get('objectType')?.toLowerCase() ?? 'root';
   if (type === 'root') return jsonAnswer(200, requestId, root, { violations });
   const wrong = (requestParam: string): Answer =>
     errorAnswer('wrong-value', requestId, { paramValue: query.get(requestParam) ?? '', requestParam }, { violations });
@@ -21,7 +21,7 @@ export function exploreConnection(call: OperationCall): Answer {
   const primaryKey = query.get('primaryKey');
   if (primaryKey !== null && !object.columns.some(([name]) => name === primaryKey)) return wrong('primaryKey');
   const count = Number(query.get('previewCount') ?? operation.query.parameters.get('previewCount')?.initial);
-  const rows = query.get('preview') === 'true' ? object.rows.slice(0, count) : undefined;
+  const rows = query.get('preview')?.toLowerCase() === 'true' ? object.rows.slice(0, count) : undefined;
   return jsonAnswer(200, requestId, explored(object, rows), { violations });
 }
 

@@ -4,7 +4,7 @@ import { shownConnection, stored } from '../store/shown-connection.ts';
 import type { OperationCall } from './operation-call.ts';
 
 /** The connection that a call is about; undefined where the scope has none of that id. */
-export function findConnection(call: OperationCall): StoredConnection | undefined {
+export function findConnection(call: Pick<OperationCall, 'parameters' | 'scope' | 'world'>): StoredConnection | undefined {
   const { parameters, scope, world } = call;
   // An id is a UUID, whose letters may be in either case (RFC 9562 §4).
   const found = world.connections.find(scope, parameters.id?.toLowerCase() ?? '');

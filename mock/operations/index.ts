@@ -6,6 +6,7 @@ import { exploreConnection } from './explore-connection.ts';
 import { issueToken } from './issue-token.ts';
 import { listConnections } from './list-connections.ts';
 import type { OperationHandler } from './operation-call.ts';
+import { publishConnection } from './publish-connection.ts';
 import { retrieveConnection } from './retrieve-connection.ts';
 import { testConnection } from './test-connection.ts';
 import { updateConnection } from './update-connection.ts';
@@ -17,9 +18,11 @@ export const handlers: { readonly [operation in OperationId]: OperationHandler }
   retrieveConnection,
   updateConnection,
   deleteConnection,
+  performConnectionAction: publishConnection,
   testConnection,
   exploreConnection,
   listConnectionSpecs,
   retrieveConnectionSpec,
   issueToken,
+  issueTokenV2: issueToken,
 };

@@ -1,4 +1,4 @@
-import type { FilterFields, PropertyFilter } from '../../src/conformance/index.ts';
+import type { PropertyFilter } from '../../src/conformance/index.ts';
 import { type Answer, errorAnswer, jsonAnswer } from '../answer.ts';
 import { shownConnection, shownJson } from '../store/shown-connection.ts';
 import { settled } from './find-connection.ts';
@@ -7,9 +7,10 @@ import type { OperationCall } from './operation-call.ts';
 import { type Page, readPageToken, writePageToken } from './page-token.ts';
 
 /** A connection on its way to a page: its JSON, its place in the order of creation, and what it is ordered by. */
-type Listed = { readonly json: string; readonly sequence: number; readonly key: string | number };
+type Listed = Placed & { readonly json: string };
 
-const none: FilterFields = { text: [], number: [] };
+/** A place in a list: the values of the fields that it is ordered by, and when the connection was created among all others. */
+type Placed = { readonly keys: readonly (string | number)[]; readonly sequence: number };
 
 /**
  * Lists the connections of a scope, newest first unless another order is asked for, a page at a time; or counts them.
@@ -31,21 +32,21 @@ export function listConnections(call: OperationCall): Answer {
     properties: query.has('property') ? query.getAll('property') : (begun?.properties ?? []),
     after: begun?.after,
   };
-  const filters = filtersIn(page.properties, operation.query.parameters.get('property')?.filter ?? none);
-  if (query.get('count') === 'true') return jsonAnswer(200, requestId, { count: countOf(call, filters) }, { violations });
+  const filters = filtersIn(page.properties, operation);
+  if (query.get('count')?.toLowerCase() === 'true') return jsonAnswer(200, requestId, { count: countOf(call, filters) }, { violations });
 
   const listed = page.orderBy === '' ? newestFirst(call, page, filters) : ordered(call, page, filters);
   const shown = listed.slice(0, page.limit);
   const last = shown.at(-1);
   const items = `"items":[${shown.map(({ json }) => json).join(',')}]`;
   if (last === undefined || listed.length <= page.limit) return jsonAnswer(200, requestId, `{${items}}`, { violations });
-  const href = `/connections?continuationToken=${writePageToken({ ...page, after: [last.key, last.sequence] })}`;
+  const href = `/connections?continuationToken=${writePageToken({ ...page, after: [last.keys, last.sequence] })}`;
   return jsonAnswer(200, requestId, `{${items},"_links":${JSON.stringify({ next: { href } })}}`, { violations });
 }
 
-/** An order without the sign that may be left out; a plus that is not encoded arrives as a blank. */
+/** An order without the signs that may be left out; a plus that is not encoded arrives as a blank. */
 function ascending(orderBy: string | null): string {
-  return orderBy?.replace(/^[+ ]/, '') ?? '';
+  return orderBy?.replaceAll(/(?<=^|,)[+ ]/g, '') ?? '';
 }
 
 function countOf(call: OperationCall, filters: readonly PropertyFilter[]): number {
@@ -63,25 +64,35 @@ function newestFirst(call: OperationCall, { limit, after }: Page, filters: reado
   for (const placed of world.connections.newestFirst(scope, after?.[1])) {
     const json = shownJson(scope, settled(call, placed));
     if (filters.length > 0 && !meetsAll(JSON.parse(json), filters)) continue;
-    listed.push({ json, sequence: placed.sequence, key: 0 });
+    listed.push({ json, sequence: placed.sequence, keys: [] });
     if (listed.length > limit) break;
   }
   return listed;
 }
 
 function ordered(call: OperationCall, { orderBy, after }: Page, filters: readonly PropertyFilter[]): readonly Listed[] {
-  const field = orderBy.replace(/^[+ -]/, '');
-  const direction = orderBy.startsWith('-') ? -1 : 1;
-  const compare = (a: Pick<Listed, 'key' | 'sequence'>, b: Pick<Listed, 'key' | 'sequence'>): number =>
-    a.key === b.key ? a.sequence - b.sequence : a.key < b.key ? -direction : direction;
+  const orders = orderBy.split(',').map((order) => ({ field: order.replace(/^[+ -]/, ''), direction: order.startsWith('-') ? -1 : 1 }));
+  const compare = (a: Placed, b: Placed): number => {
+    for (const [index, { direction }] of orders.entries()) {
+      const [one = '', other = ''] = [a.keys[index], b.keys[index]];
+      if (one !== other) return one < other ? -direction : direction;
+    }
+    return a.sequence - b.sequence;
+  };
   const listed: Listed[] = [];
   for (const placed of call.world.connections.newestFirst(call.scope)) {
     const json = shownJson(call.scope, settled(call, placed));
     const connection: unknown = JSON.parse(json);
-    if (meetsAll(connection, filters)) listed.push({ json, sequence: placed.sequence, key: valueAt(connection, field) ?? '' });
+    if (!meetsAll(connection, filters)) continue;
+    listed.push({ json, sequence: placed.sequence, keys: orders.map(({ field }) => textOrNumberAt(connection, field)) });
   }
   listed.sort(compare);
   if (after === undefined) return listed;
-  const [key, sequence] = after;
-  return listed.filter((one) => compare(one, { key, sequence }) > 0);
+  const [keys, sequence] = after;
+  return listed.filter((one) => compare(one, { keys, sequence }) > 0);
+}
+
+function textOrNumberAt(connection: unknown, field: string): string | number {
+  const value = valueAt(connection, field) ?? '';
+  return typeof value === 'boolean' ? String(value) : value;
 }

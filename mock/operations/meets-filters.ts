@@ -1,9 +1,11 @@
-import { type FilterFields, type PropertyFilter, readFilter } from '../../src/conformance/index.ts';
+import { type Operation, type PropertyFilter, readFilters } from '../../src/conformance/index.ts';
 
 /** The conditions in a query; those that are no conditions have been refused before. */
-export function filtersIn(properties: readonly string[], fields: FilterFields): readonly PropertyFilter[] {
+export function filtersIn(properties: readonly string[], { query }: Pick<Operation, 'query'>): readonly PropertyFilter[] {
+  const fields = query.parameters.get('property')?.filter;
+  if (fields === undefined) return [];
   return properties
-    .map((text) => readFilter(text, fields))
+    .flatMap((text) => readFilters(text, fields))
     .filter((filter): filter is PropertyFilter => 'operator' in filter && !('fault' in filter));
 }
 
@@ -16,16 +18,17 @@ export function meetsAll(item: unknown, filters: readonly PropertyFilter[]): boo
   return filters.every(({ field, operator, values }) => {
     const value = valueAt(item, field);
     if (value === undefined) return false;
-    if (operator === '==') return values.some((wanted) => wanted === String(value));
+    // The double quotes of an etag are a part of it, and those around the value of a condition are not.
+    if (operator === '==') return values.some((wanted) => wanted === String(value) || `"${wanted}"` === value);
     const [first] = values;
     const [a, b] = [Number(value), Number(first)];
     return operator === '>' ? a > b : operator === '<' ? a < b : operator === '>=' ? a >= b : a <= b;
   });
 }
 
-/** The text or number at a path such as `connectionSpec.id`. */
-export function valueAt(item: unknown, path: string): string | number | undefined {
+/** Returns the text, number or truth value at a path such as `connectionSpec.id`. */
+export function valueAt(item: unknown, path: string): string | number | boolean | undefined {
   let value = item;
   for (const name of path.split('.')) value = typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
-  return typeof value === 'string' || typeof value === 'number' ? value : undefined;
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : undefined;
 }

@@ -22,6 +22,8 @@ export type World = {
   readonly identifiers: Identifiers;
   readonly profile: Profile;
   readonly explain: boolean;
+  /** Gives a sandbox the connections that every sandbox begins with. */
+  readonly begin: (scope: Scope) => void;
 };
 
 /** Answers one operation. */

@@ -4,8 +4,8 @@ export type Page = {
   /** Empty for newest first. */
   readonly orderBy: string;
   readonly properties: readonly string[];
-  /** What the last item of the page before is ordered by, and its place in the order of creation. */
-  readonly after: readonly [string | number, number] | undefined;
+  /** The values that the last item of the page before is ordered by, and its place in the order of creation. */
+  readonly after: readonly [readonly (string | number)[], number] | undefined;
 };
 
 /** A page as a continuation token: opaque to callers, and all that the next request needs, so that nothing is kept between the two. */
@@ -35,7 +35,8 @@ function isPage({ limit, orderBy, properties, after }: Page): boolean {
     Array.isArray(properties) &&
     properties.every((property) => typeof property === 'string') &&
     Array.isArray(after) &&
-    ['string', 'number'].includes(typeof after[0]) &&
+    Array.isArray(after[0]) &&
+    after[0].every((key) => ['string', 'number'].includes(typeof key)) &&
     Number.isInteger(after[1])
   );
 }

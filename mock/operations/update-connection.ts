@@ -1,5 +1,5 @@
 import { applyPatch } from 'rfc6902';
-import { checkConnectionPatch, isError } from '../../src/conformance/index.ts';
+import { checkConnectionPatch, instructionsOf, isError } from '../../src/conformance/index.ts';
 import type { Connection, ConnectionPatch } from '../../src/generated/flow-service.ts';
 import { type Answer, errorAnswer, jsonAnswer } from '../answer.ts';
 import { refuse } from '../refuse.ts';
@@ -23,10 +23,10 @@ export function updateConnection(call: OperationCall): Answer {
   if (ifMatch !== found.etag) return stale(found.etag);
 
   const before = shownConnection(scope, found);
-  const patch = call.body as ConnectionPatch;
-  const wrong = checkConnectionPatch(patch, before.auth.specName, world.profile);
+  const body = call.body as ConnectionPatch | ConnectionPatch[number];
+  const wrong = checkConnectionPatch(body, before.auth.specName, world.profile);
   if (wrong.some(isError)) return refuse(call, [...violations, ...wrong], requestId, world.explain);
-  const after = patched(before, patch);
+  const after = patched(before, instructionsOf(body));
   if (typeof after === 'string') return errorAnswer('invalid-patch', requestId, { field: after }, { violations });
   const changed = stored(
     scope,
@@ -40,7 +40,11 @@ export function updateConnection(call: OperationCall): Answer {
 /** The connection after the patch, or the field that an instruction misses. */
 function patched(connection: Connection, patch: ConnectionPatch): Connection | string {
   const copy = structuredClone(connection);
-  const instructions = patch.map((instruction) => ({ ...instruction, op: instruction.op.toLowerCase() }));
+  const instructions = patch.map((instruction) => {
+    const op = instruction.op.toLowerCase();
+    // A connection without credentials still has the object that they were in.
+    return op === 'remove' && instruction.path === '/auth/params' ? { ...instruction, op: 'replace', value: {} } : { ...instruction, op };
+  });
   const at = applyPatch(copy, instructions as Parameters<typeof applyPatch>[1]).findIndex((error) => error !== null);
   return at === -1 ? copy : (patch[at]?.path.slice(1) ?? '');
 }

@@ -1,3 +1,5 @@
+import { instructionsOf } from '../../src/conformance/index.ts';
+import type { ConnectionPatch } from '../../src/generated/flow-service.ts';
 import type { OperationCall } from '../operations/operation-call.ts';
 import { shownConnection } from '../store/shown-connection.ts';
 import { type ChosenScenario, chooseScenario } from './chosen-scenario.ts';
@@ -13,7 +15,7 @@ const dynamicsUri = /^https?:\/\/([a-z-]+)\.crm[0-9]*\.dynamics\.com(?:[:/?#]|$)
 export function magicScenario({ operation, body, parameters, scope, world }: OperationCall): ChosenScenario | undefined {
   if (operation.id === 'createConnection') return scenarioIn((body as { auth: { params: unknown } }).auth.params);
   if (operation.id === 'updateConnection') {
-    for (const { path, value } of body as { path: string; value?: unknown }[]) {
+    for (const { path, value } of instructionsOf(body as ConnectionPatch)) {
       const chosen = path === '/auth/params' ? scenarioIn(value) : undefined;
       if (chosen !== undefined) return chosen;
     }
@@ -24,7 +26,7 @@ export function magicScenario({ operation, body, parameters, scope, world }: Ope
 }
 
 function scenarioIn(params: unknown): ChosenScenario | undefined {
-  const { serviceUri, username, servicePrincipalId } = params as Readonly<Record<string, unknown>>;
+  const { serviceUri, username, servicePrincipalId } = Object(params) as Readonly<Record<string, unknown>>;
   const names: readonly unknown[] = [dynamicsUri.exec(String(serviceUri))?.[1]?.toLowerCase(), username, servicePrincipalId];
   const magic = scenarios.find(({ name }) => names.includes(name));
   return magic === undefined ? undefined : chooseScenario(magic.name);

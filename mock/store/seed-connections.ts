@@ -1,8 +1,9 @@
 import { checkRequest, isError, type Profile, type Violation } from '../../src/conformance/index.ts';
+import { description } from '../../src/generated/description.ts';
 import type { Connection } from '../../src/generated/flow-service.ts';
 import { validators } from '../../src/generated/validators.ts';
 import type { Identifiers } from '../identifiers.ts';
-import type { ConnectionStore, ScopedConnection } from './connection-store.ts';
+import type { ConnectionStore, Scope, ScopedConnection } from './connection-store.ts';
 import { newConnection, shownConnection, stored } from './shown-connection.ts';
 
 /** What should be there at the start cannot be; the message names the connection and what is wrong with it. */
@@ -24,20 +25,45 @@ const kept = [
   'etag',
 ] as const;
 
+/** Gives a sandbox the connections that every sandbox begins with; does nothing for one that has begun. */
+export type BeginSandbox = (scope: Scope) => void;
+
+/** Stands for any organization or sandbox. */
+const any = '*';
+const { ImsOrganization, Sandbox } = description.components.parameters;
+
 /**
  * Puts connections into a store that has never had any: a list of them, or what `GET /__mock/state` exports. Each has `imsOrgId`,
- * `sandboxName` and the members of a request to create one; the rest is made up where it is not given. All or none, as strictly as
- * requests are taken: what the lenient profile has let in can be given to it again.
+ * `sandboxName` and the members of a request to create one; the rest is made up where it is not given. One whose `imsOrgId` and
+ * `sandboxName` are `*` is in every sandbox from its first request on. All or none, as strictly as requests are taken: what the lenient
+ * profile has let in can be given to it again.
  *
  * @throws SeedError
  */
-export function seedConnections(store: ConnectionStore, seed: unknown, identifiers: Identifiers, profile: Profile): void {
+export function seedConnections(store: ConnectionStore, seed: unknown, identifiers: Identifiers, profile: Profile): BeginSandbox {
   const list: unknown = Array.isArray(seed) ? seed : Reflect.get(Object(seed), 'connections');
   if (!Array.isArray(list)) throw new SeedError('It has no list of connections. Give it one, such as {"connections": [ … ]}.');
-  const connections = list.map((value, index) => readSeed(value, index, identifiers, profile));
+  const read = (value: unknown, index: number): ScopedConnection => readSeed(value, index, identifiers, profile);
+  const inScope = (value: unknown, { imsOrg, sandbox }: Scope): unknown =>
+    isEverywhere(value) ? { ...Object(value), imsOrgId: imsOrg, sandboxName: sandbox } : value;
+  const example = { imsOrg: ImsOrganization.example, sandbox: Sandbox.example };
+  const connections = list.map((value, index) => read(inScope(value, example), index));
   const ids = new Set(connections.map(({ connection }) => connection.id));
   if (ids.size < connections.length) throw new SeedError('Two connections have the same id. Give each its own, or none.');
-  store.insertFirst(connections);
+  store.insertFirst(connections.filter((_, index) => !isEverywhere(list[index])));
+  const begun = new Set<string>();
+  const everywhere = list.filter(isEverywhere);
+  return (scope) => {
+    const key = JSON.stringify(scope);
+    if (everywhere.length === 0 || begun.has(key)) return;
+    begun.add(key);
+    for (const [index, value] of everywhere.entries()) store.insert(scope, read(inScope(value, scope), index).connection);
+  };
+}
+
+function isEverywhere(value: unknown): boolean {
+  const { imsOrgId, sandboxName } = Object(value) as Readonly<Record<string, unknown>>;
+  return imsOrgId === any && sandboxName === any;
 }
 
 const noBytes = new Uint8Array();

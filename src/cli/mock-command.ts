@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { Command, Option } from 'commander';
 import { createMock, type Mock, SeedError, StateFileError, UnknownScenarioError } from '../../mock/index.ts';
 import { findSyntaxError, type Profile } from '../conformance/index.ts';
@@ -23,11 +24,15 @@ type Options = {
   readonly log: LogFormat;
   readonly scenario?: string;
   readonly state?: string;
+  readonly seed?: keyof typeof seeds;
   readonly seedFile?: string;
   readonly deterministic: boolean;
   readonly issuedTokensOnly: boolean;
   readonly tokenLifetime?: number;
 };
+
+/** The seeds that the package has, and where. */
+const seeds = { tutorial: 'flowservice-kit/seeds/tutorial.json' } as const;
 
 /** `flowservice mock`: the mock until it is interrupted. */
 export function mockCommand(): Command {
@@ -39,6 +44,11 @@ export function mockCommand(): Command {
     .option('--no-explain', "leave the violations out of refusals, so that they are exactly Adobe's")
     .addOption(new Option('--log <format>', 'how to tell of each request on standard error').choices(logFormats).default('text'))
     .option('--state <file>', 'keep the connections in this SQLite file; without it they end with the mock', notEmpty)
+    .addOption(
+      new Option('--seed <name>', "begin with the connections of Adobe's Dynamics tutorial, in every sandbox")
+        .choices(Object.keys(seeds))
+        .conflicts('seedFile'),
+    )
     .option('--seed-file <file>', 'begin with the connections in this JSON file, as GET /__mock/state exports them', notEmpty)
     .option('--scenario <name>', 'play what goes wrong in real life to every request; "flowservice scenarios" lists them', notEmpty)
     .option('--deterministic', 'make ids, etags, request ids, tokens and times the same in every run', false)
@@ -75,7 +85,8 @@ async function run(options: Options): Promise<void> {
   onParentGone(() => ending || stop());
 }
 
-function make({ log, seedFile, host: _, port: __, ...options }: Options): Mock {
+function make({ log, seed, seedFile: named, host: _, port: __, ...options }: Options): Mock {
+  const seedFile = seed === undefined ? named : createRequire(import.meta.url).resolve(seeds[seed]);
   try {
     return createMock({
       ...options,

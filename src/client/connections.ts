@@ -24,6 +24,12 @@ export type CallOptions = {
   readonly signal?: AbortSignal | undefined;
 };
 
+/** How a connection is created; every member may be left out. */
+export type CreateOptions = CallOptions & {
+  /** Whether it is a draft, which `publish` enables; default false. */
+  readonly draft?: boolean;
+};
+
 /** A connection that was created or updated; the etag is undefined where the service does not give one yet. */
 export type WrittenConnection = RequestId & {
   /** What the service calls it from now on. */
@@ -90,13 +96,24 @@ export class Connections {
   }
 
   /**
-   * Creates a base connection.
+   * Creates a base connection, or a draft of one.
    *
-   * @see Tutorial: Create a connection
+   * @see Tutorial: Create a connection; Create draft Flow Service entities
    */
-  async create(request: CreateConnectionRequest, { signal }: CallOptions = {}): Promise<WrittenConnection> {
+  async create(request: CreateConnectionRequest, { draft = false, signal }: CreateOptions = {}): Promise<WrittenConnection> {
     const body = writeBody(request);
-    return written(await sendWithRetries(this.#settings, { method: 'POST', path: '/connections', body, signal }));
+    const path = `/connections${queryString({ mode: draft ? 'draft' : undefined })}`;
+    return written(await sendWithRetries(this.#settings, { method: 'POST', path, body, signal }));
+  }
+
+  /**
+   * Publishes a draft, which is enabled from then on.
+   *
+   * @see Create draft Flow Service entities, Publish your draft base connection
+   */
+  async publish(id: string, { signal }: CallOptions = {}): Promise<WrittenConnection> {
+    const path = `${pathOf(id)}/action${queryString({ op: 'publish' })}`;
+    return written(await sendWithRetries(this.#settings, { method: 'POST', path, effect: 'published', signal }));
   }
 
   /**

@@ -5,6 +5,7 @@ export type {
   ConnectionListQuery,
   ConnectionQuery,
   Connections,
+  CreateOptions,
   ExploreQuery,
   WrittenConnection,
 } from './connections.ts';

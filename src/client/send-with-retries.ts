@@ -14,6 +14,8 @@ export type ClientRequest = {
   readonly method: Method;
   /** Below the base URL, with its query, which is not shown in messages, for conditions may name people. */
   readonly path: string;
+  /** What a connection may have been if no answer tells, unless the method says it all. */
+  readonly effect?: string;
   /** The etag to send as If-Match. */
   readonly ifMatch?: string;
   /** JSON, and the secrets in it. */
@@ -32,7 +34,8 @@ export type Sent = Pick<Call, 'name' | 'effect' | 'redact'> & { readonly answer:
 export async function sendWithRetries(settings: Settings, request: ClientRequest): Promise<Sent> {
   const { accessToken, apiKey, baseURL, fetch, timeout, maxRetries, logger } = settings;
   const { method, path, body, signal } = request;
-  const { effect, statuses } = policies[method];
+  const { statuses } = policies[method];
+  const effect = request.effect ?? policies[method].effect;
   const name = `${method} ${baseURL}${path.split('?')[0]}`;
   const secrets = new Set(body?.secrets).add(apiKey);
   // All tokens are kept: a late answer may still echo that of an earlier attempt.

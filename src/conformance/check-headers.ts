@@ -23,6 +23,7 @@ export function checkHeaders({ authorization, headers: rules }: Operation, sent:
     if (value === undefined) continue;
     if (isPlaceholder(value)) found.push(placeholderLeft(rule, value));
     else if (!fits(rule, value)) found.push(malformed(rule, value));
+    else if (rule.restricted !== undefined) found.push(restricted(rule, value));
   }
 }
 
@@ -80,6 +81,15 @@ function fits({ pattern, allowed }: ParameterRule, value: string): boolean {
 function malformed(rule: ParameterRule, value: string): Violation {
   const received = credentials.has(rule.name) ? hide(value) : revealOrdinary(value);
   return explain('header-format', rule, `The header ${rule.label} has a value that it cannot have.`, received);
+}
+
+/** A header that some access tokens may be sent with, and others not; the token does not say which it is. */
+function restricted(rule: ParameterRule, value: string): Violation {
+  const received = revealOrdinary(value);
+  return {
+    ...explain('header-restricted', rule, `The header ${rule.label} is sent. ${rule.restricted}`, received),
+    expected: `no ${rule.label}`,
+  };
 }
 
 function placeholderLeft(rule: ParameterRule, value: string): Violation {

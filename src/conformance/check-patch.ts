@@ -47,9 +47,15 @@ export function isPatch(value: unknown): boolean {
 export function checkPatch(patch: unknown): readonly Finding[] {
   const nodes = schemaNodes('ConnectionPatch');
   const place = { at: '', node: nodes.get('') };
-  if (!Array.isArray(patch)) return [say.wrongType(place, patch)];
+  if (isSingle(patch)) return [say.wrongType(place, patch), ...checkInstruction(patch, '')];
+  if (!Array.isArray(patch)) return [{ ...say.wrongType(place, patch), essential: true }];
   if (patch.length === 0) return [say.empty(place)];
   return patch.flatMap((instruction, index) => checkInstruction(instruction, pointerTo('', String(index))));
+}
+
+/** Lists the instructions of a patch: the lenient profile takes one without a list around it. */
+export function instructionsOf(body: ConnectionPatch | ConnectionPatch[number]): ConnectionPatch {
+  return 'op' in body ? [body] : body;
 }
 
 /**
@@ -57,18 +63,29 @@ export function checkPatch(patch: unknown): readonly Finding[] {
  *
  * @see Dynamics tutorial of 2025, tip on the authentication type
  */
-export function checkConnectionPatch(patch: ConnectionPatch, specName: string, profile: Profile): readonly Violation[] {
+export function checkConnectionPatch(
+  body: ConnectionPatch | ConnectionPatch[number],
+  specName: string,
+  profile: Profile,
+): readonly Violation[] {
+  const patch = instructionsOf(body);
   const branch = branchNamed(specName);
   if (branch === undefined) return [];
-  const found = patch.flatMap(({ path, value }, index) =>
-    path === '/auth/params' && typeof value === 'object' && value !== null ? checkAuthParams(branch, value, `/${index}/value`) : [],
-  );
+  const found = patch.flatMap((instruction, index) => {
+    if (instruction.path !== '/auth/params' || instruction.op.toLowerCase() === 'remove') return [];
+    return checkAuthParams(branch, Object(instruction.value), Array.isArray(body) ? `/${index}/value` : '/value');
+  });
   return weigh(found, profile);
+}
+
+/** Whether a body is one instruction that is not in a list, as Adobe's OpenAPI declares it. */
+function isSingle(patch: unknown): patch is object {
+  return typeof patch === 'object' && patch !== null && !Array.isArray(patch) && ['op', 'path'].every((name) => name in patch);
 }
 
 /** What the description says about a place in a patch; of auth params the same as of those of a connection to be created. */
 export function patchNode(at: string): SchemaNode | undefined {
-  return connectionNode(at.replace(/^\/[0-9]+\/value\//, '/auth/params/'));
+  return connectionNode(at.replace(/^(?:\/[0-9]+)?\/value\//, '/auth/params/'));
 }
 
 function checkInstruction(value: unknown, at: string): readonly Finding[] {
@@ -157,6 +174,6 @@ function explainAt({ schema, nodes }: Instruction, value: unknown, at: string): 
   if (validate(value)) return [];
   const placed = new Map([...nodes].map(([place, node]) => [at + place, node]));
   const errors = (validate.errors ?? []).map((error) => ({ ...error, instancePath: at + error.instancePath }));
-  const [, index = ''] = at.split('/');
-  return explainErrors({ nodes: placed }, { [index]: value }, errors);
+  const [, index] = at.split('/');
+  return explainErrors({ nodes: placed }, index === undefined ? value : { [index]: value }, errors);
 }

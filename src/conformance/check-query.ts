@@ -3,7 +3,7 @@ import type { Operation } from './operation.ts';
 import { faultOf } from './parameter-fault.ts';
 import type { ParameterRule } from './parameter-rule.ts';
 import { pointerTo } from './pointer.ts';
-import { reveal, revealName } from './reveal.ts';
+import { hide, reveal, revealLike, revealName, revealPlaceholder } from './reveal.ts';
 import { type Violation, violation } from './violation.ts';
 
 /** Checks the query of a request: each parameter by itself, those that are missing, and those that exclude each other. */
@@ -20,7 +20,8 @@ export function checkQuery(operation: Operation, query: URLSearchParams, found: 
   }
   found.push(...lacking.map(missing));
   const [first, second] = exclusive?.parameters.filter((name) => query.has(name)) ?? [];
-  if (exclusive !== undefined && first !== undefined && second !== undefined) {
+  const unless = exclusive === undefined ? undefined : query.get(exclusive.unless.parameter)?.toLowerCase();
+  if (exclusive !== undefined && first !== undefined && second !== undefined && unless !== exclusive.unless.value) {
     found.push(
       violation('query-conflict', `/query/${second}`, {
         message: `${operation.id} does not take ${first} and ${second} together.`,
@@ -51,19 +52,34 @@ function checkValues(rule: ParameterRule, values: readonly string[], found: Viol
         ? (['placeholder-left', 'still has a placeholder of the documentation for a value'] as const)
         : (['query-format', value === '' ? 'is empty' : 'has a value that it cannot have'] as const);
     const message = `The query parameter ${name} ${what}.`;
-    found.push(violation(code, at, { message, expected, received: value === '' ? 'an empty value' : reveal(value), fix, reference }));
+    found.push(
+      violation(code, at, { message, expected, received: value === '' ? 'an empty value' : shown(rule, fault, value), fix, reference }),
+    );
   }
+}
+
+function shown({ secret, allowed }: ParameterRule, fault: 'placeholder' | 'form', value: string): string {
+  if (fault === 'placeholder') return secret ? revealPlaceholder(value) : reveal(value);
+  if (secret) return hide(value);
+  // In the place of one of a few words there may be anything, a secret too.
+  return allowed === undefined ? reveal(value) : revealLike(/^[A-Za-z_:/ -]{0,40}$/, value);
 }
 
 /** A parameter that is required and not there, why it is required, and what is there instead of it: it misspelt. */
 type Lack = { readonly rule: ParameterRule; readonly when: string; readonly misspelt: string | undefined };
 
 function lackOf(rule: ParameterRule, query: URLSearchParams, strange: readonly string[]): readonly Lack[] {
-  const { parameter = '', values = [] } = rule.requiredWith ?? {};
-  const other = query.get(parameter) ?? '';
-  if (!rule.required && !values.includes(other)) return [];
-  const misspelt = strange.find((name) => nearMiss(name, [rule.name]) !== undefined);
-  return [{ rule, when: rule.required ? '' : ` with ${parameter}=${other}`, misspelt }];
+  const when = rule.required ? '' : needOf(rule.requiredWith, query);
+  if (when === undefined) return [];
+  return [{ rule, when, misspelt: strange.find((name) => nearMiss(name, [rule.name]) !== undefined) }];
+}
+
+/** The words for the parameter because of which another one is required; undefined if it is not sent, or with another value. */
+function needOf(needed: ParameterRule['requiredWith'], query: URLSearchParams): string | undefined {
+  const value = needed === undefined ? null : query.get(needed.parameter);
+  if (needed === undefined || value === null) return undefined;
+  if (needed.values === undefined) return ` with ${needed.parameter}`;
+  return needed.values.includes(value) ? ` with ${needed.parameter}=${value}` : undefined;
 }
 
 function missing({ rule: { name, expected, fix, reference }, when, misspelt }: Lack): Violation {

@@ -3,12 +3,13 @@ import { checkBody } from './check-body.ts';
 import { checkHeaders } from './check-headers.ts';
 import { checkPath } from './check-path.ts';
 import { checkQuery } from './check-query.ts';
+import { membersInQuery, membersTwice, withoutQueryMembers } from './check-query-members.ts';
 import { explainUnknownOperation } from './explain-unknown-operation.ts';
 import { findOperation } from './find-operation.ts';
 import type { RequestMessage } from './message.ts';
 import type { Operation } from './operation.ts';
 import { type Finding, type Profile, weigh } from './profile.ts';
-import { readBody } from './read-body.ts';
+import { type ReadBody, readBody } from './read-body.ts';
 import { isError, type Violation } from './violation.ts';
 
 /** What a request is, and what is wrong with it. */
@@ -57,15 +58,22 @@ export function examineRequest(request: RequestMessage, { profile = 'strict' }: 
   checkQuery(operation, query, found);
   let body: unknown;
   if (operation.body !== undefined) {
-    const read = readBody(operation.body, request, found);
-    if (read !== undefined) checkBody(operation.body, read, found);
-    body = read?.value;
+    const inQuery = membersInQuery(operation, query);
+    const isInQuery = Object.keys(inQuery).length > 0;
+    const read = isInQuery && request.body.length === 0 ? emptyForm : readBody(operation.body, request, found);
+    body = read === emptyForm ? undefined : read?.value;
+    if (read !== undefined && operation.body.inQuery) {
+      checkBody(operation.body, { ...read, value: { ...inQuery, ...Object(read.value) } }, found);
+      const own = Object(read.value);
+      found.splice(0, found.length, ...withoutQueryMembers(found, inQuery, own), ...membersTwice(inQuery, own));
+    } else if (read !== undefined) checkBody(operation.body, read, found);
   }
   const violations = readable(weigh(found, profile));
   return { operation, parameters, query, body, violations, refused: violations.some(isError) };
 }
 
 const noQuery = new URLSearchParams();
+const emptyForm: ReadBody = { text: '', value: {} };
 
 const { 'x-max-violations': most } = description.info;
 

@@ -31,11 +31,13 @@ export function explainUnknownOperation(method: string, path: string): Violation
   }
   const methods = methodsOf(path);
   if (methods.length > 0) {
+    // An id that is empty leaves a slash.
+    const meant = path.endsWith('/') ? nearPath(method, path) : undefined;
     return violation('method-not-allowed', '/method', {
-      message: `${reveal(method)} is no method that the description has for this path.`,
+      message: `${reveal(method)} is no method that the description has for this path${meant === undefined ? '.' : `; did you mean ${meant}?`}`,
       expected: methods.join(', '),
       received: reveal(method),
-      fix: `Send ${methods.join(' or ')}.`,
+      fix: meant === undefined ? `Send ${methods.join(' or ')}.` : `Write ${meant}.`,
       reference,
     });
   }

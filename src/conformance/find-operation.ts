@@ -6,11 +6,15 @@ export type FoundOperation = { readonly operation: Operation; readonly parameter
 const all: readonly Operation[] = Object.values(operations);
 
 /** The operations whose whole path is known beforehand, by method and path: nearly every request is for one of them. */
-const fixed = new Map(
+const fixed: ReadonlyMap<string, FoundOperation> = new Map(
   all
     .filter(({ path }) => !path.includes('{'))
     .flatMap((operation) =>
-      operation.basePaths.map((base) => [`${operation.method} ${base}${operation.path}`, { operation, parameters: {} }] as const),
+      operation.basePaths.flatMap((base) =>
+        (operation.trailingSlash ? ['', '/'] : ['']).map(
+          (end) => [`${operation.method} ${base}${operation.path}${end}`, { operation, parameters: {} }] as const,
+        ),
+      ),
     ),
 );
 

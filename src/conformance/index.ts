@@ -1,5 +1,5 @@
 export { authBranches, schemaWithAuth } from './auth-branch.ts';
-export { checkConnectionPatch } from './check-patch.ts';
+export { checkConnectionPatch, instructionsOf } from './check-patch.ts';
 export { type CheckOptions, checkRequest, examineRequest, type RequestExamination } from './check-request.ts';
 export { checkResponse, type ResponseCheckOptions } from './check-response.ts';
 export { changesOften, couldBeSecret } from './could-be-secret.ts';
@@ -14,7 +14,7 @@ export type { FilterFields, ParameterRule } from './parameter-rule.ts';
 export { isPlaceholder } from './placeholder.ts';
 export { pointerNames, pointerTo, valueAt } from './pointer.ts';
 export { type Profile, profiles } from './profile.ts';
-export { type FilterFault, type PropertyFilter, readFilter } from './property-filter.ts';
+export { type FilterFault, type PropertyFilter, readFilters } from './property-filter.ts';
 export { findSyntaxError, syntaxErrorOffset } from './read-json.ts';
 export { looksSecret, reveal } from './reveal.ts';
 export { scanJson } from './scan-json.ts';

@@ -14,6 +14,8 @@ export type OperationId = keyof OperationTypes;
 export type BodyRule = {
   readonly mediaType: string;
   readonly schema: SchemaName;
+  /** Whether its members may be sent as query parameters instead. */
+  readonly inQuery: boolean;
   readonly maxBytes: number;
   readonly maxDepth: number;
   /** How many items a body that is a list may have. */
@@ -28,8 +30,14 @@ export type QueryRule = {
   readonly parameters: ReadonlyMap<string, ParameterRule>;
   /** Whether a parameter that the operation does not have is refused, or most likely ignored. */
   readonly unknown: { readonly severity: 'error' | 'warning'; readonly reference: string };
-  /** Parameters of which one at most may be given. */
-  readonly exclusive: { readonly parameters: readonly string[]; readonly reference: string } | undefined;
+  /** Parameters of which one at most may be given, unless one has a value with which it says nothing. */
+  readonly exclusive:
+    | {
+        readonly parameters: readonly string[];
+        readonly unless: { readonly parameter: string; readonly value: string };
+        readonly reference: string;
+      }
+    | undefined;
 };
 
 /** What the description promises of one response: its headers, the schemas of which one must fit, and its examples by name. */
@@ -72,6 +80,7 @@ type ResponseObject = {
 };
 type RequestBody = {
   readonly content: Readonly<Record<string, MediaType & { readonly schema: Reference }>>;
+  readonly 'x-in-query'?: string;
   readonly 'x-max-bytes': number;
   readonly 'x-max-depth': number;
   readonly 'x-max-items'?: number;
@@ -90,7 +99,6 @@ type OperationObject = {
 };
 type PathItem = { readonly [method in (typeof methods)[number]]?: OperationObject } & {
   readonly servers?: readonly Server[];
-  readonly 'x-trailing-slash'?: string;
 };
 
 const methods = ['get', 'post', 'patch', 'delete'] as const;
@@ -134,7 +142,8 @@ function compile(method: string, path: string, item: PathItem, written: Operatio
     method: method.toUpperCase(),
     path,
     basePaths: basePathsOf(item.servers ?? description.servers),
-    trailingSlash: item['x-trailing-slash'] !== undefined,
+    // What the description says of its own servers does not hold for those of a path.
+    trailingSlash: item.servers === undefined && 'x-trailing-slash' in description,
     reference: written['x-reference'],
     authorization: written.security?.length === 0 ? undefined : authorization,
     headers: rulesIn('header'),
@@ -162,6 +171,7 @@ function bodyRule({ content, ...rule }: RequestBody): BodyRule {
   return {
     mediaType,
     schema: referredName(schema) as SchemaName,
+    inQuery: rule['x-in-query'] !== undefined,
     maxBytes: rule['x-max-bytes'],
     maxDepth: rule['x-max-depth'],
     maxItems: rule['x-max-items'] ?? Number.POSITIVE_INFINITY,

@@ -8,15 +8,21 @@ export type ParameterRule = {
   /** `array` is a query parameter that may be repeated; the rules below are for each value then. */
   readonly type: 'string' | 'integer' | 'boolean' | 'array';
   readonly pattern: RegExp | undefined;
+  /** Further spellings of a value of this type. */
+  readonly spellings: readonly string[];
   readonly allowed: readonly string[] | undefined;
   readonly minimum: number;
   readonly maximum: number;
   /** What it is where it is not sent. */
   readonly initial: number | undefined;
-  /** Another parameter whose values make this one required. */
-  readonly requiredWith: { readonly parameter: string; readonly values: readonly string[] } | undefined;
+  /** Another parameter that makes this one required: with one of these values, or with any if there are none. */
+  readonly requiredWith: { readonly parameter: string; readonly values?: readonly string[] } | undefined;
   /** The fields that a filter may name, by the kind of their values. */
   readonly filter: FilterFields | undefined;
+  /** Whether its values are secrets. */
+  readonly secret: boolean;
+  /** Why it is better left out, although it is described. */
+  readonly restricted: string | undefined;
   /** The schema as the description writes it, and a value that fits it; for who makes something else of them than a check. */
   readonly schema: ParameterSchema;
   readonly example: string | undefined;
@@ -25,8 +31,21 @@ export type ParameterRule = {
   readonly reference: string;
 };
 
-/** The fields that a list can be filtered by: of those in `text` equality can be asked for, those in `number` can be compared. */
-export type FilterFields = { readonly text: readonly string[]; readonly number: readonly string[] };
+/** The fields that a list can be filtered by. */
+export type FilterFields = {
+  /** Fields that are compared for equality. */
+  readonly text: readonly string[];
+  /** Fields that have an order as well. */
+  readonly number: readonly string[];
+  /** Objects each of whose members can be compared for equality. */
+  readonly below: readonly string[];
+  /** Members of them that cannot. */
+  readonly never?: readonly string[];
+  /** Objects before whose members' quoted values a single equals sign will do. */
+  readonly single?: readonly string[];
+  /** The published error for any other field. */
+  readonly unknown: 'filter-field' | 'filter-unhandled-field';
+};
 
 /** A Parameter Object or Header Object of the description, as far as it is read. */
 export type ParameterObject = {
@@ -37,11 +56,13 @@ export type ParameterObject = {
   readonly 'x-reference'?: string;
   readonly 'x-required-with'?: ParameterRule['requiredWith'];
   readonly 'x-filter'?: FilterFields;
+  readonly 'x-restricted'?: string;
 };
 
 /** A schema of a parameter or header, as far as it is read. */
 export type ParameterSchema = {
   readonly type?: string;
+  readonly format?: string;
   readonly pattern?: string;
   readonly minLength?: number;
   readonly enum?: readonly string[];
@@ -49,6 +70,7 @@ export type ParameterSchema = {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly default?: number;
+  readonly 'x-spellings'?: readonly string[];
   readonly items?: ParameterSchema;
 };
 
@@ -67,12 +89,15 @@ export function parameterRule(label: string, parameter: ParameterObject, place: 
     required: parameter.required === true,
     type: (schema.type ?? 'string') as ParameterRule['type'],
     pattern: pattern === undefined ? undefined : new RegExp(pattern, 'u'),
+    spellings: schema['x-spellings'] ?? [],
     allowed,
     minimum,
     maximum,
     initial: schema.default,
     requiredWith: parameter['x-required-with'],
     filter: parameter['x-filter'],
+    secret: schema.format === 'password',
+    restricted: parameter['x-restricted'],
     schema,
     example: example === undefined ? undefined : String(example),
     expected: allowed?.join(' or ') ?? (example === undefined ? 'a value' : `a value such as ${example}`),

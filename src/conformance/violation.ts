@@ -9,7 +9,13 @@ export type ViolationCode = Violation['code'];
 export type Explanation = Omit<Violation, 'code' | 'severity' | 'at'>;
 
 /** Legal, but almost surely a mistake; every other code is an error, which the published rules refuse. */
-const warnings: ReadonlySet<ViolationCode> = new Set(['query-unknown', 'placeholder-left', 'response-header-unknown', 'matcher-loose']);
+const warnings: ReadonlySet<ViolationCode> = new Set([
+  'query-unknown',
+  'header-restricted',
+  'placeholder-left',
+  'response-header-unknown',
+  'matcher-loose',
+]);
 
 /** One mistake, at one place. */
 export function violation(code: ViolationCode, at: string, explanation: Explanation): Violation {

@@ -1,4 +1,4 @@
-// Made from spec/openapi.yaml (ec6c4ddd11d0ae5f) by `npm run generate`; do not edit.
+// Made from spec/openapi.yaml (82463ea247e6c971) by `npm run generate`; do not edit.
 export const constants = {
  "DynamicsConnectionSpec": {
   "id": "38ad80fe-8b06-4938-94f4-d4ee80266b07",
@@ -11,6 +11,9 @@ export const constants = {
   "specName": "Service Principal Key Based Authentication"
  },
  "ReplaceAuthParams": {
+  "path": "/auth/params"
+ },
+ "RemoveAuthParams": {
   "path": "/auth/params"
  },
  "ReplaceName": {
@@ -26,6 +29,9 @@ export const constants = {
   "format": "flat"
  },
  "TokenRequest": {
+  "grant_type": "client_credentials"
+ },
+ "TokenRequestV2": {
   "grant_type": "client_credentials"
  },
  "TokenResponse": {

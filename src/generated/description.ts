@@ -1,4 +1,4 @@
-// Made from spec/openapi.yaml (ec6c4ddd11d0ae5f) by `npm run generate`; do not edit.
+// Made from spec/openapi.yaml (82463ea247e6c971) by `npm run generate`; do not edit.
 /** The description as an object: `spec/openapi.yaml` with its examples in their places. */
 export const description = {
  "openapi": "3.1.0",
@@ -46,6 +46,21 @@ export const description = {
     "because": "The same in a patch."
    },
    {
+    "code": "property-type",
+    "at": "/body",
+    "because": "Flow Service API - Sources declares the body of a patch as a single instruction."
+   },
+   {
+    "code": "property-format",
+    "at": "/body/value/serviceUri",
+    "because": "The same as in a list of instructions."
+   },
+   {
+    "code": "property-empty",
+    "at": "/body/value",
+    "because": "The same as in a list of instructions."
+   },
+   {
     "code": "connection-spec-version",
     "because": "No source says that another version is refused; one says that it may be left out."
    },
@@ -66,7 +81,6 @@ export const description = {
   "sourceConnections",
   "targetConnections",
   "connections/search",
-  "connections/{id}/action",
   "connections/{id}/configs"
  ],
  "servers": [
@@ -79,6 +93,7 @@ export const description = {
    "description": "Stage"
   }
  ],
+ "x-trailing-slash": "Use Azure Private Link for Sources in the API prints POST /connections/, Flow Service API - Sources PATCH and DELETE /connections/{id}/. No source says that a path of Flow Service refuses the slash.",
  "security": [
   {
    "accessToken": []
@@ -103,7 +118,7 @@ export const description = {
    "post": {
     "operationId": "createConnection",
     "summary": "Create a base connection",
-    "description": "Creates a base connection for a Microsoft Dynamics account. One is enough for any number of dataflows.",
+    "description": "Creates a base connection for a Microsoft Dynamics account, or a draft of one. One is enough for any number of dataflows.",
     "tags": [
      "Connections"
     ],
@@ -117,6 +132,12 @@ export const description = {
      },
      {
       "$ref": "#/components/parameters/Sandbox"
+     },
+     {
+      "$ref": "#/components/parameters/SandboxId"
+     },
+     {
+      "$ref": "#/components/parameters/Mode"
      },
      {
       "$ref": "#/components/parameters/ContentEncoding"
@@ -284,6 +305,10 @@ export const description = {
       "limit",
       "count"
      ],
+     "unless": {
+      "parameter": "count",
+      "value": "false"
+     },
      "reference": "Flow Service error messages, 1401-400"
     },
     "parameters": [
@@ -295,6 +320,9 @@ export const description = {
      },
      {
       "$ref": "#/components/parameters/Sandbox"
+     },
+     {
+      "$ref": "#/components/parameters/SandboxId"
      },
      {
       "$ref": "#/components/parameters/Limit"
@@ -434,7 +462,6 @@ export const description = {
    }
   },
   "/connections/{id}": {
-   "x-trailing-slash": "Flow Service API - Sources writes PATCH and DELETE with a slash at the end, GET without",
    "get": {
     "operationId": "retrieveConnection",
     "summary": "Retrieve a base connection",
@@ -455,6 +482,9 @@ export const description = {
      },
      {
       "$ref": "#/components/parameters/Sandbox"
+     },
+     {
+      "$ref": "#/components/parameters/SandboxId"
      }
     ],
     "responses": {
@@ -554,6 +584,9 @@ export const description = {
      },
      {
       "$ref": "#/components/parameters/Sandbox"
+     },
+     {
+      "$ref": "#/components/parameters/SandboxId"
      },
      {
       "$ref": "#/components/parameters/IfMatch"
@@ -742,6 +775,9 @@ export const description = {
      },
      {
       "$ref": "#/components/parameters/Sandbox"
+     },
+     {
+      "$ref": "#/components/parameters/SandboxId"
      }
     ],
     "responses": {
@@ -810,6 +846,125 @@ export const description = {
     }
    }
   },
+  "/connections/{id}/action": {
+   "post": {
+    "operationId": "performConnectionAction",
+    "summary": "Publish a draft of a base connection",
+    "description": "Changes the state of a base connection. Of the actions, users publish drafts; the others are the provider's.",
+    "tags": [
+     "Connections"
+    ],
+    "x-reference": "Create draft Flow Service entities, Publish your draft base connection; Flow Service API - Sources, POST /connections/{id}/action",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/ConnectionId"
+     },
+     {
+      "$ref": "#/components/parameters/ApiKey"
+     },
+     {
+      "$ref": "#/components/parameters/ImsOrganization"
+     },
+     {
+      "$ref": "#/components/parameters/Sandbox"
+     },
+     {
+      "$ref": "#/components/parameters/SandboxId"
+     },
+     {
+      "$ref": "#/components/parameters/ActionOperation"
+     },
+     {
+      "$ref": "#/components/parameters/ActionSubOperation"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "The draft was published.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/UpdateConnectionResponse"
+        },
+        "examples": {
+         "published": {
+          "$ref": "#/components/examples/published"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "description": "The request is wrong, or the connection is not a draft; the gateway or Flow Service says how.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "anyOf": [
+          {
+           "$ref": "#/components/schemas/FlowServiceErrorBody"
+          },
+          {
+           "$ref": "#/components/schemas/GatewayErrorBody"
+          }
+         ]
+        },
+        "examples": {
+         "missing-org": {
+          "$ref": "#/components/examples/missing-org"
+         },
+         "missing-sandbox": {
+          "$ref": "#/components/examples/missing-sandbox"
+         },
+         "missing-field": {
+          "$ref": "#/components/examples/missing-field"
+         },
+         "wrong-value": {
+          "$ref": "#/components/examples/wrong-value"
+         },
+         "action-for-providers": {
+          "$ref": "#/components/examples/action-for-providers"
+         },
+         "action-not-applicable": {
+          "$ref": "#/components/examples/action-not-applicable"
+         }
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/Throttled"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     },
+     "504": {
+      "$ref": "#/components/responses/GatewayTimeout"
+     }
+    }
+   }
+  },
   "/connections/{id}/test": {
    "get": {
     "operationId": "testConnection",
@@ -831,6 +986,9 @@ export const description = {
      },
      {
       "$ref": "#/components/parameters/Sandbox"
+     },
+     {
+      "$ref": "#/components/parameters/SandboxId"
      }
     ],
     "responses": {
@@ -932,6 +1090,9 @@ export const description = {
      },
      {
       "$ref": "#/components/parameters/Sandbox"
+     },
+     {
+      "$ref": "#/components/parameters/SandboxId"
      },
      {
       "$ref": "#/components/parameters/ObjectType"
@@ -1070,6 +1231,9 @@ export const description = {
       "$ref": "#/components/parameters/Sandbox"
      },
      {
+      "$ref": "#/components/parameters/SandboxId"
+     },
+     {
       "$ref": "#/components/parameters/ConnectionSpecFilter"
      }
     ],
@@ -1126,8 +1290,8 @@ export const description = {
          "filter-operator-for-field": {
           "$ref": "#/components/examples/filter-operator-for-field"
          },
-         "filter-field": {
-          "$ref": "#/components/examples/filter-field"
+         "filter-unhandled-field": {
+          "$ref": "#/components/examples/filter-unhandled-field"
          },
          "filter-operator": {
           "$ref": "#/components/examples/filter-operator"
@@ -1187,6 +1351,9 @@ export const description = {
      },
      {
       "$ref": "#/components/parameters/Sandbox"
+     },
+     {
+      "$ref": "#/components/parameters/SandboxId"
      }
     ],
     "responses": {
@@ -1274,7 +1441,7 @@ export const description = {
    "post": {
     "operationId": "issueToken",
     "summary": "Issue an access token",
-    "description": "Exchanges the credentials of an Adobe Developer Console project for an access token.",
+    "description": "Exchanges the credentials of an Adobe Developer Console project for an access token. The parameters are sent in the body, in the query, or some in each.",
     "tags": [
      "Tokens"
     ],
@@ -1283,11 +1450,24 @@ export const description = {
     "parameters": [
      {
       "$ref": "#/components/parameters/ContentEncoding"
+     },
+     {
+      "$ref": "#/components/parameters/GrantType"
+     },
+     {
+      "$ref": "#/components/parameters/ClientId"
+     },
+     {
+      "$ref": "#/components/parameters/ClientSecret"
+     },
+     {
+      "$ref": "#/components/parameters/Scope"
      }
     ],
     "requestBody": {
      "required": true,
-     "description": "The client credentials, form-encoded, each parameter once.",
+     "description": "The client credentials, form-encoded, each parameter once. Not needed for what is sent in the query.",
+     "x-in-query": "Adobe Developer, Server to Server authentication, IMS, Parameters",
      "x-reference": "Adobe Developer, Server to Server authentication, IMS; RFC 6749 §3.2, §4.4.2",
      "x-max-bytes": 1048576,
      "x-max-depth": 64,
@@ -1296,6 +1476,125 @@ export const description = {
       "application/x-www-form-urlencoded": {
        "schema": {
         "$ref": "#/components/schemas/TokenRequest"
+       },
+       "examples": {
+        "token-request": {
+         "$ref": "#/components/examples/token-request"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "An access token.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/TokenResponse"
+        },
+        "examples": {
+         "token": {
+          "$ref": "#/components/examples/token"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "description": "The request is wrong. What Adobe answers is not published; this is OAuth's own.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/TokenErrorBody"
+        },
+        "examples": {
+         "invalid-token-request": {
+          "$ref": "#/components/examples/invalid-token-request"
+         },
+         "unsupported-grant-type": {
+          "$ref": "#/components/examples/unsupported-grant-type"
+         }
+        }
+       }
+      }
+     },
+     "413": {
+      "$ref": "#/components/responses/BodyTooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "429": {
+      "$ref": "#/components/responses/Throttled"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     },
+     "504": {
+      "$ref": "#/components/responses/GatewayTimeout"
+     }
+    }
+   }
+  },
+  "/ims/token/v2": {
+   "servers": [
+    {
+     "url": "https://ims-na1.adobelogin.com",
+     "description": "Adobe's identity service"
+    }
+   ],
+   "post": {
+    "operationId": "issueTokenV2",
+    "summary": "Issue an access token (version 2)",
+    "description": "The same as version 3. That the scope is mandatory is published of version 3 alone.",
+    "tags": [
+     "Tokens"
+    ],
+    "x-reference": "Experience Platform Postman samples, Adobe I/O Access Token Generation; RFC 6749 §4.4.2",
+    "security": [],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/ContentEncoding"
+     },
+     {
+      "$ref": "#/components/parameters/GrantType"
+     },
+     {
+      "$ref": "#/components/parameters/ClientId"
+     },
+     {
+      "$ref": "#/components/parameters/ClientSecret"
+     },
+     {
+      "$ref": "#/components/parameters/Scope"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "description": "The client credentials, form-encoded, each parameter once. Not needed for what is sent in the query.",
+     "x-in-query": "Adobe Developer, Server to Server authentication, IMS, Parameters",
+     "x-reference": "Adobe Developer, Server to Server authentication, IMS; RFC 6749 §3.2, §4.4.2",
+     "x-max-bytes": 1048576,
+     "x-max-depth": 64,
+     "x-max-properties": 1000,
+     "content": {
+      "application/x-www-form-urlencoded": {
+       "schema": {
+        "$ref": "#/components/schemas/TokenRequestV2"
        },
        "examples": {
         "token-request": {
@@ -1423,6 +1722,20 @@ export const description = {
      "pattern": "^(?:[a-z0-9-]+|\\{[A-Za-z0-9_]+\\})$"
     }
    },
+   "SandboxId": {
+    "name": "x-sandbox-id",
+    "in": "header",
+    "required": false,
+    "description": "The id of the sandbox, beside its name. Flow Service takes it with service tokens and refuses it with user tokens.",
+    "example": "6b36e130-c5d7-11e9-949c-0da8d50fcac1",
+    "x-reference": "Flow Service error messages, 2110-400",
+    "x-fix": "Leave x-sandbox-id out and name the sandbox in x-sandbox-name, unless the access token is a service token.",
+    "x-restricted": "Flow Service refuses it with user tokens.",
+    "schema": {
+     "type": "string",
+     "minLength": 1
+    }
+   },
    "ContentEncoding": {
     "name": "Content-Encoding",
     "in": "header",
@@ -1451,6 +1764,62 @@ export const description = {
      "pattern": "^(?:\"[^\"]+\"|\\{[A-Za-z0-9_]+\\})$"
     }
    },
+   "GrantType": {
+    "name": "grant_type",
+    "in": "query",
+    "required": false,
+    "description": "The kind of grant, unless it is in the body.",
+    "example": "client_credentials",
+    "x-reference": "Adobe Developer, Server to Server authentication, IMS; RFC 6749 §4.4.2",
+    "x-fix": "Send grant_type=client_credentials.",
+    "schema": {
+     "type": "string",
+     "enum": [
+      "client_credentials"
+     ]
+    }
+   },
+   "ClientId": {
+    "name": "client_id",
+    "in": "query",
+    "required": false,
+    "description": "The API key, unless it is in the body, where Adobe recommends it to be.",
+    "example": "my-client-id",
+    "x-reference": "Adobe Developer, Server to Server authentication, IMS",
+    "x-fix": "Send the client id of your Adobe Developer Console project, in the body rather than in the query.",
+    "schema": {
+     "type": "string",
+     "format": "password",
+     "minLength": 1
+    }
+   },
+   "ClientSecret": {
+    "name": "client_secret",
+    "in": "query",
+    "required": false,
+    "description": "The client secret, unless it is in the body, where Adobe recommends it to be.",
+    "example": "my-client-secret",
+    "x-reference": "Adobe Developer, Server to Server authentication, IMS",
+    "x-fix": "Send the client secret of your Adobe Developer Console project, in the body rather than in the query.",
+    "schema": {
+     "type": "string",
+     "format": "password",
+     "minLength": 1
+    }
+   },
+   "Scope": {
+    "name": "scope",
+    "in": "query",
+    "required": false,
+    "description": "The scopes, with commas between them, unless they are in the body.",
+    "example": "openid,AdobeID",
+    "x-reference": "Adobe Developer, Server to Server authentication, IMS",
+    "x-fix": "Send the scopes of your Adobe Developer Console project, such as scope=openid,AdobeID.",
+    "schema": {
+     "type": "string",
+     "minLength": 1
+    }
+   },
    "ConnectionId": {
     "name": "id",
     "in": "path",
@@ -1475,6 +1844,54 @@ export const description = {
     "schema": {
      "type": "string",
      "pattern": "^(?:[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|\\{[A-Za-z0-9_]+\\})$"
+    }
+   },
+   "Mode": {
+    "name": "mode",
+    "in": "query",
+    "required": false,
+    "description": "Makes the new connection a draft, which can be changed until it is published.",
+    "example": "draft",
+    "x-reference": "Create draft Flow Service entities, mode",
+    "x-fix": "Send mode=draft for a draft, and nothing for a connection that is enabled.",
+    "schema": {
+     "type": "string",
+     "enum": [
+      "draft"
+     ]
+    }
+   },
+   "ActionOperation": {
+    "name": "op",
+    "in": "query",
+    "required": true,
+    "description": "The action, in lower case as the tutorials write it or in upper case as Flow Service API - Sources does.",
+    "example": "publish",
+    "x-reference": "Create draft Flow Service entities, op; Flow Service error messages, 1402-400",
+    "x-fix": "Send op=publish.",
+    "schema": {
+     "type": "string",
+     "enum": [
+      "publish",
+      "PUBLISH"
+     ]
+    }
+   },
+   "ActionSubOperation": {
+    "name": "subOp",
+    "in": "query",
+    "required": false,
+    "description": "Declared by Flow Service API - Sources for actions of the provider; the tutorials send none.",
+    "example": "APPLY",
+    "x-reference": "Flow Service API - Sources, POST /connections/{id}/action, subOp",
+    "x-fix": "Leave subOp out.",
+    "schema": {
+     "type": "string",
+     "enum": [
+      "APPLY",
+      "ROLLBACK",
+      "PROGRESS"
+     ]
     }
    },
    "Limit": {
@@ -1509,36 +1926,40 @@ export const description = {
     "name": "orderby",
     "in": "query",
     "required": false,
-    "description": "The field to order by, ascending with `+` or without a sign, descending with `-`. Newest first without it.",
+    "description": "The fields to order by, the most important one first, with commas between them; ascending with `+` or without a sign, descending with `-`. Newest first without it.",
     "example": "-name",
-    "x-reference": "Sort and filter responses, orderby; Flow Service error messages, 1432-400, 1433-400",
-    "x-fix": "Send a field of the connection with + or - before it, such as -name.",
+    "x-reference": "Sort and filter responses, orderby; Flow Service API - Destinations, GET /connections, orderby; Flow Service error messages, 1432-400, 1433-400",
+    "x-fix": "Send fields of the connection with + or - before them, such as -name or -createdAt,name.",
     "schema": {
      "type": "string",
-     "pattern": "^[+ -]?(?:id|name|description|createdAt|updatedAt|createdBy|updatedBy|state|connectionSpec\\.id|connectionSpec\\.version|auth\\.specName)$"
+     "pattern": "^(?:[+ -]?(?:id|name|description|createdAt|updatedAt|createdBy|updatedBy|createdClient|updatedClient|sandboxId|sandboxName|imsOrgId|state|version|etag|connectionSpec\\.id|connectionSpec\\.version|auth\\.specName)(?:,(?!$)|$))+$"
     }
    },
    "Count": {
     "name": "count",
     "in": "query",
     "required": false,
-    "description": "Whether to answer just how many there are.",
+    "description": "Whether to answer just how many there are. False is the default, and may be sent beside a limit.",
     "example": true,
     "x-reference": "Flow Service API - Sources, GET /connections, count",
     "x-fix": "Send true or false.",
     "schema": {
-     "type": "boolean"
+     "type": "boolean",
+     "x-spellings": [
+      "True",
+      "False"
+     ]
     }
    },
    "ConnectionFilter": {
     "name": "property",
     "in": "query",
     "required": false,
-    "description": "A condition that each connection must meet, such as `name==Contoso` or `createdAt>1606176000000`; several values between commas, any of which will do. Repeated, all must be met.",
+    "description": "Conditions that each connection must meet, such as `name==Contoso` or `createdAt>1606176000000`; several values between commas, any of which will do. Several conditions are a parameter each, or have commas between them: what follows a comma is a condition of its own if it begins with a field and an operator. A value that has such a comma stands in double quotes. Any property of a connection can be asked for, but no secret.",
     "example": [
      "name==Contoso"
     ],
-    "x-reference": "Sort and filter responses, property; Flow Service error messages, 1440-400 to 1454-400",
+    "x-reference": "Sort and filter responses, property; Flow Service API - Sources, GET /connections, property; Flow Service error messages, 1440-400 to 1454-400",
     "x-fix": "Send a field, an operator and a value, such as name==Contoso.",
     "x-filter": {
      "text": [
@@ -1549,25 +1970,39 @@ export const description = {
       "updatedBy",
       "createdClient",
       "updatedClient",
-      "state",
+      "sandboxId",
       "sandboxName",
+      "imsOrgId",
+      "state",
+      "version",
+      "etag",
       "connectionSpec.id",
       "connectionSpec.version",
       "auth.specName",
       "auth.params.serviceUri",
       "auth.params.username",
-      "auth.params.servicePrincipalId"
+      "auth.params.servicePrincipalId",
+      "auth.params.privateEndpointId",
+      "auth.params.usePrivateLink"
      ],
      "number": [
       "createdAt",
       "updatedAt"
-     ]
+     ],
+     "below": [
+      "auth.params"
+     ],
+     "never": [
+      "auth.params.password",
+      "auth.params.servicePrincipalKey"
+     ],
+     "unknown": "filter-field"
     },
     "schema": {
      "type": "array",
      "items": {
       "type": "string",
-      "pattern": "^(?:(?:id|name|description|createdBy|updatedBy|createdClient|updatedClient|state|sandboxName|connectionSpec\\.id|connectionSpec\\.version|auth\\.specName|auth\\.params\\.serviceUri|auth\\.params\\.username|auth\\.params\\.servicePrincipalId)==[^=!<>~][\\s\\S]*|(?:createdAt|updatedAt)(?:==|>=|<=|>|<)[0-9]{1,15})$"
+      "pattern": "^(?:(?:(?:id|name|description|createdBy|updatedBy|createdClient|updatedClient|sandboxId|sandboxName|imsOrgId|state|version|etag|connectionSpec\\.id|connectionSpec\\.version|auth\\.specName|auth\\.params\\.(?!(?:password|servicePrincipalKey)==)[A-Za-z0-9_]+(?:\\.[A-Za-z0-9_]+)*)==(?=[^=!<>~])(?!,[A-Za-z][A-Za-z0-9_.]*(?:\\[\\])?(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*(?:,(?![A-Za-z][A-Za-z0-9_.]*(?:\\[\\])?(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*)*|(?:createdAt|updatedAt)(?:==|>=|<=|>|<)[0-9]{1,15})(?:,(?=[A-Za-z][A-Za-z0-9_.]*(?:\\[\\])?(?:==|[<>]))|$))+$"
      }
     }
    },
@@ -1575,11 +2010,11 @@ export const description = {
     "name": "property",
     "in": "query",
     "required": false,
-    "description": "A condition that each connection specification must meet, such as `name==\"dynamics-online\"`; several values between commas, any of which will do.",
+    "description": "Conditions that each connection specification must meet, such as `name==\"dynamics-online\"` or `attributes.category==CRM`; several values between commas, any of which will do. Several conditions are a parameter each, or have commas between them. Adobe prints the condition on an attribute with a single equals sign before a value in double quotes.",
     "example": [
      "name==\"dynamics-online\""
     ],
-    "x-reference": "Dynamics tutorial of 2020, Look up connection specifications; Sort and filter responses, property",
+    "x-reference": "Dynamics tutorial of 2020, Look up connection specifications; Sort and filter responses, property; Flow Service error messages, 1423-400",
     "x-fix": "Send a field, == and a value, such as name==\"dynamics-online\".",
     "x-filter": {
      "text": [
@@ -1588,24 +2023,34 @@ export const description = {
       "providerId",
       "version"
      ],
-     "number": []
+     "number": [],
+     "below": [
+      "attributes"
+     ],
+     "single": [
+      "attributes"
+     ],
+     "unknown": "filter-unhandled-field"
     },
     "schema": {
      "type": "array",
      "items": {
       "type": "string",
-      "pattern": "^(?:id|name|providerId|version)==[^=!<>~][\\s\\S]*$"
+      "pattern": "^(?:(?:(?:id|name|providerId|version)==|attributes\\.[A-Za-z0-9_]+(?:\\.[A-Za-z0-9_]+)*(?:==|=(?=\"[^\"]*\"(?:,|$))))(?=[^=!<>~])(?!,[A-Za-z][A-Za-z0-9_.]*(?:\\[\\])?(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*(?:,(?![A-Za-z][A-Za-z0-9_.]*(?:\\[\\])?(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*)*(?:,(?=[A-Za-z][A-Za-z0-9_.]*(?:\\[\\])?(?:==|[<>]))|$))+$"
      }
     }
    },
    "ObjectType": {
     "name": "objectType",
     "in": "query",
-    "required": true,
-    "description": "What to explore, in lower case as the tutorials write it or in upper case as Flow Service API - Sources does.",
+    "required": false,
+    "description": "What to explore, in lower case as the tutorials write it or in upper case as Flow Service API - Sources does; the root without it.",
     "example": "root",
-    "x-reference": "Explore a CRM system using the Flow Service API, objectType; Dynamics tutorial of 2026",
+    "x-reference": "Explore a CRM system using the Flow Service API, objectType; Flow Service API - Sources, GET /connections/{id}/explore; Dynamics tutorial of 2026",
     "x-fix": "Send root, or table or view with the path of one as object.",
+    "x-required-with": {
+     "parameter": "object"
+    },
     "schema": {
      "type": "string",
      "enum": [
@@ -1647,7 +2092,11 @@ export const description = {
     "x-reference": "Dynamics tutorial of 2026, preview",
     "x-fix": "Send true or false.",
     "schema": {
-     "type": "boolean"
+     "type": "boolean",
+     "x-spellings": [
+      "True",
+      "False"
+     ]
     }
    },
    "PreviewCount": {
@@ -1692,8 +2141,10 @@ export const description = {
     }
    },
    "RequestId": {
-    "description": "Names this request in Adobe's logs; quote it to support.",
+    "description": "Names this request in Adobe's logs; quote it to support. The id that the request has sent under the same name, or else a new one.",
     "required": true,
+    "x-reference": "Audit Query API, x-request-id",
+    "x-taken-from-request": "^[A-Za-z0-9._-]{1,64}$",
     "schema": {
      "type": "string",
      "minLength": 1,
@@ -1792,6 +2243,9 @@ export const description = {
        },
        "forbidden": {
         "$ref": "#/components/examples/forbidden"
+       },
+       "sandbox-restricted": {
+        "$ref": "#/components/examples/sandbox-restricted"
        }
       }
      }
@@ -2611,6 +3065,7 @@ export const description = {
      "state": {
       "type": "string",
       "enum": [
+       "draft",
        "enabled",
        "disabled",
        "initializing",
@@ -2680,6 +3135,7 @@ export const description = {
     "description": "Changes to a base connection, applied in order, all or none.",
     "x-reference": "Update connections using the Flow Service API; RFC 6902 §3",
     "x-fix": "Send a JSON Patch, a list of instructions with op, path and value.",
+    "x-single": "Flow Service API - Sources, PatchInstruction, PATCH /connections/{BASE_CONNECTION_ID}/",
     "items": {
      "$ref": "#/components/schemas/PatchInstruction"
     }
@@ -2689,6 +3145,9 @@ export const description = {
     "oneOf": [
      {
       "$ref": "#/components/schemas/ReplaceAuthParams"
+     },
+     {
+      "$ref": "#/components/schemas/RemoveAuthParams"
      },
      {
       "$ref": "#/components/schemas/ReplaceName"
@@ -2738,6 +3197,33 @@ export const description = {
         "$ref": "#/components/schemas/ServicePrincipalAuthenticationParams"
        }
       ]
+     }
+    }
+   },
+   "RemoveAuthParams": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "No auth params any more. Adobe's samples carry a value; what it does is not published, and the mock does not read it.",
+    "required": [
+     "op",
+     "path"
+    ],
+    "x-reference": "Flow Service API - Destinations, PATCH /connections/{BASE_CONNECTION_ID}; RFC 6902 §4.2",
+    "properties": {
+     "op": {
+      "type": "string",
+      "enum": [
+       "remove",
+       "REMOVE"
+      ],
+      "x-reference": "RFC 6902 §4.2; Flow Service API - Sources, PatchInstruction"
+     },
+     "path": {
+      "type": "string",
+      "const": "/auth/params"
+     },
+     "value": {
+      "description": "Not read."
      }
     }
    },
@@ -3041,6 +3527,46 @@ export const description = {
     "required": [
      "grant_type",
      "client_id",
+     "client_secret",
+     "scope"
+    ],
+    "x-reference": "Adobe Developer, Server to Server authentication, IMS; RFC 6749 §4.4.2",
+    "properties": {
+     "grant_type": {
+      "type": "string",
+      "const": "client_credentials",
+      "x-reference": "RFC 6749 §4.4.2",
+      "x-fix": "Send grant_type=client_credentials."
+     },
+     "client_id": {
+      "type": "string",
+      "format": "password",
+      "minLength": 1,
+      "description": "The API key, which is no more to be shown than the secret.",
+      "x-fix": "Send the client id of your Adobe Developer Console project."
+     },
+     "client_secret": {
+      "type": "string",
+      "format": "password",
+      "minLength": 1,
+      "x-fix": "Send the client secret of your Adobe Developer Console project."
+     },
+     "scope": {
+      "type": "string",
+      "minLength": 1,
+      "description": "The scopes, with commas between them.",
+      "x-reference": "Adobe Developer, Server to Server authentication, IMS, Parameters",
+      "x-fix": "Send the scopes of your Adobe Developer Console project, such as scope=openid,AdobeID."
+     }
+    }
+   },
+   "TokenRequestV2": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "Client credentials for version 2 of the endpoint.",
+    "required": [
+     "grant_type",
+     "client_id",
      "client_secret"
     ],
     "x-reference": "Adobe Developer, Server to Server authentication, IMS; RFC 6749 §4.4.2",
@@ -3065,7 +3591,11 @@ export const description = {
       "x-fix": "Send the client secret of your Adobe Developer Console project."
      },
      "scope": {
-      "type": "string"
+      "type": "string",
+      "minLength": 1,
+      "description": "The scopes, with commas between them.",
+      "x-reference": "Adobe Developer, Server to Server authentication, IMS, Parameters",
+      "x-fix": "Send the scopes of your Adobe Developer Console project, such as scope=openid,AdobeID."
      }
     }
    },
@@ -3265,6 +3795,7 @@ export const description = {
        "header-empty",
        "header-repeated",
        "header-format",
+       "header-restricted",
        "authorization-scheme",
        "content-type",
        "placeholder-left",
@@ -3358,6 +3889,12 @@ export const description = {
         "example": "x-gw-ims-org-id: 7DC732555AECDB4C0A494036",
         "fix": "Correct the value; the message names one that is right.",
         "reference": "Experience Platform FAQ and troubleshooting"
+       },
+       "header-restricted": {
+        "means": "A header is sent that Flow Service refuses with some access tokens.",
+        "example": "x-sandbox-id: 6b36e130-c5d7-11e9-949c-0da8d50fcac1",
+        "fix": "Leave the header out, unless the access token is a service token.",
+        "reference": "Flow Service error messages, 2110-400"
        },
        "authorization-scheme": {
         "means": "The Authorization header does not use the Bearer scheme.",
@@ -4037,6 +4574,31 @@ export const description = {
      "errorDetails": "You do not have sufficient permissions to perform the operation. Please contact your administrator to resolve permissions and try again."
     }
    },
+   "sandbox-restricted": {
+    "summary": "All sandboxes at once, with a user token",
+    "x-reference": "Flow Service error messages",
+    "x-caused-by": [
+     "/headers/x-sandbox-name"
+    ],
+    "x-message-template": "The header {header} with value {value} is restricted with the user token. Please update the header and value and try again.",
+    "x-message-variables": {
+     "header": "x-sandbox-name",
+     "value": "*"
+    },
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-2111-403",
+     "title": "Headers with value restricted",
+     "status": 403,
+     "report": {
+      "detailed-message": "The header x-sandbox-name with value * is restricted with the user token. Please update the header and value and try again.",
+      "header": "x-sandbox-name",
+      "value": "*",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The header x-sandbox-name with value * is restricted with the user token. Please update the header and value and try again.",
+     "errorDetails": "The header x-sandbox-name with value * is restricted with the user token. Please update the header and value and try again."
+    }
+   },
    "unknown-sandbox": {
     "summary": "No sandbox of that name in the IMS organization",
     "x-reference": "Flow Service error messages",
@@ -4050,7 +4612,7 @@ export const description = {
     },
     "value": {
      "type": "https://ns.adobe.com/aep/errors/FLOW-2100-404",
-     "title": "Resource not found",
+     "title": "Sandbox not found",
      "status": 404,
      "report": {
       "detailed-message": "The sandbox with the name 'dev' could not be found. Please ensure that the sandbox name is correct and try again.",
@@ -4665,6 +5227,62 @@ export const description = {
      "errorDetails": "The supplied version 'v1' does not match the current version on entity 'cc01fc2c-0000-0200'. Please ensure that the supplied version matches the current version on entity and try again."
     }
    },
+   "published": {
+    "summary": "The published connection",
+    "x-reference": "Create draft Flow Service entities, Publish your draft base connection",
+    "value": {
+     "id": "4cb0c374-d3bb-4557-b139-5712880adc55",
+     "etag": "\"2f0276fa-0000-0200-0000-5eab3abb0000\""
+    }
+   },
+   "action-for-providers": {
+    "summary": "An action that only the provider of a source may ask for",
+    "x-reference": "Flow Service error messages",
+    "x-caused-by": [
+     "/query"
+    ],
+    "x-message-template": "The action '{action}' is supported for provider requests only.",
+    "x-message-variables": {
+     "action": "finalize"
+    },
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1402-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "The action 'finalize' is supported for provider requests only.",
+      "action": "finalize",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The action 'finalize' is supported for provider requests only.",
+     "errorDetails": "The action 'finalize' is supported for provider requests only."
+    }
+   },
+   "action-not-applicable": {
+    "summary": "An action that the state of the connection does not allow",
+    "x-reference": "Flow Service error messages",
+    "x-caused-by": [
+     "state"
+    ],
+    "x-message-template": "The action {action} cannot be applied on the current state {state}. Please update the action and try again.",
+    "x-message-variables": {
+     "action": "disable",
+     "state": "disabled"
+    },
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1422-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "The action disable cannot be applied on the current state disabled. Please update the action and try again.",
+      "action": "disable",
+      "state": "disabled",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The action disable cannot be applied on the current state disabled. Please update the action and try again.",
+     "errorDetails": "The action disable cannot be applied on the current state disabled. Please update the action and try again."
+    }
+   },
    "connection-works": {
     "summary": "The credentials work",
     "x-reference": "Flow Service API - Sources, GET /connections/{id}/test",
@@ -4937,6 +5555,29 @@ export const description = {
      ]
     }
    },
+   "filter-unhandled-field": {
+    "summary": "A filter of connection specifications on a field that they cannot be filtered by",
+    "x-reference": "Flow Service error messages",
+    "x-caused-by": [
+     "/query"
+    ],
+    "x-message-template": "An unhandled field {field} was provided in ConnectionSpecFiltering. Please update the field {field} and try again.",
+    "x-message-variables": {
+     "field": "baseSpec"
+    },
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1423-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "An unhandled field baseSpec was provided in ConnectionSpecFiltering. Please update the field baseSpec and try again.",
+      "field": "baseSpec",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "An unhandled field baseSpec was provided in ConnectionSpecFiltering. Please update the field baseSpec and try again.",
+     "errorDetails": "An unhandled field baseSpec was provided in ConnectionSpecFiltering. Please update the field baseSpec and try again."
+    }
+   },
    "token-request": {
     "summary": "Client credentials",
     "x-reference": "Adobe Developer, Server to Server authentication, IMS",
@@ -4961,6 +5602,7 @@ export const description = {
     "x-reference": "RFC 6749 §5.2; what Adobe answers is not published",
     "x-caused-by": [
      "/body",
+     "/query",
      "/headers/content-type",
      "state"
     ],
@@ -4973,7 +5615,8 @@ export const description = {
     "summary": "A grant type other than client credentials",
     "x-reference": "RFC 6749 §5.2; what Adobe answers is not published",
     "x-caused-by": [
-     "/body"
+     "/body",
+     "/query"
     ],
     "value": {
      "error": "unsupported_grant_type",

@@ -1,4 +1,4 @@
-// Made from spec/openapi.yaml (ec6c4ddd11d0ae5f) by `npm run generate`; do not edit.
+// Made from spec/openapi.yaml (82463ea247e6c971) by `npm run generate`; do not edit.
 /** The operations by path and method. */
 export interface paths {
     readonly "/connections": {
@@ -18,7 +18,7 @@ export interface paths {
         /**
          * Create a base connection
          *
-         * Creates a base connection for a Microsoft Dynamics account. One is enough for any number of dataflows.
+         * Creates a base connection for a Microsoft Dynamics account, or a draft of one. One is enough for any number of dataflows.
          */
         readonly post: operations["createConnection"];
         readonly delete?: never;
@@ -56,6 +56,27 @@ export interface paths {
          * Applies a JSON Patch. New auth params replace the old ones as a whole; auth spec and connection spec cannot be changed.
          */
         readonly patch: operations["updateConnection"];
+        readonly trace?: never;
+    };
+    readonly "/connections/{id}/action": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Publish a draft of a base connection
+         *
+         * Changes the state of a base connection. Of the actions, users publish drafts; the others are the provider's.
+         */
+        readonly post: operations["performConnectionAction"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
         readonly trace?: never;
     };
     readonly "/connections/{id}/test": {
@@ -154,9 +175,30 @@ export interface paths {
         /**
          * Issue an access token
          *
-         * Exchanges the credentials of an Adobe Developer Console project for an access token.
+         * Exchanges the credentials of an Adobe Developer Console project for an access token. The parameters are sent in the body, in the query, or some in each.
          */
         readonly post: operations["issueToken"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/ims/token/v2": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Issue an access token (version 2)
+         *
+         * The same as version 3. That the scope is mandatory is published of version 3 alone.
+         */
+        readonly post: operations["issueTokenV2"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -290,7 +332,7 @@ export interface components {
             readonly description?: string;
             readonly connectionSpec: components["schemas"]["DynamicsConnectionSpec"];
             /** @enum {string} */
-            readonly state: "enabled" | "disabled" | "initializing" | "updating" | "disabling";
+            readonly state: "draft" | "enabled" | "disabled" | "initializing" | "updating" | "disabling";
             readonly auth: components["schemas"]["ConnectionAuth"];
             /** The same as the etag. */
             readonly version?: string;
@@ -315,7 +357,7 @@ export interface components {
         /** Changes to a base connection, applied in order, all or none. */
         readonly ConnectionPatch: readonly components["schemas"]["PatchInstruction"][];
         /** One change. `op` in lower case as RFC 6902 and the tutorials write it, or in upper case as Flow Service API - Sources does. */
-        readonly PatchInstruction: components["schemas"]["ReplaceAuthParams"] | components["schemas"]["ReplaceName"] | components["schemas"]["ReplaceDescription"] | components["schemas"]["RemoveDescription"];
+        readonly PatchInstruction: components["schemas"]["ReplaceAuthParams"] | components["schemas"]["RemoveAuthParams"] | components["schemas"]["ReplaceName"] | components["schemas"]["ReplaceDescription"] | components["schemas"]["RemoveDescription"];
         /** New credentials of the same auth spec; params that are not given are gone. */
         readonly ReplaceAuthParams: {
             /** @enum {string} */
@@ -324,6 +366,15 @@ export interface components {
             readonly path: "/auth/params";
             /** All params of the auth spec that the connection has. */
             readonly value: components["schemas"]["BasicAuthenticationParams"] | components["schemas"]["ServicePrincipalAuthenticationParams"];
+        };
+        /** No auth params any more. Adobe's samples carry a value; what it does is not published, and the mock does not read it. */
+        readonly RemoveAuthParams: {
+            /** @enum {string} */
+            readonly op: "remove" | "REMOVE";
+            /** @constant */
+            readonly path: "/auth/params";
+            /** Not read. */
+            readonly value?: unknown;
         };
         /** A new name. */
         readonly ReplaceName: {
@@ -431,6 +482,22 @@ export interface components {
             readonly client_id: string;
             /** Format: password */
             readonly client_secret: string;
+            /** The scopes, with commas between them. */
+            readonly scope: string;
+        };
+        /** Client credentials for version 2 of the endpoint. */
+        readonly TokenRequestV2: {
+            /** @constant */
+            readonly grant_type: "client_credentials";
+            /**
+             * Format: password
+             *
+             * The API key, which is no more to be shown than the secret.
+             */
+            readonly client_id: string;
+            /** Format: password */
+            readonly client_secret: string;
+            /** The scopes, with commas between them. */
             readonly scope?: string;
         };
         /** An access token, and how long it is valid. */
@@ -491,7 +558,7 @@ export interface components {
              * The kind of mistake. Stable; programs may rely on it.
              * @enum {string}
              */
-            readonly code: "operation-unknown" | "method-not-allowed" | "query-unknown" | "query-missing" | "query-format" | "query-conflict" | "path-format" | "header-missing" | "header-empty" | "header-repeated" | "header-format" | "authorization-scheme" | "content-type" | "placeholder-left" | "body-missing" | "body-not-json" | "body-not-form" | "body-duplicate-key" | "body-too-large" | "property-missing" | "property-unknown" | "property-type" | "property-empty" | "property-format" | "connection-spec-unknown" | "connection-spec-version" | "auth-spec-unknown" | "auth-param-missing" | "auth-param-foreign" | "auth-param-unknown" | "status-undocumented" | "response-content-type" | "response-header-unknown" | "refusal-unexplained" | "matcher-loose" | "interaction-duplicate" | "secret-exposed";
+            readonly code: "operation-unknown" | "method-not-allowed" | "query-unknown" | "query-missing" | "query-format" | "query-conflict" | "path-format" | "header-missing" | "header-empty" | "header-repeated" | "header-format" | "header-restricted" | "authorization-scheme" | "content-type" | "placeholder-left" | "body-missing" | "body-not-json" | "body-not-form" | "body-duplicate-key" | "body-too-large" | "property-missing" | "property-unknown" | "property-type" | "property-empty" | "property-format" | "connection-spec-unknown" | "connection-spec-version" | "auth-spec-unknown" | "auth-param-missing" | "auth-param-foreign" | "auth-param-unknown" | "status-undocumented" | "response-content-type" | "response-header-unknown" | "refusal-unexplained" | "matcher-loose" | "interaction-duplicate" | "secret-exposed";
             /**
              * An error where the published rules refuse it, a warning where it is legal but almost surely a mistake.
              * @enum {string}
@@ -631,6 +698,11 @@ export interface components {
          * @example prod
          */
         readonly Sandbox: string;
+        /**
+         * The id of the sandbox, beside its name. Flow Service takes it with service tokens and refuses it with user tokens.
+         * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
+         */
+        readonly SandboxId: string;
         /** Compressed bodies are refused. */
         readonly ContentEncoding: "identity";
         /**
@@ -638,6 +710,26 @@ export interface components {
          * @example "9e0052a2-0000-0200-0000-5e35tb330000"
          */
         readonly IfMatch: string;
+        /**
+         * The kind of grant, unless it is in the body.
+         * @example client_credentials
+         */
+        readonly GrantType: "client_credentials";
+        /**
+         * The API key, unless it is in the body, where Adobe recommends it to be.
+         * @example my-client-id
+         */
+        readonly ClientId: string;
+        /**
+         * The client secret, unless it is in the body, where Adobe recommends it to be.
+         * @example my-client-secret
+         */
+        readonly ClientSecret: string;
+        /**
+         * The scopes, with commas between them, unless they are in the body.
+         * @example openid,AdobeID
+         */
+        readonly Scope: string;
         /**
          * The id of a base connection.
          * @example 4cb0c374-d3bb-4557-b139-5712880adc55
@@ -649,6 +741,21 @@ export interface components {
          */
         readonly ConnectionSpecId: string;
         /**
+         * Makes the new connection a draft, which can be changed until it is published.
+         * @example draft
+         */
+        readonly Mode: "draft";
+        /**
+         * The action, in lower case as the tutorials write it or in upper case as Flow Service API - Sources does.
+         * @example publish
+         */
+        readonly ActionOperation: "publish" | "PUBLISH";
+        /**
+         * Declared by Flow Service API - Sources for actions of the provider; the tutorials send none.
+         * @example APPLY
+         */
+        readonly ActionSubOperation: "APPLY" | "ROLLBACK" | "PROGRESS";
+        /**
          * How many to list, 100 at most; how many there are without it is our choice.
          * @example 10
          */
@@ -659,31 +766,31 @@ export interface components {
          */
         readonly ContinuationToken: string;
         /**
-         * The field to order by, ascending with `+` or without a sign, descending with `-`. Newest first without it.
+         * The fields to order by, the most important one first, with commas between them; ascending with `+` or without a sign, descending with `-`. Newest first without it.
          * @example -name
          */
         readonly OrderBy: string;
         /**
-         * Whether to answer just how many there are.
+         * Whether to answer just how many there are. False is the default, and may be sent beside a limit.
          * @example true
          */
         readonly Count: boolean;
         /**
-         * A condition that each connection must meet, such as `name==Contoso` or `createdAt>1606176000000`; several values between commas, any of which will do. Repeated, all must be met.
+         * Conditions that each connection must meet, such as `name==Contoso` or `createdAt>1606176000000`; several values between commas, any of which will do. Several conditions are a parameter each, or have commas between them: what follows a comma is a condition of its own if it begins with a field and an operator. A value that has such a comma stands in double quotes. Any property of a connection can be asked for, but no secret.
          * @example [
          *       "name==Contoso"
          *     ]
          */
         readonly ConnectionFilter: readonly string[];
         /**
-         * A condition that each connection specification must meet, such as `name=="dynamics-online"`; several values between commas, any of which will do.
+         * Conditions that each connection specification must meet, such as `name=="dynamics-online"` or `attributes.category==CRM`; several values between commas, any of which will do. Several conditions are a parameter each, or have commas between them. Adobe prints the condition on an attribute with a single equals sign before a value in double quotes.
          * @example [
          *       "name==\"dynamics-online\""
          *     ]
          */
         readonly ConnectionSpecFilter: readonly string[];
         /**
-         * What to explore, in lower case as the tutorials write it or in upper case as Flow Service API - Sources does.
+         * What to explore, in lower case as the tutorials write it or in upper case as Flow Service API - Sources does; the root without it.
          * @example root
          */
         readonly ObjectType: "root" | "table" | "view" | "ROOT" | "TABLE";
@@ -712,7 +819,7 @@ export interface components {
     headers: {
         /** Where the new connection is. Its exact form is not published; an absolute path is our choice. */
         readonly Location: string;
-        /** Names this request in Adobe's logs; quote it to support. */
+        /** Names this request in Adobe's logs; quote it to support. The id that the request has sent under the same name, or else a new one. */
         readonly RequestId: string;
         /** How many seconds to wait, or until when (an HTTP date). */
         readonly RetryAfter: string;
@@ -757,6 +864,8 @@ export type ConnectionPatch = components['schemas']['ConnectionPatch'];
 export type PatchInstruction = components['schemas']['PatchInstruction'];
 /** New credentials of the same auth spec; params that are not given are gone. */
 export type ReplaceAuthParams = components['schemas']['ReplaceAuthParams'];
+/** No auth params any more. Adobe's samples carry a value; what it does is not published, and the mock does not read it. */
+export type RemoveAuthParams = components['schemas']['RemoveAuthParams'];
 /** A new name. */
 export type ReplaceName = components['schemas']['ReplaceName'];
 /** A new description. */
@@ -777,6 +886,8 @@ export type ConnectionSpecItems = components['schemas']['ConnectionSpecItems'];
 export type ConnectionSpecification = components['schemas']['ConnectionSpecification'];
 /** Client credentials, for which Adobe's identity service issues an access token. */
 export type TokenRequest = components['schemas']['TokenRequest'];
+/** Client credentials for version 2 of the endpoint. */
+export type TokenRequestV2 = components['schemas']['TokenRequestV2'];
 /** An access token, and how long it is valid. */
 export type TokenResponse = components['schemas']['TokenResponse'];
 /** How a token request is refused. Adobe does not publish it. */
@@ -819,27 +930,43 @@ export type ParameterApiKey = components['parameters']['ApiKey'];
 export type ParameterImsOrganization = components['parameters']['ImsOrganization'];
 /** The sandbox's name, all lower case. Letters, digits and hyphens are what Adobe's own samples use. */
 export type ParameterSandbox = components['parameters']['Sandbox'];
+/** The id of the sandbox, beside its name. Flow Service takes it with service tokens and refuses it with user tokens. */
+export type ParameterSandboxId = components['parameters']['SandboxId'];
 /** Compressed bodies are refused. */
 export type ParameterContentEncoding = components['parameters']['ContentEncoding'];
 /** The etag of the connection as it was read, double quotes included. */
 export type ParameterIfMatch = components['parameters']['IfMatch'];
+/** The kind of grant, unless it is in the body. */
+export type ParameterGrantType = components['parameters']['GrantType'];
+/** The API key, unless it is in the body, where Adobe recommends it to be. */
+export type ParameterClientId = components['parameters']['ClientId'];
+/** The client secret, unless it is in the body, where Adobe recommends it to be. */
+export type ParameterClientSecret = components['parameters']['ClientSecret'];
+/** The scopes, with commas between them, unless they are in the body. */
+export type ParameterScope = components['parameters']['Scope'];
 /** The id of a base connection. */
 export type ParameterConnectionId = components['parameters']['ConnectionId'];
 /** The id of a connection specification. */
 export type ParameterConnectionSpecId = components['parameters']['ConnectionSpecId'];
+/** Makes the new connection a draft, which can be changed until it is published. */
+export type ParameterMode = components['parameters']['Mode'];
+/** The action, in lower case as the tutorials write it or in upper case as Flow Service API - Sources does. */
+export type ParameterActionOperation = components['parameters']['ActionOperation'];
+/** Declared by Flow Service API - Sources for actions of the provider; the tutorials send none. */
+export type ParameterActionSubOperation = components['parameters']['ActionSubOperation'];
 /** How many to list, 100 at most; how many there are without it is our choice. */
 export type ParameterLimit = components['parameters']['Limit'];
 /** Where the page begins, as the page before says in its link; opaque. */
 export type ParameterContinuationToken = components['parameters']['ContinuationToken'];
-/** The field to order by, ascending with `+` or without a sign, descending with `-`. Newest first without it. */
+/** The fields to order by, the most important one first, with commas between them; ascending with `+` or without a sign, descending with `-`. Newest first without it. */
 export type ParameterOrderBy = components['parameters']['OrderBy'];
-/** Whether to answer just how many there are. */
+/** Whether to answer just how many there are. False is the default, and may be sent beside a limit. */
 export type ParameterCount = components['parameters']['Count'];
-/** A condition that each connection must meet, such as `name==Contoso` or `createdAt>1606176000000`; several values between commas, any of which will do. Repeated, all must be met. */
+/** Conditions that each connection must meet, such as `name==Contoso` or `createdAt>1606176000000`; several values between commas, any of which will do. Several conditions are a parameter each, or have commas between them: what follows a comma is a condition of its own if it begins with a field and an operator. A value that has such a comma stands in double quotes. Any property of a connection can be asked for, but no secret. */
 export type ParameterConnectionFilter = components['parameters']['ConnectionFilter'];
-/** A condition that each connection specification must meet, such as `name=="dynamics-online"`; several values between commas, any of which will do. */
+/** Conditions that each connection specification must meet, such as `name=="dynamics-online"` or `attributes.category==CRM`; several values between commas, any of which will do. Several conditions are a parameter each, or have commas between them. Adobe prints the condition on an attribute with a single equals sign before a value in double quotes. */
 export type ParameterConnectionSpecFilter = components['parameters']['ConnectionSpecFilter'];
-/** What to explore, in lower case as the tutorials write it or in upper case as Flow Service API - Sources does. */
+/** What to explore, in lower case as the tutorials write it or in upper case as Flow Service API - Sources does; the root without it. */
 export type ParameterObjectType = components['parameters']['ObjectType'];
 /** The path of the table or view, as the root lists it. */
 export type ParameterObjectPath = components['parameters']['ObjectPath'];
@@ -851,7 +978,7 @@ export type ParameterPreviewCount = components['parameters']['PreviewCount'];
 export type ParameterPrimaryKey = components['parameters']['PrimaryKey'];
 /** Where the new connection is. Its exact form is not published; an absolute path is our choice. */
 export type HeaderLocation = components['headers']['Location'];
-/** Names this request in Adobe's logs; quote it to support. */
+/** Names this request in Adobe's logs; quote it to support. The id that the request has sent under the same name, or else a new one. */
 export type HeaderRequestId = components['headers']['RequestId'];
 /** How many seconds to wait, or until when (an HTTP date). */
 export type HeaderRetryAfter = components['headers']['RetryAfter'];
@@ -875,17 +1002,17 @@ export interface operations {
                  */
                 readonly continuationToken?: components["parameters"]["ContinuationToken"];
                 /**
-                 * The field to order by, ascending with `+` or without a sign, descending with `-`. Newest first without it.
+                 * The fields to order by, the most important one first, with commas between them; ascending with `+` or without a sign, descending with `-`. Newest first without it.
                  * @example -name
                  */
                 readonly orderby?: components["parameters"]["OrderBy"];
                 /**
-                 * Whether to answer just how many there are.
+                 * Whether to answer just how many there are. False is the default, and may be sent beside a limit.
                  * @example true
                  */
                 readonly count?: components["parameters"]["Count"];
                 /**
-                 * A condition that each connection must meet, such as `name==Contoso` or `createdAt>1606176000000`; several values between commas, any of which will do. Repeated, all must be met.
+                 * Conditions that each connection must meet, such as `name==Contoso` or `createdAt>1606176000000`; several values between commas, any of which will do. Several conditions are a parameter each, or have commas between them: what follows a comma is a condition of its own if it begins with a field and an operator. A value that has such a comma stands in double quotes. Any property of a connection can be asked for, but no secret.
                  * @example [
                  *       "name==Contoso"
                  *     ]
@@ -908,6 +1035,11 @@ export interface operations {
                  * @example prod
                  */
                 readonly "x-sandbox-name": components["parameters"]["Sandbox"];
+                /**
+                 * The id of the sandbox, beside its name. Flow Service takes it with service tokens and refuses it with user tokens.
+                 * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
+                 */
+                readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -945,7 +1077,13 @@ export interface operations {
     };
     readonly createConnection: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /**
+                 * Makes the new connection a draft, which can be changed until it is published.
+                 * @example draft
+                 */
+                readonly mode?: components["parameters"]["Mode"];
+            };
             readonly header: {
                 /**
                  * The client id of the project in Adobe Developer Console. Its format is not published.
@@ -962,6 +1100,11 @@ export interface operations {
                  * @example prod
                  */
                 readonly "x-sandbox-name": components["parameters"]["Sandbox"];
+                /**
+                 * The id of the sandbox, beside its name. Flow Service takes it with service tokens and refuses it with user tokens.
+                 * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
+                 */
+                readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
                 /** Compressed bodies are refused. */
                 readonly "Content-Encoding"?: components["parameters"]["ContentEncoding"];
             };
@@ -1026,6 +1169,11 @@ export interface operations {
                  * @example prod
                  */
                 readonly "x-sandbox-name": components["parameters"]["Sandbox"];
+                /**
+                 * The id of the sandbox, beside its name. Flow Service takes it with service tokens and refuses it with user tokens.
+                 * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
+                 */
+                readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
             };
             readonly path: {
                 /**
@@ -1086,6 +1234,11 @@ export interface operations {
                  * @example prod
                  */
                 readonly "x-sandbox-name": components["parameters"]["Sandbox"];
+                /**
+                 * The id of the sandbox, beside its name. Flow Service takes it with service tokens and refuses it with user tokens.
+                 * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
+                 */
+                readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
             };
             readonly path: {
                 /**
@@ -1144,6 +1297,11 @@ export interface operations {
                  * @example prod
                  */
                 readonly "x-sandbox-name": components["parameters"]["Sandbox"];
+                /**
+                 * The id of the sandbox, beside its name. Flow Service takes it with service tokens and refuses it with user tokens.
+                 * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
+                 */
+                readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
                 /**
                  * The etag of the connection as it was read, double quotes included.
                  * @example "9e0052a2-0000-0200-0000-5e35tb330000"
@@ -1209,6 +1367,82 @@ export interface operations {
             readonly 504: components["responses"]["GatewayTimeout"];
         };
     };
+    readonly performConnectionAction: {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * The action, in lower case as the tutorials write it or in upper case as Flow Service API - Sources does.
+                 * @example publish
+                 */
+                readonly op: components["parameters"]["ActionOperation"];
+                /**
+                 * Declared by Flow Service API - Sources for actions of the provider; the tutorials send none.
+                 * @example APPLY
+                 */
+                readonly subOp?: components["parameters"]["ActionSubOperation"];
+            };
+            readonly header: {
+                /**
+                 * The client id of the project in Adobe Developer Console. Its format is not published.
+                 * @example acp_foundation_machineLearning
+                 */
+                readonly "x-api-key": components["parameters"]["ApiKey"];
+                /**
+                 * The IMS organization, `…@AdobeOrg`. Real ones are 24 hexadecimal digits before the `@`, but no rule says so.
+                 * @example 7DC732555AECDB4C0A494036@AdobeOrg
+                 */
+                readonly "x-gw-ims-org-id": components["parameters"]["ImsOrganization"];
+                /**
+                 * The sandbox's name, all lower case. Letters, digits and hyphens are what Adobe's own samples use.
+                 * @example prod
+                 */
+                readonly "x-sandbox-name": components["parameters"]["Sandbox"];
+                /**
+                 * The id of the sandbox, beside its name. Flow Service takes it with service tokens and refuses it with user tokens.
+                 * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
+                 */
+                readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
+            };
+            readonly path: {
+                /**
+                 * The id of a base connection.
+                 * @example 4cb0c374-d3bb-4557-b139-5712880adc55
+                 */
+                readonly id: components["parameters"]["ConnectionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** The draft was published. */
+            readonly 200: {
+                headers: {
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UpdateConnectionResponse"];
+                };
+            };
+            /** The request is wrong, or the connection is not a draft; the gateway or Flow Service says how. */
+            readonly 400: {
+                headers: {
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FlowServiceErrorBody"] | components["schemas"]["GatewayErrorBody"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["Throttled"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
     readonly testConnection: {
         readonly parameters: {
             readonly query?: never;
@@ -1228,6 +1462,11 @@ export interface operations {
                  * @example prod
                  */
                 readonly "x-sandbox-name": components["parameters"]["Sandbox"];
+                /**
+                 * The id of the sandbox, beside its name. Flow Service takes it with service tokens and refuses it with user tokens.
+                 * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
+                 */
+                readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
             };
             readonly path: {
                 /**
@@ -1271,12 +1510,12 @@ export interface operations {
     };
     readonly exploreConnection: {
         readonly parameters: {
-            readonly query: {
+            readonly query?: {
                 /**
-                 * What to explore, in lower case as the tutorials write it or in upper case as Flow Service API - Sources does.
+                 * What to explore, in lower case as the tutorials write it or in upper case as Flow Service API - Sources does; the root without it.
                  * @example root
                  */
-                readonly objectType: components["parameters"]["ObjectType"];
+                readonly objectType?: components["parameters"]["ObjectType"];
                 /**
                  * The path of the table or view, as the root lists it.
                  * @example contact
@@ -1314,6 +1553,11 @@ export interface operations {
                  * @example prod
                  */
                 readonly "x-sandbox-name": components["parameters"]["Sandbox"];
+                /**
+                 * The id of the sandbox, beside its name. Flow Service takes it with service tokens and refuses it with user tokens.
+                 * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
+                 */
+                readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
             };
             readonly path: {
                 /**
@@ -1359,7 +1603,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /**
-                 * A condition that each connection specification must meet, such as `name=="dynamics-online"`; several values between commas, any of which will do.
+                 * Conditions that each connection specification must meet, such as `name=="dynamics-online"` or `attributes.category==CRM`; several values between commas, any of which will do. Several conditions are a parameter each, or have commas between them. Adobe prints the condition on an attribute with a single equals sign before a value in double quotes.
                  * @example [
                  *       "name==\"dynamics-online\""
                  *     ]
@@ -1382,6 +1626,11 @@ export interface operations {
                  * @example prod
                  */
                 readonly "x-sandbox-name": components["parameters"]["Sandbox"];
+                /**
+                 * The id of the sandbox, beside its name. Flow Service takes it with service tokens and refuses it with user tokens.
+                 * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
+                 */
+                readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -1436,6 +1685,11 @@ export interface operations {
                  * @example prod
                  */
                 readonly "x-sandbox-name": components["parameters"]["Sandbox"];
+                /**
+                 * The id of the sandbox, beside its name. Flow Service takes it with service tokens and refuses it with user tokens.
+                 * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
+                 */
+                readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
             };
             readonly path: {
                 /**
@@ -1479,7 +1733,28 @@ export interface operations {
     };
     readonly issueToken: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /**
+                 * The kind of grant, unless it is in the body.
+                 * @example client_credentials
+                 */
+                readonly grant_type?: components["parameters"]["GrantType"];
+                /**
+                 * The API key, unless it is in the body, where Adobe recommends it to be.
+                 * @example my-client-id
+                 */
+                readonly client_id?: components["parameters"]["ClientId"];
+                /**
+                 * The client secret, unless it is in the body, where Adobe recommends it to be.
+                 * @example my-client-secret
+                 */
+                readonly client_secret?: components["parameters"]["ClientSecret"];
+                /**
+                 * The scopes, with commas between them, unless they are in the body.
+                 * @example openid,AdobeID
+                 */
+                readonly scope?: components["parameters"]["Scope"];
+            };
             readonly header?: {
                 /** Compressed bodies are refused. */
                 readonly "Content-Encoding"?: components["parameters"]["ContentEncoding"];
@@ -1487,10 +1762,76 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** The client credentials, form-encoded, each parameter once. */
+        /** The client credentials, form-encoded, each parameter once. Not needed for what is sent in the query. */
         readonly requestBody: {
             readonly content: {
                 readonly "application/x-www-form-urlencoded": components["schemas"]["TokenRequest"];
+            };
+        };
+        readonly responses: {
+            /** An access token. */
+            readonly 200: {
+                headers: {
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TokenResponse"];
+                };
+            };
+            /** The request is wrong. What Adobe answers is not published; this is OAuth's own. */
+            readonly 400: {
+                headers: {
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TokenErrorBody"];
+                };
+            };
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["Throttled"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly issueTokenV2: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * The kind of grant, unless it is in the body.
+                 * @example client_credentials
+                 */
+                readonly grant_type?: components["parameters"]["GrantType"];
+                /**
+                 * The API key, unless it is in the body, where Adobe recommends it to be.
+                 * @example my-client-id
+                 */
+                readonly client_id?: components["parameters"]["ClientId"];
+                /**
+                 * The client secret, unless it is in the body, where Adobe recommends it to be.
+                 * @example my-client-secret
+                 */
+                readonly client_secret?: components["parameters"]["ClientSecret"];
+                /**
+                 * The scopes, with commas between them, unless they are in the body.
+                 * @example openid,AdobeID
+                 */
+                readonly scope?: components["parameters"]["Scope"];
+            };
+            readonly header?: {
+                /** Compressed bodies are refused. */
+                readonly "Content-Encoding"?: components["parameters"]["ContentEncoding"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The client credentials, form-encoded, each parameter once. Not needed for what is sent in the query. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/x-www-form-urlencoded": components["schemas"]["TokenRequestV2"];
             };
         };
         readonly responses: {

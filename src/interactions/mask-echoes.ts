@@ -25,7 +25,12 @@ const authParams: ReadonlySet<string> = new Set(authBranches.flatMap(({ params }
  * error may quote what it is about.
  */
 export function maskEchoes(request: RequestMessage, examination: RequestExamination, response: ResponseMessage): ResponseMessage {
-  const found = [...headerSecrets(request), ...bodySecrets(examination.body), ...misplacedSecrets(request, examination)];
+  const found = [
+    ...headerSecrets(request),
+    ...querySecrets(examination),
+    ...bodySecrets(examination.body),
+    ...misplacedSecrets(request, examination),
+  ];
   const secrets = [...new Set(found)].filter((secret) => secret !== '');
   const long = secrets.filter(({ length }) => length >= shortest);
   const masked = (value: unknown): unknown =>
@@ -53,6 +58,14 @@ function headerSecrets({ headers }: RequestMessage): readonly string[] {
     if (lower === 'authorization') return [value.replace(/^\s*\w+\s+/, '').trim()];
     return lower === 'x-api-key' ? [value.trim()] : [];
   });
+}
+
+/** Values of secret parameters, also as a URL has them: an error may quote the target of the request. */
+function querySecrets({ query, operation }: RequestExamination): readonly string[] {
+  const secret = (name: string): boolean => secretNames.has(name) || operation?.query.parameters.get(name)?.secret === true;
+  return [...query].flatMap(([name, value]) =>
+    secret(name) ? [value, encodeURIComponent(value), new URLSearchParams({ '': value }).toString().slice(1)] : [],
+  );
 }
 
 function bodySecrets(value: unknown, name = '', isParam = false): readonly string[] {

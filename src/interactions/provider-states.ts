@@ -13,6 +13,8 @@ export const providerStates = {
   failingConnection: 'A connection exists, and its credentials do not work',
   /** There is a connection in the state `initializing`, without an etag. */
   initializingConnection: 'A connection is still being created',
+  /** There is a connection in the state `draft`. */
+  draftConnection: 'A draft of a connection exists',
   /** There are more connections than a page has. */
   secondPage: 'A list of connections has a second page',
 } as const;

@@ -6,7 +6,7 @@ import {
   pointerTo,
   type RequestExamination,
   type RequestMessage,
-  readFilter,
+  readFilters,
   type SchemaName,
 } from '../conformance/index.ts';
 import { hiddenPlaces } from './hidden-places.ts';
@@ -41,6 +41,7 @@ const harmless: ReadonlySet<string> = new Set([
   'x-gw-ims-org-id',
   'x-mock-scenario',
   'x-request-id',
+  'x-sandbox-id',
   'x-sandbox-name',
 ]);
 
@@ -76,18 +77,28 @@ function redactHeader(name: string, value: string): string {
 function redactQuery(query: URLSearchParams, rules: Operation['query']['parameters'] | undefined): string {
   const pairs = [...query].map(([name, value]): [string, string] => {
     const rule = rules?.get(name);
-    return rule === undefined
+    return rule === undefined || rule.secret
       ? [shown(name), mask]
       : [name, rule.filter === undefined ? shown(value) : redactCondition(value, rule.filter)];
   });
   return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs)}`;
 }
 
-/** Of a condition that holds a secret the field is kept, so that it is still one. */
+/**
+ * Masks the values of a condition that holds a secret, or that is about a param that the description does not name: it may be the secret
+ * of another source. The field is kept, so that it is still a condition.
+ */
 function redactCondition(text: string, fields: FilterFields): string {
-  if (!looksSecret(text)) return text;
-  const filter = readFilter(text, fields);
-  return 'fault' in filter ? mask : `${filter.field}${filter.operator}${mask}`;
+  const filters = readFilters(text, fields);
+  const named = [...fields.text, ...fields.number];
+  if (!looksSecret(text) && filters.every((filter) => 'fault' in filter || named.includes(filter.field) || !isParam(filter.field)))
+    return text;
+  if (filters.some((filter) => 'fault' in filter)) return mask;
+  return filters.map((filter) => ('fault' in filter ? mask : `${filter.field}${filter.operator}${mask}`)).join(',');
+}
+
+function isParam(field: string): boolean {
+  return field.startsWith('auth.params.');
 }
 
 const places = new Map<SchemaName, ReadonlySet<string>>();
@@ -98,7 +109,9 @@ function redactBody(schema: SchemaName, body: unknown, hidden: ReadonlySet<strin
     plain = plainPlaces(schema);
     places.set(schema, plain);
   }
-  return redact(body, '', '/body', { plain, hidden });
+  // An instruction that is not in a list is read as the only one of a list.
+  const isItem = typeof body === 'object' && !Array.isArray(body) && !plain.has('') && [...plain].every((place) => place.startsWith('/*'));
+  return redact(body, isItem ? '/*' : '', '/body', { plain, hidden });
 }
 
 /** Which places a schema has whose values may be kept, with `*` for any item, and where in this request they may not. */

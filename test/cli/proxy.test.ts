@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { verifyFlowService } from '../../contracts/verify/verify-flow-service.ts';
 import { selfSigned, startDouble } from '../proxy/double.ts';
-import { credentials, requestTo } from '../request-to.ts';
+import { credentials, queryWith, requestTo } from '../request-to.ts';
 import { request, withHeader } from '../requests.ts';
 import { secrets, secretsIn } from '../secrets.ts';
 import { send } from '../send.ts';
@@ -32,7 +32,7 @@ function startTelltale() {
     const chunks: Buffer[] = [];
     incoming.on('data', (chunk) => chunks.push(chunk));
     incoming.on('end', () => {
-      const seen = JSON.stringify([incoming.headers, Buffer.concat(chunks).toString()]);
+      const seen = JSON.stringify([incoming.url, incoming.headers, Buffer.concat(chunks).toString()]);
       const body = JSON.stringify({ createdClient: secrets.apiKey, errorMessage: `cannot use ${secrets.password} in ${seen}` });
       outgoing
         .writeHead(400, { 'content-type': 'application/json', 'set-cookie': secrets.token, 'x-request-id': secrets.apiKey })
@@ -51,6 +51,7 @@ test('records as HAR what both sides sent, without a secret, and tells where an 
   for (const { url } of [proxy, other]) {
     expect(secretsIn((await send(url, request())).text).length).toBe(url === proxy.url ? 0 : 3);
     await send(url, requestTo('issueToken'));
+    await send(url, requestTo('issueToken', { query: queryWith(Object.entries(credentials)) }));
     await send(url, request({ headers: withHeader('x-sandbox-name') }));
     await send(url, request({ target: `/connections?token=${secrets.token}` }));
     await send(url, request({ target: '/data/foundation/catalog/datasets' }));
@@ -63,12 +64,12 @@ test('records as HAR what both sides sent, without a secret, and tells where an 
     /^POST \/connections 201 \d+\.\d ms$[\s\S]*^POST \/connections 400 .*\n {2}error header-missing at \/headers\/x-sandbox-name$/m,
   );
   expect(drifting.err).toMatch(/^POST \/connections 400 \d+\.\d ms\n {2}error property-\w+ at \/response\/body/m);
-  expect(finished.err).toContain('4 interactions, 1 not conforming, 1 passed over');
+  expect(finished.err).toContain('5 interactions, 1 not conforming, 1 passed over');
   const written = [file, `${file}.har`].map((name) => readFileSync(name, 'utf8'));
   expect(secretsIn(written.join('') + finished.err + drifting.err + finished.out + drifting.out)).toEqual([]);
   expect(written.join('')).not.toContain(encodeURIComponent(credentials.client_secret ?? ''));
   const { log } = JSON.parse(written[0] ?? '');
-  expect(log.entries.map(({ response }: { response: { status: number } }) => response.status)).toEqual([201, 200, 400, 201]);
+  expect(log.entries.map(({ response }: { response: { status: number } }) => response.status)).toEqual([201, 200, 200, 400, 201]);
   expect(readdirSync(join(file, '..')).sort()).toEqual(['today.har', 'today.har.har']);
   const verified = await run('verify', file);
   expect(verified.code).toBe(1);

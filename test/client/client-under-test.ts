@@ -35,11 +35,14 @@ export const calls = {
   retrieveConnection: ({ connections }) => connections.retrieve(id),
   updateConnection: ({ connections }) => connections.update(id, [replaceAuthParams(bodies.basic.auth.params)], { ifMatch }),
   deleteConnection: ({ connections }) => connections.delete(id),
+  performConnectionAction: ({ connections }) => connections.publish(id),
   testConnection: ({ connections }) => connections.test(id),
   exploreConnection: ({ connections }) => connections.explore(id, { objectType: 'root' }),
   listConnectionSpecs: ({ connectionSpecs }) => connectionSpecs.list(),
   retrieveConnectionSpec: ({ connectionSpecs }) => connectionSpecs.retrieve(dynamicsConnectionSpec.id),
-} as const satisfies { readonly [operation in Exclude<OperationId, 'issueToken'>]: (client: FlowServiceClient) => Promise<unknown> };
+} as const satisfies {
+  readonly [operation in Exclude<OperationId, `issueToken${string}`>]: (client: FlowServiceClient) => Promise<unknown>;
+};
 
 export type CalledOperation = keyof typeof calls;
 export const calledOperations = Object.keys(calls) as CalledOperation[];

@@ -18,6 +18,7 @@ const successes: { readonly [operation in CalledOperation]: readonly [status: nu
   retrieveConnection: [200, examples.connection.value],
   updateConnection: [200, examples.updated.value],
   deleteConnection: [204],
+  performConnectionAction: [200, examples.published.value],
   testConnection: [200, examples['connection-works'].value],
   exploreConnection: [200, []],
   listConnectionSpecs: [200, { items: [] }],
@@ -36,6 +37,7 @@ const failed =
 /** What changes something, and what may have been done where no answer tells. */
 const effects: { readonly [operation in CalledOperation]?: string } = {
   createConnection: 'created',
+  performConnectionAction: 'published',
   updateConnection: 'changed',
   deleteConnection: 'deleted',
 };

@@ -32,7 +32,7 @@ test('expects of an empty patch that it is a list with something in it', () => {
 
 test.each([
   ['replace', '"/auth/params" or "/name" or "/description"'],
-  ['remove', '"/description"'],
+  ['remove', '"/auth/params" or "/description"'],
 ])('expects of an instruction without a path every path that its operation may have: %s', (op, expected) => {
   const violations = checkRequest(requestTo('updateConnection', { body: [{ op, value: 'Contoso' }] }));
   expect(violations).toMatchObject([{ code: 'property-missing', at: '/body/0/path', expected }]);

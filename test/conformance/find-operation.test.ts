@@ -60,7 +60,12 @@ const id = '4cb0c374-d3bb-4557-b139-5712880adc55';
 test.each([
   ['DELETE', '/connections/', '/connections/{id}'],
   ['PATCH', `${base}/connections/`, `${base}/connections/{id}`],
-  ['GET', '/connections/', '/connections'],
+])('a path whose id is empty is one that does not take the method, and the fix has the id: %s %s', (method, target, meant) => {
+  const { violations } = examineRequest({ method, target, headers: [], body: new Uint8Array() });
+  expect(violations).toMatchObject([{ code: 'method-not-allowed', fix: `Write ${meant}.` }]);
+});
+
+test.each([
   ['POST', `${base}/connection`, `${base}/connections`],
   ['GET', `/connection/${id}`, `/connections/${id}`],
   ['GET', '/connections//test', '/connections/{id}/test'],

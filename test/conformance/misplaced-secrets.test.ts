@@ -10,7 +10,11 @@ test.each([
   ['a password for the auth spec', request({ body: { ...bodies.basic, auth: { ...bodies.basic.auth, specName: secret } } })],
   ['a password of letters for the auth spec', request({ body: { ...bodies.basic, auth: { ...bodies.basic.auth, specName: 'hunter' } } })],
   ['a password for a version', request({ body: { ...bodies.basic, connectionSpec: { ...bodies.basic.connectionSpec, version: secret } } })],
-  ['a client secret for the kind of grant', requestTo('issueToken', { body: `grant_type=${key}&client_id=a&client_secret=b` })],
+  ['a client secret for the kind of grant', requestTo('issueToken', { body: `grant_type=${key}&client_id=a&client_secret=b&scope=c` })],
+  [
+    'a client secret for the kind of grant, in the query',
+    requestTo('issueToken', { query: `grant_type=${key}&client_id=a&client_secret=b&scope=c` }),
+  ],
   ['an API key for the type', request({ headers: withHeader('Content-Type', key) })],
   ['a secret in Base64 for the type', request({ headers: withHeader('Content-Type', `${key}/${key}==`) })],
   ['an API key for an etag', requestTo('updateConnection', { headers: withHeader('If-Match', key) })],
@@ -56,7 +60,11 @@ test.each([
   ],
   ['an API key', request({ headers: withHeader('x-api-key', `{${key}}`) })],
   ['a token', request({ headers: withHeader('Authorization', `Bearer {${key}}`) })],
-  ['a client secret', requestTo('issueToken', { body: `grant_type=client_credentials&client_id=a&client_secret={${key}}` })],
+  ['a client secret', requestTo('issueToken', { body: `grant_type=client_credentials&client_id=a&client_secret={${key}}&scope=b` })],
+  [
+    'a client secret in the query',
+    requestTo('issueToken', { query: `grant_type=client_credentials&client_id=a&client_secret={${key}}&scope=b` }),
+  ],
 ])('shows nothing of a secret that was written between the braces of a placeholder: %s', (_, wrong) => {
   expect(checkRequest(wrong).map(({ code, received }) => [code, received])).toEqual([
     ['placeholder-left', 'a value in braces (not shown)'],

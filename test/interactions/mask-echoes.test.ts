@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { examineRequest } from '../../src/conformance/index.ts';
 import { maskEchoes } from '../../src/interactions/mask-echoes.ts';
+import { queryWith, requestTo } from '../request-to.ts';
 import { bodies, request, withHeader } from '../requests.ts';
 import { secrets } from '../secrets.ts';
 
@@ -27,6 +28,13 @@ test.each([
   ['the organization', request({ headers: withHeader('x-gw-ims-org-id', key) })],
 ])('masks what an answer repeats of a secret that was sent in the place of %s', (_, sent) => {
   expect(echo(sent, { detail: `cannot use ${key}` })).toEqual({ detail: '{MASKED}' });
+});
+
+test('masks what an answer repeats of client credentials that were sent in the query', () => {
+  const secret = `${key} ü`;
+  const sent = requestTo('issueToken', { query: queryWith([['client_secret', secret]]) });
+  const target = `no POST ${sent.target}`;
+  expect(echo(sent, { detail: `cannot use ${secret}`, target })).toEqual({ detail: '{MASKED}', target: '{MASKED}' });
 });
 
 test('masks a secret that an answer has for a name', () => {

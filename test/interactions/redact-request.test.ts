@@ -3,7 +3,7 @@ import { checkRequest, examineRequest, isError, type RequestMessage } from '../.
 import { redactRequest } from '../../src/interactions/redact-request.ts';
 import { isWrong } from '../case.ts';
 import { corpus } from '../corpus.ts';
-import { formOf, requestTo } from '../request-to.ts';
+import { credentials, formOf, queryWith, requestTo } from '../request-to.ts';
 import { bodies, withHeader } from '../requests.ts';
 import { secrets, secretsIn } from '../secrets.ts';
 
@@ -28,6 +28,9 @@ test.each([
   ],
   ['a token for a continuation token', requestTo('listConnections', { query: `continuationToken=${secrets.token}` })],
   ['a token for the path of a table', requestTo('exploreConnection', { query: `objectType=table&object=${secrets.token}` })],
+  ['client credentials in the query', requestTo('issueToken', { query: queryWith(Object.entries(credentials)) })],
+  ['a secret of another source in a filter', requestTo('listConnections', { query: `property=auth.params.key==${plainKey}` })],
+  ['the same after another condition', requestTo('listConnections', { query: `property=name==x,auth.params.key==${plainKey}` })],
   ['a token in a query that nobody asked for', requestTo('deleteConnection', { query: `access_token=${secrets.token}` })],
   ['a new name with a token in it', requestTo('updateConnection', { body: [{ op: 'add', path: '/name', value: secrets.token }] })],
   [

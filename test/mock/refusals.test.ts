@@ -14,14 +14,15 @@ const idParameter = describedOperation('retrieveConnection').parameters.find((pa
 /** Which of the published errors must answer a violation, where it is the first; of several rows that fit, the first counts. */
 const published: readonly (readonly [codes: RegExp, at: RegExp, error: RegExp, name?: RegExp])[] = [
   // OAuth's own errors, for who asks for a token.
-  [/^property-format$/, /^\/body\/grant_type$/, /^unsupported_grant_type$/, /^issueToken:/],
-  [/^(?:body-too-large|header-)/, /^\/(?:body|headers\/content-encoding)$/, /^(?:413000|FLOW-1004-415)$/, /^issueToken:/],
-  [/./, /^\/(?:body|headers)/, /^invalid_request$/, /^issueToken:/],
+  [/^property-format$/, /^\/body\/grant_type$/, /^unsupported_grant_type$/, /^issueToken/],
+  [/^(?:body-too-large|header-)/, /^\/(?:body|headers\/content-encoding)$/, /^(?:413000|FLOW-1004-415)$/, /^issueToken/],
+  [/^query-format$/, /^\/query\/grant_type$/, /^(?:unsupported_grant_type|invalid_request)$/, /^issueToken/],
+  [/./, /^\/(?:body|query|headers)/, /^invalid_request$/, /^issueToken/],
   [
     /^operation-unknown$/,
     /./,
     /^FLOW-1101-404$/,
-    /^path (?:\/data\/foundation\/flowservice)?\/(?:flows|flowSpecs|runs|(?:source|target)Connections|connections\/(?:search|[^/]+\/(?:action|configs)))\b/,
+    /^path (?:\/data\/foundation\/flowservice)?\/(?:flows|flowSpecs|runs|(?:source|target)Connections|connections\/(?:search|[^/]+\/configs))\b/,
   ],
   [/^operation-unknown$/, /./, /^404000$/],
   [/^method-not-allowed$/, /./, /^405000$/],
@@ -32,6 +33,7 @@ const published: readonly (readonly [codes: RegExp, at: RegExp, error: RegExp, n
   [/^header-(?:missing|empty)$/, /x-gw-ims-org-id$/, /^400003$/],
   [/./, /x-gw-ims-org-id$/, /^403027$/],
   [/^header-(?:missing|empty)$/, /x-sandbox-name$/, /^FLOW-2105-400$/],
+  [/./, /x-sandbox-name$/, /^FLOW-2111-403$/, /: x-sandbox-name: "\*"$/],
   [/./, /x-sandbox-name$/, /^FLOW-2100-404$/],
   [/^header-(?:missing|empty)$/, /if-match$/, /^FLOW-1403-400$/],
   [/./, /if-match$/, /^FLOW-1404-412$/],
@@ -41,6 +43,7 @@ const published: readonly (readonly [codes: RegExp, at: RegExp, error: RegExp, n
   [/^query-unknown$/, /./, /^FLOW-1451-400$/],
   [/^query-conflict$/, /./, /^FLOW-1401-400$/],
   [/^query-format$/, /orderby$/, /^FLOW-143[23]-400$/],
+  [/^query-format$/, /property$/, /^FLOW-14(?:23|40|43|48|50|52|53)-400$/, /^listConnectionSpecs:/],
   [/^query-format$/, /property$/, /^FLOW-14(?:40|43|48|49|50|52|53)-400$/],
   [/^query-/, /./, /^FLOW-1100-400$/],
   [/^body-missing$/, /./, /^FLOW-1405-400$/],
@@ -224,7 +227,8 @@ function answerTo(request: RequestMessage, etag = headerValues(request.headers, 
   const wrongScope = checkRequest(requestTo('listConnections', { headers: request.headers })).some(isError);
   const isEtag = etag !== undefined && /^"[^"]+"$/.test(etag);
   const spec = Buffer.from(request.body).includes('servicePrincipalId') ? 'service principal' : 'basic';
-  const connection = { ...bodies[spec], imsOrgId, sandboxName, id: exampleOf(idParameter), ...(isEtag ? { etag } : {}) };
+  const state = request.target.includes('/action') ? 'draft' : 'enabled';
+  const connection = { ...bodies[spec], imsOrgId, sandboxName, id: exampleOf(idParameter), state, ...(isEtag ? { etag } : {}) };
   return answered(createMock(wrongScope ? {} : { seed: [connection] }), request);
 }
 

@@ -1,6 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
 import type { Mock } from '../../mock/index.ts';
 import { call } from '../call.ts';
+import { credentials, queryWith } from '../request-to.ts';
+import { secretsIn } from '../secrets.ts';
 import { startMock } from '../start-mock.ts';
 
 const running: Mock[] = [];
@@ -31,6 +33,17 @@ test('issues a token for client credentials, and accepts it', async () => {
   expect(JSON.stringify(mock.requests)).not.toContain(issued.body.access_token);
 });
 
+test('keeps no credential of a token request in the query, and gives none back', async () => {
+  const mock = await start({});
+  for (const query of [queryWith(Object.entries(credentials)), queryWith([['client_secret', credentials.client_secret ?? '']])]) {
+    const answer = await call(mock, 'issueToken', `/ims/token/v3?${query}`, { body: '' });
+    expect(secretsIn(answer.text)).toEqual([]);
+  }
+  expect(mock.requests.map(({ response }) => response.status)).toEqual([200, 400]);
+  expect(secretsIn(JSON.stringify(mock.requests))).toEqual([]);
+  expect(decodeURIComponent(mock.requests[0]?.request.target ?? '')).toContain('client_secret={MASKED}');
+});
+
 test.each([
   ['a token that it has not issued', { issuedTokensOnly: true }, undefined],
   ['a token that has expired', { issuedTokensOnly: true, tokenLifetime: 0 }, 'issued'],
@@ -46,7 +59,8 @@ test('accepts any token where nothing is said', async () => {
 });
 
 test.each([
-  ['no secret', 'grant_type=client_credentials&client_id=app', 'invalid_request', '/body/client_secret'],
+  ['no scope', right.replace(/&scope.*/, ''), 'invalid_request', '/body/scope'],
+  ['no secret', right.replace('client_secret=s%26cret&', ''), 'invalid_request', '/body/client_secret'],
   ['another grant', right.replace('client_credentials', 'password'), 'unsupported_grant_type', '/body/grant_type'],
   ['a secret twice', `${right}&client_secret=b`, 'invalid_request', '/body/client_secret'],
   ['an empty secret', right.replace('s%26cret', ''), 'invalid_request', '/body/client_secret'],

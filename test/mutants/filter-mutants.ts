@@ -2,13 +2,16 @@ import type { DescribedParameter } from '../described.ts';
 
 type Fields = NonNullable<DescribedParameter['x-filter']>;
 
-/** Texts that are no condition on a list: wrong in field, operator or value, by what the description lets a list be filtered by. */
-export function wrongFilters({ text, number }: Fields): readonly string[] {
+/** Texts that are not conditions on a list: wrong in field, operator or value, by the fields that the description has. */
+export function wrongFilters({ text, number, below, never = [], single = [] }: Fields): readonly string[] {
   const [field = ''] = text;
   const operators = ['', '=', '===', '!=', '!>', '<>', '=>', '=<', '==!', '~', '=~', '~=', ':', ' == '];
+  // A misspelt member of an object whose members may have any name is another member of it.
+  const fixed = text.filter((one) => !below.some((object) => one.startsWith(`${object}.`)));
   return [
     ...operators.map((operator) => `${field}${operator}x`),
-    ...text.flatMap((one) => [`${one}==`, `${one}>x`, `${one}s==x`]),
+    ...text.flatMap((one) => [`${one}==`, `${one}>x`]),
+    ...fixed.map((one) => `${one}s==x`),
     ...['>', '<', '>=', '<='].map((operator) => `${field}${operator}x`),
     ...[
       '==x',
@@ -21,28 +24,50 @@ export function wrongFilters({ text, number }: Fields): readonly string[] {
       `${field}[]==x`,
       `.${field}==x`,
     ],
-    // What is secret cannot be asked for.
-    ...['auth.params.password==x', 'auth.params==x', 'auth==x', '{FILTER}'],
+    // Secrets cannot be asked for.
+    ...never.map((one) => `${one}==x`),
+    ...['auth.params==x', 'auth==x', '{FILTER}', 'baseSpec==x'],
+    ...below.flatMap((object) => [
+      `${object}==x`,
+      `${object}.==x`,
+      `${object}..a==x`,
+      `${object}.a b==x`,
+      `${object}.a>1`,
+      `${object}.a!=x`,
+    ]),
+    ...single.flatMap((object) => [`${object}.a=x`, `${object}.a="x`, `${object}.a="x"y`, `${object}.a="x"y,z`]),
+    ...(single.length === 0 ? [`${field}="x"`] : []),
+    // The second condition is wrong.
+    ...[`${field}==x,surplus==y`, `${field}==x,${field}>y`, `${field}==x,${field}==`, `${field}==,${field}==x`, `${field}==x,a[]==1`],
+    ...[`${field}=="a,b",surplus==y`, `${field}=="a",b,surplus<y`, `surplus==x,${field}==y`, `,${field}==x`, `${field},${field}==x`],
     ...number.flatMap((one) => [
       ...['', 'x', '-1', '1.5', '1e3', ' 1', '1 ', '"1"', '2026-11-24', '1234567890123456'].flatMap((value) =>
         ['==', '>', '<='].map((operator) => `${one}${operator}${value}`),
       ),
       ...['>', '<', '>=', '<=', '=='].map((operator) => `${one}${operator}1,2`),
       ...operators.map((operator) => `${one}${operator}1`),
+      ...[`${one}>1,`, `${field}==x,${one}>y`, `${one}>1,x`],
     ]),
   ];
 }
 
-/** Conditions of every field, with every operator that it has. */
-export function rightFilters({ text, number }: Fields): readonly string[] {
+/** Conditions of every field, with every operator that it has, alone and with others after a comma. */
+export function rightFilters({ text, number, below, single = [] }: Fields): readonly string[] {
   const [field = ''] = text;
   return [
     ...text.map((one) => `${one}==x`),
     ...['a,b', '"a"', '"a,b",c', '""', ',', ' ', 'a==b', 'a>b', '"=a"', 'né 🦊', 'a+b', 'a%2Cb', 'x'.repeat(1000), 'a\nb'].map(
       (value) => `${field}==${value}`,
     ),
+    ...['Contoso, Ltd', 'Server=a,Port=1', '"a,surplus==b"', '"a', '"a,b', 'a"b,c"d', 'a,', 'a,b!=c', 'a,=b', 'a,1==2'].map(
+      (value) => `${field}==${value}`,
+    ),
+    ...text.map((one) => `${field}==x,${one}==y`),
+    ...below.flatMap((object) => [`${object}.a==x`, `${object}.a_1.B==x,y`, `${field}==x,${object}.a=="y"`]),
+    ...single.flatMap((object) => [`${object}.a="x"`, `${object}.a="x,y",z`]),
     ...number.flatMap((one) =>
       ['==', '>', '<', '>=', '<='].flatMap((operator) => [`${one}${operator}0`, `${one}${operator}1606176000000`]),
     ),
+    ...number.flatMap((one) => [`${one}>1,${one}<5`, `${field}==x,${one}>=1`, `${one}<=5,${field}==a,b`]),
   ];
 }

@@ -61,7 +61,7 @@ function valuesOf({ id, mediaType = '' }: DescribedOperation, name: string): rea
   ];
 }
 
-function headerVariations({ id, mediaType }: DescribedOperation): readonly Case[] {
+function headerVariations({ id, mediaType, parameters }: DescribedOperation): readonly Case[] {
   const all = headersOf(id);
   const sent = (what: string, headers: readonly Header[]) => fine(`${id}: ${what}`, requestTo(id, { headers }));
   return [
@@ -79,8 +79,19 @@ function headerVariations({ id, mediaType }: DescribedOperation): readonly Case[
       ['Accept', 'application/json; version=1'],
       ['X-Request-Id', 'abc'],
       ['User-Agent', 'aepp'],
-      ['x-sandbox-id', '6b36e130-c5d7-11e9-949c-0da8d50fcac1'],
     ]),
+    ...parameters.flatMap(({ name, example, 'x-restricted': restricted }) =>
+      restricted === undefined
+        ? []
+        : [
+            doubtful(
+              `${id}: ${name}, which not every token may be sent with`,
+              requestTo(id, { headers: [...all, [name, String(example)]] }),
+              'header-restricted',
+              `/headers/${name}`,
+            ),
+          ],
+    ),
     ...(mediaType === undefined
       ? []
       : ['identity', 'IDENTITY'].map((coding) => sent(`content coding ${coding}`, [...all, ['Content-Encoding', coding]]))),

@@ -24,11 +24,11 @@ function unknown({ id, refusesUnknownQuery }: DescribedOperation, pairs: Pairs, 
   return kind(`${id}: query ${query}`, requestTo(id, { query }), 'query-unknown', pointer(name));
 }
 
-/** A misspelt parameter is unknown; where the right one is required, it is that which is missing. */
+/** A misspelt parameter is unknown; if the right one is required, that one is missing. */
 function misspelt(operation: DescribedOperation, rule: DescribedParameter): readonly Case[] {
   return typosOf(rule.name).map((typo) => {
     const pairs = pairsOf(operation.id, rule.name).map(([name, value]) => [name === rule.name ? typo : name, value] as const);
-    const needed = rule.required === true || rule['x-required-with'] !== undefined;
+    const needed = rule.required === true || rule['x-required-with']?.values !== undefined;
     return needed ? wrong(operation, pairs, 'query-missing', rule.name) : unknown(operation, pairs, typo);
   });
 }
@@ -36,9 +36,11 @@ function misspelt(operation: DescribedOperation, rule: DescribedParameter): read
 /** Left out where it is required, by itself or by what another one says. */
 function absent(operation: DescribedOperation, rule: DescribedParameter): readonly Case[] {
   const others = pairsOf(operation.id, rule.name).filter(([name]) => name !== rule.name);
-  const { parameter, values = [] } = rule['x-required-with'] ?? {};
+  const { parameter = '', values = [] } = rule['x-required-with'] ?? {};
+  const alone = operation.parameters.find((one) => one.name === parameter && rule['x-required-with']?.values === undefined);
   return [
     ...(rule.required === true ? [others] : []),
+    ...(alone === undefined ? [] : [[[parameter, exampleOf(alone)] as const]]),
     ...values.map((value) => others.map(([name, right]) => [name, name === parameter ? value : right] as const)),
   ].map((pairs) => wrong(operation, pairs, 'query-missing', rule.name));
 }
@@ -76,7 +78,7 @@ function valuesOf({ schema, 'x-filter': filter, ...rule }: DescribedParameter): 
       '５',
       '{N}',
     ];
-  if (type === 'boolean') return ['', 'yes', '1', '0', 'TRUE', 'True', 'null', '"true"', 'true,false'];
+  if (type === 'boolean') return ['', 'yes', '1', '0', 'TRUE', 'tRUE', 'null', '"true"', 'true,false', 'True,False'];
   if (allowed !== undefined)
     return ['', ...allowed.map((value) => `${value}s`), 'Root', 'VIEW', 'file', 'root,table', ' root', '"root"', '{OBJECT_TYPE}'];
   if (pattern === undefined) return [''];
@@ -90,7 +92,11 @@ function valuesOf({ schema, 'x-filter': filter, ...rule }: DescribedParameter): 
     `#${right}`,
     `${right} desc`,
     `${right}:asc`,
-    `-${right},-id`,
+    `${right},`,
+    `,${right}`,
+    `${right},,id`,
+    `-${right},surplus`,
+    `${right} -id`,
     right.toUpperCase(),
     `${right}s`,
   ];
@@ -102,8 +108,8 @@ function conflicts(operation: DescribedOperation): readonly Case[] {
   const pairs = operation.parameters
     .filter(({ name }) => [first, second].includes(name))
     .map((rule) => [rule.name, exampleOf(rule)] as const);
-  const off = pairs.map(([name, value]) => [name, value === 'true' ? 'false' : value] as const);
-  return [pairs, [...pairs].reverse(), off].map((both) => wrong(operation, both, 'query-conflict', second));
+  const capital = pairs.map(([name, value]) => [name, value === 'true' ? 'True' : value] as const);
+  return [pairs, [...pairs].reverse(), capital].map((both) => wrong(operation, both, 'query-conflict', second));
 }
 
 type Pairs = readonly (readonly [string, string])[];

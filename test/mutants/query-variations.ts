@@ -13,7 +13,9 @@ export function queryVariations(): readonly Case[] {
     const all = rules
       .filter(({ name }) => name !== excluded)
       .map((rule): Pair => [rule.name, rule.name === 'objectType' ? 'table' : exampleOf(rule)]);
+    const off = all.some(([name]) => exclusiveQuery.includes(name)) && excluded !== undefined ? ['false', 'False'] : [];
     return [
+      ...off.map((value) => raw(operation, queryWith([...all, [excluded ?? '', value]]))),
       ...['&', '&&', ...(required === '' ? [''] : [])].map((end) => raw(operation, `${required}${end}`)),
       ...(rules.length === 0 ? [] : [all, [...all].reverse()].map((pairs) => raw(operation, queryWith(pairs)))),
       ...rules.flatMap((rule) => variationsOf(operation, rule)),
@@ -60,12 +62,16 @@ function valuesOf(rule: DescribedParameter): readonly string[] {
   const { type, minimum, maximum, pattern, enum: allowed } = schema;
   if (filter !== undefined) return rightFilters(filter);
   if (type === 'integer') return [`${minimum}`, `${maximum}`, '007'];
-  if (type === 'boolean') return ['true', 'false'];
+  if (type === 'boolean') return ['true', 'false', 'True', 'False'];
   // What needs another parameter beside it has its own place in this list.
-  if (allowed !== undefined) return allowed.filter((value) => value.toLowerCase() === 'root');
+  if (allowed !== undefined) return rule.name === 'objectType' ? allowed.filter((value) => value.toLowerCase() === 'root') : allowed;
   if (pattern === undefined) return [exampleOf(rule)];
-  const fields = /\(\?:([^)]+)\)/.exec(pattern)?.[1]?.replaceAll('\\', '').split('|') ?? [];
-  return fields.flatMap((field) => [field, `+${field}`, ` ${field}`, `-${field}`]);
+  const fields = /\(\?:(\w[^)]+)\)/.exec(pattern)?.[1]?.replaceAll('\\', '').split('|') ?? [];
+  return [
+    ...fields.flatMap((field) => [field, `+${field}`, ` ${field}`, `-${field}`]),
+    ...fields.map((field) => `-${field},${fields[0]},+${fields[1]}`),
+    fields.join(','),
+  ];
 }
 
 /** Whether any text will do, so that a placeholder will. */

@@ -1,11 +1,13 @@
 import type { ViolationCode } from '../../src/conformance/index.ts';
 import { type Case, mistake } from '../case.ts';
-import { credentials, formOf, requestTo } from '../request-to.ts';
+import { credentials, formOf, queryWith, requestTo } from '../request-to.ts';
+import { secrets } from '../secrets.ts';
 import { schemaNamed } from './nodes.ts';
 import { pointer } from './property-mutants.ts';
 import { surplusNames, typosOf } from './typos-of.ts';
 
 const { properties = {}, required = [] } = schemaNamed('TokenRequest');
+const inAll = queryWith(Object.entries(credentials));
 
 /** Requests for a token with one mistake each, made from the description's schema. */
 export function tokenMutants(): readonly Case[] {
@@ -16,6 +18,28 @@ export function tokenMutants(): readonly Case[] {
       ...['authorization_code', 'password', 'refresh_token', 'CLIENT_CREDENTIALS', 'client-credentials', 'client_credentials '],
       ...['"client_credentials"', 'urn:ietf:params:oauth:grant-type:jwt-bearer', '{GRANT_TYPE}'],
     ].map((value) => sent(`grant_type is ${value}`, { ...credentials, grant_type: value }, 'property-format', 'grant_type')),
+    ...Object.keys(properties).flatMap(wrongInQuery),
+    mistake(
+      'issueTokenV2: without client_id',
+      requestTo('issueTokenV2', { body: formOf({ grant_type: 'client_credentials', client_secret: secrets.clientSecret }) }),
+      'property-missing',
+      '/body/client_id',
+    ),
+  ];
+}
+
+/** All parameters in the query, but one of them not, or not only there, or under a misspelt name. */
+function wrongInQuery(name: string): readonly Case[] {
+  const { [name]: value = '', ...others } = credentials;
+  const rest = queryWith(Object.entries(others));
+  const to = (what: string, query: string, body: string, code: ViolationCode, at: string) =>
+    mistake(`issueToken: ${what}, the others in the query`, requestTo('issueToken', { query, body }), code, at);
+  return [
+    to(`no ${name}`, rest, '', 'property-missing', `/body/${name}`),
+    to(`${name} in the body as well`, inAll, formOf({ [name]: value }), 'query-format', `/query/${name}`),
+    ...typosOf(name).map((typo) =>
+      to(`${typo} for ${name}`, `${rest}&${queryWith([[typo, value]])}`, '', 'query-unknown', `/query/${typo}`),
+    ),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { type Case, doubtful, fine } from '../case.ts';
-import { credentials, formOf, requestTo } from '../request-to.ts';
+import { credentials, formOf, queryWith, requestTo } from '../request-to.ts';
 
 /** Requests for a token that conform, however unusual. */
 export function tokenVariations(): readonly Case[] {
@@ -7,8 +7,15 @@ export function tokenVariations(): readonly Case[] {
   const { scope: _, ...needed } = credentials;
   return [
     sent('parameters in reverse', form.split('&').reverse().join('&')),
-    sent('without a scope', formOf(needed)),
-    sent('an empty scope', formOf({ ...needed, scope: '' })),
+    fine('issueTokenV2: without a scope', requestTo('issueTokenV2', { body: formOf(needed) })),
+    ...Object.keys(credentials).map((_, index) => {
+      const query = queryWith(Object.entries(credentials).slice(0, index + 1));
+      return fine(`issueToken: the first ${index + 1} parameters in the query`, requestTo('issueToken', { query }));
+    }),
+    fine(
+      'issueToken: all parameters in the query, and no media type',
+      requestTo('issueToken', { query: queryWith(Object.entries(credentials)), headers: [] }),
+    ),
     sent('blanks as +', `${formOf(needed)}&scope=openid+AdobeID`),
     sent('blanks as %20', `${formOf(needed)}&scope=openid%20AdobeID`),
     sent(

@@ -74,6 +74,7 @@ test('has a place for all that the description has, and tells by sentences what 
   expect(gaps.deleteConnection).toEqual(['Nobody calls deleteConnection.']);
   expect(gaps.createConnection).toEqual([
     'No createConnection uses Service Principal Key Based Authentication.',
+    'No createConnection asks for mode.',
     expect.stringMatching(/^Nobody tests 400, 401, .*429.* of createConnection\.$/),
   ]);
 });

@@ -23,6 +23,7 @@ export function providerStateOf(seen: Seen): string | null | undefined {
   const body = isRecord(responseBody) ? responseBody : {};
   switch (operation.id) {
     case 'issueToken':
+    case 'issueTokenV2':
       // The identity service is another provider.
       return undefined;
     case 'createConnection':
@@ -32,6 +33,8 @@ export function providerStateOf(seen: Seen): string | null | undefined {
     case 'listConnections':
       if (query.has('continuationToken') || isFirstOfPages(query, body)) return providerStates.secondPage;
       return body.count === undefined && !hasItems(body) ? null : connectionState(seen);
+    case 'performConnectionAction':
+      return providerStates.draftConnection;
     case 'testConnection':
       return body.result === false ? providerStates.failingConnection : connectionState(seen);
     case 'retrieveConnection':
@@ -54,8 +57,7 @@ function connectionState({ specName, requestBody, responseBody }: Seen): string 
 
 /** The auth spec that a patch's new params are of. */
 function specOfPatch(body: unknown): string | undefined {
-  if (!Array.isArray(body)) return undefined;
-  const names = body.flatMap((one) => (isRecord(one) && isRecord(one.value) ? Object.keys(one.value) : []));
+  const names = [body].flat().flatMap((one) => (isRecord(one) && isRecord(one.value) ? Object.keys(one.value) : []));
   return authBranches.find(({ ownParams }) => ownParams.some((param) => names.includes(param)))?.specName;
 }
 
