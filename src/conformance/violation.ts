@@ -9,7 +9,14 @@ export type ViolationCode = Violation['code'];
 export type Explanation = Omit<Violation, 'code' | 'severity' | 'at'>;
 
 /** Legal, but almost surely a mistake; every other code is an error, which the published rules refuse. */
-const warnings: ReadonlySet<ViolationCode> = new Set(['query-unknown', 'placeholder-left', 'response-header-unknown', 'matcher-loose']);
+const warnings: ReadonlySet<ViolationCode> = new Set([
+  'query-unknown',
+  'placeholder-left',
+  'response-header-unknown',
+  'matcher-loose',
+  'body-not-recorded',
+  'value-unknown',
+]);
 
 /** One mistake, at one place. */
 export function violation(code: ViolationCode, at: string, explanation: Explanation): Violation {
