@@ -6,7 +6,7 @@ import { readText } from './read-text.ts';
 export function readEnvironment(file: string): ReadonlyMap<string, string> {
   const text = readText(file, 'Name a Postman environment, as Postman exports it.');
   try {
-    const { values } = JSON.parse(text.replace(/^\ufeff/, ''));
+    const { values } = JSON.parse(text);
     if (Array.isArray(values)) return valuesOf(values);
   } catch {
     // What the file lacks is told below, for its text may hold secrets.

@@ -4,7 +4,8 @@ import { type Violation, type ViolationCode, violation } from '../conformance/in
 export type BodyPlace = '/body' | '/response/body';
 
 /** Why a value is not known, and how to make it known. */
-export type UnknownValue = Pick<Violation, 'received' | 'reference'> & {
+export type UnknownValue = Pick<Violation, 'reference'> & {
+  readonly received: string;
   /** Completes the sentence "The value at … is not checked: …". */
   readonly why: string;
   /** Ends the same sentence, and is an instruction by itself. */

@@ -34,7 +34,7 @@ export function withOwnMasks(request: RequestMessage): OwnMasks {
       why: 'it is masked',
       received: 'a mask',
       way: 'mask only credentials, or put the value back',
-      reference: "Documentation of the tool that masked it",
+      reference: 'Documentation of the tool that masked it',
     }),
   );
   return { message: { ...request, headers, target, body }, notChecked };
@@ -77,7 +77,9 @@ function maskedBody(body: Uint8Array, places: string[]): Uint8Array {
   const found = maskedPlaces(value, '/body');
   places.push(...found);
   if (found.length === 0) return body;
-  const replaced = text.replaceAll(/"((?:\\[\s\S]|[^"\\])*)"(?!\s*:)/g, (whole, inner: string) => (isOthersMask(inner) ? `"${mask}"` : whole));
+  const replaced = text.replaceAll(/"((?:\\[\s\S]|[^"\\])*)"(?!\s*:)/g, (whole, inner: string) =>
+    isOthersMask(inner) ? `"${mask}"` : whole,
+  );
   return new TextEncoder().encode(replaced);
 }
 

@@ -38,7 +38,8 @@ export function coverageRecorder(profile: Profile = 'strict'): CoverageRecorder 
       const own = operation === undefined ? undefined : left.get(operation);
       const unknown = new Set(violations.filter(isNotChecked).map(({ at }) => at));
       if (operation === undefined || own === undefined || unknown.has('/body')) return;
-      if (conforms && status !== undefined && !unknown.has('/response/body')) own.delete(keyOf({ operation, kind: 'answer', name: String(status) }));
+      if (conforms && status !== undefined && !unknown.has('/response/body'))
+        own.delete(keyOf({ operation, kind: 'answer', name: String(status) }));
       const open = [...own.values()].filter(({ kind }) => kind !== 'answer');
       if (open.length === 0) return;
       const examination = examineRequest(request, { profile });

@@ -49,7 +49,9 @@ export function judgeInteraction(interaction: Interaction, profile: Profile = 's
 /** What is wrong with the response; of a body that is not known, only that. */
 function inResponse(operation: Operation, { response, partial, notChecked = [] }: Interaction): readonly Violation[] {
   if (response === undefined) return [];
-  const unknown = notChecked.filter(({ at }) => at.startsWith('/response/') && operation.responses.get(response.status)?.body !== undefined);
+  const unknown = notChecked.filter(
+    ({ at }) => at.startsWith('/response/') && operation.responses.get(response.status)?.body !== undefined,
+  );
   const judged = unknown.some(({ at }) => at === '/response/body') ? { ...response, body: unknownBody } : response;
   return withNotChecked(checkResponse(operation, judged, { partial }), unknown);
 }

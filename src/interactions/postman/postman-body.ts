@@ -1,5 +1,4 @@
-import type { Header } from '../../conformance/index.ts';
-import { headerValues, reveal } from '../../conformance/index.ts';
+import { type Header, headerValues, reveal } from '../../conformance/index.ts';
 import { isRecord } from '../is-record.ts';
 import { pairsOf } from './pairs.ts';
 import { rawJson } from './raw-json.ts';
@@ -71,8 +70,9 @@ function rawBody(body: Readonly<Record<string, unknown>>, headers: readonly Head
   const written = fill(String(body.raw ?? ''));
   if (written === '') return { text: '' };
   const options = isRecord(body.options) && isRecord(body.options.raw) ? body.options.raw : {};
-  const isJson = options.language === undefined ? isJsonType.test(headerValues(headers, 'content-type')[0] ?? '') : options.language === 'json';
-  return { ...rawJson(written, isJson), type: languages[String(options.language)] ?? 'text/plain' };
+  const { language } = options;
+  const isJson = language === undefined ? isJsonType.test(headerValues(headers, 'content-type')[0] ?? '') : language === 'json';
+  return { ...rawJson(written, isJson), type: languages[String(language)] ?? 'text/plain' };
 }
 
 function fileBody(file: unknown, fill: Fill): PostmanBody {

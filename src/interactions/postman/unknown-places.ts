@@ -45,7 +45,9 @@ function inText({ text, isQuoted = false }: PostmanBody): readonly Violation[] {
   } catch {
     // Around a variable that stands for more than a value, nothing is known.
     if (isQuoted) return [unknownAt('/body', text)];
-    return [...new URLSearchParams(text)].flatMap(([name, value]) => (hasVariable(value) ? [unknownAt(pointerTo('/body', name), value)] : []));
+    return [...new URLSearchParams(text)].flatMap(([name, value]) =>
+      hasVariable(value) ? [unknownAt(pointerTo('/body', name), value)] : [],
+    );
   }
 }
 
