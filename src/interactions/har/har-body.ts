@@ -1,6 +1,6 @@
 import { type Header, headerValues, reveal } from '../../conformance/index.ts';
 import { isRecord } from '../is-record.ts';
-import { attachedPath, readAttached } from './attached-file.ts';
+import { readAttached } from './attached-file.ts';
 
 /** A request or response of a HAR, its headers and the file that it is in. */
 type HarMessage = {
@@ -55,7 +55,7 @@ export function bodyOfHarResponse({ message, headers, file }: HarMessage): HarBo
 /** The body itself, as text, in base64 or in an attached file; undefined if it is in none of them. */
 function bytesOf({ text, encoding, _file: attached }: Readonly<Record<string, unknown>>, file: string): Uint8Array | undefined {
   if (typeof text === 'string' && text !== '') return encoding === 'base64' ? Buffer.from(text, 'base64') : encoder.encode(text);
-  return readAttached(attachedPath(file, attached));
+  return readAttached(file, attached);
 }
 
 /** How many bytes a body had, as its headers or its size state; undefined if neither does. A size of -1 states nothing. */

@@ -7,8 +7,9 @@ import type { Format } from '../reading.ts';
  */
 export const environmentFormat: Format = {
   recognize: (outline) => {
-    if (!isRecord(outline) || !Array.isArray(outline.values) || !outline.values.every(isVariable)) return undefined;
-    return typeof outline._postman_variable_scope === 'string' || typeof outline.name === 'string' ? 'Postman environment' : undefined;
+    const environment = isRecord(outline) && isRecord(outline.environment) ? outline.environment : outline;
+    if (!isRecord(environment) || !Array.isArray(environment.values) || !environment.values.every(isVariable)) return undefined;
+    return typeof environment.name === 'string' ? 'Postman environment' : undefined;
   },
   read: async function* () {},
 };
