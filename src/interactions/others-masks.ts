@@ -77,8 +77,8 @@ function maskedBody(body: Uint8Array, places: string[]): Uint8Array {
   const found = maskedPlaces(value, '/body');
   places.push(...found);
   if (found.length === 0) return body;
-  const replaced = text.replaceAll(/"((?:\\[\s\S]|[^"\\])*)"(?!\s*:)/g, (whole, inner: string) =>
-    isOthersMask(inner) ? `"${mask}"` : whole,
+  const replaced = text.replaceAll(/"((?:\\[\s\S]|[^"\\])*)"(\s*:)?/g, (whole, inner: string, colon?: string) =>
+    colon === undefined && isOthersMask(inner) ? `"${mask}"` : whole,
   );
   return new TextEncoder().encode(replaced);
 }
