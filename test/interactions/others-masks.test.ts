@@ -90,3 +90,24 @@ test.each<[string, Sent, readonly string[]]>([
   );
   expect(found).toEqual(expected);
 });
+
+test.each<[string, string, readonly string[]]>([
+  ['a link', JSON.stringify({ items: [], _links: { next: { href: 'xxxxx' } } }), []],
+  ['a value that is checked', JSON.stringify({ items: '[redacted]' }), ['value-unknown /response/body/items']],
+])('accepts a mask of another tool in a recorded response for %s', async (_, text, expected) => {
+  const request = { method: 'GET', url: connections, headers: pairs('name', {}, headers.slice(0, 4)) };
+  const answered = [
+    { name: 'content-type', value: 'application/json' },
+    { name: 'x-request-id', value: 'REDACTED' },
+  ];
+  const response = { status: 200, headers: answered, content: { size: text.length, text } };
+  const file = join(writeFiles({ 'a.har': { log: { creator: { name: 'a' }, entries: [{ request, response }] } } }), 'a.har');
+  const { interactions } = await verifyFiles([file]);
+  expect(interactions.flatMap(({ violations }) => violations.map(({ code, at }) => `${code} ${at}`))).toEqual(expected);
+});
+
+test('runs out of no stack in a body that is deep and masked', async () => {
+  const text = `${'['.repeat(1e5)}"***"${']'.repeat(1e5)}`;
+  const { interactions } = await verifyFiles([join(writeFiles({ 'a.har': har({ text }) }), 'a.har')]);
+  expect(interactions.map(({ violations }) => violations.map(({ code }) => code))).toEqual([['body-too-large']]);
+});

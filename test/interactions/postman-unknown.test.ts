@@ -72,6 +72,8 @@ test.each<[string, Members, readonly string[]]>([
   ['a member that is not documented', posting(raw('{"name"', '{"colour": "{{colour}}", "name"')), ['property-unknown /body/colour']],
   ['the name of an auth spec', posting(raw(JSON.stringify(bodies.basic.auth.specName), '"{{spec}}"')), unknown('/body/auth/specName')],
   ['a value in JSON that is wrong elsewhere', posting(raw('"Contoso"', '"{{name}}",,')), ['body-not-json /body']],
+  ['the name of a member', posting(raw('"name"', '"{{name}}"')), unknown('/body')],
+  ['a value in a body that is too deep', posting(`${'['.repeat(1e5)}{{deep}}${']'.repeat(1e5)}`), ['body-too-large /body']],
   [
     'a value beside a mistake',
     posting(raw(specId, '"{{specId}}"').replace('"1.0"', '"9"')),

@@ -7,7 +7,7 @@ import { lineInItem } from '../line-in-item.ts';
 import type { JsonPath } from '../line-in-json.ts';
 import { mask } from '../mask.ts';
 import { type BodyPlace, bodyNotRecorded } from '../not-checked.ts';
-import { withOwnMasks } from '../others-masks.ts';
+import { requestWithOwnMasks, responseWithOwnMasks } from '../others-masks.ts';
 import type { Format } from '../reading.ts';
 import { attachedPath } from './attached-file.ts';
 import { bodyOfHarRequest, bodyOfHarResponse } from './har-body.ts';
@@ -53,7 +53,7 @@ export const harFormat: Format = {
           request: message,
           response: answered?.message,
           // A tool that leaves out bodies may leave out headers as well.
-          partial: answered !== undefined && answered.notChecked.length > 0,
+          partial: answered?.notChecked.some(({ at }) => at === '/response/body') === true,
           intended: false,
           mocked: isLocal(url),
           notChecked: [...notChecked, ...(answered?.notChecked ?? [])],
@@ -97,7 +97,7 @@ function requestOf(entry: Entry, { url, creator, file }: Around & { readonly url
   const isTokenLeftOut =
     creator === 'WebInspector' && !isProxyman(entry) && !headers.some(([name]) => name.toLowerCase() === 'authorization');
   const { bytes, instead } = bodyOfHarRequest({ message: request, headers, file });
-  const { message, notChecked } = withOwnMasks({
+  const { message, notChecked } = requestWithOwnMasks({
     method: String(request.method ?? 'GET').toUpperCase(),
     target: url.pathname + url.search,
     // Chrome leaves the token out of what it exports unless it is told otherwise; that it was sent cannot be told from here.
@@ -113,7 +113,8 @@ function responseOf(response: Entry, { creator, file }: Around): Recorded<Respon
   if (!(status >= 100)) return undefined;
   const headers = headersOf(response.headers);
   const { bytes, instead } = bodyOfHarResponse({ message: response, headers, file });
-  return { message: { status, headers, body: bytes }, notChecked: notRecorded('/response/body', instead, creator) };
+  const { message, notChecked } = responseWithOwnMasks({ status, headers, body: bytes });
+  return { message, notChecked: [...notChecked, ...notRecorded('/response/body', instead, creator)] };
 }
 
 function notRecorded(at: BodyPlace, instead: string | undefined, creator: string): readonly Violation[] {

@@ -1,6 +1,6 @@
 import type { Header, RequestMessage, Violation } from '../../conformance/index.ts';
 import { isRecord } from '../is-record.ts';
-import { withOwnMasks } from '../others-masks.ts';
+import { requestWithOwnMasks } from '../others-masks.ts';
 import { withAuth } from './auth.ts';
 import type { CollectionItem } from './collection-items.ts';
 import { pairsOf } from './pairs.ts';
@@ -38,7 +38,7 @@ export function requestOfPostman(
   const authorized = withAuth(own, isRecord(request.auth) ? request.auth : around.auth, fill);
   const headers: readonly Header[] = body.type === undefined || isTyped ? authorized : [...authorized, ['Content-Type', body.type]];
   const target = address.replace(/^[a-z]+:\/\/[^/?#]*/i, '').replace(/#.*$/s, '');
-  const { message, notChecked } = withOwnMasks({
+  const { message, notChecked } = requestWithOwnMasks({
     method: String(request.method ?? 'GET').toUpperCase(),
     target: decodeBraces(url.pathname + url.search),
     headers: headers.map(([name, value]): Header => [withStandIns(name), withStandIns(value)]),

@@ -1,5 +1,6 @@
 import { type Header, pointerTo, type Violation } from '../../conformance/index.ts';
 import { valueUnknown } from '../not-checked.ts';
+import { placesInJson } from '../places-in-json.ts';
 import type { PostmanBody } from './postman-body.ts';
 import { hasVariable, variablesIn } from './variables.ts';
 
@@ -40,24 +41,14 @@ function inFile(why: string, isTyped: boolean): readonly Violation[] {
 
 function inText({ text, isQuoted = false }: PostmanBody): readonly Violation[] {
   if (!hasVariable(text)) return [];
-  try {
-    return inValue(JSON.parse(text), '/body');
-  } catch {
-    // Around a variable that stands for more than a value, nothing is known.
-    if (isQuoted) return [unknownAt('/body', text)];
-    return [...new URLSearchParams(text)].flatMap(([name, value]) =>
-      hasVariable(value) ? [unknownAt(pointerTo('/body', name), value)] : [],
-    );
-  }
-}
-
-function inValue(value: unknown, at: string): readonly Violation[] {
-  if (typeof value === 'string') return hasVariable(value) ? [unknownAt(at, value)] : [];
-  if (typeof value !== 'object' || value === null) return [];
-  const members = Object.entries(value);
-  const name = members.map(([own]) => own).find(hasVariable);
   // A member whose name is not known may be any of those that are missing.
-  return name === undefined ? members.flatMap(([own, member]) => inValue(member, pointerTo(at, own))) : [unknownAt(at, name)];
+  const found = placesInJson(text, hasVariable);
+  if (found !== undefined) return found.map((one) => unknownAt(one.at, one.text));
+  // Around a variable that stands for more than a value, nothing is known.
+  if (isQuoted) return [unknownAt('/body', text)];
+  return [...new URLSearchParams(text)].flatMap(([name, value]) =>
+    hasVariable(value) ? [unknownAt(pointerTo('/body', name), value)] : [],
+  );
 }
 
 /** Variables have names that nobody keeps secret; what is around them may be a secret. */
