@@ -2,11 +2,12 @@ import { valuesOf } from '../interactions/postman/variables.ts';
 import { fail } from './fail.ts';
 import { readText } from './read-text.ts';
 
-/** The values in a Postman environment. */
+/** Returns the values in a Postman environment, as Postman exports it or as its API answers it. */
 export function readEnvironment(file: string): ReadonlyMap<string, string> {
   const text = readText(file, 'Name a Postman environment, as Postman exports it.');
   try {
-    const { values } = JSON.parse(text.replace(/^\ufeff/, ''));
+    const exported = JSON.parse(text);
+    const values = exported.values ?? exported.environment?.values;
     if (Array.isArray(values)) return valuesOf(values);
   } catch {
     // What the file lacks is told below, for its text may hold secrets.

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { UnreadableError } from '../interactions/input/unreadable-error.ts';
+import { withoutMark } from '../interactions/input/without-mark.ts';
 import { fail, reasonOf } from './fail.ts';
 
-/** The text of a file that a flag names; ends the command where it cannot be read, with advice such as `Name a JSON file.` */
+/** Returns the text of a file that a flag names. Ends the command if it is unreadable, with advice such as `Name a JSON file.` */
 export function readText(file: string, advice: string): string {
   try {
-    return readFileSync(file, 'utf8');
+    return withoutMark(readFileSync(file)).toString();
   } catch (error) {
+    if (error instanceof UnreadableError) return fail(`cannot read ${file}. ${error.message}`);
     return fail(`cannot read ${file} (${reasonOf(error)}). ${advice}`);
   }
 }

@@ -15,6 +15,8 @@ const warnings: ReadonlySet<ViolationCode> = new Set([
   'placeholder-left',
   'response-header-unknown',
   'matcher-loose',
+  'body-not-recorded',
+  'value-unknown',
 ]);
 
 /** One mistake, at one place. */

@@ -1,4 +1,4 @@
-// Made from spec/openapi.yaml (82463ea247e6c971) by `npm run generate`; do not edit.
+// Made from spec/openapi.yaml (5db44bf21a5d36c3) by `npm run generate`; do not edit.
 /** The description as an object: `spec/openapi.yaml` with its examples in their places. */
 export const description = {
  "openapi": "3.1.0",
@@ -3821,7 +3821,9 @@ export const description = {
        "refusal-unexplained",
        "matcher-loose",
        "interaction-duplicate",
-       "secret-exposed"
+       "secret-exposed",
+       "body-not-recorded",
+       "value-unknown"
       ],
       "x-codes": {
        "operation-unknown": {
@@ -4051,6 +4053,18 @@ export const description = {
         "example": "a token in a pact",
         "fix": "Take it out and have the credential renewed.",
         "reference": "the properties with format password and the bearer token in the description"
+       },
+       "body-not-recorded": {
+        "means": "A recording states that a message has a body, but does not hold it, so the body is not checked.",
+        "example": "a HAR that Playwright wrote with content: 'omit'",
+        "fix": "Record again with bodies. In Playwright: recordHar: { content: 'embed' }, or keep the attached files beside the HAR.",
+        "reference": "HTTP Archive (HAR) 1.2, postData and content"
+       },
+       "value-unknown": {
+        "means": "A file does not hold a value, so the value is not checked: a variable without a value, a body in another file, or a masked value.",
+        "example": "GET /connections?limit={{limit}} in a Postman collection",
+        "fix": "Pass the values with --environment FILE, or write the value into the file.",
+        "reference": "Postman documentation: Store and reuse values using variables"
        }
       }
      },

@@ -21,7 +21,7 @@ export function expandNames(names: readonly string[]): readonly NamedFile[] {
 }
 
 /** The name of a file that no link is in; of a pipe, or where there is none, the name itself. */
-function ownName(name: string): string {
+export function ownName(name: string): string {
   try {
     return realpathSync(name);
   } catch {

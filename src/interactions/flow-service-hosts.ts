@@ -43,9 +43,31 @@ export function hostFilter(named: readonly string[] = []): HostFilter {
     if (own.has(host) || own.has(hostname)) return true;
     if (!hosts.has(host) && !regional.test(hostname) && !local.test(hostname)) return false;
     if (methodsOf(pathname).length > 0 || basePaths.some((base) => pathname === base || pathname.startsWith(`${base}/`))) return true;
-    if (local.test(hostname) && headers.some(([name]) => tellTale.has(name.toLowerCase()))) return true;
-    return isNearlyKnown(pathname);
+    if (isNearlyKnown(pathname)) return true;
+    return local.test(hostname) && headers.some(([name]) => tellTale.has(name.toLowerCase())) && resembles(pathname);
   };
+}
+
+/** The parts of base paths, Flow Service's own name among them, and the first parts of the paths behind them. */
+const baseParts: ReadonlySet<string> = new Set([...basePaths.flatMap((path) => path.split('/').slice(1)), 'core']);
+const service = basePaths[0]?.split('/').at(-1) ?? '';
+const resources = Object.values(operations).flatMap(({ basePaths: [base], path }) => (base === '' ? [] : [path.split('/')[1] ?? '']));
+
+/**
+ * Whether a path is most likely meant for Flow Service, and not for another service of Adobe's platform, which asks for the same headers:
+ * it has Flow Service's name in it, even misspelt, or one of its resources. Behind `/data/`, the resource of another service has that
+ * service's name before it.
+ */
+function resembles(path: string): boolean {
+  const parts = path.split('/').slice(1);
+  if (parts.some((part) => nearMiss(part, [service]) !== undefined)) return true;
+  const behind = parts.filter((part) => !baseParts.has(part));
+  return (parts[0] === 'data' ? behind.slice(0, 1) : behind).some(isResource);
+}
+
+function isResource(part: string): boolean {
+  const plain = part.toLowerCase();
+  return resources.some((name) => plain.startsWith(name.toLowerCase())) || nearMiss(part, resources) !== undefined;
 }
 
 /** Whether each part of a path is that of a known one, or a typing error away from it. */

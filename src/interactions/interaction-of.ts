@@ -9,10 +9,11 @@ import {
 import { exposedSecrets } from './exposed-secrets.ts';
 import type { Interaction, Source } from './interaction.ts';
 import { maskResponse } from './mask-response.ts';
+import { unknownBody, withNotChecked } from './not-checked.ts';
 import { redactRequest } from './redact-request.ts';
 
 /** An exchange as a file has it, secrets included. */
-export type Exchange = Pick<Interaction, 'partial' | 'intended'> & {
+export type Exchange = Pick<Interaction, 'partial' | 'intended' | 'notChecked'> & {
   readonly source: Source;
   readonly request: RequestMessage;
   readonly response: ResponseMessage | undefined;
@@ -20,25 +21,27 @@ export type Exchange = Pick<Interaction, 'partial' | 'intended'> & {
   readonly faults?: readonly Violation[];
   /** Whether its tokens were issued by a mock, so that they are none. */
   readonly mocked?: boolean;
-  /** Whether the request had a body that the file does not keep. */
-  readonly bodyLeftOut?: boolean;
   /** The request as the file itself has it, where what is secret in it comes from elsewhere. */
   readonly written?: RequestMessage;
 };
 
 /** An exchange without its secrets; the request is judged before they are gone. */
 export function interactionOf(
-  { request, response, faults = [], mocked = false, bodyLeftOut = false, written = request, ...rest }: Exchange,
+  { request, response, faults = [], mocked = false, notChecked = [], written = request, ...rest }: Exchange,
   profile: Profile,
 ): Interaction {
-  const examination = examineRequest(request, { profile });
+  const isBodyKnown = !notChecked.some(({ at }) => at === '/body');
+  const examination = examineRequest(isBodyKnown ? request : { ...request, body: unknownBody }, { profile });
   const exposed = exposedSecrets(written, written === request ? examination : examineRequest(written, { profile }), response);
   const faulty = mocked ? exposed.filter(({ at }) => !tokenPlaces.has(at)) : exposed;
+  const { operation } = examination;
+  const unknown = notChecked.filter(({ at }) => !at.startsWith('/response/') && (at !== '/body' || operation?.body !== undefined));
   return {
     ...rest,
-    request: maskRequest(request, examination),
-    requestViolations: bodyLeftOut ? examination.violations.filter(({ code }) => code !== 'body-missing') : examination.violations,
+    request: maskRequest(request, isBodyKnown ? examination : { ...examination, body: undefined }),
+    requestViolations: withNotChecked(examination.violations, unknown),
     response: response === undefined ? undefined : maskResponse(response),
+    notChecked,
     faults: faulty.length === 0 ? faults : [...faults, ...faulty],
   };
 }

@@ -18,6 +18,8 @@ export type Interaction = {
    * recorded, a wrong request is wrong even where it was refused.
    */
   readonly intended: boolean;
+  /** A warning for each place that the file does not hold, to be reported instead of what is found there. Undefined if it holds all. */
+  readonly notChecked?: readonly Violation[];
   /** What is wrong with how it was written down, and not with what was sent: loose matchers, secrets that look real. */
   readonly faults: readonly Violation[];
 };

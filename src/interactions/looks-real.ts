@@ -1,5 +1,6 @@
 import { changesOften, isPlaceholder } from '../conformance/index.ts';
 import { description } from '../generated/description.ts';
+import { isOthersMask } from './others-masks.ts';
 
 /** Every text that the description has for an example: whoever copies one exposes nothing. Collected when it is first asked for. */
 let published: ReadonlySet<string> | undefined;
@@ -17,7 +18,7 @@ const leet: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '
  * chance writes. Placeholders, masks and the description's own examples are none.
  */
 export function looksReal(value: string): boolean {
-  if (value.length < shortest || isPlaceholder(value) || /\{\{.*\}\}|^<.*>$|\*{3}|…/.test(value)) return false;
+  if (value.length < shortest || isPlaceholder(value) || isOthersMask(value) || /\{\{.*\}\}|^<.*>$|\*{3}|…/.test(value)) return false;
   return (isSigned(value) ?? isRandom(value)) && !isPublished(value);
 }
 
@@ -27,7 +28,8 @@ function isPublished(value: string): boolean {
 }
 
 /**
- * Whether a JSON Web Token is signed: three parts, of which the first two are JSON in base64url. Undefined where it is no such token.
+ * Whether a JSON Web Token is signed: three parts, of which the first two are JSON in base64url, and a signature that is no mask, as
+ * Cloudflare's HAR sanitizer writes one. Undefined where it is no such token.
  *
  * @see RFC 7519 §3, §6 (unsecured ones)
  */
@@ -37,7 +39,7 @@ function isSigned(value: string): boolean | undefined {
   try {
     const { alg } = JSON.parse(Buffer.from(header, 'base64url').toString());
     JSON.parse(Buffer.from(payload, 'base64url').toString());
-    return alg !== 'none' && signature !== '';
+    return alg !== 'none' && signature !== '' && !isOthersMask(signature);
   } catch {
     return undefined;
   }

@@ -13,6 +13,8 @@ export type ReadOptions = {
   readonly environment: ReadonlyMap<string, string>;
   /** The provider whose contracts are meant; undefined where all are. */
   readonly provider?: string;
+  /** Called with the path of each file that belongs to a recording and may lie beside it. */
+  readonly onAttached?: (path: string) => void;
   /** Told again and again how much of a file has been read, in bytes. */
   readonly onProgress?: Progress;
 };

@@ -4,6 +4,7 @@ import { hostFilter } from '../interactions/flow-service-hosts.ts';
 import { UnreadableError } from '../interactions/input/unreadable-error.ts';
 import { readFile } from '../interactions/read-file.ts';
 import type { ReadOptions } from '../interactions/reading.ts';
+import { attachmentsAmong } from './attachments.ts';
 import { type CoverageRecorder, coverageRecorder } from './coverage-recorder.ts';
 import { judgeInteraction } from './judge-interaction.ts';
 import type { Verification, VerifiedInput, VerifiedInteraction } from './verification.ts';
@@ -32,7 +33,9 @@ export async function verifyFiles(names: readonly string[], options: VerifyOptio
   const recorder = coverageRecorder(profile);
   const inputs: VerifiedInput[] = [];
   const interactions: VerifiedInteraction[] = [];
-  for (const { name, problem } of expandNames(names)) {
+  const files = expandNames(names);
+  const attachments = attachmentsAmong(files.map(({ name }) => name));
+  for (const { name, problem } of files) {
     if (problem !== undefined) {
       inputs.push({ name, format: undefined, passedOver: 0, problem });
       continue;
@@ -42,11 +45,12 @@ export async function verifyFiles(names: readonly string[], options: VerifyOptio
       hosts: hostFilter(hosts),
       environment,
       ...(provider === undefined ? {} : { provider }),
+      onAttached: attachments.note,
       onProgress: onProgress.bind(undefined, name),
     };
     inputs.push(await verifyFile(name, read, interactions, recorder.record));
   }
-  return { inputs, interactions, coverage: recorder.result() };
+  return { inputs: inputs.filter((input) => !attachments.includes(input)), interactions, coverage: recorder.result() };
 }
 
 type Recorder = CoverageRecorder['record'];

@@ -70,24 +70,6 @@ test('shows no token that stands in the path of a recording', async () => {
   expect(interactions.map(({ description }) => description)).toEqual(['GET {MASKED}']);
 });
 
-test.each([
-  [288, []],
-  [-1, ['/body']],
-  [0, ['/body']],
-])('misses no body that a recording has left out, where its size is told as %i', async (bodySize, expected) => {
-  const pairs = headers.map(([name, value]) => ({ name, value }));
-  const postData = { mimeType: 'application/json', text: '', params: [], _file: 'e13b5082.json' };
-  const request = { method: 'POST', url: origin + connections, headers: pairs, postData, bodySize };
-  expect(await placesIn(write('left-out.har', { log: { entries: [{ request, response: {} }] } }))).toEqual([expected]);
-});
-
-test('misses no body of an answer that a recording does not have', async () => {
-  const pairs = headers.slice(0, 4).map(([name, value]) => ({ name, value }));
-  const request = { method: 'GET', url: origin + connections, headers: pairs };
-  const response = { status: 200, headers: [{ name: 'Content-Type', value: 'application/json' }] };
-  expect(await placesIn(write('no-content.har', { log: { entries: [{ request, response }] } }))).toEqual([[]]);
-});
-
 test('reads the headers of a collection where they are lines of a text', async () => {
   const header = headers.slice(0, 3).map(([name, value]) => `${name}: ${value}`);
   const request = { method: 'GET', url: origin + connections, header: header.join('\r\n') };

@@ -38,7 +38,9 @@ export const verdicts: readonly Verdict[] = [
     interactions: 3,
     passedOver: 0,
     found: [
+      [9, 66, 'body-not-recorded', '/response/body'],
       [81, 107, 'query-format', '/query/limit'],
+      [81, 131, 'body-not-recorded', '/response/body'],
       [146, 151, 'operation-unknown', '/path'],
     ],
   },

@@ -1,4 +1,4 @@
-import { type Header, looksSecret, type RequestMessage, type ResponseMessage } from '../../conformance/index.ts';
+import { type Header, looksSecret, type RequestMessage, type ResponseMessage, type Violation } from '../../conformance/index.ts';
 import { isLocal } from '../flow-service-hosts.ts';
 import { UnreadableError } from '../input/unreadable-error.ts';
 import { interactionOf } from '../interaction-of.ts';
@@ -6,8 +6,12 @@ import { isRecord } from '../is-record.ts';
 import { lineInItem } from '../line-in-item.ts';
 import type { JsonPath } from '../line-in-json.ts';
 import { mask } from '../mask.ts';
+import { type BodyPlace, bodyNotRecorded } from '../not-checked.ts';
+import { requestWithOwnMasks, responseWithOwnMasks } from '../others-masks.ts';
 import type { Format } from '../reading.ts';
+import { attachedPath } from './attached-file.ts';
 import { bodyOfHarRequest, bodyOfHarResponse } from './har-body.ts';
+import { howToRecord } from './how-to-record.ts';
 
 const list = 'log.entries';
 
@@ -22,36 +26,37 @@ export const harFormat: Format = {
     if (!isRecord(outline) || !isRecord(outline.log) || !Array.isArray(outline.log.entries)) return undefined;
     return `HAR ${typeof outline.log.version === 'string' && /^[\d.]{1,8}$/.test(outline.log.version) ? outline.log.version : '1.2'}`;
   },
-  read: async function* (file, { profile, hosts }) {
+  read: async function* (file, { profile, hosts, onAttached = () => {} }) {
     const creator = creatorOf(file.outline);
     for await (const item of file.items(list)) {
       const { value } = item;
       if (!isRecord(value) || !isRecord(value.request)) {
         throw new UnreadableError(`The file is no complete HAR: the entry at line ${item.line} has no request.`);
       }
-      const { request, response } = value;
-      const url = URL.canParse(String(request.url)) ? new URL(String(request.url)) : undefined;
-      const message = url === undefined ? undefined : requestOf(request, url, creator);
-      if (url === undefined || message === undefined || !hosts(message.method, url, message.headers)) {
+      for (const path of attachedTo(value, file.name)) onAttached(path);
+      const url = URL.canParse(String(value.request.url)) ? new URL(String(value.request.url)) : undefined;
+      const sent = url === undefined ? undefined : requestOf(value, { url, creator, file: file.name });
+      if (url === undefined || sent === undefined || !hosts(sent.message.method, url, sent.message.headers)) {
         yield undefined;
         continue;
       }
+      const { message, notChecked } = sent;
+      const answered = isRecord(value.response) ? responseOf(value.response, { creator, file: file.name }) : undefined;
       yield interactionOf(
         {
           source: {
             file: file.name,
-            consumer: creator,
+            consumer: consumerOf(value, creator),
             description: `${message.method} ${looksSecret(url.pathname) ? mask : url.pathname}`,
             lineOf: lineInItem(item, (at) => pathOf(value, at)),
           },
           request: message,
-          response: isRecord(response) ? responseOf(response) : undefined,
-          // Browsers and proxies may keep no bodies.
-          partial: isRecord(response) && !(isRecord(response.content) && typeof response.content.text === 'string'),
+          response: answered?.message,
+          // A tool that leaves out bodies may leave out headers as well.
+          partial: answered?.notChecked.some(({ at }) => at === '/response/body') === true,
           intended: false,
           mocked: isLocal(url),
-          // Its size is told all the same.
-          bodyLeftOut: message.body.length === 0 && Number(request.bodySize) > 0,
+          notChecked: [...notChecked, ...(answered?.notChecked ?? [])],
         },
         profile,
       );
@@ -59,28 +64,61 @@ export const harFormat: Format = {
   },
 };
 
+type Entry = Readonly<Record<string, unknown>>;
+
+/** The paths of the files that Playwright attached to an entry. */
+function attachedTo({ request, response }: Entry, file: string): readonly string[] {
+  const holders = [isRecord(request) ? request.postData : undefined, isRecord(response) ? response.content : undefined];
+  return holders.flatMap((holder) => (isRecord(holder) ? (attachedPath(file, holder._file) ?? []) : []));
+}
+
 function creatorOf(outline: unknown): string {
   const log = isRecord(outline) && isRecord(outline.log) ? outline.log : {};
   return isRecord(log.creator) && typeof log.creator.name === 'string' ? log.creator.name : 'HAR';
 }
 
-function requestOf(request: Readonly<Record<string, unknown>>, url: URL, creator: string): RequestMessage {
+/** Proxyman exports under the name of Chrome's DevTools, but names the client of each entry. */
+function isProxyman(entry: Entry): boolean {
+  return '_clientName' in entry || '_isIntercepted' in entry;
+}
+
+function consumerOf(entry: Entry, creator: string): string {
+  if (!isProxyman(entry)) return creator;
+  return typeof entry._clientName === 'string' && entry._clientName !== '' ? entry._clientName : 'Proxyman';
+}
+
+/** A message of an entry, and a warning for each place that the recording does not hold. */
+type Recorded<Message> = { readonly message: Message; readonly notChecked: readonly Violation[] };
+type Around = { readonly creator: string; readonly file: string };
+
+function requestOf(entry: Entry, { url, creator, file }: Around & { readonly url: URL }): Recorded<RequestMessage> {
+  const request = isRecord(entry.request) ? entry.request : {};
   const headers = headersOf(request.headers);
-  const isLeftOut = creator === 'WebInspector' && !headers.some(([name]) => name.toLowerCase() === 'authorization');
-  return {
+  const isTokenLeftOut =
+    creator === 'WebInspector' && !isProxyman(entry) && !headers.some(([name]) => name.toLowerCase() === 'authorization');
+  const { bytes, instead } = bodyOfHarRequest({ message: request, headers, file });
+  const { message, notChecked } = requestWithOwnMasks({
     method: String(request.method ?? 'GET').toUpperCase(),
     target: url.pathname + url.search,
     // Chrome leaves the token out of what it exports unless it is told otherwise; that it was sent cannot be told from here.
-    headers: isLeftOut ? [...headers, ['Authorization', `Bearer ${mask}`]] : headers,
-    body: bodyOfHarRequest(request),
-  };
+    headers: isTokenLeftOut ? [...headers, ['Authorization', `Bearer ${mask}`]] : headers,
+    body: bytes,
+  });
+  return { message, notChecked: [...notChecked, ...notRecorded('/body', instead, creator)] };
 }
 
 /** Undefined where there was no answer: then the status is 0 or -1. */
-function responseOf(response: Readonly<Record<string, unknown>>): ResponseMessage | undefined {
+function responseOf(response: Entry, { creator, file }: Around): Recorded<ResponseMessage> | undefined {
   const status = Number(response.status);
   if (!(status >= 100)) return undefined;
-  return { status, headers: headersOf(response.headers), body: bodyOfHarResponse(response) };
+  const headers = headersOf(response.headers);
+  const { bytes, instead } = bodyOfHarResponse({ message: response, headers, file });
+  const { message, notChecked } = responseWithOwnMasks({ status, headers, body: bytes });
+  return { message, notChecked: [...notChecked, ...notRecorded('/response/body', instead, creator)] };
+}
+
+function notRecorded(at: BodyPlace, instead: string | undefined, creator: string): readonly Violation[] {
+  return instead === undefined ? [] : [bodyNotRecorded(at, instead, howToRecord(creator))];
 }
 
 /** The headers, without those that HTTP/2 has for itself. */

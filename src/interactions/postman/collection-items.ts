@@ -10,17 +10,24 @@ export type CollectionItem = {
   readonly request: unknown;
   readonly responses: readonly unknown[];
   readonly auth: Auth | undefined;
+  /** Headers that Postman does not add by itself, in lower case. */
+  readonly disabledHeaders: ReadonlySet<string>;
 };
 
-/** Every request of a collection or folder, in its order; the innermost authorization holds. */
+/** What folders hand on to what is in them. */
+type Inherited = Pick<CollectionItem, 'auth' | 'disabledHeaders'>;
+
+const nothing: Inherited = { auth: undefined, disabledHeaders: new Set() };
+
+/** Every request of a collection or folder, in its order; the innermost authorization and settings hold. */
 export function* collectionItems(
   folder: unknown,
   path: JsonPath = [],
   names: readonly string[] = [],
-  auth?: Auth,
+  around: Inherited = nothing,
 ): Generator<CollectionItem> {
   if (!isRecord(folder) || !Array.isArray(folder.item)) return;
-  const own = isRecord(folder.auth) ? folder.auth : auth;
+  const own = inherited(folder, around);
   for (const [index, item] of folder.item.entries()) {
     if (!isRecord(item)) continue;
     const at = [...path, 'item', index];
@@ -32,8 +39,20 @@ export function* collectionItems(
         path: at,
         request: item.request,
         responses: Array.isArray(item.response) ? item.response : [],
-        auth: own,
+        ...inherited({ protocolProfileBehavior: item.protocolProfileBehavior }, own),
       };
     }
   }
+}
+
+/** @see Postman collection format 2.1.0, auth, protocolProfileBehavior */
+function inherited({ auth, protocolProfileBehavior: behavior }: Readonly<Record<string, unknown>>, around: Inherited): Inherited {
+  const disabled = isRecord(behavior) && isRecord(behavior.disabledSystemHeaders) ? behavior.disabledSystemHeaders : undefined;
+  return {
+    auth: isRecord(auth) ? auth : around.auth,
+    disabledHeaders:
+      disabled === undefined
+        ? around.disabledHeaders
+        : new Set(Object.keys(disabled).flatMap((name) => (disabled[name] === true ? [name.toLowerCase()] : []))),
+  };
 }

@@ -6,8 +6,9 @@ import { isRecord } from '../is-record.ts';
 import { type JsonPath, lineInJson } from '../line-in-json.ts';
 import type { Format, ReadOptions } from '../reading.ts';
 import { type CollectionItem, collectionItems } from './collection-items.ts';
-import { requestOfPostman, unnamedHost } from './postman-request.ts';
-import { resolver, valuesOf } from './variables.ts';
+import { requestOfPostman } from './postman-request.ts';
+import { unnamedHost } from './postman-url.ts';
+import { filler, valuesOf } from './variables.ts';
 
 /** What of a collection an interaction needs to be made. */
 type Collection = {
@@ -24,17 +25,26 @@ type Collection = {
  */
 export const postmanFormat: Format = {
   recognize: (outline) => {
-    if (!isRecord(outline) || !isRecord(outline.info) || !Array.isArray(outline.item)) return undefined;
-    const [, version = '2.1'] = /\/v(2\.\d)/.exec(String(outline.info.schema ?? '')) ?? [];
+    const { collection } = collectionIn(outline);
+    if (!isRecord(collection) || !isRecord(collection.info) || !Array.isArray(collection.item)) return undefined;
+    const [, version = '2.1'] = /\/v(2\.\d)/.exec(String(collection.info.schema ?? '')) ?? [];
     return `Postman collection ${version}`;
   },
   read: async function* (file, options) {
-    const outline = file.outline as Readonly<Record<string, unknown>>;
-    const name = isRecord(outline.info) ? String(outline.info.name ?? 'collection') : 'collection';
-    const collection = { file: file.name, name, values: valuesOf(outline.variable), lineOf: lineInJson(file.text()) };
-    for (const item of collectionItems(outline)) yield* interactionsOf(collection, item, options);
+    const { collection: outline, path } = collectionIn(file.outline);
+    const collection = isRecord(outline) ? outline : {};
+    const name = isRecord(collection.info) ? String(collection.info.name ?? 'collection') : 'collection';
+    const around = { file: file.name, name, values: valuesOf(collection.variable), lineOf: lineInJson(file.text()) };
+    for (const item of collectionItems(collection, path)) yield* interactionsOf(around, item, options);
   },
 };
+
+/** The collection in a file: the whole of it, or a member of it in what Postman's API answers. */
+function collectionIn(outline: unknown): { readonly collection: unknown; readonly path: JsonPath } {
+  return isRecord(outline) && isRecord(outline.collection)
+    ? { collection: outline.collection, path: ['collection'] }
+    : { collection: outline, path: [] };
+}
 
 /**
  * One interaction for each saved response, with the request that it answered; and the request itself, where no response is to just that.
@@ -60,14 +70,14 @@ type Answered = { readonly response: ResponseMessage | undefined; readonly path:
 
 function toInteraction(
   { file, name: consumer, values, lineOf }: Collection,
-  { auth }: CollectionItem,
+  around: CollectionItem,
   { request, path, name }: Asked,
   answer: Answered | undefined,
   { profile, hosts, environment }: ReadOptions,
 ): Interaction | undefined {
-  const sent = requestOfPostman(request, auth, resolver(new Map([...values, ...environment])));
+  const sent = requestOfPostman(request, around, filler(new Map([...values, ...environment])));
   if (sent === undefined) return undefined;
-  const { message, url } = sent;
+  const { message, url, notChecked } = sent;
   const place = url.hostname === unnamedHost ? new URL(`http://localhost${url.pathname}`) : url;
   if (!hosts(message.method, place, message.headers)) return undefined;
   const pathOf = (at: JsonPath): JsonPath =>
@@ -77,11 +87,12 @@ function toInteraction(
       source: { file, consumer, description: name, lineOf: (at) => lineOf(at === '' ? path : pathOf(pointerNames(at))) },
       request: message,
       // What an environment has is not in the collection.
-      written: requestOfPostman(request, auth, resolver(values))?.message ?? message,
+      written: requestOfPostman(request, around, filler(values))?.message ?? message,
       response: answer?.response,
       // Of an example that is saved, people keep what matters to them.
       partial: true,
       intended: true,
+      notChecked,
     },
     profile,
   );

@@ -1,0 +1,185 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { verifyFiles } from '../../src/verification/verify-files.ts';
+import { bodies, headers } from '../requests.ts';
+import { connections, fileWriter, foundIn, type Members, pairs } from './verify-written.ts';
+
+const writeFiles = fileWriter();
+
+const right = JSON.stringify(bodies.basic);
+const wrong = JSON.stringify({ ...bodies.basic, connectionSpec: { id: '0ed90a81-07f4-4586-8190-b40eccef1c5a', version: '1.0' } });
+const created = JSON.stringify({ id: '4cb0c374-d3bb-4557-b139-5712880adc55', etag: '"9e0052a2-0000-0200-0000-5e35fb330000"' });
+const json = 'application/json';
+
+/** A recording of one request that creates a connection, and of its response. */
+function har(request: Members, response: Members = {}, log: Members = {}): Members {
+  const answered = {
+    status: 201,
+    headers: [
+      { name: 'content-type', value: json },
+      { name: 'x-request-id', value: 'r1' },
+      { name: 'location', value: '/data/foundation/flowservice/connections/4cb0c374-d3bb-4557-b139-5712880adc55' },
+    ],
+    content: { size: created.length, mimeType: json, text: created },
+    ...response,
+  };
+  const sent = { method: 'POST', url: connections, headers: pairs('name'), bodySize: -1, ...request };
+  return { log: { version: '1.2', creator: { name: 'Playwright' }, ...log, entries: [{ request: sent, response: answered }] } };
+}
+
+const postData = { mimeType: json, text: '', params: [] };
+const unseen = ['body-not-recorded /body'];
+const missing = ['body-missing /body'];
+
+test.each<[string, Members, readonly string[]]>([
+  ['an attached file that is not there, without sizes', { postData: { ...postData, _file: 'gone.json' } }, unseen],
+  ['an attached file that is not there, and its size', { bodySize: 243, postData: { ...postData, _file: 'gone.json' } }, unseen],
+  ['an attached file that is not there, and a size of 0', { bodySize: 0, postData: { ...postData, _file: 'gone.json' } }, unseen],
+  ['an empty text, as content: omit writes it', { postData }, unseen],
+  ['no postData and an unknown size', {}, unseen],
+  ['no postData and a Content-Length', { headers: pairs('name', { 'content-length': 312 }) }, unseen],
+  ['no postData, a size of 0 and a Content-Length', { bodySize: 0, headers: pairs('name', { 'Content-Length': 312 }) }, unseen],
+  ['no postData, a size of 0 and a chunked body', { bodySize: 0, headers: pairs('name', { 'Transfer-Encoding': 'chunked' }) }, unseen],
+  ['a size alone', { bodySize: 288 }, unseen],
+  [
+    'an encoded body that it leaves out',
+    { bodySize: 288, headers: pairs('name', { 'content-encoding': 'gzip' }) },
+    ['header-format /headers/content-encoding', ...unseen],
+  ],
+  [
+    'a body that it leaves out and a wrong type',
+    { headers: pairs('name', {}, [...headers.slice(0, 4), ['Content-Type', 'text/plain']]) },
+    ['content-type /headers/content-type', ...unseen],
+  ],
+  ['no body, of a size of 0', { bodySize: 0 }, missing],
+  ['no body, of an empty text and a size of 0', { bodySize: 0, postData }, missing],
+  ['no body, of a Content-Length of 0', { headers: pairs('name', { 'content-length': 0 }) }, missing],
+  ['no body and no size', { bodySize: undefined }, missing],
+  ['a text', { postData: { mimeType: json, text: right } }, []],
+  ['a text in base64', { postData: { mimeType: json, text: Buffer.from(right).toString('base64'), encoding: 'base64' } }, []],
+  [
+    'a text and, beside it, the same as a parameter',
+    { postData: { mimeType: json, text: right, params: [{ name: right, value: '' }] } },
+    [],
+  ],
+  ['a wrong text', { postData: { mimeType: json, text: wrong } }, ['connection-spec-unknown /body/connectionSpec/id']],
+])('judges a request of which a recording has %s', async (_, request, expected) => {
+  expect(await foundIn(join(writeFiles({ 'a.har': har(request) }), 'a.har'))).toEqual([expected]);
+});
+
+const unseenAnswer = ['body-not-recorded /response/body'];
+
+test.each<[string, Members, readonly string[]]>([
+  ['an attached file that is not there', { content: { size: -1, mimeType: json, _file: 'gone.json' } }, unseenAnswer],
+  ['a size without a text', { content: { size: 95, mimeType: json } }, unseenAnswer],
+  ['an empty text and a size', { content: { size: 95, mimeType: json, text: '' } }, unseenAnswer],
+  ['no content', { content: undefined }, unseenAnswer],
+  [
+    'a type that is wrong, without a text',
+    { headers: [{ name: 'content-type', value: 'text/html' }], content: { size: 95 } },
+    ['response-content-type /response/headers/content-type', ...unseenAnswer],
+  ],
+  ['a status that is wrong, without a text', { status: 299, content: { size: 95 } }, ['status-undocumented /response/status']],
+  ['an empty text and a size of 0', { content: { size: 0, mimeType: json, text: '' } }, ['body-not-json /response/body']],
+  [
+    'a text in base64',
+    { content: { size: created.length, mimeType: json, text: Buffer.from(created).toString('base64'), encoding: 'base64' } },
+    [],
+  ],
+])('judges a response of which a recording has %s', async (_, response, expected) => {
+  const request = { postData: { mimeType: json, text: right } };
+  expect(await foundIn(join(writeFiles({ 'a.har': har(request, response) }), 'a.har'))).toEqual([expected]);
+});
+
+test('expects no body of a response that has none', async () => {
+  const request = {
+    method: 'DELETE',
+    url: `${connections}/4cb0c374-d3bb-4557-b139-5712880adc55`,
+    headers: pairs('name', {}, headers.slice(0, 4)),
+  };
+  const response = { status: 204, headers: [], content: { size: 0, mimeType: 'x-unknown' } };
+  expect(await foundIn(join(writeFiles({ 'a.har': har(request, response) }), 'a.har'))).toEqual([[]]);
+});
+
+test.each([
+  ['Playwright', /recordHar: \{ content: 'embed' \}/],
+  ['Firefox', /devtools\.netmonitor\.har\.includeResponseBodies/],
+  ['WebInspector', /DevTools/],
+  ['another tool', /record again/],
+])('names the way in which %s records bodies', async (name, way) => {
+  const { interactions } = await verifyFiles([join(writeFiles({ 'a.har': har({}, {}, { creator: { name } }) }), 'a.har')]);
+  const [violation] = interactions.flatMap(({ violations }) => violations.filter(({ code }) => code === 'body-not-recorded'));
+  expect(violation).toMatchObject({ severity: 'warning', message: expect.stringMatching(way) });
+});
+
+test.each<[string, Members, Members, number]>([
+  ['a request body that was not recorded', {}, {}, 0],
+  ['a wrong request body that was not recorded, and its refusal', {}, { status: 400, content: { size: 95, mimeType: json } }, 0],
+  ['a response body that was not recorded', { postData: { mimeType: json, text: right } }, { content: { size: 95, mimeType: json } }, 8],
+  ['bodies that were recorded', { postData: { mimeType: json, text: right } }, {}, 9],
+])('counts for coverage only what was seen of %s', async (_, request, response, covered) => {
+  const { coverage, interactions } = await verifyFiles([join(writeFiles({ 'a.har': har(request, response) }), 'a.har')]);
+  expect(interactions.map(({ conforms }) => conforms)).toEqual([true]);
+  expect(coverage.covered).toBe(covered);
+});
+
+const sha1 = (letter: string): string => `${letter.repeat(40)}.json`;
+const attaching = har({ postData: { ...postData, _file: 'sent.json' } }, { content: { size: -1, mimeType: json, _file: sha1('a') } });
+
+test('reads the files that Playwright attached, and skips them and those of an earlier recording in a folder', async () => {
+  const folder = writeFiles({ 'a.har': attaching, 'sent.json': wrong, [sha1('a')]: created, [sha1('b')]: '[1]' });
+  const { inputs, interactions } = await verifyFiles([folder]);
+  expect(inputs.map(({ name, problem }) => [name, problem])).toEqual([[join(folder, 'a.har'), undefined]]);
+  expect(interactions.map(({ violations }) => violations.map(({ at }) => at))).toEqual([['/body/connectionSpec/id']]);
+});
+
+test('still reports other files in the folder of a recording that it cannot read', async () => {
+  const { inputs } = await verifyFiles([writeFiles({ 'a.har': attaching, 'sent.json': right, 'other.json': '{}', [sha1('a')]: created })]);
+  expect(inputs.map(({ problem }) => problem)).toEqual([undefined, expect.stringContaining('The file is JSON, but')]);
+});
+
+test.each([
+  ['a parent folder', '../outside.json'],
+  ['a folder below and back', 'below/../../outside.json'],
+  ['a link to a folder', 'linked/inside.json'],
+  ['an absolute path', '/etc/hostname'],
+  ['a link', 'link.json'],
+  ['the folder itself', '.'],
+  ['a path of Windows', 'below\\inside.json'],
+  ['a name with a zero', 'a\u0000.json'],
+])('reads no attached file by way of %s', async (_, _file) => {
+  const folder = writeFiles({ 'outside.json': wrong });
+  const own = join(folder, 'own');
+  mkdirSync(join(own, 'below'), { recursive: true });
+  writeFileSync(join(own, 'below', 'inside.json'), wrong);
+  symlinkSync('../outside.json', join(own, 'link.json'));
+  symlinkSync('below', join(own, 'linked'));
+  writeFileSync(join(own, 'a.har'), JSON.stringify(har({ postData: { ...postData, _file } })));
+  expect(await foundIn(join(own, 'a.har'))).toEqual([unseen]);
+});
+
+test('reads no attached file that is too large', async () => {
+  const folder = writeFiles({
+    'a.har': har({ postData: { ...postData, _file: 'large.json' } }),
+    'large.json': Buffer.alloc(17 << 20, 0x20),
+  });
+  expect(await foundIn(join(folder, 'a.har'))).toEqual([unseen]);
+});
+
+test.each<[string, Members, string, readonly string[]]>([
+  [
+    'of Proxyman, under the name of Chrome',
+    { _clientName: 'curl', _isIntercepted: true },
+    'curl',
+    ['header-missing /headers/authorization'],
+  ],
+  ['of Proxyman without a client', { _isIntercepted: true }, 'Proxyman', ['header-missing /headers/authorization']],
+  ['of Chrome, which leaves the token out', { _resourceType: 'fetch' }, 'WebInspector', []],
+])('takes an entry %s for its own', async (_, members, consumer, expected) => {
+  const request = { headers: pairs('name', {}, headers.slice(1)), postData: { mimeType: json, text: right } };
+  const { log } = har(request, {}, { creator: { name: 'WebInspector' } }) as { log: { entries: Members[] } };
+  const file = join(writeFiles({ 'a.har': { log: { ...log, entries: log.entries.map((entry) => ({ ...entry, ...members })) } } }), 'a.har');
+  expect(await foundIn(file)).toEqual([expected]);
+  expect((await verifyFiles([file])).interactions.map((one) => one.consumer)).toEqual([consumer]);
+});

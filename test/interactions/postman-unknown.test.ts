@@ -1,0 +1,275 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { verifyFiles } from '../../src/verification/verify-files.ts';
+import { bodies, headers } from '../requests.ts';
+import { connections, fileWriter, foundIn, type Members, pairs } from './verify-written.ts';
+
+const writeFiles = fileWriter();
+
+const header = pairs('key', {}, headers.slice(0, 4));
+const text = JSON.stringify(bodies.basic);
+
+/** A collection with one request: a list of connections unless something else is given. */
+function collection(request: Members, item: Members = {}, more: Members = {}): Members {
+  const sent = { method: 'GET', header, url: connections, ...request };
+  return {
+    info: { name: 'Sources', schema: 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json' },
+    item: [{ name: 'one', request: sent, ...item }],
+    ...more,
+  };
+}
+
+/** A request that creates a connection with a raw body. */
+function posting(raw: string, more: Members = {}): Members {
+  return { method: 'POST', body: { mode: 'raw', raw, options: { raw: { language: 'json' } } }, ...more };
+}
+
+async function found(...parts: Parameters<typeof collection>): Promise<unknown> {
+  return foundIn(join(writeFiles({ 'a.json': collection(...parts) }), 'a.json'));
+}
+
+/** The raw body with some of its text replaced. */
+function raw(from: string, to: string): string {
+  expect(text).toContain(from);
+  return text.replace(from, to);
+}
+
+const specId = '"38ad80fe-8b06-4938-94f4-d4ee80266b07"';
+const unknown = (...places: readonly string[]): readonly string[] => places.map((at) => `value-unknown ${at}`);
+
+test.each<[string, Members, readonly string[]]>([
+  ['a query parameter', { url: `${connections}?limit={{limit}}` }, unknown('/query/limit')],
+  ['a part of a query parameter', { url: `${connections}?limit=1{{zeros}}` }, unknown('/query/limit')],
+  ['a query parameter of any value', { url: `${connections}?continuationToken={{token}}` }, []],
+  ['a query parameter that is not documented', { url: `${connections}?colour={{colour}}` }, ['query-unknown /query/colour']],
+  ['the whole query', { url: `${connections}?{{query}}` }, unknown('/query')],
+  ['an id in the path', { url: `${connections}/{{id}}` }, []],
+  ['a part of an id in the path', { url: `${connections}/{{id}}-b139` }, unknown('/path')],
+  ['a resource in the path', { url: connections.replace('connections', '{{resource}}') }, unknown('/path')],
+  [
+    'a header',
+    { header: [...header.slice(0, 3), { key: 'x-sandbox-name', value: '{{stage}} sandbox' }] },
+    unknown('/headers/x-sandbox-name'),
+  ],
+  [
+    'the whole of Authorization',
+    { header: [...header.slice(1), { key: 'Authorization', value: '{{AUTH}}' }] },
+    unknown('/headers/authorization'),
+  ],
+  ['the token', { header: [...header.slice(1), { key: 'Authorization', value: 'Bearer {{TOKEN}}' }] }, []],
+  ['the whole body', posting('{{body}}'), unknown('/body')],
+  [
+    'the whole body, as text',
+    posting('{{body}}', { body: { mode: 'raw', raw: '{{body}}' } }),
+    ['content-type /headers/content-type', ...unknown('/body')],
+  ],
+  ['members of the body', posting(text.replace('{', '{ {{members}}, ')), unknown('/body')],
+  ['a member of the body without quotes', posting(raw(specId, '{{specId}}')), unknown('/body/connectionSpec/id')],
+  ['a member of the body in quotes', posting(raw(specId, '"{{specId}}"')), unknown('/body/connectionSpec/id')],
+  ['an object of the body', posting(raw(JSON.stringify(bodies.basic.auth), '{{auth}}')), unknown('/body/auth')],
+  ['a text of the body of any value', posting(raw('"Contoso"', '"{{name}}"')), []],
+  ['a text of the body without quotes', posting(raw('"Contoso"', '{{name}}')), []],
+  ['a member that is not documented', posting(raw('{"name"', '{"colour": "{{colour}}", "name"')), ['property-unknown /body/colour']],
+  ['the name of an auth spec', posting(raw(JSON.stringify(bodies.basic.auth.specName), '"{{spec}}"')), unknown('/body/auth/specName')],
+  ['a value in JSON that is wrong elsewhere', posting(raw('"Contoso"', '"{{name}}",,')), ['body-not-json /body']],
+  ['the name of a member', posting(raw('"name"', '"{{name}}"')), unknown('/body')],
+  ['a value in a body that is too deep', posting(`${'['.repeat(1e5)}{{deep}}${']'.repeat(1e5)}`), ['body-too-large /body']],
+  [
+    'a value beside a mistake',
+    posting(raw(specId, '"{{specId}}"').replace('"1.0"', '"9"')),
+    ['connection-spec-version /body/connectionSpec/version', ...unknown('/body/connectionSpec/id')],
+  ],
+])('does not judge a variable without a value for %s', async (_, request, expected) => {
+  expect(await found(request)).toEqual([expected]);
+});
+
+test.each<[string, Members, readonly string[]]>([
+  ['a query', { url: `${connections}?limit=<integer>` }, unknown('/query/limit')],
+  ['a path', { url: { raw: `${connections}/:id`, variable: [{ key: 'id', value: '<uuid>' }] } }, []],
+  ['a header', { header: [...header.slice(0, 2), { key: 'x-gw-ims-org-id', value: '<string>' }, header[3]] }, []],
+  ['a token', { header: [...header.slice(1), { key: 'Authorization', value: 'Bearer <your access token>' }] }, []],
+  ['a body', posting(raw(specId, '"<string>"')), unknown('/body/connectionSpec/id')],
+])('takes <string> and the like for placeholders in %s', async (_, request, expected) => {
+  expect(await found(request)).toEqual([expected]);
+});
+
+const post = (body: Members, type?: string): Members => ({
+  method: 'POST',
+  body,
+  header: type === undefined ? header : [...header, { key: 'Content-Type', value: type }],
+});
+
+test.each<[string, Members, readonly string[]]>([
+  ['a file', post({ mode: 'file', file: { src: '/tmp/connection.json' } }), unknown('/body')],
+  [
+    'a file of another type',
+    post({ mode: 'file', file: { src: 'C:\\connection.bin' } }),
+    ['content-type /headers/content-type', ...unknown('/body')],
+  ],
+  ['a file that is not chosen', post({ mode: 'file', file: {} }), unknown('/body', '/headers/content-type')],
+  ['a file that is not chosen, with a type', post({ mode: 'file' }, 'application/json'), unknown('/body')],
+  [
+    'a form with a file',
+    post({ mode: 'formdata', formdata: [{ key: 'a', type: 'file', src: 'a.json' }] }),
+    ['content-type /headers/content-type', ...unknown('/body')],
+  ],
+  [
+    'a form without a file',
+    post({ mode: 'formdata', formdata: [{ key: 'a', type: 'text', value: '1' }] }),
+    ['content-type /headers/content-type'],
+  ],
+  [
+    'GraphQL',
+    post({ mode: 'graphql', graphql: { query: '{ a }' } }),
+    ['property-missing /body/connectionSpec', 'property-missing /body/auth', 'property-missing /body/name', 'property-unknown /body/query'],
+  ],
+])('judges a body as %s by what is known of it', async (_, request, expected) => {
+  expect(await found(request)).toEqual([expected]);
+});
+
+test.each<[string, Members, Members, readonly string[]]>([
+  ['comments in JSON', posting(`{ // a name\n/* https://example.com */ ${text.slice(1)} // end`), {}, []],
+  ['what looks like a comment in a string', posting(raw('"CRM"', '"// no /* comment"')), {}, []],
+  ['comments of JSON by its type alone', post({ mode: 'raw', raw: `/**/${text}` }, 'application/json'), {}, []],
+  [
+    'comments in a text',
+    post({ mode: 'raw', raw: `/**/${text}`, options: { raw: { language: 'text' } } }, 'application/json'),
+    {},
+    ['body-not-json /body'],
+  ],
+  ['a comma at the end', posting(`${text.slice(0, -1)},}`), {}, ['body-not-json /body']],
+  [
+    'a Content-Type that is switched off',
+    posting(text),
+    { protocolProfileBehavior: { disabledSystemHeaders: { 'content-type': true } } },
+    ['header-missing /headers/content-type'],
+  ],
+  [
+    'a Content-Type of its own while it is switched off',
+    posting(text, { header: [...header, { key: 'Content-Type', value: 'application/json' }] }),
+    { protocolProfileBehavior: { disabledSystemHeaders: { 'content-type': true } } },
+    [],
+  ],
+])('sends as Postman does: %s', async (_, request, item, expected) => {
+  expect(await found(request, item)).toEqual([expected]);
+});
+
+const oauth2 = (settings: Members): Members => ({
+  type: 'oauth2',
+  oauth2: Object.entries(settings).map(([key, value]) => ({ key, value })),
+});
+const bearer = (token: string): Members => ({ type: 'bearer', bearer: [{ key: 'token', value: token }] });
+const scheme = ['authorization-scheme /headers/authorization'];
+const own = pairs('key', {}, [['Authorization', 'Basic abc'], ...headers.slice(1, 4)]);
+
+test.each<[string, Members, readonly Members[], readonly string[]]>([
+  ['OAuth 2.0', oauth2({ accessToken: '{{T}}' }), header.slice(1), []],
+  ['OAuth 2.0 without a token yet', oauth2({ addTokenTo: 'header' }), header.slice(1), []],
+  ['OAuth 2.0 with a prefix', oauth2({ accessToken: '{{T}}', headerPrefix: ' bearer ' }), header.slice(1), []],
+  ['OAuth 2.0 with another prefix', oauth2({ accessToken: '{{T}}', headerPrefix: 'Token' }), header.slice(1), scheme],
+  ['OAuth 2.0 with an empty prefix', oauth2({ accessToken: '{{T}}', headerPrefix: '' }), header.slice(1), scheme],
+  [
+    'OAuth 2.0 in the query',
+    oauth2({ accessToken: '{{T}}', addTokenTo: 'queryParams' }),
+    header,
+    ['header-missing /headers/authorization'],
+  ],
+  ['a bearer token that replaces a header', bearer('{{T}}'), own, []],
+  ['a bearer token that is not there, beside a header', bearer(''), own, scheme],
+  [
+    'an API key that replaces a header',
+    {
+      type: 'apikey',
+      apikey: [
+        { key: 'key', value: 'authorization' },
+        { key: 'value', value: 'Bearer {{T}}' },
+      ],
+    },
+    own,
+    [],
+  ],
+])('authorizes as Postman does with %s', async (_, auth, sent, expected) => {
+  expect(await found({ header: sent, auth })).toEqual([expected]);
+});
+
+const others = '{{gateway}}/data/foundation/schemaregistry/tenant/schemas';
+
+test.each<[string, string, readonly (readonly string[])[]]>([
+  ['a host', '{{url}}/connections', [[]]],
+  ['a host and a port', 'https://{{host}}:{{port}}/connections', [[]]],
+  ['a port', 'localhost:{{port}}/connections', [[]]],
+  ['a scheme', '{{scheme}}://platform.adobe.io/data/foundation/flowservice/connections', [[]]],
+  ['a part of a host', 'https://platform-{{region}}.adobe.io/data/foundation/flowservice/connections', [[]]],
+  ['a host with a slash', '{{url}}data/foundation/flowservice/connections', [[]]],
+  ['a base path', 'https://platform.adobe.io{{base}}/connections', [[]]],
+  ['the host of a misspelt path', '{{url}}/data/foundation/flowservice/conections', [['operation-unknown /path']]],
+  ['the host of a path without its service', '{{url}}/data/foundation/connections', [['operation-unknown /path']]],
+  ['the host of another service', others, []],
+  ['the host of another service with a resource of this name', '{{url}}/data/foundation/catalog/connections', []],
+  ['the host of another service, with a slash', '{{url}}data/core/idnamespace/identities', []],
+])('tells Flow Service from other services if a variable without a value is %s', async (_, url, expected) => {
+  expect(await found({ url })).toEqual(expected);
+});
+
+test('hands settings of folders on to their requests, the innermost first', async () => {
+  const inner = { name: 'inner', protocolProfileBehavior: { disabledSystemHeaders: { 'content-type': true } } };
+  const requests = [{ name: 'a', request: { header, url: connections, ...posting(text) } }];
+  const folder = { name: 'folder', item: [...requests, { ...inner, item: requests }] };
+  expect(await found({}, {}, { item: [folder] })).toEqual([[], ['header-missing /headers/content-type']]);
+});
+
+test('reads a collection as the API of Postman answers it, and finds the lines', async () => {
+  const file = join(writeFiles({ 'a.json': JSON.stringify({ collection: collection({ header: header.slice(1) }) }, null, 1) }), 'a.json');
+  const { inputs, interactions } = await verifyFiles([file]);
+  expect(inputs.map(({ format }) => format)).toEqual(['Postman collection 2.1']);
+  expect(interactions.map(({ line, violations }) => [line, violations[0]?.line])).toEqual([[10, 12]]);
+});
+
+test('says which variable has no value, and how to give it one', async () => {
+  const folder = writeFiles({ 'a.json': collection({ url: `${connections}?limit={{page size}}` }) });
+  const { interactions } = await verifyFiles([folder]);
+  const [violation] = interactions.flatMap(({ violations }) => violations.filter(({ code }) => code === 'value-unknown'));
+  expect(violation).toMatchObject({
+    severity: 'warning',
+    message: 'The value at /query/limit is not checked: the variable {{page size}} has no value; pass the values with --environment FILE.',
+  });
+});
+
+test.each<[string, Members, number]>([
+  ['a known query parameter', { url: `${connections}?limit=5` }, 6],
+  ['an unknown query parameter', { url: `${connections}?limit={{limit}}` }, 5],
+  ['an unknown body', posting('{{body}}'), 0],
+])('counts %s for coverage as far as it is known', async (_, request, covered) => {
+  const { coverage } = await verifyFiles([writeFiles({ 'a.json': collection(request) })]);
+  expect(coverage.covered).toBe(covered);
+});
+
+test('does not call a refusal unexplained if a value that is not known may be its cause', async () => {
+  const response = [{ name: 'refused', code: 400, body: '{}' }];
+  const codes = (await found({ url: `${connections}?limit={{limit}}` }, { response })) as readonly (readonly string[])[];
+  expect(codes.flat()).not.toContain('refusal-unexplained /response/status');
+});
+
+const environment = { name: 'stage', values: [{ key: 'limit', value: '1000', enabled: true }], _postman_variable_scope: 'environment' };
+
+test.each<[string, Members]>([
+  ['as it is exported', environment],
+  ['as the API answers it', { environment }],
+])('skips an environment in a folder, %s, and uses it only if it is named', async (_, written) => {
+  const folder = writeFiles({ 'a.json': collection({ url: `${connections}?limit={{limit}}` }), 'stage.json': written });
+  expect(await foundIn(folder)).toEqual([unknown('/query/limit')]);
+  const { inputs } = await verifyFiles([folder]);
+  expect(inputs.map(({ format, problem }) => [format, problem])).toEqual([
+    ['Postman collection 2.1', undefined],
+    ['Postman environment', undefined],
+  ]);
+  expect(await foundIn(folder, { environment: new Map([['limit', '1000']]) })).toEqual([['query-format /query/limit']]);
+});
+
+test.each(['utf16le', 'utf16be'])('says that a file is UTF-16, with and without a mark: %s', async (encoding) => {
+  for (const mark of ['', '\ufeff']) {
+    const bytes = Buffer.from(`${mark}${JSON.stringify(collection({}))}`, 'utf16le');
+    const file = writeFiles({ 'a.json': encoding === 'utf16be' ? bytes.swap16() : bytes });
+    expect(await foundIn(file)).toEqual(['The file is UTF-16; save it as UTF-8.']);
+  }
+});

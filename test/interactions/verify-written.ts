@@ -1,0 +1,44 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type VerifyOptions, verifyFiles } from '../../src/verification/verify-files.ts';
+import { headers } from '../requests.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+/** The members of an object in a file, whatever they are. */
+export type Members = Readonly<Record<string, unknown>>;
+
+export const connections = 'https://platform.adobe.io/data/foundation/flowservice/connections';
+
+/** Codes that nearly every file has, whatever a test is about. */
+const everywhere: ReadonlySet<string> = new Set(['placeholder-left', 'secret-exposed']);
+
+/**
+ * Returns what writes some files into a new folder, those that are no text as JSON, and returns the folder. To be asked for outside of a
+ * test; the folders are gone once the tests of the file have ended.
+ */
+export function fileWriter(): (files: Members) => string {
+  const folder = temporaryFolder();
+  return (files) => {
+    const own = mkdtempSync(join(folder, 'files-'));
+    for (const [name, content] of Object.entries(files)) {
+      writeFileSync(join(own, name), typeof content === 'string' || content instanceof Uint8Array ? content : JSON.stringify(content));
+    }
+    return own;
+  };
+}
+
+/** Verifies a file, and returns the code and place of each violation, interaction by interaction; a string is why it cannot be read. */
+export async function foundIn(file: string, options: VerifyOptions = {}): Promise<readonly (readonly string[] | string)[]> {
+  const { inputs, interactions } = await verifyFiles([file], options);
+  const problems = inputs.flatMap(({ problem }) => problem ?? []);
+  const found = interactions.map(({ violations }) =>
+    violations.filter(({ code }) => !everywhere.has(code)).map(({ code, at }) => `${code} ${at}`),
+  );
+  return [...problems, ...found];
+}
+
+/** Our headers as a file lists them. */
+export function pairs(nameMember: 'key' | 'name', extra: Members = {}, own = headers): readonly Members[] {
+  const more = Object.entries(extra).map(([name, value]): [string, string] => [name, String(value)]);
+  return [...own, ...more].map(([name, value]) => ({ [nameMember]: name, value }));
+}
