@@ -1,3 +1,5 @@
+export { looksSecret } from '../redaction/credentials.ts';
+export { secretNames } from '../redaction/secret-names.ts';
 export { authBranches, schemaWithAuth } from './auth-branch.ts';
 export { checkConnectionPatch } from './check-patch.ts';
 export { type CheckOptions, checkRequest, examineRequest, type RequestExamination } from './check-request.ts';
@@ -15,7 +17,6 @@ export { pointerNames, pointerTo, valueAt } from './pointer.ts';
 export { type Profile, profiles } from './profile.ts';
 export { type FilterFault, type PropertyFilter, readFilter } from './property-filter.ts';
 export { findSyntaxError, syntaxErrorOffset } from './read-json.ts';
-export { looksSecret, reveal } from './reveal.ts';
+export { reveal } from './reveal.ts';
 export { scanJson } from './scan-json.ts';
-export { secretNames } from './secret-names.ts';
 export { isError, type Violation, type ViolationCode, violation } from './violation.ts';

@@ -21,6 +21,11 @@ export function isLocal({ hostname }: URL): boolean {
   return local.test(hostname);
 }
 
+/** Whether a host, with its port if it has one, is one of Adobe's own, on which other services answer as well. */
+export function isPlatformHost(host: string): boolean {
+  return hosts.has(host) || regional.test(host);
+}
+
 /** Headers that nothing but Adobe's platform asks for. */
 const tellTale = new Set(['x-gw-ims-org-id', 'x-sandbox-name']);
 
@@ -45,6 +50,22 @@ export function hostFilter(named: readonly string[] = []): HostFilter {
     if (methodsOf(pathname).length > 0 || basePaths.some((base) => pathname === base || pathname.startsWith(`${base}/`))) return true;
     if (local.test(hostname) && headers.some(([name]) => tellTale.has(name.toLowerCase()))) return true;
     return isNearlyKnown(pathname);
+  };
+}
+
+/** A host filter, and the hosts of the requests that it did not let through, in the order in which they came. */
+export type NotingFilter = { readonly filter: HostFilter; readonly skipped: () => readonly string[] };
+
+/** Notes the hosts of the requests that a filter does not let through, the first few of them. */
+export function noteHosts(filter: HostFilter, most: number): NotingFilter {
+  const skipped = new Set<string>();
+  return {
+    filter: (method, url, headers) => {
+      const isOwn = filter(method, url, headers);
+      if (!isOwn && url.host !== '' && skipped.size < most) skipped.add(url.host);
+      return isOwn;
+    },
+    skipped: () => [...skipped],
   };
 }
 
