@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import type { Answer, Exchange } from '../../mock/index.ts';
-import { formatViolation } from '../report/format-violation.ts';
 import { redactText } from '../redaction/credentials.ts';
+import { formatViolation } from '../report/format-violation.ts';
 import { printable } from '../report/printable.ts';
 
 /** How the mock tells of each request: in lines for people, in one JSON object a line, or not at all. */

@@ -88,9 +88,11 @@ async function run(options: Options): Promise<void> {
     const headers = { 'x-request-id': headerValues(response?.headers ?? [], 'x-request-id')[0] };
     logger.log({ ...request, milliseconds, answer: { status, headers, violations }, note });
   });
+  // Before the banner, or a signal that comes with it would end the process without a report.
+  const ended = interruption(proxy);
   process.stderr.write(exposureWarning(proxy.url, log, `send requests through it to ${upstream.origin}, and have them in its report`));
   process.stderr.write(log === 'json' ? `${JSON.stringify({ ready: proxy.url })}\n` : banner(proxy.url, upstream));
-  const isCut = await interruption(proxy);
+  const isCut = await ended;
   logger.flush();
   // First, for what has passed cannot be had again.
   recording.write();

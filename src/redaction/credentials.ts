@@ -49,7 +49,7 @@ const kinds: readonly (readonly [RegExp, (...groups: readonly string[]) => strin
     (all = '', scheme = '', value = '') => (isUserAndPassword(value) ? `${scheme}${mask}` : all),
   ],
   [
-    new RegExp(`((?:${names})${sign})(?:(\\\\?["'])([\\s\\S]*?)(?<!\\\\)(\\\\?["']|$)|([^\\s&"']+))`, 'gi'),
+    new RegExp(`((?:${names})${sign})(?:(\\\\?["'])([\\s\\S]*?)(?<!\\\\)(\\\\?["']|$)|(<[^<>\\s][^<>]*>|[^\\s&"']+))`, 'gi'),
     (all = '', before = '', quote = '', quoted = '', end = '', bare = '') =>
       placeholder.test(quoted + bare) ? all : `${before}${quote}${mask}${end}`,
   ],
@@ -63,7 +63,9 @@ const kinds: readonly (readonly [RegExp, (...groups: readonly string[]) => strin
 /** Masks each credential in a text that other programs or people wrote, and leaves the rest of it. */
 export function redactText(text: string): string {
   if (!suspicious.test(text)) return text;
-  return kinds.reduce((shown, [pattern, replace]) => shown.replace(pattern, (...groups) => replace(...groups)), text);
+  const shown = kinds.reduce((before, [pattern, replace]) => before.replace(pattern, (...groups) => replace(...groups)), text);
+  // One that ran together with another is recognized only when that is gone.
+  return shown === text ? text : redactText(shown);
 }
 
 /** Masks each credential in the strings of a value, at any depth, names of members included. Returns the value itself if it has none. */

@@ -1,8 +1,8 @@
 import { isError } from '../conformance/index.ts';
+import { countOf } from '../verification/count-of.ts';
 import { coverageGaps } from '../verification/coverage-gaps.ts';
 import { coveragePercent } from '../verification/coverage-percent.ts';
 import type { LocatedViolation, Verification, VerifiedInteraction } from '../verification/verification.ts';
-import { countOf } from '../verification/count-of.ts';
 import { groupBy } from './group-by.ts';
 import { printable } from './printable.ts';
 import { gateText, verdictOf } from './verdict.ts';
@@ -61,7 +61,9 @@ export function formatSummary(verification: Verification): string {
   const percent = coveragePercent(coverage).toFixed(1);
   return [
     `## ${signs[verdict.state]} Flow Service: ${verdict.text}\n`,
-    ...verdict.gates.map((gate) => `${gate.passed ? '✅' : '❌'} ${text(gateText(gate))}\n`),
+    ...verdict.gates.map(
+      (gate) => `${gate.passed ? signs[verdict.state === 'empty' ? 'empty' : 'good'] : signs.bad} ${text(gateText(gate))}\n`,
+    ),
     `| | input | format | interactions | |\n|---|---|---|---|---|\n${listed.join('')}`,
     ...leftOut(rows.length - listed.length, 'more input'),
     ...shown,

@@ -1,9 +1,9 @@
 import { isError } from '../conformance/index.ts';
+import { countOf } from '../verification/count-of.ts';
 import type { Coverage } from '../verification/coverage.ts';
 import { coverageGaps } from '../verification/coverage-gaps.ts';
 import { coveragePercent } from '../verification/coverage-percent.ts';
 import type { LocatedViolation, Verification, VerifiedInput, VerifiedInteraction } from '../verification/verification.ts';
-import { countOf } from '../verification/count-of.ts';
 import { escapeMarkup as escaped } from './escape-markup.ts';
 import { groupBy } from './group-by.ts';
 import { htmlStyle } from './html-style.ts';

@@ -1,10 +1,10 @@
 import { styleText } from 'node:util';
 import { isError } from '../conformance/index.ts';
+import { countOf } from '../verification/count-of.ts';
 import type { Coverage } from '../verification/coverage.ts';
 import { coverageGaps } from '../verification/coverage-gaps.ts';
 import { coveragePercent } from '../verification/coverage-percent.ts';
 import type { Gate, Verification, VerifiedInput, VerifiedInteraction } from '../verification/verification.ts';
-import { countOf } from '../verification/count-of.ts';
 import { formatViolation } from './format-violation.ts';
 import { printable } from './printable.ts';
 import { gateText, verdictOf } from './verdict.ts';

@@ -3,8 +3,8 @@ import type { Interaction } from '../interactions/interaction.ts';
 import { interactionOf } from '../interactions/interaction-of.ts';
 import { maskEchoes } from '../interactions/mask-echoes.ts';
 import { coverageRecorder } from './coverage-recorder.ts';
-import { judgeInteraction } from './judge-interaction.ts';
 import { conclude, type Demands } from './gates.ts';
+import { judgeInteraction } from './judge-interaction.ts';
 import type { Verification, VerifiedInteraction } from './verification.ts';
 
 /** Whose traffic it is, and how it is judged. */

@@ -5,8 +5,8 @@ import { UnreadableError } from '../interactions/input/unreadable-error.ts';
 import { readFile } from '../interactions/read-file.ts';
 import type { ReadOptions } from '../interactions/reading.ts';
 import { type CoverageRecorder, coverageRecorder } from './coverage-recorder.ts';
-import { judgeInteraction } from './judge-interaction.ts';
 import { conclude, type Demands } from './gates.ts';
+import { judgeInteraction } from './judge-interaction.ts';
 import { mostHosts, type Verification, type VerifiedInput, type VerifiedInteraction } from './verification.ts';
 
 /** How to verify; every member may be left out. */
