@@ -125,7 +125,7 @@ function coverageGate({ coverage }: Findings, minCoverage: number): Gate {
   return {
     name: 'min-coverage',
     passed,
-    message: `${percent.toFixed(1)} % of the description is covered; --min-coverage demands ${minCoverage} %.`,
+    message: `${percent.toFixed(1)} % of the description is covered, ${passed ? 'at least' : 'less than'} the ${minCoverage} % that --min-coverage demands.`,
     fix: passed ? undefined : 'Exercise more of the description, as the section on coverage lists it, or lower --min-coverage.',
     exitCode: codes.failed,
   };

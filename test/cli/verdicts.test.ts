@@ -60,7 +60,7 @@ test.each([
   ['interactions that do not conform', ['verify', 'test/verify-corpus/pacts/wrong.json'], 1, 'interaction-duplicate'],
   ['a file that cannot be read', ['verify', right, 'test/verify-corpus/unreadable/empty.json'], 2, 'The file is empty.'],
   ['nothing checked', ['verify', '--provider', 'flow', right], 1, 'Did you mean --provider flow-service?'],
-  ['too little coverage', ['verify', right, '--min-coverage', '99.5'], 1, '--min-coverage demands 99.5 %'],
+  ['too little coverage', ['verify', right, '--min-coverage', '99.5'], 1, 'less than the 99.5 % that --min-coverage demands.'],
   ['a command that sends nothing', ['exec', '--', 'true'], 1, 'The command sent nothing to the mock.'],
   ['a command that fails', ['exec', '--', 'sh', '-c', `${create}; exit 7`], 7, 'The command failed with exit code 7.'],
   ['a command that is killed', ['exec', '--', 'sh', '-c', `${create}; kill -KILL $$`], 137, 'The command was ended by SIGKILL.'],

@@ -39,7 +39,7 @@ test.each([
   'refuses a Bearer token that has expired',
   'Bearer {ACCESS_TOKEN}',
   'password={PASSWORD}&client_secret={{clientSecret}}',
-  'access_token: <your token>, x-api-key: ${API_KEY}',
+  'access_token: <your token>, x-api-key: $API_KEY',
   'Returns 401 if the token is not valid: nothing else',
 ])('leaves %s as it is', (text) => {
   expect(redactText(text)).toBe(text);
