@@ -9,21 +9,32 @@ const files = ['spec', 'src', 'mock', 'contracts'].flatMap((folder) =>
 );
 const sources = files.filter((file) => /\.[jt]s$/.test(file) && !file.startsWith('src/generated/'));
 
-/** What each room may import, besides itself. `cli → report, mock, client → verification → interactions → conformance → generated`. */
+/** What each room may import, besides itself. `cli → report, mock, client → verification → interactions → conformance → redaction → generated`. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   spec: [],
   'src/dynamics.ts': ['src/generated'],
   'src/index.ts': ['src/client', 'src/dynamics.ts', 'src/generated'],
   'src/client': ['src/generated'],
-  'src/conformance': ['src/generated'],
-  'src/interactions': ['src/conformance', 'src/generated'],
-  'src/verification': ['src/interactions', 'src/conformance', 'src/generated'],
-  'src/report': ['src/verification', 'src/conformance', 'src/generated'],
-  'src/proxy': ['src/interactions', 'src/conformance', 'src/generated', 'mock'],
+  'src/redaction': ['src/generated'],
+  'src/conformance': ['src/redaction', 'src/generated'],
+  'src/interactions': ['src/conformance', 'src/redaction', 'src/generated'],
+  'src/verification': ['src/interactions', 'src/conformance', 'src/redaction', 'src/generated'],
+  'src/report': ['src/verification', 'src/conformance', 'src/redaction', 'src/generated'],
+  'src/proxy': ['src/interactions', 'src/conformance', 'src/redaction', 'src/generated', 'mock'],
   'src/build': ['src/generated'],
-  'src/cli': ['src/proxy', 'src/report', 'src/verification', 'src/interactions', 'src/conformance', 'src/generated', 'spec', 'mock'],
-  mock: ['src/interactions', 'src/conformance', 'src/generated'],
-  'mock/nock': ['mock', 'src/interactions', 'src/conformance', 'src/generated'],
+  'src/cli': [
+    'src/proxy',
+    'src/report',
+    'src/verification',
+    'src/interactions',
+    'src/conformance',
+    'src/redaction',
+    'src/generated',
+    'spec',
+    'mock',
+  ],
+  mock: ['src/interactions', 'src/conformance', 'src/redaction', 'src/generated'],
+  'mock/nock': ['mock', 'src/interactions', 'src/conformance', 'src/redaction', 'src/generated'],
   'mock/vitest': ['mock', 'src/report', 'src/interactions', 'src/conformance'],
   contracts: [
     'contracts/pact',

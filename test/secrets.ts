@@ -1,7 +1,7 @@
 /** Credentials that only the tests use, so that whatever prints one is found out. */
 export const secrets = {
   token: 'eyJhbGciOiJub25lIn0.flowservice-test-token.c2lnbmF0dXJl',
-  apiKey: 'b7c1f0e2d3a44958867e1c2d3f4a5b6c',
+  apiKey: 'fake0a1b2c3d4e5f60718293a4b5c6d7',
   password: 'flowservice-test-password-ü',
   servicePrincipalKey: 'flowservice-test-service-principal-key',
   clientSecret: 'flowservice-test-client-secret-ü',

@@ -5,6 +5,7 @@ import { formatDiagnoses } from './doctor/format-diagnoses.ts';
 import { thisToolkit } from './doctor/toolkit.ts';
 import { exitCodes } from './fail.ts';
 import { parsePort } from './parse-port.ts';
+import { RepeatableOption } from './repeatable-option.ts';
 
 type Options = { readonly port?: readonly number[]; readonly json: boolean };
 
@@ -13,7 +14,9 @@ export function doctorCommand(): Command {
   const { mock, proxy } = defaultPorts;
   return new Command('doctor')
     .description('Tell whether what this toolkit needs is there: Node, ports, the description, Prism, Pact …; and how to mend what is not.')
-    .option('-p, --port <number>', `look at this port instead of ${mock} and ${proxy} (repeatable)`, addPort)
+    .addOption(
+      new RepeatableOption('-p, --port <number>', `look at this port instead of ${mock} and ${proxy} (repeatable)`).argParser(addPort),
+    )
     .option('--json', 'print JSON instead of text', false)
     .addHelpText(
       'after',
@@ -44,6 +47,6 @@ async function run({ port = Object.values(defaultPorts), json }: Options): Promi
 
 function addPort(text: string, before: readonly number[] = []): readonly number[] {
   const port = parsePort(text);
-  if (port === 0) throw new InvalidArgumentError('Name the port to look at; 0 stands for any that is free.');
+  if (port === 0) throw new InvalidArgumentError('Give a port from 1 to 65535; 0 stands for any that is free.');
   return [...before, port];
 }

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { Answer, Exchange } from '../../mock/index.ts';
+import { redactText } from '../redaction/credentials.ts';
 import { formatViolation } from '../report/format-violation.ts';
 import { printable } from '../report/printable.ts';
 
@@ -57,7 +58,7 @@ export function exchangeLogger(format: LogFormat, stream: NodeJS.WritableStream)
 function jsonLine({ method, target, answer, milliseconds, note }: LoggedExchange): string {
   const { status, headers, violations, cut } = answer;
   return JSON.stringify({
-    method,
+    method: redactText(method),
     path: pathOf(target),
     status,
     milliseconds: Number(milliseconds.toFixed(1)),
@@ -77,12 +78,13 @@ function textLines(stream: NodeJS.WritableStream): (exchange: LoggedExchange) =>
   };
   return ({ method, target, answer: { status, violations, cut }, milliseconds, note }) => {
     const ending = note !== undefined ? ` (${note})` : cut === undefined ? '' : ' connection cut';
-    const line = `${method} ${printable(pathOf(target))} ${coloured.get(status) ?? colour(status)} ${milliseconds.toFixed(1)} ms${ending}`;
+    const line = `${redactText(method)} ${printable(pathOf(target))} ${coloured.get(status) ?? colour(status)} ${milliseconds.toFixed(1)} ms${ending}`;
     return violations.length === 0 ? line : [line, ...violations.map((one) => formatViolation(one))].join('\n');
   };
 }
 
 function pathOf(target: string): string {
   const mark = target.indexOf('?');
-  return (mark === -1 ? target : target.slice(0, mark)).slice(0, 200);
+  // Before it is cut, for what is left of a credential may not be recognized.
+  return redactText(mark === -1 ? target : target.slice(0, mark)).slice(0, 200);
 }

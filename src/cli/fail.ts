@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { redactText } from '../redaction/credentials.ts';
 
 /**
  * What the exit code tells: 0 all is well, 1 something does not conform, 2 wrong usage, unreadable input or a port that is taken,
@@ -9,6 +10,11 @@ export const exitCodes = { violations: 1, usage: 2, environment: 3, interrupted:
 /** Ends the command with one line that says what failed, what was seen and what to do. */
 export function fail(message: string, exitCode: number = exitCodes.usage): never {
   throw new CommanderError(exitCode, 'flowservice.failed', message);
+}
+
+/** Prints a line on standard error. Names of files and commands are in it as the user typed them, so that credentials are masked. */
+export function notify(line: string): void {
+  process.stderr.write(`flowservice: ${redactText(line)}\n`);
 }
 
 /** The system's reason in a few words, such as `EACCES: permission denied`. */

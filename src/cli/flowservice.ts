@@ -1,5 +1,7 @@
 import { Command, CommanderError } from 'commander';
-import { exitCodes, reasonOf } from './fail.ts';
+import { redactText } from '../redaction/credentials.ts';
+import { exitCodes, notify, reasonOf } from './fail.ts';
+import { refuseRepetition } from './repeatable-option.ts';
 import { version } from './version.ts';
 
 /** Each command is loaded when it is asked for: what the others need takes longer to load than most of them take to run. */
@@ -26,7 +28,11 @@ export async function flowservice(argv: readonly string[]): Promise<void> {
   for (const [name, load] of Object.entries(commands)) {
     if (name === asked || isAboutAll) program.addCommand((await load()).copyInheritedSettings(program));
   }
-  for (const command of [program, ...program.commands]) command.exitOverride();
+  for (const command of [program, ...program.commands]) {
+    // An argument that is refused is quoted, and may be a credential that lacks its option.
+    command.exitOverride().configureOutput({ writeErr: (text) => process.stderr.write(redactText(text)) });
+    refuseRepetition(command);
+  }
   endWithReaders();
 
   try {
@@ -36,7 +42,7 @@ export async function flowservice(argv: readonly string[]): Promise<void> {
     await program.parseAsync(exists ? argv.slice(2) : [named], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.code === 'flowservice.failed') process.stderr.write(`flowservice: ${error.message}\n`);
+    if (error.code === 'flowservice.failed') notify(error.message);
     process.exitCode = error.exitCode === 1 ? exitCodes.usage : error.exitCode;
   }
 }
@@ -75,7 +81,7 @@ function endWithReaders(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     // Whoever read the output has seen enough; the exit code says all the same what was found.
     if (error.code === 'EPIPE') return;
-    process.stderr.write(`flowservice: cannot write to standard output (${reasonOf(error)}). Send it to a place that can take it.\n`);
+    notify(`cannot write to standard output (${reasonOf(error)}). Send it to a place that can take it.`);
     process.exit(exitCodes.environment);
   });
   // Nobody is left to be told; a mock goes on answering.

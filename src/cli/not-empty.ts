@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { redactText } from '../redaction/credentials.ts';
 
 /**
  * A flag's value as it is. An empty one is mostly a variable of the environment that is not set, and would be taken for something
@@ -7,4 +8,9 @@ import { InvalidArgumentError } from 'commander';
 export function notEmpty(text: string): string {
   if (text.trim() === '') throw new InvalidArgumentError('It is empty; an environment variable may not be set.');
   return text;
+}
+
+/** An option's value as a name that files and reports hold: without a credential. */
+export function parseName(text: string): string {
+  return redactText(notEmpty(text));
 }

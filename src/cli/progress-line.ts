@@ -1,4 +1,5 @@
 import type { WriteStream } from 'node:tty';
+import { redactText } from '../redaction/credentials.ts';
 
 /** How long a file is read before anything is told of it, and how often then, in milliseconds. */
 const patience = 1000;
@@ -17,7 +18,7 @@ export function progressLine(out: Pick<WriteStream, 'write'> & { readonly isTTY?
       const now = Date.now();
       if (now - start < patience || now - told < pause) return;
       told = now;
-      out.write(`\r\u001b[KReading ${file}: ${Math.floor((100 * read) / total)} %`);
+      out.write(`\r\u001b[KReading ${redactText(file)}: ${Math.floor((100 * read) / total)} %`);
     },
     clear: () => {
       if (told > 0) out.write('\r\u001b[K');

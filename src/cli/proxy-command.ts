@@ -5,17 +5,19 @@ import { isCovered } from '../proxy/covered.ts';
 import type { ProxiedExchange } from '../proxy/exchange.ts';
 import { type RunningProxy, startProxy } from '../proxy/start-proxy.ts';
 import { recordTraffic, type TrafficRecorder } from '../verification/record-traffic.ts';
+import type { Gate } from '../verification/verification.ts';
 import { defaultPorts } from './default-ports.ts';
 import { exchangeLogger, type LogFormat, logFormats } from './exchange-logger.ts';
 import { exposureWarning } from './exposure-warning.ts';
 import { exitCodes, fail } from './fail.ts';
 import { failToListen } from './fail-to-listen.ts';
-import { notEmpty } from './not-empty.ts';
+import { notEmpty, parseName } from './not-empty.ts';
 import { onParentGone } from './on-parent-gone.ts';
 import { parsePort } from './parse-port.ts';
 import { parseSeconds } from './parse-seconds.ts';
 import { profileOption } from './profile-option.ts';
-import { type Recording, startRecording } from './recording.ts';
+import { addFile, type Recording, startRecording } from './recording.ts';
+import { RepeatableOption } from './repeatable-option.ts';
 import { addReportOptions, type ReportOptions } from './report-options.ts';
 import { writeReports } from './write-reports.ts';
 
@@ -24,7 +26,7 @@ type Options = ReportOptions & {
   readonly host: string;
   readonly port: number;
   readonly profile: Profile;
-  readonly record?: string;
+  readonly record?: readonly string[];
   readonly consumer?: string;
   readonly failOnViolation: boolean;
   readonly timeout: number;
@@ -39,8 +41,13 @@ export function proxyCommand(): Command {
     .option('--upstream <url>', 'the Flow Service, such as https://platform.adobe.io, or a double of it (required)', parseUpstream)
     .option('-p, --port <number>', 'port to listen on, 0 for any free one', parsePort, defaultPorts.proxy)
     .option('--host <address>', 'address to listen on; others than the default let the network in', notEmpty, '127.0.0.1')
-    .option('--record <file>', 'keep what passes, without its secrets: as FILE.har, or as a Pact contract in FILE.json', notEmpty)
-    .option('--consumer <name>', "the consumer's name in the recording and the report", notEmpty)
+    .addOption(
+      new RepeatableOption(
+        '--record <file>',
+        'file for what passes, without its secrets: HAR in FILE.har, Pact contract in FILE.json (repeatable)',
+      ).argParser(addFile),
+    )
+    .option('--consumer <name>', "the consumer's name in the recording and the report", parseName)
     .option('--fail-on-violation', 'refuse requests that do not conform, as the mock does, instead of sending them', false)
     .option('--timeout <seconds>', 'how long the upstream may be silent', parseSeconds, 60)
     .addOption(profileOption())
@@ -58,8 +65,8 @@ What the description does not cover, such as flows and other parts of the platfo
 Where the upstream does not answer, the proxy does: 502, or 504 when it takes too long. A certificate of one's own authority is
 trusted where NODE_EXTRA_CA_CERTS names it.
 
-Exit codes when it has ended: 0 all conforms, 1 a request or an answer does not, 2 wrong usage or a recording that cannot be written,
-130 interrupted a second time, before all was answered.`,
+Exit codes when it has ended: 0 all conforms, 1 a request or an answer does not, or nothing that is checked came through (see
+--allow-empty), 2 wrong usage or a recording that cannot be written, 130 interrupted a second time, before all was answered.`,
     )
     .action(run);
 }
@@ -71,7 +78,7 @@ async function run(options: Options): Promise<void> {
   // Not told by the flag's parser, for its complaint would repeat them.
   if (upstream.username !== '' || upstream.password !== '' || upstream.search !== '' || upstream.hash !== '')
     fail('--upstream has credentials, a query or a fragment in it. Take them out; credentials belong into the requests.');
-  const recording = startRecording(options.record, options.consumer);
+  const recording = startRecording(options.record ?? [], options.consumer);
   const recorder = recordTraffic({ input: `traffic to ${upstream.origin}`, consumer, profile });
   const logger = exchangeLogger(log, process.stderr);
   const base = `${upstream.origin}${upstream.pathname.replace(/\/$/, '')}`;
@@ -81,27 +88,37 @@ async function run(options: Options): Promise<void> {
     const headers = { 'x-request-id': headerValues(response?.headers ?? [], 'x-request-id')[0] };
     logger.log({ ...request, milliseconds, answer: { status, headers, violations }, note });
   });
+  // Before the banner, or a signal that comes with it would end the process without a report.
+  const ended = interruption(proxy);
   process.stderr.write(exposureWarning(proxy.url, log, `send requests through it to ${upstream.origin}, and have them in its report`));
   process.stderr.write(log === 'json' ? `${JSON.stringify({ ready: proxy.url })}\n` : banner(proxy.url, upstream));
-  const isCut = await interruption(proxy);
+  const isCut = await ended;
   logger.flush();
-  const verification = recorder.result();
   // First, for what has passed cannot be had again.
-  recording?.write();
-  const isCoveredEnough = await writeReports(verification, options, process.stderr);
-  const passes = isCoveredEnough && verification.interactions.every(({ conforms }) => conforms);
-  process.exitCode = isCut ? exitCodes.interrupted : passes ? 0 : exitCodes.violations;
+  recording.write();
+  const { minCoverage, allowEmpty } = options;
+  const howToCheck = `No request for an endpoint of Flow Service that is checked came through the proxy. Let the consumer send to ${proxy.url}.`;
+  const command = isCut ? interrupted : undefined;
+  await writeReports(recorder.result({ minCoverage, allowEmpty, howToCheck, command }), options, process.stderr);
 }
 
+const interrupted: Gate = {
+  name: 'command',
+  passed: false,
+  message: 'The proxy was interrupted before every request was answered.',
+  fix: undefined,
+  exitCode: exitCodes.interrupted,
+};
+
 /** Judges an exchange and keeps it; what was found wrong with it. */
-function take(exchange: ProxiedExchange, recorder: TrafficRecorder, recording: Recording | undefined, base: string) {
+function take(exchange: ProxiedExchange, recorder: TrafficRecorder, recording: Recording, base: string) {
   const { request, response, startedAt, milliseconds } = exchange;
   if (!isCovered(request)) {
     recorder.passOver();
     return [];
   }
   const { interaction, verified } = recorder.record(request, response);
-  recording?.add(interaction, { base, startedAt, milliseconds });
+  recording.add(interaction, { base, startedAt, milliseconds });
   return verified.violations;
 }
 

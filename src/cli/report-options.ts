@@ -1,17 +1,19 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import { nearMiss } from '../conformance/index.ts';
 import { type ReporterName, reporterNames } from '../report/reporters.ts';
 import { fail } from './fail.ts';
+import { RepeatableOption } from './repeatable-option.ts';
 import { checkWritable } from './write-whole-file.ts';
 
 /** A report that is asked for, and the file that it goes to; undefined where it goes to the command's own output. */
 export type AskedReport = { readonly name: ReporterName; file: string | undefined };
 
-/** What reports are made, and what they fail for. */
+/** Which reports are made, and which gates the run has to pass. */
 export type ReportOptions = {
   readonly reporter: readonly AskedReport[];
   /** In per cent. */
   readonly minCoverage?: number;
+  readonly allowEmpty: boolean;
 };
 
 /** Adds the options of reports to a command, and checks before it runs whether all of them can be written. */
@@ -19,15 +21,20 @@ export function addReportOptions(command: Command): Command {
   const asked: AskedReport[] = [];
   return command
     .addOption(
-      new Option('-r, --reporter <name>', `how to tell what was found (repeatable): ${reporterNames.join(', ')}`)
+      new RepeatableOption('-r, --reporter <name>', `format of the report (repeatable): ${reporterNames.join(', ')}`)
         .default(asked, 'text')
         .argParser((text) => {
           asked.push({ name: reporterNamed(text), file: undefined });
           return asked;
         }),
     )
-    .option('-o, --output <file>', 'write the report of the --reporter before it to this file', (file: string) => setFile(asked, file))
-    .option('--min-coverage <percent>', 'fail where less of the description is exercised', parsePercent)
+    .addOption(
+      new RepeatableOption('-o, --output <file>', 'file for the report of the --reporter before it (repeatable)').argParser(
+        (file: string) => setFile(asked, file),
+      ),
+    )
+    .option('--min-coverage <percent>', 'least coverage of the description, in percent, below which the exit code is 1', parsePercent)
+    .option('--allow-empty', 'exit with 0 although nothing was checked', false)
     .hook('preAction', () => {
       for (const { file } of asked) checkWritable(file);
       const twice = asked.find(({ file }, index) => file !== undefined && asked.findIndex((one) => one.file === file) < index);
@@ -43,9 +50,10 @@ export function addReportOptions(command: Command): Command {
 function setFile(asked: AskedReport[], file: string): void {
   if (file === '') throw new InvalidArgumentError('Name a file.');
   const last = asked.at(-1);
-  if (last === undefined) asked.push({ name: 'text', file });
-  else if (last.file === undefined) last.file = file;
-  else throw new InvalidArgumentError(`The report ${last.name} goes to ${last.file} already. Put another --reporter before it.`);
+  if (last === undefined) throw new InvalidArgumentError('Put the --reporter whose report it is before it: --reporter text --output FILE.');
+  if (last.file !== undefined)
+    throw new InvalidArgumentError(`The report ${last.name} goes to ${last.file} already. Put another --reporter before it.`);
+  last.file = file;
 }
 
 function reporterNamed(text: string): ReporterName {

@@ -1,20 +1,23 @@
 import { appendFileSync } from 'node:fs';
-import { reporters } from '../report/reporters.ts';
-import { coveragePercent } from '../verification/coverage-percent.ts';
-import type { Verification } from '../verification/verification.ts';
-import { fail, reasonOf } from './fail.ts';
+import { type ReporterName, reporters } from '../report/reporters.ts';
+import { exitCodeOf, type Verification } from '../verification/verification.ts';
+import { fail, notify, reasonOf } from './fail.ts';
 import type { AskedReport, ReportOptions } from './report-options.ts';
 import { writeWholeFile } from './write-whole-file.ts';
 
+/** Reports that a program reads as a whole, so that another line on their stream would break them. */
+const whole: ReadonlySet<ReporterName> = new Set(['json', 'junit', 'sarif', 'html']);
+
 /**
- * Writes every report that is asked for, each whole or not at all, to its file or to the stream; text where none is, and annotations
- * besides where GitHub Actions runs. Tells whether enough of the description is exercised.
+ * Writes every report that is asked for, each whole or not at all, to its file or to the stream; text if none is, and annotations
+ * besides if GitHub Actions runs. The verdict follows on standard error unless a report in text on the stream ends with it. Sets the
+ * process's exit code to the verification's.
  */
 export async function writeReports(
   verification: Verification,
-  { reporter, minCoverage = 0 }: ReportOptions,
+  { reporter }: Pick<ReportOptions, 'reporter'>,
   stream: NodeJS.WriteStream,
-): Promise<boolean> {
+): Promise<void> {
   const asked: AskedReport[] = reporter.length === 0 ? [{ name: 'text', file: undefined }] : [...reporter];
   if (process.env.GITHUB_ACTIONS === 'true' && !asked.some(({ name }) => name === 'github'))
     asked.push({ name: 'github', file: undefined });
@@ -25,10 +28,13 @@ export async function writeReports(
     else writeWholeFile(file, text);
   }
   if (asked.some(({ name }) => name === 'github')) await writeSummary(verification);
-  const percent = coveragePercent(verification.coverage);
-  if (percent >= minCoverage) return true;
-  process.stderr.write(`flowservice: ${percent.toFixed(1)} % of the description is exercised, less than ${minCoverage} %.\n`);
-  return false;
+  const printed = asked.filter(({ file }) => file === undefined).map(({ name }) => name);
+  const isLastOnStream = printed.includes('text') || (stream === process.stderr && printed.some((name) => whole.has(name)));
+  if (!isLastOnStream) {
+    const { verdictText } = await import('../report/format-text.ts');
+    for (const line of verdictText(verification).split('\n')) notify(line);
+  }
+  process.exitCode = exitCodeOf(verification);
 }
 
 /** The step's page in GitHub Actions is a file that is appended to. */

@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { redactText } from '../redaction/credentials.ts';
 import { exitCodes, fail, reasonOf } from './fail.ts';
 
 /** Writes the whole file or nothing: what was there stays until the new one is complete. */
@@ -29,7 +30,7 @@ export function writeWholeFile(file: string, text: string): void {
     if (unfinished !== undefined) rmSync(unfinished, { force: true });
     fail(advice(file, error));
   }
-  process.stderr.write(`Wrote ${file}.\n`);
+  process.stderr.write(`Wrote ${redactText(file)}.\n`);
 }
 
 /** Fails at once where a file could not be written in the end, for what is to be in it takes long. */

@@ -1,12 +1,12 @@
 import { description } from '../generated/description.ts';
+import { couldBeSecret } from '../redaction/could-be-secret.ts';
+import { secretNames } from '../redaction/secret-names.ts';
 import { otherSource } from './auth-branch.ts';
-import { couldBeSecret } from './could-be-secret.ts';
 import { nearMiss } from './near-miss.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { pointerNames, pointerTo } from './pointer.ts';
 import { hide, kindOf, reveal, revealLike, revealName, revealPlaceholder } from './reveal.ts';
 import type { SchemaNode } from './schema-nodes.ts';
-import { secretNames } from './secret-names.ts';
 import { urlFault } from './url-fault.ts';
 import { type Violation, type ViolationCode, violation } from './violation.ts';
 

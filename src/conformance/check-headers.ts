@@ -1,10 +1,9 @@
-import { revealOrdinary } from './could-be-secret.ts';
 import { type Header, headerValues } from './message.ts';
 import { misnamedHeader } from './misnamed-header.ts';
 import type { Operation } from './operation.ts';
 import type { ParameterRule } from './parameter-rule.ts';
 import { isPlaceholder } from './placeholder.ts';
-import { hide, revealPlaceholder } from './reveal.ts';
+import { hide, revealOrdinary, revealPlaceholder } from './reveal.ts';
 import { type Violation, violation } from './violation.ts';
 
 /** Headers whose value is a credential and is never shown. */

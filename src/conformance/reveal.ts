@@ -1,8 +1,7 @@
-import { secretNames } from './secret-names.ts';
+import { couldBeSecret } from '../redaction/could-be-secret.ts';
+import { looksSecret } from '../redaction/credentials.ts';
 
 const longest = 80;
-/** A secret's name and what may be its value: after a sign of equality, or run together with it. */
-const secretAssigned = new RegExp(`(?:${[...secretNames].join('|')})(?:\\W{0,3}(?:[=:]|%3[AD])|\\S{12})`, 'i');
 
 /**
  * How a received value is shown: short, on one line, and not at all where it looks like a credential that landed in the wrong place.
@@ -12,6 +11,11 @@ export function reveal(value: string): string {
   if (looksSecret(value)) return 'a value that looks like a credential (not shown)';
   const shown = value.length > longest ? `${value.slice(0, longest)}…` : value;
   return JSON.stringify(shown);
+}
+
+/** Returns how a violation shows an ordinary value: as it is, unless it could be a credential. */
+export function revealOrdinary(value: string): string {
+  return couldBeSecret(value) && !looksSecret(value) ? hide(value) : reveal(value);
 }
 
 /** How a value is shown where one of some form is likely: what has another may be a secret in the wrong place. */
@@ -45,30 +49,4 @@ export function kindOf(value: unknown): string {
   if (Array.isArray(value)) return 'an array';
   if (typeof value === 'object') return 'an object';
   return `a ${typeof value}`;
-}
-
-/** Whether a value looks like a credential that landed in the wrong place, or holds one with its name before it. */
-export function looksSecret(value: string): boolean {
-  return (
-    /^\s*bearer\s/i.test(value) ||
-    isBasicCredential(value) ||
-    /\beyJ[\w-]{10}/.test(value) ||
-    /:\/\/[^/\s]*@/.test(value) ||
-    secretAssigned.test(value)
-  );
-}
-
-/**
- * A user and a password as the scheme Basic writes them; `Basic Authentication`, a likely `specName`, is neither.
- *
- * @see RFC 7617 §2
- */
-function isBasicCredential(value: string): boolean {
-  const [, encoded] = /^\s*basic\s+([\w+/-]+={0,2})\s*$/i.exec(value) ?? [];
-  if (encoded === undefined) return false;
-  try {
-    return atob(encoded.replaceAll('-', '+').replaceAll('_', '/')).includes(':');
-  } catch {
-    return false;
-  }
 }

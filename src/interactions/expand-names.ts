@@ -1,5 +1,6 @@
 import { globSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { standardInput } from './input/input-source.ts';
 
 /** What files with interactions are called, where a folder is given; `.#name` is how Emacs locks a file, with a link that leads nowhere. */
 const named = /^(?!\.#).*\.(?:json|har|ndjson|jsonl)$/i;
@@ -8,7 +9,7 @@ const named = /^(?!\.#).*\.(?:json|har|ndjson|jsonl)$/i;
 export type NamedFile = { readonly name: string; readonly problem?: string };
 
 /**
- * The files that names stand for: themselves, all in a folder and in those within it, or what a glob matches. A file that is named twice,
+ * The files that names stand for: themselves, all in a folder and in those within it, what a glob matches, or standard input for `-`. A file that is named twice,
  * or that several links lead to, is read once.
  */
 export function expandNames(names: readonly string[]): readonly NamedFile[] {
@@ -30,6 +31,7 @@ export function ownName(name: string): string {
 }
 
 function expand(name: string): readonly NamedFile[] {
+  if (name === '-') return [{ name: standardInput }];
   try {
     return statSync(name).isDirectory() ? inFolder(name) : [{ name }];
   } catch (error) {

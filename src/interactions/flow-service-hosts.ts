@@ -21,6 +21,11 @@ export function isLocal({ hostname }: URL): boolean {
   return local.test(hostname);
 }
 
+/** Whether a host, with its port if it has one, is one of Adobe's own, on which other services answer as well. */
+export function isPlatformHost(host: string): boolean {
+  return hosts.has(host) || regional.test(host);
+}
+
 /** Headers that nothing but Adobe's platform asks for. */
 const tellTale = new Set(['x-gw-ims-org-id', 'x-sandbox-name']);
 
@@ -68,6 +73,22 @@ function resembles(path: string): boolean {
 function isResource(part: string): boolean {
   const plain = part.toLowerCase();
   return resources.some((name) => plain.startsWith(name.toLowerCase())) || nearMiss(part, resources) !== undefined;
+}
+
+/** A host filter, and the hosts of the requests that it did not let through, in the order in which they came. */
+export type NotingFilter = { readonly filter: HostFilter; readonly skipped: () => readonly string[] };
+
+/** Notes the hosts of the requests that a filter does not let through, the first few of them. */
+export function noteHosts(filter: HostFilter, most: number): NotingFilter {
+  const skipped = new Set<string>();
+  return {
+    filter: (method, url, headers) => {
+      const isOwn = filter(method, url, headers);
+      if (!isOwn && url.host !== '' && skipped.size < most) skipped.add(url.host);
+      return isOwn;
+    },
+    skipped: () => [...skipped],
+  };
 }
 
 /** Whether each part of a path is that of a known one, or a typing error away from it. */

@@ -1,5 +1,5 @@
 import { type Header, looksSecret, type ResponseMessage, secretNames } from '../conformance/index.ts';
-import { mask } from './mask.ts';
+import { mask, mayHoldCredential, redactText } from '../redaction/credentials.ts';
 
 /** Headers of a response that hold no secret; every other one is masked, `set-cookie` among them. */
 const harmless: ReadonlySet<string> = new Set([
@@ -31,7 +31,7 @@ function maskBody(bytes: Uint8Array): Uint8Array {
     const text = decoder.decode(bytes);
     const value: unknown = JSON.parse(text);
     // Nearly every answer holds none, and to visit each of its members takes longer than to check it.
-    return suspicious.test(text) ? encoder.encode(JSON.stringify(maskMembers(value))) : bytes;
+    return mayHoldCredential(text) ? encoder.encode(JSON.stringify(maskMembers(value))) : bytes;
   } catch {
     // What is no JSON could hold anything, and whatever it is, it is wrong.
     return encoder.encode('(not shown)');
@@ -41,14 +41,11 @@ function maskBody(bytes: Uint8Array): Uint8Array {
 function maskMembers(value: unknown, name = ''): unknown {
   if (Array.isArray(value)) return value.map((item) => maskMembers(item, name));
   if (typeof value === 'object' && value !== null) {
-    return Object.fromEntries(Object.entries(value).map(([own, member]) => [own, maskMembers(member, own)]));
+    return Object.fromEntries(Object.entries(value).map(([own, member]) => [redactText(own), maskMembers(member, own)]));
   }
   if (typeof value !== 'string' || value === '') return value;
   return secretNames.has(name) || name === 'access_token' || looksSecret(value) ? mask : value;
 }
-
-/** What a text with a secret has somewhere, at the least. */
-const suspicious = new RegExp(`${[...secretNames, 'access_token'].join('|')}|bearer|basic|eyJ|:\\\\?/\\\\?/[^/\\s]*@|\\\\u00`, 'i');
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { fatal: true });

@@ -8,7 +8,7 @@ import { journalLines, readEntries } from './journal/journal-format.ts';
 import type { Reading, ReadOptions } from './reading.ts';
 
 /** A file whose format is known, and what is in it. */
-export type ReadFile = { readonly format: string; readonly interactions: Reading };
+export type ReadFile = { readonly format: string; readonly provider?: string | undefined; readonly interactions: Reading };
 
 const lists = new Set(formats.flatMap(({ list }) => (list === undefined ? [] : [list])));
 
@@ -23,9 +23,9 @@ export function readFile(name: string, options: ReadOptions): ReadFile {
     return { format: journalLines, interactions: readEntries(name, readLines(source, options.onProgress)) };
   }
   const input = openInput(source, lists, options.onProgress);
-  for (const { recognize, read } of formats) {
+  for (const { recognize, providerOf, read } of formats) {
     const format = recognize(input.outline);
-    if (format !== undefined) return { format, interactions: read(input, options) };
+    if (format !== undefined) return { format, provider: providerOf?.(input.outline), interactions: read(input, options) };
   }
   throw new UnreadableError('The file is JSON, but no Pact file, HAR, Postman collection of version 2.1 or journal of the mock.');
 }

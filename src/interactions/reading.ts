@@ -28,6 +28,8 @@ export type Format = {
   readonly list?: string;
   /** What a file with this outline is, such as `Pact V4`; undefined where it is of another format. */
   readonly recognize: (outline: unknown) => string | undefined;
+  /** The provider that a file with this outline names; undefined if it names none. */
+  readonly providerOf?: (outline: unknown) => string | undefined;
   /**
    * Its interactions, without their secrets.
    *

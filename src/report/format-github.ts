@@ -1,11 +1,11 @@
 import { isError } from '../conformance/index.ts';
+import { countOf } from '../verification/count-of.ts';
 import { coverageGaps } from '../verification/coverage-gaps.ts';
 import { coveragePercent } from '../verification/coverage-percent.ts';
 import type { LocatedViolation, Verification, VerifiedInteraction } from '../verification/verification.ts';
-import { countOf } from './count-of.ts';
 import { groupBy } from './group-by.ts';
 import { printable } from './printable.ts';
-import { verdictOf } from './verdict.ts';
+import { gateText, verdictOf } from './verdict.ts';
 
 /** GitHub shows no more annotations of a step than that. */
 const mostShown = 50;
@@ -14,15 +14,19 @@ const mostShown = 50;
 const mostOfList = 450 * 1024;
 
 /**
- * A verification as annotations of GitHub Actions, each at its file and line, errors before warnings.
+ * A verification as annotations of GitHub Actions: the gates that fail, then each violation at its file and line, errors before warnings.
  *
  * @see GitHub Docs, Workflow commands for GitHub Actions
  */
-export function formatGithub({ inputs, interactions }: Verification): string {
+export function formatGithub(verification: Verification): string {
+  const { inputs, interactions } = verification;
+  const gates = verdictOf(verification)
+    .gates.filter(({ name, passed }) => !passed || name === 'interactions-checked')
+    .map((gate) => command(gate.passed ? 'warning' : 'error', { title: gate.name }, gateText(gate)));
   const problems = inputs.flatMap(({ name, problem }) => (problem === undefined ? [] : [command('error', { file: name }, problem)]));
   const found = interactions.flatMap((interaction) => interaction.violations.map((violation) => ({ interaction, violation })));
   const sorted = [...found.filter(({ violation }) => isError(violation)), ...found.filter(({ violation }) => !isError(violation))];
-  return [...problems, ...sorted.slice(0, mostShown).map(annotation)].join('');
+  return [...gates, ...problems, ...sorted.slice(0, mostShown).map(annotation)].join('');
 }
 
 /**
@@ -30,14 +34,17 @@ export function formatGithub({ inputs, interactions }: Verification): string {
  *
  * @see GitHub Docs, Workflow commands for GitHub Actions, Step isolation and limits
  */
-export function formatSummary({ inputs, interactions, coverage }: Verification): string {
+export function formatSummary(verification: Verification): string {
+  const { inputs, interactions, coverage } = verification;
+  const verdict = verdictOf(verification);
   const wrong = interactions.filter(({ conforms }) => !conforms);
   const byInput = groupBy(interactions, ({ input }) => input);
   const rows = inputs.map(({ name, format = '', problem }) => {
     const own = byInput.get(name) ?? [];
     const bad = own.filter(({ conforms }) => !conforms).length;
-    const verdict = problem ?? (bad === 0 ? 'conforms' : `${bad} not conforming`);
-    return `| ${problem === undefined && bad === 0 ? '✅' : '❌'} | ${text(name)} | ${text(format)} | ${own.length} | ${text(verdict)} |\n`;
+    const found = problem ?? (own.length === 0 ? 'nothing checked' : bad === 0 ? 'conforms' : `${bad} not conforming`);
+    const sign = problem !== undefined || bad > 0 ? '❌' : own.length === 0 ? '➖' : '✅';
+    return `| ${sign} | ${text(name)} | ${text(format)} | ${own.length} | ${text(found)} |\n`;
   });
   const listed = within(rows);
   const sections = wrong.slice(0, mostShown).map(
@@ -53,7 +60,10 @@ export function formatSummary({ inputs, interactions, coverage }: Verification):
   );
   const percent = coveragePercent(coverage).toFixed(1);
   return [
-    `## Flow Service: ${verdictOf({ inputs, interactions }).text}\n`,
+    `## ${signs[verdict.state]} Flow Service: ${verdict.text}\n`,
+    ...verdict.gates.map(
+      (gate) => `${gate.passed ? signs[verdict.state === 'empty' ? 'empty' : 'good'] : signs.bad} ${text(gateText(gate))}\n`,
+    ),
     `| | input | format | interactions | |\n|---|---|---|---|---|\n${listed.join('')}`,
     ...leftOut(rows.length - listed.length, 'more input'),
     ...shown,
@@ -61,6 +71,8 @@ export function formatSummary({ inputs, interactions, coverage }: Verification):
     `### Coverage: ${percent} % of the description\n\n| operation | covered | |\n|---|---|---|\n${gaps.join('\n')}\n`,
   ].join('\n');
 }
+
+const signs = { good: '✅', bad: '❌', empty: '➖' } as const;
 
 /** As many of the texts, from the first, as the summary has room for. */
 function within(texts: readonly string[]): readonly string[] {

@@ -1,18 +1,19 @@
 import { isError } from '../conformance/index.ts';
+import { countOf } from '../verification/count-of.ts';
 import type { Coverage } from '../verification/coverage.ts';
 import { coverageGaps } from '../verification/coverage-gaps.ts';
 import { coveragePercent } from '../verification/coverage-percent.ts';
 import type { LocatedViolation, Verification, VerifiedInput, VerifiedInteraction } from '../verification/verification.ts';
-import { countOf } from './count-of.ts';
 import { escapeMarkup as escaped } from './escape-markup.ts';
 import { groupBy } from './group-by.ts';
 import { htmlStyle } from './html-style.ts';
-import { verdictOf } from './verdict.ts';
+import { gateText, verdictOf } from './verdict.ts';
 
 /** A page for people who look at a build's artifacts: one file, nothing loaded from elsewhere, complete without a script. */
-export function formatHtml({ inputs, interactions, coverage }: Verification): string {
+export function formatHtml(verification: Verification): string {
+  const { inputs, interactions, coverage } = verification;
   const wrong = interactions.filter(({ conforms }) => !conforms).length;
-  const { isGood, text: verdict } = verdictOf({ inputs, interactions });
+  const { state, title, text: verdict, gates } = verdictOf(verification);
   const byInput = groupBy(interactions, ({ input }) => input);
   const consumers = [...groupBy(interactions, ({ consumer }) => consumer)];
   const percent = coveragePercent(coverage).toFixed(1);
@@ -22,13 +23,14 @@ export function formatHtml({ inputs, interactions, coverage }: Verification): st
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${isGood ? 'Conforms' : 'Does not conform'}: Flow Service contracts</title>
+<title>${title}: Flow Service contracts</title>
 <style>${htmlStyle}</style>
 </head>
 <body>
 <header>
 <h1>Flow Service contracts</h1>
-<p class="verdict ${isGood ? 'good' : 'bad'}">${verdict}</p>
+<p class="verdict ${state}">${escaped(verdict)}</p>
+${gates.length === 0 ? '' : `<ul class="gates">${gates.map((gate) => `<li class="${gate.passed ? (state === 'empty' ? 'odd' : 'good') : 'bad'}"><span class="mark" role="img" aria-label="${gate.passed ? 'passed' : 'failed'}"></span>${escaped(gateText(gate))}</li>`).join('')}</ul>`}
 <p class="numbers"><span><b>${wrong}</b> not conforming</span><span><b>${warningsIn(interactions)}</b> warnings</span><span><b>${percent} %</b> of the description covered</span></p>
 </header>
 <main>
@@ -54,7 +56,8 @@ function inputRow({ name, format = '', passedOver, problem }: VerifiedInput, own
   if (problem !== undefined) return `<tr class="bad"><td>${escaped(name)}</td><td colspan="4">${escaped(problem)}</td></tr>`;
   const wrong = own.filter(({ conforms }) => !conforms).length;
   const numbers = [own.length, wrong, passedOver].map((number) => `<td class="number">${number}</td>`).join('');
-  return `<tr class="${wrong === 0 ? 'good' : 'bad'}"><td>${escaped(name)}</td><td class="format">${escaped(format)}</td>${numbers}</tr>`;
+  const verdict = wrong > 0 ? 'bad' : own.length === 0 ? 'odd' : 'good';
+  return `<tr class="${verdict}"><td>${escaped(name)}</td><td class="format">${escaped(format)}</td>${numbers}</tr>`;
 }
 
 function consumerPart(consumer: string, own: readonly VerifiedInteraction[]): string {

@@ -1,18 +1,22 @@
 import { isError } from '../conformance/index.ts';
-import type { Verification, VerifiedInput, VerifiedInteraction } from '../verification/verification.ts';
+import type { Gate, Verification, VerifiedInput, VerifiedInteraction } from '../verification/verification.ts';
 import { escapeMarkup as escaped } from './escape-markup.ts';
 import { formatViolation } from './format-violation.ts';
 import { groupBy } from './group-by.ts';
+import { gateText, verdictOf } from './verdict.ts';
 
 /**
  * A test report that Jenkins and GitLab read: a suite for each input, a test case for each interaction, an error for what could not
- * be read.
+ * be read; and a suite of the gates, such as the coverage that is demanded.
  *
  * @see JUnit's format as the xUnit plugin of Jenkins has it, junit-10.xsd
  */
-export function formatJunit({ inputs, interactions }: Verification): string {
+export function formatJunit(verification: Verification): string {
+  const { inputs, interactions } = verification;
   const byInput = groupBy(interactions, ({ input }) => input);
   const suites = inputs.map((input) => suite(input, byInput.get(input.name) ?? []));
+  const { gates } = verdictOf(verification);
+  if (gates.length > 0) suites.push(gateSuite(gates));
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="flowservice">\n${suites.join('')}</testsuites>\n`;
 }
 
@@ -27,6 +31,16 @@ function suite({ name, format, problem }: VerifiedInput, interactions: readonly 
   const file = format === 'traffic' ? '' : ` file="${escaped(name)}"`;
   const counts = `tests="${tests}" failures="${failures}" errors="${problem === undefined ? 0 : 1}"`;
   return `  <testsuite name="${escaped(name)}" ${counts}${file}>\n${error}${interactions.map(testCase).join('')}  </testsuite>\n`;
+}
+
+function gateSuite(gates: readonly Gate[]): string {
+  const cases = gates.map((gate) => {
+    const text = escaped(gateText(gate));
+    const result = gate.passed ? `<system-out>${text}</system-out>` : `<failure type="${gate.name}" message="${text}"/>`;
+    return `    <testcase name="${gate.name}" classname="gates">${result}</testcase>\n`;
+  });
+  const failures = gates.filter(({ passed }) => !passed).length;
+  return `  <testsuite name="gates" tests="${gates.length}" failures="${failures}" errors="0">\n${cases.join('')}  </testsuite>\n`;
 }
 
 function testCase({ input, consumer, description, line, violations }: VerifiedInteraction): string {

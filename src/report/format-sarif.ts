@@ -3,7 +3,14 @@ import type { Log, Result } from 'sarif';
 import manifest from '../../package.json' with { type: 'json' };
 import { isError, type Violation } from '../conformance/index.ts';
 import { description } from '../generated/description.ts';
-import type { LocatedViolation, Verification, VerifiedInput, VerifiedInteraction } from '../verification/verification.ts';
+import {
+  exitCodeOf,
+  type LocatedViolation,
+  type Verification,
+  type VerifiedInput,
+  type VerifiedInteraction,
+} from '../verification/verification.ts';
+import { gateText, verdictOf } from './verdict.ts';
 
 /** GitHub rejects a run with more results than that. */
 const mostResults = 25_000;
@@ -20,11 +27,12 @@ const pages: Readonly<Record<string, Page>> = description.components.schemas.Vio
 
 /**
  * A verification for GitHub code scanning and whatever else reads SARIF 2.1.0. Every violation's code is a rule; a result keeps its
- * fingerprint when lines move.
+ * fingerprint when lines move. What no place in a file shows, such as a gate for coverage, is a notification of the run.
  *
- * @see SARIF 2.1.0 §3; GitHub Docs, SARIF support for code scanning
+ * @see SARIF 2.1.0 §3, §3.20 (invocations); GitHub Docs, SARIF support for code scanning
  */
-export function formatSarif({ inputs, interactions }: Verification): string {
+export function formatSarif(verification: Verification): string {
+  const { inputs, interactions } = verification;
   const problems = inputs.flatMap((input) => (input.problem === undefined ? [] : [unreadableResult(input, input.problem)]));
   const found = interactions.flatMap((interaction) => interaction.violations.map((violation) => ({ interaction, violation })));
   const errors = found.filter(({ violation }) => isError(violation));
@@ -39,12 +47,26 @@ export function formatSarif({ inputs, interactions }: Verification): string {
           driver: { name: manifest.name, semanticVersion: manifest.version, rules: [...Object.entries(pages).map(ruleOf), unreadableRule] },
         },
         results: results.slice(0, mostResults),
+        invocations: [invocationOf(verification)],
         columnKind: 'utf16CodeUnits',
         ...(results.length > mostResults ? { properties: { resultsLeftOut: results.length - mostResults } } : {}),
       },
     ],
   };
   return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function invocationOf(verification: Verification) {
+  const { gates } = verdictOf(verification);
+  return {
+    executionSuccessful: gates.every(({ passed }) => passed),
+    exitCode: exitCodeOf(verification),
+    toolExecutionNotifications: gates.map((gate) => ({
+      descriptor: { id: gate.name },
+      level: gate.passed ? ('note' as const) : ('error' as const),
+      message: { text: gateText(gate) },
+    })),
+  };
 }
 
 /** The same violation may be there twice, and GitHub would take the two for one: each has its number among its like. */

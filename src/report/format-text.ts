@@ -1,13 +1,13 @@
 import { styleText } from 'node:util';
 import { isError } from '../conformance/index.ts';
+import { countOf } from '../verification/count-of.ts';
 import type { Coverage } from '../verification/coverage.ts';
 import { coverageGaps } from '../verification/coverage-gaps.ts';
 import { coveragePercent } from '../verification/coverage-percent.ts';
-import type { Verification, VerifiedInput, VerifiedInteraction } from '../verification/verification.ts';
-import { countOf } from './count-of.ts';
+import type { Gate, Verification, VerifiedInput, VerifiedInteraction } from '../verification/verification.ts';
 import { formatViolation } from './format-violation.ts';
 import { printable } from './printable.ts';
-import { verdictOf } from './verdict.ts';
+import { gateText, verdictOf } from './verdict.ts';
 
 /** More interactions that do not conform nobody reads; the JSON report has them all. */
 const mostShown = 200;
@@ -15,12 +15,26 @@ const mostShown = 200;
 type Paint = (format: 'bold' | 'dim' | 'green' | 'red' | 'yellow', text: string) => string;
 
 /** A verification for people: what was checked, what is wrong, by consumer and interaction, and what nobody exercises. */
-export function formatText({ inputs, interactions, coverage }: Verification, { colour }: { readonly colour: boolean }): string {
+export function formatText(verification: Verification, { colour }: { readonly colour: boolean }): string {
+  const { inputs, interactions, coverage } = verification;
   const paint: Paint = (format, text) => (colour ? styleText(format, text, { validateStream: false }) : text);
-  const { isGood, text: verdict } = verdictOf({ inputs, interactions });
   const parts = [inputTable(inputs, interactions, paint), violationsText(interactions, paint)];
   if (interactions.length > 0) parts.push(coverageText(coverage, paint));
-  return `${[...parts.filter((part) => part !== ''), paint(isGood ? 'green' : 'red', `${verdict}.`)].join('\n\n')}\n`;
+  return `${[...parts.filter((part) => part !== ''), verdictText(verification, paint)].join('\n\n')}\n`;
+}
+
+/** The verdict on the whole run in a line, and one more for each gate that fails. */
+export function verdictText(verification: Pick<Verification, 'gates' | 'interactions'>, paint: Paint = (_, text) => text): string {
+  const { state, text, gates } = verdictOf(verification);
+  const failed = gates.filter(({ passed }) => !passed).map((gate) => paint('red', `✗ ${printable(reasonOf(gate))}`));
+  return [paint(colours[state], `${printable(text)}.`), ...failed].join('\n');
+}
+
+const colours = { good: 'green', bad: 'red', empty: 'yellow' } as const;
+
+/** The verdict's own line holds the message of the gates for interactions already. */
+function reasonOf(gate: Gate): string {
+  return gate.name.startsWith('interactions-') ? (gate.fix ?? gate.message) : gateText(gate);
 }
 
 function inputTable(inputs: readonly VerifiedInput[], interactions: readonly VerifiedInteraction[], paint: Paint): string {
@@ -42,7 +56,8 @@ function inputTable(inputs: readonly VerifiedInput[], interactions: readonly Ver
         ...(wrong === 0 ? [] : [paint('red', `${wrong} not conforming`)]),
         ...(passedOver === 0 ? [] : [`${passedOver} passed over`]),
       ];
-      return `${wrong === 0 ? paint('green', '✓') : paint('red', '✗')} ${file}  ${format.padEnd(12)} ${verdicts.join(', ')}`;
+      const sign = wrong > 0 ? paint('red', '✗') : all === 0 ? paint('yellow', '-') : paint('green', '✓');
+      return `${sign} ${file}  ${format.padEnd(12)} ${verdicts.join(', ')}`;
     })
     .join('\n');
 }

@@ -10,7 +10,8 @@ h1 { margin: 0; font-size: 1rem; font-weight: 600; color: var(--dim); }
 h2 { margin: 2.25rem 0 .75rem; font-size: 1.15rem; }
 h2 .dim { font-weight: 400; }
 .verdict { margin: .25rem 0 .75rem; font-size: 1.9rem; font-weight: 650; line-height: 1.25; }
-.verdict.good, .good .mark { color: var(--good); } .verdict.bad { color: var(--bad); }
+.verdict.good, .good .mark { color: var(--good); } .verdict.bad { color: var(--bad); } .verdict.empty { color: var(--odd); }
+.gates { margin: 0 0 .75rem; overflow-wrap: anywhere; }
 .numbers { display: flex; flex-wrap: wrap; gap: .35rem 1.75rem; margin: 0; color: var(--dim); } .numbers b { color: CanvasText; }
 .wide { overflow-x: auto; background: var(--panel); border: 1px solid var(--line); border-radius: 10px; }
 table { width: 100%; border-collapse: collapse; }

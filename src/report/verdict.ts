@@ -1,16 +1,46 @@
-import type { Verification } from '../verification/verification.ts';
-import { countOf } from './count-of.ts';
+import { exitCodeOf, type Gate, type Verification } from '../verification/verification.ts';
 
-/** What a verification comes to, in a few words, and whether all is well. */
-export function verdictOf({ inputs, interactions }: Pick<Verification, 'inputs' | 'interactions'>): {
-  readonly isGood: boolean;
+/** What a whole run comes to, in every report the same. */
+export type Verdict = {
+  /** `empty`: nothing was checked, and that is accepted. */
+  readonly state: 'good' | 'bad' | 'empty';
+  /** A few words, for a title. */
+  readonly title: string;
+  /** One sentence without its period. */
   readonly text: string;
-} {
-  const conforming = interactions.filter(({ conforms }) => conforms).length;
-  const unreadable = inputs.filter(({ problem }) => problem !== undefined).length;
-  const text = `${conforming} of ${countOf(interactions.length, 'interaction')} ${interactions.length === 1 ? 'conforms' : 'conform'}`;
+  /** The gates that neither the inputs nor the interactions show by themselves, also those that pass. */
+  readonly gates: readonly Gate[];
+};
+
+/** The verdict on a whole run. It is good only if the exit code is 0, because both follow from the same gates. */
+export function verdictOf(verification: Pick<Verification, 'gates' | 'interactions'>): Verdict {
+  const { gates, interactions } = verification;
+  const isEmpty = interactions.length === 0;
+  const state = exitCodeOf(verification) !== 0 ? 'bad' : isEmpty ? 'empty' : 'good';
+  const subject = isEmpty ? 'interactions-checked' : 'interactions-conform';
+  const told = gates.filter(({ name, passed }) => name === subject || (name === 'inputs-readable' && !passed));
   return {
-    isGood: conforming === interactions.length && unreadable === 0,
-    text: unreadable === 0 ? text : `${text}; ${countOf(unreadable, 'file')} cannot be read`,
+    state,
+    title: titleOf(gates, isEmpty, state),
+    text: told
+      .toSorted((a, b) => Number(b.name === subject) - Number(a.name === subject))
+      .map(({ message }) => message.replace(/\.$/, ''))
+      .join('; '),
+    gates: gates.filter(({ name, fix }) => {
+      if (name === 'inputs-readable') return false;
+      return name === 'interactions-conform' ? fix !== undefined : name !== 'interactions-checked' || isEmpty;
+    }),
   };
+}
+
+function titleOf(gates: readonly Gate[], isEmpty: boolean, state: Verdict['state']): string {
+  if (isEmpty) return 'Nothing was checked';
+  if (state === 'good') return 'Conforms';
+  const conforms = gates.some(({ name, passed }) => name === 'interactions-conform' && passed);
+  return conforms ? 'Failed' : 'Does not conform';
+}
+
+/** A gate's verdict and what to do about it. */
+export function gateText({ message, fix }: Gate): string {
+  return fix === undefined ? message : `${message} ${fix}`;
 }

@@ -3,6 +3,7 @@ import type { Interaction } from '../interactions/interaction.ts';
 import { interactionOf } from '../interactions/interaction-of.ts';
 import { maskEchoes } from '../interactions/mask-echoes.ts';
 import { coverageRecorder } from './coverage-recorder.ts';
+import { conclude, type Demands } from './gates.ts';
 import { judgeInteraction } from './judge-interaction.ts';
 import type { Verification, VerifiedInteraction } from './verification.ts';
 
@@ -20,7 +21,8 @@ export type TrafficRecorder = {
   readonly record: (request: RequestMessage, response: ResponseMessage | undefined) => RecordedExchange;
   /** Counts a request that the description does not cover. */
   readonly passOver: () => void;
-  readonly result: () => Verification;
+  /** Judges all of it. */
+  readonly result: (demands?: Demands) => Verification;
   /** How many exchanges are not listed one by one, for they are like others and came after the first many. */
   readonly unlisted: () => number;
 };
@@ -53,11 +55,10 @@ export function recordTraffic({ input, consumer, profile }: TrafficOptions): Tra
       return { interaction, verified };
     },
     passOver: () => passedOver++,
-    result: () => ({
-      inputs: [{ name: input, format: 'traffic', passedOver, problem: undefined }],
-      interactions,
-      coverage: coverage.result(),
-    }),
+    result: (demands) => {
+      const traffic = { name: input, format: 'traffic', passedOver, provider: undefined, skippedHosts: [], problem: undefined };
+      return conclude({ inputs: [traffic], interactions, coverage: coverage.result() }, demands);
+    },
     unlisted: () => count - interactions.length,
   };
 }

@@ -1,13 +1,32 @@
 import type { OperationId, Violation } from '../conformance/index.ts';
 import type { Coverage } from './coverage.ts';
 
-/** What was checked, and what was found: all that a report needs. It holds no credential. */
+/** Holds everything that a report needs: the inputs, the findings and the verdict. It holds no credential. */
 export type Verification = {
   readonly inputs: readonly VerifiedInput[];
   /** In the order in which they were read. */
   readonly interactions: readonly VerifiedInteraction[];
   readonly coverage: Coverage;
+  /** The verdicts from which the exit code follows, in its order of precedence. */
+  readonly gates: readonly Gate[];
 };
+
+/** One condition on the whole run, and whether it is met. */
+export type Gate = {
+  readonly name: 'command' | 'inputs-readable' | 'interactions-conform' | 'interactions-checked' | 'min-coverage';
+  readonly passed: boolean;
+  /** One sentence. */
+  readonly message: string;
+  /** What to do; undefined if it passed, or if the findings say it. */
+  readonly fix: string | undefined;
+  /** The exit code of the command if this is the first gate that fails. */
+  readonly exitCode: number;
+};
+
+/** The exit code of a run: that of the first gate that fails, or 0. */
+export function exitCodeOf({ gates }: Pick<Verification, 'gates'>): number {
+  return gates.find(({ passed }) => !passed)?.exitCode ?? 0;
+}
 
 /** One file, or the traffic of one command. */
 export type VerifiedInput = {
@@ -17,9 +36,16 @@ export type VerifiedInput = {
   readonly format: string | undefined;
   /** How many of its interactions were passed over, for they are with other hosts or with what the description does not cover. */
   readonly passedOver: number;
+  /** The provider of a contract; undefined for every other format, and if the contract names none. */
+  readonly provider: string | undefined;
+  /** The hosts of skipped requests, without repetition; at most {@link mostHosts}. */
+  readonly skippedHosts: readonly string[];
   /** One sentence that says why it could not be read, with the position; undefined where it could. */
   readonly problem: string | undefined;
 };
+
+/** How many hosts of skipped requests an input lists, so that a browser's recording does not fill a report. */
+export const mostHosts = 20;
 
 /** One interaction and what was found wrong with it. */
 export type VerifiedInteraction = {

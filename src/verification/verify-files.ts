@@ -1,16 +1,17 @@
 import type { Profile } from '../conformance/index.ts';
 import { expandNames } from '../interactions/expand-names.ts';
-import { hostFilter } from '../interactions/flow-service-hosts.ts';
+import { hostFilter, noteHosts } from '../interactions/flow-service-hosts.ts';
 import { UnreadableError } from '../interactions/input/unreadable-error.ts';
 import { readFile } from '../interactions/read-file.ts';
 import type { ReadOptions } from '../interactions/reading.ts';
 import { attachmentsAmong } from './attachments.ts';
 import { type CoverageRecorder, coverageRecorder } from './coverage-recorder.ts';
+import { conclude, type Demands } from './gates.ts';
 import { judgeInteraction } from './judge-interaction.ts';
-import type { Verification, VerifiedInput, VerifiedInteraction } from './verification.ts';
+import { mostHosts, type Verification, type VerifiedInput, type VerifiedInteraction } from './verification.ts';
 
 /** How to verify; every member may be left out. */
-export type VerifyOptions = {
+export type VerifyOptions = Pick<Demands, 'minCoverage' | 'allowEmpty'> & {
   /** How strictly requests are taken. Default `strict`. */
   readonly profile?: Profile;
   /** Hosts that stand for Flow Service beside Adobe's and this machine. */
@@ -37,7 +38,7 @@ export async function verifyFiles(names: readonly string[], options: VerifyOptio
   const attachments = attachmentsAmong(files.map(({ name }) => name));
   for (const { name, problem } of files) {
     if (problem !== undefined) {
-      inputs.push({ name, format: undefined, passedOver: 0, problem });
+      inputs.push({ name, format: undefined, passedOver: 0, provider: undefined, skippedHosts: [], problem });
       continue;
     }
     const read = {
@@ -50,17 +51,21 @@ export async function verifyFiles(names: readonly string[], options: VerifyOptio
     };
     inputs.push(await verifyFile(name, read, interactions, recorder.record));
   }
-  return { inputs: inputs.filter((input) => !attachments.includes(input)), interactions, coverage: recorder.result() };
+  const own = inputs.filter((input) => !attachments.includes(input));
+  return conclude({ inputs: own, interactions, coverage: recorder.result() }, options);
 }
 
 type Recorder = CoverageRecorder['record'];
 
 async function verifyFile(name: string, options: ReadOptions, verified: VerifiedInteraction[], record: Recorder): Promise<VerifiedInput> {
+  const { filter, skipped } = noteHosts(options.hosts, mostHosts);
   let format: string | undefined;
+  let provider: string | undefined;
   let passedOver = 0;
+  const input = (problem?: string): VerifiedInput => ({ name, format, passedOver, provider, skippedHosts: skipped(), problem });
   try {
-    const file = readFile(name, options);
-    format = file.format;
+    const file = readFile(name, { ...options, hosts: filter });
+    ({ format, provider } = file);
     for await (const interaction of file.interactions) {
       if (interaction === undefined) {
         passedOver++;
@@ -70,9 +75,9 @@ async function verifyFile(name: string, options: ReadOptions, verified: Verified
       record(interaction, judged);
       verified.push(judged);
     }
-    return { name, format, passedOver, problem: undefined };
+    return input();
   } catch (error) {
-    return { name, format, passedOver, problem: problemOf(error) };
+    return input(problemOf(error));
   }
 }
 

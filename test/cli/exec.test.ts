@@ -2,7 +2,9 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } fro
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { verifyFlowService } from '../../contracts/verify/verify-flow-service.ts';
+import { bodies, request } from '../requests.ts';
 import { secrets, secretsIn } from '../secrets.ts';
+import { send } from '../send.ts';
 import { startMock } from '../start-mock.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { printed, type Running, run, start } from './run.ts';
@@ -74,13 +76,28 @@ test.each(consumers)('a consumer that sends what is wrong fails, though it is co
   expect(existsSync(file)).toBe(false);
 });
 
+const orphan = join(folder, 'orphan');
+writeFileSync(orphan, '#!/nowhere/interpreter\n', { mode: 0o755 });
+
 test.each([
   ['a command that is not there', ['nosuchcommand'], 3, /^flowservice: cannot run nosuchcommand \(spawn nosuchcommand ENOENT\)\..*\n$/],
-  ['a command that may not be run', ['./README.md'], 3, /^flowservice: cannot run \.\/README\.md \(spawn \.\/README\.md EACCES\)\./],
+  [
+    'a script that is not executable',
+    ['./README.md'],
+    3,
+    /^flowservice: cannot run \.\/README\.md \(\S+ \S+ EACCES\)\. .* Run chmod \+x \.\/README\.md,/,
+  ],
+  ['a folder', ['./src'], 3, /^flowservice: cannot run \.\/src \(.*\)\. It is a folder\. Name a program in it\.\n$/],
+  ['a script whose interpreter is missing', [orphan], 3, /\. Check that the interpreter in its first line exists/],
   ['no command', [], 2, /missing required argument 'command'/],
-  ['a command that fails', ['sh', '-c', 'exit 7'], 7, /the command failed with exit code 7\.\n/],
-  ['a command that sends nothing', ['true'], 1, /the command sent nothing to the mock\. Let it send to the URL in FLOWSERVICE_BASE_URL/],
-  ['a command that dies', ['sh', '-c', 'kill -SEGV $$'], 139, /the command was ended by SIGSEGV\.\n/],
+  ['a command that fails', ['sh', '-c', 'exit 7'], 7, /^✗ The command failed with exit code 7\.\n/m],
+  [
+    'a command that sends nothing',
+    ['true'],
+    1,
+    /^✗ The command sent nothing to the mock\. Let it send to the URL in FLOWSERVICE_BASE_URL/m,
+  ],
+  ['a command that dies', ['sh', '-c', 'kill -SEGV $$'], 139, /^✗ The command was ended by SIGSEGV\.\n/m],
 ] as const)('says what became of the command: %s', async (_, command, code, text) => {
   const { err, ...finished } = await run('exec', '--', ...command);
   expect(err).toMatch(text);
@@ -95,7 +112,10 @@ test.each([
     /^flowservice: cannot write \/nowhere\/x\.json \(ENOENT/,
   ],
   ['a scenario that is none', ['--scenario', 'throtled'], /^flowservice: there is no scenario "throtled"; did you mean throttled\?\n$/],
-  ['a time that is none', ['--timeout', 'soon'], /'soon' is invalid\. Give it a number of seconds\./],
+  ['a time that is none', ['--timeout', 'soon'], /'soon' is invalid\. Give a number of seconds, more than 0 and less than 1000000\./],
+  ['no time', ['--timeout', '0'], /'0' is invalid\. Give a number of seconds, more than 0 /],
+  ['a seed file that is not there', ['--seed-file', 'nowhere.json'], /^flowservice: cannot read nowhere\.json \(ENOENT/],
+  ['two consumers', ['--consumer', 'a', '--consumer', 'b'], /^flowservice: --consumer is given twice, .* Give it once\.\n$/],
 ] as const)('refuses what is wrong before it runs anything: %s', async (_, args, text) => {
   const { code, out, err } = await run('exec', ...args, '--', 'echo', 'ran');
   expect({ code, out }).toEqual({ code: 2, out: '' });
@@ -113,7 +133,7 @@ test('ends a command that hangs with all that it has started, and still reports'
   const command = `trap '' TERM; sleep 60 & echo $! > ${pids}; echo $$ >> ${pids}; sh test/consumers/create-connection.sh; wait; sleep 60`;
   const { code, err } = await run('exec', '--timeout', '2', '--', 'sh', '-c', command);
   expect(code).toBe(3);
-  expect(err).toMatch(/traffic +2 interactions[\s\S]*the command was ended after 2 s\./);
+  expect(err).toMatch(/traffic +2 interactions[\s\S]*The command was ended after 2 s\./);
   expect(readFileSync(pids, 'utf8').trim().split('\n').filter(isRunning)).toEqual([]);
 });
 
@@ -137,6 +157,7 @@ test.each([
   const { code, out, err } = await one.finished;
   expect({ code, out }).toEqual({ code: expected, out: 'told\n' });
   expect(err).toMatch(/traffic +2 interactions/);
+  expect(err).toContain(`\n2 of 2 interactions conform.\n✗ The command was interrupted by ${signal}. Run it to its end`);
   expect(readdirSync(join(file, '..'))).toEqual(['pact.json']);
   expect(readFileSync(file, 'utf8')).toBe('before');
 });
@@ -162,6 +183,48 @@ test('checks every request, however many there are', async () => {
   expect(code).toBe(1);
   expect(err).toMatch(/traffic +1101 interactions/);
   expect(err).toMatch(/error header-missing at \/headers\/x-sandbox-name/);
+});
+
+test('exec passes the options of the mock on to its mock', async () => {
+  const seed = join(folder, 'seed.json');
+  const script = `
+    const url = process.env.FLOWSERVICE_BASE_URL + '/connections';
+    const headers = { authorization: 'Bearer not-issued', 'x-api-key': 'x', 'x-gw-ims-org-id': '7DC732555AECDB4C0A494036@AdobeOrg', 'x-sandbox-name': 'prod' };
+    const refused = await fetch(url, { headers });
+    const form = new URLSearchParams({ grant_type: 'client_credentials', client_id: 'x', client_secret: 'x', scope: 'openid' });
+    const issued = await (await fetch(process.env.AEP_IMS_URL + '/ims/token/v3', { method: 'POST', body: form })).json();
+    const list = await (await fetch(url, { headers: { ...headers, authorization: 'Bearer ' + issued.access_token } })).json();
+    console.log(JSON.stringify([refused.status, issued.access_token, list.items?.map(({ name }) => name)]));`;
+  const mock = await startMock();
+  await send(mock.url, request());
+  writeFileSync(seed, await (await fetch(`${mock.url}/__mock/state`)).text());
+  await mock.close();
+  const state = join(folder, 'exec-state.db');
+  const options = ['--seed-file', seed, '--state', state, '--issued-tokens-only', '--deterministic'];
+  const first = await run('exec', ...options, '--', process.execPath, '--input-type=module', '-e', script);
+  const [status, token, names] = JSON.parse(first.out);
+  expect([status, names, existsSync(state)]).toEqual([401, [bodies.basic.name], true]);
+  const again = () => run('exec', '--deterministic', '--', process.execPath, '--input-type=module', '-e', script);
+  const [one, two] = [await again(), await again()];
+  expect(two.out).toBe(one.out);
+  expect(JSON.parse(one.out)).toEqual([200, expect.not.stringMatching(token), []]);
+});
+
+test('exec writes a contract to each --write-pact', async () => {
+  const files = ['one.json', 'two.json'].map((name) => join(folder, name));
+  const { code } = await run(
+    'exec',
+    ...files.flatMap((file) => ['--write-pact', file]),
+    '--consumer',
+    'x',
+    '--',
+    'sh',
+    'test/consumers/create-connection.sh',
+  );
+  expect(code).toBe(0);
+  const [one, two] = files.map((file) => readFileSync(file, 'utf8'));
+  expect(JSON.parse(one ?? '').interactions).toHaveLength(2);
+  expect(two).toBe(one);
 });
 
 test('what a scenario breaks is no fault of the consumer', async () => {

@@ -54,7 +54,20 @@ test.each([
     2,
     /^flowservice: there is no scenario "throtled"; did you mean throttled\?\n$/,
   ],
-  ['a lifetime that is none', ['mock', '--token-lifetime', 'soon'], 2, /'soon' is invalid\. Give it whole seconds\./],
+  [
+    'a lifetime that is none',
+    ['mock', '--token-lifetime', 'soon'],
+    2,
+    /'soon' is invalid\. Give a whole number of seconds, 0 or more, with at most nine digits\./,
+  ],
+  ['no port to look at', ['doctor', '--port', '0'], 2, /Give a port from 1 to 65535;/],
+  [
+    'one option twice',
+    ['mock', '--port', '0', '-p', '1'],
+    2,
+    /^flowservice: --port is given twice, and only one value would be used\. Give it once\.\n$/,
+  ],
+  ['a credential instead of a port', ['mock', '--port', 'p8e-MadeUpAdobeClientSecret0123456'], 2, /'\{MASKED\}' is invalid/],
   [
     'a state file in no folder',
     ['mock', '--state', '/nowhere/state.db'],

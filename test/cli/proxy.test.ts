@@ -90,6 +90,38 @@ test('records as a contract that the mock keeps to', async () => {
   expect(verified).toHaveLength(3);
 });
 
+test('proxy writes a recording to each --record', async () => {
+  const mock = await startMock();
+  open.push(mock);
+  const files = ['both.har', 'both.json', 'both-again.json'].map((name) => join(folder, name));
+  const proxy = await startProxy(mock.url, ...files.flatMap((file) => ['--record', file]), '--consumer', 'sources');
+  await send(proxy.url, request());
+  proxy.child.kill('SIGINT');
+  expect((await proxy.finished).code).toBe(0);
+  const [har, pact, again] = files.map((file) => JSON.parse(readFileSync(file, 'utf8')));
+  expect([har.log.entries.length, pact.interactions.length]).toEqual([1, 1]);
+  expect(again).toEqual(pact);
+});
+
+test.each([
+  [
+    'nothing',
+    [],
+    [],
+    1,
+    /^Nothing was checked\.\n✗ No request for an endpoint .* came through the proxy\. Let the consumer send to http:.*--allow-empty/m,
+  ],
+  ['other services alone', [], ['/data/foundation/catalog/datasets'], 1, /^Nothing was checked\. 1 interaction was skipped\.$/m],
+  ['nothing, and that is accepted', ['--allow-empty'], [], 0, /\nNothing was checked\.\n$/],
+] as const)('proxy does not pass over what it has not checked: %s', async (_, args, targets, code, text) => {
+  const mock = await startMock();
+  open.push(mock);
+  const proxy = await startProxy(mock.url, ...args);
+  for (const target of targets) await send(proxy.url, request({ target }));
+  proxy.child.kill('SIGINT');
+  expect(await proxy.finished).toMatchObject({ code, err: expect.stringMatching(text) });
+});
+
 test('says why an answer that is not as described is in no contract', async () => {
   const double = await startTelltale();
   open.push(double);
@@ -144,7 +176,10 @@ test('a second signal cuts what is still open, and the recording is written all 
   await new Promise((resolve) => setTimeout(resolve, 200));
   proxy.child.kill('SIGINT');
   expect(await waiting).toBe('cut');
-  expect((await proxy.finished).code).toBe(130);
+  expect(await proxy.finished).toMatchObject({
+    code: 130,
+    err: expect.stringMatching(/✗ The proxy was interrupted before every request was answered\.\n$/),
+  });
   expect(JSON.parse(readFileSync(file, 'utf8')).log.entries).toHaveLength(1);
 });
 

@@ -145,7 +145,7 @@ test.each([
   ['an organization without its end', '7DC732555AECDB4C0A494036', '"7DC732555AECDB4C0A494036"'],
   ['an organization in another case', 'contoso@adobeorg', '"contoso@adobeorg"'],
   ['what may be the API key', secrets.apiKey, 'a string (not shown)'],
-  ['what may be a client secret', 'p8e-flowservice-test', 'a string (not shown)'],
+  ['what is a client secret', 'p8e-flowservice-test', 'a value that looks like a credential (not shown)'],
 ])('shows for the IMS organization what looks like one, and nothing else: %s', (_, value, received) => {
   expect(checkRequest(request({ headers: withHeader('x-gw-ims-org-id', value) }))).toMatchObject([
     { code: 'header-format', at: '/headers/x-gw-ims-org-id', received },

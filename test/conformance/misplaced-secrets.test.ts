@@ -24,7 +24,9 @@ test.each([
   ['an API key for the organization', request({ headers: withHeader('x-gw-ims-org-id', key) })],
 ])('shows nothing of a secret in the place of another value: %s', (_, wrong) => {
   const violations = checkRequest(wrong);
-  expect(violations.filter(({ severity }) => severity === 'error').map(({ received }) => received)).toEqual(['a string (not shown)']);
+  expect(violations.filter(({ severity }) => severity === 'error').map(({ received }) => received)).toEqual([
+    expect.stringMatching(/^a (?:string|value that looks like a credential) \(not shown\)$/),
+  ]);
   for (const shown of [secret, key, 'hunter']) expect(JSON.stringify(violations)).not.toContain(shown);
 });
 

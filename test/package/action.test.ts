@@ -52,9 +52,9 @@ const request = (url: string) => `node -e "fetch('${url}/connectionSpecs', { hea
 test.each([
   { given: { verify: 'pacts\n' }, code: 0, says: 'interactions conform' },
   { given: { verify: '\npacts/*.json\nnowhere.json' }, code: 2, says: 'nowhere.json' },
-  { given: { verify: 'pacts', options: '--min-coverage=100\n--profile=lenient' }, code: 1, says: 'less than 100 %' },
+  { given: { verify: 'pacts', options: '--min-coverage=100\n--profile=lenient' }, code: 1, says: 'less than the 100 %' },
   { given: { exec: request('$FLOWSERVICE_BASE_URL') }, code: 1, says: 'The header x-api-key is missing.' },
-  { given: { exec: 'false | true' }, code: 1, says: 'the command failed with exit code 1' },
+  { given: { exec: 'false | true' }, code: 1, says: 'The command failed with exit code 1' },
   { given: {}, code: 2, says: '::error::flowservice-kit needs one of its inputs verify and exec.' },
   { given: { verify: 'pacts', exec: 'true' }, code: 2, says: '::error::flowservice-kit needs one of its inputs verify and exec.' },
 ])('the action, given $given, ends with $code', async ({ given, code, says }) => {

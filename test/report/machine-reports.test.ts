@@ -39,7 +39,8 @@ test('writes XML that every reader takes, whatever others have sent', () => {
       const text = formatJunit(one);
       expect(XMLValidator.validate(text)).toBe(true);
       expect(text).not.toMatch(/[^\P{Cc}\n]|[\p{Cs}\uFFFE\uFFFF]/u);
-      const suites: readonly { readonly tests: string }[] = xml.parse(text).testsuites.testsuite;
+      const all: readonly { readonly name: string; readonly tests: string }[] = xml.parse(text).testsuites.testsuite;
+      const suites = all.filter(({ name }) => name !== 'gates');
       expect(suites.map(({ tests }) => Number(tests)).reduce((sum, count) => sum + count)).toBe(one.interactions.length);
     }),
   );

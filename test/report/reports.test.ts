@@ -7,7 +7,7 @@ import { formatJson } from '../../src/report/format-json.ts';
 import { formatText } from '../../src/report/format-text.ts';
 import type { LocatedViolation, VerifiedInteraction } from '../../src/verification/verification.ts';
 import { verifyFiles } from '../../src/verification/verify-files.ts';
-import { nasty, verification, verifications } from './verification.ts';
+import { nasty, verification, verifications, verified } from './verification.ts';
 
 const long = (one: LocatedViolation) => ({ ...one, at: '<'.repeat(9999), message: '<'.repeat(9999), fix: '<'.repeat(9999) });
 const plain = { colour: false };
@@ -66,7 +66,7 @@ test('moves no cursor and begins no line with what others have sent, and colours
       expect(formatSummary(any)).not.toMatch(/<\/?(?:script|b)/);
     }),
   );
-  const good = { ...verification, inputs: verification.inputs.slice(1, 2), interactions: verification.interactions.slice(0, 1) };
+  const good = verified({ inputs: verification.inputs.slice(1, 2), interactions: verification.interactions.slice(0, 1) });
   expect(formatText(verification, { colour: true })).toContain('\u001b[31m2 of 3 interactions conform');
   expect(formatText(good, { colour: true })).toContain('\u001b[32m1 of 1 interaction conforms.');
 });
@@ -84,7 +84,7 @@ test('gives programs what its published schema says', async () => {
   const validate = new Ajv2020({ strict: true }).compile(schema);
   const real = await verifyFiles(['test/verify-corpus']);
   expect(real.interactions.length).toBeGreaterThan(50);
-  for (const one of [verification, real, { ...real, inputs: [], interactions: [] }]) {
+  for (const one of [verification, real, verified({ inputs: [], interactions: [] })]) {
     const report: unknown = JSON.parse(formatJson(one));
     expect([validate(report), validate.errors]).toEqual([true, null]);
   }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { checkRequest, operations, type Violation } from '../../src/conformance/index.ts';
-import type { Verification, VerifiedInteraction } from '../../src/verification/verification.ts';
+import { conclude, type Demands, type Findings } from '../../src/verification/gates.ts';
+import type { Verification, VerifiedInput, VerifiedInteraction } from '../../src/verification/verification.ts';
 import { bodyWith, request, withHeader } from '../requests.ts';
 
 /** Text that tries to be more than text. */
@@ -12,12 +13,11 @@ const mistakes: readonly Violation[] = [
   ...checkRequest(request({ headers: withHeader('x-api-key', '{API_KEY}') })),
 ];
 
-/** A verification of one input each with right, wrong and odd interactions, and of one that cannot be read. */
-export const verification: Verification = {
+const findings: Findings = {
   inputs: [
-    { name: 'pacts/a.json', format: 'Pact V4', passedOver: 2, problem: undefined },
-    { name: 'traffic', format: 'traffic', passedOver: 0, problem: undefined },
-    { name: `broken ${nasty}.json`, format: undefined, passedOver: 0, problem: 'The file is not JSON: it breaks off at line 2, column 5.' },
+    input('pacts/a.json', { format: 'Pact V4', passedOver: 2 }),
+    input('traffic', { format: 'traffic' }),
+    input(`broken ${nasty}.json`, { problem: 'The file is not JSON: it breaks off at line 2, column 5.' }),
   ],
   interactions: [
     interaction('pacts/a.json', 'sources', 'creates a connection', 41, []),
@@ -35,6 +35,22 @@ export const verification: Verification = {
   },
 };
 
+/** A verification of one input each with right, wrong and odd interactions, and of one that cannot be read. */
+export const verification: Verification = conclude(findings);
+
+/** The findings of {@link verification} with changes, judged anew. */
+export function verified(changes: Partial<Findings>, demands: Demands = {}): Verification {
+  return conclude({ ...findings, ...changes }, demands);
+}
+
+/** The first of these interactions conforms, the second does not, the third has a warning. */
+export const { interactions } = findings;
+
+/** An input that was read. */
+export function input(name: string, about: Partial<VerifiedInput> = {}): VerifiedInput {
+  return { name, format: undefined, passedOver: 0, provider: undefined, skippedHosts: [], problem: undefined, ...about };
+}
+
 /** Verifications of whatever texts. */
 export const verifications: fc.Arbitrary<Verification> = fc
   .array(
@@ -47,11 +63,12 @@ export const verifications: fc.Arbitrary<Verification> = fc
     }),
     { maxLength: 5 },
   )
-  .map((given) => ({
-    ...verification,
-    interactions: given.map(({ input, consumer, description, line, wrong }) => interaction(input, consumer, description, line, wrong)),
-    inputs: ['a.json', nasty].map((name) => ({ name, format: 'HAR 1.2', passedOver: 0, problem: undefined })),
-  }));
+  .map((given) =>
+    verified({
+      interactions: given.map(({ input, consumer, description, line, wrong }) => interaction(input, consumer, description, line, wrong)),
+      inputs: ['a.json', nasty].map((name) => input(name, { format: 'HAR 1.2' })),
+    }),
+  );
 
 function interaction(
   input: string,

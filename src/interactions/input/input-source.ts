@@ -11,8 +11,15 @@ export type InputSource = {
   readonly piped: Buffer | undefined;
 };
 
+/** The name under which standard input is read and reported. */
+export const standardInput = '(standard input)';
+
 /** Looks at an input; of a pipe, reads it to its end. */
 export function inputSource(name: string): InputSource {
+  if (name === standardInput) {
+    const piped = readStandardInput();
+    return { name, size: piped.length, piped };
+  }
   const stats = statSync(name);
   if (stats.isFile()) return { name, size: stats.size, piped: undefined };
   const piped = name === '/dev/stdin' && stats.isSocket() ? readStandardInput() : readFileSync(name);

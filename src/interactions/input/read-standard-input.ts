@@ -4,7 +4,9 @@ const chunk = 1 << 16;
 /** How long to wait for more where there is none yet, in milliseconds. */
 const pause = 5;
 
-/** All of standard input where it is a socket, as Node gives it to its children: no name opens one, and to read it is not to wait for it. */
+/**
+ * Reads all of standard input, also from a socket, as Node gives it to its children: no name opens one, and reading it does not wait.
+ */
 export function readStandardInput(): Buffer {
   const pieces: Buffer[] = [];
   const flag = new Int32Array(new SharedArrayBuffer(4));
@@ -15,7 +17,10 @@ export function readStandardInput(): Buffer {
       if (length === 0) return Buffer.concat(pieces);
       pieces.push(piece.subarray(0, length));
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EAGAIN')) throw error;
+      const code = error instanceof Error && 'code' in error ? error.code : undefined;
+      // Windows reports the end of a pipe as an error.
+      if (code === 'EOF') return Buffer.concat(pieces);
+      if (code !== 'EAGAIN') throw error;
       Atomics.wait(flag, 0, 0, pause);
     }
   }

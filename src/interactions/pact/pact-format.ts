@@ -23,12 +23,13 @@ export const pactFormat: Format = {
     }
     return `Pact V${/^\d{1,2}/.exec(versionOf(outline))?.[0] ?? '2'}`;
   },
+  providerOf,
   read: async function* (file, { profile, provider }) {
     const outline = file.outline as Readonly<Record<string, unknown>>;
     const consumer = isRecord(outline.consumer) ? String(outline.consumer.name ?? '') : '';
     // Messages go over queues, and not to Flow Service.
     for (const _ of Array.isArray(outline.messages) ? outline.messages : []) yield undefined;
-    const isOthers = provider !== undefined && (!isRecord(outline.provider) || outline.provider.name !== provider);
+    const isOthers = provider !== undefined && providerOf(outline) !== provider;
     const seen = new Set<string>();
     for await (const item of file.items(list)) {
       const { value } = item;
@@ -72,6 +73,11 @@ export const pactFormat: Format = {
     }
   },
 };
+
+function providerOf(outline: unknown): string | undefined {
+  const provider = isRecord(outline) && isRecord(outline.provider) ? outline.provider.name : undefined;
+  return typeof provider === 'string' ? provider : undefined;
+}
 
 function versionOf({ metadata }: Readonly<Record<string, unknown>>): string {
   if (!isRecord(metadata)) return '2';

@@ -1,4 +1,4 @@
-import { hide, looksSecret, reveal } from './reveal.ts';
+import { looksSecret } from './credentials.ts';
 
 /**
  * Returns whether a value could be a credential that was sent in the place of another value: it looks like one, or a part of it is as
@@ -9,11 +9,6 @@ export function couldBeSecret(value: unknown): boolean {
   if (typeof value !== 'string') return false;
   if (looksSecret(value) || /^[ps]8e-/.test(value)) return true;
   return !ordinary.test(value) && value.split(/[\s_.,:;/"'=-]+/).some((part) => part.length >= 10 && changesOften(part, part.length / 3));
-}
-
-/** Returns how a violation shows a value: as it is, unless it could be a credential. */
-export function revealOrdinary(value: string): string {
-  return couldBeSecret(value) && !looksSecret(value) ? hide(value) : reveal(value);
 }
 
 /** Ids, etags and organizations as Adobe writes them, and URLs without credentials or query. */

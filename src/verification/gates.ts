@@ -1,0 +1,145 @@
+import { nearMiss } from '../conformance/index.ts';
+import { isPlatformHost } from '../interactions/flow-service-hosts.ts';
+import { redactStrings } from '../redaction/credentials.ts';
+import { countOf } from './count-of.ts';
+import { coveragePercent } from './coverage-percent.ts';
+import type { Gate, Verification, VerifiedInput } from './verification.ts';
+
+/** What a command demands beyond conforming interactions. */
+export type Demands = {
+  /** In percent; default 0. */
+  readonly minCoverage?: number | undefined;
+  /** Whether a run that checks nothing passes; default false. */
+  readonly allowEmpty?: boolean | undefined;
+  /** The provider to which the contracts are limited. */
+  readonly provider?: string | undefined;
+  /** How to have something checked, if not by another file: one sentence. */
+  readonly howToCheck?: string | undefined;
+  /** The verdict on the command or proxy whose traffic is checked; default: there is none. */
+  readonly command?: Gate | undefined;
+};
+
+/** The exit codes of gates that fail. */
+const codes = { failed: 1, unreadable: 2 } as const;
+
+/** Everything of a verification but its verdict. */
+export type Findings = Omit<Verification, 'gates'>;
+
+/**
+ * Ends a verification: adds the verdict of each gate, and masks whatever looks like a credential in any of its strings. Names,
+ * descriptions and paths come from files as they are; this is the one place through which all of them go to a report.
+ */
+export function conclude(found: Findings, demands: Demands = {}): Verification {
+  return redactStrings({ ...found, gates: gatesOf(found, demands) });
+}
+
+/** Each gate that applies, also those that pass, in the order in which the exit code follows them. */
+function gatesOf(found: Findings, demands: Demands): readonly Gate[] {
+  const { minCoverage, command } = demands;
+  return [
+    ...(command === undefined ? [] : [command]),
+    readableGate(found.inputs),
+    conformingGate(found),
+    checkedGate(found, demands),
+    ...(minCoverage === undefined ? [] : [coverageGate(found, minCoverage)]),
+  ];
+}
+
+function readableGate(inputs: readonly VerifiedInput[]): Gate {
+  const unreadable = inputs.filter(({ problem }) => problem !== undefined).length;
+  return {
+    name: 'inputs-readable',
+    passed: unreadable === 0,
+    message: unreadable === 0 ? 'Every input was read to its end.' : `${countOf(unreadable, 'file')} cannot be read.`,
+    fix: undefined,
+    exitCode: codes.unreadable,
+  };
+}
+
+function conformingGate({ inputs, interactions }: Findings): Gate {
+  const conforming = interactions.filter(({ conforms }) => conforms).length;
+  const passed = conforming === interactions.length;
+  return {
+    name: 'interactions-conform',
+    passed,
+    message: `${conforming} of ${countOf(interactions.length, 'interaction')} ${interactions.length === 1 ? 'conforms' : 'conform'}.`,
+    fix: passed ? undefined : foreignProviders(inputs, interactions),
+    exitCode: codes.failed,
+  };
+}
+
+/** Explains how to skip a contract if all of its requests have paths that no operation has: it probably is with another provider. */
+function foreignProviders(inputs: readonly VerifiedInput[], interactions: Verification['interactions']): string | undefined {
+  const isKnown = new Map<string, boolean>();
+  for (const { input, operation } of interactions) isKnown.set(input, isKnown.get(input) === true || operation !== undefined);
+  const providersWhere = (known: boolean) => [
+    ...new Set(inputs.flatMap(({ name, provider }) => (provider !== undefined && isKnown.get(name) === known ? [provider] : []))),
+  ];
+  const foreign = providersWhere(false);
+  if (foreign.length === 0) return undefined;
+  const [own = 'NAME'] = providersWhere(true).filter((name) => !foreign.includes(name));
+  return `No path in the contracts with ${listOf(foreign)} is one of Flow Service's. Add --provider ${shellWord(own)} to check only the contracts with that provider.`;
+}
+
+function checkedGate({ inputs, interactions }: Findings, demands: Demands): Gate {
+  if (interactions.length > 0) {
+    const message = `${countOf(interactions.length, 'interaction was', 'interactions were')} checked.`;
+    return { name: 'interactions-checked', passed: true, message, fix: undefined, exitCode: codes.failed };
+  }
+  const passed = demands.allowEmpty === true;
+  const skipped = inputs.reduce((sum, { passedOver }) => sum + passedOver, 0);
+  const kept = skipped === 0 ? '' : ` ${countOf(skipped, 'interaction was', 'interactions were')} skipped.`;
+  const fix = inputs.length > 0 && inputs.every(({ problem }) => problem !== undefined) ? undefined : whyEmpty(inputs, demands);
+  return {
+    name: 'interactions-checked',
+    passed,
+    message: `Nothing was checked.${kept}`,
+    fix: passed ? undefined : fix,
+    exitCode: codes.failed,
+  };
+}
+
+/** Which providers and hosts were seen instead of Flow Service's, and which option names them. */
+function whyEmpty(inputs: readonly VerifiedInput[], { provider, howToCheck }: Demands): string {
+  const providers = [...new Set(inputs.flatMap((input) => (input.provider === undefined ? [] : [input.provider])))];
+  const hosts = [...new Set(inputs.flatMap(({ skippedHosts }) => skippedHosts))];
+  const others = hosts.filter((host) => !isPlatformHost(host));
+  const reasons: string[] = [];
+  if (provider !== undefined && providers.length > 0 && !providers.includes(provider)) {
+    const near = providers.length === 1 ? providers[0] : nearMiss(provider, providers);
+    const meant = near === undefined ? 'Name one of them with --provider.' : `Did you mean --provider ${shellWord(near)}?`;
+    reasons.push(`No contract has the provider "${provider}"; the providers are ${listOf(providers)}. ${meant}`);
+  }
+  if (hosts.length > 0) {
+    const [first] = others;
+    const named = first === undefined ? '' : ` If one of them stands for Flow Service, name it: --host ${shellWord(first)}.`;
+    reasons.push(`The requests went to ${listOf(hosts, '')}, to no endpoint of Flow Service that is checked.${named}`);
+  }
+  if (reasons.length === 0) reasons.push(howToCheck ?? 'No request is for an endpoint of Flow Service that is checked.');
+  return `${reasons.join(' ')} Add --allow-empty if this is intended.`;
+}
+
+function coverageGate({ coverage }: Findings, minCoverage: number): Gate {
+  const percent = coveragePercent(coverage);
+  const passed = percent >= minCoverage;
+  return {
+    name: 'min-coverage',
+    passed,
+    message: `${percent.toFixed(1)} % of the description is covered, ${passed ? 'at least' : 'less than'} the ${minCoverage} % that --min-coverage demands.`,
+    fix: passed ? undefined : 'Exercise more of the description, as the section on coverage lists it, or lower --min-coverage.',
+    exitCode: codes.failed,
+  };
+}
+
+const mostListed = 5;
+
+function listOf(names: readonly string[], quote = '"'): string {
+  const shown = names.slice(0, mostListed).map((name) => `${quote}${name}${quote}`);
+  const more = names.length - shown.length;
+  return `${shown.join(', ')}${more === 0 ? '' : ` and ${more} more`}`;
+}
+
+/** A name as a shell takes it for one word. */
+function shellWord(name: string): string {
+  return /^[\w.:@%+/-]+$/.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`;
+}

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { description } from '../../src/generated/description.ts';
+import { looksSecret, redactStrings, redactText } from '../../src/redaction/credentials.ts';
+import { tokens } from './tokens.ts';
+
+test.each(Object.entries(tokens))('masks %s in a sentence, and leaves the sentence', (_, { written, secret }) => {
+  const text = redactText(`a list with ${written} is refused`);
+  expect(text).toMatch(/^a list with .*\{MASKED\}.* is refused$/);
+  for (const part of secret) expect(text).not.toContain(part);
+  expect(looksSecret(written)).toBe(true);
+  expect(redactText(text)).toBe(text);
+});
+
+test.each([
+  ['behind a word', `token_${tokens['a JSON Web Token'].written}`],
+  ['in a path', `pacts/${tokens['a JSON Web Token'].written}.json`],
+  ['in an encoded query', `q=Bearer%20${tokens['a JSON Web Token'].written}`],
+  ['in JSON within JSON', JSON.stringify(JSON.stringify({ password: 'correct horse "battery"' }))],
+  ['as a form writes it', 'grant_type=client_credentials&client_secret%3Dcorrect-battery'],
+])('masks a credential %s', (_, text) => {
+  expect(redactText(text)).toContain('{MASKED}');
+  expect(redactText(text)).not.toMatch(/bm90LWEt|battery/);
+});
+
+test.each([
+  '7DC732555AECDB4C0A494036@AdobeOrg',
+  'https://platform.adobe.io/data/foundation/flowservice/connections?property=imsOrgId==7DC732555AECDB4C0A494036@AdobeOrg',
+  'https://contoso.crm.dynamics.com',
+  '4cb0c374-d3bb-4557-b139-5712880adc55',
+  '"9e0052a2-0000-0200-0000-5e35fb330000"',
+  'kzXG0ys7PVTmTsXqqoUDkz6cB7jZGfLa',
+  'acp_foundation_machineLearning',
+  'prod',
+  'continuationToken=eyJ0b2',
+  '/body/auth/params/servicePrincipalKey',
+  'auth.params.password is missing',
+  'Basic Authentication for Dynamics-Online',
+  'refuses a Bearer token that has expired',
+  'Bearer {ACCESS_TOKEN}',
+  'password={PASSWORD}&client_secret={{clientSecret}}',
+  'access_token: <your token>, x-api-key: $API_KEY',
+  'Returns 401 if the token is not valid: nothing else',
+])('leaves %s as it is', (text) => {
+  expect(redactText(text)).toBe(text);
+});
+
+test("leaves the description's own messages and fixes as they are", () => {
+  const { 'x-codes': pages } = description.components.schemas.Violation.properties.code;
+  const texts = Object.values(pages).flatMap(({ means, fix, reference }) => [means, fix, reference]);
+  const fixes = Object.values(description.components.schemas).flatMap((schema) => ('x-fix' in schema ? [String(schema['x-fix'])] : []));
+  expect(fixes.length).toBeGreaterThan(0);
+  for (const text of [...texts, ...fixes]) expect(redactText(text)).toBe(text);
+});
+
+test('masks the strings and names of a value at any depth, and returns a value without credentials itself', () => {
+  const { written } = tokens['a JSON Web Token'];
+  expect(redactStrings({ a: [{ [written]: `x ${written}`, b: 1, c: null }] })).toEqual({
+    a: [{ '{MASKED}': 'x {MASKED}', b: 1, c: null }],
+  });
+  const plain = { a: ['b', { c: 'd' }] };
+  expect(redactStrings(plain)).toBe(plain);
+});
+
+test('masks the same of any text once and twice', () => {
+  const pieces = fc.constantFrom(
+    ...Object.values(tokens).map(({ written }) => written),
+    ' ',
+    '"',
+    '\\',
+    '{',
+    '=',
+    ':',
+    '//',
+    '@',
+    'password',
+  );
+  fc.assert(
+    fc.property(fc.array(fc.oneof(pieces, fc.string())), (parts) => {
+      const once = redactText(parts.join(''));
+      expect(redactText(once)).toBe(once);
+    }),
+  );
+});
