@@ -18,4 +18,4 @@ export { findSyntaxError, syntaxErrorOffset } from './read-json.ts';
 export { looksSecret, reveal } from './reveal.ts';
 export { scanJson } from './scan-json.ts';
 export { secretNames } from './secret-names.ts';
-export { isError, type Violation, type ViolationCode, violation } from './violation.ts';
+export { isError, isNotChecked, type Violation, type ViolationCode, violation } from './violation.ts';
