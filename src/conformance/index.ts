@@ -20,4 +20,4 @@ export { type FilterFault, type PropertyFilter, readFilters } from './property-f
 export { findSyntaxError, syntaxErrorOffset } from './read-json.ts';
 export { reveal } from './reveal.ts';
 export { scanJson } from './scan-json.ts';
-export { isError, type Violation, type ViolationCode, violation } from './violation.ts';
+export { isError, isNotChecked, type Violation, type ViolationCode, violation } from './violation.ts';

@@ -28,3 +28,8 @@ export function violation(code: ViolationCode, at: string, explanation: Explanat
 export function isError({ severity }: Violation): boolean {
   return severity === 'error';
 }
+
+/** Whether a violation stands for a place that was not checked, because a file does not hold its value. */
+export function isNotChecked({ code }: Violation): boolean {
+  return code === 'body-not-recorded' || code === 'value-unknown';
+}

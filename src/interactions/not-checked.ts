@@ -39,11 +39,6 @@ function sentence(way: string): string {
   return `${way.charAt(0).toUpperCase()}${way.slice(1)}.`;
 }
 
-/** Whether a violation stands for a place that was not checked. */
-export function isNotChecked({ code }: Violation): boolean {
-  return code === 'body-not-recorded' || code === 'value-unknown';
-}
-
 /** Codes that are about a name or its absence, and hold whatever the value is. */
 const aboutNames: ReadonlySet<ViolationCode> = new Set([
   'property-unknown',

@@ -2,6 +2,7 @@ import {
   examineRequest,
   headerValues,
   isError,
+  isNotChecked,
   type OperationId,
   type Profile,
   pointerNames,
@@ -10,7 +11,6 @@ import {
   type RequestMessage,
 } from '../conformance/index.ts';
 import type { Interaction } from '../interactions/interaction.ts';
-import { isNotChecked } from '../interactions/not-checked.ts';
 import { type Coverable, coverables, keyOf } from './coverable.ts';
 import type { Coverage } from './coverage.ts';
 import type { VerifiedInteraction } from './verification.ts';

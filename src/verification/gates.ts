@@ -1,4 +1,4 @@
-import { nearMiss } from '../conformance/index.ts';
+import { isNotChecked, nearMiss } from '../conformance/index.ts';
 import { isPlatformHost } from '../interactions/flow-service-hosts.ts';
 import { redactStrings } from '../redaction/credentials.ts';
 import { countOf } from './count-of.ts';
@@ -59,10 +59,12 @@ function readableGate(inputs: readonly VerifiedInput[]): Gate {
 function conformingGate({ inputs, interactions }: Findings): Gate {
   const conforming = interactions.filter(({ conforms }) => conforms).length;
   const passed = conforming === interactions.length;
+  const partly = interactions.filter(({ conforms, violations }) => conforms && violations.some(isNotChecked)).length;
+  const limit = partly === 0 ? '' : `; ${partly} of them only as far as the files hold it`;
   return {
     name: 'interactions-conform',
     passed,
-    message: `${conforming} of ${countOf(interactions.length, 'interaction')} ${interactions.length === 1 ? 'conforms' : 'conform'}.`,
+    message: `${conforming} of ${countOf(interactions.length, 'interaction')} ${interactions.length === 1 ? 'conforms' : 'conform'}${limit}.`,
     fix: passed ? undefined : foreignProviders(inputs, interactions),
     exitCode: codes.failed,
   };

@@ -4,6 +4,7 @@ import {
   examineRequest,
   findOperation,
   isError,
+  isNotChecked,
   type Operation,
   type Profile,
   type Violation,
@@ -11,7 +12,7 @@ import {
 } from '../conformance/index.ts';
 import type { Interaction } from '../interactions/interaction.ts';
 import { mask } from '../interactions/mask.ts';
-import { isNotChecked, unknownBody, withNotChecked } from '../interactions/not-checked.ts';
+import { unknownBody, withNotChecked } from '../interactions/not-checked.ts';
 import type { VerifiedInteraction } from './verification.ts';
 
 /**

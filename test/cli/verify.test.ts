@@ -42,6 +42,11 @@ test.each([
   ['two providers', ['--provider', 'a', '--provider', 'b', 'a.json'], /^flowservice: --provider is given twice/],
   ['a host that is none', ['--host', '::', 'a.json'], /Give a host such as api\.example\.com/],
   ['an environment that is not there', ['-e', 'nowhere.json', 'a.json'], /^flowservice: cannot read nowhere\.json \(ENOENT/],
+  [
+    'an environment in UTF-16',
+    ['-e', `${corpus}/unreadable/utf-16.json`, 'a.json'],
+    /^flowservice: cannot read .*utf-16\.json\. The file is UTF-16; save it as UTF-8\./,
+  ],
   ['an environment that is none', ['-e', 'package.json', 'a.json'], /^flowservice: package\.json is no Postman environment/],
 ] as const)('says how to use it, for %s', async (_, args, expected) => {
   const { code, err } = await run('verify', ...args);

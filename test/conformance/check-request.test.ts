@@ -32,6 +32,8 @@ test('each kind of mistake that a request can have is in the corpus', () => {
     'matcher-loose',
     'interaction-duplicate',
     'secret-exposed',
+    'body-not-recorded',
+    'value-unknown',
   ];
   const all = description.components.schemas.Violation.properties.code.enum;
   expect(all.filter((code) => !found.has(code))).toEqual(others);

@@ -1,6 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { verdictOf } from '../../src/report/verdict.ts';
 import { verifyFiles } from '../../src/verification/verify-files.ts';
 import { bodies, headers } from '../requests.ts';
 import { connections, fileWriter, foundIn, type Members, pairs } from './verify-written.ts';
@@ -182,4 +183,14 @@ test.each<[string, Members, string, readonly string[]]>([
   const file = join(writeFiles({ 'a.har': { log: { ...log, entries: log.entries.map((entry) => ({ ...entry, ...members })) } } }), 'a.har');
   expect(await foundIn(file)).toEqual([expected]);
   expect((await verifyFiles([file])).interactions.map((one) => one.consumer)).toEqual([consumer]);
+});
+
+test('says in the verdict how many interactions were not checked in full', async () => {
+  const { inputs, interactions } = await verifyFiles([
+    writeFiles({ 'a.har': har({}), 'b.har': har({ postData: { mimeType: json, text: right } }) }),
+  ]);
+  expect(verdictOf({ inputs, interactions })).toEqual({
+    isGood: true,
+    text: '2 of 2 interactions conform; 1 of them only as far as the files hold it',
+  });
 });

@@ -83,6 +83,29 @@ test.each<[string, Members, readonly string[]]>([
   expect(await found(request)).toEqual([expected]);
 });
 
+const token = { method: 'POST', url: 'https://ims-na1.adobelogin.com/ims/token/v3', header: [] };
+const form = 'grant_type=client_credentials&client_id={{id}}&client_secret={{secret}}&scope=openid';
+const asForm = { header: [{ key: 'Content-Type', value: 'application/x-www-form-urlencoded' }] };
+const fields = [...new URLSearchParams(form)].map(([key, value]) => ({ key, value }));
+
+test.each<[string, Members, readonly string[]]>([
+  ['of credentials', { body: { mode: 'urlencoded', urlencoded: fields } }, []],
+  ['of credentials, as a text', { body: { mode: 'raw', raw: form }, ...asForm }, []],
+  [
+    'of a value that is checked',
+    { body: { mode: 'raw', raw: form.replace('client_credentials', '{{type}}') }, ...asForm },
+    unknown('/body/grant_type'),
+  ],
+  [
+    'of a value that is checked, in a list',
+    { body: { mode: 'urlencoded', urlencoded: [{ key: 'grant_type', value: '{{type}}' }, ...fields.slice(1)] } },
+    unknown('/body/grant_type'),
+  ],
+  ['of all', { body: { mode: 'raw', raw: '{{form}}' }, ...asForm }, unknown('/body')],
+])('does not judge a variable in the place %s in a form', async (_, request, expected) => {
+  expect(await found({ ...token, ...request })).toEqual([expected]);
+});
+
 test.each<[string, Members, readonly string[]]>([
   ['a query', { url: `${connections}?limit=<integer>` }, unknown('/query/limit')],
   ['a path', { url: { raw: `${connections}/:id`, variable: [{ key: 'id', value: '<uuid>' }] } }, []],

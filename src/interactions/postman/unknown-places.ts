@@ -44,11 +44,10 @@ function inText({ text, isQuoted = false }: PostmanBody): readonly Violation[] {
   // A member whose name is not known may be any of those that are missing.
   const found = placesInJson(text, hasVariable);
   if (found !== undefined) return found.map((one) => unknownAt(one.at, one.text));
+  const form = [...new URLSearchParams(text)];
   // Around a variable that stands for more than a value, nothing is known.
-  if (isQuoted) return [unknownAt('/body', text)];
-  return [...new URLSearchParams(text)].flatMap(([name, value]) =>
-    hasVariable(value) ? [unknownAt(pointerTo('/body', name), value)] : [],
-  );
+  if (isQuoted || form.some(([name]) => /^\{\{[^{}]+\}\}$/.test(name.trim()))) return [unknownAt('/body', text)];
+  return form.flatMap(([name, value]) => (hasVariable(value) ? [unknownAt(pointerTo('/body', name), value)] : []));
 }
 
 /** Variables have names that nobody keeps secret; what is around them may be a secret. */
