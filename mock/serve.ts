@@ -77,7 +77,7 @@ export async function serve(handle: RequestHandler, options: ServeOptions = {}):
   const later = inBatches();
   const server = createServer(settings, (incoming, outgoing) => {
     const start = performance.now();
-    note(outgoing);
+    responses.note(outgoing);
     readRequest(incoming, later, ({ request, hosts }) => {
       const finish = (answer: Answer): void => {
         send(incoming, outgoing, answer, ended !== undefined);
@@ -102,7 +102,7 @@ export async function serve(handle: RequestHandler, options: ServeOptions = {}):
   });
   // Else what comes after the two thousandth is left out, and nobody is told; the size of a head is limited anyway.
   server.maxHeadersCount = 0;
-  const note = refuseBroken(server, { requestId, tunnel: 'This mock opens no tunnels. Send the request to it itself.' });
+  const responses = refuseBroken(server, { requestId, tunnel: 'This mock opens no tunnels. Send the request to it itself.' });
   const open = openSockets(server);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

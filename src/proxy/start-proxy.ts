@@ -59,12 +59,12 @@ export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
   const underWay = new Set<Promise<void>>();
   // Else node:http answers what names no host by itself, and not in our form.
   const server = createServer({ requireHostHeader: false }, (incoming, outgoing) => {
-    note(outgoing);
+    responses.note(outgoing);
     const handling = handle(incoming, outgoing, context);
     underWay.add(handling);
     void handling.finally(() => underWay.delete(handling));
   });
-  const note = refuseBroken(server, { requestId, tunnel: 'This proxy forwards to its upstream alone, and opens no tunnels.' });
+  const responses = refuseBroken(server, { requestId, tunnel: 'This proxy forwards to its upstream alone, and opens no tunnels.' });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, host, () => resolve());
   });
