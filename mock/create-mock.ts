@@ -7,6 +7,7 @@ import { type InProcessFetch, inProcessFetch } from './in-process-fetch.ts';
 import { type JournalEntry, makeJournal } from './journal.ts';
 import { loopback } from './loopback.ts';
 import { checkMockOptions, type MockOptions } from './mock-options.ts';
+import type { PendingRequest } from './pending-requests.ts';
 import { refuseSurplus } from './refuse-surplus.ts';
 import { type RequestHandler, requestHandler } from './request-handler.ts';
 import { readScenario } from './scenarios/chosen-scenario.ts';
@@ -28,6 +29,8 @@ export type Mock = {
   readonly listen: (options?: ListenOptions) => Promise<string>;
   /** The URL at which it listens, without a path; throws where it does not. */
   readonly url: string;
+  /** The requests over HTTP that are not answered yet, such as those that a slow scenario delays. */
+  readonly pending: readonly PendingRequest[];
   /** What was asked and answered, oldest first, without any credential. */
   readonly requests: readonly JournalEntry[];
   /** Plays a scenario to the requests to come. */
@@ -121,6 +124,9 @@ export function createMock(options: MockOptions = {}): Mock {
     get url() {
       if (server === undefined) throw new Error('The mock does not listen. Call listen() first, or use its fetch.');
       return server.url;
+    },
+    get pending() {
+      return server?.pending() ?? [];
     },
     get requests() {
       return journal.entries();
