@@ -3,7 +3,7 @@ import { request as requestHttps } from 'node:https';
 import { pipeline } from 'node:stream';
 import { type Header, headerValues } from '../conformance/index.ts';
 import { forwardedHeaders, headerPairs } from './forwarded-headers.ts';
-import { UpstreamTimeoutError } from './gateway-failure.ts';
+import { UnaskedUpgradeError, UpstreamTimeoutError } from './gateway-failure.ts';
 import { keepBody } from './kept-body.ts';
 
 /** Where requests go. */
@@ -58,6 +58,11 @@ export function forward(
     upstream.on('error', (error) => {
       incoming.unpipe(upstream).resume();
       reject(error);
+    });
+    upstream.once('upgrade', (_, socket) => {
+      socket.on('error', () => {}).destroy();
+      incoming.unpipe(upstream).resume();
+      reject(new UnaskedUpgradeError('The upstream switched protocols.'));
     });
     upstream.once('response', (answer) => {
       // From now on what goes wrong is told by the answer's own end.
