@@ -37,6 +37,8 @@ export function trackConnections(server: Server): Connections {
 async function end(server: Server, open: ReadonlySet<Socket>): Promise<void> {
   const ended = new Promise<void>((resolve) => server.once('close', resolve));
   if (server.listening) NetServer.prototype.close.call(server);
+  // That a client has gone is not seen on a connection that is held, and its response would be waited for.
+  for (const socket of open) socket.resume();
   // Step by step, for a process that was held up for all that time has not yet read what has arrived in it.
   let left = steps;
   const timer = setInterval(() => {

@@ -93,7 +93,7 @@ export async function serve(handle: RequestHandler, options: ServeOptions = {}):
       }
       const deliver = (answer: Answer): void => {
         if (answer.delay === undefined) finish(answer);
-        else delay(delays, answer.delay, () => finish(answer));
+        else delay({ delays, outgoing, milliseconds: answer.delay }, () => finish(answer));
       };
       const answer = handle(request);
       // To wait for what is there already costs a tenth of the throughput.
@@ -126,14 +126,20 @@ export async function serve(handle: RequestHandler, options: ServeOptions = {}):
   };
 }
 
-/** Does something after a while, unless it is cleared before. */
-function delay(delays: Set<NodeJS.Timeout>, milliseconds: number, task: () => void): void {
+/** Does something after a while, unless the response's connection is closed or the timer is cleared before. */
+function delay({ delays, outgoing, milliseconds }: Delay, task: () => void): void {
   const timer = setTimeout(() => {
     delays.delete(timer);
     task();
   }, milliseconds);
   delays.add(timer);
+  outgoing.once('close', () => {
+    clearTimeout(timer);
+    delays.delete(timer);
+  });
 }
+
+type Delay = { readonly delays: Set<NodeJS.Timeout>; readonly outgoing: ServerResponse; readonly milliseconds: number };
 
 /** The base URL of a server that listens. */
 export function urlOf(server: Server): string {

@@ -5,15 +5,15 @@ import { banner } from './banner.ts';
 import { defaultPorts } from './default-ports.ts';
 import { exchangeLogger, type LogFormat, logFormats } from './exchange-logger.ts';
 import { exposureWarning } from './exposure-warning.ts';
-import { fail, reasonOf } from './fail.ts';
+import { exitCodes, fail, reasonOf } from './fail.ts';
 import { failToListen } from './fail-to-listen.ts';
 import { keepHeapSmall } from './keep-heap-small.ts';
 import { notEmpty } from './not-empty.ts';
-import { onParentGone } from './on-parent-gone.ts';
 import { parsePort } from './parse-port.ts';
 import { parseWholeSeconds } from './parse-whole-seconds.ts';
 import { profileOption } from './profile-option.ts';
 import { readText } from './read-text.ts';
+import { untilInterrupted } from './until-interrupted.ts';
 
 type Options = {
   readonly host: string;
@@ -54,7 +54,11 @@ Examples:
   $ curl -H 'Prefer: code=429' …    any documented answer: Prefer: code=…, example=…, dynamic=true
 
 The mock's own pages: GET /__mock/health (200 when it is ready), GET /__mock/state, POST /__mock/reset,
-GET and DELETE /__mock/requests, GET, POST and DELETE /__mock/scenarios.`,
+GET and DELETE /__mock/requests, GET, POST and DELETE /__mock/scenarios.
+
+Ctrl+C waits for the pending responses, such as slow ones, and prints which they are; a second Ctrl+C ends at once.
+
+Exit codes: 0 ended, 2 wrong usage, 130 interrupted a second time, before every response was sent.`,
     )
     .action(run);
 }
@@ -65,14 +69,8 @@ async function run(options: Options): Promise<void> {
   keepHeapSmall();
   process.stderr.write(exposureWarning(url, options.log, 'use the mock, see what was sent to it and change what it answers'));
   process.stderr.write(options.log === 'json' ? `${JSON.stringify({ ready: url })}\n` : banner(url));
-  let ending = false;
-  const stop = (): void => {
-    ending = true;
-    void mock.close();
-  };
-  process.on('SIGINT', stop).on('SIGTERM', stop);
-  // A second call would cut what is still being answered.
-  onParentGone(() => ending || stop());
+  const isCut = await untilInterrupted({ pending: () => mock.pending, close: mock.close }, options.log);
+  if (isCut) process.exitCode = exitCodes.interrupted;
 }
 
 function make({ log, seedFile, host: _, port: __, ...options }: Options): Mock {
