@@ -2,6 +2,7 @@ import { isError, type Violation } from '../src/conformance/index.ts';
 import { answerAdmin, isForMock } from './admin/admin.ts';
 import { refuseStrangers } from './admin/refuse-strangers.ts';
 import { errorAnswer } from './answer.ts';
+import { allowOrigins } from './cors.ts';
 import { deterministicIdentifiers, type Past, randomIdentifiers } from './identifiers.ts';
 import { type InProcessFetch, inProcessFetch } from './in-process-fetch.ts';
 import { type JournalEntry, makeJournal } from './journal.ts';
@@ -62,6 +63,7 @@ export function createMock(options: MockOptions = {}): Mock {
     issuedTokensOnly = false,
     tokenLifetime = day,
     journalSize = 1000,
+    cors = [],
     onError = () => {},
   } = options;
   const [onExchange, onRequest] = [guarded(options.onExchange, options.onError), guarded(options.onRequest, options.onError)];
@@ -96,7 +98,7 @@ export function createMock(options: MockOptions = {}): Mock {
   };
   const flowService = requestHandler({ world, plan, journal, issuedTokensOnly, onRequest, onError });
   const admin = { world, journal, plan, addScenario: plan.add, reset };
-  const handle: RequestHandler = (request) => {
+  const handle = allowOrigins((request) => {
     if (!isForMock(request.target)) return flowService(request);
     try {
       return answerAdmin(request, admin);
@@ -104,7 +106,7 @@ export function createMock(options: MockOptions = {}): Mock {
       onError(error);
       return errorAnswer('internal-error', identifiers.requestId());
     }
-  };
+  }, cors);
 
   return {
     fetch: inProcessFetch(handle),
@@ -112,7 +114,7 @@ export function createMock(options: MockOptions = {}): Mock {
       if (ending) throw new Error('The mock has been closed. Make another one.');
       if (typeof where !== 'object') throw new TypeError(`listen() takes an object such as { port: 4010 }, not a ${typeof where}.`);
       refuseSurplus('listen()', where, listenOptions);
-      serving ??= serve(refuseStrangers(handle, where.host ?? loopback), { ...where, requestId: identifiers.requestId, onExchange });
+      serving ??= serve(refuseStrangers(handle, where.host ?? loopback, cors), { ...where, requestId: identifiers.requestId, onExchange });
       try {
         server = await serving;
       } catch (error) {

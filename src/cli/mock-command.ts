@@ -1,4 +1,5 @@
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { originFault } from '../../mock/cors.ts';
 import { createMock, type Mock, SeedError, StateFileError, UnknownScenarioError } from '../../mock/index.ts';
 import { findSyntaxError, type Profile } from '../conformance/index.ts';
 import { banner } from './banner.ts';
@@ -24,6 +25,7 @@ type Options = {
   readonly scenario?: string;
   readonly state?: string;
   readonly seedFile?: string;
+  readonly cors?: readonly string[];
   readonly deterministic: boolean;
   readonly issuedTokensOnly: boolean;
   readonly tokenLifetime?: number;
@@ -41,6 +43,7 @@ export function mockCommand(): Command {
     .option('--state <file>', 'keep the connections in this SQLite file; without it they end with the mock', notEmpty)
     .option('--seed-file <file>', 'begin with the connections in this JSON file, as GET /__mock/state exports them', notEmpty)
     .option('--scenario <name>', 'play what goes wrong in real life to every request; "flowservice scenarios" lists them', notEmpty)
+    .option('--cors <origin>', 'origin whose web pages may call the mock, or * (default: none; repeatable)', addOrigin)
     .option('--deterministic', 'make ids, etags, request ids, tokens and times the same in every run', false)
     .option('--issued-tokens-only', 'accept only access tokens that POST /ims/token/v3 of this mock has issued', false)
     .option('--token-lifetime <seconds>', 'how long an issued token is valid (default: 86399)', parseWholeSeconds)
@@ -51,6 +54,7 @@ Examples:
   $ flowservice mock
   $ flowservice mock --port 0 --state connections.db
   $ flowservice mock --scenario slow:latency=300,jitter=100
+  $ flowservice mock --cors http://localhost:3000
   $ curl -H 'Prefer: code=429' …    any documented answer: Prefer: code=…, example=…, dynamic=true
 
 The mock's own pages: GET /__mock/health (200 when it is ready), GET /__mock/state, POST /__mock/reset,
@@ -113,6 +117,13 @@ async function listen(mock: Mock, { host, port }: Options): Promise<string> {
     await mock.close();
     return failToListen(error, { host, port });
   }
+}
+
+/** Adds the value of a repeatable flag to those given before. */
+function addOrigin(text: string, previous: readonly string[] = []): readonly string[] {
+  const fault = originFault(text);
+  if (fault !== undefined) throw new InvalidArgumentError(fault);
+  return [...previous, text];
 }
 
 function lowerFirst(text: string): string {
