@@ -31,27 +31,42 @@ type ParserError = NodeJS.ErrnoException & { readonly reason?: string };
 /** How long a sender may go on after it was refused, in milliseconds: to close on a sender is to make it lose the answer. */
 export const patience = 2000;
 
-/** What a server says of what it does not take. */
+/** The words with which a server refuses a tunnel, and the source of its request ids. */
 type Words = { readonly requestId: () => string; readonly tunnel: string };
 
+/** The responses of a server by the connection that they go to. */
+export type Responses = {
+  /** Must be called with each response before it is sent, so that no refusal overtakes it. */
+  readonly note: (outgoing: ServerResponse) => void;
+  /** Returns the response to the latest request on a connection, finished or not. */
+  readonly latest: (socket: Duplex) => ServerResponse | undefined;
+};
+
 /**
- * Makes a server answer in our form what node:http would answer by itself, with a status and no word, or not at all: bytes that are no
- * HTTP, heads that are too long, requests that take too long, tunnels, expectations.
+ * Makes a server refuse in our form what node:http would refuse without a body or not at all: bytes that are not HTTP, heads that are too
+ * long, requests that take too long, tunnels, expectations. No connection that breaks off can end the process.
  *
- * @returns what has to be told of every request's answer, so that nothing is answered before it
+ * @see node:http, events `connect` and `clientError`; node:events, Error events
  */
-export function refuseBroken(server: Server, { requestId, tunnel }: Words): (outgoing: ServerResponse) => void {
-  const latest = new WeakMap<Duplex, ServerResponse>();
+export function refuseBroken(server: Server, { requestId, tunnel }: Words): Responses {
+  const responses = new WeakMap<Duplex, ServerResponse>();
+  const latest = (socket: Duplex): ServerResponse | undefined => responses.get(socket);
+  // node:http takes its own listeners away from a connection that it hands over, and an error without a listener ends the process.
+  server.on('connection', (socket) => void socket.on('error', () => {}));
   server.on('clientError', (error: ParserError, socket) => {
     // Who has said nothing is told nothing: the answer would be taken for that to the first request.
     if (error.code === 'ECONNRESET' || ('bytesRead' in socket && socket.bytesRead === 0)) socket.destroy();
-    else refuse(socket, answerOf(error, requestId()), latest.get(socket));
+    else refuse(socket, answerOf(error, requestId()), latest(socket));
   });
-  server.on('connect', ({ socket }) => refuse(socket, brokenAnswer(405, requestId(), tunnel), latest.get(socket)));
+  server.on('connect', (_, socket) => {
+    // Bytes behind the request are thrown away, or the client's end of the connection would never be seen.
+    socket.resume();
+    refuse(socket, brokenAnswer(405, requestId(), tunnel), latest(socket));
+  });
   server.on('checkExpectation', (_, outgoing) => {
     write(outgoing, brokenAnswer(417, requestId(), 'Expect takes 100-continue and nothing else. Leave the header out.'));
   });
-  return (outgoing) => void latest.set(outgoing.req.socket, outgoing);
+  return { note: (outgoing) => void responses.set(outgoing.req.socket, outgoing), latest };
 }
 
 /** Sockets that have got their last answer. */

@@ -2,11 +2,13 @@ import { isError, type Violation } from '../src/conformance/index.ts';
 import { answerAdmin, isForMock } from './admin/admin.ts';
 import { refuseStrangers } from './admin/refuse-strangers.ts';
 import { errorAnswer } from './answer.ts';
+import { allowOrigins } from './cors.ts';
 import { deterministicIdentifiers, type Past, randomIdentifiers } from './identifiers.ts';
 import { type InProcessFetch, inProcessFetch } from './in-process-fetch.ts';
 import { type JournalEntry, makeJournal } from './journal.ts';
 import { loopback } from './loopback.ts';
 import { checkMockOptions, type MockOptions } from './mock-options.ts';
+import type { PendingRequest } from './pending-requests.ts';
 import { refuseSurplus } from './refuse-surplus.ts';
 import { type RequestHandler, requestHandler } from './request-handler.ts';
 import { readScenario } from './scenarios/chosen-scenario.ts';
@@ -28,6 +30,8 @@ export type Mock = {
   readonly listen: (options?: ListenOptions) => Promise<string>;
   /** The URL at which it listens, without a path; throws where it does not. */
   readonly url: string;
+  /** The requests over HTTP that are not answered yet, such as those that a slow scenario delays. */
+  readonly pending: readonly PendingRequest[];
   /** What was asked and answered, oldest first, without any credential. */
   readonly requests: readonly JournalEntry[];
   /** Plays a scenario to the requests to come. */
@@ -59,6 +63,7 @@ export function createMock(options: MockOptions = {}): Mock {
     issuedTokensOnly = false,
     tokenLifetime = day,
     journalSize = 1000,
+    cors = [],
     onError = () => {},
   } = options;
   const [onExchange, onRequest] = [guarded(options.onExchange, options.onError), guarded(options.onRequest, options.onError)];
@@ -94,7 +99,7 @@ export function createMock(options: MockOptions = {}): Mock {
   };
   const flowService = requestHandler({ world, plan, journal, issuedTokensOnly, onRequest, onError });
   const admin = { world, journal, plan, addScenario: plan.add, reset };
-  const handle: RequestHandler = (request) => {
+  const handle = allowOrigins((request) => {
     if (!isForMock(request.target)) return flowService(request);
     try {
       return answerAdmin(request, admin);
@@ -102,7 +107,7 @@ export function createMock(options: MockOptions = {}): Mock {
       onError(error);
       return errorAnswer('internal-error', identifiers.requestId());
     }
-  };
+  }, cors);
 
   return {
     fetch: inProcessFetch(handle),
@@ -110,7 +115,7 @@ export function createMock(options: MockOptions = {}): Mock {
       if (ending) throw new Error('The mock has been closed. Make another one.');
       if (typeof where !== 'object') throw new TypeError(`listen() takes an object such as { port: 4010 }, not a ${typeof where}.`);
       refuseSurplus('listen()', where, listenOptions);
-      serving ??= serve(refuseStrangers(handle, where.host ?? loopback), { ...where, requestId: identifiers.requestId, onExchange });
+      serving ??= serve(refuseStrangers(handle, where.host ?? loopback, cors), { ...where, requestId: identifiers.requestId, onExchange });
       try {
         server = await serving;
       } catch (error) {
@@ -122,6 +127,9 @@ export function createMock(options: MockOptions = {}): Mock {
     get url() {
       if (server === undefined) throw new Error('The mock does not listen. Call listen() first, or use its fetch.');
       return server.url;
+    },
+    get pending() {
+      return server?.pending() ?? [];
     },
     get requests() {
       return journal.entries();

@@ -1,19 +1,25 @@
+import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 
-/** How many answers each connection waits for that is held. */
-const waiting = new WeakMap<Socket, number>();
+/** The responses that each held connection waits for. */
+const waiting = new WeakMap<Socket, Set<ServerResponse>>();
 
 /**
- * Reads nothing more from a connection, so that whoever sends on while an answer takes its time does not fill the memory with requests.
- *
- * @returns what lets go of it again; only when all that have held it do so is it read on
+ * Reads nothing more from a response's connection until that response and all others that hold the connection are sent. Otherwise a client
+ * that goes on sending would fill the memory with requests.
  */
-export function holdConnection(socket: Socket): () => void {
-  waiting.set(socket, (waiting.get(socket) ?? 0) + 1);
+export function holdConnection(outgoing: ServerResponse): void {
+  const { socket } = outgoing.req;
+  const held = waiting.get(socket) ?? new Set();
+  waiting.set(socket, held.add(outgoing));
   socket.pause();
-  return () => {
-    const left = (waiting.get(socket) ?? 1) - 1;
-    waiting.set(socket, left);
-    if (left === 0) socket.resume();
-  };
+  outgoing.once('close', () => {
+    held.delete(outgoing);
+    if (held.size === 0) socket.resume();
+  });
+}
+
+/** Returns the responses that hold a connection. */
+export function heldResponses(socket: Socket): ReadonlySet<ServerResponse> {
+  return waiting.get(socket) ?? new Set();
 }

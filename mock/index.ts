@@ -5,6 +5,7 @@ export { createMock, type Mock } from './create-mock.ts';
 export type { InProcessFetch } from './in-process-fetch.ts';
 export type { JournalEntry, JournalResponse } from './journal.ts';
 export type { MockOptions } from './mock-options.ts';
+export type { PendingRequest } from './pending-requests.ts';
 export type { RequestHandler } from './request-handler.ts';
 export { UnknownScenarioError } from './scenarios/chosen-scenario.ts';
 export { scenarios } from './scenarios/index.ts';

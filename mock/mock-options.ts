@@ -1,5 +1,6 @@
-import { type Profile, profiles, type RequestMessage } from '../src/conformance/index.ts';
+import { type Profile, profiles, type RequestMessage, reveal } from '../src/conformance/index.ts';
 import type { Answer } from './answer.ts';
+import { originFault } from './cors.ts';
 import { refuseSurplus } from './refuse-surplus.ts';
 import type { Exchange } from './serve.ts';
 
@@ -24,6 +25,13 @@ export type MockOptions = {
   readonly issuedTokensOnly?: boolean;
   /** How long an issued token is valid, in seconds, default 86,399. */
   readonly tokenLifetime?: number;
+  /**
+   * The origins whose web pages may call the mock and read its responses, such as `http://localhost:3000`; default none. `*` is every
+   * origin, but only a named one may use the mock's own pages.
+   *
+   * @see Fetch Standard, CORS protocol
+   */
+  readonly cors?: readonly string[];
   /** How many requests are kept in the journal, default 1,000. */
   readonly journalSize?: number;
   /** Told of every answer that goes over the network. */
@@ -50,13 +58,14 @@ const known = Object.keys({
   issuedTokensOnly: true,
   tokenLifetime: true,
   journalSize: true,
+  cors: true,
   onExchange: true,
   onRequest: true,
   onError: true,
 } satisfies Record<keyof MockOptions, true>);
 
 /**
- * Refuses an option that a mock does not have, a profile that there is not, and numbers that can be none.
+ * Refuses an option that a mock does not have, a profile that there is not, origins that no browser sends, and numbers that can be none.
  *
  * @throws TypeError
  */
@@ -65,6 +74,13 @@ export function checkMockOptions(options: MockOptions): void {
   const { profile } = options;
   if (profile !== undefined && !profiles.includes(profile)) {
     throw new TypeError(`There is no profile ${profile}. There is ${profiles.join(', ')}.`);
+  }
+  const { cors = [] } = options;
+  if (!Array.isArray(cors))
+    throw new TypeError('The option cors is not a list. Give a list of origins, such as ["http://localhost:3000"].');
+  for (const origin of cors) {
+    const fault = originFault(origin);
+    if (fault !== undefined) throw new TypeError(`The option cors has an invalid origin, ${reveal(String(origin))}. ${fault}`);
   }
   for (const name of ['journalSize', 'tokenLifetime'] as const) {
     const number = options[name];

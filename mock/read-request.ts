@@ -1,8 +1,9 @@
 import { type Header, operations, type RequestMessage } from '../src/conformance/index.ts';
 import type { ArrivingRequest } from './arriving-request.ts';
+import { askedProtocol } from './asked-protocol.ts';
 
-/** A request as it was sent, and how many hosts it names; HTTP/1.1 asks for one. */
-export type ArrivedRequest = { readonly request: RequestMessage; readonly hosts: number };
+/** A request as it was sent, with the number of its Host headers, which HTTP/1.1 wants to be one, and the protocol that it wants instead. */
+export type ArrivedRequest = { readonly request: RequestMessage; readonly hosts: number; readonly protocol: string | undefined };
 
 /** No operation reads more of a body than that. */
 const maxBytes = Math.max(...Object.values(operations).map(({ body }) => body?.maxBytes ?? 0));
@@ -38,13 +39,16 @@ export function readRequest(incoming: ArrivingRequest, later: (task: () => void)
 function arrivedRequest({ method = '', url: target = '', rawHeaders: raw }: ArrivingRequest, body: Uint8Array): ArrivedRequest {
   const headers: Header[] = [];
   let hosts = 0;
+  let hasUpgrade = false;
   for (let i = 0; i + 1 < raw.length; i += 2) {
     const name = raw[i] ?? '';
     headers.push([name, raw[i + 1] ?? '']);
     if (name.length === 4 && name.toLowerCase() === 'host') hosts++;
+    if (name.length === 7 && name.toLowerCase() === 'upgrade') hasUpgrade = true;
   }
   const request = { method, target, headers, body };
-  return { request: target.startsWith('/') ? request : withoutAuthority(request), hosts };
+  const protocol = hasUpgrade ? askedProtocol(headers) : undefined;
+  return { request: target.startsWith('/') ? request : withoutAuthority(request), hosts, protocol };
 }
 
 /**

@@ -1,13 +1,15 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import { type AddressInfo, Server as NetServer, type Socket } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import type { Answer } from './answer.ts';
 import { ArrivingRequest } from './arriving-request.ts';
 import { brokenAnswer, patience, refuseBroken } from './broken-http.ts';
+import { trackConnections } from './connections.ts';
 import { arrivingBody } from './cut.ts';
 import { holdConnection } from './hold-connection.ts';
 import { randomIdentifiers } from './identifiers.ts';
 import { inBatches } from './in-batches.ts';
 import { loopback } from './loopback.ts';
+import { type PendingRequest, pendingRequests } from './pending-requests.ts';
 import { readRequest } from './read-request.ts';
 import type { RequestHandler } from './request-handler.ts';
 
@@ -37,15 +39,12 @@ export type ListenOptions = {
 export type RunningServer = {
   /** The base URL without a path, such as `http://127.0.0.1:4010`. */
   readonly url: string;
+  /** Returns the requests that are not answered yet. */
+  readonly pending: () => readonly PendingRequest[];
   /** Ends it: no new connections, each request that has begun is answered. A second call cuts what is left. */
   readonly close: () => Promise<void>;
 };
 
-/** How long idle connections may still send a request after the end was asked for, in milliseconds, and in how many steps that is waited. */
-const lastOrders = 250;
-const steps = 5;
-/** Kept as they are now: a consumer's tests may put another clock in its place later, and the end would never come. */
-const { setInterval, clearInterval } = globalThis;
 /** How long a request may take to arrive, and how often at least that is looked after, in milliseconds. */
 const longest = 60_000;
 const interval = 5000;
@@ -64,7 +63,8 @@ export type ServeOptions = ListenOptions & {
  */
 export async function serve(handle: RequestHandler, options: ServeOptions = {}): Promise<RunningServer> {
   const { host = loopback, port = 0, requestTimeout = longest, onExchange, requestId = randomIdentifiers().requestId } = options;
-  let ended: Promise<void> | undefined;
+  let isEnding = false;
+  const delays = new Set<NodeJS.Timeout>();
   const settings = {
     IncomingMessage: ArrivingRequest,
     keepAliveTimeout: 60_000,
@@ -77,33 +77,36 @@ export async function serve(handle: RequestHandler, options: ServeOptions = {}):
   const later = inBatches();
   const server = createServer(settings, (incoming, outgoing) => {
     const start = performance.now();
-    note(outgoing);
-    readRequest(incoming, later, ({ request, hosts }) => {
+    responses.note(outgoing);
+    readRequest(incoming, later, ({ request, hosts, protocol }) => {
       const finish = (answer: Answer): void => {
-        send(incoming, outgoing, answer, ended !== undefined);
+        send(incoming, outgoing, answer, isEnding);
         onExchange?.({ method: request.method, target: request.target, answer, milliseconds: performance.now() - start });
       };
       if (hosts !== 1 && (hosts > 1 || incoming.httpVersion === '1.1')) {
         finish(brokenAnswer(400, requestId(), `This request has ${hosts} Host headers. Send one; RFC 9112 §3.2 asks for it.`));
         return;
       }
+      if (protocol !== undefined) {
+        finish(brokenAnswer(405, requestId(), 'This mock speaks HTTP/1.1 and nothing else. Leave out the header Upgrade.'));
+        return;
+      }
       const deliver = (answer: Answer): void => {
         if (answer.delay === undefined) finish(answer);
-        else setTimeout(finish, answer.delay, answer);
+        else delay({ delays, outgoing, milliseconds: answer.delay }, () => finish(answer));
       };
       const answer = handle(request);
       // To wait for what is there already costs a tenth of the throughput.
       if (!(answer instanceof Promise) && answer.delay === undefined) return finish(answer);
-      const letGo = holdConnection(incoming.socket);
-      outgoing.once('close', letGo);
+      holdConnection(outgoing);
       if (answer instanceof Promise) void answer.then(deliver);
       else deliver(answer);
     });
   });
   // Else what comes after the two thousandth is left out, and nobody is told; the size of a head is limited anyway.
   server.maxHeadersCount = 0;
-  const note = refuseBroken(server, { requestId, tunnel: 'This mock opens no tunnels. Send the request to it itself.' });
-  const open = openSockets(server);
+  const responses = refuseBroken(server, { requestId, tunnel: 'This mock opens no tunnels. Send the request to it itself.' });
+  const connections = trackConnections(server);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen({ host, port }, () => {
@@ -113,13 +116,30 @@ export async function serve(handle: RequestHandler, options: ServeOptions = {}):
   });
   return {
     url: urlOf(server),
+    pending: () => pendingRequests(connections.open, responses.latest),
     close: () => {
-      if (ended !== undefined) server.closeAllConnections();
-      ended ??= end(server, open);
-      return ended;
+      // Their connections are cut, and a timer that runs keeps the process.
+      if (isEnding) for (const timer of delays) clearTimeout(timer);
+      isEnding = true;
+      return connections.end();
     },
   };
 }
+
+/** Does something after a while, unless the response's connection is closed or the timer is cleared before. */
+function delay({ delays, outgoing, milliseconds }: Delay, task: () => void): void {
+  const timer = setTimeout(() => {
+    delays.delete(timer);
+    task();
+  }, milliseconds);
+  delays.add(timer);
+  outgoing.once('close', () => {
+    clearTimeout(timer);
+    delays.delete(timer);
+  });
+}
+
+type Delay = { readonly delays: Set<NodeJS.Timeout>; readonly outgoing: ServerResponse; readonly milliseconds: number };
 
 /** The base URL of a server that listens. */
 export function urlOf(server: Server): string {
@@ -154,31 +174,4 @@ function send(incoming: ArrivingRequest, outgoing: ServerResponse, answer: Answe
     outgoing.end();
   };
   incoming.on('close', () => clearTimeout(timer));
-}
-
-function openSockets(server: Server): ReadonlySet<Socket> {
-  const open = new Set<Socket>();
-  server.on('connection', (socket: Socket) => {
-    open.add(socket);
-    socket.once('close', () => open.delete(socket));
-  });
-  return open;
-}
-
-/** Node's own `close` cuts idle keep-alive connections at once, and with them the requests that are on their way. */
-async function end(server: Server, open: ReadonlySet<Socket>): Promise<void> {
-  const ended = new Promise<void>((resolve) => server.once('close', resolve));
-  if (server.listening) NetServer.prototype.close.call(server);
-  // Step by step, for a process that was held up for all that time has not yet read what has arrived in it.
-  let left = steps;
-  const timer = setInterval(() => {
-    if (--left > 0) return;
-    server.closeIdleConnections();
-    // Node waits a minute for the first word of a connection, and does not call it idle; some clients open one to have it in hand.
-    for (const socket of open) if (socket.bytesRead === 0) socket.destroy();
-  }, lastOrders / steps);
-  await ended;
-  clearInterval(timer);
-  // Ends Node's own looking after connections, which would go on for ever.
-  server.close();
 }

@@ -16,6 +16,7 @@ import { addFile, writePact } from './recording.ts';
 import { RepeatableOption } from './repeatable-option.ts';
 import { addReportOptions, type ReportOptions } from './report-options.ts';
 import { runCommand } from './run-command.ts';
+import { waitingLine } from './waiting-line.ts';
 import { writeReports } from './write-reports.ts';
 import { checkWritable } from './write-whole-file.ts';
 
@@ -54,6 +55,8 @@ The command finds the mock in FLOWSERVICE_BASE_URL and AEP_FLOWSERVICE_BASE_URL 
 AEP_IMS_URL (without a path). Its output is its own; the report is written to standard error when it has ended. The contract is
 written where the command succeeds and all that it has sent conforms; what was there before stays otherwise.
 
+Ctrl+C is passed on to the command, and the pending responses are printed; a second Ctrl+C ends the command at once.
+
 Exit codes: the command's own, where it is not 0; else 0 all conforms, 1 something does not or nothing was sent (see --allow-empty),
 2 wrong usage, 3 the command cannot be run or takes too long, 130 interrupted.`,
     )
@@ -76,8 +79,12 @@ async function run([command = '', ...args]: readonly string[], options: Options)
     onError: (error) => notify(complaint(error)),
   });
   const url = await listen(mock);
-  const ending = await runCommand(command, args, { env: consumerEnvironment(url, process.env), timeout });
-  await mock.close();
+  const ending = await runCommand(command, args, {
+    env: consumerEnvironment(url, process.env),
+    timeout,
+    onInterrupt: () => process.stderr.write(waitingLine(mock.pending, 'text')),
+  });
+  await endMock(mock);
   if (ending.how === 'not-started') fail(`cannot run ${command} (${reasonOf(ending.error)}). ${advice(command)}`, exitCodes.environment);
   const howToCheck =
     'The command sent nothing to the mock. Let it send to the URL in FLOWSERVICE_BASE_URL instead of https://platform.adobe.io.';
@@ -113,4 +120,14 @@ async function listen(mock: Mock): Promise<string> {
     await mock.close();
     return fail(`the mock cannot listen on 127.0.0.1 (${reasonOf(error)}). Let this process open a port.`, exitCodes.environment);
   }
+}
+
+/** How long requests of a command that has ended may take to be read, in milliseconds. */
+const readingTime = 500;
+
+/** Ends the mock once it has read the command's last requests. Their responses are not waited for, because the command is gone. */
+async function endMock(mock: Mock): Promise<void> {
+  const timer = setTimeout(() => void mock.close(), readingTime);
+  await mock.close();
+  clearTimeout(timer);
 }

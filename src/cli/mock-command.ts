@@ -1,23 +1,26 @@
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { originFault } from '../../mock/cors.ts';
 import type { Mock } from '../../mock/index.ts';
 import { redactText } from '../redaction/credentials.ts';
 import { banner } from './banner.ts';
 import { defaultPorts } from './default-ports.ts';
 import { exchangeLogger, type LogFormat, logFormats } from './exchange-logger.ts';
 import { exposureWarning } from './exposure-warning.ts';
-import { notify } from './fail.ts';
+import { exitCodes, notify } from './fail.ts';
 import { failToListen } from './fail-to-listen.ts';
 import { keepHeapSmall } from './keep-heap-small.ts';
 import { addMockSettings, complaint, type MockSettings, makeMock } from './mock-settings.ts';
 import { notEmpty } from './not-empty.ts';
-import { onParentGone } from './on-parent-gone.ts';
 import { parsePort } from './parse-port.ts';
+import { RepeatableOption } from './repeatable-option.ts';
+import { untilInterrupted } from './until-interrupted.ts';
 
 type Options = MockSettings & {
   readonly host: string;
   readonly port: number;
   readonly explain: boolean;
   readonly log: LogFormat;
+  readonly cors?: readonly string[];
 };
 
 /** `flowservice mock`: the mock until it is interrupted. */
@@ -27,7 +30,10 @@ export function mockCommand(): Command {
     .option('-p, --port <number>', 'port to listen on, 0 for any free one', parsePort, defaultPorts.mock)
     .option('--host <address>', 'address to listen on; others than the default let the network in', notEmpty, '127.0.0.1')
     .option('--no-explain', "leave the violations out of refusals, so that they are exactly Adobe's")
-    .addOption(new Option('--log <format>', 'how to tell of each request on standard error').choices(logFormats).default('text'));
+    .addOption(new Option('--log <format>', 'how to tell of each request on standard error').choices(logFormats).default('text'))
+    .addOption(
+      new RepeatableOption('--cors <origin>', 'origin whose web pages may call the mock, or * (default: none)').argParser(addOrigin),
+    );
   return addMockSettings(command)
     .addHelpText(
       'after',
@@ -36,10 +42,15 @@ Examples:
   $ flowservice mock
   $ flowservice mock --port 0 --state connections.db
   $ flowservice mock --scenario slow:latency=300,jitter=100
+  $ flowservice mock --cors http://localhost:3000
   $ curl -H 'Prefer: code=429' …    any documented answer: Prefer: code=…, example=…, dynamic=true
 
 The mock's own pages: GET /__mock/health (200 when it is ready), GET /__mock/state, POST /__mock/reset,
-GET and DELETE /__mock/requests, GET, POST and DELETE /__mock/scenarios.`,
+GET and DELETE /__mock/requests, GET, POST and DELETE /__mock/scenarios.
+
+Ctrl+C waits for the pending responses, such as slow ones, and prints which they are; a second Ctrl+C ends at once.
+
+Exit codes: 0 ended, 2 wrong usage, 130 interrupted a second time, before every response was sent.`,
     )
     .action(run);
 }
@@ -48,16 +59,11 @@ async function run(options: Options): Promise<void> {
   const mock = makeMock(options, handlersOf(options));
   const url = await listen(mock, options);
   keepHeapSmall();
+  // Before the banner, or a signal that comes with it would end the process at once.
+  const ended = untilInterrupted({ pending: () => mock.pending, close: mock.close }, options.log);
   process.stderr.write(exposureWarning(url, options.log, 'use the mock, see what was sent to it and change what it answers'));
   process.stderr.write(options.log === 'json' ? `${JSON.stringify({ ready: url })}\n` : banner(url));
-  let ending = false;
-  const stop = (): void => {
-    ending = true;
-    void mock.close();
-  };
-  process.on('SIGINT', stop).on('SIGTERM', stop);
-  // A second call would cut what is still being answered.
-  onParentGone(() => ending || stop());
+  if (await ended) process.exitCode = exitCodes.interrupted;
 }
 
 function handlersOf({ log, explain }: Options) {
@@ -78,4 +84,11 @@ async function listen(mock: Mock, { host, port }: Options): Promise<string> {
     await mock.close();
     return failToListen(error, { host, port });
   }
+}
+
+/** Adds the value of a repeatable option to those given before. */
+function addOrigin(text: string, previous: readonly string[] = []): readonly string[] {
+  const fault = originFault(text);
+  if (fault !== undefined) throw new InvalidArgumentError(fault);
+  return [...previous, text];
 }

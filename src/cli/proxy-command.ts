@@ -9,16 +9,16 @@ import type { Gate } from '../verification/verification.ts';
 import { defaultPorts } from './default-ports.ts';
 import { exchangeLogger, type LogFormat, logFormats } from './exchange-logger.ts';
 import { exposureWarning } from './exposure-warning.ts';
-import { exitCodes, fail } from './fail.ts';
+import { exitCodes, fail, reasonOf } from './fail.ts';
 import { failToListen } from './fail-to-listen.ts';
 import { notEmpty, parseName } from './not-empty.ts';
-import { onParentGone } from './on-parent-gone.ts';
 import { parsePort } from './parse-port.ts';
 import { parseSeconds } from './parse-seconds.ts';
 import { profileOption } from './profile-option.ts';
 import { addFile, type Recording, startRecording } from './recording.ts';
 import { RepeatableOption } from './repeatable-option.ts';
 import { addReportOptions, type ReportOptions } from './report-options.ts';
+import { untilInterrupted } from './until-interrupted.ts';
 import { writeReports } from './write-reports.ts';
 
 type Options = ReportOptions & {
@@ -65,6 +65,9 @@ What the description does not cover, such as flows and other parts of the platfo
 Where the upstream does not answer, the proxy does: 502, or 504 when it takes too long. A certificate of one's own authority is
 trusted where NODE_EXTRA_CA_CERTS names it.
 
+Ctrl+C waits for the pending responses and prints which they are; a second Ctrl+C ends at once. The recording and the report are
+written in both cases.
+
 Exit codes when it has ended: 0 all conforms, 1 a request or an answer does not, or nothing that is checked came through (see
 --allow-empty), 2 wrong usage or a recording that cannot be written, 130 interrupted a second time, before all was answered.`,
     )
@@ -89,7 +92,7 @@ async function run(options: Options): Promise<void> {
     logger.log({ ...request, milliseconds, answer: { status, headers, violations }, note });
   });
   // Before the banner, or a signal that comes with it would end the process without a report.
-  const ended = interruption(proxy);
+  const ended = untilInterrupted(proxy, log);
   process.stderr.write(exposureWarning(proxy.url, log, `send requests through it to ${upstream.origin}, and have them in its report`));
   process.stderr.write(log === 'json' ? `${JSON.stringify({ ready: proxy.url })}\n` : banner(proxy.url, upstream));
   const isCut = await ended;
@@ -128,25 +131,14 @@ async function listen(
 ): Promise<RunningProxy> {
   const { host, port, upstream, timeout, profile, failOnViolation } = options;
   try {
-    return await startProxy({ host, port, upstream, timeout: timeout * 1000, profile, failOnViolation, onExchange });
+    return await startProxy({ host, port, upstream, timeout: timeout * 1000, profile, failOnViolation, onExchange, onError });
   } catch (error) {
     return failToListen(error, { host, port });
   }
 }
 
-/** Waits until somebody ends the proxy and all is answered that has begun; whether a second signal cut what was left. */
-function interruption(proxy: RunningProxy): Promise<boolean> {
-  return new Promise((resolve) => {
-    let ending = false;
-    let isCut = false;
-    const stop = (): void => {
-      isCut = ending;
-      ending = true;
-      void proxy.close().then(() => resolve(isCut));
-    };
-    process.on('SIGINT', stop).on('SIGTERM', stop);
-    onParentGone(() => ending || stop());
-  });
+function onError(error: unknown): void {
+  process.stderr.write(`flowservice: the proxy failed on a request (${reasonOf(error)}). Please report it.\n`);
 }
 
 function banner(url: string, upstream: URL): string {

@@ -15,6 +15,8 @@ export type RunOptions = {
   readonly env: NodeJS.ProcessEnv;
   /** In seconds; undefined where it may take as long as it likes. */
   readonly timeout: number | undefined;
+  /** Called when the first signal is passed on. */
+  readonly onInterrupt: () => void;
 };
 
 /** How long a command that was asked to end may take to do so, in milliseconds. */
@@ -31,7 +33,7 @@ const isWindows = process.platform === 'win32';
  * Runs a command with this process's own input, output and signals, and ends whatever it has started and left behind. It has a process
  * group of its own, so that all of it can be reached, and a signal from the terminal comes to it once.
  */
-export async function runCommand(command: string, args: readonly string[], { env, timeout }: RunOptions): Promise<Ending> {
+export async function runCommand(command: string, args: readonly string[], { env, timeout, onInterrupt }: RunOptions): Promise<Ending> {
   let cause: Ending | undefined;
   let killer: NodeJS.Timeout | undefined;
   const end = (because: Ending, signal: NodeJS.Signals): void => {
@@ -40,7 +42,10 @@ export async function runCommand(command: string, args: readonly string[], { env
     cause ??= because;
     killer ??= setTimeout(() => signalGroup(child, 'SIGKILL'), grace);
   };
-  const interrupt = (signal: NodeJS.Signals): void => end({ how: 'interrupted', signal }, signal);
+  const interrupt = (signal: NodeJS.Signals): void => {
+    if (cause === undefined) onInterrupt();
+    end({ how: 'interrupted', signal }, signal);
+  };
   // Before the command runs, or a signal that comes with its first output would end this process alone.
   for (const signal of passedOn) process.on(signal, interrupt);
   const child = spawn(command, args, { stdio: 'inherit', env, detached: !isWindows });

@@ -3,7 +3,7 @@ import { request as requestHttps } from 'node:https';
 import { pipeline } from 'node:stream';
 import { type Header, headerValues } from '../conformance/index.ts';
 import { forwardedHeaders, headerPairs } from './forwarded-headers.ts';
-import { UpstreamTimeoutError } from './gateway-failure.ts';
+import { UnaskedUpgradeError, UpstreamTimeoutError } from './gateway-failure.ts';
 import { keepBody } from './kept-body.ts';
 
 /** Where requests go. */
@@ -41,7 +41,8 @@ export function forward(
   body: Buffer | undefined,
 ): Promise<Forwarded> {
   const request = url.protocol === 'https:' ? requestHttps : requestHttp;
-  return new Promise((resolve, reject) => {
+  let goneAway = (): void => {};
+  const forwarding = new Promise<Forwarded>((resolve, reject) => {
     const upstream = request({
       agent,
       timeout,
@@ -52,11 +53,16 @@ export function forward(
       headers: requestHeaders(incoming, url).flat(),
       setHost: false,
     });
-    outgoing.once('close', () => outgoing.writableFinished || upstream.destroy(new Error('The consumer went away.')));
+    goneAway = () => void upstream.destroy(new Error('The consumer went away.'));
     upstream.once('timeout', () => upstream.destroy(new UpstreamTimeoutError('The upstream is silent.')));
-    upstream.once('error', (error) => {
+    upstream.on('error', (error) => {
       incoming.unpipe(upstream).resume();
       reject(error);
+    });
+    upstream.once('upgrade', (_, socket) => {
+      socket.on('error', () => {}).destroy();
+      incoming.unpipe(upstream).resume();
+      reject(new UnaskedUpgradeError('The upstream switched protocols.'));
     });
     upstream.once('response', (answer) => {
       // From now on what goes wrong is told by the answer's own end.
@@ -75,14 +81,22 @@ export function forward(
       }
       // The head is not to wait for a body that may be long in coming.
       outgoing.flushHeaders();
-      pipeline(answer, outgoing, (error) => {
-        resolve({ status, headers, body: kept.isWhole() ? kept.bytes() : undefined, isWhole: !error });
-      });
+      const finish = (isWhole: boolean): void => resolve({ status, headers, body: kept.isWhole() ? kept.bytes() : undefined, isWhole });
+      pipeline(answer, outgoing, (error) => finish(!error));
+      goneAway = () => {
+        answer.destroy();
+        finish(outgoing.writableFinished && answer.complete);
+      };
     });
     if (body !== undefined) upstream.end(body);
     // Not as a pipeline, which would cut the consumer off before it is told what went wrong.
     else incoming.pipe(upstream);
   });
+  // The consumer's connection is the only sign that is always given: node:http closes neither a request whose rest is refused nor a
+  // response that waits behind another one.
+  const onClose = (): void => goneAway();
+  incoming.socket.once('close', onClose);
+  return forwarding.finally(() => incoming.socket.off('close', onClose));
 }
 
 /** The consumer's own headers with the upstream's host, and with what Node would leave out or make up of the body's length. */

@@ -6,6 +6,11 @@ export class UpstreamTimeoutError extends Error {
   readonly code = 'ETIMEDOUT';
 }
 
+/** Thrown if the upstream answers 101 Switching Protocols, which no request that is passed on asks for. */
+export class UnaskedUpgradeError extends Error {
+  readonly code = 'ERR_UNASKED_UPGRADE';
+}
+
 const reasons: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'connection refused',
   ECONNRESET: 'the connection was cut before an answer came',
@@ -14,6 +19,7 @@ const reasons: Readonly<Record<string, string>> = {
   ENETUNREACH: 'no way to the host',
   ENOTFOUND: 'no such host',
   EAI_AGAIN: 'no such host, as far as can be told now',
+  ERR_UNASKED_UPGRADE: 'it switched to another protocol without being asked',
   EPROTO: 'it does not speak TLS there',
 };
 

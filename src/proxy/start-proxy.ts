@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { createServer, Agent as HttpAgent, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, Agent as HttpAgent, type IncomingMessage, type ServerResponse } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import { refuseBroken } from '../../mock/broken-http.ts';
+import { trackConnections } from '../../mock/connections.ts';
 import { loopback } from '../../mock/loopback.ts';
+import { type PendingRequest, pendingRequest } from '../../mock/pending-requests.ts';
 import { refuse } from '../../mock/refuse.ts';
 import { refuseUnknown } from '../../mock/refuse-unknown.ts';
 import { urlOf } from '../../mock/serve.ts';
@@ -30,17 +32,21 @@ export type ProxyOptions = {
   readonly failOnViolation?: boolean;
   /** Told of every request when it is over. */
   readonly onExchange: (exchange: ProxiedExchange) => void;
+  /** Called with each fault of the proxy itself; without it, such a fault is an unhandled rejection. */
+  readonly onError?: (error: unknown) => void;
 };
 
 /** A proxy that listens. */
 export type RunningProxy = {
   /** Without a path, such as `http://127.0.0.1:4011`. */
   readonly url: string;
+  /** Returns the requests that are not answered yet. */
+  readonly pending: () => readonly PendingRequest[];
   /** Ends it once every request that has begun is answered; a second call cuts what is left. */
   readonly close: () => Promise<void>;
 };
 
-type Context = Required<Omit<ProxyOptions, 'host' | 'port' | 'upstream' | 'timeout'>> & { readonly upstream: Upstream };
+type Context = Required<Omit<ProxyOptions, 'host' | 'port' | 'upstream' | 'timeout' | 'onError'>> & { readonly upstream: Upstream };
 type Outcome = Pick<ProxiedExchange, 'response' | 'status' | 'note'>;
 
 /** No operation reads more of a body than that. */
@@ -53,31 +59,33 @@ const maxBytes = Math.max(...Object.values(operations).map(({ body }) => body?.m
  * @throws the system's error (`EADDRINUSE`, `EACCES`) where it cannot listen
  */
 export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
-  const { host = loopback, port = 0, upstream: url, timeout = 60_000, profile = 'strict', failOnViolation = false, onExchange } = options;
+  const { host = loopback, port = 0, upstream: url, timeout = 60_000, profile = 'strict', failOnViolation = false } = options;
+  const { onExchange, onError = rethrow } = options;
   const agent = new (url.protocol === 'https:' ? HttpsAgent : HttpAgent)({ keepAlive: true });
   const context: Context = { upstream: { url, agent, timeout }, profile, failOnViolation, onExchange };
-  const underWay = new Set<Promise<void>>();
+  const underWay = new Map<IncomingMessage, Promise<void>>();
   // Else node:http answers what names no host by itself, and not in our form.
   const server = createServer({ requireHostHeader: false }, (incoming, outgoing) => {
-    note(outgoing);
-    const handling = handle(incoming, outgoing, context);
-    underWay.add(handling);
-    void handling.finally(() => underWay.delete(handling));
+    responses.note(outgoing);
+    const handling = handle(incoming, outgoing, context)
+      .catch(onError)
+      .finally(() => underWay.delete(incoming));
+    underWay.set(incoming, handling);
   });
-  const note = refuseBroken(server, { requestId, tunnel: 'This proxy forwards to its upstream alone, and opens no tunnels.' });
+  const responses = refuseBroken(server, { requestId, tunnel: 'This proxy forwards to its upstream alone, and opens no tunnels.' });
+  const connections = trackConnections(server);
+  // Each pipelined request listens for the end of its connection.
+  server.on('connection', (socket) => void socket.setMaxListeners(0));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, host, () => resolve());
   });
-  let ended: Promise<void> | undefined;
   return {
     url: urlOf(server),
-    close: () => {
-      if (ended !== undefined) server.closeAllConnections();
-      ended ??= end(server).then(async () => {
-        await Promise.all(underWay);
-        agent.destroy();
-      });
-      return ended;
+    pending: () => [...underWay.keys()].map(pendingRequest),
+    close: async () => {
+      await connections.end();
+      await Promise.all(underWay.values());
+      agent.destroy();
     },
   };
 }
@@ -105,11 +113,13 @@ async function outcomeOf(
 ): Promise<Outcome> {
   const strayed = strayedReason(incoming, upstream.url);
   if (strayed !== undefined) {
-    const body = failureBody(400, 'Bad Request', `This proxy forwards to its upstream alone: ${strayed.fix}.`, requestId());
-    return answer(incoming, outgoing, 400, body, `not forwarded: ${strayed.reason}`);
+    const { status, title, reason, fix } = strayed;
+    const body = failureBody(status, title, `This proxy forwards to its upstream alone: ${fix}.`, requestId());
+    return answer(incoming, outgoing, status, body, `not forwarded: ${reason}`);
   }
   if (failOnViolation && isCovered(message())) {
     await bodyOf(incoming);
+    if (!incoming.complete) return brokenOff(incoming, outgoing);
     const request = message();
     const examination = examineRequest(request, { profile });
     if (examination.refused) {
@@ -131,12 +141,18 @@ async function outcomeOf(
     const forwarded = await forward(incoming, outgoing, upstream, incoming.readableEnded ? Buffer.from(message().body) : undefined);
     return outcomeOfAnswer(forwarded);
   } catch (error) {
-    if (outgoing.destroyed) return { response: undefined, status: undefined, note: 'the consumer went away' };
+    if (outgoing.headersSent || incoming.socket.destroyed) return brokenOff(incoming, outgoing);
     const { status, reason } = gatewayFailure(error as Error);
     const title = status === 504 ? 'Gateway Timeout' : 'Bad Gateway';
     const text = `${upstream.url.origin} did not answer: ${reason}.`;
     return answer(incoming, outgoing, status, failureBody(status, title, text, requestId()), text);
   }
+}
+
+/** The outcome of a request whose consumer went away, or whose body cannot be read any further and was refused for that. */
+function brokenOff({ complete }: IncomingMessage, { headersSent, statusCode }: ServerResponse): Outcome {
+  const note = complete ? 'the consumer went away' : 'the request breaks off';
+  return { response: undefined, status: headersSent ? statusCode : undefined, note };
 }
 
 function outcomeOfAnswer({ status, headers, body, isWhole }: Forwarded): Outcome {
@@ -156,15 +172,21 @@ function answer(incoming: IncomingMessage, outgoing: ServerResponse, status: num
 
 /** Waits until a body has come, or the consumer has gone. */
 function bodyOf(incoming: IncomingMessage): Promise<void> {
-  return new Promise((resolve) => incoming.once('end', resolve).once('close', resolve).resume());
+  const { socket } = incoming;
+  return new Promise<void>((resolve) => {
+    socket.once('close', resolve);
+    incoming.once('end', () => {
+      socket.off('close', resolve);
+      resolve();
+    });
+    incoming.resume();
+  });
+}
+
+function rethrow(error: unknown): never {
+  throw error;
 }
 
 function requestId(): string {
   return randomBytes(16).toString('hex');
-}
-
-async function end(server: Server): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
-  await closed;
 }

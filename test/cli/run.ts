@@ -12,6 +12,8 @@ export type Finished = { readonly code: number | null; readonly out: string; rea
 /** A running `flowservice`, as users have it installed. */
 export type Running = { readonly child: ChildProcess; readonly finished: Promise<Finished>; readonly err: () => string };
 
+type ProgramOptions = { readonly env?: NodeJS.ProcessEnv; readonly prefix?: readonly string[]; readonly args?: readonly string[] };
+
 /** Starts `flowservice` with these arguments in the project's root. */
 export function start(...args: string[]): Running {
   return startUnder([], ...args);
@@ -24,7 +26,12 @@ export function startUnder(prefix: readonly string[], ...args: string[]): Runnin
 
 /** Starts `flowservice` with more variables in its environment. */
 export function startIn(env: NodeJS.ProcessEnv, prefix: readonly string[], args: readonly string[]): Running {
-  const [command = '', ...rest] = [...prefix, process.execPath, builtCommand, ...args];
+  return startProgram(builtCommand, { env, prefix, args });
+}
+
+/** Starts a program for Node in the project's root. */
+export function startProgram(file: string, { env = {}, prefix = [], args = [] }: ProgramOptions = {}): Running {
+  const [command = '', ...rest] = [...prefix, process.execPath, file, ...args];
   const child = spawn(command, rest, {
     cwd: root,
     env: { ...process.env, NO_COLOR: '1', GITHUB_ACTIONS: '', ...env },

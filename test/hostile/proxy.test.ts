@@ -38,7 +38,7 @@ test.each([
   ['a URL in the path', get('/http://OTHER/connections'), '/http://OTHER/connections'],
   ['a URL in the query', get('/connections?url=http://OTHER/'), '/connections?url=http://OTHER/'],
   ['headers of proxies', get('/connections', 'X-Forwarded-Host: OTHER\r\nForwarded: host=OTHER\r\nX-Original-URL: /x\r\n'), '/connections'],
-  ['an upgrade', get('/connections', 'Upgrade: websocket\r\n').replace('close', 'close, Upgrade'), '/connections'],
+  ['an upgrade to HTTP/2', get('/connections', 'Upgrade: h2c\r\n').replace('close', 'close, Upgrade'), '/connections'],
 ])('passes on to its upstream what would lead elsewhere: %s', async (_, bytes, target) => {
   const { statuses } = await converse(proxy.url, filled(bytes));
   expect(statuses).toEqual([302]);
@@ -55,6 +55,7 @@ test.each([
   ['an asterisk', wire('OPTIONS * HTTP/1.1', ''), 400],
   ['a tunnel', 'CONNECT OTHER HTTP/1.1\r\nHost: OTHER\r\n\r\n', 405],
   ['a tunnel behind a request', `${get('http://OTHER/').replace('Connection: close\r\n', '')}CONNECT a:1 HTTP/1.1\r\n\r\n`, 405],
+  ['an upgrade to WebSocket', get('/connections', 'Upgrade: websocket\r\n').replace('close', 'close, Upgrade'), 405],
   ['two hosts', get('/connections', 'Host: OTHER\r\n'), 400],
   [
     'a second request hidden in the first',

@@ -53,6 +53,17 @@ test('answers every request that has begun when it is ended, and takes no new on
   await Promise.all([begun.catch(() => ''), closed]);
 });
 
+test('waits for no response whose client is gone when it is ended', async () => {
+  const ending = await startMock({ scenario: 'slow:latency=600000' });
+  const client = connect(Number(new URL(ending.url).port), '127.0.0.1');
+  client.write(`${head.replace('POST', 'GET')}\r\n\r\n`);
+  while (ending.pending.length === 0) await wait(10);
+  expect(ending.pending).toEqual([{ method: 'GET', target: '/connections' }]);
+  client.destroy();
+  await ending.close();
+  expect(ending.pending).toEqual([]);
+});
+
 test('waits for no connection that has asked for nothing when it is ended', async () => {
   const ending = await startMock();
   const silent = connect(Number(new URL(ending.url).port), '127.0.0.1');

@@ -1,0 +1,105 @@
+import { type Header, headerValues, operations, type RequestMessage, reveal } from '../src/conformance/index.ts';
+import { isForMock } from './admin/admin.ts';
+import { plain } from './admin/plain-answer.ts';
+import type { Answer } from './answer.ts';
+import type { RequestHandler } from './request-handler.ts';
+import { scenarioHeader } from './scenarios/scenario-plan.ts';
+
+/** Every origin. */
+const any = '*';
+
+/** Returns how to correct an origin that no browser sends; undefined if one can be sent. */
+export function originFault(origin: unknown): string | undefined {
+  const isOrigin = typeof origin === 'string' && (origin === any || origin === 'null' || /^[a-z][a-z\d+.-]*:\/\/[^\s/?#@*]+$/.test(origin));
+  return isOrigin
+    ? undefined
+    : 'Give scheme, host and port in lower case and no path, such as http://localhost:3000, or * for every origin.';
+}
+
+/** The header names that a page may send, in lower case: those of the operations, and the mock's own. */
+const takenHeaders: ReadonlySet<string> = new Set([
+  ...Object.values(operations).flatMap(({ headers, authorization, body }) => [
+    ...(authorization === undefined ? [] : ['authorization']),
+    ...headers.map(({ name }) => name.toLowerCase()),
+    ...(body === undefined ? [] : ['content-type']),
+  ]),
+  scenarioHeader,
+  'prefer',
+]);
+
+const takenMethods: ReadonlySet<string> = new Set(Object.values(operations).map(({ method }) => method));
+
+/** How long a browser may keep the response to a preflight request, in seconds. */
+const maxAge = 600;
+
+/**
+ * Lets web pages of these origins call the mock. The mock answers preflight requests itself, so that they are neither checked nor in the
+ * journal: they are the browser's, and no mistake of the client's.
+ *
+ * @param origins - origins such as `http://localhost:3000`; `*` stands for every origin, but does not open the mock's own pages
+ * @see Fetch Standard, CORS protocol
+ */
+export function allowOrigins(handle: RequestHandler, origins: readonly string[]): RequestHandler {
+  const named = new Set(origins.filter((origin) => origin !== any));
+  const allowedOrigin = ({ target }: RequestMessage, origin: string): string | undefined => {
+    if (named.has(origin)) return origin;
+    return origins.includes(any) && !isForMock(target) ? any : undefined;
+  };
+  const vary: Readonly<Record<string, string>> = named.size === 0 ? {} : { vary: 'Origin' };
+  return (request) => {
+    const asked = preflight(request);
+    if (asked === undefined && origins.length === 0) return handle(request);
+    const [origin] = headerValues(request.headers, 'origin');
+    const allowed = origin === undefined ? undefined : allowedOrigin(request, origin);
+    if (asked !== undefined) {
+      if (allowed === undefined) return refusePreflight(origin ?? '', vary);
+      return plain(204, undefined, { ...vary, 'access-control-allow-origin': allowed, ...permissions(asked) });
+    }
+    const share = (answer: Answer): Answer => {
+      const headers = allowed === undefined ? answer.headers : { ...answer.headers, ...exposing(answer, allowed) };
+      return { ...answer, headers: { ...headers, ...vary } };
+    };
+    const answer = handle(request);
+    return answer instanceof Promise ? answer.then(share) : share(answer);
+  };
+}
+
+/** What a preflight request asks for. */
+type Preflight = { readonly method: string; readonly headers: readonly string[] };
+
+function preflight({ method, headers }: RequestMessage): Preflight | undefined {
+  if (method !== 'OPTIONS' || headerValues(headers, 'origin').length === 0) return undefined;
+  const [asked] = headerValues(headers, 'access-control-request-method');
+  return asked === undefined ? undefined : { method: asked, headers: requestedHeaders(headers) };
+}
+
+function requestedHeaders(headers: readonly Header[]): readonly string[] {
+  return headerValues(headers, 'access-control-request-headers').flatMap((value) =>
+    value
+      .toLowerCase()
+      .split(',')
+      .map((name) => name.trim()),
+  );
+}
+
+const token = /^[\w!#$%&'*+.^`|~-]+$/;
+
+/** Allows also a method and headers that no operation takes: the mock then reports them better than a browser, which only blocks them. */
+function permissions({ method, headers }: Preflight): Readonly<Record<string, string>> {
+  return {
+    'access-control-allow-methods': [...new Set([...takenMethods, method])].filter((name) => token.test(name)).join(', '),
+    'access-control-allow-headers': [...new Set([...takenHeaders, ...headers])].filter((name) => token.test(name)).join(', '),
+    'access-control-max-age': String(maxAge),
+  };
+}
+
+/** Shows a page every header that a response has. */
+function exposing({ headers }: Answer, origin: string): Readonly<Record<string, string>> {
+  return { 'access-control-allow-origin': origin, 'access-control-expose-headers': Object.keys(headers).join(', ') };
+}
+
+function refusePreflight(origin: string, vary: Readonly<Record<string, string>>): Answer {
+  const shown = reveal(origin);
+  const message = `Web pages of ${shown} may not call this mock. Allow their origin: start the mock with --cors ${shown}, or create it with the option cors.`;
+  return plain(403, { message }, vary);
+}
