@@ -20,12 +20,24 @@ type Refusal = {
   /** What was received, where the answer depends on it. */
   readonly received?: string;
   readonly error: ErrorName | ((violation: Violation, request: Refused) => ErrorName);
+  /** The errors that `error` chooses from, if it is a function. */
+  readonly choices?: readonly ErrorName[];
   readonly variables?: (violation: Violation, request: Refused) => Variables;
 };
 
 const absent: readonly ViolationCode[] = ['header-missing', 'header-empty'];
-const wrong: readonly ViolationCode[] = ['header-format', 'header-repeated', 'authorization-scheme'];
+const wrong: readonly ViolationCode[] = ['header-format', 'header-repeated'];
 const lacking: readonly ViolationCode[] = ['property-missing', 'auth-param-missing'];
+
+const filterFaults = {
+  'filter-field': true,
+  'filter-operator': true,
+  'filter-operator-for-field': true,
+  'filter-operator-not-implemented': true,
+  'filter-several-values': true,
+  'filter-value': true,
+  'filter-without-value': true,
+} satisfies Record<FilterFault['fault'], true>;
 
 /**
  * The first row that fits a violation names the answer to it. Rows whose error says so in the description's `x-reference` are our
@@ -33,7 +45,7 @@ const lacking: readonly ViolationCode[] = ['property-missing', 'auth-param-missi
  */
 const refusals: readonly Refusal[] = [
   { codes: absent, at: '/headers/authorization', error: 'missing-token' },
-  { codes: wrong, at: '/headers/authorization', error: 'invalid-token' },
+  { codes: [...wrong, 'authorization-scheme'], at: '/headers/authorization', error: 'invalid-token' },
   { codes: absent, at: '/headers/x-api-key', error: 'missing-api-key' },
   { codes: wrong, at: '/headers/x-api-key', error: 'invalid-api-key' },
   { codes: absent, at: '/headers/x-gw-ims-org-id', error: 'missing-org' },
@@ -58,12 +70,14 @@ const refusals: readonly Refusal[] = [
     codes: ['query-format'],
     at: '/query/property',
     error: (_, request) => filterFault(request).fault,
+    choices: Object.keys(filterFaults) as (keyof typeof filterFaults)[],
     variables: (_, request) => variablesOf(filterFault(request)),
   },
   {
     codes: ['query-format'],
     at: '/query/orderby',
     error: orderFault,
+    choices: ['order-by-field', 'sort-order'],
     variables: ({ received }) => ({ field: shown(received).replace(/^[+ -]/, '') }),
   },
   { codes: ['query-format'], at: '/query/', error: 'wrong-value', variables: wrongValue },
@@ -115,6 +129,7 @@ const patchRefusals: readonly Refusal[] = [
       if (!at.endsWith('/path')) return 'wrong-value';
       return /^\/connectionSpec(?:\/|$)/.test(shown(received)) ? 'connection-spec-fixed' : 'invalid-patch';
     },
+    choices: ['unsupported-patch-operation', 'wrong-value', 'connection-spec-fixed', 'invalid-patch'],
     variables: (violation) => ({
       ...(violation.at.endsWith('/op') ? { op: shown(violation.received) } : {}),
       ...(violation.at.endsWith('/path') ? { field: shown(violation.received).replace(/^\//, '') } : {}),
@@ -140,6 +155,17 @@ export function refusalFor(violation: Violation, request: Refused): { readonly e
   const row = rows.find(fits);
   const error = typeof row?.error === 'function' ? row.error(violation, request) : row?.error;
   return { error: error ?? other, variables: row?.variables?.(violation, request) ?? {} };
+}
+
+/** Returns the violations that an error is the response to; those that no row fits lead to the error of their operation. */
+export function violationsAnsweredBy(name: ErrorName): readonly Pick<Refusal, 'codes' | 'at'>[] {
+  const rows = [...patchRefusals, ...refusals, ...tokenRefusals];
+  return rows.filter(({ error, choices = [] }) => error === name || choices.includes(name)).map(({ codes, at }) => ({ codes, at }));
+}
+
+/** Returns whether an error is the response to every violation for which no other error is published. */
+export function answersAnyOther(name: ErrorName): boolean {
+  return [general, ...Object.values(tables)].some(({ other }) => other === name);
 }
 
 function authSpec({ received }: Violation, { body }: Refused): Variables {

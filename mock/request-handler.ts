@@ -36,9 +36,8 @@ export function requestHandler(parts: HandlerParts): RequestHandler {
     const target = withoutPreference(request.target);
     const asked = target === request.target ? request : { ...request, target };
     const examination = examineRequest(asked, { profile: world.profile });
-    let scenario: string | undefined;
     const keep = (answer: Answer): Answer => {
-      journal.record(asked, answer, at, scenario);
+      journal.record(asked, answer, at);
       onRequest(asked, answer);
       return answer;
     };
@@ -48,9 +47,7 @@ export function requestHandler(parts: HandlerParts): RequestHandler {
     };
     let answer: Answer | Promise<Answer>;
     try {
-      answer = decide(parts, request, examination, requestId, (name) => {
-        scenario = name;
-      });
+      answer = decide(parts, request, examination, requestId);
     } catch (error) {
       answer = fail(error);
     }
@@ -64,7 +61,6 @@ function decide(
   request: RequestMessage,
   examination: RequestExamination,
   requestId: string,
-  tellScenario: (name: string) => void,
 ): Answer | Promise<Answer> {
   const { operation, parameters, query, body, violations, refused } = examination;
   const mark = request.target.indexOf('?');
@@ -100,13 +96,13 @@ function decide(
   if (chosen === undefined && preference !== undefined) return prefer(call, preference, path);
   chosen ??= magicScenario(call) ?? plan.next(operation.id);
   if (chosen === undefined || chosen.scenario.operations?.includes(operation.id) === false) return handlers[operation.id](call);
-  tellScenario(chosen.scenario.name);
-  return chosen.scenario.play({
+  const played = chosen.scenario.play({
     call,
     settings: chosen.settings,
     answer: () => handlers[operation.id](call),
     refuse: (name, { variables = {}, headers: more = {} } = {}) => errorAnswer(name, requestId, variables, { headers: more, violations }),
   });
+  return { ...played, scenario: chosen.scenario.name };
 }
 
 async function prefer({ operation, violations, requestId }: OperationCall, preference: Preference, target: string): Promise<Answer> {

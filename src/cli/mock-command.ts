@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
-import { createMock, type Mock, SeedError, StateFileError, UnknownScenarioError } from '../../mock/index.ts';
+import { isForMock } from '../../mock/admin/admin-page.ts';
+import { createMock, type Exchange, type Mock, SeedError, StateFileError, UnknownScenarioError } from '../../mock/index.ts';
 import { findSyntaxError, type Profile } from '../conformance/index.ts';
 import { banner } from './banner.ts';
 import { defaultPorts } from './default-ports.ts';
@@ -53,8 +54,8 @@ Examples:
   $ flowservice mock --scenario slow:latency=300,jitter=100
   $ curl -H 'Prefer: code=429' …    any documented answer: Prefer: code=…, example=…, dynamic=true
 
-The mock's own pages: GET /__mock/health (200 when it is ready), GET /__mock/state, POST /__mock/reset,
-GET and DELETE /__mock/requests, GET, POST and DELETE /__mock/scenarios.`,
+Endpoints of the mock itself: GET / lists them. GET /__mock/health (200 when it is ready), GET /__mock/state, POST /__mock/reset,
+GET and DELETE /__mock/requests, GET, POST and DELETE /__mock/scenarios. The log leaves them out.`,
     )
     .action(run);
 }
@@ -76,11 +77,12 @@ async function run(options: Options): Promise<void> {
 }
 
 function make({ log, seedFile, host: _, port: __, ...options }: Options): Mock {
+  const logger = exchangeLogger(log, process.stderr);
   try {
     return createMock({
       ...options,
       ...(seedFile === undefined ? {} : { seed: readSeed(seedFile) }),
-      onExchange: exchangeLogger(log, process.stderr).log,
+      onExchange: (exchange) => isOwn(exchange) || logger.log(exchange),
       onError: (error) =>
         process.stderr.write(`${log === 'json' ? JSON.stringify({ error: complaint(error) }) : `flowservice: ${complaint(error)}`}\n`),
     });
@@ -89,6 +91,11 @@ function make({ log, seedFile, host: _, port: __, ...options }: Options): Mock {
     if (error instanceof UnknownScenarioError || error instanceof StateFileError) fail(lowerFirst(error.message));
     throw error;
   }
+}
+
+/** Whether an exchange was with an endpoint of the mock itself: none of those has violations. */
+function isOwn({ answer, ...request }: Exchange): boolean {
+  return answer.violations.length === 0 && isForMock({ ...request, headers: [] });
 }
 
 /** What is wrong while the mock runs: mostly nothing that the caller of the mock could know. */

@@ -79,7 +79,8 @@ async function run(options: Options): Promise<void> {
     const violations = take(exchange, recorder, recording, base);
     const { request, response, status = 0, milliseconds, note } = exchange;
     const headers = { 'x-request-id': headerValues(response?.headers ?? [], 'x-request-id')[0] };
-    logger.log({ ...request, milliseconds, answer: { status, headers, violations }, note });
+    const body = response && status >= 400 ? Buffer.from(response.body).toString() : undefined;
+    logger.log({ ...request, milliseconds, answer: { status, headers, violations, body }, note });
   });
   process.stderr.write(exposureWarning(proxy.url, log, `send requests through it to ${upstream.origin}, and have them in its report`));
   process.stderr.write(log === 'json' ? `${JSON.stringify({ ready: proxy.url })}\n` : banner(proxy.url, upstream));

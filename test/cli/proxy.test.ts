@@ -60,9 +60,9 @@ test('records as HAR what both sides sent, without a secret, and tells where an 
   const [finished, drifting] = [await proxy.finished, await other.finished];
   expect([finished.code, drifting.code]).toEqual([1, 1]);
   expect(finished.err).toMatch(
-    /^POST \/connections 201 \d+\.\d ms$[\s\S]*^POST \/connections 400 .*\n {2}error header-missing at \/headers\/x-sandbox-name$/m,
+    /^[\d:]{8} POST \/connections 201 \d+\.\d ms$[\s\S]*^[\d:]{8} POST \/connections 400 FLOW-2105-400 .*\n {2}error header-missing at \/headers\/x-sandbox-name$/m,
   );
-  expect(drifting.err).toMatch(/^POST \/connections 400 \d+\.\d ms\n {2}error property-\w+ at \/response\/body/m);
+  expect(drifting.err).toMatch(/^[\d:]{8} POST \/connections 400 \d+\.\d ms\n {2}error property-\w+ at \/response\/body/m);
   expect(finished.err).toContain('4 interactions, 1 not conforming, 1 passed over');
   const written = [file, `${file}.har`].map((name) => readFileSync(name, 'utf8'));
   expect(secretsIn(written.join('') + finished.err + drifting.err + finished.out + drifting.out)).toEqual([]);
