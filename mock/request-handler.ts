@@ -3,8 +3,8 @@ import { type Answer, errorAnswer, jsonAnswer } from './answer.ts';
 import type { Journal } from './journal.ts';
 import { handlers } from './operations/index.ts';
 import type { OperationCall, World } from './operations/operation-call.ts';
-import { type Preference, readPreference, withoutPreference } from './prefer.ts';
-import { loadPrism } from './prism.ts';
+import { type Preference, preferenceFault, readPreference, withoutPreference } from './prefer.ts';
+import { loadPrism, preferenceProblem } from './prism.ts';
 import { refuse } from './refuse.ts';
 import { refuseUnknown } from './refuse-unknown.ts';
 import { type ChosenScenario, UnknownScenarioError } from './scenarios/chosen-scenario.ts';
@@ -106,8 +106,9 @@ function decide(
 }
 
 async function prefer({ operation, violations, requestId }: OperationCall, preference: Preference, target: string): Promise<Answer> {
-  const prism = await loadPrism();
-  const { status, headers, body } = await prism(operation.method, operation.path, preference);
+  const fault = preferenceFault(preference, operation);
+  const { status, headers, body } =
+    fault === undefined ? await (await loadPrism())(operation.method, operation.path, preference) : preferenceProblem(fault);
   if (isRecord(body) && isRecord(body.report)) body.report['request-id'] = requestId;
   if (status === 204) return { status, headers: { 'x-request-id': requestId }, body: '', violations };
   const located = status === 201 && isRecord(body) ? { location: `${target}/${body.id}` } : {};
