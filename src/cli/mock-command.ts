@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 import { isForMock } from '../../mock/admin/admin-page.ts';
 import { createMock, type Exchange, type Mock, SeedError, StateFileError, UnknownScenarioError } from '../../mock/index.ts';
 import { findSyntaxError, type Profile } from '../conformance/index.ts';
-import { banner } from './banner.ts';
+import { mockBanner } from './banner.ts';
 import { defaultPorts } from './default-ports.ts';
 import { exchangeLogger, type LogFormat, logFormats } from './exchange-logger.ts';
 import { exposureWarning } from './exposure-warning.ts';
@@ -65,7 +65,7 @@ async function run(options: Options): Promise<void> {
   const url = await listen(mock, options);
   keepHeapSmall();
   process.stderr.write(exposureWarning(url, options.log, 'use the mock, see what was sent to it and change what it answers'));
-  process.stderr.write(options.log === 'json' ? `${JSON.stringify({ ready: url })}\n` : banner(url));
+  process.stderr.write(mockBanner(url, options.log));
   let ending = false;
   const stop = (): void => {
     ending = true;

@@ -75,6 +75,51 @@ test('records as HAR what both sides sent, without a secret, and tells where an 
   expect(verified.out).toContain('header-missing');
 });
 
+const base = '/data/foundation/flowservice';
+
+test.each([
+  ['', [base], `${base}/connections`, `${base}/connections`],
+  ['/', [base], '/connections', '/connections'],
+  [base, [base, ''], '/connections', `${base}/connections`],
+  [`${base}/`, [base, ''], `${base}/connections?limit=1`, `${base}/connections?limit=1`],
+  [`/gateway${base}`, [base, ''], `${base}/connections`, `/gateway${base}/connections`],
+  ['/data/foundation', [base], `${base}/connections`, `${base}/connections`],
+  ['/gateway', [''], '/connections', '/gateway/connections'],
+  ['/gateway', [''], `${base}/connections`, `/gateway${base}/connections`],
+] as const)('an upstream with the path "%s" is in the banner, and in the recording as it is sent to', async (path, bases, target, sent) => {
+  const seen: unknown[] = [];
+  const double = await startDouble((incoming, outgoing) => {
+    seen.push(incoming.url);
+    outgoing.end('{}');
+  });
+  open.push(double);
+  const file = join(mkdtempSync(join(folder, 'path-')), 'sent.har');
+  const proxy = await startProxy(double.url + path, '--record', file);
+  const [recommended = '', other] = bases.map((one) => proxy.url + one);
+  expect(proxy.err()).toBe(
+    `Proxy ready at ${proxy.url}, in front of ${double.url}${path.replace(/\/$/, '')}
+Base URL for clients: ${recommended}${other === undefined ? '' : ` (${other} works as well)`}
+
+Ctrl+C ends it.
+`,
+  );
+  await send(proxy.url, requestTo('listConnections', { path: target }));
+  expect(seen).toEqual([sent]);
+  proxy.child.kill('SIGINT');
+  await proxy.finished;
+  const { log } = JSON.parse(readFileSync(file, 'utf8'));
+  expect(log.entries.map(({ request }: { request: { url: string } }) => request.url)).toEqual([double.url + sent]);
+});
+
+test('does not judge requests to the endpoints of a mock behind it', async () => {
+  const mock = await startMock();
+  open.push(mock);
+  const proxy = await startProxy(mock.url, '--fail-on-violation');
+  for (const page of ['/', '/__mock', '/__mock/health']) expect((await fetch(proxy.url + page)).status).toBe(200);
+  proxy.child.kill('SIGINT');
+  expect((await proxy.finished).err).toContain('3 passed over');
+});
+
 test('records as a contract that the mock keeps to', async () => {
   const mock = await startMock();
   open.push(mock);
