@@ -14,17 +14,20 @@ export type Shell = {
 /** A mock or a proxy that runs, the port that its page says it has, what it records to, and where it listens. */
 type Server = { readonly child: ChildProcess; readonly port: string; readonly recording: string | undefined; url: string };
 
+/** Commands of the clone; every other one is typed in the reader's project. */
+const ofClone = /^npm (?:ci|run|start|test)\b/;
+
 /** What runs until it is interrupted. */
 const untilInterrupted = /^(?:npx flowservice (?:mock|proxy)\b|npm ci && npm start$)/;
 
 /**
- * A terminal in a project where the package is installed, or for what begins with `npm` in a clone of it. A mock listens on a free
+ * A terminal in a project where the package is installed, or for the scripts of npm in a clone of it. A mock listens on a free
  * port instead of its own; what is to go to one that the page has not started, or to Adobe, goes to `platform`.
  */
 export function openShell(project: string, platform: string): Shell {
   const path = [join(project, 'node_modules/.bin'), join(root, 'node_modules/.bin'), process.env.PATH].join(':');
-  const env = { ...process.env, PATH: path, NO_COLOR: '1', GITHUB_ACTIONS: '', FLOWSERVICE_ACCESS_TOKEN: 'any' };
-  const folderOf = (text: string): string => (text.startsWith('npm ') ? root : project);
+  const env = { ...process.env, PATH: path, NO_COLOR: '1', VITEST: undefined, GITHUB_ACTIONS: '', FLOWSERVICE_ACCESS_TOKEN: 'any' };
+  const folderOf = (text: string): string => (ofClone.test(text) ? root : project);
   let exported = '';
   let servers: readonly Server[] = [];
 
