@@ -5,7 +5,7 @@ import { root } from './page.ts';
 
 /** A terminal in which the commands of a page are typed one after another. */
 export type Shell = {
-  /** Runs a block to its end, or a mock or proxy until it is ready; what it printed, in the end to standard output alone, and its exit code. */
+  /** Runs a block to its end, or a mock, a proxy or Prism until it is ready; what it printed, in the end to standard output alone, and its exit code. */
   readonly run: (text: string, withErrors?: boolean) => Promise<{ readonly printed: string; readonly code: number }>;
   /** Interrupts what still runs. */
   readonly close: () => Promise<void>;
@@ -15,10 +15,10 @@ export type Shell = {
 type Server = { readonly child: ChildProcess; readonly port: string; readonly recording: string | undefined; url: string };
 
 /** Commands of the clone; every other one is typed in the reader's project. */
-const ofClone = /^npm (?:ci|run|start|test)\b/;
+const ofClone = /^np(?:m (?:ci|run|start|test)|x prism)\b/;
 
 /** What runs until it is interrupted. */
-const untilInterrupted = /^(?:npx flowservice (?:mock|proxy)\b|npm ci && npm start$)/;
+const untilInterrupted = /^(?:npx (?:flowservice (?:mock|proxy)|prism mock)\b|npm ci && npm start$)/;
 
 /**
  * A terminal in a project where the package is installed, or for the scripts of npm in a clone of it. A mock listens on a free
@@ -33,22 +33,22 @@ export function openShell(project: string, platform: string): Shell {
 
   const start = async (text: string): Promise<void> => {
     const command = `${text.replace(/^npx /, '').replace('npm ci && npm start', 'npm start --')} --port 0`;
-    const child = spawn('bash', ['-c', command.replace('https://platform.adobe.io', platform)], {
+    const child = spawn('bash', ['-c', `exec 2>&1; ${command.replace('https://platform.adobe.io', platform)}`], {
       cwd: folderOf(text),
       env,
-      stdio: ['ignore', 'ignore', 'pipe'],
+      stdio: ['ignore', 'pipe', 'ignore'],
       detached: true,
     });
     const port = text.includes('proxy') ? '4011' : '4010';
     const server: Server = { child, port, recording: /--record (\S+)/.exec(text)?.[1], url: '' };
     servers = [server, ...servers];
     let told = '';
-    for await (const part of child.stderr.iterator({ destroyOnReturn: false })) {
+    for await (const part of child.stdout.iterator({ destroyOnReturn: false })) {
       told += part;
-      server.url = / ready at (http:[\w:./]+)[\s\S]*Ctrl\+C/.exec(told)?.[1] ?? '';
+      server.url = / (?:ready at (?=\S+[\s\S]*Ctrl\+C)|is listening on (?=\S+\s))(http:[\w:./]+)/.exec(told)?.[1] ?? '';
       if (server.url !== '') break;
     }
-    child.stderr.resume();
+    child.stdout.resume();
     if (server.url === '') throw new Error(`${text} ended before it was ready: ${told}`);
   };
   const end = async (some: readonly Server[]): Promise<void> => {
