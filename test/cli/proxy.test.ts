@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { join } from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { verifyFlowService } from '../../contracts/verify/verify-flow-service.ts';
 import { selfSigned, startDouble } from '../proxy/double.ts';
 import { credentials, requestTo } from '../request-to.ts';
@@ -185,7 +186,8 @@ test('a second signal cuts what is still open, and the recording is written all 
   const waiting = send(proxy.url, requestTo('listConnections')).catch(() => 'cut');
   await arrived;
   proxy.child.kill('SIGINT');
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  // It has taken the first signal when it takes no more connections; of two at once a process may see one.
+  await vi.waitUntil(async () => !(await isListening(proxy.url)), { timeout: 50_000 });
   proxy.child.kill('SIGINT');
   expect(await waiting).toBe('cut');
   expect((await proxy.finished).code).toBe(130);
@@ -219,3 +221,10 @@ test('keeps what was recorded before until there is something whole in its place
   await proxy.finished;
   expect(readFileSync(file, 'utf8')).toBe('before');
 });
+
+function isListening(url: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(Number(new URL(url).port), '127.0.0.1', () => resolve(true));
+    socket.on('error', () => resolve(false)).on('connect', () => socket.destroy());
+  });
+}

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { createMock, type Mock, scenarios } from '../../mock/index.ts';
 import { call } from '../call.ts';
 import { bodies, bodyWith } from '../requests.ts';
@@ -61,7 +61,11 @@ test('breaks off the body of a success, and takes the etag off it, though what w
 });
 
 test('creates in the background: without etag and unchangeable at first, enabled and with an etag later', async () => {
-  const { id, etag } = (await create(playing('initializing:after=150'))).body;
+  vi.useFakeTimers({ toFake: ['Date'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const mock = await startMock();
+  onTestFinished(() => mock.close());
+  const { id, etag } = (await call(mock, 'createConnection', '/connections', playing('initializing:after=60000'))).body;
   const early = (await call(mock, 'retrieveConnection', `/connections/${id}`)).body.items[0];
   expect([early.state, 'etag' in early, 'version' in early]).toEqual(['initializing', false, false]);
   const change = { body: [{ op: 'replace', path: '/name', value: 'x' }], headers: { 'If-Match': etag } };
@@ -71,7 +75,7 @@ test('creates in the background: without etag and unchangeable at first, enabled
   ]) {
     expect([answer.status, answer.body.type, answer.violations]).toEqual([400, 'https://ns.adobe.com/aep/errors/FLOW-1417-400', []]);
   }
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  vi.setSystemTime(Date.now() + 60_000);
   const { connections } = await (await fetch(`${mock.url}/__mock/state`)).json();
   expect(connections.find((one: { id: string }) => one.id === id)).toMatchObject({ state: 'enabled', etag: expect.any(String) });
   const [listed] = (await call(mock, 'listConnections', '/connections')).body.items;
