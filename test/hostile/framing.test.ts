@@ -148,6 +148,7 @@ test.concurrent.each([
 });
 
 test('takes no more requests on a connection than it can answer, however many are sent', async () => {
+  const mock = await startMock();
   const slow = Buffer.from(keepingOpen(get('x-mock-scenario: slow:latency=60000\r\n')).repeat(100));
   const socket = connect(Number(new URL(mock.url).port), '127.0.0.1');
   const sent = new Promise((resolve) => {
@@ -160,4 +161,6 @@ test('takes no more requests on a connection than it can answer, however many ar
   expect(mock.requests.length).toBeGreaterThan(20);
   expect(Number(mock.requests.at(-1)?.id)).toBeLessThan(2000);
   socket.destroy();
+  // A second call cuts what is still to be answered.
+  await Promise.all([mock.close(), mock.close()]);
 });
