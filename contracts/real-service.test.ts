@@ -35,7 +35,7 @@ beforeAll(async () => {
   const { url, close } = await serve(strict.service);
   verification = await verifyFlowService({ pactFiles, baseUrl: url, real: realService(url) });
   await close();
-}, 60_000);
+});
 
 test('a real service gets the real headers, and a made-up token or sandbox where it has to refuse', () => {
   expect(new Set(strict.requests.map((request) => callerOf(request).join()))).toEqual(

@@ -18,6 +18,8 @@ export type Answer = {
   readonly delay?: number;
   /** Where the connection is cut; it is not where nothing is said. */
   readonly cut?: Cut;
+  /** The name of the scenario that was applied. */
+  readonly scenario?: string;
 };
 
 /** What an answer may have beside status and body. */

@@ -1,5 +1,5 @@
 import { type Header, headerValues, operations, type RequestMessage, reveal } from '../src/conformance/index.ts';
-import { isForMock } from './admin/admin.ts';
+import { isForMock } from './admin/admin-page.ts';
 import { plain } from './admin/plain-answer.ts';
 import type { Answer } from './answer.ts';
 import type { RequestHandler } from './request-handler.ts';
@@ -41,9 +41,9 @@ const maxAge = 600;
  */
 export function allowOrigins(handle: RequestHandler, origins: readonly string[]): RequestHandler {
   const named = new Set(origins.filter((origin) => origin !== any));
-  const allowedOrigin = ({ target }: RequestMessage, origin: string): string | undefined => {
+  const allowedOrigin = (request: RequestMessage, origin: string): string | undefined => {
     if (named.has(origin)) return origin;
-    return origins.includes(any) && !isForMock(target) ? any : undefined;
+    return origins.includes(any) && !isForMock(request) ? any : undefined;
   };
   const vary: Readonly<Record<string, string>> = named.size === 0 ? {} : { vary: 'Origin' };
   return (request) => {

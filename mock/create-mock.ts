@@ -1,5 +1,6 @@
 import { isError, type Violation } from '../src/conformance/index.ts';
-import { answerAdmin, isForMock } from './admin/admin.ts';
+import { answerAdmin } from './admin/admin.ts';
+import { isForMock } from './admin/admin-page.ts';
 import { refuseStrangers } from './admin/refuse-strangers.ts';
 import { errorAnswer } from './answer.ts';
 import { allowOrigins } from './cors.ts';
@@ -100,7 +101,7 @@ export function createMock(options: MockOptions = {}): Mock {
   const flowService = requestHandler({ world, plan, journal, issuedTokensOnly, onRequest, onError });
   const admin = { world, journal, plan, addScenario: plan.add, reset };
   const handle = allowOrigins((request) => {
-    if (!isForMock(request.target)) return flowService(request);
+    if (!isForMock(request)) return flowService(request);
     try {
       return answerAdmin(request, admin);
     } catch (error) {

@@ -46,7 +46,7 @@ export type JournalResponse = {
 
 /** The last requests, oldest first; older ones are forgotten, so that the journal does not grow for ever. */
 export type Journal = {
-  readonly record: (request: RequestMessage, answer: Answer, at: number, scenario?: string) => void;
+  readonly record: (request: RequestMessage, answer: Answer, at: number) => void;
   readonly entries: () => readonly JournalEntry[];
   readonly clear: () => void;
 };
@@ -86,8 +86,8 @@ export function makeJournal(size: number, profile: Profile): Journal {
   const records = lastRecords(size);
   let written = 0;
   return {
-    record: (request, answer, at, scenario) => {
-      records.push(recordOf(++written, at, scenario, request, answer));
+    record: (request, answer, at) => {
+      records.push(recordOf(++written, at, request, answer));
     },
     entries: () => records.all().map((record) => entryOf(record, profile)),
     clear: () => {
@@ -97,9 +97,9 @@ export function makeJournal(size: number, profile: Profile): Journal {
   };
 }
 
-function recordOf(id: number, at: number, scenario: string | undefined, request: RequestMessage, answer: Answer): ByteRecord {
+function recordOf(id: number, at: number, request: RequestMessage, answer: Answer): ByteRecord {
   const { method, target, body } = request;
-  const { status, headers, violations, cut } = answer;
+  const { status, headers, violations, cut, scenario } = answer;
   const note: Note = [id, at, scenario, status, headers, violations, cut, method, target];
   for (const [name, value] of request.headers) note.push(name, value);
   return { head: JSON.stringify(note), bytes: body.length > longestBody ? nothing : body, tail: answer.body };

@@ -1,9 +1,15 @@
-import { type Header, headerValues } from '../src/conformance/index.ts';
+import { type Header, headerValues, nearMiss, type Operation, reveal } from '../src/conformance/index.ts';
 
 const names = ['code', 'example', 'dynamic', 'seed'] as const;
 
-/** What a caller asks of the answer, as it was written: which status, which example, whether made up and from which seed. */
-export type Preference = { readonly [name in (typeof names)[number]]?: string };
+/** The response that a client asks for, as it wrote it: its status, its example, whether it is generated, and the seed for that. */
+export type Preference = { readonly [name in (typeof names)[number]]?: string } & {
+  /** A preference that is most likely one of these, misspelt. */
+  readonly misspelt?: string;
+};
+
+/** A preference that cannot be met: the status of the error response, and the message. */
+export type PreferenceFault = { readonly status: 404 | 422; readonly detail: string };
 
 /**
  * What the `Prefer` header asks for, or without one the query's `__code`, `__example`, `__dynamic` and `__seed`, as Prism reads them;
@@ -30,6 +36,9 @@ export function readPreference(headers: readonly Header[], target: string): Pref
     const wish = wishes.get(name);
     if (wish !== undefined) preference[name] = wish;
   }
+  // Other preferences are for other servers, and are ignored: RFC 7240 §2.
+  const misspelt = [...wishes.keys()].find((name) => !isName(name) && nearMiss(name, names) !== undefined);
+  if (misspelt !== undefined) preference.misspelt = misspelt;
   return Object.keys(preference).length === 0 ? undefined : preference;
 }
 
@@ -41,11 +50,42 @@ export function withoutPreference(target: string): string {
   return query === '' ? path : `${path}?${query}`;
 }
 
+/** Checks whether an operation has the response that is asked for, and names those that it has. */
+export function preferenceFault(
+  { code, example, dynamic, misspelt }: Preference,
+  { id, responses }: Operation,
+): PreferenceFault | undefined {
+  if (misspelt !== undefined)
+    return {
+      status: 422,
+      detail: `Prefer has no ${reveal(misspelt)}. Did you mean ${nearMiss(misspelt, names)}? It has ${names.join(', ')}.`,
+    };
+  if (code !== undefined && !/^[1-5][0-9]{2}$/.test(code))
+    return { status: 422, detail: `Prefer: code is ${reveal(code)}. Set it to an HTTP status, from 100 to 599.` };
+  if (dynamic !== undefined && dynamic !== 'true' && dynamic !== 'false')
+    return { status: 422, detail: `Prefer: dynamic is ${reveal(dynamic)}. Set it to true or false.` };
+  if (code !== undefined && !responses.has(Number(code)))
+    return { status: 404, detail: `${id} has no response ${code}. It has ${[...responses.keys()].join(', ')}.` };
+  if (example === undefined) return undefined;
+  const examples = [...responses].flatMap(([status, one]) => (code === undefined || Number(code) === status ? one.examples : []));
+  if (examples.includes(example)) return undefined;
+  const near = nearMiss(example, examples);
+  const ofStatus = code === undefined ? '' : ` of status ${code}`;
+  return {
+    status: 404,
+    detail: `${id} has no example ${reveal(example)}${ofStatus}.${near === undefined ? '' : ` Did you mean ${near}?`} It has ${examples.join(', ')}.`,
+  };
+}
+
+function isName(name: string): boolean {
+  return (names as readonly string[]).includes(name);
+}
+
 function queryOf(target: string): [string, string][] {
   const mark = target.indexOf('?');
   return mark === -1 ? [] : [...new URLSearchParams(target.slice(mark + 1))];
 }
 
 function isPreference(name: string): boolean {
-  return name.startsWith('__') && (names as readonly string[]).includes(name.slice(2));
+  return name.startsWith('__') && isName(name.slice(2));
 }

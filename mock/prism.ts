@@ -1,7 +1,7 @@
 import type { IHttpConfig, ProblemJsonError } from '@stoplight/prism-http';
 import { statusOfExample } from '../src/conformance/index.ts';
 import { description } from '../src/generated/description.ts';
-import type { Preference } from './prefer.ts';
+import type { Preference, PreferenceFault } from './prefer.ts';
 import { requirePrism } from './require-prism.ts';
 
 /** A response as Prism makes it from the description's examples and schemas. */
@@ -38,14 +38,6 @@ async function load(): Promise<Prism> {
   const instance = createInstance({ ...config, mock: { dynamic: false } }, { logger: createLogger('mock', { level: 'silent' }) });
 
   return async (method, path, { code, example, dynamic, seed }) => {
-    if (code !== undefined && !/^[1-5][0-9]{2}$/.test(code)) {
-      return problem({
-        name: 'UNPROCESSABLE_ENTITY',
-        message: 'Invalid request',
-        status: 422,
-        detail: 'Prefer: code takes an HTTP status, from 100 to 599.',
-      });
-    }
     // Prism looks for an example among those of the status alone; naming the example is enough here.
     const status = code === undefined && example !== undefined ? statusOfExample(example) : code;
     const mock: IHttpConfig['mock'] = {
@@ -56,11 +48,7 @@ async function load(): Promise<Prism> {
     };
     const request = { method: method.toLowerCase() as 'post', url: { path }, headers: { accept: 'application/json' } };
     const result = await instance.request(request, operations, { ...config, mock })();
-    if (result._tag === 'Left') {
-      // An example that the status does not have is an error without a status to Prism.
-      const known = result.left as Problem;
-      return problem(example === undefined || known.status !== undefined ? known : noExample(example, status));
-    }
+    if (result._tag === 'Left') return problem(result.left);
     const { statusCode, headers = {}, body } = result.right.output;
     const named = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value] as const);
     return { status: statusCode, headers: Object.fromEntries(named), body };
@@ -83,16 +71,14 @@ const notInstalled = problem({
   detail: 'Prefer needs Prism, which is not installed. Run: npm install @stoplight/prism-http @stoplight/prism-core',
 });
 
-function noExample(example: string, status: string | number | undefined): Problem {
-  return {
-    name: 'NOT_FOUND',
-    message: 'The server cannot find the requested content',
-    status: 404,
-    detail: `The operation has no example ${example} of status ${status}.`,
-  };
+/** The response to a preference that cannot be met. */
+export function preferenceProblem({ status, detail }: PreferenceFault): PrismResponse {
+  return status === 404
+    ? problem({ name: 'NOT_FOUND', message: 'The server cannot find the requested content', status, detail })
+    : problem({ name: 'UNPROCESSABLE_ENTITY', message: 'Invalid request', status, detail });
 }
 
-/** Prism's own refusal, such as of a status that the description does not have. */
+/** An error response in the form of Prism's own. */
 function problem({ name, message: title, status = 500, detail = '' }: Problem): PrismResponse {
   const type = name.startsWith('https:') ? name : `https://stoplight.io/prism/errors#${name}`;
   return { status, headers: { 'content-type': 'application/problem+json' }, body: { type, title, status, detail } };

@@ -32,12 +32,25 @@ type Refusal = {
   /** The value that was sent, if the answer is for this one only. */
   readonly value?: unknown;
   readonly error: ErrorName | ((violation: Violation, request: Refused) => ErrorName);
+  /** The errors that `error` chooses from, if it is a function. */
+  readonly choices?: readonly ErrorName[];
   readonly variables?: (violation: Violation, request: Refused) => Variables;
 };
 
 const absent: readonly ViolationCode[] = ['header-missing', 'header-empty'];
-const wrong: readonly ViolationCode[] = ['header-format', 'header-repeated', 'authorization-scheme'];
+const wrong: readonly ViolationCode[] = ['header-format', 'header-repeated'];
 const lacking: readonly ViolationCode[] = ['property-missing', 'auth-param-missing'];
+
+const filterFaults = {
+  'filter-field': true,
+  'filter-operator': true,
+  'filter-operator-for-field': true,
+  'filter-operator-not-implemented': true,
+  'filter-several-values': true,
+  'filter-unhandled-field': true,
+  'filter-value': true,
+  'filter-without-value': true,
+} satisfies Record<FilterFault['fault'], true>;
 
 /**
  * The first row that fits a violation names the answer to it. Rows whose error says so in the description's `x-reference` are our
@@ -45,7 +58,7 @@ const lacking: readonly ViolationCode[] = ['property-missing', 'auth-param-missi
  */
 const refusals: readonly Refusal[] = [
   { codes: absent, at: '/headers/authorization', error: 'missing-token' },
-  { codes: wrong, at: '/headers/authorization', error: 'invalid-token' },
+  { codes: [...wrong, 'authorization-scheme'], at: '/headers/authorization', error: 'invalid-token' },
   { codes: absent, at: '/headers/x-api-key', error: 'missing-api-key' },
   { codes: wrong, at: '/headers/x-api-key', error: 'invalid-api-key' },
   { codes: absent, at: '/headers/x-gw-ims-org-id', error: 'missing-org' },
@@ -77,18 +90,21 @@ const refusals: readonly Refusal[] = [
     codes: ['query-format'],
     at: '/query/property',
     error: (_, request) => filterFault(request).fault,
+    choices: Object.keys(filterFaults) as (keyof typeof filterFaults)[],
     variables: (_, request) => variablesOf(filterFault(request)),
   },
   {
     codes: ['query-format'],
     at: '/query/orderby',
     error: orderFault,
+    choices: ['order-by-field', 'sort-order'],
     variables: (violation, request) => ({ field: sent(violation, request).replace(/^[+ -]/, '') }),
   },
   {
     codes: ['query-format'],
     at: '/query/op',
     error: (violation, request) => (/^finalize/i.test(sent(violation, request)) ? 'action-for-providers' : 'wrong-value'),
+    choices: ['action-for-providers', 'wrong-value'],
     variables: (violation, request) => ({ action: sent(violation, request).toLowerCase(), ...wrongValue(violation, request) }),
   },
   { codes: ['query-format'], at: '/query/', error: 'wrong-value', variables: wrongValue },
@@ -141,6 +157,7 @@ const patchRefusals: readonly Refusal[] = [
       if (!violation.at.endsWith('/path')) return 'wrong-value';
       return /^\/connectionSpec(?:\/|$)/.test(sent(violation, request)) ? 'connection-spec-fixed' : 'invalid-patch';
     },
+    choices: ['unsupported-patch-operation', 'wrong-value', 'connection-spec-fixed', 'invalid-patch'],
     variables: (violation, request) => {
       if (violation.at.endsWith('/op')) return { op: sent(violation, request) };
       if (violation.at.endsWith('/path')) return { field: sent(violation, request).replace(/^\//, '') };
@@ -167,6 +184,17 @@ export function refusalFor(violation: Violation, request: Refused): { readonly e
   const row = rows.find(fits);
   const error = typeof row?.error === 'function' ? row.error(violation, request) : row?.error;
   return { error: error ?? other, variables: row?.variables?.(violation, request) ?? {} };
+}
+
+/** Returns the violations that an error is the response to; those that no row fits lead to the error of their operation. */
+export function violationsAnsweredBy(name: ErrorName): readonly Pick<Refusal, 'codes' | 'at'>[] {
+  const rows = [...patchRefusals, ...refusals, ...tokenRefusals];
+  return rows.filter(({ error, choices = [] }) => error === name || choices.includes(name)).map(({ codes, at }) => ({ codes, at }));
+}
+
+/** Returns whether an error is the response to every violation for which no other error is published. */
+export function answersAnyOther(name: ErrorName): boolean {
+  return [general, ...Object.values(tables)].some(({ other }) => other === name);
 }
 
 function authSpec(violation: Violation, request: Refused): Variables {

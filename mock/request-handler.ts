@@ -5,8 +5,8 @@ import type { Journal } from './journal.ts';
 import { findConnection } from './operations/find-connection.ts';
 import { handlers } from './operations/index.ts';
 import type { OperationCall, World } from './operations/operation-call.ts';
-import { type Preference, readPreference, withoutPreference } from './prefer.ts';
-import { loadPrism } from './prism.ts';
+import { type Preference, preferenceFault, readPreference, withoutPreference } from './prefer.ts';
+import { loadPrism, preferenceProblem } from './prism.ts';
 import { refuse } from './refuse.ts';
 import { refuseUnknown } from './refuse-unknown.ts';
 import { type ChosenScenario, UnknownScenarioError } from './scenarios/chosen-scenario.ts';
@@ -39,9 +39,8 @@ export function requestHandler(parts: HandlerParts): RequestHandler {
     const target = withoutPreference(request.target);
     const asked = target === request.target ? request : { ...request, target };
     const examination = examineRequest(asked, { profile: world.profile });
-    let scenario: string | undefined;
     const keep = (answer: Answer): Answer => {
-      journal.record(asked, answer, at, scenario);
+      journal.record(asked, answer, at);
       onRequest(asked, answer);
       return answer;
     };
@@ -51,9 +50,7 @@ export function requestHandler(parts: HandlerParts): RequestHandler {
     };
     let answer: Answer | Promise<Answer>;
     try {
-      answer = decide(parts, request, examination, requestId, (name) => {
-        scenario = name;
-      });
+      answer = decide(parts, request, examination, requestId);
     } catch (error) {
       answer = fail(error);
     }
@@ -78,7 +75,6 @@ function decide(
   request: RequestMessage,
   examination: RequestExamination,
   requestId: string,
-  tellScenario: (name: string) => void,
 ): Answer | Promise<Answer> {
   const { operation, parameters, query, body, violations, refused } = examination;
   const mark = request.target.indexOf('?');
@@ -117,13 +113,13 @@ function decide(
   if (chosen === undefined && preference !== undefined) return prefer(call, preference, path);
   chosen ??= magicScenario(call) ?? plan.next(operation.id);
   if (chosen === undefined || chosen.scenario.operations?.includes(operation.id) === false) return handlers[operation.id](call);
-  tellScenario(chosen.scenario.name);
-  return chosen.scenario.play({
+  const played = chosen.scenario.play({
     call,
     settings: chosen.settings,
     answer: () => handlers[operation.id](call),
     refuse: (name, { variables = {}, headers: more = {} } = {}) => errorAnswer(name, requestId, variables, { headers: more, violations }),
   });
+  return { ...played, scenario: chosen.scenario.name };
 }
 
 function scopeOf(headers: RequestMessage['headers']): Scope {
@@ -131,8 +127,9 @@ function scopeOf(headers: RequestMessage['headers']): Scope {
 }
 
 async function prefer({ operation, violations, requestId }: OperationCall, preference: Preference, target: string): Promise<Answer> {
-  const prism = await loadPrism();
-  const { status, headers, body } = await prism(operation.method, operation.path, preference);
+  const fault = preferenceFault(preference, operation);
+  const { status, headers, body } =
+    fault === undefined ? await (await loadPrism())(operation.method, operation.path, preference) : preferenceProblem(fault);
   if (isRecord(body) && isRecord(body.report)) body.report['request-id'] = requestId;
   if (status === 204) return { status, headers: { 'x-request-id': requestId }, body: '', violations };
   const located = status === 201 && isRecord(body) ? { location: `${target.replace(/\/$/, '')}/${body.id}` } : {};

@@ -1,7 +1,7 @@
 import { type Header, headerValues, reveal } from '../../src/conformance/index.ts';
 import { isLoopback } from '../loopback.ts';
 import type { RequestHandler } from '../request-handler.ts';
-import { isForMock } from './admin.ts';
+import { isForMock } from './admin-page.ts';
 import { plain } from './plain-answer.ts';
 
 /**
@@ -16,7 +16,7 @@ import { plain } from './plain-answer.ts';
 export function refuseStrangers(handle: RequestHandler, host: string, origins: readonly string[] = []): RequestHandler {
   const isOwn = ownHosts(host.toLowerCase());
   return (request) => {
-    if (!isForMock(request.target)) return handle(request);
+    if (!isForMock(request)) return handle(request);
     const fault = faultOf(request.headers, isOwn, origins);
     return fault === undefined ? handle(request) : plain(403, { message: fault });
   };

@@ -1,8 +1,9 @@
-import { headerValues, nearMiss, operations, reveal } from '../../src/conformance/index.ts';
+import { headerValues, nearMiss, operations, type RequestMessage, reveal } from '../../src/conformance/index.ts';
 import { description } from '../../src/generated/description.ts';
+import type { Answer } from '../answer.ts';
 import type { JournalEntry } from '../journal.ts';
 import { scenarios } from '../scenarios/index.ts';
-import type { AdminPage } from './admin-page.ts';
+import type { AdminPage, AdminParts } from './admin-page.ts';
 import { plain } from './plain-answer.ts';
 
 /** What the journal can be filtered by, in the query. */
@@ -23,24 +24,32 @@ const named: Readonly<Record<string, readonly string[]>> = {
 
 const ndjson = 'application/x-ndjson';
 
-/** The journal: shown in JSON, or a line for each request where `Accept` asks for NDJSON; and emptied. */
+/** Lists the journal, as JSON or, if `Accept` asks for it, as NDJSON; and empties it. */
 export const answerRequests: AdminPage = {
-  GET: ({ target, headers }, { journal }) => {
-    const query = new URLSearchParams(target.split('?')[1] ?? '');
-    const unknown = [...query.keys()].find((name) => !Object.hasOwn(filters, name));
-    if (unknown !== undefined) return plain(400, { message: `The journal is filtered by ${Object.keys(filters).join(', ')}.` });
-    const faults = [...query].flatMap(([name, value]) => faultOf(name, value) ?? []);
-    if (faults[0] !== undefined) return plain(400, { message: faults[0] });
-    const entries = journal.entries().filter((entry) => [...query].every(([name, value]) => filters[name]?.(entry, value)));
-    if (!headerValues(headers, 'accept').some((accept) => accept.includes(ndjson))) return plain(200, { requests: entries });
-    const lines = entries.map((entry) => `${JSON.stringify(entry)}\n`).join('');
-    return { status: 200, headers: { 'content-type': ndjson }, body: lines, violations: [] };
+  GET: {
+    summary: `lists the last requests with their violations; filters: ${Object.keys(filters).join(', ')}`,
+    answer: listRequests,
   },
-  DELETE: (_, { journal }) => {
-    journal.clear();
-    return plain(204);
+  DELETE: {
+    summary: 'empties the list of requests',
+    answer: (_, { journal }) => {
+      journal.clear();
+      return plain(204);
+    },
   },
 };
+
+function listRequests({ target, headers }: RequestMessage, { journal }: AdminParts): Answer {
+  const query = new URLSearchParams(target.split('?')[1] ?? '');
+  const unknown = [...query.keys()].find((name) => !Object.hasOwn(filters, name));
+  if (unknown !== undefined) return plain(400, { message: `The journal is filtered by ${Object.keys(filters).join(', ')}.` });
+  const faults = [...query].flatMap(([name, value]) => faultOf(name, value) ?? []);
+  if (faults[0] !== undefined) return plain(400, { message: faults[0] });
+  const entries = journal.entries().filter((entry) => [...query].every(([name, value]) => filters[name]?.(entry, value)));
+  if (!headerValues(headers, 'accept').some((accept) => accept.includes(ndjson))) return plain(200, { requests: entries });
+  const lines = entries.map((entry) => `${JSON.stringify(entry)}\n`).join('');
+  return { status: 200, headers: { 'content-type': ndjson }, body: lines, violations: [] };
+}
 
 /** What is wrong with a filter that no request could pass, which would look like a journal without such requests. */
 function faultOf(name: string, value: string): string | undefined {

@@ -11,14 +11,22 @@ export class UnknownScenarioError extends Error {
 }
 
 /**
- * Reads a scenario as people write it: its name, then settings, such as `throttled` or `slow:latency=300,jitter=0`.
+ * Reads a scenario as people write it in an option, a header, an admin request or a call: its name, then settings, such as `throttled` or
+ * `slow:latency=300,jitter=0`.
  *
+ * @param more further settings, which replace those of the text
  * @throws UnknownScenarioError
  */
-export function readScenario(text: string): ChosenScenario {
+export function readScenario(text: string, more: Readonly<Record<string, unknown>> = {}): ChosenScenario {
   const [name = '', rest = ''] = text.split(/:(.*)/s);
   const pairs = rest === '' ? [] : rest.split(',').map((pair) => pair.split(/=(.*)/s));
-  return chooseScenario(name.trim(), Object.fromEntries(pairs.map(([key = '', value = '']) => [key.trim(), value.trim()])));
+  return chooseScenario(name.trim(), { ...Object.fromEntries(pairs.map(([key = '', value = '']) => [key.trim(), value.trim()])), ...more });
+}
+
+/** Writes a scenario with all of its settings, as `readScenario` reads it. */
+export function writeScenario({ name, settings }: Pick<Scenario, 'name' | 'settings'>): string {
+  const pairs = Object.entries(settings).map(([key, value]) => `${key}=${value}`);
+  return [name, ...(pairs.length === 0 ? [] : [pairs.join(',')])].join(':');
 }
 
 /**
@@ -29,7 +37,8 @@ export function readScenario(text: string): ChosenScenario {
 export function chooseScenario(name: string, given: Readonly<Record<string, unknown>> = {}): ChosenScenario {
   const names = scenarios.map((one) => one.name);
   const scenario = scenarios.find((one) => one.name === name);
-  if (scenario === undefined) throw new UnknownScenarioError(`There is no scenario ${shown(name)}${suggestion(name, names)}`);
+  if (scenario === undefined)
+    throw new UnknownScenarioError(`There is no scenario ${shown(name)}${correction(name) ?? suggestion(name, names)}`);
   const settings: Record<string, string | number> = { ...scenario.settings };
   for (const [key, value] of Object.entries(given)) {
     const initial = scenario.settings[key];
@@ -51,6 +60,14 @@ export function chooseScenario(name: string, given: Readonly<Record<string, unkn
     settings[key] = isNumber ? Number(value) : String(value);
   }
   return { scenario, settings };
+}
+
+/** The right way to write a scenario whose settings begin after another sign than a colon. */
+function correction(name: string): string | undefined {
+  const scenario = scenarios.find((one) => one.name === /^([a-z-]+)[^a-z-]/.exec(name)?.[1]);
+  if (scenario === undefined) return undefined;
+  const form = writeScenario(scenario);
+  return form === scenario.name ? `. Write ${form}; it has no settings.` : `. Write the settings after a colon, such as ${form}.`;
 }
 
 function suggestion(wrong: string, right: readonly string[]): string {

@@ -1,5 +1,5 @@
 import { nearMiss, type OperationId, operations } from '../../src/conformance/index.ts';
-import { chooseScenario, UnknownScenarioError } from './chosen-scenario.ts';
+import { readScenario, UnknownScenarioError } from './chosen-scenario.ts';
 import type { PlannedScenario } from './scenario-plan.ts';
 
 /** To which requests a scenario is played; every member may be left out. */
@@ -8,12 +8,15 @@ export type ScenarioOptions = {
   readonly operation?: OperationId;
   /** To how many requests it is played, 1 or more; to all until a reset where nothing is said. */
   readonly times?: number;
-  /** What can be set of the scenario, such as `retryAfter` of `throttled`. */
+  /** Settings of the scenario, such as `retryAfter` of `throttled`; they may be part of its name as well: `throttled:retryAfter=2`. */
   readonly settings?: Readonly<Record<string, unknown>>;
 };
 
 /**
- * A scenario with everything checked, whoever it comes from; `has` is what may be said of it there.
+ * Checks a scenario for some requests, from an admin request or a call.
+ *
+ * @param name the scenario, with settings after a colon or without
+ * @param has the names that the message about an unknown member lists
  *
  * @throws UnknownScenarioError where it cannot be played so
  */
@@ -40,6 +43,7 @@ export function planScenario(
   if (Object.values(settings).some((value) => typeof value === 'object')) {
     throw new UnknownScenarioError('Each of the settings must be a number or a text.');
   }
-  if (typeof name !== 'string') throw new UnknownScenarioError('scenario must be the name of one, such as "throttled".');
-  return { ...chooseScenario(name, settings), operation, times };
+  if (typeof name !== 'string')
+    throw new UnknownScenarioError('scenario must be the name of one, such as "throttled" or "slow:latency=300".');
+  return { ...readScenario(name, settings as Readonly<Record<string, unknown>>), operation, times };
 }

@@ -4,43 +4,84 @@ import type { MockOptions } from '../mock-options.ts';
 import type { ListenOptions } from '../serve.ts';
 import { loadVitest } from './load-vitest.ts';
 
-/** How the mock of a test file behaves, and where it listens. */
+/** Options of the mocks of a test file. */
 export type MockTestOptions = MockOptions & {
-  /** Default any free port of this machine. */
+  /** Address and port; default any free port of this machine. Concurrent tests need the default port, because each has its own mock. */
   readonly listen?: ListenOptions;
 };
 
-/** What a test can ask for. */
+/** Fixtures that a test can ask for. */
 export type MockFixtures = {
-  /** The mock as every test finds it: listening, and as new. */
+  /** A mock that listens, without any state of another test. */
   readonly mock: Mock;
-  /** The same for `beforeAll` and `afterAll`. */
+  /** The mock of the file, for `beforeAll` and `afterAll`. Tests that do not run concurrently get the same one as `mock`. */
   readonly fileMock: Mock;
 };
+
+/** The mocks of concurrent tests that are still closing. */
+type Closing = Promise<void>[];
 
 const { test } = await loadVitest();
 
 /**
- * Vitest's `test` with a mock that listens, one for each test file that asks for it, closed at the file's end. After each test it is
- * as new again, so within a file such tests cannot run concurrently.
+ * Returns Vitest's `test` with a mock that listens. Tests that run one after another share one mock for each file, which is reset after
+ * each test; a test that runs at the same time as others gets its own. The mocks are closed at the end of the file.
  *
- * @see Vitest documentation: Test context, `test.extend`
+ * @see Vitest documentation: Test context, `test.extend`; `test.concurrent`
  */
 export function testWithMock({ listen, ...options }: MockTestOptions = {}): TestAPI<MockFixtures> {
-  return test.extend<{ $file: Pick<MockFixtures, 'fileMock'>; $test: Pick<MockFixtures, 'mock'> }>({
+  const start = async (): Promise<Mock> => {
+    const mock = createMock(options);
+    await mock.listen(listen);
+    return mock;
+  };
+  const busy = new WeakSet<Mock>();
+  return test.extend<{ $file: Pick<MockFixtures, 'fileMock'> & { closing: Closing }; $test: Pick<MockFixtures, 'mock'> }>({
     fileMock: [
-      // biome-ignore lint/correctness/noEmptyPattern: Vitest reads from it what a fixture needs, and takes no other parameter.
+      // biome-ignore lint/correctness/noEmptyPattern: Vitest reads the fixtures' dependencies from this pattern and accepts no other parameter.
       async ({}, use) => {
-        const mock = createMock(options);
-        await mock.listen(listen);
+        const mock = await start();
         await use(mock);
         await mock.close();
       },
       { scope: 'file' },
     ],
-    mock: async ({ fileMock }, use) => {
+    closing: [
+      // biome-ignore lint/correctness/noEmptyPattern: as above.
+      async ({}, use) => {
+        const closing: Closing = [];
+        await use(closing);
+        await Promise.all(closing);
+      },
+      { scope: 'file' },
+    ],
+    mock: async ({ fileMock, closing, task }, use) => {
+      // A test is not always marked as concurrent: its suite may run at the same time as another one.
+      if (task.concurrent === true || busy.has(fileMock)) {
+        refuseShared(listen?.port, options.state);
+        const mock = await start();
+        await use(mock);
+        // Not awaited: a client's idle keep-alive connection delays the end by a quarter of a second.
+        closing.push(mock.close());
+        return;
+      }
+      busy.add(fileMock);
       await use(fileMock);
       fileMock.reset(options.seed);
+      busy.delete(fileMock);
     },
   });
+}
+
+/**
+ * Rejects options that only one mock at a time can have.
+ *
+ * @throws Error that names the option
+ */
+function refuseShared(port: number | undefined, state: string | undefined): void {
+  const option = port ? `listen: { port: ${port} }` : state === undefined ? undefined : `state: ${JSON.stringify(state)}`;
+  if (option === undefined) return;
+  throw new Error(
+    `Each concurrent test has its own mock, and testWithMock was called with ${option}, which only one mock at a time can use. Remove this option and use mock.url, or run these tests one after another (without .concurrent).`,
+  );
 }

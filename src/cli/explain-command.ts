@@ -1,18 +1,24 @@
 import { Command } from 'commander';
 import { nearMiss } from '../conformance/index.ts';
 import { description } from '../generated/description.ts';
+import { errorCodes, explainErrors } from './explain-errors.ts';
 import { fail } from './fail.ts';
 
 type Page = { readonly means: string; readonly example: string; readonly fix: string; readonly reference: string };
 
 const pages: Readonly<Record<string, Page>> = description.components.schemas.Violation.properties.code['x-codes'];
 
-/** `flowservice explain`: the page of a violation's code, or the list of all codes. */
+/** `flowservice explain`: explains the code of a violation or of one of Adobe's errors, or lists the codes of violations. */
 export function explainCommand(): Command {
   return new Command('explain')
-    .description("Tell what a violation's code means, with an example, its fix and its source; without a code, list them all.")
-    .argument('[code]', 'such as auth-param-foreign')
-    .addHelpText('after', '\nExamples:\n  $ flowservice explain\n  $ flowservice explain auth-param-foreign')
+    .description(
+      "Explain a violation's code or an error code of Adobe's, with its causes and its source; without a code, list all violations.",
+    )
+    .argument('[code]', 'such as auth-param-foreign, 403010 or FLOW-1404-412')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ flowservice explain\n  $ flowservice explain auth-param-foreign\n  $ flowservice explain FLOW-1404-412',
+    )
     .action((code: string | undefined) => {
       process.stdout.write(code === undefined ? list() : explain(code));
     });
@@ -27,12 +33,14 @@ function list(): string {
 
 function explain(code: string): string {
   const page = Object.hasOwn(pages, code) ? pages[code] : undefined;
-  if (page === undefined) {
-    const near = nearMiss(code, Object.keys(pages));
-    fail(
-      `there is no code ${JSON.stringify(code.slice(0, 80))}${near === undefined ? '.' : `; did you mean ${near}?`} "flowservice explain" lists them all.`,
-    );
+  if (page !== undefined) {
+    const { means, example, fix, reference } = page;
+    return `${code}\n\n${means}\n\nExample: ${example}\nFix:     ${fix}\nSource:  ${reference}\n`;
   }
-  const { means, example, fix, reference } = page;
-  return `${code}\n\n${means}\n\nExample: ${example}\nFix:     ${fix}\nSource:  ${reference}\n`;
+  const errors = explainErrors(code);
+  if (errors !== undefined) return errors;
+  const near = nearMiss(code, [...Object.keys(pages), ...errorCodes]);
+  const guess = near === undefined ? '.' : `; did you mean ${near}?`;
+  const ofAdobe = /\d/.test(code) ? ` Adobe's codes in the description are ${errorCodes.join(', ')}.` : '';
+  return fail(`there is no code ${JSON.stringify(code.slice(0, 80))}${guess} "flowservice explain" lists them all.${ofAdobe}`);
 }

@@ -1,8 +1,9 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { isForMock } from '../../mock/admin/admin-page.ts';
 import { originFault } from '../../mock/cors.ts';
-import type { Mock } from '../../mock/index.ts';
+import type { Exchange, Mock } from '../../mock/index.ts';
 import { redactText } from '../redaction/credentials.ts';
-import { banner } from './banner.ts';
+import { mockBanner } from './banner.ts';
 import { defaultPorts } from './default-ports.ts';
 import { exchangeLogger, type LogFormat, logFormats } from './exchange-logger.ts';
 import { exposureWarning } from './exposure-warning.ts';
@@ -45,8 +46,8 @@ Examples:
   $ flowservice mock --cors http://localhost:3000
   $ curl -H 'Prefer: code=429' …    any documented answer: Prefer: code=…, example=…, dynamic=true
 
-The mock's own pages: GET /__mock/health (200 when it is ready), GET /__mock/state, POST /__mock/reset,
-GET and DELETE /__mock/requests, GET, POST and DELETE /__mock/scenarios.
+Endpoints of the mock itself: GET / lists them. GET /__mock/health (200 when it is ready), GET /__mock/state, POST /__mock/reset,
+GET and DELETE /__mock/requests, GET, POST and DELETE /__mock/scenarios. The log leaves them out.
 
 Ctrl+C waits for the pending responses, such as slow ones, and prints which they are; a second Ctrl+C ends at once.
 
@@ -62,19 +63,25 @@ async function run(options: Options): Promise<void> {
   // Before the banner, or a signal that comes with it would end the process at once.
   const ended = untilInterrupted({ pending: () => mock.pending, close: mock.close }, options.log);
   process.stderr.write(exposureWarning(url, options.log, 'use the mock, see what was sent to it and change what it answers'));
-  process.stderr.write(options.log === 'json' ? `${JSON.stringify({ ready: url })}\n` : banner(url));
+  process.stderr.write(mockBanner(url, options.log));
   if (await ended) process.exitCode = exitCodes.interrupted;
 }
 
 function handlersOf({ log, explain }: Options) {
+  const logger = exchangeLogger(log, process.stderr);
   return {
     explain,
-    onExchange: exchangeLogger(log, process.stderr).log,
+    onExchange: (exchange: Exchange) => isOwn(exchange) || logger.log(exchange),
     onError: (error: unknown) => {
       if (log === 'json') process.stderr.write(`${JSON.stringify({ error: redactText(complaint(error)) })}\n`);
       else notify(complaint(error));
     },
   };
+}
+
+/** Returns whether an exchange was with an endpoint of the mock itself: none of those has violations. */
+function isOwn({ answer, ...request }: Exchange): boolean {
+  return answer.violations.length === 0 && isForMock({ ...request, headers: [] });
 }
 
 async function listen(mock: Mock, { host, port }: Options): Promise<string> {

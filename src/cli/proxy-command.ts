@@ -1,11 +1,12 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { headerValues, type Profile } from '../conformance/index.ts';
-import { description } from '../generated/description.ts';
 import { isCovered } from '../proxy/covered.ts';
 import type { ProxiedExchange } from '../proxy/exchange.ts';
 import { type RunningProxy, startProxy } from '../proxy/start-proxy.ts';
+import { pathBefore } from '../proxy/upstream-path.ts';
 import { recordTraffic, type TrafficRecorder } from '../verification/record-traffic.ts';
 import type { Gate } from '../verification/verification.ts';
+import { proxyBanner } from './banner.ts';
 import { defaultPorts } from './default-ports.ts';
 import { exchangeLogger, type LogFormat, logFormats } from './exchange-logger.ts';
 import { exposureWarning } from './exposure-warning.ts';
@@ -82,19 +83,19 @@ async function run(options: Options): Promise<void> {
   if (upstream.username !== '' || upstream.password !== '' || upstream.search !== '' || upstream.hash !== '')
     fail('--upstream has credentials, a query or a fragment in it. Take them out; credentials belong into the requests.');
   const recording = startRecording(options.record ?? [], options.consumer);
-  const recorder = recordTraffic({ input: `traffic to ${upstream.origin}`, consumer, profile });
+  const recorder = recordTraffic({ input: `traffic to ${upstream.origin}${upstream.pathname.replace(/\/$/, '')}`, consumer, profile });
   const logger = exchangeLogger(log, process.stderr);
-  const base = `${upstream.origin}${upstream.pathname.replace(/\/$/, '')}`;
   const proxy = await listen({ ...options, upstream }, (exchange) => {
-    const violations = take(exchange, recorder, recording, base);
+    const violations = take(exchange, recorder, recording, upstream);
     const { request, response, status = 0, milliseconds, note } = exchange;
     const headers = { 'x-request-id': headerValues(response?.headers ?? [], 'x-request-id')[0] };
-    logger.log({ ...request, milliseconds, answer: { status, headers, violations }, note });
+    const body = response && status >= 400 ? Buffer.from(response.body).toString() : undefined;
+    logger.log({ ...request, milliseconds, answer: { status, headers, violations, body }, note });
   });
   // Before the banner, or a signal that comes with it would end the process without a report.
   const ended = untilInterrupted(proxy, log);
   process.stderr.write(exposureWarning(proxy.url, log, `send requests through it to ${upstream.origin}, and have them in its report`));
-  process.stderr.write(log === 'json' ? `${JSON.stringify({ ready: proxy.url })}\n` : banner(proxy.url, upstream));
+  process.stderr.write(proxyBanner(proxy.url, upstream, log));
   const isCut = await ended;
   logger.flush();
   // First, for what has passed cannot be had again.
@@ -114,13 +115,14 @@ const interrupted: Gate = {
 };
 
 /** Judges an exchange and keeps it; what was found wrong with it. */
-function take(exchange: ProxiedExchange, recorder: TrafficRecorder, recording: Recording, base: string) {
+function take(exchange: ProxiedExchange, recorder: TrafficRecorder, recording: Recording, upstream: URL) {
   const { request, response, startedAt, milliseconds } = exchange;
   if (!isCovered(request)) {
     recorder.passOver();
     return [];
   }
   const { interaction, verified } = recorder.record(request, response);
+  const base = upstream.origin + pathBefore(upstream, request.target);
   recording.add(interaction, { base, startedAt, milliseconds });
   return verified.violations;
 }
@@ -139,11 +141,6 @@ async function listen(
 
 function onError(error: unknown): void {
   process.stderr.write(`flowservice: the proxy failed on a request (${reasonOf(error)}). Please report it.\n`);
-}
-
-function banner(url: string, upstream: URL): string {
-  const base = upstream.pathname === '/' ? new URL(description.servers[0].url).pathname : '';
-  return `Proxy ready at ${url}, in front of ${upstream.origin}\nBase URL for clients: ${url}${base}\n\nCtrl+C ends it.\n`;
 }
 
 function parseUpstream(text: string): URL {

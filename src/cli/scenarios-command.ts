@@ -1,27 +1,61 @@
 import { Command } from 'commander';
-import { scenarios } from '../../mock/index.ts';
+import { scenarios, UnknownScenarioError } from '../../mock/index.ts';
+import { readScenario, writeScenario } from '../../mock/scenarios/chosen-scenario.ts';
+import { fail } from './fail.ts';
 
-/** `flowservice scenarios`: what can be made to go wrong, with an example each. */
+/** `flowservice scenarios`: lists the failures that the mock can cause, or shows one with its settings and all ways to apply it. */
 export function scenariosCommand(): Command {
   return new Command('scenarios')
-    .description('List what the mock can make go wrong, and how to ask for it.')
-    .addHelpText('after', '\nExamples:\n  $ flowservice scenarios\n  $ flowservice mock --scenario throttled:retryAfter=5')
-    .action(() => {
-      process.stdout.write(`${scenarios.map(describe).join('\n')}\n${ways}`);
+    .description('List the failures that the mock can cause; with a name, show one with its settings and how to apply it.')
+    .argument('[name]', 'such as throttled')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ flowservice scenarios\n  $ flowservice scenarios throttled\n  $ flowservice mock --scenario throttled:retryAfter=5',
+    )
+    .action((name: string | undefined) => {
+      process.stdout.write(name === undefined ? `${scenarios.map(describe).join('\n')}\n${waysToApply('throttled')}` : page(name));
     });
 }
 
-function describe({ name, summary, settings, operations }: (typeof scenarios)[number]): string {
-  const written = Object.entries(settings).map(([key, value]) => `${key}=${value}`);
-  const example = [name, ...(written.length === 0 ? [] : [written.join(',')])].join(':');
+function describe(scenario: (typeof scenarios)[number]): string {
+  const { name, summary, operations } = scenario;
   const only = operations === undefined ? '' : `  For:     ${operations.join(', ')}\n`;
-  return `${name}\n  ${summary}\n${only}  Example: flowservice mock --scenario ${example}\n`;
+  return `${name}\n  ${summary}\n${only}  Example: flowservice mock --scenario ${writeScenario(scenario)}\n`;
 }
 
-const ways = `How to play one:
-  to every request     flowservice mock --scenario throttled
-  to one request       curl -H 'x-mock-scenario: throttled' …
-  to the next two      curl -X POST http://127.0.0.1:4010/__mock/scenarios -d '{"scenario": "throttled", "operation": "createConnection", "times": 2}'
-  by what is sent      a serviceUri of https://throttled.crm.dynamics.com, or the name as username or servicePrincipalId
-  in process           mock.scenario('throttled', { times: 2 })
+function page(text: string): string {
+  const { scenario, settings } = scenarioNamed(text);
+  const { name, summary, operations, choices, breaksDescription } = scenario;
+  const rows = Object.entries(scenario.settings).map(([key, value]) => {
+    const values = choices?.[key]?.join(', ') ?? (typeof value === 'number' ? 'a number, 0 or more' : 'a text');
+    return `  ${key}  ${values} (default: ${value})\n`;
+  });
+  return [
+    `${name}\n\n${summary}\n\n`,
+    operations === undefined ? '' : `Operations: ${operations.join(', ')}\n`,
+    breaksDescription ? 'The responses do not conform to the description, on purpose.\n' : '',
+    rows.length === 0 ? 'Settings: none\n\n' : `Settings:\n${rows.join('')}\n`,
+    waysToApply(writeScenario({ name, settings })),
+  ].join('');
+}
+
+function scenarioNamed(text: string): ReturnType<typeof readScenario> {
+  try {
+    return readScenario(text);
+  } catch (error) {
+    if (error instanceof UnknownScenarioError)
+      fail(`${error.message.charAt(0).toLowerCase()}${error.message.slice(1)} "flowservice scenarios" lists them all.`);
+    throw error;
+  }
+}
+
+function waysToApply(scenario: string): string {
+  const [name = ''] = scenario.split(':');
+  return `How to apply it:
+  to every request     flowservice mock --scenario ${scenario}
+  to one request       curl -H 'x-mock-scenario: ${scenario}' …
+  to the next two      curl -X POST http://127.0.0.1:4010/__mock/scenarios -d '{"scenario": "${scenario}", "times": 2}'
+  by the auth params   a serviceUri of https://${name}.crm.dynamics.com, or the name as username or servicePrincipalId
+  in code              mock.scenario('${scenario}', { times: 2 })
 `;
+}

@@ -16,6 +16,7 @@ export type ErrorName = { [name in keyof Examples]: Examples[name]['value'] exte
 /** An error body, how its text varies, and in what state of the provider it is the answer. */
 export type ErrorExample = {
   readonly summary: string;
+  readonly 'x-reference': string;
   readonly value: Readonly<Record<string, unknown>> & { readonly report?: Readonly<Record<string, unknown>> };
   readonly 'x-message-template'?: string;
   readonly 'x-caused-by': readonly string[];

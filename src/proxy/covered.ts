@@ -1,3 +1,4 @@
+import { isForMock } from '../../mock/admin/admin-page.ts';
 import { methodsOf, type RequestMessage, uncoveredResource } from '../conformance/index.ts';
 import { description } from '../generated/description.ts';
 import { hostFilter } from '../interactions/flow-service-hosts.ts';
@@ -10,10 +11,12 @@ const isNearlyFlowService = hostFilter();
 const platform = `/${basePath.split('/')[1]}/`;
 
 /**
- * Whether a request is one to judge: not for another service of the platform, for what Flow Service has beside the description, or a
- * browser's question beforehand.
+ * Returns whether a request is to be checked. Requests for other services of the platform, for parts of Flow Service beside the description
+ * and for the endpoints of a mock behind the proxy are not, and neither are the preflight requests of browsers.
  */
-export function isCovered({ method, target }: Pick<RequestMessage, 'method' | 'target'>): boolean {
+export function isCovered(request: Pick<RequestMessage, 'method' | 'target' | 'headers'>): boolean {
+  const { method, target } = request;
+  if (isForMock(request)) return false;
   const [path = ''] = target.split('?', 1);
   if (uncoveredResource(path) !== undefined || (method === 'OPTIONS' && methodsOf(path).length > 0)) return false;
   if (!path.startsWith(platform) || path.startsWith(`${basePath}/`)) return true;

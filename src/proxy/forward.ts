@@ -5,6 +5,7 @@ import { type Header, headerValues } from '../conformance/index.ts';
 import { forwardedHeaders, headerPairs } from './forwarded-headers.ts';
 import { UnaskedUpgradeError, UpstreamTimeoutError } from './gateway-failure.ts';
 import { keepBody } from './kept-body.ts';
+import { pathBefore } from './upstream-path.ts';
 
 /** Where requests go. */
 export type Upstream = {
@@ -49,7 +50,7 @@ export function forward(
       host: url.hostname.replace(/^\[|\]$/g, ''),
       port: url.port,
       method: incoming.method,
-      path: url.pathname.replace(/\/$/, '') + incoming.url,
+      path: pathBefore(url, incoming.url ?? '') + incoming.url,
       headers: requestHeaders(incoming, url).flat(),
       setHost: false,
     });

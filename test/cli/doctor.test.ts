@@ -170,7 +170,7 @@ test.each(cases)('tells %s', async (_, check, status, seen, mend) => {
 test('knows a mock that runs already from another program', async () => {
   const mock = await startMock();
   const port = Number(new URL(mock.url).port);
-  expect(await checkPort(port)).toMatchObject({ status: 'ok', seen: `a flowservice mock answers at ${mock.url} already` });
+  expect(await checkPort(port, 50_000)).toMatchObject({ status: 'ok', seen: `a flowservice mock answers at ${mock.url} already` });
   await mock.close();
   expect(await checkPort(port)).toMatchObject({ status: 'ok', seen: 'free' });
 });

@@ -1,9 +1,12 @@
+import { once } from 'node:events';
 import { PassThrough } from 'node:stream';
-import { setTimeout as wait } from 'node:timers/promises';
+import { WriteStream } from 'node:tty';
 import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { exchangeLogger } from '../../src/cli/exchange-logger.ts';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { exchangeLogger, type LoggedExchange } from '../../src/cli/exchange-logger.ts';
+import type { Violation } from '../../src/conformance/index.ts';
+import { secrets } from '../secrets.ts';
 
 const note = fc.oneof({ weight: 9, arbitrary: fc.nat(300) }, fc.nat(80_000)).map((length) => 'ü€'.repeat(length / 2));
 
@@ -15,28 +18,108 @@ test('writes every line, in their order and whole, however many and how long', a
       const answer = { status: 201, violations: [], headers: {} };
       for (const own of notes) log({ method: 'POST', target: '/connections', milliseconds: 0.2, answer, note: own });
       flush();
-      const written = stripVTControlCharacters(String(stream.read() ?? ''));
-      expect(written).toBe(notes.map((own) => `POST /connections 201 0.2 ms (${own})\n`).join(''));
+      const written = stripVTControlCharacters(String(stream.read() ?? '')).replaceAll(/^\d\d:\d\d:\d\d /gm, '');
+      expect(written).toBe(notes.map((own) => `POST /connections 201 0.2 ms${own === '' ? '' : ` (${own})`}\n`).join(''));
     }),
     { numRuns: 30 },
   );
 });
 
-test('lets no line wait', async () => {
+test('writes a line without waiting for another one, as JSON that programs read', async () => {
   const stream = new PassThrough();
   exchangeLogger('json', stream).log({
     method: 'GET',
     target: '/connections?limit=1',
     milliseconds: 1.26,
-    answer: { status: 200, violations: [], headers: { 'x-request-id': 'a' } },
+    answer: { status: 429, violations: [], headers: { 'x-request-id': 'a' }, body: '{"error_code":"429050"}', scenario: 'throttled' },
   });
-  await wait(100);
-  expect(JSON.parse(String(stream.read()))).toEqual({
+  const [line] = await once(stream, 'data');
+  expect(JSON.parse(String(line))).toEqual({
+    at: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
     method: 'GET',
     path: '/connections',
-    status: 200,
+    status: 429,
+    code: '429050',
     milliseconds: 1.3,
     requestId: 'a',
+    scenario: 'throttled',
     violations: [],
   });
 });
+
+const violation: Violation = {
+  code: 'header-missing',
+  severity: 'error',
+  at: '/headers/x-api-key',
+  message: 'The header x-api-key is missing.',
+  expected: 'a value',
+  received: 'nothing',
+  fix: 'Send it.',
+  reference: 'Tutorial',
+};
+const warning: Violation = { ...violation, code: 'query-unknown', severity: 'warning', at: '/query/a', message: 'No such parameter.' };
+const whole =
+  '\n  error header-missing at /headers/x-api-key\n    The header x-api-key is missing. Received: nothing.\n    Send it. (Tutorial)';
+
+test.each([
+  ['a success', { status: 201, body: '{"id": "a", "error_code": "1234"}' }, '201 1.0 ms'],
+  ["the gateway's code", { status: 403, body: '{"error_code": "403000"}' }, '403 403000 1.0 ms'],
+  ['a code that is a number', { status: 403, body: '{"error_code": 403000}' }, '403 403000 1.0 ms'],
+  ["Flow Service's code", { status: 412, body: '{"type": "https://ns.adobe.com/aep/errors/FLOW-1404-412"}' }, '412 FLOW-1404-412 1.0 ms'],
+  ['a type without a code', { status: 400, body: '{"type": "/placeholder/type/uri"}' }, '400 1.0 ms'],
+  ['a body that is not JSON', { status: 502, body: '<html>' }, '502 1.0 ms'],
+  [
+    'a code that could be a credential',
+    { status: 400, body: `{"error_code": "${secrets.token}", "type": "${secrets.apiKey}"}` },
+    '400 1.0 ms',
+  ],
+  ['a scenario', { status: 503, scenario: 'unavailable' }, '503 1.0 ms (scenario unavailable)'],
+  ['a cut connection', { status: 201, scenario: 'reset', cut: 'middle' }, '201 1.0 ms (scenario reset, connection cut)'],
+  [
+    'violations',
+    { status: 403, violations: [violation, warning] },
+    `403 1.0 ms${whole}\n  warning query-unknown at /query/a: No such parameter.`,
+  ],
+] as const)('logs %s', (_, answer, line) => {
+  expect(loggedOf([answer])).toEqual([`GET /connections ${line}`]);
+});
+
+test('explains a mistake once, and lists those that were explained before on one line', () => {
+  const other = { ...violation, received: '"x"' };
+  const exchanges = [[violation, warning], [], [violation, warning], [violation, other]].map((violations) => ({ status: 400, violations }));
+  expect(loggedOf(exchanges)).toEqual([
+    expect.stringContaining(whole),
+    'GET /connections 400 1.0 ms',
+    'GET /connections 400 1.0 ms\n  as before: header-missing at /headers/x-api-key, query-unknown at /query/a',
+    `GET /connections 400 1.0 ms${whole.replace('nothing', '"x"')}\n  as before: header-missing at /headers/x-api-key`,
+  ]);
+});
+
+test.each([
+  ['on a terminal', true, {}, true],
+  ['on a terminal with NO_COLOR', true, { NO_COLOR: '1' }, false],
+  ['in a file', false, {}, false],
+])('colors the status only %s that can show colors', (_, isTTY, env, isColored) => {
+  for (const name of ['NO_COLOR', 'FORCE_COLOR', 'NODE_DISABLE_COLORS', 'CI']) vi.stubEnv(name, undefined);
+  for (const [name, value] of Object.entries({ TERM: 'xterm-256color', ...env })) vi.stubEnv(name, value);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const stream = Object.assign(new PassThrough(), { isTTY, getColorDepth: WriteStream.prototype.getColorDepth });
+  const { log, flush } = exchangeLogger('text', stream);
+  log({ method: 'GET', target: '/connections', milliseconds: 1, answer: { status: 503, violations: [], headers: {} } });
+  flush();
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape that turns text red
+  expect(/\u001b\[31m503\u001b/.test(String(stream.read()))).toBe(isColored);
+});
+
+/** What is logged of exchanges, an item for each, without its time. */
+function loggedOf(answers: readonly Partial<LoggedExchange['answer']>[]): readonly string[] {
+  const stream = new PassThrough();
+  const { log, flush } = exchangeLogger('text', stream);
+  for (const answer of answers)
+    log({ method: 'GET', target: '/connections?a=b', milliseconds: 1, answer: { status: 200, violations: [], headers: {}, ...answer } });
+  flush();
+  const lines = stripVTControlCharacters(String(stream.read()))
+    .trimEnd()
+    .split(/^\d\d:\d\d:\d\d /m);
+  return lines.slice(1).map((line) => line.trimEnd());
+}

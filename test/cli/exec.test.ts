@@ -131,9 +131,9 @@ test("passes on the command's input and output, and its options", async () => {
 test('ends a command that hangs with all that it has started, and still reports', async () => {
   const pids = join(folder, 'pids');
   const command = `trap '' TERM; sleep 60 & echo $! > ${pids}; echo $$ >> ${pids}; sh test/consumers/create-connection.sh; wait; sleep 60`;
-  const { code, err } = await run('exec', '--timeout', '2', '--', 'sh', '-c', command);
+  const { code, err } = await run('exec', '--timeout', '5', '--', 'sh', '-c', command);
   expect(code).toBe(3);
-  expect(err).toMatch(/traffic +2 interactions[\s\S]*The command was ended after 2 s\./);
+  expect(err).toMatch(/traffic +2 interactions[\s\S]*The command was ended after 5 s\./);
   expect(readFileSync(pids, 'utf8').trim().split('\n').filter(isRunning)).toEqual([]);
 });
 

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { join } from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { verifyFlowService } from '../../contracts/verify/verify-flow-service.ts';
 import { selfSigned, startDouble } from '../proxy/double.ts';
 import { credentials, queryWith, requestTo } from '../request-to.ts';
@@ -61,9 +62,9 @@ test('records as HAR what both sides sent, without a secret, and tells where an 
   const [finished, drifting] = [await proxy.finished, await other.finished];
   expect([finished.code, drifting.code]).toEqual([1, 1]);
   expect(finished.err).toMatch(
-    /^POST \/connections 201 \d+\.\d ms$[\s\S]*^POST \/connections 400 .*\n {2}error header-missing at \/headers\/x-sandbox-name$/m,
+    /^[\d:]{8} POST \/connections 201 \d+\.\d ms$[\s\S]*^[\d:]{8} POST \/connections 400 FLOW-2105-400 .*\n {2}error header-missing at \/headers\/x-sandbox-name$/m,
   );
-  expect(drifting.err).toMatch(/^POST \/connections 400 \d+\.\d ms\n {2}error property-\w+ at \/response\/body/m);
+  expect(drifting.err).toMatch(/^[\d:]{8} POST \/connections 400 \d+\.\d ms\n {2}error property-\w+ at \/response\/body/m);
   expect(finished.err).toContain('5 interactions, 1 not conforming, 1 passed over');
   const written = [file, `${file}.har`].map((name) => readFileSync(name, 'utf8'));
   expect(secretsIn(written.join('') + finished.err + drifting.err + finished.out + drifting.out)).toEqual([]);
@@ -74,6 +75,51 @@ test('records as HAR what both sides sent, without a secret, and tells where an 
   const verified = await run('verify', file);
   expect(verified.code).toBe(1);
   expect(verified.out).toContain('header-missing');
+});
+
+const base = '/data/foundation/flowservice';
+
+test.each([
+  ['', [base], `${base}/connections`, `${base}/connections`],
+  ['/', [base], '/connections', '/connections'],
+  [base, [base, ''], '/connections', `${base}/connections`],
+  [`${base}/`, [base, ''], `${base}/connections?limit=1`, `${base}/connections?limit=1`],
+  [`/gateway${base}`, [base, ''], `${base}/connections`, `/gateway${base}/connections`],
+  ['/data/foundation', [base], `${base}/connections`, `${base}/connections`],
+  ['/gateway', [''], '/connections', '/gateway/connections'],
+  ['/gateway', [''], `${base}/connections`, `/gateway${base}/connections`],
+] as const)('an upstream with the path "%s" is in the banner, and in the recording as it is sent to', async (path, bases, target, sent) => {
+  const seen: unknown[] = [];
+  const double = await startDouble((incoming, outgoing) => {
+    seen.push(incoming.url);
+    outgoing.end('{}');
+  });
+  open.push(double);
+  const file = join(mkdtempSync(join(folder, 'path-')), 'sent.har');
+  const proxy = await startProxy(double.url + path, '--record', file);
+  const [recommended = '', other] = bases.map((one) => proxy.url + one);
+  expect(proxy.err()).toBe(
+    `Proxy ready at ${proxy.url}, in front of ${double.url}${path.replace(/\/$/, '')}
+Base URL for clients: ${recommended}${other === undefined ? '' : ` (${other} works as well)`}
+
+Ctrl+C ends it.
+`,
+  );
+  await send(proxy.url, requestTo('listConnections', { path: target }));
+  expect(seen).toEqual([sent]);
+  proxy.child.kill('SIGINT');
+  await proxy.finished;
+  const { log } = JSON.parse(readFileSync(file, 'utf8'));
+  expect(log.entries.map(({ request }: { request: { url: string } }) => request.url)).toEqual([double.url + sent]);
+});
+
+test('does not judge requests to the endpoints of a mock behind it', async () => {
+  const mock = await startMock();
+  open.push(mock);
+  const proxy = await startProxy(mock.url, '--fail-on-violation');
+  for (const page of ['/', '/__mock', '/__mock/health']) expect((await fetch(proxy.url + page)).status).toBe(200);
+  proxy.child.kill('SIGINT');
+  expect((await proxy.finished).err).toContain('3 passed over');
 });
 
 test('records as a contract that the mock keeps to', async () => {
@@ -173,7 +219,8 @@ test('a second signal cuts what is still open, and the recording is written all 
   const waiting = send(proxy.url, requestTo('listConnections')).catch(() => 'cut');
   await arrived;
   proxy.child.kill('SIGINT');
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  // It has taken the first signal when it takes no more connections; of two at once a process may see one.
+  await vi.waitUntil(async () => !(await isListening(proxy.url)), { timeout: 50_000 });
   proxy.child.kill('SIGINT');
   expect(await waiting).toBe('cut');
   expect(await proxy.finished).toMatchObject({
@@ -210,3 +257,10 @@ test('keeps what was recorded before until there is something whole in its place
   await proxy.finished;
   expect(readFileSync(file, 'utf8')).toBe('before');
 });
+
+function isListening(url: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(Number(new URL(url).port), '127.0.0.1', () => resolve(true));
+    socket.on('error', () => resolve(false)).on('connect', () => socket.destroy());
+  });
+}

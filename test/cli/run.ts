@@ -45,7 +45,7 @@ export function startProgram(file: string, { env = {}, prefix = [], args = [] }:
 }
 
 /** How long a command may take that should end by itself, in milliseconds. */
-const patience = 15_000;
+const patience = 50_000;
 
 /** Runs `flowservice` to its end. */
 export function run(...args: string[]): Promise<Finished> {

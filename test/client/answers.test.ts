@@ -15,7 +15,7 @@ beforeAll(async () => {
   mock = await startMock();
   // The first documented answer that is asked for loads Prism.
   await calls.testConnection(clientFor(mock.url, { fetch: preferring('code=200') }).client);
-}, 60_000);
+});
 afterAll(() => mock.close());
 
 /** A `fetch` that asks the mock for a documented answer. */
@@ -164,10 +164,9 @@ test.each([
 });
 
 test('reads a long type in no time', async () => {
-  const fetch = answering(400, JSON.stringify({ type: 'A'.repeat(100_000) }));
-  const start = performance.now();
+  // Where the time grows with the square of the length, this takes longer than a test may.
+  const fetch = answering(400, JSON.stringify({ type: 'A'.repeat(1_000_000) }));
   expect(await errorOf(calls.createConnection(clientFor(mock.url, { fetch }).client))).toMatchObject({ code: undefined });
-  expect(performance.now() - start).toBeLessThan(1000);
 });
 
 test('follows no redirect', async () => {

@@ -134,7 +134,7 @@ test('takes a request for what it is, however small the pieces in which it comes
 
 const started = post('Content-Length: 900\r\n');
 
-test.each([
+test.concurrent.each([
   ['nothing at all', '', '', []],
   ['a head', started.slice(0, -2), 'a', [408]],
   ['a body with a length', started, 'a', [408]],
@@ -142,10 +142,10 @@ test.each([
   ['a second request', keepingOpen(get()) + started, 'a', [200, 408]],
 ])('waits for no more than a while: %s', async (_, begun, drop, expected) => {
   const hurried = createMock();
-  const url = await hurried.listen({ requestTimeout: 201 });
+  const url = await hurried.listen({ requestTimeout: 2001 });
   const { text, statuses } = await converse(url, (socket) => {
     socket.write(begun);
-    const drip = setInterval(() => socket.write(drop), 50);
+    const drip = setInterval(() => socket.write(drop), 200);
     socket.on('close', () => clearInterval(drip));
   });
   await hurried.close();
@@ -154,7 +154,8 @@ test.each([
 });
 
 test('takes no more requests on a connection than it can answer, however many are sent', async () => {
-  const slow = Buffer.from(keepingOpen(get('x-mock-scenario: slow:latency=5000\r\n')).repeat(100));
+  const mock = await startMock();
+  const slow = Buffer.from(keepingOpen(get('x-mock-scenario: slow:latency=60000\r\n')).repeat(100));
   const socket = connect(Number(new URL(mock.url).port), '127.0.0.1');
   const sent = new Promise((resolve) => {
     for (let i = 0; i < 99; i++) socket.write(slow);
@@ -166,4 +167,6 @@ test('takes no more requests on a connection than it can answer, however many ar
   expect(mock.requests.length).toBeGreaterThan(20);
   expect(Number(mock.requests.at(-1)?.id)).toBeLessThan(2000);
   socket.destroy();
+  // A second call cuts what is still to be answered.
+  await Promise.all([mock.close(), mock.close()]);
 });

@@ -1,5 +1,7 @@
 import { connect } from 'node:net';
+import type { NetworkInterfaceInfo } from 'node:os';
 import { afterEach, expect, test } from 'vitest';
+import { reachableUrls } from '../../src/cli/banner.ts';
 import { printed, type Running, start } from '../cli/run.ts';
 
 const running: Running[] = [];
@@ -37,7 +39,40 @@ test('listens to this machine alone unless it is told otherwise, and then warns 
   const ofMock = `${where} use the mock, see what was sent to it and change what it answers. ${end}`;
   expect(open.said).toContain(`${ofMock}\nFlow Service mock ready at`);
   expect(JSON.parse(json.said.split('\n')[0] ?? '')).toEqual({ warning: ofMock });
+  for (const { said } of [open, wide])
+    expect(said).toMatch(/ ready at http:\/\/127\.0\.0\.1:\d+\b[\s\S]*\nBase URL for clients: http:\/\/127\.0\.0\.1:/);
   expect(wide.said).toContain(
     `${where} send requests through it to http://127.0.0.1:9, and have them in its report. ${end}\nProxy ready at`,
   );
+});
+
+test.each([
+  ['127.0.0.1', []],
+  ['[::1]', []],
+  ['0.0.0.0', ['192.0.2.7', '198.51.100.8']],
+  ['[::]', ['192.0.2.7', '[2001:db8::7]', '198.51.100.8']],
+])('a server that is bound to %s is at its own address, or at each of the machine', (host, others) => {
+  const address = (text: string, family: 'IPv4' | 'IPv6', internal = false) =>
+    ({ address: text, family, internal, netmask: '', mac: '', cidr: null, scopeid: 0 }) as NetworkInterfaceInfo;
+  const lo = [address('127.0.0.1', 'IPv4', true), address('::1', 'IPv6', true)];
+  const eth0 = [address('192.0.2.7', 'IPv4'), address('2001:db8::7', 'IPv6'), address('fe80::7', 'IPv6')];
+  const found = reachableUrls(`http://${host}:4010`, {
+    lo,
+    eth0,
+    tun0: [address('198.51.100.8', 'IPv4')],
+    bridge: [address('192.0.2.7', 'IPv4')],
+  });
+  expect(found).toEqual([others.length === 0 ? host : '127.0.0.1', ...others].map((one) => `http://${one}:4010`));
+});
+
+test('the banner lists the addresses of the machine, and each of them is reached', async () => {
+  for (const command of [['mock'], ['proxy', '--upstream', 'http://127.0.0.1:9']]) {
+    const started = start(...command, '--port', '0', '--host', '0.0.0.0');
+    running.push(started);
+    await printed(started, /Ctrl\+C/);
+    const port = / ready at http:\/\/127\.0\.0\.1:(\d+)/.exec(started.err())?.[1];
+    const [, ...others] = reachableUrls(`http://0.0.0.0:${port}`);
+    if (others.length > 0) expect(started.err()).toContain(`\nFrom other machines: ${others.join(', ')}\n`);
+    for (const url of others) expect((await fetch(`${url}/connections`)).status).toBeGreaterThan(399);
+  }
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Mock } from '../../mock/index.ts';
+import { operations } from '../../src/conformance/index.ts';
 import { call } from '../call.ts';
 import { corpus } from '../corpus.ts';
 import { bodies, request, withHeader } from '../requests.ts';
@@ -34,6 +35,35 @@ test.each([
 ])('says what its own pages are: %s', async (path, method, status) => {
   const answer = await page(path, { method });
   expect([answer.status, answer.body.message.length > 10]).toEqual([status, true]);
+});
+
+test.each(['/', '/__mock', '/__mock/', '/?x=1'])(
+  '%s lists every endpoint of the mock with the base URL, as JSON or as a page for browsers',
+  async (path) => {
+    const body = await (await fetch(mock.url + path)).json();
+    expect(body).toMatchObject({
+      baseUrl: `${mock.url}/data/foundation/flowservice`,
+      flowService: { 'POST /connections': 'Create a base connection' },
+      mock: { 'GET /__mock/health': 'responds with 200 when the mock is ready' },
+    });
+    expect(Object.keys(body.flowService)).toHaveLength(Object.keys(operations).length);
+    for (const endpoint of Object.keys(body.mock)) {
+      const [method = '', own = ''] = endpoint.split(' ');
+      expect([endpoint, (await fetch(mock.url + own, { method })).status < 405]).toEqual([endpoint, true]);
+    }
+    const page = await fetch(mock.url + path, { headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } });
+    const text = await page.text();
+    expect([page.headers.get('content-type'), text]).toEqual(['text/html; charset=utf-8', expect.stringContaining(body.baseUrl)]);
+    for (const endpoint of Object.keys(body.mock)) expect(text.replaceAll(/<.*?>/g, '')).toContain(endpoint);
+    expect((await fetch(mock.url + path, { method: 'HEAD' })).status).toBe(200);
+    expect(mock.requests).toEqual([]);
+  },
+);
+
+test('a request for Flow Service at / is not for the index', async () => {
+  const answer = await fetch(`${mock.url}/`, { headers: { 'x-api-key': 'any' } });
+  expect([answer.status, mock.requests[0]?.violations[0]?.code]).toEqual([404, 'operation-unknown']);
+  expect((await fetch(`${mock.url}/`, { method: 'POST' })).status).toBe(404);
 });
 
 test('exports its connections, and begins with what it has exported', async () => {

@@ -235,6 +235,29 @@ test.each([
   expect(await send(mock.url, given)).toMatchObject({ status });
 });
 
+test.each([
+  ['exmaple=forbidden', 422, /^Prefer has no "exmaple"\. Did you mean example\? It has code, example, dynamic, seed\.$/],
+  ['codes=429, return=minimal', 422, /^Prefer has no "codes"\. Did you mean code\?/],
+  ['code=4x', 422, /^Prefer: code is "4x"\. Set it to an HTTP status/],
+  ['dynamic=yes', 422, /^Prefer: dynamic is "yes"\. Set it to true or false\.$/],
+  ['code=418', 404, /^createConnection has no response 418\. It has 201, 400, .*, 504\.$/],
+  ['example=forbiden', 404, /^createConnection has no example "forbiden"\. Did you mean forbidden\? It has created, .*forbidden.*\.$/],
+  ['code=403, example=forbiden', 404, /^createConnection has no example "forbiden" of status 403\. Did you mean forbidden\? It has .*\.$/],
+  ['code=400, example=forbidden', 404, /^createConnection has no example "forbidden" of status 400\. It has .*\.$/],
+  ['example=connection-works', 404, /^createConnection has no example "connection-works"\. It has .*\.$/],
+] as const)('lists the responses that there are if Prefer asks for another one: %s', async (preference, status, detail) => {
+  const reply = await send(mock.url, request({ headers: [...headers, ['Prefer', preference]] }));
+  expect([reply.status, JSON.parse(reply.text)]).toMatchObject([status, { status, detail: expect.stringMatching(detail) }]);
+  expect(reply.headers['x-request-id']).toMatch(/./);
+});
+
+test.each(['return=minimal', 'respond-async, wait=10', 'handling=lenient'])(
+  'ignores the preference %s, which is for other servers',
+  async (preference) => {
+    expect((await send(mock.url, request({ headers: [...headers, ['Prefer', preference]] }))).status).toBe(201);
+  },
+);
+
 test('makes up a different answer each time that a dynamic one is preferred', async () => {
   const dynamic = request({ headers: [...headers, ['Prefer', 'dynamic=true']] });
   const [one, two] = [await send(mock.url, dynamic), await send(mock.url, dynamic)];

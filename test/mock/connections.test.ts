@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { Mock } from '../../mock/index.ts';
 import { type Called, call } from '../call.ts';
 import { authSpecs, bodies } from '../requests.ts';
@@ -111,7 +111,8 @@ test.each([
 ])('orders by %s, over pages as well', async (orderby, names) => {
   for (const name of ['b', 'c', 'a']) {
     await create({ ...bodies.basic, name });
-    await new Promise((resolve) => setTimeout(resolve, 2));
+    const created = Date.now();
+    await vi.waitUntil(() => Date.now() > created, { interval: 1, timeout: 50_000 });
   }
   const first = await call(mock, 'listConnections', `/connections?orderby=${orderby}&limit=2`);
   const second = await call(mock, 'listConnections', first.body._links.next.href);

@@ -109,7 +109,7 @@ test('is rejected with the reason of the signal while its body is still on the w
   const body = new ReadableStream({ pull: () => new Promise(() => {}) });
   await expect(mock.fetch(url, { ...post, body, signal, duplex: 'half' } as RequestInit)).rejects.toMatchObject({ name: 'TimeoutError' });
   expect(mock.requests).toEqual([]);
-}, 2000);
+});
 
 test('ends also where it has only begun to listen, and listens no more once it has ended', async () => {
   const mock = createMock();
@@ -125,7 +125,7 @@ test('ends where a test has put another clock in place of the real one', async (
   await (await fetch(`${await mock.listen()}/__mock/health`)).text();
   vi.useFakeTimers();
   await mock.close().finally(() => vi.useRealTimers());
-}, 2000);
+});
 
 test('keeps no request where the journal has no room', async () => {
   const mock = createMock({ journalSize: 0 });

@@ -33,4 +33,4 @@ test('makes a file for all that open it at the same moment', async () => {
   const open = (): Promise<readonly string[]> =>
     new Promise((resolve, reject) => new Worker(opener, { eval: true, workerData }).once('message', resolve).once('error', reject));
   expect((await Promise.all(Array.from({ length: openers }, open))).flat()).toEqual([]);
-}, 20_000);
+});

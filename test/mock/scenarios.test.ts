@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type Mock, scenarios } from '../../mock/index.ts';
+import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { createMock, type Mock, scenarios } from '../../mock/index.ts';
 import { call } from '../call.ts';
 import { bodies, bodyWith } from '../requests.ts';
 import { startMock } from '../start-mock.ts';
@@ -61,7 +61,11 @@ test('breaks off the body of a success, and takes the etag off it, though what w
 });
 
 test('creates in the background: without etag and unchangeable at first, enabled and with an etag later', async () => {
-  const { id, etag } = (await create(playing('initializing:after=150'))).body;
+  vi.useFakeTimers({ toFake: ['Date'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const mock = await startMock();
+  onTestFinished(() => mock.close());
+  const { id, etag } = (await call(mock, 'createConnection', '/connections', playing('initializing:after=60000'))).body;
   const early = (await call(mock, 'retrieveConnection', `/connections/${id}`)).body.items[0];
   expect([early.state, 'etag' in early, 'version' in early]).toEqual(['initializing', false, false]);
   const change = { body: [{ op: 'replace', path: '/name', value: 'x' }], headers: { 'If-Match': etag } };
@@ -71,7 +75,7 @@ test('creates in the background: without etag and unchangeable at first, enabled
   ]) {
     expect([answer.status, answer.body.type, answer.violations]).toEqual([400, 'https://ns.adobe.com/aep/errors/FLOW-1417-400', []]);
   }
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  vi.setSystemTime(Date.now() + 60_000);
   const { connections } = await (await fetch(`${mock.url}/__mock/state`)).json();
   expect(connections.find((one: { id: string }) => one.id === id)).toMatchObject({ state: 'enabled', etag: expect.any(String) });
   const [listed] = (await call(mock, 'listConnections', '/connections')).body.items;
@@ -146,11 +150,30 @@ test.each([
   ['slow:latancy=1', /no setting "latancy"; did you mean latency\?/],
   ['forbidden:a=1', /no setting "a"; it has none\./],
   ['slow:latency=fast', /latency of the scenario slow is "fast"\. Give it a number/],
+  ['throttled=7', /no scenario "throttled=7"\. Write the settings after a colon, such as throttled:retryAfter=1\.$/],
+  ['forbidden;a=1', /no scenario "forbidden;a=1"\. Write forbidden; it has no settings\.$/],
   ['reset:when=never', /when of the scenario reset is "never"\. Make it before or middle or after\./],
 ])('says what is wrong with a scenario: %s', async (scenario, message) => {
   const { status, body } = await create(playing(scenario));
   expect([status, body.message]).toEqual([400, expect.stringMatching(message)]);
-  expect(() => mock.scenario(scenario)).toThrow();
+  expect(() => mock.scenario(scenario)).toThrow(message);
+  expect(() => createMock({ scenario })).toThrow(message);
+  const planned = await fetch(`${mock.url}/__mock/scenarios`, { method: 'POST', body: JSON.stringify({ scenario }) });
+  expect([planned.status, (await planned.json()).message]).toEqual([400, expect.stringMatching(message)]);
+});
+
+test('a plan takes the settings in the scenario, in settings, or in both, of which settings count', async () => {
+  for (const scenario of [
+    { scenario: 'throttled:retryAfter=7' },
+    { scenario: 'throttled', settings: { retryAfter: 7 } },
+    { scenario: 'throttled:retryAfter=1', settings: { retryAfter: 7 } },
+  ]) {
+    await fetch(`${mock.url}/__mock/scenarios`, { method: 'POST', body: JSON.stringify({ ...scenario, times: 1 }) });
+    const { scenario: name, ...options } = scenario;
+    mock.scenario(name, { ...options, times: 1 });
+  }
+  const { planned } = await (await fetch(`${mock.url}/__mock/scenarios`)).json();
+  expect(planned).toEqual(Array(6).fill({ scenario: 'throttled', settings: { retryAfter: 7 }, times: 1 }));
 });
 
 test.each([

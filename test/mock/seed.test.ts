@@ -88,7 +88,7 @@ test('begins with a seed file once: what is deleted later does not come back', a
   await first.kill();
   const second = await startMockProcess(args);
   expect(JSON.parse(await exported(second))).toEqual({ connections: [two] });
-}, 20_000);
+});
 
 test.each<[string, unknown, RegExp]>([
   ['no list', { connection: [seed] }, /^It has no list of connections\. Give it one, such as \{"connections": \[ … \]\}\.$/],
@@ -133,18 +133,14 @@ test.each<[string, string, RegExp]>([
   ],
   ['no JSON', newFile('{\n  "connections": [,]\n}'), /\S+ is not JSON: it breaks off at line 2, column 19\. Mend the syntax there\.$/],
   ['no password', newFile([seed, wrong]), /cannot begin with \S+\. Connection 2, auth\.params\.password: /],
-])(
-  'says in one line why it cannot begin with a seed file, and leaves no state behind: %s',
-  async (name, file, message) => {
-    const state = join(folder, `${name}.db`);
-    const { code, out, err } = await run('mock', '--port', '0', '--state', state, '--seed-file', file);
-    expect({ code, out, err }).toEqual({ code: 2, out: '', err: expect.stringMatching(/^flowservice: .*\n$/) });
-    expect(err.trimEnd()).toMatch(message);
-    expect(err).toContain(file);
-    expect(secretsIn(err)).toEqual([]);
-    const mock = createMock({ state });
-    expect(await stateOf(mock)).toEqual({ connections: [] });
-    await mock.close();
-  },
-  20_000,
-);
+])('says in one line why it cannot begin with a seed file, and leaves no state behind: %s', async (name, file, message) => {
+  const state = join(folder, `${name}.db`);
+  const { code, out, err } = await run('mock', '--port', '0', '--state', state, '--seed-file', file);
+  expect({ code, out, err }).toEqual({ code: 2, out: '', err: expect.stringMatching(/^flowservice: .*\n$/) });
+  expect(err.trimEnd()).toMatch(message);
+  expect(err).toContain(file);
+  expect(secretsIn(err)).toEqual([]);
+  const mock = createMock({ state });
+  expect(await stateOf(mock)).toEqual({ connections: [] });
+  await mock.close();
+});

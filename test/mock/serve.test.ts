@@ -1,7 +1,8 @@
 import { once } from 'node:events';
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Mock } from '../../mock/index.ts';
 import { headers, request } from '../requests.ts';
 import { send } from '../send.ts';
@@ -13,18 +14,6 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
-/** Sends raw bytes and gives back all that comes until the other side ends. */
-function sendRaw(url: string, ...parts: (string | Uint8Array)[]): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const socket = connect(Number(new URL(url).port), '127.0.0.1');
-    let received = '';
-    socket.on('data', (data) => (received += data));
-    socket.on('error', reject);
-    socket.on('close', () => resolve(received));
-    for (const part of parts) socket.write(part);
-  });
-}
-
 const head = [
   'POST /connections HTTP/1.1',
   'Host: localhost',
@@ -35,22 +24,28 @@ const head = [
 test('answers every request that has begun when it is ended, and takes no new one', async () => {
   const ending = await startMock();
   const body = JSON.stringify(JSON.parse(Buffer.from(request().body).toString()));
-  const begun = sendRaw(ending.url, `${head}\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n`);
-  const slow = new Promise<string>((resolve, reject) => {
+  // The mock has seen a request of which it says that it may continue.
+  const begin = async (): Promise<Socket> => {
     const socket = connect(Number(new URL(ending.url).port), '127.0.0.1');
-    let received = '';
-    socket.on('data', (data) => (received += data));
-    socket.on('error', reject);
-    socket.on('close', () => resolve(received));
-    socket.write(`${head}\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body.slice(0, 10)}`);
-    setTimeout(() => socket.write(body.slice(10)), 400);
-  });
-  await wait(50);
+    socket.write(`${head}\r\nExpect: 100-continue\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n`);
+    expect(String((await once(socket, 'data'))[0])).toMatch(/^HTTP\/1\.1 100 /);
+    return socket;
+  };
+  const [abandoned, slow] = [await begin(), await begin()];
+  slow.write(body.slice(0, 10));
   const closed = ending.close();
   await expect(send(ending.url, request())).rejects.toThrow('ECONNREFUSED');
-  expect(await slow).toMatch('HTTP/1.1 201 Created');
+  const answered = text(slow);
+  // Longer than idle connections are kept.
+  await wait(400);
+  slow.write(body.slice(10));
+  expect(await answered).toMatch('HTTP/1.1 201 Created');
+  const cut = once(
+    abandoned.on('error', () => {}),
+    'close',
+  );
   await ending.close();
-  await Promise.all([begun.catch(() => ''), closed]);
+  await Promise.all([cut, closed]);
 });
 
 test('waits for no response whose client is gone when it is ended', async () => {
@@ -95,7 +90,7 @@ test('answers every request that it has taken from clients that keep on asking w
     }
   };
   const clients = Promise.all(Array.from({ length: 8 }, client));
-  await wait(100);
+  await vi.waitUntil(() => answered.length >= 50, { timeout: 50_000 });
   ended = true;
   await Promise.all([ending.close(), clients]);
   expect(new Set(answered)).toEqual(new Set([201]));

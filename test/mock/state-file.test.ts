@@ -74,20 +74,16 @@ test.each<[string, string, (file: string) => void | Promise<void>, RegExp]>([
     (file) => mkdirSync(join(file, '..'), { mode: 0o555 }),
     /it cannot be opened\. Name a file in a folder/,
   ],
-])(
-  'says in one line why a state file cannot be used, and leaves it as it is: %s',
-  async (_, name, make, message) => {
-    const folder = mkdtempSync(join(root, 'case-'));
-    const file = join(folder, name);
-    await make(file);
-    const before = contents(folder);
-    const { code, out, err } = await runUnder(unprivileged, 'mock', '--port', '0', '--state', file);
-    expect({ code, out, lines: err.split('\n').length }).toEqual({ code: 2, out: '', lines: 2 });
-    expect(err).toMatch(new RegExp(`^flowservice: the state file ${file.replaceAll('.', '\\.')} cannot be used: ${message.source}`));
-    expect(contents(folder)).toEqual(before);
-  },
-  20_000,
-);
+])('says in one line why a state file cannot be used, and leaves it as it is: %s', async (_, name, make, message) => {
+  const folder = mkdtempSync(join(root, 'case-'));
+  const file = join(folder, name);
+  await make(file);
+  const before = contents(folder);
+  const { code, out, err } = await runUnder(unprivileged, 'mock', '--port', '0', '--state', file);
+  expect({ code, out, lines: err.split('\n').length }).toEqual({ code: 2, out: '', lines: 2 });
+  expect(err).toMatch(new RegExp(`^flowservice: the state file ${file.replaceAll('.', '\\.')} cannot be used: ${message.source}`));
+  expect(contents(folder)).toEqual(before);
+});
 
 test('makes one file of several mocks that are started on it at once', async () => {
   const state = join(root, 'new.db');
@@ -97,7 +93,7 @@ test('makes one file of several mocks that are started on it at once', async () 
   const all = await Promise.all(mocks.map(exported));
   expect(JSON.parse(all[0] ?? '').connections).toHaveLength(1);
   expect(new Set(all).size).toBe(1);
-}, 20_000);
+});
 
 function contents(folder: string): unknown {
   return readdirSync(folder, { withFileTypes: true, recursive: true }).map((entry) => {

@@ -30,31 +30,25 @@ test('keeps in its file what was answered, though it is killed in the middle of 
   await traffic.each((client) => client.leave());
   expect(traffic.faults).toEqual([]);
   expect(JSON.parse(await exported(mock))).toEqual({ connections: [] });
-}, 30_000);
+});
 
-test.each([1, 2])(
-  'lets one of many simultaneous patches win and tells the others so, with %i mocks on a file',
-  async (mocks) => {
-    const state = newFile();
-    const all = await Promise.all(Array.from({ length: mocks }, () => startMockProcess(['--state', state])));
-    const anyMock = (index: number) => all[index % mocks] ?? { url: '' };
-    const { id, etag } = JSON.parse((await askOf(anyMock(0), asks.create(bodies.basic))).text);
-    let last: string = etag;
-    for (let round = 0; round < 5; round++) {
-      const patches = Array.from({ length: 12 }, (_, index) =>
-        asks.update(id, [{ op: 'replace', path: '/name', value: `${index}` }], last),
-      );
-      const replies = await Promise.all(patches.map((patch, index) => askOf(anyMock(index), patch)));
-      const won = replies.findIndex(({ status }) => status === 200);
-      expect(replies.map(({ status }) => status)).toEqual(replies.map((_, index) => (index === won ? 200 : 412)));
-      expect(replies.flatMap(({ violations }) => violations)).toEqual([]);
-      last = JSON.parse(replies[won]?.text ?? '').etag;
-      const [now] = JSON.parse((await askOf(anyMock(round), asks.retrieve(id))).text).items;
-      expect(now).toMatchObject({ name: String(won), etag: last });
-    }
-  },
-  20_000,
-);
+test.each([1, 2])('lets one of many simultaneous patches win and tells the others so, with %i mocks on a file', async (mocks) => {
+  const state = newFile();
+  const all = await Promise.all(Array.from({ length: mocks }, () => startMockProcess(['--state', state])));
+  const anyMock = (index: number) => all[index % mocks] ?? { url: '' };
+  const { id, etag } = JSON.parse((await askOf(anyMock(0), asks.create(bodies.basic))).text);
+  let last: string = etag;
+  for (let round = 0; round < 5; round++) {
+    const patches = Array.from({ length: 12 }, (_, index) => asks.update(id, [{ op: 'replace', path: '/name', value: `${index}` }], last));
+    const replies = await Promise.all(patches.map((patch, index) => askOf(anyMock(index), patch)));
+    const won = replies.findIndex(({ status }) => status === 200);
+    expect(replies.map(({ status }) => status)).toEqual(replies.map((_, index) => (index === won ? 200 : 412)));
+    expect(replies.flatMap(({ violations }) => violations)).toEqual([]);
+    last = JSON.parse(replies[won]?.text ?? '').etag;
+    const [now] = JSON.parse((await askOf(anyMock(round), asks.retrieve(id))).text).items;
+    expect(now).toMatchObject({ name: String(won), etag: last });
+  }
+});
 
 test('tells in JSON that its file cannot be used, where the log is in JSON', async () => {
   const limited = ['bash', '-c', 'ulimit -S -f 60 && exec "$@"', 'bash'];
@@ -94,7 +88,7 @@ test('answers the documented 500 where its file cannot grow, keeps what it has, 
   const { text } = await askOf(mock, asks.create(bodies.basic));
   await mock.kill();
   expect(idsIn(await exported(await startMockProcess(['--state', state])))).toEqual([...others, JSON.parse(text).id]);
-}, 20_000);
+});
 
 test('writes no secret into its file, nor into what SQLite keeps beside it', async () => {
   const state = newFile();

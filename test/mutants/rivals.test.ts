@@ -21,7 +21,7 @@ afterAll(() => prism.stop());
 
 test('stock Prism on the bare description accepts and refuses what our check does, but for its known faults', async () => {
   expect(compareWithPrism(await judgeAll(sample, prism.judge))).toEqual([]);
-}, 60_000);
+});
 
 test('the README shows the score as it is', async () => {
   const row = scoreRow('this toolkit', scoreOf(await judgeAll(corpus, checkJudge)));

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -27,12 +27,21 @@ let project: string;
 beforeAll(async () => {
   mock = await startMock();
   project = makeProject();
-  for (const { name = '', text } of files) writeFileSync(join(project, name), `${text.replaceAll('http://127.0.0.1:4010', mock.url)}\n`);
+  for (const file of files) writeFile(project, file);
+  copyFileSync(join(root, 'src/generated/flow-service.ts'), join(project, 'flow-service.ts'));
 });
 afterAll(async () => {
   await mock.close();
   rmSync(project, { recursive: true, force: true });
 });
+
+/** Writes a file of a page as it stands, except that the mock listens on another port. */
+function writeFile(folder: string, { name = '', text }: Pick<Block, 'name' | 'text'>): void {
+  writeFileSync(join(folder, name), `${text.replaceAll('http://127.0.0.1:4010', mock.url)}\n`);
+}
+
+/** The step by which the pages make a project one of ES modules. */
+const asModules = 'npm pkg set type=module';
 
 test('no two files of the pages are one', () => {
   const names = files.map(({ name }) => name);
@@ -53,9 +62,13 @@ test('the tests in the pages pass', async () => {
 const ofSuite = /^npm ci && npm test$|^npm run contracts$/;
 const withCommands = pages.filter((page) => page.blocks.some(({ language }) => language === 'sh'));
 
-test.concurrent.each(withCommands)('what is typed in $file does what it says', async ({ blocks }) => {
+test.concurrent.each(withCommands)('what is typed in $file does what it says, in a new project', async ({ blocks }) => {
   const platform = await startMock();
-  const shell = openShell(project, platform.url);
+  const own = makeProject();
+  for (const file of files.filter(({ text }) => blocks.some((block) => block.text === text))) writeFile(own, file);
+  // The contracts that the tests of the pages have written.
+  cpSync(join(project, 'pacts'), join(own, 'pacts'), { recursive: true });
+  const shell = openShell(own, platform.url);
   try {
     for (const { text, prints } of blocks.filter(({ language, text }) => language === 'sh' && !ofSuite.test(text))) {
       const { code, printed } = await shell.run(text, prints?.language !== 'json');
@@ -65,10 +78,23 @@ test.concurrent.each(withCommands)('what is typed in $file does what it says', a
   } finally {
     await shell.close();
     await platform.close();
+    rmSync(own, { recursive: true, force: true });
   }
 });
 
+test('a page with a program sets up ES modules before it, which npm init does not', () => {
+  const isProgram = ({ language, text }: Block): boolean => language === 'ts' && !text.includes("from 'vitest'") && !/^export /m.test(text);
+  const withPrograms = pages.filter((page) => page.blocks.some(isProgram));
+  expect(withPrograms.length).toBeGreaterThan(2);
+  const lacking = withPrograms.filter(
+    ({ blocks }) =>
+      !blocks.slice(0, blocks.findIndex(isProgram)).some(({ language, text }) => language === 'sh' && text.includes(asModules)),
+  );
+  expect(lacking.map(({ file }) => file)).toEqual([]);
+});
+
 test('the TypeScript in the pages compiles', async () => {
+  await run('npm', asModules.split(' ').slice(1), { cwd: project });
   // With these of ours, the package's name would lead to its sources instead of what is built.
   const apart = { rootDir: null, outDir: null, skipLibCheck: false };
   const compilerOptions = { noEmit: true, rewriteRelativeImportExtensions: false, allowImportingTsExtensions: true, ...apart };
@@ -85,6 +111,7 @@ test('the TypeScript in the pages compiles', async () => {
 
 test('the programs in the pages print what they say', async () => {
   const programs = sources.filter((source) => !isTest(source) && !/^export /m.test(source.text));
+  await run('npm', asModules.split(' ').slice(1), { cwd: project });
   copyFileSync(join(root, 'test/pages/run-programs.js'), join(project, 'run-programs.js'));
   const env = { ...process.env, NO_COLOR: '1', PACT_DO_NOT_TRACK: 'true', ...realService };
   const { stdout } = await run(process.execPath, ['run-programs.js', ...programs.map(({ name }) => `./${name}`)], { cwd: project, env });

@@ -7,7 +7,7 @@ import { root } from './page.ts';
 const shipped = ['package.json', 'dist', 'spec', 'src/generated/flow-service.ts'];
 
 /**
- * A project of somebody who has installed the package and all that the pages use beside it; a folder that is to be removed afterwards.
+ * Makes a project as `npm init -y` of npm 11 does, with the package and the tools of the pages installed: a folder that the caller removes.
  */
 export function makeProject(): string {
   const project = realpathSync(mkdtempSync(join(tmpdir(), 'flowservice-pages-')));
@@ -21,7 +21,7 @@ export function makeProject(): string {
     mkdirSync(dirname(join(own, file)), { recursive: true });
     cpSync(join(root, file), join(own, file), { recursive: true });
   }
-  writeFileSync(join(project, 'package.json'), '{ "type": "module", "private": true }');
+  writeFileSync(join(project, 'package.json'), '{ "name": "reader", "version": "1.0.0", "main": "index.js", "type": "commonjs" }');
   const command = `#!/bin/sh\nexec '${process.execPath}' '${join(own, 'dist/bin/flowservice.cjs')}' "$@"\n`;
   writeFileSync(join(modules, '.bin', 'flowservice'), command, { mode: 0o755 });
   return project;

@@ -5,7 +5,7 @@ import { root } from './page.ts';
 
 /** A terminal in which the commands of a page are typed one after another. */
 export type Shell = {
-  /** Runs a block to its end, or a mock or proxy until it is ready; what it printed, in the end to standard output alone, and its exit code. */
+  /** Runs a block to its end, or a mock, a proxy or Prism until it is ready; what it printed, in the end to standard output alone, and its exit code. */
   readonly run: (text: string, withErrors?: boolean) => Promise<{ readonly printed: string; readonly code: number }>;
   /** Interrupts what still runs. */
   readonly close: () => Promise<void>;
@@ -14,38 +14,41 @@ export type Shell = {
 /** A mock or a proxy that runs, the port that its page says it has, what it records to, and where it listens. */
 type Server = { readonly child: ChildProcess; readonly port: string; readonly recording: string | undefined; url: string };
 
+/** Commands of the clone; every other one is typed in the reader's project. */
+const ofClone = /^np(?:m (?:ci|run|start|test)|x prism)\b/;
+
 /** What runs until it is interrupted. */
-const untilInterrupted = /^(?:npx flowservice (?:mock|proxy)\b|npm ci && npm start$)/;
+const untilInterrupted = /^(?:npx (?:flowservice (?:mock|proxy)|prism mock)\b|npm ci && npm start$)/;
 
 /**
- * A terminal in a project where the package is installed, or for what begins with `npm` in a clone of it. A mock listens on a free
+ * A terminal in a project where the package is installed, or for the scripts of npm in a clone of it. A mock listens on a free
  * port instead of its own; what is to go to one that the page has not started, or to Adobe, goes to `platform`.
  */
 export function openShell(project: string, platform: string): Shell {
   const path = [join(project, 'node_modules/.bin'), join(root, 'node_modules/.bin'), process.env.PATH].join(':');
-  const env = { ...process.env, PATH: path, NO_COLOR: '1', GITHUB_ACTIONS: '', FLOWSERVICE_ACCESS_TOKEN: 'any' };
-  const folderOf = (text: string): string => (text.startsWith('npm ') ? root : project);
+  const env = { ...process.env, PATH: path, NO_COLOR: '1', VITEST: undefined, GITHUB_ACTIONS: '', FLOWSERVICE_ACCESS_TOKEN: 'any' };
+  const folderOf = (text: string): string => (ofClone.test(text) ? root : project);
   let exported = '';
   let servers: readonly Server[] = [];
 
   const start = async (text: string): Promise<void> => {
     const command = `${text.replace(/^npx /, '').replace('npm ci && npm start', 'npm start --')} --port 0`;
-    const child = spawn('bash', ['-c', command.replace('https://platform.adobe.io', platform)], {
+    const child = spawn('bash', ['-c', `exec 2>&1; ${command.replace('https://platform.adobe.io', platform)}`], {
       cwd: folderOf(text),
       env,
-      stdio: ['ignore', 'ignore', 'pipe'],
+      stdio: ['ignore', 'pipe', 'ignore'],
       detached: true,
     });
     const port = text.includes('proxy') ? '4011' : '4010';
     const server: Server = { child, port, recording: /--record (\S+)/.exec(text)?.[1], url: '' };
     servers = [server, ...servers];
     let told = '';
-    for await (const part of child.stderr.iterator({ destroyOnReturn: false })) {
+    for await (const part of child.stdout.iterator({ destroyOnReturn: false })) {
       told += part;
-      server.url = / ready at (http:[\w:./]+)[\s\S]*Ctrl\+C/.exec(told)?.[1] ?? '';
+      server.url = / (?:ready at (?=\S+[\s\S]*Ctrl\+C)|is listening on (?=\S+\s))(http:[\w:./]+)/.exec(told)?.[1] ?? '';
       if (server.url !== '') break;
     }
-    child.stderr.resume();
+    child.stdout.resume();
     if (server.url === '') throw new Error(`${text} ended before it was ready: ${told}`);
   };
   const end = async (some: readonly Server[]): Promise<void> => {

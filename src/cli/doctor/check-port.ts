@@ -7,16 +7,17 @@ import type { Diagnosis } from './diagnosis.ts';
 
 const host = '127.0.0.1';
 
-/** How long what listens on a port may take to say who it is, in milliseconds. */
-const patience = 1000;
-
-/** Whether a command can listen on a port of this machine, or a mock does already. */
-export async function checkPort(port: number): Promise<Diagnosis> {
+/**
+ * Checks whether a command can listen on a port of this machine, or a mock does already.
+ *
+ * @param patience how long the program that listens there may take to answer, in milliseconds
+ */
+export async function checkPort(port: number, patience = 1000): Promise<Diagnosis> {
   const check = `port ${port}`;
   const error = await tryToListen(port);
   if (error === undefined) return { check, status: 'ok', seen: 'free' };
   if (error.code === 'EADDRINUSE') {
-    if (await isMock(port)) return { check, status: 'ok', seen: `a flowservice mock answers at http://${host}:${port} already` };
+    if (await isMock(port, patience)) return { check, status: 'ok', seen: `a flowservice mock answers at http://${host}:${port} already` };
     const mend = `End what listens there ("lsof -nP -i :${port}" names it), or choose another port: --port 0 takes any free one.`;
     return { check, status: 'fault', seen: 'taken by another program', mend };
   }
@@ -35,7 +36,7 @@ async function tryToListen(port: number): Promise<NodeJS.ErrnoException | undefi
   }
 }
 
-async function isMock(port: number): Promise<boolean> {
+async function isMock(port: number, patience: number): Promise<boolean> {
   try {
     // An agent of its own, for the shared one may be told to go through a proxy.
     const request = get({ host, port, path: '/__mock/health', agent: false, signal: AbortSignal.timeout(patience) });

@@ -1,0 +1,59 @@
+import { type Header, headerValues, operations, type RequestMessage } from '../../src/conformance/index.ts';
+import { description } from '../../src/generated/description.ts';
+import type { Answer } from '../answer.ts';
+import type { AdminPage } from './admin-page.ts';
+import { plain } from './plain-answer.ts';
+
+const basePath = new URL(description.servers[0].url).pathname;
+const title = 'Mock of Adobe Flow Service (flowservice-kit)';
+const help = 'npx flowservice mock --help lists the options, npx flowservice scenarios the failures that the mock can cause.';
+
+/** Answers with an index of the mock: JSON, or for a browser a plain page with the same lists. */
+export function indexPage({ headers }: RequestMessage, pages: Readonly<Record<string, AdminPage>>): Answer {
+  const [host = ''] = headerValues(headers, 'host');
+  const baseUrl = host === '' ? basePath : `http://${host}${basePath}`;
+  const flowService = Object.fromEntries(
+    Object.values(operations).map(({ id, method, path }) => [`${method} ${path}`, summaries.get(id) ?? id]),
+  );
+  const mock = Object.fromEntries(
+    Object.entries(pages).flatMap(([path, page]) => Object.entries(page).map(([method, { summary }]) => [`${method} ${path}`, summary])),
+  );
+  if (!prefersHtml(headers)) return plain(200, { name: title, baseUrl, flowService, mock, help });
+  const body = `<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title>
+<h1>${title}</h1>
+<p>Base URL for clients: <code>${escaped(baseUrl)}</code></p>
+<h2>Flow Service</h2>
+${list(flowService)}<h2>The mock itself</h2>
+${list(mock)}<p>${help}</p>
+</html>
+`;
+  return { status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body, violations: [] };
+}
+
+const summaries = new Map(
+  Object.values(description.paths).flatMap((item) =>
+    Object.values(item).flatMap((operation): [string, string][] =>
+      typeof operation === 'object' && 'operationId' in operation ? [[operation.operationId, operation.summary]] : [],
+    ),
+  ),
+);
+
+/** Only browsers prefer HTML: they name it, and no JSON. */
+function prefersHtml(headers: readonly Header[]): boolean {
+  const accept = headerValues(headers, 'accept').join(',');
+  return accept.includes('text/html') && !accept.includes('application/json');
+}
+
+/** A list of endpoints; those that a browser can open are links. */
+function list(endpoints: Readonly<Record<string, string>>): string {
+  const items = Object.entries(endpoints).map(([endpoint, summary]) => {
+    const [, path] = /^GET (\/__mock.*)/.exec(endpoint) ?? [];
+    const name = path === undefined ? escaped(endpoint) : `GET <a href="${path}">${path}</a>`;
+    return `<li>${name}: ${escaped(summary)}</li>\n`;
+  });
+  return `<ul>\n${items.join('')}</ul>\n`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}

@@ -1,0 +1,107 @@
+import { execFile } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeProject } from '../pages/project.ts';
+
+let project: string;
+beforeAll(() => {
+  project = makeProject();
+  writeFileSync(join(project, 'vitest.config.mjs'), 'export default {};');
+});
+afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+/** Begins every test file: a client, and a point at which a number of tests wait for each other, so that they run at the same time. */
+const opening = `
+import { testWithMock } from 'flowservice-kit/vitest';
+import { describe } from 'vitest';
+const headers = { Authorization: 'Bearer any', 'x-api-key': 'any', 'x-gw-ims-org-id': '7DC732555AECDB4C0A494036@AdobeOrg', 'x-sandbox-name': 'prod' };
+const list = async (mock, query = '') => (await fetch(mock.url + '/connections' + query, { headers })).status;
+const meeting = (count) => {
+  const waiting = [];
+  return () => new Promise((go) => {
+    waiting.push(go);
+    if (waiting.length === count) waiting.forEach((one) => one());
+  });
+};
+`;
+
+/** Runs a test file with Vitest, and returns the outcome of each test with the first line of its failure. */
+async function outcomes(name: string, file: string): Promise<Readonly<Record<string, string>>> {
+  writeFileSync(join(project, `${name}.test.mjs`), opening + file);
+  const report = join(project, `${name}.json`);
+  const args = ['node_modules/vitest/vitest.mjs', 'run', `${name}.test.mjs`, '--reporter=json', '--outputFile', report];
+  const env = { ...process.env, NO_COLOR: '1', VITEST: undefined };
+  await new Promise((resolve) => execFile(process.execPath, args, { cwd: project, env }, resolve));
+  const { testResults } = JSON.parse(readFileSync(report, 'utf8'));
+  type Assertion = { readonly title: string; readonly status: string; readonly failureMessages: readonly string[] };
+  return Object.fromEntries(
+    testResults[0].assertionResults.map(({ title, status, failureMessages: [failure = ''] }: Assertion) => [
+      title,
+      [status, failure.split('\n', 1)[0]].join(' ').trim(),
+    ]),
+  );
+}
+
+test('each concurrent test has its own mock, however it is declared as concurrent', async () => {
+  const found = await outcomes(
+    'own-mock',
+    `
+const test = testWithMock();
+const [meet, meetInSuites] = [meeting(3), meeting(2)];
+test.concurrent('a throttled one is throttled', async ({ mock, expect }) => {
+  mock.scenario('throttled');
+  await meet();
+  expect(await list(mock)).toBe(429);
+});
+test.concurrent('another one is not', async ({ mock, expect }) => {
+  await meet();
+  expect(await list(mock)).toBe(200);
+  expect(mock.requests).toHaveLength(1);
+});
+test.concurrent('a wrong request fails its test, also after others have ended', async ({ mock }) => {
+  await list(mock, '?limit=0');
+  await meet();
+  await list(mock);
+  mock.assertConforming();
+});
+for (const name of ['first', 'second'])
+  describe(name + ' of two concurrent suites', { concurrent: true }, () => {
+    test('the ' + name + ' suite', { concurrent: false }, async ({ mock, expect }) => {
+      await list(mock);
+      await meetInSuites();
+      expect(mock.requests).toHaveLength(1);
+    });
+  });
+`,
+  );
+  expect(found).toEqual({
+    'a throttled one is throttled': 'passed',
+    'another one is not': 'passed',
+    'a wrong request fails its test, also after others have ended': 'failed Error: 1 request does not conform to Flow Service.',
+    'the first suite': 'passed',
+    'the second suite': 'passed',
+  });
+});
+
+test.each([
+  ['a fixed port', '{ listen: { host: "127.0.0.2", port: 40107 } }', 'listen: { port: 40107 }'],
+  ['a state file', '{ state: "state.db" }', 'state: "state.db"'],
+])('%s is refused for concurrent tests with the way out, and works for all others', async (name, options, option) => {
+  const found = await outcomes(
+    name.replace(/.* /, ''),
+    `
+const test = testWithMock(${options});
+test('alone', async ({ mock, expect }) => expect(await list(mock)).toBe(200));
+test('alone again', async ({ mock, expect }) => expect([await list(mock), mock.requests.length]).toEqual([200, 1]));
+test.concurrent('concurrent', async ({ mock }) => {});
+`,
+  );
+  expect(found).toEqual({
+    alone: 'passed',
+    'alone again': 'passed',
+    concurrent: expect.stringContaining(
+      `failed Error: Each concurrent test has its own mock, and testWithMock was called with ${option}, which only one mock at a time can use. Remove this option and use mock.url, or run these tests one after another`,
+    ),
+  });
+});
