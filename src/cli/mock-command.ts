@@ -60,6 +60,7 @@ export function mockCommand(): Command {
 Examples:
   $ flowservice mock
   $ flowservice mock --port 0 --state connections.db
+  $ flowservice mock --seed tutorial
   $ flowservice mock --scenario slow:latency=300,jitter=100
   $ curl -H 'Prefer: code=429' …    any documented answer: Prefer: code=…, example=…, dynamic=true
 
