@@ -100,9 +100,9 @@ export class Connections {
    *
    * @see Tutorial: Create a connection; Create draft Flow Service entities
    */
-  async create(request: CreateConnectionRequest, { draft = false, signal }: CreateOptions = {}): Promise<WrittenConnection> {
+  async create(request: CreateConnectionRequest, { draft, signal }: CreateOptions = {}): Promise<WrittenConnection> {
     const body = writeBody(request);
-    const path = `/connections${queryString({ mode: draft ? 'draft' : undefined })}`;
+    const path = draft ? '/connections?mode=draft' : '/connections';
     return written(await sendWithRetries(this.#settings, { method: 'POST', path, body, signal }));
   }
 
@@ -112,7 +112,7 @@ export class Connections {
    * @see Create draft Flow Service entities, Publish your draft base connection
    */
   async publish(id: string, { signal }: CallOptions = {}): Promise<WrittenConnection> {
-    const path = `${pathOf(id)}/action${queryString({ op: 'publish' })}`;
+    const path = `${pathOf(id)}/action?op=publish`;
     return written(await sendWithRetries(this.#settings, { method: 'POST', path, effect: 'published', signal }));
   }
 
