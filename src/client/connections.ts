@@ -47,7 +47,7 @@ type Fields = (typeof description)['components']['parameters']['ConnectionFilter
  * @see Sort and filter responses, property
  */
 export type ConnectionCondition =
-  | `${Fields['text'][number]}==${string}`
+  | `${Fields['text'][number] | `${Fields['below'][number]}.${string}`}==${string}`
   | `${Fields['number'][number]}${'==' | '>' | '<' | '>=' | '<='}${number}`;
 
 /** Which connections a list has; every member may be left out. */
@@ -60,7 +60,7 @@ export type ConnectionQuery = {
 export type ConnectionListQuery = ConnectionQuery & {
   /** How many a page has, 100 at most. */
   readonly limit?: number;
-  /** A field, with `-` before it to descend: `-name`. Newest first where nothing is said. */
+  /** Fields with commas between them, with `-` before one to descend: `-createdAt,name`. Default newest first. */
   readonly orderBy?: ParameterOrderBy;
   /** Goes on after the page that gave it; the rest of the query should be the same. */
   readonly continuationToken?: string;
