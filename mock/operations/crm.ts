@@ -59,7 +59,7 @@ export const crm: readonly CrmObject[] = [
   { type: 'table', name: 'Lead', path: 'lead', columns: leadColumns, rows: leads },
   { type: 'table', name: 'Process Dependency', path: 'workflowdependency', columns: dependencyColumns, rows: dependencies },
   { type: 'view', name: 'accountView1', path: 'accountView1', columns: accountColumns, rows: accounts },
-  { type: 'view', name: 'Inactive_ACC_custom', path: 'Inactive_ACC_custom', columns: accountColumns, rows: [] },
+  { type: 'view', name: 'Inactive_ACC_custom', path: 'Inactive_ACC_custom', columns: accountColumns, rows: accounts.slice(0, 1) },
   { type: 'view', name: 'Large Accounts', path: 'largeAccounts', columns: accountColumns, rows: accounts.slice(2) },
   { type: 'view', name: 'Contacts of Delta Lighting', path: 'deltaContacts', columns: contactColumns, rows: contacts.slice(2) },
 ];

@@ -39,7 +39,7 @@ export function listConnections(call: OperationCall): Answer {
   const shown = listed.slice(0, page.limit);
   const last = shown.at(-1);
   const items = `"items":[${shown.map(({ json }) => json).join(',')}]`;
-  if (last === undefined || listed.length <= page.limit) return jsonAnswer(200, requestId, `{${items}}`, { violations });
+  if (last === undefined || listed.length <= page.limit) return jsonAnswer(200, requestId, `{${items},"_links":{}}`, { violations });
   const href = `/connections?continuationToken=${writePageToken({ ...page, after: [last.keys, last.sequence] })}`;
   return jsonAnswer(200, requestId, `{${items},"_links":${JSON.stringify({ next: { href } })}}`, { violations });
 }

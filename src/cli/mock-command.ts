@@ -42,6 +42,7 @@ export function mockCommand(): Command {
 Examples:
   $ flowservice mock
   $ flowservice mock --port 0 --state connections.db
+  $ flowservice mock --seed tutorial
   $ flowservice mock --scenario slow:latency=300,jitter=100
   $ flowservice mock --cors http://localhost:3000
   $ curl -H 'Prefer: code=429' …    any documented answer: Prefer: code=…, example=…, dynamic=true

@@ -47,7 +47,7 @@ type Fields = (typeof description)['components']['parameters']['ConnectionFilter
  * @see Sort and filter responses, property
  */
 export type ConnectionCondition =
-  | `${Fields['text'][number]}==${string}`
+  | `${Fields['text'][number] | `${Fields['below'][number]}.${string}`}==${string}`
   | `${Fields['number'][number]}${'==' | '>' | '<' | '>=' | '<='}${number}`;
 
 /** Which connections a list has; every member may be left out. */
@@ -60,7 +60,7 @@ export type ConnectionQuery = {
 export type ConnectionListQuery = ConnectionQuery & {
   /** How many a page has, 100 at most. */
   readonly limit?: number;
-  /** A field, with `-` before it to descend: `-name`. Newest first where nothing is said. */
+  /** Fields with commas between them, with `-` before one to descend: `-createdAt,name`. Default newest first. */
   readonly orderBy?: ParameterOrderBy;
   /** Goes on after the page that gave it; the rest of the query should be the same. */
   readonly continuationToken?: string;
@@ -100,9 +100,9 @@ export class Connections {
    *
    * @see Tutorial: Create a connection; Create draft Flow Service entities
    */
-  async create(request: CreateConnectionRequest, { draft = false, signal }: CreateOptions = {}): Promise<WrittenConnection> {
+  async create(request: CreateConnectionRequest, { draft, signal }: CreateOptions = {}): Promise<WrittenConnection> {
     const body = writeBody(request);
-    const path = `/connections${queryString({ mode: draft ? 'draft' : undefined })}`;
+    const path = draft ? '/connections?mode=draft' : '/connections';
     return written(await sendWithRetries(this.#settings, { method: 'POST', path, body, signal }));
   }
 
@@ -112,7 +112,7 @@ export class Connections {
    * @see Create draft Flow Service entities, Publish your draft base connection
    */
   async publish(id: string, { signal }: CallOptions = {}): Promise<WrittenConnection> {
-    const path = `${pathOf(id)}/action${queryString({ op: 'publish' })}`;
+    const path = `${pathOf(id)}/action?op=publish`;
     return written(await sendWithRetries(this.#settings, { method: 'POST', path, effect: 'published', signal }));
   }
 

@@ -25,7 +25,10 @@ const create: Step = { request: 'POST /connections', body: bodies.basic, status:
 const listed = (query: string, count: number, path = '/connections'): Step => ({
   request: `GET ${path}?${query}`,
   status: 200,
-  gives: { items: Array.from({ length: count }, () => expect.any(Object)) },
+  gives: {
+    items: Array.from({ length: count }, () => expect.any(Object)),
+    ...(path === '/connections' ? { _links: expect.any(Object) } : {}),
+  },
 });
 const token = { access_token: expect.any(String), token_type: 'bearer', expires_in: 86_399 };
 const form = { 'Content-Type': 'application/x-www-form-urlencoded', Authorization: undefined };

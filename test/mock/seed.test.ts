@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { createMock, type Mock, SeedError } from '../../mock/index.ts';
+import tutorial from '../../spec/seeds/tutorial.json' with { type: 'json' };
 import { run } from '../cli/run.ts';
 import { type Ask, asksOf, type Scope } from '../connection-requests.ts';
 import { bodies, headers } from '../requests.ts';
@@ -75,6 +76,34 @@ test('takes a connection that was still being created as one that is there', asy
   expect(items).toMatchObject([{ state: 'enabled', etag: expect.any(String) }]);
 });
 
+test('a connection for every sandbox is in each from its first request on, and what is deleted in one stays in the others', async () => {
+  const id = '4cb0c374-d3bb-4557-b139-5712880adc55';
+  const mock = createMock({ seed: [{ ...seed, imsOrgId: '*', sandboxName: '*', id }, seed] });
+  expect((await answer(mock, asksOf(dev).retrieve(id))).body.items).toMatchObject([{ sandboxName: 'dev', imsOrgId: dev.imsOrg }]);
+  await mock.handle(asksOf(dev).delete(id).request);
+  expect((await answer(mock, asksOf(dev).list('count=true'))).body).toEqual({ count: 0 });
+  expect((await answer(mock, asksOf(prod).list('count=true'))).body).toEqual({ count: 2 });
+  const state = (await stateOf(mock)) as { connections: readonly object[] };
+  expect(state.connections).toHaveLength(2);
+  expect(await stateOf(createMock({ seed: state }))).toEqual(state);
+});
+
+test('the command begins with the connections of the tutorial, in whatever sandbox they are looked for', async () => {
+  const mock = await startMockProcess(['--seed', 'tutorial']);
+  for (const { id } of tutorial.connections) {
+    for (const scope of [prod, { imsOrg: '{ORG_ID}', sandbox: '{SANDBOX_NAME}' }]) {
+      const { request } = asksOf(scope).retrieve(id);
+      const response = await fetch(mock.url + request.target, { headers: Object.fromEntries(request.headers) });
+      expect(await response.json()).toMatchObject({ items: [{ id, imsOrgId: scope.imsOrg }] });
+    }
+  }
+}, 20_000);
+
+test('the command takes one seed', async () => {
+  const { code, err } = await run('mock', '--port', '0', '--seed', 'tutorial', '--seed-file', newFile([seed]));
+  expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('--seed-file') });
+}, 20_000);
+
 test('begins with a seed file once: what is deleted later does not come back', async () => {
   const args = ['--state', join(folder, 'state.db'), '--seed-file', newFile({ connections: [seed, seed] })];
   const first = await startMockProcess(args);
@@ -111,6 +140,11 @@ test.each<[string, unknown, RegExp]>([
     'a hundred thousand levels',
     [{ ...seed, description: JSON.parse('['.repeat(1e5) + ']'.repeat(1e5)) }],
     /^Connection 1 cannot be written as JSON\. .* not too deep\.$/,
+  ],
+  [
+    'an organization for every sandbox',
+    [{ ...seed, imsOrgId: '*' }],
+    /^Connection 1, imsOrgId: it does not have the form that it must have\./,
   ],
   ['no connection', [null], /^Connection 1, imsOrgId: it is missing\./],
   [

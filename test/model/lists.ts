@@ -73,7 +73,7 @@ export async function walk(
     expect(status).toBe(200);
     seen.push(...body.items);
     expect(body.items.length).toBe(Math.min(limit ?? 100, expected.length - seen.length + body.items.length));
-    if (body._links === undefined) break;
+    if (body._links.next === undefined) break;
     target = body._links.next.href.split('?')[1];
     const last = expected[seen.length - 1];
     if (!removeLast || seen.length > body.items.length || last === undefined) continue;

@@ -24,7 +24,7 @@ export const prismExceptions: readonly Exception[] = [
   { prism: 'refuses', name: /: content coding IDENTITY$/, why: 'compares content codings with their case (RFC 9110 §8.4.1 has none)' },
   {
     prism: 'refuses',
-    name: /^issueToken(?:V2)?: (?:query .*(?:client_id|client_secret|grant_type|scope)=|(?:the first|all) .* in the query)/,
+    name: /^issueToken(?:V2)?: (?:query (?!.*=$).*(?:client_id|client_secret|grant_type|scope)=|(?:the first|all) .* in the query)/,
     why: 'wants the whole form in the body; that it may be in the query is an x- member',
   },
   { prism: 'refuses', name: /: a body nobody asked for$/, why: 'refuses a body where none is described, of which HTTP says nothing' },
@@ -53,10 +53,16 @@ export const prismExceptions: readonly Exception[] = [
   { prism: 'accepts', name: /: query /, code: 'query-conflict', why: 'knows no parameters that exclude each other; that is an x- member' },
   {
     prism: 'accepts',
-    name: /objectType=(?:table|view|TABLE)(?!.*&object=)/,
+    name: /objectType=(?:table|view|TABLE)(?!.*&object=)|: query object=contact$/,
     code: 'query-missing',
     why: 'knows no parameter that another one asks for; that is an x- member',
   },
+  {
+    prism: 'refuses',
+    name: /: query .*(?:count|preview)=(?:True|False)$/,
+    why: 'knows true and false in lower case alone; the other spellings are an x- member',
+  },
+  { prism: 'accepts', name: /: query op=/i, code: 'query-missing', why: 'takes names of query parameters in any case' },
   { prism: 'accepts', name: /: query .*=$/, code: 'query-format', why: 'takes an empty query parameter for one that is not sent' },
   {
     prism: 'accepts',
