@@ -60,7 +60,12 @@ async function run([command = '', ...args]: readonly string[], options: Options)
     fail("--write-pact needs the consumer's name: add --consumer, such as --consumer sources.");
   checkWritable(file);
   // Arguments may hold credentials.
-  const recorder = recordTraffic({ input: args.length === 0 ? basename(command) : `${basename(command)} …`, consumer, profile });
+  const recorder = recordTraffic({
+    input: args.length === 0 ? basename(command) : `${basename(command)} …`,
+    consumer,
+    profile,
+    standard: 'promised',
+  });
   const pact = file === undefined ? undefined : pactWriter(consumer);
   const mock = makeMock(options, recorder, pact);
   const url = await listen(mock);

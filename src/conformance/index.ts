@@ -1,8 +1,17 @@
 export { authBranches, schemaWithAuth } from './auth-branch.ts';
 export { checkConnectionPatch } from './check-patch.ts';
 export { type CheckOptions, checkRequest, examineRequest, type RequestExamination } from './check-request.ts';
-export { checkResponse, type ResponseCheckOptions } from './check-response.ts';
-export { causesOf, type ErrorExample, type ErrorName, errorExamples, errorNames, statusOfExample } from './error-example.ts';
+export { checkResponse, type ResponseCheckOptions, type ResponseStandard } from './check-response.ts';
+export {
+  type Cause,
+  causesOf,
+  codeOfError,
+  type ErrorExample,
+  type ErrorName,
+  errorExamples,
+  errorNames,
+  statusOfExample,
+} from './error-example.ts';
 export { uncoveredResource } from './explain-unknown-operation.ts';
 export { findOperation, methodsOf } from './find-operation.ts';
 export { type Header, headerValues, type RequestMessage, type ResponseMessage } from './message.ts';

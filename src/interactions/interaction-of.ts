@@ -12,7 +12,7 @@ import { maskResponse } from './mask-response.ts';
 import { redactRequest } from './redact-request.ts';
 
 /** An exchange as a file has it, secrets included. */
-export type Exchange = Pick<Interaction, 'partial' | 'intended'> & {
+export type Exchange = Pick<Interaction, 'partial' | 'intended' | 'standard'> & {
   readonly source: Source;
   readonly request: RequestMessage;
   readonly response: ResponseMessage | undefined;

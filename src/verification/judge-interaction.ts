@@ -1,4 +1,5 @@
 import {
+  type Cause,
   causesOf,
   checkResponse,
   examineRequest,
@@ -6,6 +7,7 @@ import {
   isError,
   type Operation,
   type Profile,
+  type ResponseMessage,
   type Violation,
   violation,
 } from '../conformance/index.ts';
@@ -18,15 +20,16 @@ import type { VerifiedInteraction } from './verification.ts';
  * is refused, and the mistake can earn that refusal, both conform.
  */
 export function judgeInteraction(interaction: Interaction, profile: Profile = 'strict'): VerifiedInteraction {
-  const { source, request, response, requestViolations, partial, intended, faults } = interaction;
+  const { source, request, response, requestViolations, partial, standard = 'published', intended, faults } = interaction;
   const [path = ''] = request.target.split('?', 1);
+  const query = new URLSearchParams(request.target.slice(path.length));
   const operation = findOperation(request.method, path)?.operation;
   const mistakes = (requestViolations ?? examineRequest(request, { profile }).violations).filter((mistake) => !isMeant(mistake, intended));
-  const earned = operation !== undefined && response !== undefined && intended && isEarned(operation, response.status, mistakes);
+  const earned = operation !== undefined && response !== undefined && intended && isEarned(operation, response, mistakes);
   const found = [
     ...(earned ? mistakes.filter((mistake) => !isError(mistake)) : mistakes),
-    ...(operation === undefined || response === undefined ? [] : checkResponse(operation, response, { partial })),
-    ...(operation === undefined || response === undefined || !intended ? [] : unexplained(operation, response.status, mistakes)),
+    ...(operation === undefined || response === undefined ? [] : checkResponse(operation, response, { standard, query, partial })),
+    ...(operation === undefined || response === undefined || !intended ? [] : unexplained(operation, response, mistakes)),
     ...faults,
   ];
   return {
@@ -49,15 +52,31 @@ function isMeant({ code, received }: Violation, intended: boolean): boolean {
 }
 
 /** Whether one of the mistakes is what a refusal answers, by the description's examples of it. */
-function isEarned(operation: Operation, status: number, mistakes: readonly Violation[]): boolean {
-  const causes = status < 400 ? [] : causesOf(operation, status);
-  return mistakes.some((mistake) => isError(mistake) && causes.some((place) => mistake.at === place || mistake.at.startsWith(`${place}/`)));
+function isEarned(operation: Operation, { status, body }: ResponseMessage, mistakes: readonly Violation[]): boolean {
+  const causes = status < 400 ? [] : causesOf(operation, status, parsed(body));
+  return mistakes.some((mistake) => isError(mistake) && causes.some((cause) => isCause(cause, mistake)));
+}
+
+function isCause({ at: place, codes }: Cause, { at, code }: Violation): boolean {
+  return (at === place || at.startsWith(`${place}/`)) && codes?.includes(code) !== false;
+}
+
+function parsed(body: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(body));
+  } catch {
+    return undefined;
+  }
 }
 
 /** A request without a mistake that is to be refused as only a mistake is. */
-function unexplained({ id, responses }: Operation, status: number, mistakes: readonly Violation[]): readonly Violation[] {
+function unexplained(
+  { id, responses }: Operation,
+  { status, body }: ResponseMessage,
+  mistakes: readonly Violation[],
+): readonly Violation[] {
   if (status < 400 || !responses.has(status) || mistakes.some(isError)) return [];
-  if (causesOf({ responses }, status).includes('state')) return [];
+  if (causesOf({ responses }, status, parsed(body)).some(({ at }) => at === 'state')) return [];
   return [
     violation('refusal-unexplained', '/response/status', {
       message: `${id} is refused with ${status}, but the request has no mistake that is refused so.`,

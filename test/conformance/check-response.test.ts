@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { checkResponse, type Header, operations } from '../../src/conformance/index.ts';
+import { checkResponse, type Header, type OperationId, operations } from '../../src/conformance/index.ts';
 import { description } from '../../src/generated/description.ts';
 
-const { connections, created, throttled, 'invalid-request': invalidRequest } = description.components.examples;
+const { connections, created, throttled, 'explore-table': explored, 'invalid-request': invalidRequest } = description.components.examples;
 const headers: readonly Header[] = [
   ['Content-Type', 'application/json; charset=utf-8'],
   ['Location', '/data/foundation/flowservice/connections/4cb0c374-d3bb-4557-b139-5712880adc55'],
@@ -99,6 +99,96 @@ test.each<[string, readonly string[], number, readonly string[]]>([
   const body = Object.fromEntries(Object.entries(invalidRequest.value).filter(([name]) => !lacking.includes(name)));
   const response = { status, headers, body: Buffer.from(JSON.stringify(body)) };
   expect(checkResponse(operations.createConnection, response).map(({ at }) => at)).toEqual(missing.map((name) => `/response/body/${name}`));
+});
+
+const [connection] = connections.value.items;
+const bare = Object.fromEntries(Object.entries(connection).filter(([name]) => !['imsOrgId', 'auth', 'connectionSpec'].includes(name)));
+const refused = { error_code: '401013', message: 'Oauth token is not valid' };
+
+test.each<[string, OperationId, string, unknown, string, string]>([
+  [
+    'a bare connection for a list',
+    'retrieveConnection',
+    '',
+    bare,
+    '',
+    'The response body is a bare connection, not a list of one connection.',
+  ],
+  [
+    'a list for an id',
+    'createConnection',
+    '',
+    { items: [connection] },
+    '',
+    'The response body is a list of one connection, not an id and an etag.',
+  ],
+  ['a connection for an id', 'updateConnection', '', connection, '', 'The response body is a bare connection, not an id and an etag.'],
+  ['an id for a list', 'listConnections', '', created.value, '', 'The response body is an id and an etag, not a list of connections.'],
+  [
+    'an error for a success',
+    'retrieveConnection',
+    '',
+    refused,
+    '',
+    "The response body is an error of Adobe's gateway, not a list of one connection.",
+  ],
+  [
+    'an error of Flow Service for a success',
+    'testConnection',
+    '',
+    invalidRequest.value,
+    '',
+    "The response body is an error of Flow Service, not a test's result.",
+  ],
+  [
+    'columns for tables',
+    'exploreConnection',
+    'objectType=root',
+    explored.value,
+    '',
+    "The response body is a table's columns, not a list of tables and views.",
+  ],
+  ['items for a count', 'listConnections', 'count=True', { items: [] }, '', 'The response body is a list of connections, not a count.'],
+  ['a count for items', 'listConnections', 'count=false', { count: 1 }, '', 'The response body is a count, not a list of connections.'],
+  ['something else', 'createConnection', '', { a: 1, b: 2 }, '', 'The response body has none of the documented properties.'],
+  ['nothing', 'createConnection', '', {}, '', 'The response body has none of the documented properties.'],
+  [
+    'an item that is something else',
+    'listConnections',
+    '',
+    { items: [connection, { a: 1 }] },
+    '/items/1',
+    'items.1 has none of the documented properties.',
+  ],
+  [
+    'ids for connections',
+    'listConnections',
+    '',
+    { items: [created.value, created.value] },
+    '/items',
+    'items is a list of nothing but an id and an etag, which is not documented there.',
+  ],
+])('finds once, and not by each property, that a body is another thing: %s', (_, id, query, body, at, message) => {
+  const response = { status: id === 'createConnection' ? 201 : 200, headers, body: Buffer.from(JSON.stringify(body)) };
+  const found = checkResponse(operations[id], response, { query: new URLSearchParams(query) });
+  expect(found.filter(({ severity }) => severity === 'error')).toMatchObject([
+    { code: 'response-shape', at: `/response/body${at}`, message },
+  ]);
+});
+
+test.each<[string, OperationId, string, unknown, readonly string[]]>([
+  ['a count', 'listConnections', 'count=true', { count: 1 }, []],
+  ['no count', 'listConnections', 'count=true', {}, ['property-missing /response/body/count']],
+  ['a list', 'listConnections', 'limit=1', { items: [connection] }, []],
+  ['no list', 'listConnections', '', {}, ['property-missing /response/body/items']],
+  ['tables', 'exploreConnection', 'objectType=root', [], []],
+  ['tables for columns', 'exploreConnection', 'objectType=TABLE&object=a', [], ['property-type /response/body']],
+  ['columns', 'exploreConnection', 'objectType=view&object=a', explored.value, []],
+  ['tables of another kind', 'exploreConnection', 'objectType=REST', [], []],
+])('knows from the query what the response must be: %s', (_, id, query, body, want) => {
+  const response = { status: 200, headers: without('Location'), body: Buffer.from(JSON.stringify(body)) };
+  const found = checkResponse(operations[id], response, { query: new URLSearchParams(query) });
+  expect(found.map(({ code, at }) => `${code} ${at}`)).toEqual(want);
 });
 
 test('tells once of a page in HTML in the place of JSON', () => {
