@@ -1,9 +1,9 @@
+import { description } from '../generated/description.ts';
 import { publishedValidators, type SchemaError, validators } from '../generated/validators.ts';
-import { isWithin } from './in-described-order.ts';
 import type { Operation, SchemaName } from './operation.ts';
 import { pointerNames, pointerTo, valueAt } from './pointer.ts';
 import { strangersTo, type WrongShape, wrongShapes } from './response-shape.ts';
-import { kindOf } from './reveal.ts';
+import { kindOf, reveal } from './reveal.ts';
 import { schemaNodes } from './schema-nodes.ts';
 import { type Violation, type ViolationCode, violation } from './violation.ts';
 
@@ -44,14 +44,27 @@ export function checkResponseBody(operation: Operation, { bytes, schemas, isPubl
   }
   if (nearest === undefined) return [];
   const wholes = wrongShapes(body, nearest.schema, nearest.errors, { schemas, isPublished });
-  const others = nearest.errors.filter(({ instancePath }) => !wholes.some(({ at }) => isWithin(instancePath, at)));
+  const whole = new Set(wholes.map(({ at }) => at));
+  const others = nearest.errors.filter(({ instancePath }) => !isWithinOne(instancePath, whole));
   const due = schemas.map((schema) => schemaNodes(schema).get('')?.['x-called']).join(' or ');
   const found = [
-    ...wholes.map((whole) => explainWhole(operation, whole, due)),
-    ...onePerMember(others).map((error) => explain(operation, error, body)),
+    ...wholes.slice(0, most).map((whole) => explainWhole(operation, whole, due)),
+    ...onePerMember(others)
+      .slice(0, most)
+      .map((error) => explain(operation, error, body)),
   ];
   // A rule that holds only under a condition repeats what is wrong without it.
-  return found.filter(({ at, code }, index) => found.findIndex((one) => one.at === at && one.code === code) === index);
+  return [...new Map(found.map((one) => [`${one.code} ${one.at}`, one])).values()].slice(0, most);
+}
+
+const { 'x-max-violations': most } = description.info;
+
+function isWithinOne(at: string, places: ReadonlySet<string>): boolean {
+  for (let place = at; places.size > 0; place = place.slice(0, place.lastIndexOf('/'))) {
+    if (places.has(place)) return true;
+    if (place === '') break;
+  }
+  return false;
 }
 
 /** What is of another type breaks the rules for values of its own type, too. */
@@ -66,7 +79,9 @@ function onePerMember(errors: readonly SchemaError[]): readonly SchemaError[] {
  */
 function distance(errors: readonly SchemaError[], strangers: number): number {
   const own = errors.filter(({ instancePath, keyword }) => instancePath === '' && keyword !== 'additionalProperties');
-  return own.some(({ keyword }) => keyword === 'type') ? Number.POSITIVE_INFINITY : (own.length + 2 * strangers) * 1000 + errors.length;
+  return own.some(({ keyword }) => keyword === 'type')
+    ? Number.POSITIVE_INFINITY
+    : own.length + 2 * strangers + errors.length / (errors.length + 1);
 }
 
 const codes: Readonly<Record<string, ViolationCode>> = {
@@ -77,12 +92,14 @@ const codes: Readonly<Record<string, ViolationCode>> = {
   minLength: 'property-empty',
 };
 
-function explain(operation: Operation, { instancePath, keyword, params }: SchemaError, body: unknown): Violation {
+function explain(operation: Operation, error: SchemaError, body: unknown): Violation {
+  const { instancePath, keyword, params } = error;
   const name = params.missingProperty ?? params.additionalProperty;
   const at = typeof name === 'string' ? pointerTo(instancePath, name) : instancePath;
   const code = codes[keyword] ?? 'property-format';
-  const received = codes[keyword] === 'property-missing' ? 'nothing' : kindOf(valueAt(body, at));
-  const type = String(params.type);
+  const value = valueAt(body, at);
+  const received = code === 'property-missing' ? 'nothing' : kindOf(value);
+  const type = [params.type].flat().join(' or ');
   const what = {
     'property-missing': 'is missing',
     'property-unknown': 'is not documented',
@@ -92,21 +109,25 @@ function explain(operation: Operation, { instancePath, keyword, params }: Schema
   const fault = Object.entries(what).find(([of]) => of === code)?.[1] ?? 'does not have the documented form';
   return violation(code, `/response/body${at}`, {
     message: `${at === '' ? 'The response body' : pointerNames(at).join('.')} ${fault}.`,
-    received,
+    ...(code === 'property-format' ? expectedBy(error) : {}),
+    received: code === 'property-format' && typeof value === 'string' ? reveal(value) : received,
     fix: 'Answer as the description says.',
     reference: `Description: ${operation.id}, responses`,
   });
 }
 
-function explainWhole({ id }: Operation, { at, resembles, isList }: WrongShape, due: string): Violation {
-  const name = at === '' ? 'The response body' : pointerNames(at).join('.');
-  const is = isList ? 'is a list of nothing but' : 'is';
-  const none = isList ? 'has items with none of the documented properties' : 'has none of the documented properties';
-  const fault = resembles === undefined ? none : `${is} ${resembles}`;
+/** The values that a schema allows, as far as they can be listed or described in one line. */
+function expectedBy({ params: { allowedValues, allowedValue, pattern } }: SchemaError): { readonly expected?: string } {
+  if (Array.isArray(allowedValues)) return { expected: `one of ${allowedValues.join(', ')}` };
+  if (allowedValue !== undefined) return { expected: String(allowedValue) };
+  return typeof pattern === 'string' ? { expected: `a value that matches ${pattern}` } : {};
+}
+
+function explainWhole({ id }: Operation, { at, received, isList }: WrongShape, due: string): Violation {
+  const body = at === '' ? 'The response body' : pointerNames(at).join('.');
   return violation('response-shape', `/response/body${at}`, {
-    message: `${name} ${fault}${resembles === undefined ? '' : at === '' ? `, not ${due}` : ', which is not documented there'}.`,
-    ...(at === '' ? { expected: due } : {}),
-    received: resembles ?? 'another object',
+    message: at === '' ? `${body} is not ${due}.` : `${body} ${isList ? 'has no documented item' : 'is not the documented object'}.`,
+    received,
     fix: 'Answer as the description says.',
     reference: `Description: ${id}, responses`,
   });

@@ -3,21 +3,19 @@ import type { SchemaName } from './operation.ts';
 import { pointerTo, valueAt } from './pointer.ts';
 import { calledSchemas, type SchemaNode, schemaNodes } from './schema-nodes.ts';
 
-/** An object in a response that is another thing as a whole, or a list of nothing else, and what that thing is called if it is a documented one. */
-export type WrongShape = { readonly at: string; readonly resembles: string | undefined; readonly isList: boolean };
+/** An object in a response that is another thing as a whole, or a list of nothing else. */
+export type WrongShape = { readonly at: string; readonly received: string; readonly isList: boolean };
 
 /** The schemas that the body had to fit one of, and whether as Adobe publishes them. */
 type Due = { readonly schemas: readonly SchemaName[]; readonly isPublished: boolean };
 
-/** A documented thing that an object may be meant as. */
-type Likeness = {
+/** A documented thing that an object may be meant as: what it is called, and which members it may and must have. */
+type Thing = {
   readonly name: SchemaName;
-  readonly called: string | undefined;
-  /** How many members it must have, and how many of these are not there. */
-  readonly required: number;
-  readonly lacks: number;
-  /** How many errors the object has as this thing, at any depth: several lists have the same members. */
-  readonly faults: number;
+  readonly called: string;
+  readonly known: ReadonlySet<string>;
+  readonly required: readonly string[];
+  readonly requiredAsPublished: readonly string[];
 };
 
 /** What is wrong with an object by its own members: which it lacks, and which it has that it should not have. */
@@ -37,16 +35,23 @@ export function wrongShapes(
 ): readonly WrongShape[] {
   const wrong = new Map<string, WrongShape>();
   for (const [at, { lacking, surplus }] of misfitsIn(errors)) {
+    const value = valueAt(body, at);
     if (at === '') for (const name of strangersTo(schema, body)) surplus.add(name);
-    const names = memberNames(valueAt(body, at));
+    const names = memberNames(value);
     if (lacking.size + surplus.size < 2) continue;
-    const resembles = thingsLike(valueAt(body, at), isPublished).find(
-      ({ name, lacks, required }) =>
-        !(at === '' && due.includes(name)) &&
-        lacks < lacking.size + 2 * surplus.size &&
-        (lacks === 0 || (surplus.size > 0 && 2 * lacks <= required)),
-    );
-    if (resembles !== undefined || surplus.size === names.length) wrong.set(at, { at, resembles: resembles?.called, isList: false });
+    const others = at === '' ? things().filter(({ name }) => !due.includes(name)) : things();
+    const like = others.flatMap((thing) => {
+      const lacks = lackingIn(thing, names, isPublished);
+      const isNearer = lacks < lacking.size + 2 * surplus.size && (lacks === 0 || surplus.size > 0);
+      return isNearer ? [{ thing, lacks }] : [];
+    });
+    const least = Math.min(...like.map(({ lacks }) => lacks));
+    const nearest = like.flatMap(({ thing, lacks }) => (lacks === least ? [thing] : []));
+    // Several lists have the same members; their items tell them apart.
+    const resembles = nearest.length > 1 ? (nearest.find(({ name }) => validators[name](value)) ?? nearest[0]) : nearest[0];
+    if (resembles === undefined && surplus.size < names.length) continue;
+    const unknown = names.length === 0 ? 'an empty object' : 'an object with other properties';
+    wrong.set(at, { at, received: resembles?.called ?? unknown, isList: false });
   }
   for (const list of new Set([...wrong.keys()].map((at) => at.slice(0, at.lastIndexOf('/'))))) {
     const value = valueAt(body, list);
@@ -54,7 +59,7 @@ export function wrongShapes(
     const items = value.map((_, index) => wrong.get(pointerTo(list, String(index))));
     if (items.includes(undefined)) continue;
     for (const item of items) wrong.delete(item?.at ?? '');
-    wrong.set(list, { at: list, resembles: items[0]?.resembles, isList: true });
+    wrong.set(list, { at: list, received: `${items[0]?.received} as the first`, isList: true });
   }
   return [...wrong.values()];
 }
@@ -76,27 +81,25 @@ function misfitsIn(errors: readonly SchemaError[]): ReadonlyMap<string, Misfit> 
   return misfits;
 }
 
-/** The documented things that may have all these members, the nearest first. */
-function thingsLike(value: unknown, isPublished: boolean): readonly Likeness[] {
-  const names = memberNames(value);
-  if (names.length === 0) return [];
-  const like = calledSchemas.flatMap((name) => {
+/** How many members a thing lacks that has all these; infinitely many if it may not have one of them, or lacks more than half. */
+function lackingIn({ known, required, requiredAsPublished }: Thing, names: readonly string[], isPublished: boolean): number {
+  if (names.length === 0 || !names.every((name) => known.has(name))) return Number.POSITIVE_INFINITY;
+  const needed = isPublished ? requiredAsPublished : required;
+  const lacks = needed.filter((name) => !names.includes(name)).length;
+  return 2 * lacks > needed.length ? Number.POSITIVE_INFINITY : lacks;
+}
+
+let found: readonly Thing[] | undefined;
+
+/** Every object that messages have a name for. */
+function things(): readonly Thing[] {
+  found ??= calledSchemas.flatMap((name) => {
     const node = schemaNodes(name).get('');
-    const known = knownTo(node);
-    const required = (isPublished ? node?.['x-published']?.required : undefined) ?? node?.required ?? [];
-    if (!names.every((one) => known.has(one))) return [];
-    const lacks = required.filter((one) => !names.includes(one)).length;
-    return [
-      {
-        name,
-        called: node?.['x-called'],
-        required: required.length,
-        lacks,
-        faults: validators[name](value) ? 0 : (validators[name].errors?.length ?? 0),
-      },
-    ];
+    const { 'x-called': called = '', required = [], properties } = node ?? {};
+    const requiredAsPublished = node?.['x-published']?.required ?? required;
+    return properties === undefined ? [] : [{ name, called, known: knownTo(node), required, requiredAsPublished }];
   });
-  return like.sort((a, b) => a.lacks - b.lacks || a.faults - b.faults);
+  return found;
 }
 
 function knownTo(node: SchemaNode | undefined): ReadonlySet<string> {

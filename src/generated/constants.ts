@@ -1,4 +1,4 @@
-// Made from spec/openapi.yaml (1b8df2a373d5170b) by `npm run generate`; do not edit.
+// Made from spec/openapi.yaml (e481ade3a567d11b) by `npm run generate`; do not edit.
 export const constants = {
  "DynamicsConnectionSpec": {
   "id": "38ad80fe-8b06-4938-94f4-d4ee80266b07",

@@ -1,4 +1,4 @@
-// Made from spec/openapi.yaml (1b8df2a373d5170b) by `npm run generate`; do not edit.
+// Made from spec/openapi.yaml (e481ade3a567d11b) by `npm run generate`; do not edit.
 /** The operations by path and method. */
 export interface paths {
     readonly "/connections": {

@@ -50,7 +50,7 @@ test.each<[string, Readonly<Record<string, unknown>>, string]>([
   ['/response/body/etag', { etag: null }, 'null'],
   ['/response/body/etag', { etag: undefined }, 'nothing'],
   ['/response/body/id', { id: ['a'] }, 'an array'],
-  ['/response/body/id', { id: 'a' }, 'a string'],
+  ['/response/body/id', { id: 'a' }, '"a"'],
   ['/response/body/more', { more: { a: 1 } }, 'an object'],
 ])('tells of which kind a member is that a response cannot have: %s', (at, members, received) => {
   const body = Buffer.from(JSON.stringify({ ...created.value, ...members }));
@@ -73,7 +73,7 @@ test('judges a list as a list where several of its members are wrong, and tells 
     ['/response/body/items/0/id', 'items.0.id is a number, not a string.', 'a number'],
     ['/response/body/items/0/createdAt', 'items.0.createdAt is a string, not an integer.', 'a string'],
     ['/response/body/items/0/name', 'items.0.name is a boolean, not a string.', 'a boolean'],
-    ['/response/body/items/0/state', 'items.0.state does not have the documented form.', 'a string'],
+    ['/response/body/items/0/state', 'items.0.state does not have the documented form.', '"on"'],
   ]);
 });
 
@@ -105,14 +105,15 @@ const [connection] = connections.value.items;
 const bare = Object.fromEntries(Object.entries(connection).filter(([name]) => !['imsOrgId', 'auth', 'connectionSpec'].includes(name)));
 const refused = { error_code: '401013', message: 'Oauth token is not valid' };
 
-test.each<[string, OperationId, string, unknown, string, string]>([
+test.each<[string, OperationId, string, unknown, string, string, string]>([
   [
     'a bare connection for a list',
     'retrieveConnection',
     '',
     bare,
     '',
-    'The response body is a bare connection, not a list of one connection.',
+    'The response body is not a list of one connection.',
+    'a bare connection',
   ],
   [
     'a list for an id',
@@ -120,17 +121,19 @@ test.each<[string, OperationId, string, unknown, string, string]>([
     '',
     { items: [connection] },
     '',
-    'The response body is a list of one connection, not an id and an etag.',
+    'The response body is not an id and an etag.',
+    'a list of one connection',
   ],
-  ['a connection for an id', 'updateConnection', '', connection, '', 'The response body is a bare connection, not an id and an etag.'],
-  ['an id for a list', 'listConnections', '', created.value, '', 'The response body is an id and an etag, not a list of connections.'],
+  ['a connection for an id', 'updateConnection', '', connection, '', 'The response body is not an id and an etag.', 'a bare connection'],
+  ['an id for a list', 'listConnections', '', created.value, '', 'The response body is not a list of connections.', 'an id and an etag'],
   [
     'an error for a success',
     'retrieveConnection',
     '',
     refused,
     '',
-    "The response body is an error of Adobe's gateway, not a list of one connection.",
+    'The response body is not a list of one connection.',
+    "an error of Adobe's gateway",
   ],
   [
     'an error of Flow Service for a success',
@@ -138,7 +141,8 @@ test.each<[string, OperationId, string, unknown, string, string]>([
     '',
     invalidRequest.value,
     '',
-    "The response body is an error of Flow Service, not a test's result.",
+    "The response body is not a test's result.",
+    'an error of Flow Service',
   ],
   [
     'columns for tables',
@@ -146,19 +150,29 @@ test.each<[string, OperationId, string, unknown, string, string]>([
     'objectType=root',
     explored.value,
     '',
-    "The response body is a table's columns, not a list of tables and views.",
+    'The response body is not a list of tables and views.',
+    "a table's columns",
   ],
-  ['items for a count', 'listConnections', 'count=True', { items: [] }, '', 'The response body is a list of connections, not a count.'],
-  ['a count for items', 'listConnections', 'count=false', { count: 1 }, '', 'The response body is a count, not a list of connections.'],
-  ['something else', 'createConnection', '', { a: 1, b: 2 }, '', 'The response body has none of the documented properties.'],
-  ['nothing', 'createConnection', '', {}, '', 'The response body has none of the documented properties.'],
+  ['items for a count', 'listConnections', 'count=True', { items: [] }, '', 'The response body is not a count.', 'a list of connections'],
+  ['a count for items', 'listConnections', 'count=false', { count: 1 }, '', 'The response body is not a list of connections.', 'a count'],
+  [
+    'something else',
+    'createConnection',
+    '',
+    { a: 1, b: 2 },
+    '',
+    'The response body is not an id and an etag.',
+    'an object with other properties',
+  ],
+  ['nothing', 'createConnection', '', {}, '', 'The response body is not an id and an etag.', 'an empty object'],
   [
     'an item that is something else',
     'listConnections',
     '',
     { items: [connection, { a: 1 }] },
     '/items/1',
-    'items.1 has none of the documented properties.',
+    'items.1 is not the documented object.',
+    'an object with other properties',
   ],
   [
     'ids for connections',
@@ -166,13 +180,14 @@ test.each<[string, OperationId, string, unknown, string, string]>([
     '',
     { items: [created.value, created.value] },
     '/items',
-    'items is a list of nothing but an id and an etag, which is not documented there.',
+    'items has no documented item.',
+    'an id and an etag as the first',
   ],
-])('finds once, and not by each property, that a body is another thing: %s', (_, id, query, body, at, message) => {
+])('finds once, and not by each property, that a body is another thing: %s', (_, id, query, body, at, message, received) => {
   const response = { status: id === 'createConnection' ? 201 : 200, headers, body: Buffer.from(JSON.stringify(body)) };
   const found = checkResponse(operations[id], response, { query: new URLSearchParams(query) });
   expect(found.filter(({ severity }) => severity === 'error')).toMatchObject([
-    { code: 'response-shape', at: `/response/body${at}`, message },
+    { code: 'response-shape', at: `/response/body${at}`, message, received },
   ]);
 });
 
@@ -205,4 +220,17 @@ test('writes the name of a member as it is', () => {
   expect(checkResponse(operations.createConnection, { status: 201, headers, body })).toMatchObject([
     { at: '/response/body/a~1b~0c', message: 'a/b~c is not documented.' },
   ]);
+});
+
+test('judges a list by its own members however many of its items are wrong, and reports the first violations alone', () => {
+  const { 'x-max-violations': most } = description.info;
+  for (const [item, count, at] of [
+    [{ ...connection, id: 5 }, most, '/response/body/items/0/id'],
+    [{ id: 'a', name: 'b' }, most, '/response/body/items/0/createdAt'],
+    [{}, 1, '/response/body/items'],
+  ] as const) {
+    const body = Buffer.from(JSON.stringify({ items: Array.from({ length: 5000 }, () => item) }));
+    const found = checkResponse(operations.listConnections, { status: 200, headers: without('Location'), body });
+    expect([found.length, found[0]?.at]).toEqual([count, at]);
+  }
 });
