@@ -41,6 +41,8 @@ export type ConformityOptions = {
   readonly request?: Pick<RequestLike, 'method' | 'url'>;
   /** How strictly a request is taken, default `strict`. */
   readonly profile?: Profile;
+  /** What a response is held to: `promised` by the mock (default), or `published` by Adobe, for one of the real service. */
+  readonly standard?: 'promised' | 'published';
 };
 
 /** What something is, in words that hold no secret, and what is wrong with it. */
@@ -70,10 +72,15 @@ function judgeRequest({ method, url, headers }: RequestLike, body: Uint8Array, p
   return { what: `${method} ${target}`, violations: examination.violations };
 }
 
-function judgeResponse(operation: Operation, received: ResponseLike, body: Uint8Array, { request }: ConformityOptions): Verdict {
+function judgeResponse(
+  operation: Operation,
+  received: ResponseLike,
+  body: Uint8Array,
+  { request, standard = 'promised' }: ConformityOptions,
+): Verdict {
   const { status, headers } = received;
-  const query = request === undefined ? {} : { query: new URL(request.url, base).searchParams };
-  const violations = checkResponse(operation, { status, headers: headersOf(headers), body }, query);
+  const query = request === undefined ? undefined : new URL(request.url, base).searchParams;
+  const violations = checkResponse(operation, { status, headers: headersOf(headers), body }, { standard, ...(query && { query }) });
   return { what: `the answer ${status} to ${operation.id}`, violations };
 }
 

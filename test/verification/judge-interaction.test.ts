@@ -74,17 +74,19 @@ test.each([
   expect(judged(message, status)).toEqual({ conforms: codes.length === 0, codes });
 });
 
+const sandboxless = request({ headers: withHeader('x-sandbox-name', undefined) });
+
 test.each([
-  ['no sandbox', request({ headers: withHeader('x-sandbox-name', undefined) }), 'missing-sandbox', true],
-  ['no sandbox', request({ headers: withHeader('x-sandbox-name', undefined) }), 'invalid-request', false],
-  ['no sandbox', request({ headers: withHeader('x-sandbox-name', undefined) }), 'bad-credentials', false],
-  ['no name', nameless, 'missing-field', true],
-  ['no name', nameless, 'missing-org', false],
-  ['a valid request', request(), 'bad-credentials', true],
-  ['a valid request', request(), 'missing-sandbox', false],
-  ['a valid request', request(), 'not-entitled', true],
-  ['a valid request', request(), 'missing-token', false],
-] as const)('matches a refusal by the code in its body: %s, %s', (_, message, name, conforms) => {
+  ['missing-sandbox', 'no sandbox', sandboxless, true],
+  ['invalid-request', 'no sandbox', sandboxless, false],
+  ['bad-credentials', 'no sandbox', sandboxless, false],
+  ['missing-field', 'no name', nameless, true],
+  ['missing-org', 'no name', nameless, false],
+  ['bad-credentials', 'no mistake', request(), true],
+  ['missing-sandbox', 'no mistake', request(), false],
+  ['not-entitled', 'no mistake', request(), true],
+  ['missing-token', 'no mistake', request(), false],
+] as const)('matches a refusal by the code in its body: %s for a request with %s', (name, _, message, conforms) => {
   const status = statusOfExample(name) ?? 0;
   expect(judged(message, status, true, errorExamples[name].value).conforms).toBe(conforms);
 });
