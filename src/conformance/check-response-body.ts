@@ -110,14 +110,23 @@ function explain(operation: Operation, error: SchemaError, body: unknown): Viola
   return violation(code, `/response/body${at}`, {
     message: `${at === '' ? 'The response body' : pointerNames(at).join('.')} ${fault}.`,
     ...(code === 'property-format' ? expectedBy(error) : {}),
-    received: code === 'property-format' && typeof value === 'string' ? reveal(value) : received,
+    received: code === 'property-format' ? shown(value) : received,
     fix: 'Answer as the description says.',
     reference: `Description: ${operation.id}, responses`,
   });
 }
 
+/** Words and numbers such as a state or a version; anything else may be a credential in the wrong place. */
+const ordinary = /^(?:[a-z][a-z-]{0,19}|[\d.]{1,8})$/i;
+
+function shown(value: unknown): string {
+  if (Array.isArray(value)) return `${value.length} items`;
+  return typeof value === 'string' && ordinary.test(value) ? reveal(value) : kindOf(value);
+}
+
 /** The values that a schema allows, as far as they can be listed or described in one line. */
-function expectedBy({ params: { allowedValues, allowedValue, pattern } }: SchemaError): { readonly expected?: string } {
+function expectedBy({ keyword, params: { allowedValues, allowedValue, pattern, limit } }: SchemaError): { readonly expected?: string } {
+  if (limit !== undefined) return { expected: `${keyword.startsWith('min') ? 'at least' : 'at most'} ${limit}` };
   if (Array.isArray(allowedValues)) return { expected: `one of ${allowedValues.join(', ')}` };
   if (allowedValue !== undefined) return { expected: String(allowedValue) };
   return typeof pattern === 'string' ? { expected: `a value that matches ${pattern}` } : {};
@@ -128,7 +137,7 @@ function explainWhole({ id }: Operation, { at, received, isList }: WrongShape, d
   return violation('response-shape', `/response/body${at}`, {
     message: at === '' ? `${body} is not ${due}.` : `${body} ${isList ? 'has no documented item' : 'is not the documented object'}.`,
     received,
-    fix: 'Answer as the description says.',
+    fix: 'Respond with the documented body.',
     reference: `Description: ${id}, responses`,
   });
 }

@@ -59,7 +59,7 @@ export function wrongShapes(
     const items = value.map((_, index) => wrong.get(pointerTo(list, String(index))));
     if (items.includes(undefined)) continue;
     for (const item of items) wrong.delete(item?.at ?? '');
-    wrong.set(list, { at: list, received: `${items[0]?.received} as the first`, isList: true });
+    wrong.set(list, { at: list, received: `a list that starts with ${items[0]?.received}`, isList: true });
   }
   return [...wrong.values()];
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkResponse, type Header, type OperationId, operations } from '../../src/conformance/index.ts';
 import { description } from '../../src/generated/description.ts';
+import { secrets } from '../secrets.ts';
 
 const { connections, created, throttled, 'explore-table': explored, 'invalid-request': invalidRequest } = description.components.examples;
 const headers: readonly Header[] = [
@@ -181,7 +182,7 @@ test.each<[string, OperationId, string, unknown, string, string, string]>([
     { items: [created.value, created.value] },
     '/items',
     'items has no documented item.',
-    'an id and an etag as the first',
+    'a list that starts with an id and an etag',
   ],
 ])('finds once, and not by each property, that a body is another thing: %s', (_, id, query, body, at, message, received) => {
   const response = { status: id === 'createConnection' ? 201 : 200, headers, body: Buffer.from(JSON.stringify(body)) };
@@ -189,6 +190,26 @@ test.each<[string, OperationId, string, unknown, string, string, string]>([
   expect(found.filter(({ severity }) => severity === 'error')).toMatchObject([
     { code: 'response-shape', at: `/response/body${at}`, message, received },
   ]);
+});
+
+test.each<[string, Readonly<Record<string, unknown>>, string, string]>([
+  ['state', { state: 'on' }, 'one of enabled, disabled, initializing, updating, disabling', '"on"'],
+  ['etag', { etag: 'a' }, 'a value that matches ^"[^"]+"$', '"a"'],
+  ['etag', { etag: secrets.servicePrincipalKey }, 'a value that matches ^"[^"]+"$', 'a string'],
+  ['connectionSpec/version', { connectionSpec: { ...connection.connectionSpec, version: '2' } }, '1.0', '"2"'],
+])('says which values %s may have, and which it has', (at, members, expected, received) => {
+  const body = Buffer.from(JSON.stringify({ items: [{ ...connection, ...members }] }));
+  const found = checkResponse(operations.listConnections, { status: 200, headers: without('Location'), body });
+  expect(found).toMatchObject([{ code: 'property-format', at: `/response/body/items/0/${at}`, expected, received }]);
+});
+
+test.each([
+  [[], 'at least 1', '0 items'],
+  [[connection, connection], 'at most 1', '2 items'],
+])('says how many connections a list of one may have: %#', (items, expected, received) => {
+  const response = { status: 200, headers: without('Location'), body: Buffer.from(JSON.stringify({ items })) };
+  const found = checkResponse(operations.retrieveConnection, response);
+  expect(found).toMatchObject([{ code: 'property-format', at: '/response/body/items', expected, received }]);
 });
 
 test.each<[string, OperationId, string, unknown, readonly string[]]>([
