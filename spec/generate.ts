@@ -10,9 +10,11 @@ import openapiTS, { astToString } from 'openapi-typescript';
 import { descriptionDigest } from './description-digest.ts';
 import { withDocstrings } from './with-docstrings.ts';
 
-type Schemas = Record<string, { description?: string; properties?: Record<string, { const?: string }> }>;
+type Schema = { description?: string; properties?: Record<string, { const?: string }> };
+type Schemas = Record<string, Schema>;
 type Code = { means: string; fix: string };
-type Description = { components: { schemas: Schemas & { Violation: { properties: { code: { 'x-codes': Record<string, Code> } } } } } };
+type Described = Schemas & { Violation: { properties: { code: { 'x-codes': Record<string, Code> } } } };
+type Description = { paths: object; components: { schemas: Described; responses: Record<string, Schema> } };
 
 const source = new URL('openapi.yaml', import.meta.url);
 const notice = `// Made from spec/openapi.yaml (${descriptionDigest(new URL('.', source))}) by \`npm run generate\`; do not edit.\n`;
@@ -50,14 +52,17 @@ async function generateTypes(): Promise<string> {
   return notice + withDocstrings(astToString(ast), { ...description.components });
 }
 
-/** Each schema of the description as a function, so that nothing has to be compiled at start-up. Fails on a schema that ajv would not enforce whole. */
+/**
+ * Each schema of the description as a function, so that nothing has to be compiled at start-up, and once more as Adobe publishes it if
+ * that differs. Fails on a schema that ajv would not enforce whole.
+ */
 function generateValidators(): string {
   const ajv = new Ajv2020({
     allErrors: true,
     discriminator: true,
     strict: true,
     strictRequired: false,
-    allowUnionTypes: false,
+    allowUnionTypes: true,
     // What is wrong is said in our own words, by keyword and parameters.
     messages: false,
     // Counting code units is enough for "not empty", and needs no run-time import.
@@ -67,8 +72,15 @@ function generateValidators(): string {
     code: { source: true, esm: true },
     formats: { password: true, uuid: true },
   });
-  ajv.addSchema({ $id: 'flow-service', $defs: asJsonSchemas(description.components.schemas) });
-  const code = standalone.default(ajv, Object.fromEntries(schemaNames.map((name) => [name, `flow-service#/$defs/${name}`])));
+  const schemas = asJsonSchemas(description.components.schemas);
+  const published = asJsonSchemas(asPublished(description.components.schemas));
+  const differing = publishedNames(schemas, published);
+  ajv.addSchema({ $id: 'flow-service', $defs: schemas });
+  ajv.addSchema({ $id: 'published', $defs: published });
+  const code = standalone.default(ajv, {
+    ...Object.fromEntries(schemaNames.map((name) => [name, `flow-service#/$defs/${name}`])),
+    ...Object.fromEntries(differing.map((name) => [`published${name}`, `published#/$defs/${name}`])),
+  });
   return [
     '// @ts-nocheck: plain JavaScript, typed by its last lines',
     notice.trimEnd(),
@@ -76,10 +88,14 @@ function generateValidators(): string {
     code
       .replace(/^"use strict";/, '')
       .replaceAll(/export (const \w+ = validate\d+;)/g, '$1')
-      .replaceAll(/schemaPath:"[^"]*",/g, ''),
+      .replaceAll(/schemaPath:"[^"]*",/g, '')
+      // ajv copies all errors so far for each item of a list, which takes minutes for a long one.
+      .replaceAll(/vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\)/g, 'appended(vErrors, $1.errors)'),
+    'function appended(errors, more) { if (errors === null) return more; for (const error of more) errors.push(error); return errors; }',
     'export type SchemaError = { readonly instancePath: string; readonly keyword: string; readonly params: Readonly<Record<string, unknown>> };',
     'export type Validator = { (value: unknown): boolean; errors?: readonly SchemaError[] | null };',
     `export const validators = { ${schemaNames.join(', ')} } as { readonly [name in ${schemaNames.map((name) => `'${name}'`).join(' | ')}]: Validator };`,
+    `export const publishedValidators: { readonly [name in keyof typeof validators]?: Validator } = { ${differing.map((name) => `${name}: published${name}`).join(', ')} };`,
     '',
   ].join('\n');
 }
@@ -90,6 +106,31 @@ function asJsonSchemas(schemas: Schemas): Schemas {
     if (key.startsWith('x-') || (key === 'description' && typeof value === 'string')) return undefined;
     return key === 'discriminator' ? { propertyName: value.propertyName } : value;
   });
+}
+
+/** The schemas with what stands in each `x-published` in the place of what stands beside it; properties are replaced one by one. */
+function asPublished<Node>(node: Node): Node {
+  if (Array.isArray(node)) return node.map(asPublished) as Node;
+  if (typeof node !== 'object' || node === null) return node;
+  const { 'x-published': instead = {}, ...promised }: { 'x-published'?: Schema } & Schema = node;
+  const properties = promised.properties && { properties: { ...promised.properties, ...instead.properties } };
+  const kept = Object.entries({ ...promised, ...instead, ...properties }).filter(([, value]) => value !== null);
+  return Object.fromEntries(kept.map(([key, value]) => [key, asPublished(value)])) as Node;
+}
+
+/** The schemas of response bodies that are published otherwise than they are promised, themselves or in what they refer to. */
+function publishedNames(promised: Schemas, published: Schemas): readonly string[] {
+  const differs = (name: string): boolean =>
+    JSON.stringify(promised[name]) !== JSON.stringify(published[name]) || referredIn(published[name], '#/$defs/').some(differs);
+  const operations = Object.values(description.paths).flatMap((item) => Object.values<Record<string, unknown>>(item));
+  const responses = operations.map((operation) => [operation.responses, operation['x-published-responses']]);
+  return [...new Set(referredIn([responses, description.components.responses], '#/components/schemas/'))].filter(differs);
+}
+
+function referredIn(value: unknown, base: string): readonly string[] {
+  return [...JSON.stringify(value).matchAll(/"\$ref":"([^"]+)"/g)].flatMap(([, to = '']) =>
+    to.startsWith(base) ? [to.slice(base.length)] : [],
+  );
 }
 
 /** What the schemas fix of their properties, for the client, which is not to carry the whole description. */

@@ -41,6 +41,8 @@ export type ConformityOptions = {
   readonly request?: Pick<RequestLike, 'method' | 'url'>;
   /** How strictly a request is taken, default `strict`. */
   readonly profile?: Profile;
+  /** What a response is held to: `promised` by the mock (default), or `published` by Adobe, for one of the real service. */
+  readonly standard?: 'promised' | 'published';
 };
 
 /** What something is, in words that hold no secret, and what is wrong with it. */
@@ -55,7 +57,7 @@ export function judge(received: unknown, options: ConformityOptions = {}): Verdi
   if (isEntry(received)) return { what: `${received.request.method} ${received.request.target}`, violations: received.violations };
   if (isResponse(received)) {
     const operation = operationOf(options);
-    return withBody(received, (body) => judgeResponse(operation, received, body));
+    return withBody(received, (body) => judgeResponse(operation, received, body, options));
   }
   if (isRequest(received)) return withBody(received, (body) => judgeRequest(received, body, options.profile));
   throw new TypeError(
@@ -70,8 +72,15 @@ function judgeRequest({ method, url, headers }: RequestLike, body: Uint8Array, p
   return { what: `${method} ${target}`, violations: examination.violations };
 }
 
-function judgeResponse(operation: Operation, { status, headers }: ResponseLike, body: Uint8Array): Verdict {
-  const violations = checkResponse(operation, { status, headers: headersOf(headers), body });
+function judgeResponse(
+  operation: Operation,
+  received: ResponseLike,
+  body: Uint8Array,
+  { request, standard = 'promised' }: ConformityOptions,
+): Verdict {
+  const { status, headers } = received;
+  const query = request === undefined ? undefined : new URL(request.url, base).searchParams;
+  const violations = checkResponse(operation, { status, headers: headersOf(headers), body }, { standard, ...(query && { query }) });
   return { what: `the answer ${status} to ${operation.id}`, violations };
 }
 
@@ -91,8 +100,11 @@ function operationOf({ operation, request }: ConformityOptions): Operation {
   return found;
 }
 
+/** What a URL without a host is relative to. */
+const base = 'https://platform.adobe.io';
+
 function targetOf(url: string | URL): string {
-  const { pathname, search } = new URL(url, 'https://platform.adobe.io');
+  const { pathname, search } = new URL(url, base);
   return pathname + search;
 }
 

@@ -69,7 +69,12 @@ async function run([command = '', ...args]: readonly string[], options: Options)
     fail("--write-pact needs the consumer's name: add --consumer, such as --consumer sources.");
   for (const file of files) checkWritable(file);
   // Arguments may hold credentials.
-  const recorder = recordTraffic({ input: args.length === 0 ? basename(command) : `${basename(command)} …`, consumer, profile });
+  const recorder = recordTraffic({
+    input: args.length === 0 ? basename(command) : `${basename(command)} …`,
+    consumer,
+    profile,
+    standard: 'promised',
+  });
   const pact = pactWriter(consumer);
   const mock = makeMock(options, {
     onRequest: (request, answer) => {

@@ -83,7 +83,12 @@ async function run(options: Options): Promise<void> {
   if (upstream.username !== '' || upstream.password !== '' || upstream.search !== '' || upstream.hash !== '')
     fail('--upstream has credentials, a query or a fragment in it. Take them out; credentials belong into the requests.');
   const recording = startRecording(options.record ?? [], options.consumer);
-  const recorder = recordTraffic({ input: `traffic to ${upstream.origin}${upstream.pathname.replace(/\/$/, '')}`, consumer, profile });
+  const recorder = recordTraffic({
+    input: `traffic to ${upstream.origin}${upstream.pathname.replace(/\/$/, '')}`,
+    consumer,
+    profile,
+    standard: 'published',
+  });
   const logger = exchangeLogger(log, process.stderr);
   const proxy = await listen({ ...options, upstream }, (exchange) => {
     const violations = take(exchange, recorder, recording, upstream);

@@ -1,14 +1,24 @@
-import { type SchemaError, validators } from '../generated/validators.ts';
 import { singleValue } from './check-headers.ts';
+import { checkResponseBody } from './check-response-body.ts';
 import { headerValues, type ResponseMessage } from './message.ts';
-import type { Operation, SchemaName } from './operation.ts';
-import { pointerNames, pointerTo, valueAt } from './pointer.ts';
-import { kindOf, reveal } from './reveal.ts';
-import { schemaNodes } from './schema-nodes.ts';
-import { type Violation, type ViolationCode, violation } from './violation.ts';
+import type { Operation, ResponseBodyRule, SchemaName } from './operation.ts';
+import { reveal } from './reveal.ts';
+import { type Violation, violation } from './violation.ts';
+
+/**
+ * What a response is held to: `promised` accepts what the mock promises, `published` also what Adobe publishes or prints besides, which a
+ * recording of the real service may have.
+ *
+ * @see the description, `x-published`
+ */
+export type ResponseStandard = 'promised' | 'published';
 
 /** How to check a response; every member may be left out. */
 export type ResponseCheckOptions = {
+  /** What it is held to. Default `promised`. */
+  readonly standard?: ResponseStandard;
+  /** The query of the request, which may decide what the response must be. Default: any response of the operation conforms. */
+  readonly query?: URLSearchParams;
   /** Whether it states only a part of what is answered, so that what is left out is no violation. Default false. */
   readonly partial?: boolean;
 };
@@ -20,11 +30,13 @@ export type ResponseCheckOptions = {
 export function checkResponse(
   operation: Operation,
   response: ResponseMessage,
-  { partial = false }: ResponseCheckOptions = {},
+  { standard = 'promised', query, partial = false }: ResponseCheckOptions = {},
 ): readonly Violation[] {
   const found: Violation[] = [];
-  const rule = operation.responses.get(response.status);
-  const documented = [...operation.responses.keys()].join(', ');
+  const isPublished = standard === 'published';
+  const responses = isPublished ? operation.publishedResponses : operation.responses;
+  const rule = responses.get(response.status);
+  const documented = [...responses.keys()].join(', ');
   if (rule === undefined) {
     return [
       violation('status-undocumented', '/response/status', {
@@ -68,7 +80,7 @@ export function checkResponse(
   }
 
   // HTTP itself keeps a response without content from having one.
-  if (rule.body === undefined || (partial && response.body.length === 0)) return found;
+  if (rule.body === undefined || ((partial || rule.body.optional) && response.body.length === 0)) return found;
   const type = headerValues(response.headers, 'content-type')[0] ?? (partial ? rule.body.mediaType : '');
   const typeKnown = type.split(';', 1)[0]?.trim().toLowerCase() === rule.body.mediaType;
   if (!typeKnown) {
@@ -82,82 +94,15 @@ export function checkResponse(
       }),
     );
   }
-  const inBody = checkBody(operation, rule.body.schemas, response.body, partial);
+  const inBody = checkResponseBody(operation, { bytes: response.body, schemas: schemasDue(rule.body, query), isPublished, partial });
   // A body of another media type that is not JSON either is one mistake, not two.
   return [...found, ...inBody.filter(({ code }) => typeKnown || code !== 'body-not-json')];
 }
 
-function checkBody(operation: Operation, schemas: readonly SchemaName[], bytes: Uint8Array, partial: boolean): readonly Violation[] {
-  let body: unknown;
-  try {
-    body = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return [
-      violation('body-not-json', '/response/body', {
-        message: 'The response body is not JSON.',
-        expected: 'JSON in UTF-8',
-        received: `${bytes.length} bytes`,
-        fix: 'Answer with JSON.',
-        reference: `Description: ${operation.id}, responses`,
-      }),
-    ];
-  }
-  let nearest: { readonly errors: readonly SchemaError[]; readonly away: number } | undefined;
-  for (const schema of schemas) {
-    const validate = validators[schema];
-    if (validate(body)) return [];
-    const errors = (validate.errors ?? []).filter(({ keyword }) => !partial || keyword !== 'required');
-    const away = distance(errors, strangersTo(schema, body));
-    if (nearest === undefined || away < nearest.away) nearest = { errors, away };
-  }
-  return onePerMember(nearest?.errors ?? []).map((error) => explain(operation, error, body));
-}
-
-/** What is of another type breaks the rules for values of its own type, too. */
-function onePerMember(errors: readonly SchemaError[]): readonly SchemaError[] {
-  const mistyped = new Set(errors.flatMap(({ keyword, instancePath }) => (keyword === 'type' ? [instancePath] : [])));
-  return errors.filter(({ keyword, instancePath }) => keyword === 'type' || !mistyped.has(instancePath));
-}
-
-/**
- * How far a body is from a schema: one of another type altogether was not meant to be of it, and which members it has tells more than
- * what is wrong within them. What it has and the schema does not know tells more than what it lacks.
- */
-function distance(errors: readonly SchemaError[], strangers: number): number {
-  const own = errors.filter(({ instancePath, keyword }) => instancePath === '' && keyword !== 'additionalProperties');
-  return own.some(({ keyword }) => keyword === 'type') ? Number.POSITIVE_INFINITY : (own.length + 2 * strangers) * 1000 + errors.length;
-}
-
-/** How many members of a body a schema does not know. */
-function strangersTo(schema: SchemaName, body: unknown): number {
-  const known = schemaNodes(schema).get('')?.properties ?? {};
-  return typeof body === 'object' && body !== null ? Object.keys(body).filter((name) => !Object.hasOwn(known, name)).length : 0;
-}
-
-const codes: Readonly<Record<string, ViolationCode>> = {
-  required: 'property-missing',
-  additionalProperties: 'property-unknown',
-  type: 'property-type',
-  minLength: 'property-empty',
-};
-
-function explain(operation: Operation, { instancePath, keyword, params }: SchemaError, body: unknown): Violation {
-  const name = params.missingProperty ?? params.additionalProperty;
-  const at = typeof name === 'string' ? pointerTo(instancePath, name) : instancePath;
-  const code = codes[keyword] ?? 'property-format';
-  const received = keyword === 'required' ? 'nothing' : kindOf(valueAt(body, at));
-  const type = String(params.type);
-  const what = {
-    'property-missing': 'is missing',
-    'property-unknown': 'is not documented',
-    'property-type': `is ${received}, not ${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`,
-    'property-empty': 'is empty',
-  };
-  const fault = Object.entries(what).find(([of]) => of === code)?.[1] ?? 'does not have the documented form';
-  return violation(code, `/response/body${at}`, {
-    message: `${at === '' ? 'The response body' : pointerNames(at).join('.')} ${fault}.`,
-    received,
-    fix: 'Answer as the description says.',
-    reference: `Description: ${operation.id}, responses`,
-  });
+/** The schemas of which a body must fit one, by the query of the request if it is known. */
+function schemasDue({ schemas, byQuery }: ResponseBodyRule, query: URLSearchParams | undefined): readonly SchemaName[] {
+  if (byQuery === undefined || query === undefined) return schemas;
+  const value = query.get(byQuery.parameter);
+  const due = value === null ? byQuery.absent : byQuery.schemas[value.toLowerCase()];
+  return due === undefined ? schemas : [due];
 }

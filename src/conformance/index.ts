@@ -4,8 +4,17 @@ export { secretNames } from '../redaction/secret-names.ts';
 export { authBranches, schemaWithAuth } from './auth-branch.ts';
 export { checkConnectionPatch, instructionsOf } from './check-patch.ts';
 export { type CheckOptions, checkRequest, examineRequest, type RequestExamination } from './check-request.ts';
-export { checkResponse, type ResponseCheckOptions } from './check-response.ts';
-export { causesOf, type ErrorExample, type ErrorName, errorExamples, errorNames, statusOfExample } from './error-example.ts';
+export { checkResponse, type ResponseCheckOptions, type ResponseStandard } from './check-response.ts';
+export {
+  type Cause,
+  causesOf,
+  codeOfError,
+  type ErrorExample,
+  type ErrorName,
+  errorExamples,
+  errorNames,
+  statusOfExample,
+} from './error-example.ts';
 export { uncoveredResource } from './explain-unknown-operation.ts';
 export { findOperation, methodsOf } from './find-operation.ts';
 export { type Header, headerValues, type RequestMessage, type ResponseMessage } from './message.ts';

@@ -40,12 +40,28 @@ export type QueryRule = {
     | undefined;
 };
 
-/** What the description promises of one response: its headers, the schemas of which one must fit, and its examples by name. */
+/** What the description says of one response: its headers, its body, and its examples by name. */
 export type ResponseRule = {
   readonly headers: readonly ParameterRule[];
-  /** Undefined where the response has no body. */
-  readonly body: { readonly mediaType: string; readonly schemas: readonly SchemaName[] } | undefined;
+  /** Undefined if the response has no body. */
+  readonly body: ResponseBodyRule | undefined;
   readonly examples: readonly string[];
+};
+
+/** What the description says of a response body: it must fit one of the schemas. */
+export type ResponseBodyRule = {
+  readonly mediaType: string;
+  readonly schemas: readonly SchemaName[];
+  /** Which of the schemas it must fit by the value of a query parameter, in lower case; any of them for another value. */
+  readonly byQuery: SchemaByQuery | undefined;
+  /** Whether the response may have no body all the same. */
+  readonly optional: boolean;
+};
+
+type SchemaByQuery = {
+  readonly parameter: string;
+  readonly schemas: Readonly<Record<string, SchemaName>>;
+  readonly absent: SchemaName;
 };
 
 /** One operation of the description, with every reference resolved and every pattern compiled. */
@@ -65,7 +81,10 @@ export type Operation = {
   readonly query: QueryRule;
   readonly pathParameters: readonly ParameterRule[];
   readonly body: BodyRule | undefined;
+  /** The responses that the mock promises. */
   readonly responses: ReadonlyMap<number, ResponseRule>;
+  /** The responses that Adobe publishes or prints, which are these and more: a recording of the real service may have them. */
+  readonly publishedResponses: ReadonlyMap<number, ResponseRule>;
 };
 
 type Parameter = ParameterObject & { readonly name: string; readonly in: 'header' | 'query' | 'path' };
@@ -73,11 +92,15 @@ type Server = { readonly url: string };
 type MediaType = {
   readonly schema: Reference | { readonly anyOf: readonly Reference[] };
   readonly examples?: Readonly<Record<string, unknown>>;
+  readonly 'x-by-query'?: SchemaByQuery;
 };
+type HeaderObject = ParameterObject & { readonly 'x-published'?: Partial<ParameterObject> };
 type ResponseObject = {
-  readonly headers: Readonly<Record<string, ParameterObject | Reference>>;
+  readonly headers: Readonly<Record<string, HeaderObject | Reference>>;
   readonly content?: Readonly<Record<string, MediaType>>;
+  readonly 'x-published-without-body'?: string;
 };
+type Responses = Readonly<Record<string, ResponseObject | Reference>>;
 type RequestBody = {
   readonly content: Readonly<Record<string, MediaType & { readonly schema: Reference }>>;
   readonly 'x-in-query'?: string;
@@ -91,7 +114,8 @@ type OperationObject = {
   readonly operationId: OperationId;
   readonly parameters?: readonly (Parameter | Reference)[];
   readonly requestBody?: RequestBody;
-  readonly responses: Readonly<Record<string, ResponseObject | Reference>>;
+  readonly responses: Responses;
+  readonly 'x-published-responses'?: Responses;
   readonly security?: readonly unknown[];
   readonly 'x-reference': string;
   readonly 'x-unknown-query'?: QueryRule['unknown'];
@@ -117,7 +141,8 @@ const authorization: ParameterRule = {
 
 /** Most parameters and responses are those of all operations. */
 const parameterRules = new Map<Parameter, ParameterRule>();
-const responseRules = new Map<ResponseObject, ResponseRule>();
+const promisedRules = new Map<ResponseObject, ResponseRule>();
+const publishedRules = new Map<ResponseObject, ResponseRule>();
 
 /**
  * Every operation that the description has.
@@ -154,9 +179,8 @@ function compile(method: string, path: string, item: PathItem, written: Operatio
     },
     pathParameters: rulesIn('path'),
     body: written.requestBody === undefined ? undefined : bodyRule(written.requestBody),
-    responses: new Map(
-      Object.entries(written.responses).map(([status, response]) => [Number(status), responseRuleOf(resolve<ResponseObject>(response))]),
-    ),
+    responses: responseRulesOf(written.responses, promisedRules),
+    publishedResponses: responseRulesOf({ ...written.responses, ...written['x-published-responses'] }, publishedRules),
   };
 }
 
@@ -186,17 +210,26 @@ function parameterRuleOf(written: Parameter): ParameterRule {
   return rule;
 }
 
-function responseRuleOf(written: ResponseObject): ResponseRule {
-  const rule = responseRules.get(written) ?? responseRule(written);
-  responseRules.set(written, rule);
-  return rule;
+function responseRulesOf(responses: Responses, known: Map<ResponseObject, ResponseRule>): ReadonlyMap<number, ResponseRule> {
+  return new Map(
+    Object.entries(responses).map(([status, response]) => {
+      const written = resolve<ResponseObject>(response);
+      const rule = known.get(written) ?? responseRule(written, known === publishedRules);
+      known.set(written, rule);
+      return [Number(status), rule];
+    }),
+  );
 }
 
-function responseRule({ headers, content = {} }: ResponseObject): ResponseRule {
-  const rules = Object.entries(headers).map(([name, header]) => parameterRule(name, resolve<ParameterObject>(header)));
+function responseRule({ headers, content = {}, ...response }: ResponseObject, isPublished: boolean): ResponseRule {
+  const rules = Object.entries(headers).map(([name, header]) => {
+    const { 'x-published': published, ...promised } = resolve<HeaderObject>(header);
+    return parameterRule(name, isPublished ? { ...promised, ...published } : promised);
+  });
   const [entry] = Object.entries(content);
   if (entry === undefined) return { headers: rules, body: undefined, examples: [] };
-  const [mediaType, { schema, examples = {} }] = entry;
+  const [mediaType, { schema, examples = {}, 'x-by-query': byQuery }] = entry;
   const schemas = ('anyOf' in schema ? schema.anyOf : [schema]).map((reference) => referredName(reference) as SchemaName);
-  return { headers: rules, body: { mediaType, schemas }, examples: Object.keys(examples) };
+  const optional = isPublished && response['x-published-without-body'] !== undefined;
+  return { headers: rules, body: { mediaType, schemas, byQuery, optional }, examples: Object.keys(examples) };
 }

@@ -15,12 +15,25 @@ export type SchemaNode = {
   readonly $ref?: string;
   readonly oneOf?: readonly Reference[];
   readonly discriminator?: { readonly mapping: Readonly<Record<string, string>> };
+  /** The keywords that take the place of these in a response that Adobe publishes besides. */
+  readonly 'x-published'?: Published;
+  /** What messages call a body of this schema. */
+  readonly 'x-called'?: string;
   readonly 'x-example'?: string;
   readonly 'x-fix'?: string;
   readonly 'x-reference'?: string;
 };
 
+type Published = {
+  readonly required?: readonly string[] | null;
+  readonly properties?: Readonly<Record<string, object>>;
+  readonly [keyword: string]: unknown;
+};
+
 const schemas: Readonly<Record<string, SchemaNode>> = description.components.schemas;
+
+/** The schemas that messages have a name for. */
+export const calledSchemas = Object.keys(schemas).filter((name) => schemas[name]?.['x-called'] !== undefined) as readonly SchemaName[];
 
 /** The branches of a union told apart by a discriminator: schema name by the discriminator's value. */
 export function branchesOf(name: SchemaName): ReadonlyMap<string, SchemaName> {

@@ -1,4 +1,4 @@
-// Made from spec/openapi.yaml (5db44bf21a5d36c3) by `npm run generate`; do not edit.
+// Made from spec/openapi.yaml (7df091b393f2ab04) by `npm run generate`; do not edit.
 /** The description as an object: `spec/openapi.yaml` with its examples in their places. */
 export const description = {
  "openapi": "3.1.0",
@@ -6,7 +6,7 @@ export const description = {
   "title": "Flow Service, connections for Microsoft Dynamics",
   "version": "0.1.0",
   "summary": "Microsoft Dynamics base connections in Adobe Experience Platform, from their creation to their deletion.",
-  "description": "A contract for the connections of Adobe Experience Platform's Flow Service, narrowed to Microsoft Dynamics and its two\nauthentication specifications. Written from what Adobe publishes; it is not Adobe's own description and not endorsed by Adobe.\n\nA value that is wholly a `{PLACEHOLDER}` is let through wherever the value is the caller's own, so that the published examples are\nvalid as they stand.\n\n`x-reference` names where a rule is published, `x-fix` what to do when it is broken, `x-example` a value to show; `x-lenient`\nlists what no published source refuses, and why: the lenient profile only warns of it; `x-max-violations` is how many are told of\none request. Members of an example: `x-message-template` with `x-message-variables` tells which parts of an error's text vary from request to request; `x-caused-by` what it is the\nanswer to: the places of mistakes, and `state` where a request without any may be refused so.\n",
+  "description": "A contract for the connections of Adobe Experience Platform's Flow Service, narrowed to Microsoft Dynamics and its two\nauthentication specifications. Written from what Adobe publishes; it is not Adobe's own description and not endorsed by Adobe.\n\nA value that is wholly a `{PLACEHOLDER}` is let through wherever the value is the caller's own, so that the published examples are\nvalid as they stand.\n\nA response is described twice: the standard keywords are what the mock promises, and `x-published` beside them holds the keywords\nthat take their place (null: no such keyword) in a response that Adobe publishes or prints besides, so that a recording of the\nreal service may have it. `x-published-responses` are statuses of that kind, `x-published-without-body` says that Adobe declares the\nresponse without a body, `x-by-query` which schema a response has by the value of a query parameter, and `x-called` what messages call\na body.\n\n`x-reference` names where a rule is published, `x-fix` what to do when it is broken, `x-example` a value to show; `x-lenient`\nlists what no published source refuses, and why: the lenient profile only warns of it; `x-max-violations` is how many are told of\none request, and of the body of one response. Members of an example: `x-message-template` with `x-message-variables` tells which parts of an error's text vary from request to request; `x-caused-by` what it is the\nanswer to: the places of mistakes, each with the codes of those mistakes if others at the place are refused differently, and `state` where a request without any may be refused so.\n",
   "license": {
    "name": "Apache-2.0",
    "identifier": "Apache-2.0"
@@ -117,6 +117,37 @@ export const description = {
   "/connections": {
    "post": {
     "operationId": "createConnection",
+    "x-published-responses": {
+     "422": {
+      "description": "connectionSpec.version is missing. Destinations documents it and shows no body.",
+      "x-reference": "Flow Service API - Destinations, POST /connections, 422",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "anyOf": [
+          {
+           "$ref": "#/components/schemas/FlowServiceErrorBody"
+          },
+          {
+           "$ref": "#/components/schemas/GatewayErrorBody"
+          },
+          {
+           "$ref": "#/components/schemas/ContentTypeErrorBody"
+          },
+          {
+           "$ref": "#/components/schemas/MessageErrorBody"
+          }
+         ]
+        }
+       }
+      }
+     }
+    },
     "summary": "Create a base connection",
     "description": "Creates a base connection for a Microsoft Dynamics account, or a draft of one. One is enough for any number of dataflows.",
     "tags": [
@@ -359,6 +390,14 @@ export const description = {
            "$ref": "#/components/schemas/ConnectionCount"
           }
          ]
+        },
+        "x-by-query": {
+         "parameter": "count",
+         "schemas": {
+          "true": "ConnectionCount",
+          "false": "ConnectionList"
+         },
+         "absent": "ConnectionList"
         },
         "examples": {
          "connections": {
@@ -757,6 +796,17 @@ export const description = {
    },
    "delete": {
     "operationId": "deleteConnection",
+    "x-published-responses": {
+     "202": {
+      "description": "The deletion was accepted; the body is empty.",
+      "x-reference": "Flow Service API - Destinations, DELETE /connections/{id}, 202",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      }
+     }
+    },
     "summary": "Delete a base connection",
     "description": "Deletes a base connection for good. No If-Match is asked for.",
     "tags": [
@@ -1130,6 +1180,17 @@ export const description = {
           }
          ]
         },
+        "x-by-query": {
+         "parameter": "objectType",
+         "schemas": {
+          "root": "ExploredObjects",
+          "folder": "ExploredObjects",
+          "table": "ExploredObject",
+          "view": "ExploredObject",
+          "file": "ExploredObject"
+         },
+         "absent": "ExploredObjects"
+        },
         "examples": {
          "explore-root": {
           "$ref": "#/components/examples/explore-root"
@@ -1440,6 +1501,24 @@ export const description = {
    ],
    "post": {
     "operationId": "issueToken",
+    "x-published-responses": {
+     "401": {
+      "description": "The client is unknown, or its secret is wrong.",
+      "x-reference": "RFC 6749 §5.2, invalid_client",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/TokenErrorBody"
+        }
+       }
+      }
+     }
+    },
     "summary": "Issue an access token",
     "description": "Exchanges the credentials of an Adobe Developer Console project for an access token. The parameters are sent in the body, in the query, or some in each.",
     "tags": [
@@ -1559,6 +1638,24 @@ export const description = {
    ],
    "post": {
     "operationId": "issueTokenV2",
+    "x-published-responses": {
+     "401": {
+      "description": "The client is unknown, or its secret is wrong.",
+      "x-reference": "RFC 6749 §5.2, invalid_client",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/TokenErrorBody"
+        }
+       }
+      }
+     }
+    },
     "summary": "Issue an access token (version 2)",
     "description": "The same as version 3. That the scope is mandatory is published of version 3 alone.",
     "tags": [
@@ -2132,6 +2229,9 @@ export const description = {
    "Location": {
     "description": "Where the new connection is. Its exact form is not published; an absolute path is our choice.",
     "required": true,
+    "x-published": {
+     "required": false
+    },
     "schema": {
      "type": "string",
      "minLength": 1,
@@ -2145,6 +2245,9 @@ export const description = {
     "required": true,
     "x-reference": "Audit Query API, x-request-id",
     "x-taken-from-request": "^[A-Za-z0-9._-]{1,64}$",
+    "x-published": {
+     "required": false
+    },
     "schema": {
      "type": "string",
      "minLength": 1,
@@ -2156,6 +2259,9 @@ export const description = {
    "RetryAfter": {
     "description": "How many seconds to wait, or until when (an HTTP date).",
     "required": true,
+    "x-published": {
+     "required": false
+    },
     "schema": {
      "type": "string",
      "pattern": "^(?:[0-9]+|[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT)$",
@@ -2207,6 +2313,7 @@ export const description = {
     }
    },
    "Forbidden": {
+    "x-published-without-body": "Flow Service API - Sources, 403",
     "description": "No access token, no API key or a wrong one, or not entitled to what the request asks for.",
     "headers": {
      "x-request-id": {
@@ -2355,6 +2462,7 @@ export const description = {
     }
    },
    "Unavailable": {
+    "x-published-without-body": "Flow Service API - Sources, 503",
     "description": "Flow Service is down for a while.",
     "headers": {
      "Retry-After": {
@@ -2901,6 +3009,7 @@ export const description = {
     "x-fix": "Send the absolute URL of the Dynamics instance, such as https://contoso.crm.dynamics.com."
    },
    "CreateConnectionResponse": {
+    "x-called": "an id and an etag",
     "type": "object",
     "additionalProperties": false,
     "description": "The new connection, by its id and its etag.",
@@ -2908,6 +3017,11 @@ export const description = {
      "id",
      "etag"
     ],
+    "x-published": {
+     "required": [
+      "id"
+     ]
+    },
     "x-reference": "Tutorial: Create a connection, Response",
     "properties": {
      "id": {
@@ -2924,6 +3038,7 @@ export const description = {
     }
    },
    "ConnectionItems": {
+    "x-called": "a list of one connection",
     "type": "object",
     "additionalProperties": false,
     "description": "One base connection, in a list all the same.",
@@ -2943,6 +3058,7 @@ export const description = {
     }
    },
    "ConnectionList": {
+    "x-called": "a list of connections",
     "type": "object",
     "additionalProperties": false,
     "description": "A page of base connections.",
@@ -2985,6 +3101,7 @@ export const description = {
     }
    },
    "ConnectionCount": {
+    "x-called": "a count",
     "type": "object",
     "additionalProperties": false,
     "description": "How many connections meet the conditions.",
@@ -3000,6 +3117,7 @@ export const description = {
     }
    },
    "Connection": {
+    "x-called": "a bare connection",
     "type": "object",
     "additionalProperties": false,
     "description": "A base connection as Flow Service shows it. Without version and etag while it is still being created.",
@@ -3018,6 +3136,77 @@ export const description = {
      "state",
      "auth"
     ],
+    "x-published": {
+     "required": [
+      "id",
+      "createdAt",
+      "updatedAt",
+      "createdBy",
+      "updatedBy",
+      "createdClient",
+      "updatedClient",
+      "name",
+      "connectionSpec",
+      "state"
+     ],
+     "properties": {
+      "connectionSpec": {
+       "type": "object",
+       "required": [
+        "id"
+       ],
+       "properties": {
+        "id": {
+         "type": "string"
+        },
+        "version": {
+         "type": "string"
+        }
+       }
+      },
+      "auth": {},
+      "providerRefId": {
+       "type": "string"
+      },
+      "policy": {
+       "type": "object"
+      },
+      "lastOperation": {
+       "type": "object"
+      }
+     },
+     "if": {
+      "required": [
+       "connectionSpec"
+      ],
+      "properties": {
+       "connectionSpec": {
+        "type": "object",
+        "required": [
+         "id"
+        ],
+        "properties": {
+         "id": {
+          "const": "38ad80fe-8b06-4938-94f4-d4ee80266b07"
+         }
+        }
+       }
+      }
+     },
+     "then": {
+      "required": [
+       "auth"
+      ],
+      "properties": {
+       "connectionSpec": {
+        "$ref": "#/components/schemas/DynamicsConnectionSpec"
+       },
+       "auth": {
+        "$ref": "#/components/schemas/ConnectionAuth"
+       }
+      }
+     }
+    },
     "x-reference": "Flow Service API - Destinations, ConnectionItem; Flow Service API - Sources, ConnectionItemDTO",
     "properties": {
      "id": {
@@ -3071,7 +3260,20 @@ export const description = {
        "initializing",
        "updating",
        "disabling"
-      ]
+      ],
+      "x-published": {
+       "enum": [
+        "enabled",
+        "disabled",
+        "initializing",
+        "updating",
+        "enabling",
+        "disabling",
+        "enabled-finalizing",
+        "delete-finalizing",
+        "draft"
+       ]
+      }
      },
      "auth": {
       "$ref": "#/components/schemas/ConnectionAuth"
@@ -3319,6 +3521,7 @@ export const description = {
     }
    },
    "UpdateConnectionResponse": {
+    "x-called": "an id and an etag",
     "type": "object",
     "additionalProperties": false,
     "description": "The changed connection, by its id and its new etag.",
@@ -3341,6 +3544,7 @@ export const description = {
     }
    },
    "ConnectionTest": {
+    "x-called": "a test's result",
     "type": "object",
     "additionalProperties": false,
     "description": "Whether the credentials of a connection work.",
@@ -3360,6 +3564,7 @@ export const description = {
     }
    },
    "ExploredObjects": {
+    "x-called": "a list of tables and views",
     "type": "array",
     "description": "The tables and views of a source, a bare list.",
     "x-reference": "Explore a CRM system using the Flow Service API",
@@ -3379,7 +3584,10 @@ export const description = {
        "enum": [
         "table",
         "view"
-       ]
+       ],
+       "x-published": {
+        "enum": null
+       }
       },
       "name": {
        "type": "string"
@@ -3397,6 +3605,7 @@ export const description = {
     }
    },
    "ExploredObject": {
+    "x-called": "a table's columns",
     "type": "object",
     "additionalProperties": false,
     "description": "The columns of a table or view, with `data` its first rows.",
@@ -3404,11 +3613,36 @@ export const description = {
      "format",
      "schema"
     ],
+    "x-published": {
+     "if": {
+      "required": [
+       "format"
+      ],
+      "properties": {
+       "format": {
+        "const": "flat"
+       }
+      }
+     },
+     "then": {
+      "properties": {
+       "schema": {
+        "type": "object",
+        "required": [
+         "columns"
+        ]
+       }
+      }
+     }
+    },
     "x-reference": "Explore a CRM system using the Flow Service API; Dynamics tutorial of 2026",
     "properties": {
      "format": {
       "type": "string",
-      "const": "flat"
+      "const": "flat",
+      "x-published": {
+       "const": null
+      }
      },
      "schema": {
       "type": "object",
@@ -3416,6 +3650,10 @@ export const description = {
       "required": [
        "columns"
       ],
+      "x-published": {
+       "additionalProperties": true,
+       "required": null
+      },
       "properties": {
        "columns": {
         "type": "array",
@@ -3426,6 +3664,13 @@ export const description = {
           "name",
           "type"
          ],
+         "x-published": {
+          "properties": {
+           "meta:xdmType": {
+            "type": "string"
+           }
+          }
+         },
          "properties": {
           "name": {
            "type": "string"
@@ -3456,6 +3701,7 @@ export const description = {
     }
    },
    "ConnectionSpecItems": {
+    "x-called": "a list of connection specifications",
     "type": "object",
     "additionalProperties": false,
     "description": "Connection specifications; one that is asked for by its id is in a list of one all the same.",
@@ -3473,6 +3719,7 @@ export const description = {
     }
    },
    "ConnectionSpecification": {
+    "x-called": "a bare connection specification",
     "type": "object",
     "description": "What a source is and how to authenticate with it.",
     "required": [
@@ -3600,6 +3847,7 @@ export const description = {
     }
    },
    "TokenResponse": {
+    "x-called": "an access token",
     "type": "object",
     "additionalProperties": false,
     "description": "An access token, and how long it is valid.",
@@ -3608,6 +3856,9 @@ export const description = {
      "token_type",
      "expires_in"
     ],
+    "x-published": {
+     "additionalProperties": true
+    },
     "x-reference": "Adobe Developer, Server to Server authentication, IMS; RFC 6749 §5.1",
     "properties": {
      "access_token": {
@@ -3616,7 +3867,11 @@ export const description = {
      },
      "token_type": {
       "type": "string",
-      "const": "bearer"
+      "const": "bearer",
+      "x-published": {
+       "const": null,
+       "pattern": "^[Bb][Ee][Aa][Rr][Ee][Rr]$"
+      }
      },
      "expires_in": {
       "type": "integer",
@@ -3625,6 +3880,7 @@ export const description = {
     }
    },
    "TokenErrorBody": {
+    "x-called": "an error of Adobe's identity service",
     "type": "object",
     "description": "How a token request is refused. Adobe does not publish it.",
     "required": [
@@ -3644,6 +3900,7 @@ export const description = {
     }
    },
    "GatewayErrorBody": {
+    "x-called": "an error of Adobe's gateway",
     "type": "object",
     "description": "How Adobe's API gateway refuses a request. The first three digits of the code are the HTTP status.",
     "required": [
@@ -3654,7 +3911,15 @@ export const description = {
     "properties": {
      "error_code": {
       "type": "string",
-      "pattern": "^[0-9]{6}$"
+      "pattern": "^[0-9]{6}$",
+      "x-published": {
+       "type": [
+        "string",
+        "integer"
+       ],
+       "minimum": 100000,
+       "maximum": 999999
+      }
      },
      "message": {
       "type": "string"
@@ -3665,6 +3930,7 @@ export const description = {
     }
    },
    "ContentTypeErrorBody": {
+    "x-called": "an error about the content type",
     "type": "object",
     "description": "How a request without a valid Content-Type is refused.",
     "required": [
@@ -3693,6 +3959,7 @@ export const description = {
     }
    },
    "FlowServiceErrorBody": {
+    "x-called": "an error of Flow Service",
     "type": "object",
     "description": "How Flow Service refuses a request. errorMessage and errorDetails are what older clients read.",
     "required": [
@@ -3703,11 +3970,45 @@ export const description = {
      "errorMessage",
      "errorDetails"
     ],
+    "x-published": {
+     "required": [
+      "errorMessage"
+     ],
+     "dependentRequired": {
+      "type": [
+       "title",
+       "status",
+       "report",
+       "errorDetails"
+      ],
+      "title": [
+       "type",
+       "status",
+       "report",
+       "errorDetails"
+      ],
+      "status": [
+       "type",
+       "title",
+       "report",
+       "errorDetails"
+      ],
+      "report": [
+       "type",
+       "title",
+       "status",
+       "errorDetails"
+      ]
+     }
+    },
     "x-reference": "Apply access labels to a dataflow, error body; Flow Service error messages",
     "properties": {
      "type": {
       "type": "string",
       "pattern": "^https://ns\\.adobe\\.com/aep/errors/FLOW-[0-9]{4}-[0-9]{3}$",
+      "x-published": {
+       "pattern": "^https?://ns\\.adobe\\.com/aep/errors/[A-Z_]+-[0-9]{4}-[0-9]{3}$"
+      },
       "description": "Ends in Flow Service's own code, then the HTTP status."
      },
      "title": {
@@ -3745,6 +4046,7 @@ export const description = {
     }
    },
    "MessageErrorBody": {
+    "x-called": "an error with a bare message",
     "type": "object",
     "description": "A bare message, as the Destinations API describes the answer to an unknown connection specification.",
     "required": [
@@ -3818,6 +4120,7 @@ export const description = {
        "status-undocumented",
        "response-content-type",
        "response-header-unknown",
+       "response-shape",
        "refusal-unexplained",
        "matcher-loose",
        "interaction-duplicate",
@@ -4030,6 +4333,12 @@ export const description = {
         "fix": "Do not rely on it, or describe it.",
         "reference": "the responses of the operation in the description"
        },
+       "response-shape": {
+        "means": "A response body, or an object in it, is another thing as a whole: a bare connection instead of a list, an error with a success status.",
+        "example": "{\"id\": …, \"name\": …} where {\"items\": […]} is due",
+        "fix": "Respond with the documented body.",
+        "reference": "the responses of the operation in the description"
+       },
        "refusal-unexplained": {
         "means": "A request is refused in a way that only a mistake can be the cause of, and has none.",
         "example": "400 to a list that is asked for as it should be",
@@ -4185,7 +4494,13 @@ export const description = {
     "summary": "No x-gw-ims-org-id header",
     "x-reference": "Experience Platform FAQ and troubleshooting",
     "x-caused-by": [
-     "/headers/x-gw-ims-org-id"
+     {
+      "at": "/headers/x-gw-ims-org-id",
+      "codes": [
+       "header-missing",
+       "header-empty"
+      ]
+     }
     ],
     "value": {
      "error_code": "400003",
@@ -4196,7 +4511,13 @@ export const description = {
     "summary": "No x-sandbox-name header",
     "x-reference": "Flow Service error messages",
     "x-caused-by": [
-     "/headers/x-sandbox-name"
+     {
+      "at": "/headers/x-sandbox-name",
+      "codes": [
+       "header-missing",
+       "header-empty"
+      ]
+     }
     ],
     "value": {
      "type": "https://ns.adobe.com/aep/errors/FLOW-2105-400",
@@ -4487,7 +4808,14 @@ export const description = {
     "summary": "The access token is not valid or has expired",
     "x-reference": "Experience Platform FAQ and troubleshooting",
     "x-caused-by": [
-     "/headers/authorization",
+     {
+      "at": "/headers/authorization",
+      "codes": [
+       "header-format",
+       "header-repeated",
+       "authorization-scheme"
+      ]
+     },
      "state"
     ],
     "value": {
@@ -4517,7 +4845,13 @@ export const description = {
     "summary": "No Authorization header",
     "x-reference": "Experience Platform FAQ and troubleshooting",
     "x-caused-by": [
-     "/headers/authorization"
+     {
+      "at": "/headers/authorization",
+      "codes": [
+       "header-missing",
+       "header-empty"
+      ]
+     }
     ],
     "value": {
      "error_code": "403010",
@@ -4528,7 +4862,13 @@ export const description = {
     "summary": "No x-api-key header",
     "x-reference": "Experience Platform FAQ and troubleshooting",
     "x-caused-by": [
-     "/headers/x-api-key"
+     {
+      "at": "/headers/x-api-key",
+      "codes": [
+       "header-missing",
+       "header-empty"
+      ]
+     }
     ],
     "value": {
      "error_code": "403000",
@@ -4539,7 +4879,13 @@ export const description = {
     "summary": "The API key is not known",
     "x-reference": "Experience Platform FAQ and troubleshooting",
     "x-caused-by": [
-     "/headers/x-api-key",
+     {
+      "at": "/headers/x-api-key",
+      "codes": [
+       "header-format",
+       "header-repeated"
+      ]
+     },
      "state"
     ],
     "value": {
@@ -4562,7 +4908,13 @@ export const description = {
     "summary": "The IMS organization id is malformed or has no region",
     "x-reference": "Experience Platform FAQ and troubleshooting",
     "x-caused-by": [
-     "/headers/x-gw-ims-org-id",
+     {
+      "at": "/headers/x-gw-ims-org-id",
+      "codes": [
+       "header-format",
+       "header-repeated"
+      ]
+     },
      "state"
     ],
     "value": {
@@ -4617,7 +4969,13 @@ export const description = {
     "summary": "No sandbox of that name in the IMS organization",
     "x-reference": "Flow Service error messages",
     "x-caused-by": [
-     "/headers/x-sandbox-name",
+     {
+      "at": "/headers/x-sandbox-name",
+      "codes": [
+       "header-format",
+       "header-repeated"
+      ]
+     },
      "state"
     ],
     "x-message-template": "The sandbox with the name '{sandboxName}' could not be found. Please ensure that the sandbox name is correct and try again.",
@@ -5136,7 +5494,13 @@ export const description = {
     "summary": "No If-Match header",
     "x-reference": "Flow Service error messages",
     "x-caused-by": [
-     "/headers/if-match"
+     {
+      "at": "/headers/if-match",
+      "codes": [
+       "header-missing",
+       "header-empty"
+      ]
+     }
     ],
     "value": {
      "type": "https://ns.adobe.com/aep/errors/FLOW-1403-400",
@@ -5219,7 +5583,13 @@ export const description = {
     "summary": "The connection has changed since its etag was read",
     "x-reference": "Flow Service error messages",
     "x-caused-by": [
-     "/headers/if-match",
+     {
+      "at": "/headers/if-match",
+      "codes": [
+       "header-format",
+       "header-repeated"
+      ]
+     },
      "state"
     ],
     "x-message-template": "The supplied version '{version}' does not match the current version on entity '{entity}'. Please ensure that the supplied version matches the current version on entity and try again.",

@@ -1,4 +1,4 @@
-// Made from spec/openapi.yaml (5db44bf21a5d36c3) by `npm run generate`; do not edit.
+// Made from spec/openapi.yaml (7df091b393f2ab04) by `npm run generate`; do not edit.
 /** The operations by path and method. */
 export interface paths {
     readonly "/connections": {
@@ -558,7 +558,7 @@ export interface components {
              * The kind of mistake. Stable; programs may rely on it.
              * @enum {string}
              */
-            readonly code: "operation-unknown" | "method-not-allowed" | "query-unknown" | "query-missing" | "query-format" | "query-conflict" | "path-format" | "header-missing" | "header-empty" | "header-repeated" | "header-format" | "header-restricted" | "authorization-scheme" | "content-type" | "placeholder-left" | "body-missing" | "body-not-json" | "body-not-form" | "body-duplicate-key" | "body-too-large" | "property-missing" | "property-unknown" | "property-type" | "property-empty" | "property-format" | "connection-spec-unknown" | "connection-spec-version" | "auth-spec-unknown" | "auth-param-missing" | "auth-param-foreign" | "auth-param-unknown" | "status-undocumented" | "response-content-type" | "response-header-unknown" | "refusal-unexplained" | "matcher-loose" | "interaction-duplicate" | "secret-exposed" | "body-not-recorded" | "value-unknown";
+            readonly code: "operation-unknown" | "method-not-allowed" | "query-unknown" | "query-missing" | "query-format" | "query-conflict" | "path-format" | "header-missing" | "header-empty" | "header-repeated" | "header-format" | "header-restricted" | "authorization-scheme" | "content-type" | "placeholder-left" | "body-missing" | "body-not-json" | "body-not-form" | "body-duplicate-key" | "body-too-large" | "property-missing" | "property-unknown" | "property-type" | "property-empty" | "property-format" | "connection-spec-unknown" | "connection-spec-version" | "auth-spec-unknown" | "auth-param-missing" | "auth-param-foreign" | "auth-param-unknown" | "status-undocumented" | "response-content-type" | "response-header-unknown" | "response-shape" | "refusal-unexplained" | "matcher-loose" | "interaction-duplicate" | "secret-exposed" | "body-not-recorded" | "value-unknown";
             /**
              * An error where the published rules refuse it, a warning where it is legal but almost surely a mistake.
              * @enum {string}

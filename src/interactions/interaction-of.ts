@@ -13,7 +13,7 @@ import { unknownBody, withNotChecked } from './not-checked.ts';
 import { redactRequest } from './redact-request.ts';
 
 /** An exchange as a file has it, secrets included. */
-export type Exchange = Pick<Interaction, 'partial' | 'intended' | 'notChecked'> & {
+export type Exchange = Pick<Interaction, 'partial' | 'intended' | 'notChecked' | 'standard'> & {
   readonly source: Source;
   readonly request: RequestMessage;
   readonly response: ResponseMessage | undefined;

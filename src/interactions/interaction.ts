@@ -1,4 +1,4 @@
-import type { RequestMessage, ResponseMessage, Violation } from '../conformance/index.ts';
+import type { RequestMessage, ResponseMessage, ResponseStandard, Violation } from '../conformance/index.ts';
 
 /** One request with its response, if any, and where it came from. It holds no credential: they are masked where it is read. */
 export type Interaction = {
@@ -13,6 +13,11 @@ export type Interaction = {
   readonly response: ResponseMessage | undefined;
   /** Whether the response states only what its consumer needs, as in a pact, so that what is left out of it is no violation. */
   readonly partial: boolean;
+  /**
+   * What the response is held to. Default `published`: in a recording, and in a collection's saved examples, the real service may have
+   * responded, whatever the host was. The mock's own responses are held to what it promises, and so is a contract, which the mock is to play.
+   */
+  readonly standard?: ResponseStandard;
   /**
    * Whether somebody wrote down what is to happen, as in a pact or a collection, so that a refusal may be the point of it. In what was
    * recorded, a wrong request is wrong even where it was refused.

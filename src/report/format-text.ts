@@ -79,7 +79,8 @@ function violationsText(interactions: readonly VerifiedInteraction[], paint: Pai
 function interactionText({ input, line, description, method, path, status, violations }: VerifiedInteraction, paint: Paint): string {
   const place = paint('dim', printable(line === undefined ? input : `${input}:${line}`));
   const call = `${method} ${path}${status === undefined ? '' : ` ${status}`}`;
-  const what = description.startsWith(call) ? description : `${description} (${call})`;
+  const isSaid = description.startsWith(call) || call.startsWith(description);
+  const what = isSaid ? (description.length > call.length ? description : call) : `${description} (${call})`;
   return [
     `${printable(what)}  ${place}`,
     ...violations.map((one) => {

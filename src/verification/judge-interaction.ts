@@ -1,4 +1,5 @@
 import {
+  type Cause,
   causesOf,
   checkResponse,
   examineRequest,
@@ -7,6 +8,7 @@ import {
   isNotChecked,
   type Operation,
   type Profile,
+  type ResponseMessage,
   type Violation,
   violation,
 } from '../conformance/index.ts';
@@ -22,15 +24,16 @@ import type { VerifiedInteraction } from './verification.ts';
 export function judgeInteraction(interaction: Interaction, profile: Profile = 'strict'): VerifiedInteraction {
   const { source, request, response, requestViolations, intended, faults, notChecked = [] } = interaction;
   const [path = ''] = request.target.split('?', 1);
+  const query = new URLSearchParams(request.target.slice(path.length));
   const operation = findOperation(request.method, path)?.operation;
   const mistakes = (requestViolations ?? examineRequest(request, { profile }).violations).filter((mistake) => !isMeant(mistake, intended));
-  const earned = operation !== undefined && response !== undefined && intended && isEarned(operation, response.status, mistakes);
+  const earned = operation !== undefined && response !== undefined && intended && isEarned(operation, response, mistakes);
   const found = [
     ...(earned ? mistakes.filter((mistake) => !isError(mistake)) : mistakes),
-    ...(operation === undefined ? [] : inResponse(operation, interaction)),
+    ...(operation === undefined ? [] : inResponse(operation, interaction, query)),
     ...(operation === undefined || response === undefined || !intended
       ? []
-      : unexplained(operation, response.status, [...mistakes, ...notChecked])),
+      : unexplained(operation, response, [...mistakes, ...notChecked])),
     ...faults,
   ];
   return {
@@ -48,13 +51,17 @@ export function judgeInteraction(interaction: Interaction, profile: Profile = 's
 }
 
 /** What is wrong with the response; of a body that is not known, only that. */
-function inResponse(operation: Operation, { response, partial, notChecked = [] }: Interaction): readonly Violation[] {
+function inResponse(
+  operation: Operation,
+  { response, partial, standard = 'published', notChecked = [] }: Interaction,
+  query: URLSearchParams,
+): readonly Violation[] {
   if (response === undefined) return [];
   const unknown = notChecked.filter(
     ({ at }) => at.startsWith('/response/') && operation.responses.get(response.status)?.body !== undefined,
   );
   const judged = unknown.some(({ at }) => at === '/response/body') ? { ...response, body: unknownBody } : response;
-  return withNotChecked(checkResponse(operation, judged, { partial }), unknown);
+  return withNotChecked(checkResponse(operation, judged, { standard, query, partial }), unknown);
 }
 
 /** A placeholder that nobody forgot: it stands where a secret was, or in what is kept, where no real value has to be. */
@@ -63,15 +70,31 @@ function isMeant({ code, received }: Violation, intended: boolean): boolean {
 }
 
 /** Whether one of the mistakes is what a refusal answers, by the description's examples of it. */
-function isEarned(operation: Operation, status: number, mistakes: readonly Violation[]): boolean {
-  const causes = status < 400 ? [] : causesOf(operation, status);
-  return mistakes.some((mistake) => isError(mistake) && causes.some((place) => mistake.at === place || mistake.at.startsWith(`${place}/`)));
+function isEarned(operation: Operation, { status, body }: ResponseMessage, mistakes: readonly Violation[]): boolean {
+  const causes = status < 400 ? [] : causesOf(operation, status, parsed(body));
+  return mistakes.some((mistake) => isError(mistake) && causes.some((cause) => isCause(cause, mistake)));
+}
+
+function isCause({ at: place, codes }: Cause, { at, code }: Violation): boolean {
+  return (at === place || at.startsWith(`${place}/`)) && codes?.includes(code) !== false;
+}
+
+function parsed(body: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(body));
+  } catch {
+    return undefined;
+  }
 }
 
 /** A request without a mistake that is to be refused as only a mistake is; a value that is not known may be one. */
-function unexplained({ id, responses }: Operation, status: number, mistakes: readonly Violation[]): readonly Violation[] {
+function unexplained(
+  { id, responses }: Operation,
+  { status, body }: ResponseMessage,
+  mistakes: readonly Violation[],
+): readonly Violation[] {
   if (status < 400 || !responses.has(status) || mistakes.some((one) => isError(one) || isNotChecked(one))) return [];
-  if (causesOf({ responses }, status).includes('state')) return [];
+  if (causesOf({ responses }, status, parsed(body)).some(({ at }) => at === 'state')) return [];
   return [
     violation('refusal-unexplained', '/response/status', {
       message: `${id} is refused with ${status}, but the request has no mistake that is refused so.`,

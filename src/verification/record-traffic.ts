@@ -1,4 +1,4 @@
-import { examineRequest, type Profile, type RequestMessage, type ResponseMessage } from '../conformance/index.ts';
+import { examineRequest, type Profile, type RequestMessage, type ResponseMessage, type ResponseStandard } from '../conformance/index.ts';
 import type { Interaction } from '../interactions/interaction.ts';
 import { interactionOf } from '../interactions/interaction-of.ts';
 import { maskEchoes } from '../interactions/mask-echoes.ts';
@@ -13,6 +13,8 @@ export type TrafficOptions = {
   readonly input: string;
   readonly consumer: string;
   readonly profile: Profile;
+  /** What the responses are held to: `promised` if the mock sends them. */
+  readonly standard: ResponseStandard;
 };
 
 /** What has been sent and answered, judged as it comes. */
@@ -34,7 +36,7 @@ export type RecordedExchange = { readonly interaction: Interaction; readonly ver
 const most = 100_000;
 
 /** A recorder of live traffic. What is wrong for the first time is always listed, however much came before. */
-export function recordTraffic({ input, consumer, profile }: TrafficOptions): TrafficRecorder {
+export function recordTraffic({ input, consumer, profile, standard }: TrafficOptions): TrafficRecorder {
   const coverage = coverageRecorder(profile);
   const interactions: VerifiedInteraction[] = [];
   const kinds = new Set<string>();
@@ -44,7 +46,7 @@ export function recordTraffic({ input, consumer, profile }: TrafficOptions): Tra
     record: (request, response) => {
       const source = { file: input, consumer, description: `request ${++count}`, lineOf: () => undefined };
       const shown = response === undefined ? undefined : maskEchoes(request, examineRequest(request, { profile }), response);
-      const read = interactionOf({ source, request, response: shown, partial: false, intended: false }, profile);
+      const read = interactionOf({ source, request, response: shown, partial: false, standard, intended: false }, profile);
       // Nothing is exposed by what only passes through.
       const interaction = { ...read, faults: [] };
       const verified = judgeInteraction(interaction, profile);

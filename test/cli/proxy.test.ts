@@ -3,8 +3,9 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { verifyFlowService } from '../../contracts/verify/verify-flow-service.ts';
+import { description } from '../../src/generated/description.ts';
 import { selfSigned, startDouble } from '../proxy/double.ts';
-import { credentials, queryWith, requestTo } from '../request-to.ts';
+import { credentials, pathOf, queryWith, requestTo } from '../request-to.ts';
 import { request, withHeader } from '../requests.ts';
 import { secrets, secretsIn } from '../secrets.ts';
 import { send } from '../send.ts';
@@ -34,7 +35,7 @@ function startTelltale() {
     incoming.on('data', (chunk) => chunks.push(chunk));
     incoming.on('end', () => {
       const seen = JSON.stringify([incoming.url, incoming.headers, Buffer.concat(chunks).toString()]);
-      const body = JSON.stringify({ createdClient: secrets.apiKey, errorMessage: `cannot use ${secrets.password} in ${seen}` });
+      const body = JSON.stringify({ createdClient: secrets.apiKey, quoted: `cannot use ${secrets.password} in ${seen}` });
       outgoing
         .writeHead(400, { 'content-type': 'application/json', 'set-cookie': secrets.token, 'x-request-id': secrets.apiKey })
         .end(body);
@@ -64,7 +65,7 @@ test('records as HAR what both sides sent, without a secret, and tells where an 
   expect(finished.err).toMatch(
     /^[\d:]{8} POST \/connections 201 \d+\.\d ms$[\s\S]*^[\d:]{8} POST \/connections 400 FLOW-2105-400 .*\n {2}error header-missing at \/headers\/x-sandbox-name$/m,
   );
-  expect(drifting.err).toMatch(/^[\d:]{8} POST \/connections 400 \d+\.\d ms\n {2}error property-\w+ at \/response\/body/m);
+  expect(drifting.err).toMatch(/^[\d:]{8} POST \/connections 400 \d+\.\d ms\n {2}error response-shape at \/response\/body$/m);
   expect(finished.err).toContain('5 interactions, 1 not conforming, 1 passed over');
   const written = [file, `${file}.har`].map((name) => readFileSync(name, 'utf8'));
   expect(secretsIn(written.join('') + finished.err + drifting.err + finished.out + drifting.out)).toEqual([]);
@@ -120,6 +121,30 @@ test('does not judge requests to the endpoints of a mock behind it', async () =>
   for (const page of ['/', '/__mock', '/__mock/health']) expect((await fetch(proxy.url + page)).status).toBe(200);
   proxy.child.kill('SIGINT');
   expect((await proxy.finished).err).toContain('3 passed over');
+});
+
+test('accepts responses of the real service as Adobe publishes them, and keeps the others out of the contract', async () => {
+  const notFound = { errorMessage: 'connections not found with id = [a]', errorDetails: 'connections not found with id = [a]' };
+  const responses: Readonly<Record<string, readonly [number, unknown]>> = {
+    'GET /connections': [429, { error_code: 429050, message: 'Too many requests' }],
+    [`GET ${pathOf('retrieveConnection')}`]: [404, notFound],
+    [`DELETE ${pathOf('deleteConnection')}`]: [202, undefined],
+    'GET /connectionSpecs': [200, description.components.examples['dynamics-connection-spec'].value],
+  };
+  const double = await startDouble(({ method, url }, outgoing) => {
+    const [status, body] = responses[`${method} ${url}`] ?? [500, undefined];
+    outgoing.writeHead(status, body === undefined ? {} : { 'content-type': 'application/json' });
+    outgoing.end(body === undefined ? undefined : JSON.stringify(body));
+  });
+  open.push(double);
+  const file = join(folder, 'published.json');
+  const proxy = await startProxy(double.url, '--record', file, '--consumer', 'sources');
+  for (const id of ['listConnections', 'retrieveConnection', 'deleteConnection', 'listConnectionSpecs'] as const)
+    await send(proxy.url, requestTo(id));
+  proxy.child.kill('SIGINT');
+  const { code, err } = await proxy.finished;
+  expect([code, err]).toEqual([0, expect.stringContaining('4 of 4 interactions conform')]);
+  expect(JSON.parse(readFileSync(file, 'utf8')).interactions).toMatchObject([{ response: { status: 200 } }]);
 });
 
 test('records as a contract that the mock keeps to', async () => {

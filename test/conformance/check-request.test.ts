@@ -28,6 +28,7 @@ test('each kind of mistake that a request can have is in the corpus', () => {
     'status-undocumented',
     'response-content-type',
     'response-header-unknown',
+    'response-shape',
     'refusal-unexplained',
     'matcher-loose',
     'interaction-duplicate',

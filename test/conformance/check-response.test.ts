@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { checkResponse, type Header, operations } from '../../src/conformance/index.ts';
+import { checkResponse, type Header, type OperationId, operations } from '../../src/conformance/index.ts';
 import { description } from '../../src/generated/description.ts';
+import { secrets } from '../secrets.ts';
 
-const { connections, created, throttled, 'invalid-request': invalidRequest } = description.components.examples;
+const { connections, created, throttled, 'explore-table': explored, 'invalid-request': invalidRequest } = description.components.examples;
 const headers: readonly Header[] = [
   ['Content-Type', 'application/json; charset=utf-8'],
   ['Location', '/data/foundation/flowservice/connections/4cb0c374-d3bb-4557-b139-5712880adc55'],
@@ -50,7 +51,7 @@ test.each<[string, Readonly<Record<string, unknown>>, string]>([
   ['/response/body/etag', { etag: null }, 'null'],
   ['/response/body/etag', { etag: undefined }, 'nothing'],
   ['/response/body/id', { id: ['a'] }, 'an array'],
-  ['/response/body/id', { id: 'a' }, 'a string'],
+  ['/response/body/id', { id: 'a' }, '"a"'],
   ['/response/body/more', { more: { a: 1 } }, 'an object'],
 ])('tells of which kind a member is that a response cannot have: %s', (at, members, received) => {
   const body = Buffer.from(JSON.stringify({ ...created.value, ...members }));
@@ -73,7 +74,7 @@ test('judges a list as a list where several of its members are wrong, and tells 
     ['/response/body/items/0/id', 'items.0.id is a number, not a string.', 'a number'],
     ['/response/body/items/0/createdAt', 'items.0.createdAt is a string, not an integer.', 'a string'],
     ['/response/body/items/0/name', 'items.0.name is a boolean, not a string.', 'a boolean'],
-    ['/response/body/items/0/state', 'items.0.state does not have the documented form.', 'a string'],
+    ['/response/body/items/0/state', 'items.0.state does not have the documented form.', '"on"'],
   ]);
 });
 
@@ -101,6 +102,131 @@ test.each<[string, readonly string[], number, readonly string[]]>([
   expect(checkResponse(operations.createConnection, response).map(({ at }) => at)).toEqual(missing.map((name) => `/response/body/${name}`));
 });
 
+const [connection] = connections.value.items;
+const bare = Object.fromEntries(Object.entries(connection).filter(([name]) => !['imsOrgId', 'auth', 'connectionSpec'].includes(name)));
+const refused = { error_code: '401013', message: 'Oauth token is not valid' };
+
+test.each<[string, OperationId, string, unknown, string, string, string]>([
+  [
+    'a bare connection for a list',
+    'retrieveConnection',
+    '',
+    bare,
+    '',
+    'The response body is not a list of one connection.',
+    'a bare connection',
+  ],
+  [
+    'a list for an id',
+    'createConnection',
+    '',
+    { items: [connection] },
+    '',
+    'The response body is not an id and an etag.',
+    'a list of one connection',
+  ],
+  ['a connection for an id', 'updateConnection', '', connection, '', 'The response body is not an id and an etag.', 'a bare connection'],
+  ['an id for a list', 'listConnections', '', created.value, '', 'The response body is not a list of connections.', 'an id and an etag'],
+  [
+    'an error for a success',
+    'retrieveConnection',
+    '',
+    refused,
+    '',
+    'The response body is not a list of one connection.',
+    "an error of Adobe's gateway",
+  ],
+  [
+    'an error of Flow Service for a success',
+    'testConnection',
+    '',
+    invalidRequest.value,
+    '',
+    "The response body is not a test's result.",
+    'an error of Flow Service',
+  ],
+  [
+    'columns for tables',
+    'exploreConnection',
+    'objectType=root',
+    explored.value,
+    '',
+    'The response body is not a list of tables and views.',
+    "a table's columns",
+  ],
+  ['items for a count', 'listConnections', 'count=True', { items: [] }, '', 'The response body is not a count.', 'a list of connections'],
+  ['a count for items', 'listConnections', 'count=false', { count: 1 }, '', 'The response body is not a list of connections.', 'a count'],
+  [
+    'something else',
+    'createConnection',
+    '',
+    { a: 1, b: 2 },
+    '',
+    'The response body is not an id and an etag.',
+    'an object with other properties',
+  ],
+  ['nothing', 'createConnection', '', {}, '', 'The response body is not an id and an etag.', 'an empty object'],
+  [
+    'an item that is something else',
+    'listConnections',
+    '',
+    { items: [connection, { a: 1 }] },
+    '/items/1',
+    'items.1 is not the documented object.',
+    'an object with other properties',
+  ],
+  [
+    'ids for connections',
+    'listConnections',
+    '',
+    { items: [created.value, created.value] },
+    '/items',
+    'items has no documented item.',
+    'a list that starts with an id and an etag',
+  ],
+])('finds once, and not by each property, that a body is another thing: %s', (_, id, query, body, at, message, received) => {
+  const response = { status: id === 'createConnection' ? 201 : 200, headers, body: Buffer.from(JSON.stringify(body)) };
+  const found = checkResponse(operations[id], response, { query: new URLSearchParams(query) });
+  expect(found.filter(({ severity }) => severity === 'error')).toMatchObject([
+    { code: 'response-shape', at: `/response/body${at}`, message, received },
+  ]);
+});
+
+test.each<[string, Readonly<Record<string, unknown>>, string, string]>([
+  ['state', { state: 'on' }, 'one of enabled, disabled, initializing, updating, disabling', '"on"'],
+  ['etag', { etag: 'a' }, 'a value that matches ^"[^"]+"$', '"a"'],
+  ['etag', { etag: secrets.servicePrincipalKey }, 'a value that matches ^"[^"]+"$', 'a string'],
+  ['connectionSpec/version', { connectionSpec: { ...connection.connectionSpec, version: '2' } }, '1.0', '"2"'],
+])('says which values %s may have, and which it has', (at, members, expected, received) => {
+  const body = Buffer.from(JSON.stringify({ items: [{ ...connection, ...members }] }));
+  const found = checkResponse(operations.listConnections, { status: 200, headers: without('Location'), body });
+  expect(found).toMatchObject([{ code: 'property-format', at: `/response/body/items/0/${at}`, expected, received }]);
+});
+
+test.each([
+  [[], 'at least 1', '0 items'],
+  [[connection, connection], 'at most 1', '2 items'],
+])('says how many connections a list of one may have: %#', (items, expected, received) => {
+  const response = { status: 200, headers: without('Location'), body: Buffer.from(JSON.stringify({ items })) };
+  const found = checkResponse(operations.retrieveConnection, response);
+  expect(found).toMatchObject([{ code: 'property-format', at: '/response/body/items', expected, received }]);
+});
+
+test.each<[string, OperationId, string, unknown, readonly string[]]>([
+  ['a count', 'listConnections', 'count=true', { count: 1 }, []],
+  ['no count', 'listConnections', 'count=true', {}, ['property-missing /response/body/count']],
+  ['a list', 'listConnections', 'limit=1', { items: [connection] }, []],
+  ['no list', 'listConnections', '', {}, ['property-missing /response/body/items']],
+  ['tables', 'exploreConnection', 'objectType=root', [], []],
+  ['tables for columns', 'exploreConnection', 'objectType=TABLE&object=a', [], ['property-type /response/body']],
+  ['columns', 'exploreConnection', 'objectType=view&object=a', explored.value, []],
+  ['tables of another kind', 'exploreConnection', 'objectType=REST', [], []],
+])('knows from the query what the response must be: %s', (_, id, query, body, want) => {
+  const response = { status: 200, headers: without('Location'), body: Buffer.from(JSON.stringify(body)) };
+  const found = checkResponse(operations[id], response, { query: new URLSearchParams(query) });
+  expect(found.map(({ code, at }) => `${code} ${at}`)).toEqual(want);
+});
+
 test('tells once of a page in HTML in the place of JSON', () => {
   const response = {
     status: 503,
@@ -115,4 +241,17 @@ test('writes the name of a member as it is', () => {
   expect(checkResponse(operations.createConnection, { status: 201, headers, body })).toMatchObject([
     { at: '/response/body/a~1b~0c', message: 'a/b~c is not documented.' },
   ]);
+});
+
+test('judges a list by its own members however many of its items are wrong, and reports the first violations alone', () => {
+  const { 'x-max-violations': most } = description.info;
+  for (const [item, count, at] of [
+    [{ ...connection, id: 5 }, most, '/response/body/items/0/id'],
+    [{ id: 'a', name: 'b' }, most, '/response/body/items/0/createdAt'],
+    [{}, 1, '/response/body/items'],
+  ] as const) {
+    const body = Buffer.from(JSON.stringify({ items: Array.from({ length: 5000 }, () => item) }));
+    const found = checkResponse(operations.listConnections, { status: 200, headers: without('Location'), body });
+    expect([found.length, found[0]?.at]).toEqual([count, at]);
+  }
 });

@@ -50,6 +50,10 @@ test('takes responses in every form by their operation, or by the request', asyn
   await expect(await mock.fetch(url, wrong)).toConformToFlowService({ request: new Request(url, wrong) });
   expect({ ...created, body: answer }).toConformToFlowService({ operation: 'createConnection' });
   await expect(Response.json({ id: answer.id }, created)).not.toConformToFlowService({ operation: 'createConnection' });
+  await expect(Response.json({ id: answer.id }, created)).toConformToFlowService({ operation: 'createConnection', standard: 'published' });
+  const counted = { method: 'GET', url: `${url}?count=true` };
+  expect({ status: 200, headers: created.headers, body: { count: 1 } }).toConformToFlowService({ request: counted });
+  expect({ status: 200, headers: created.headers, body: { items: [] } }).not.toConformToFlowService({ request: counted });
   expect({ ...created, body: answer, status: 200 }).not.toConformToFlowService({ operation: 'createConnection' });
 });
 

@@ -1,9 +1,18 @@
 import { expect, test } from 'vitest';
-import { errorExamples, errorNames, operations, type RequestMessage } from '../../src/conformance/index.ts';
+import { createMock } from '../../mock/index.ts';
+import {
+  errorExamples,
+  errorNames,
+  examineRequest,
+  operations,
+  type RequestMessage,
+  statusOfExample,
+} from '../../src/conformance/index.ts';
 import { description } from '../../src/generated/description.ts';
 import { interactionOf } from '../../src/interactions/interaction-of.ts';
 import { judgeInteraction } from '../../src/verification/judge-interaction.ts';
-import { requestTo } from '../request-to.ts';
+import { singleMistakes } from '../corpus.ts';
+import { headersOf, requestTo } from '../request-to.ts';
 import { bodies, headers, request, withHeader } from '../requests.ts';
 import { secrets, secretsIn } from '../secrets.ts';
 
@@ -13,7 +22,7 @@ const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value))
 function judged(message: RequestMessage, status: number, intended = true, body: unknown = {}) {
   const response = { status, headers: [['content-type', 'application/json']] as const, body: json(body) };
   const { violations, conforms } = judgeInteraction(
-    interactionOf({ source, request: message, response, partial: true, intended }, 'strict'),
+    interactionOf({ source, request: message, response, partial: true, standard: 'promised', intended }, 'strict'),
   );
   return { conforms, codes: violations.map(({ code }) => code) };
 }
@@ -21,12 +30,33 @@ function judged(message: RequestMessage, status: number, intended = true, body: 
 const nameless = request({ body: { ...bodies.basic, name: undefined } });
 const tokenless = request({ headers: withHeader('Authorization', undefined) });
 const list = requestTo('listConnections');
+const patchWith = (etag: string | undefined) =>
+  requestTo('updateConnection', { headers: withHeader('If-Match', etag, headersOf('updateConnection')) });
 
 test.each([
   ['a right request that succeeds', request(), 201, []],
   ['a wrong request that is refused for it', nameless, 400, []],
   ['no token', tokenless, 403, []],
   ['no token, and that is found later', tokenless, 400, ['header-missing']],
+  ['no token, and that is refused as a wrong one', tokenless, 401, ['header-missing']],
+  ['a token of another scheme', request({ headers: withHeader('Authorization', 'Basic a') }), 401, []],
+  [
+    'a token of another scheme, and that is refused as none',
+    request({ headers: withHeader('Authorization', 'Basic a') }),
+    403,
+    ['authorization-scheme'],
+  ],
+  ['no sandbox', request({ headers: withHeader('x-sandbox-name', undefined) }), 400, []],
+  [
+    'no sandbox, and that is refused as an unknown one',
+    request({ headers: withHeader('x-sandbox-name', undefined) }),
+    404,
+    ['header-missing'],
+  ],
+  ['a patch without an etag', patchWith(undefined), 400, []],
+  ['a patch without an etag, and that is refused as a stale one', patchWith(undefined), 412, ['header-missing']],
+  ['a patch with an etag that is none', patchWith('a'), 412, []],
+  ['a patch with an etag that is none, and that is refused as one without', patchWith('a'), 400, ['header-format']],
   ['a wrong request that succeeds', nameless, 201, ['property-missing']],
   ['a wrong request that is throttled', nameless, 429, ['property-missing']],
   ['a wrong request that fails', nameless, 503, ['property-missing']],
@@ -39,9 +69,36 @@ test.each([
   ['a service that is down', request(), 503, []],
   ['a list that is refused for nothing', list, 400, ['refusal-unexplained']],
   ['a body that is too large, and is not', request(), 413, ['refusal-unexplained']],
-  ['a refusal that is not documented', nameless, 422, ['property-missing', 'status-undocumented']],
+  ['a refusal that is not documented', nameless, 418, ['property-missing', 'status-undocumented']],
 ] as const)('judges a contract of %s', (_, message, status, codes) => {
   expect(judged(message, status)).toEqual({ conforms: codes.length === 0, codes });
+});
+
+const sandboxless = request({ headers: withHeader('x-sandbox-name', undefined) });
+
+test.each([
+  ['missing-sandbox', 'no sandbox', sandboxless, true],
+  ['invalid-request', 'no sandbox', sandboxless, false],
+  ['bad-credentials', 'no sandbox', sandboxless, false],
+  ['missing-field', 'no name', nameless, true],
+  ['missing-org', 'no name', nameless, false],
+  ['bad-credentials', 'no mistake', request(), true],
+  ['missing-sandbox', 'no mistake', request(), false],
+  ['not-entitled', 'no mistake', request(), true],
+  ['missing-token', 'no mistake', request(), false],
+] as const)('matches a refusal by the code in its body: %s for a request with %s', (name, _, message, conforms) => {
+  const status = statusOfExample(name) ?? 0;
+  expect(judged(message, status, true, errorExamples[name].value).conforms).toBe(conforms);
+});
+
+test('accepts as a contract each refusal that the mock responds with', async () => {
+  const mock = createMock();
+  for (const { name, request: message } of singleMistakes) {
+    if (examineRequest(message).operation === undefined) continue;
+    const { status, body } = await mock.handle(message);
+    const { codes } = judged(message, status, true, JSON.parse(String(body)));
+    expect([name, codes]).toEqual([name, []]);
+  }
 });
 
 test('holds a recording to what was sent, even where it was refused', () => {
@@ -49,18 +106,26 @@ test('holds a recording to what was sent, even where it was refused', () => {
   expect(judged(list, 400, false)).toEqual({ conforms: true, codes: [] });
 });
 
+/** What has to be asked for some examples to be the response. */
+const queries: Readonly<Record<string, { readonly query: string }>> = {
+  'connection-count': { query: 'count=true' },
+  'explore-table': { query: 'objectType=table&object=contact' },
+  'explore-preview': { query: 'objectType=view&object=contact&preview=true' },
+};
+
 test('lets a contract leave out anything of a documented answer, and add nothing', () => {
   for (const { id, responses } of Object.values(operations)) {
     for (const [status, { examples }] of responses) {
       for (const name of examples) {
         const { value } = description.components.examples[name as keyof typeof description.components.examples];
         if (Array.isArray(value)) continue;
-        for (const left of [{}, ...Object.keys(value).map((member) => ({ ...value, [member]: undefined }))]) {
-          const codes = judged(requestTo(id), status, false, left).codes;
+        const request = requestTo(id, { ...queries[name] });
+        for (const left of [{}, value, ...Object.keys(value).map((member) => ({ ...value, [member]: undefined }))]) {
+          const codes = judged(request, status, false, left).codes;
           expect([id, status, name, codes]).toEqual([id, status, name, []]);
         }
         if (status >= 300) continue;
-        const more = judged(requestTo(id), status, false, { ...value, 'not-documented': 1 }).codes;
+        const more = judged(request, status, false, { ...value, 'not-documented': 1 }).codes;
         expect([id, name, more.includes('property-unknown')]).toEqual([id, name, true]);
       }
     }

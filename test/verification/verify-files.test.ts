@@ -140,3 +140,37 @@ test.each([[[null]], [[{}]]])('says that a journal with violations of %j is none
   const { inputs } = await verifyFiles([write('journal.json', { requests: [entry] })]);
   expect(inputs.map(({ problem }) => problem)).toEqual([expect.stringContaining('no complete journal: the entry at line 1')]);
 });
+
+test('holds recordings to what Adobe publishes, journals and contracts to what the mock promises', async () => {
+  const path = `${connections}/4cb0c374-d3bb-4557-b139-5712880adc55`;
+  const sent = headers.slice(0, 4);
+  const pairs = sent.map(([name, value]) => ({ name, value }));
+  const header = sent.map(([key, value]) => ({ key, value }));
+  const request = { method: 'DELETE', url: origin + path, header };
+  const har = { log: { entries: [{ request: { method: 'DELETE', url: origin + path, headers: pairs }, response: { status: 202 } }] } };
+  const saved = {
+    info: { name: 'c' },
+    item: [{ name: 'Delete', request, response: [{ name: 'accepted', originalRequest: request, code: 202 }] }],
+  };
+  const journal = {
+    requests: [
+      { id: 1, request: { method: 'DELETE', target: path, headers: sent }, response: { status: 202, headers: {} }, violations: [] },
+    ],
+  };
+  const pact = {
+    consumer: { name: 'c' },
+    provider: { name: 'p' },
+    interactions: [{ description: 'd', request: { method: 'DELETE', path, headers: Object.fromEntries(sent) }, response: { status: 202 } }],
+  };
+  const found = await Promise.all(
+    Object.entries({ 'accepted.har': har, 'saved.json': saved, 'journal.json': journal, 'pact.json': pact }).map(
+      async ([name, value]) => [name, await placesIn(write(name, value))] as const,
+    ),
+  );
+  expect(Object.fromEntries(found)).toEqual({
+    'accepted.har': [[]],
+    'saved.json': [[]],
+    'journal.json': [['/response/status']],
+    'pact.json': [['/response/status']],
+  });
+});

@@ -11,6 +11,7 @@ export type Verdict = {
 
 /** What is right and wrong in each file of the corpus; README.md says where each comes from. */
 export const verdicts: readonly Verdict[] = [
+  { file: 'collections/examples.json', format: 'Postman collection 2.1', interactions: 3, passedOver: 0, found: [[72, 104, 'response-shape', '/response/body']] },
   {
     file: 'collections/newman.json',
     format: 'Postman collection 2.1',
@@ -67,6 +68,13 @@ export const verdicts: readonly Verdict[] = [
       [905, 911, 'operation-unknown', '/path'],
     ],
   },
+  { file: 'hars/published.har', format: 'HAR 1.2', interactions: 12, passedOver: 0, found: [
+      [459, 503, 'response-shape', '/response/body'],
+      [516, 560, 'response-shape', '/response/body'],
+      [573, 617, 'property-type', '/response/body/items/0/id'],
+      [573, 617, 'property-format', '/response/body/items/0/etag'],
+      [630, 674, 'response-shape', '/response/body'],
+    ] },
   {
     file: 'journals/journal.ndjson',
     format: 'journal, NDJSON',

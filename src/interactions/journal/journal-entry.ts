@@ -39,6 +39,7 @@ export function interactionOfEntry(
     // What a scenario answers may break the description; that is its point, and not the consumer's fault.
     response: isRecord(response) && scenario === undefined && response.cut === undefined ? maskResponse(responseOf(response)) : undefined,
     partial: false,
+    standard: 'promised',
     intended: false,
     faults: [],
   };

@@ -1,4 +1,4 @@
-import { authBranches, type ErrorName, errorExamples, type Operation } from '../../conformance/index.ts';
+import { authBranches, codeOfError, type ErrorName, errorExamples, type Operation } from '../../conformance/index.ts';
 import { isRecord } from '../is-record.ts';
 import { providerStates } from '../provider-states.ts';
 
@@ -64,13 +64,8 @@ function specOfPatch(body: unknown): string | undefined {
 function refusalState(operation: Operation, status: number, body: unknown): string | undefined {
   const names = operation.responses.get(status)?.examples ?? [];
   const examples: Readonly<Record<string, (typeof errorExamples)[ErrorName]>> = errorExamples;
-  const name = names.find((one) => isRecord(body) && codeOf(examples[one]?.value ?? {}) === codeOf(body));
+  const name = names.find((one) => isRecord(body) && codeOfError(examples[one]?.value) === codeOfError(body));
   return name === undefined ? undefined : examples[name]?.summary;
-}
-
-/** What tells one error from another: the gateway's code, or Flow Service's type. */
-function codeOf({ error_code: code, type, error }: Readonly<Record<string, unknown>>): unknown {
-  return code ?? type ?? error;
 }
 
 function hasItems({ items }: Readonly<Record<string, unknown>>): boolean {

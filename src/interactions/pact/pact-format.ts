@@ -65,6 +65,7 @@ export const pactFormat: Format = {
             ? { status: Number(response.status ?? 200), headers: headersOfPact(response), body: bodyOfPact(response) }
             : undefined,
           partial: true,
+          standard: 'promised',
           intended: true,
           faults: [...duplicate(seen, value, description), ...looseMatchers(request, message, profile)],
         },

@@ -1,0 +1,111 @@
+import { type SchemaError, validators } from '../generated/validators.ts';
+import type { SchemaName } from './operation.ts';
+import { pointerTo, valueAt } from './pointer.ts';
+import { calledSchemas, type SchemaNode, schemaNodes } from './schema-nodes.ts';
+
+/** An object in a response that is another thing as a whole, or a list of nothing else. */
+export type WrongShape = { readonly at: string; readonly received: string; readonly isList: boolean };
+
+/** The schemas that the body had to fit one of, and whether as Adobe publishes them. */
+type Due = { readonly schemas: readonly SchemaName[]; readonly isPublished: boolean };
+
+/** A documented thing that an object may be meant as: what it is called, and which members it may and must have. */
+type Thing = {
+  readonly name: SchemaName;
+  readonly called: string;
+  readonly known: ReadonlySet<string>;
+  readonly required: readonly string[];
+  readonly requiredAsPublished: readonly string[];
+};
+
+/** What is wrong with an object by its own members: which it lacks, and which it has that it should not have. */
+type Misfit = { readonly lacking: Set<string>; readonly surplus: Set<string> };
+
+/**
+ * Finds the objects in a body whose errors are those of the object as a whole: it has no documented member, or it is another thing that
+ * the description has. A list with only such items is found instead of its items.
+ *
+ * @param schema the schema that the body is nearest to; its errors are ajv's
+ */
+export function wrongShapes(
+  body: unknown,
+  schema: SchemaName,
+  errors: readonly SchemaError[],
+  { schemas: due, isPublished }: Due,
+): readonly WrongShape[] {
+  const wrong = new Map<string, WrongShape>();
+  for (const [at, { lacking, surplus }] of misfitsIn(errors)) {
+    const value = valueAt(body, at);
+    if (at === '') for (const name of strangersTo(schema, body)) surplus.add(name);
+    const names = memberNames(value);
+    if (lacking.size + surplus.size < 2) continue;
+    const others = at === '' ? things().filter(({ name }) => !due.includes(name)) : things();
+    const like = others.flatMap((thing) => {
+      const lacks = lackingIn(thing, names, isPublished);
+      const isNearer = lacks < lacking.size + 2 * surplus.size && (lacks === 0 || surplus.size > 0);
+      return isNearer ? [{ thing, lacks }] : [];
+    });
+    const least = Math.min(...like.map(({ lacks }) => lacks));
+    const nearest = like.flatMap(({ thing, lacks }) => (lacks === least ? [thing] : []));
+    // Several lists have the same members; their items tell them apart.
+    const resembles = nearest.length > 1 ? (nearest.find(({ name }) => validators[name](value)) ?? nearest[0]) : nearest[0];
+    if (resembles === undefined && surplus.size < names.length) continue;
+    const unknown = names.length === 0 ? 'an empty object' : 'an object with other properties';
+    wrong.set(at, { at, received: resembles?.called ?? unknown, isList: false });
+  }
+  for (const list of new Set([...wrong.keys()].map((at) => at.slice(0, at.lastIndexOf('/'))))) {
+    const value = valueAt(body, list);
+    if (!Array.isArray(value) || value.length < 2) continue;
+    const items = value.map((_, index) => wrong.get(pointerTo(list, String(index))));
+    if (items.includes(undefined)) continue;
+    for (const item of items) wrong.delete(item?.at ?? '');
+    wrong.set(list, { at: list, received: `a list that starts with ${items[0]?.received}`, isList: true });
+  }
+  return [...wrong.values()];
+}
+
+/** The members of a body that a schema does not know. */
+export function strangersTo(schema: SchemaName, body: unknown): readonly string[] {
+  const known = knownTo(schemaNodes(schema).get(''));
+  return memberNames(body).filter((name) => !known.has(name));
+}
+
+function misfitsIn(errors: readonly SchemaError[]): ReadonlyMap<string, Misfit> {
+  const misfits = new Map<string, Misfit>();
+  for (const { instancePath, params } of errors) {
+    const misfit = misfits.get(instancePath) ?? { lacking: new Set(), surplus: new Set() };
+    if (typeof params.missingProperty === 'string') misfit.lacking.add(params.missingProperty);
+    if (typeof params.additionalProperty === 'string') misfit.surplus.add(params.additionalProperty);
+    misfits.set(instancePath, misfit);
+  }
+  return misfits;
+}
+
+/** How many members a thing lacks that has all these; infinitely many if it may not have one of them, or lacks more than half. */
+function lackingIn({ known, required, requiredAsPublished }: Thing, names: readonly string[], isPublished: boolean): number {
+  if (names.length === 0 || !names.every((name) => known.has(name))) return Number.POSITIVE_INFINITY;
+  const needed = isPublished ? requiredAsPublished : required;
+  const lacks = needed.filter((name) => !names.includes(name)).length;
+  return 2 * lacks > needed.length ? Number.POSITIVE_INFINITY : lacks;
+}
+
+let found: readonly Thing[] | undefined;
+
+/** Every object that messages have a name for. */
+function things(): readonly Thing[] {
+  found ??= calledSchemas.flatMap((name) => {
+    const node = schemaNodes(name).get('');
+    const { 'x-called': called = '', required = [], properties } = node ?? {};
+    const requiredAsPublished = node?.['x-published']?.required ?? required;
+    return properties === undefined ? [] : [{ name, called, known: knownTo(node), required, requiredAsPublished }];
+  });
+  return found;
+}
+
+function knownTo(node: SchemaNode | undefined): ReadonlySet<string> {
+  return new Set([...Object.keys(node?.properties ?? {}), ...Object.keys(node?.['x-published']?.properties ?? {})]);
+}
+
+function memberNames(value: unknown): readonly string[] {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
+}
