@@ -92,7 +92,11 @@ const corners: readonly (readonly [string, string | Uint8Array, readonly number[
   ['an upgrade to WebSocket', get('Upgrade: websocket\r\n').replace('close', 'close, Upgrade'), [405]],
   ['an upgrade without Connection: Upgrade', get('Upgrade: websocket\r\n'), [200]],
   ['a request behind an upgrade', get('Upgrade: websocket\r\n').replace('close', 'Upgrade') + get(), [405]],
-  ['an upgrade to HTTP/2, as every Java client offers it', get('Upgrade: h2c\r\nHTTP2-Settings: AAMAAABk\r\n').replace('close', 'close, Upgrade'), [200]],
+  [
+    'an upgrade to HTTP/2, as every Java client offers it',
+    get('Upgrade: h2c\r\nHTTP2-Settings: AAMAAABk\r\n').replace('close', 'close, Upgrade'),
+    [200],
+  ],
   ['what waits for leave to send', post(`Expect: 100-continue\r\nContent-Length: ${size}\r\n`, body), [100, 201]],
   ['what expects something else', post(`Expect: tea\r\nContent-Length: ${size}\r\n`, body), [417]],
   ['three at once', keepingOpen(get()) + keepingOpen(post(`Content-Length: ${size}\r\n`, body)) + get(), [200, 201, 200]],
