@@ -10,14 +10,14 @@ type Server = { readonly pending: () => readonly PendingRequest[]; readonly clos
  * Waits until SIGINT or SIGTERM has ended a server. The first signal waits for the pending responses, and prints for which; the second
  * cuts them.
  *
- * @returns whether a second signal cut them
+ * @returns whether a second signal cut one
  */
 export function untilInterrupted({ pending, close }: Server, log: LogFormat): Promise<boolean> {
   return new Promise((resolve) => {
     let isEnding = false;
     let isCut = false;
     const stop = (): void => {
-      if (isEnding) isCut = true;
+      if (isEnding) isCut ||= pending().length > 0;
       else process.stderr.write(waitingLine(pending(), log));
       isEnding = true;
       void close().then(() => resolve(isCut));

@@ -1,6 +1,7 @@
+import { once } from 'node:events';
 import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer as createNetServer, type Socket } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -173,6 +174,18 @@ test('knows a mock that runs already from another program', async () => {
   expect(await checkPort(port, 50_000)).toMatchObject({ status: 'ok', seen: `a flowservice mock answers at ${mock.url} already` });
   await mock.close();
   expect(await checkPort(port)).toMatchObject({ status: 'ok', seen: 'free' });
+});
+
+test.each([
+  ['resets at once', (socket: Socket) => socket.resetAndDestroy()],
+  ['breaks off its response', (socket: Socket) => socket.end('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\nzz\r\n')],
+  ['switches protocols', (socket: Socket) => socket.write('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n')],
+])('doctor reports a port of a program that %s as taken', async (_, play) => {
+  const server = createNetServer((socket) => socket.on('error', () => {}).once('data', () => play(socket))).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { code, out } = await startIn({}, [], ['doctor', '--port', String((server.address() as AddressInfo).port)]).finished;
+  server.close();
+  expect({ code, out }).toEqual({ code: 3, out: expect.stringMatching(/taken by another program/) });
 });
 
 test('says that this clone is well', async () => {

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { get } from 'node:http';
+import { get, type IncomingMessage } from 'node:http';
 import { createServer } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { reasonOf } from '../fail.ts';
@@ -26,7 +26,7 @@ export async function checkPort(port: number, patience = 1000): Promise<Diagnosi
 }
 
 async function tryToListen(port: number): Promise<NodeJS.ErrnoException | undefined> {
-  const server = createServer();
+  const server = createServer((socket) => void socket.on('error', () => {}).destroy());
   try {
     await once(server.listen(port, host), 'listening');
     await once(server.close(), 'close');
@@ -40,7 +40,15 @@ async function isMock(port: number, patience: number): Promise<boolean> {
   try {
     // An agent of its own, for the shared one may be told to go through a proxy.
     const request = get({ host, port, path: '/__mock/health', agent: false, signal: AbortSignal.timeout(patience) });
-    const [response] = await once(request, 'response');
+    // Another program may answer with anything, also after its response has begun.
+    request.on('error', () => {});
+    const response = await new Promise<IncomingMessage>((resolve, reject) => {
+      request.once('response', resolve).once('error', reject);
+      request.once('upgrade', (_, socket) => {
+        socket.on('error', () => {}).destroy();
+        reject(new Error('It switched protocols.'));
+      });
+    });
     return JSON.parse(await text(response)).status === 'ready';
   } catch {
     return false;
