@@ -1,5 +1,5 @@
 import { answersAnyOther, violationsAnsweredBy } from '../../mock/refusals.ts';
-import { type ErrorName, errorExamples, errorNames, statusOfExample } from '../conformance/index.ts';
+import { type ErrorExample, type ErrorName, errorExamples, errorNames, statusOfExample } from '../conformance/index.ts';
 import { groupBy } from '../report/group-by.ts';
 import { adobeCode } from './adobe-code.ts';
 
@@ -28,7 +28,7 @@ function page(name: ErrorName): string {
   const { summary, value, ...example } = errorExamples[name];
   const status = statusOfExample(name);
   const text = value.errorMessage ?? value.message ?? value.detail ?? value.error_description;
-  const causes = example['x-caused-by'].map((place) => (place === 'state' ? 'the state of the service' : `a mistake at ${place}`));
+  const causes = example['x-caused-by'].map(causeText);
   const rows: readonly (readonly [string, string | undefined])[] = [
     ['Title', value.title === undefined ? undefined : String(value.title)],
     ['Text', text === undefined ? undefined : String(text)],
@@ -39,6 +39,11 @@ function page(name: ErrorName): string {
   ];
   const lines = rows.flatMap(([label, line]) => (line === undefined ? [] : `${`${label}:`.padEnd(11)}${line}\n`));
   return `${codeOf(name) ?? name}  (status ${status})\n\n${summary}.\n\n${lines.join('')}`;
+}
+
+function causeText(cause: ErrorExample['x-caused-by'][number]): string {
+  if (cause === 'state') return 'the state of the service';
+  return `a mistake at ${typeof cause === 'string' ? cause : cause.at}`;
 }
 
 /** The violations that lead to an error, a line for each place. */

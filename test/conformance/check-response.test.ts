@@ -193,7 +193,7 @@ test.each<[string, OperationId, string, unknown, string, string, string]>([
 });
 
 test.each<[string, Readonly<Record<string, unknown>>, string, string]>([
-  ['state', { state: 'on' }, 'one of enabled, disabled, initializing, updating, disabling', '"on"'],
+  ['state', { state: 'on' }, 'one of draft, enabled, disabled, initializing, updating, disabling', '"on"'],
   ['etag', { etag: 'a' }, 'a value that matches ^"[^"]+"$', '"a"'],
   ['etag', { etag: secrets.servicePrincipalKey }, 'a value that matches ^"[^"]+"$', 'a string'],
   ['connectionSpec/version', { connectionSpec: { ...connection.connectionSpec, version: '2' } }, '1.0', '"2"'],

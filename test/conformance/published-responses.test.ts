@@ -53,7 +53,7 @@ const cases: readonly (readonly [string, OperationId, Published])[] = [
   ['a connection with its last operation', 'retrieveConnection', { body: { items: [operated] } }],
   ['a connection with members of 2021', 'retrieveConnection', { body: { items: [former] } }],
   ['a connection without sandbox and organization', 'retrieveConnection', { body: { items: [{ ...unbound, auth: dynamics.auth }] } }],
-  ...['enabled-finalizing', 'delete-finalizing', 'enabling', 'draft'].map(
+  ...['enabled-finalizing', 'delete-finalizing', 'enabling'].map(
     (state) => [`a connection in the state ${state}`, 'retrieveConnection', { body: { items: [{ ...dynamics, state }] } }] as const,
   ),
   ['a creation without Location', 'createConnection', { status: 201, body: created.value }],

@@ -97,12 +97,12 @@ test('the command begins with the connections of the tutorial, in whatever sandb
       expect(await response.json()).toMatchObject({ items: [{ id, imsOrgId: scope.imsOrg }] });
     }
   }
-}, 20_000);
+});
 
 test('the command takes one seed', async () => {
   const { code, err } = await run('mock', '--port', '0', '--seed', 'tutorial', '--seed-file', newFile([seed]));
   expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('--seed-file') });
-}, 20_000);
+});
 
 test('begins with a seed file once: what is deleted later does not come back', async () => {
   const args = ['--state', join(folder, 'state.db'), '--seed-file', newFile({ connections: [seed, seed] })];
