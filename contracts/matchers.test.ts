@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { checkResponse, examineRequest, operations, type ResponseMessage } from '../src/conformance/index.ts';
 import { replaceAuthParams } from '../src/dynamics.ts';
 import { description } from '../src/generated/description.ts';
+import { checkResponse, examineRequest, operations, type ResponseMessage } from '../test/contract.ts';
 import {
   basicAuthBody,
   type ExpectedResponse,

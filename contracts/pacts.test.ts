@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { checkResponse, examineRequest, type Header, isError, type Operation, type RequestExamination } from '../src/conformance/index.ts';
 import { description } from '../src/generated/description.ts';
+import { checkResponse, examineRequest, type Header, isError, type Operation, type RequestExamination } from '../test/contract.ts';
 import { isSecretName } from './pact/secret-place.ts';
 
 type Message = { readonly headers: Readonly<Record<string, readonly string[]>>; readonly body?: { readonly content: unknown } };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { createMock } from '../mock/index.ts';
-import { operations } from '../src/conformance/index.ts';
+import { operations } from '../test/contract.ts';
 import { readRealService } from './verify/real-service.ts';
 import { verifyFlowService } from './verify/verify-flow-service.ts';
 

@@ -3,7 +3,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { createMock } from '../mock/index.ts';
 import type { RequestHandler } from '../mock/request-handler.ts';
-import { serve } from '../mock/serve.ts';
+import { serve } from '../src/http/serve.ts';
 import { providerStates, refusal } from './pact/index.ts';
 import { verifyFlowService } from './verify/verify-flow-service.ts';
 import { pactOf, partOfPact, wholePact } from './vitest/part-of-pact.ts';

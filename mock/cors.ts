@@ -1,9 +1,11 @@
-import { type Header, headerValues, operations, type RequestMessage, reveal } from '../src/conformance/index.ts';
-import { isForMock } from './admin/admin-page.ts';
-import { plain } from './admin/plain-answer.ts';
+import { isForMock } from '../../mock/admin/admin-page.ts';
+import { plain } from '../../mock/admin/plain-answer.ts';
+import type { RequestHandler } from '../../mock/request-handler.ts';
+import { scenarioHeader } from '../../mock/scenarios/scenario-plan.ts';
+import { type Header, headerValues, type RequestMessage } from '../check/http-message.ts';
+import { operations } from '../contract/flow-service.ts';
+import { reveal } from '../messages/reveal.ts';
 import type { Answer } from './answer.ts';
-import type { RequestHandler } from './request-handler.ts';
-import { scenarioHeader } from './scenarios/scenario-plan.ts';
 
 /** Every origin. */
 const any = '*';

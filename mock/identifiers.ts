@@ -1,7 +1,6 @@
-import { randomFillSync, randomUUID } from 'node:crypto';
-import { hashedUuid } from './hashed-uuid.ts';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 
-/** Where everything comes from that is new each time: ids, etags, request ids, tokens, chance and the time. */
+/** Generates ids, etags, request ids, tokens, random numbers and timestamps. Tests replace it by a deterministic one. */
 export type Identifiers = {
   /** A new connection's id: a UUID of version 4, as all of Adobe's samples are. */
   readonly connectionId: () => string;
@@ -18,42 +17,29 @@ export type Identifiers = {
   readonly chance: () => number;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** Begins again, so that nothing is made a second time that is kept from before; does nothing where that cannot happen. */
+  /** Starts over without repeating a value that is still stored. Does nothing if values are random. */
   readonly restart: (past?: Past) => void;
 };
 
-/** What was made before. */
+/** The values that are stored from before. */
 export type Past = {
-  /** How many connections have ever been created. */
+  /** The number of connections that have ever been created. */
   readonly created: number;
-  /** When the last one of those that are left was written, in milliseconds since 1970. */
+  /** The time of the last write to a connection that still exists, in milliseconds since 1970. */
   readonly written: number;
 };
 
-/** Identifiers that nobody can foresee, and the time of this machine. */
+/** Generates random identifiers, and returns the time of this machine. */
 export function randomIdentifiers(): Identifiers {
-  return makeIdentifiers(randomUUID, randomHex, Date.now, Math.random, () => {});
+  return makeIdentifiers(randomUUID, (bytes) => randomBytes(bytes).toString('hex'), Date.now, Math.random, () => {});
 }
 
-/** Random bytes kept ready; to make a UUID and to cut it up takes five times as long. */
-const pool = Buffer.allocUnsafeSlow(4096);
-let used = pool.length;
-
-function randomHex(bytes: number): string {
-  if (used + bytes > pool.length) {
-    randomFillSync(pool);
-    used = 0;
-  }
-  used += bytes;
-  return pool.toString('hex', used - bytes, used);
-}
-
-/** When deterministic time begins: 2020-01-01T00:00:00Z; each look at it takes a second. */
+/** The first deterministic time, 2020-01-01T00:00:00Z. Each reading of the time takes a second. */
 const beginning = Date.UTC(2020, 0, 1);
 
 const nothing: Past = { created: 0, written: beginning };
 
-/** Identifiers that are the same in every run with the same past, for tests that compare whole answers. */
+/** Generates the same identifiers and times in every run with the same past, for tests that compare whole responses. */
 export function deterministicIdentifiers(): Identifiers {
   let made = 0;
   let created = 0;
@@ -95,4 +81,10 @@ function makeIdentifiers(
     now,
     restart,
   };
+}
+
+/** Returns the UUID for a text, always the same, in the form of version 4, as all of Adobe's samples are. */
+export function hashedUuid(text: string): string {
+  const hash = createHash('sha256').update(text).digest('hex');
+  return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-4${hash.slice(13, 16)}-a${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
 }

@@ -1,6 +1,6 @@
-import type { RequestMessage } from '../src/conformance/index.ts';
-import type { Answer } from './answer.ts';
-import { arrivingBody, cutError } from './cut.ts';
+import type { RequestMessage } from '../src/check/http-message.ts';
+import type { Answer } from '../src/http/answer.ts';
+import { arrivingBody, cutError } from '../src/http/cut.ts';
 import type { RequestHandler } from './request-handler.ts';
 import { waitUnlessAborted } from './wait-unless-aborted.ts';
 

@@ -1,15 +1,12 @@
-import {
-  examineRequest,
-  type Header,
-  isError,
-  type OperationId,
-  type Profile,
-  type RequestMessage,
-  type Violation,
-} from '../src/conformance/index.ts';
-import { mask } from '../src/interactions/mask.ts';
-import { type RedactedRequest, redactRequest } from '../src/interactions/redact-request.ts';
-import type { Answer, Cut } from './answer.ts';
+import { examineRequest } from '../src/check/examine.ts';
+import { isError } from '../src/check/finding.ts';
+import type { Header, RequestMessage } from '../src/check/http-message.ts';
+import type { Profile } from '../src/check/profile.ts';
+import type { OperationId } from '../src/contract/operation.ts';
+import type { Violation } from '../src/generated/flow-service.ts';
+import type { Answer, Cut } from '../src/http/answer.ts';
+import { mask } from '../src/redaction/mask.ts';
+import { type RedactedRequest, redactRequest } from '../src/redaction/redact-request.ts';
 import { type ByteRecord, lastRecords } from './last-records.ts';
 
 /** One request that the mock has answered, without its credentials, what was found wrong with it, and the answer. */

@@ -1,8 +1,10 @@
-import { type Profile, profiles, type RequestMessage, reveal } from '../src/conformance/index.ts';
-import type { Answer } from './answer.ts';
-import { originFault } from './cors.ts';
+import type { RequestMessage } from '../src/check/http-message.ts';
+import { type Profile, profiles } from '../src/check/profile.ts';
+import type { Answer } from '../src/http/answer.ts';
+import { originFault } from '../src/http/cors.ts';
+import type { Exchange } from '../src/http/serve.ts';
+import { reveal } from '../src/messages/reveal.ts';
 import { refuseSurplus } from './refuse-surplus.ts';
-import type { Exchange } from './serve.ts';
 
 /** How a mock behaves; every member may be left out. */
 export type MockOptions = {

@@ -1,4 +1,7 @@
-import { type Header, headerValues, nearMiss, type Operation, reveal } from '../src/conformance/index.ts';
+import { type Header, headerValues } from '../src/check/http-message.ts';
+import { nearMiss } from '../src/contract/near-miss.ts';
+import type { Operation } from '../src/contract/operation.ts';
+import { reveal } from '../src/messages/reveal.ts';
 
 const names = ['code', 'example', 'dynamic', 'seed'] as const;
 

@@ -1,5 +1,5 @@
 import type { IHttpConfig, ProblemJsonError } from '@stoplight/prism-http';
-import { statusOfExample } from '../src/conformance/index.ts';
+import { statusOfExample } from '../src/contract/error-example.ts';
 import { description } from '../src/generated/description.ts';
 import type { Preference, PreferenceFault } from './prefer.ts';
 import { requirePrism } from './require-prism.ts';

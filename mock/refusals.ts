@@ -1,40 +1,34 @@
-import {
-  couldBeSecret,
-  type ErrorName,
-  type FilterFault,
-  type FilterFields,
-  type Header,
-  headerValues,
-  type OperationId,
-  pointerNames,
-  type RequestExamination,
-  readFilters,
-  secretNames,
-  type Violation,
-  type ViolationCode,
-  valueAt,
-} from '../src/conformance/index.ts';
+import type { Finding, ViolationCode } from '../src/check/finding.ts';
+import { type FilterFault, readFilters } from '../src/check/property-filter.ts';
+import type { Examination } from '../src/check/examine.ts';
+import type { Contract } from '../src/contract/contract.ts';
+import type { ErrorName } from '../src/contract/error-example.ts';
+import type { OperationId } from '../src/contract/operation.ts';
+import type { FilterFields } from '../src/contract/parameter-rule.ts';
+import { pointerNames, valueAt } from '../src/contract/pointer.ts';
+import { couldBeSecret } from '../src/credentials/could-be-secret.ts';
 import { type Variables, withheld } from './published-errors.ts';
 
-/** The parts of a refused request from which the answer's text is filled. */
-export type Refused = Pick<RequestExamination, 'operation' | 'parameters' | 'query' | 'body'> & {
-  /** Left out if none of the headers can be wrong. */
-  readonly headers?: readonly Header[];
-  /** Looks up the etag of the connection that the request is about; undefined if there is no such connection. */
+/** An invalid request, and how to look up the etag of the connection that it is about. */
+export type RefusedRequest = Pick<Examination, 'operation' | 'query' | 'body' | 'findings'> & {
+  /** Returns undefined if there is no such connection. Left out if no mistake is about the state of the mock. */
   readonly entity?: () => string | undefined;
 };
 
-/** Which of the published errors answers which violation. */
+/** What a row reads: the first mistake of a request, the request, and the contract. */
+type Mistake = { readonly finding: Finding; readonly request: RefusedRequest; readonly contract: Contract };
+
+/** The published error that some findings lead to. */
 type Refusal = {
   readonly codes: readonly ViolationCode[];
-  /** The place of the violation; how it begins, where this ends in a slash. */
+  /** The place of the finding, or its beginning if this ends in a slash. */
   readonly at: string;
-  /** The value that was sent, if the answer is for this one only. */
+  /** The value that was sent, if the row is for this one only. */
   readonly value?: unknown;
-  readonly error: ErrorName | ((violation: Violation, request: Refused) => ErrorName);
+  readonly error: ErrorName | ((mistake: Mistake) => ErrorName);
   /** The errors that `error` chooses from, if it is a function. */
   readonly choices?: readonly ErrorName[];
-  readonly variables?: (violation: Violation, request: Refused) => Variables;
+  readonly variables?: (mistake: Mistake) => Variables;
 };
 
 const absent: readonly ViolationCode[] = ['header-missing', 'header-empty'];
@@ -53,8 +47,8 @@ const filterFaults = {
 } satisfies Record<FilterFault['fault'], true>;
 
 /**
- * The first row that fits a violation names the answer to it. Rows whose error says so in the description's `x-reference` are our
- * choice, for Adobe publishes none; so are the answers to `header-repeated` and to a wrong member of `connectionSpec`.
+ * The first row that fits a finding names its error. Adobe publishes no error for some of them: those rows are our choice, as the
+ * error's `x-reference` says; so are the errors for `header-repeated` and for a wrong member of `connectionSpec`.
  */
 const refusals: readonly Refusal[] = [
   { codes: absent, at: '/headers/authorization', error: 'missing-token' },
@@ -75,37 +69,37 @@ const refusals: readonly Refusal[] = [
     codes: wrong,
     at: '/headers/x-sandbox-name',
     error: 'unknown-sandbox',
-    variables: (violation, request) => ({ sandboxName: sent(violation, request) }),
+    variables: (mistake) => ({ sandboxName: sent(mistake) }),
   },
   {
     codes: ['path-format'],
     at: '/path',
     error: 'resource-not-found',
-    variables: (violation, request) => ({ id: sent(violation, request), type: request.operation?.path.split('/')[1] ?? '' }),
+    variables: (mistake) => ({ id: sent(mistake), type: mistake.request.operation?.path.split('/')[1] ?? '' }),
   },
   { codes: ['query-conflict'], at: '/query/', error: 'limit-and-count' },
   { codes: ['query-unknown'], at: '/query/', error: 'unknown-query', variables: param },
-  { codes: ['query-missing'], at: '/query/', error: 'missing-field', variables: ({ at }) => ({ field: lastName(at) }) },
+  { codes: ['query-missing'], at: '/query/', error: 'missing-field', variables: ({ finding }) => ({ field: lastName(finding.at) }) },
   {
     codes: ['query-format'],
     at: '/query/property',
-    error: (_, request) => filterFault(request).fault,
+    error: ({ request }) => filterFault(request).fault,
     choices: Object.keys(filterFaults) as (keyof typeof filterFaults)[],
-    variables: (_, request) => variablesOf(filterFault(request)),
+    variables: ({ request }) => variablesOf(filterFault(request)),
   },
   {
     codes: ['query-format'],
     at: '/query/orderby',
     error: orderFault,
     choices: ['order-by-field', 'sort-order'],
-    variables: (violation, request) => ({ field: sent(violation, request).replace(/^[+ -]/, '') }),
+    variables: (mistake) => ({ field: sent(mistake).replace(/^[+ -]/, '') }),
   },
   {
     codes: ['query-format'],
     at: '/query/op',
-    error: (violation, request) => (/^finalize/i.test(sent(violation, request)) ? 'action-for-providers' : 'wrong-value'),
+    error: (mistake) => (/^finalize/i.test(sent(mistake)) ? 'action-for-providers' : 'wrong-value'),
     choices: ['action-for-providers', 'wrong-value'],
-    variables: (violation, request) => ({ action: sent(violation, request).toLowerCase(), ...wrongValue(violation, request) }),
+    variables: (mistake) => ({ action: sent(mistake).toLowerCase(), ...wrongValue(mistake) }),
   },
   { codes: ['query-format'], at: '/query/', error: 'wrong-value', variables: wrongValue },
   { codes: absent, at: '/headers/if-match', error: 'missing-if-match' },
@@ -113,7 +107,7 @@ const refusals: readonly Refusal[] = [
     codes: wrong,
     at: '/headers/if-match',
     error: 'stale-etag',
-    variables: (violation, request) => ({ version: sent(violation, request), entity: request.entity?.() ?? 'unknown' }),
+    variables: (mistake) => ({ version: sent(mistake), entity: mistake.request.entity?.() ?? 'unknown' }),
   },
   { codes: [...absent, ...wrong], at: '/headers/content-encoding', error: 'unsupported-media-type' },
   { codes: [...absent, ...wrong, 'content-type'], at: '/headers/content-type', error: 'content-type' },
@@ -128,7 +122,7 @@ const refusals: readonly Refusal[] = [
   },
   { codes: ['property-missing', 'property-type'], at: '/body/connectionSpec', error: 'unknown-connection-spec' },
   { codes: ['auth-spec-unknown'], at: '/body/auth/specName', error: 'unknown-auth-spec', variables: authSpec },
-  { codes: lacking, at: '/body/', error: 'missing-field', variables: ({ at }) => ({ field: lastName(at) }) },
+  { codes: lacking, at: '/body/', error: 'missing-field', variables: ({ finding }) => ({ field: lastName(finding.at) }) },
   { codes: ['property-empty'], at: '/body/', error: 'empty-field', variables: param },
   { codes: ['property-type'], at: '/body/', value: null, error: 'empty-field', variables: param },
   {
@@ -139,7 +133,7 @@ const refusals: readonly Refusal[] = [
   },
 ];
 
-/** What is wrong in a token request is told as OAuth tells it, and not by Flow Service. */
+/** The identity service responds to a wrong token request with OAuth's errors, and not with Flow Service's. */
 const tokenRefusals: readonly Refusal[] = [
   { codes: ['body-too-large'], at: '/body', error: 'body-too-large' },
   { codes: [...absent, ...wrong], at: '/headers/content-encoding', error: 'unsupported-media-type' },
@@ -147,26 +141,27 @@ const tokenRefusals: readonly Refusal[] = [
   { codes: ['query-format'], at: '/query/grant_type', error: 'unsupported-grant-type' },
 ];
 
-/** What is wrong in a patch beyond its members' being there. */
+/** Mistakes in a patch whose members are all there. */
 const patchRefusals: readonly Refusal[] = [
   {
     codes: ['property-format'],
     at: '/body/',
-    error: (violation, request) => {
-      if (violation.at.endsWith('/op')) return 'unsupported-patch-operation';
-      if (!violation.at.endsWith('/path')) return 'wrong-value';
-      return /^\/connectionSpec(?:\/|$)/.test(sent(violation, request)) ? 'connection-spec-fixed' : 'invalid-patch';
+    error: (mistake) => {
+      const { at } = mistake.finding;
+      if (at.endsWith('/op')) return 'unsupported-patch-operation';
+      if (!at.endsWith('/path')) return 'wrong-value';
+      return /^\/connectionSpec(?:\/|$)/.test(sent(mistake)) ? 'connection-spec-fixed' : 'invalid-patch';
     },
     choices: ['unsupported-patch-operation', 'wrong-value', 'connection-spec-fixed', 'invalid-patch'],
-    variables: (violation, request) => {
-      if (violation.at.endsWith('/op')) return { op: sent(violation, request) };
-      if (violation.at.endsWith('/path')) return { field: sent(violation, request).replace(/^\//, '') };
-      return wrongValue(violation, request);
+    variables: (mistake) => {
+      if (mistake.finding.at.endsWith('/op')) return { op: sent(mistake) };
+      if (mistake.finding.at.endsWith('/path')) return { field: sent(mistake).replace(/^\//, '') };
+      return wrongValue(mistake);
     },
   },
 ];
 
-/** Of some operations the rows differ, and the answer where no row fits. */
+/** The rows for each operation, and the error if no row fits. */
 const general = { rows: refusals, other: 'invalid-request' } as const;
 const tables: { readonly [operation in OperationId]?: { readonly rows: readonly Refusal[]; readonly other: ErrorName } } = {
   updateConnection: { rows: [...patchRefusals, ...refusals], other: 'invalid-request' },
@@ -174,16 +169,21 @@ const tables: { readonly [operation in OperationId]?: { readonly rows: readonly 
   issueTokenV2: { rows: tokenRefusals, other: 'invalid-token-request' },
 };
 
-/** The published error that answers a violation; what nothing more exact is published for is an invalid request. */
-export function refusalFor(violation: Violation, request: Refused): { readonly error: ErrorName; readonly variables: Variables } {
+/** Returns the published error for a finding, with the varying parts of its text; an invalid request if no row fits. */
+export function refusalFor(
+  contract: Contract,
+  finding: Finding,
+  request: RefusedRequest,
+): { readonly error: ErrorName; readonly variables: Variables } {
   const fits = ({ codes, at, value }: Refusal): boolean =>
-    codes.includes(violation.code) &&
-    (at.endsWith('/') ? violation.at.startsWith(at) : violation.at === at) &&
-    (value === undefined || sentAt(violation.at, request) === value);
+    codes.includes(finding.code) &&
+    (at.endsWith('/') ? finding.at.startsWith(at) : finding.at === at) &&
+    (value === undefined || finding.value === value);
   const { rows, other } = tables[request.operation?.id ?? 'createConnection'] ?? general;
   const row = rows.find(fits);
-  const error = typeof row?.error === 'function' ? row.error(violation, request) : row?.error;
-  return { error: error ?? other, variables: row?.variables?.(violation, request) ?? {} };
+  const mistake = { finding, request, contract };
+  const error = typeof row?.error === 'function' ? row.error(mistake) : row?.error;
+  return { error: error ?? other, variables: row?.variables?.(mistake) ?? {} };
 }
 
 /** Returns the violations that an error is the response to; those that no row fits lead to the error of their operation. */
@@ -197,33 +197,31 @@ export function answersAnyOther(name: ErrorName): boolean {
   return [general, ...Object.values(tables)].some(({ other }) => other === name);
 }
 
-function authSpec(violation: Violation, request: Refused): Variables {
-  return { specName: sent(violation, request), connectionSpecId: text(sentAt('/body/connectionSpec/id', request)) };
+function authSpec(mistake: Mistake): Variables {
+  const id = valueAt(mistake.request.body, '/connectionSpec/id');
+  return { specName: sent(mistake), connectionSpecId: typeof id === 'string' ? id : '' };
 }
 
-function param({ at }: Violation): Variables {
-  return { param: lastName(at) };
+function param({ finding }: Mistake): Variables {
+  return { param: lastName(finding.at) };
 }
 
-function wrongValue(violation: Violation, request: Refused): Variables {
-  return { paramValue: sent(violation, request), requestParam: lastName(violation.at) };
+function wrongValue(mistake: Mistake): Variables {
+  return { paramValue: sent(mistake), requestParam: lastName(mistake.finding.at) };
 }
 
-/** Whether it is the sign that is wrong or the field. */
-function orderFault(violation: Violation, request: Refused): ErrorName {
-  return /^[+ -]?[\w#]/.test(sent(violation, request)) ? 'order-by-field' : 'sort-order';
+/** Decides whether the sign or the field of an order is wrong. */
+function orderFault(mistake: Mistake): ErrorName {
+  return /^[+ -]?[\w#]/.test(sent(mistake)) ? 'order-by-field' : 'sort-order';
 }
 
 const noFields: FilterFields = { text: [], number: [], below: [], unknown: 'filter-field' };
 
-/** What is wrong with the first condition that cannot be met. */
-function filterFault({ operation, query }: Refused): FilterFault {
+/** Returns the fault of the first condition that cannot be met. */
+function filterFault({ operation, query }: RefusedRequest): FilterFault {
   const fields = operation?.query.parameters.get('property')?.filter ?? noFields;
-  for (const text of query.getAll('property')) {
-    const fault = readFilters(text, fields).find((filter) => 'fault' in filter);
-    if (fault !== undefined) return fault;
-  }
-  return { fault: 'filter-operator', operator: '' };
+  const faults = query.getAll('property').flatMap((text) => readFilters(text, fields).filter((filter) => 'fault' in filter));
+  return faults[0] ?? { fault: 'filter-operator', operator: '' };
 }
 
 function variablesOf({ fault: _, ...variables }: FilterFault): Variables {
@@ -234,21 +232,12 @@ function lastName(at: string): string {
   return pointerNames(at).at(-1) ?? '';
 }
 
-/** Returns the value that a violation is about, as the request has it; `errorBody` withholds it if it could be a credential. */
-function sent({ at }: Violation, request: Refused): string {
-  return pointerNames(at).some((name) => secretNames.has(name)) ? withheld : text(sentAt(at, request));
-}
-
-/** Writes a value as a text; members of objects that are secret by their name are withheld. */
-function text(value: unknown): string {
+/**
+ * Writes the value that was sent as a text. A secret is withheld by its place or by the name of its member; `errorBody` withholds every
+ * other value that could be a credential.
+ */
+function sent({ finding: { at, value }, contract: { secretNames } }: Mistake): string {
+  if (pointerNames(at).some((name) => secretNames.has(name))) return withheld;
   if (typeof value === 'string') return value;
   return JSON.stringify(value, (name, member) => (secretNames.has(name) || couldBeSecret(member) ? withheld : member)) ?? '';
-}
-
-function sentAt(at: string, { parameters, query, headers = [], body }: Refused): unknown {
-  const [place, name = ''] = pointerNames(at);
-  if (place === 'path') return Object.values(parameters)[0];
-  if (place === 'query') return query.get(name);
-  if (place === 'headers') return headerValues(headers, name)[0];
-  return valueAt(body, at.slice('/body'.length));
 }

@@ -1,14 +1,16 @@
-import { examineRequest, headerValues, looksSecret, type RequestExamination, type RequestMessage } from '../src/conformance/index.ts';
+import { type Examination, examineRequest } from '../src/check/examine.ts';
+import { headerValues, type RequestMessage } from '../src/check/http-message.ts';
+import { looksSecret } from '../src/credentials/credentials.ts';
 import { description } from '../src/generated/description.ts';
-import { type Answer, errorAnswer, jsonAnswer } from './answer.ts';
+import { type Answer, errorAnswer, jsonAnswer } from '../src/http/answer.ts';
 import type { Journal } from './journal.ts';
-import { findConnection } from './operations/find-connection.ts';
-import { handlers } from './operations/index.ts';
-import type { OperationCall, World } from './operations/operation-call.ts';
 import { type Preference, preferenceFault, readPreference, withoutPreference } from './prefer.ts';
 import { loadPrism, preferenceProblem } from './prism.ts';
 import { refuse } from './refuse.ts';
 import { refuseUnknown } from './refuse-unknown.ts';
+import { findConnection } from './resources/find-connection.ts';
+import { handlers } from './resources/index.ts';
+import type { OperationCall, World } from './resources/operation-call.ts';
 import { type ChosenScenario, UnknownScenarioError } from './scenarios/chosen-scenario.ts';
 import { magicScenario } from './scenarios/magic-scenario.ts';
 import { type ScenarioPlan, scenarioHeader, scenarioInHeaders } from './scenarios/scenario-plan.ts';
@@ -73,7 +75,7 @@ function requestIdOf({ headers }: RequestMessage): string | undefined {
 function decide(
   { world, plan, issuedTokensOnly }: HandlerParts,
   request: RequestMessage,
-  examination: RequestExamination,
+  examination: Examination,
   requestId: string,
 ): Answer | Promise<Answer> {
   const { operation, parameters, query, body, violations, refused } = examination;

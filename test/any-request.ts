@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Header, RequestMessage } from '../src/conformance/index.ts';
-import { secretNames } from '../src/conformance/index.ts';
+import type { Header, RequestMessage } from './contract.ts';
+import { secretNames } from './contract.ts';
 import { type DescribedOperation, described } from './described.ts';
 import { bodyOf, headersOf, pairsOf, pathOf, queryWith, requestTo } from './request-to.ts';
 import { bodies } from './requests.ts';

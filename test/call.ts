@@ -1,5 +1,5 @@
 import type { Mock } from '../mock/index.ts';
-import { checkResponse, type Header, isError, type OperationId, operations, type Violation } from '../src/conformance/index.ts';
+import { checkResponse, type Header, isError, type OperationId, operations, type Violation } from './contract.ts';
 import { headers as right } from './requests.ts';
 
 /** An answer as a test looks at it. */

@@ -1,4 +1,4 @@
-import type { RequestMessage, ViolationCode } from '../src/conformance/index.ts';
+import type { RequestMessage, ViolationCode } from './contract.ts';
 
 /** A request, and what must be found wrong with it: each code at its place, in order. */
 export type Case = {

@@ -1,5 +1,5 @@
-import type { Header, OperationId, RequestMessage } from '../src/conformance/index.ts';
 import type { CreateConnectionRequest } from '../src/generated/flow-service.ts';
+import type { Header, OperationId, RequestMessage } from './contract.ts';
 import { headersOf, requestTo } from './request-to.ts';
 
 /** Whose connections a request is about. */

@@ -1,5 +1,5 @@
-import type { OperationId } from '../src/conformance/index.ts';
 import { description } from '../src/generated/description.ts';
+import type { OperationId } from './contract.ts';
 import type { Schema } from './mutants/nodes.ts';
 
 /** A parameter as the description writes it, references resolved. */

@@ -1,4 +1,4 @@
-import type { Header, OperationId, RequestMessage } from '../src/conformance/index.ts';
+import type { Header, OperationId, RequestMessage } from './contract.ts';
 import { type DescribedParameter, describedOperation } from './described.ts';
 import { bodies, headers, type Json } from './requests.ts';
 import { secrets } from './secrets.ts';

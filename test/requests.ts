@@ -1,5 +1,5 @@
-import type { Header, RequestMessage } from '../src/conformance/index.ts';
 import { dynamicsBasicAuth, dynamicsServicePrincipal } from '../src/dynamics.ts';
+import type { Header, RequestMessage } from './contract.ts';
 import { secrets } from './secrets.ts';
 
 /** A JSON object that a test may change as it likes. */

@@ -1,6 +1,6 @@
 import { request as httpRequest } from 'node:http';
 import { request as httpsRequest } from 'node:https';
-import type { RequestMessage } from '../src/conformance/index.ts';
+import type { RequestMessage } from './contract.ts';
 
 /** A response as it came over the wire. */
 export type Reply = {

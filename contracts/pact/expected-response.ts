@@ -1,5 +1,6 @@
 import type { MatchersV3 } from '@pact-foundation/pact';
-import { type OperationId, operations, type ResponseRule } from '../../src/conformance/index.ts';
+import { operations } from '../../src/contract/flow-service.ts';
+import type { OperationId, ResponseRule } from '../../src/contract/operation.ts';
 import { description } from '../../src/generated/description.ts';
 import { conforms } from './conforms.ts';
 import { matcherFor, textMatcher } from './matcher-for.ts';

@@ -1,5 +1,5 @@
 import type { MatchersV3 } from '@pact-foundation/pact';
-import { type Reference, referredName, resolve } from '../../src/conformance/resolve.ts';
+import { type Reference, referredName, resolve } from '../../src/contract/reference.ts';
 import { conforms } from './conforms.ts';
 import { loadPact } from './load-pact.ts';
 import { isSecretName, placeholderFor } from './secret-place.ts';

@@ -1,5 +1,7 @@
 import type { MatchersV3 } from '@pact-foundation/pact';
-import { type OperationId, operations, type ParameterRule } from '../../src/conformance/index.ts';
+import { operations } from '../../src/contract/flow-service.ts';
+import type { OperationId } from '../../src/contract/operation.ts';
+import type { ParameterRule } from '../../src/contract/parameter-rule.ts';
 import { dynamicsConnectionSpec } from '../../src/dynamics.ts';
 import { textMatcher } from './matcher-for.ts';
 import { bodilessRequestHeaders, requestHeaders } from './request-headers.ts';

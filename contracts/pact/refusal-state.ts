@@ -1,4 +1,4 @@
-import { type ErrorName, errorExamples, errorNames } from '../../src/conformance/index.ts';
+import { type ErrorName, errorExamples, errorNames } from '../../src/contract/error-example.ts';
 
 /** Every refusal that the description has. */
 export const refusalNames: readonly ErrorName[] = errorNames;

@@ -1,8 +1,8 @@
-import { type ErrorName, errorExamples } from '../../src/conformance/index.ts';
+import { type ErrorName, errorExamples } from '../../src/contract/error-example.ts';
 import { type ExpectedResponse, expectedResponse } from './expected-response.ts';
 import { stateOfRefusal } from './refusal-state.ts';
 
-export type { ErrorName as RefusalName } from '../../src/conformance/index.ts';
+export type { ErrorName as RefusalName } from '../../src/check/index.ts';
 
 /** A documented refusal, with matchers, and the provider state in which it is the answer. */
 export type Refusal = ExpectedResponse & {

@@ -1,5 +1,6 @@
-import { isPlaceholder, operations } from '../../src/conformance/index.ts';
-import { type Reference, resolve } from '../../src/conformance/resolve.ts';
+import { isPlaceholder } from '../../src/check/placeholder.ts';
+import { operations } from '../../src/contract/flow-service.ts';
+import { type Reference, resolve } from '../../src/contract/reference.ts';
 import { description } from '../../src/generated/description.ts';
 
 type Schema = {

@@ -1,4 +1,4 @@
-import type { ErrorName } from '../../src/conformance/index.ts';
+import type { ErrorName } from '../../src/contract/error-example.ts';
 import { description } from '../../src/generated/description.ts';
 import { type ExpectedResponse, emptyResponse, expectedResponse } from './expected-response.ts';
 

@@ -1,4 +1,4 @@
-import { type ErrorName, statusOfExample } from '../../src/conformance/index.ts';
+import { type ErrorName, statusOfExample } from '../../test/contract.ts';
 import { refusalIn } from '../pact/refusal-state.ts';
 import { stateNamed } from './provider-states.ts';
 import type { RealService } from './real-service.ts';

@@ -1,7 +1,7 @@
-import type { RequestMessage } from '../../src/conformance/index.ts';
-import type { Answer } from '../answer.ts';
+import type { RequestMessage } from '../../src/check/http-message.ts';
+import type { Answer } from '../../src/http/answer.ts';
 import type { Journal } from '../journal.ts';
-import type { World } from '../operations/operation-call.ts';
+import type { World } from '../resources/operation-call.ts';
 import type { PlannedScenario, ScenarioPlan } from '../scenarios/scenario-plan.ts';
 
 /** What the mock's own pages show and change. */

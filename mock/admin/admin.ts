@@ -1,6 +1,6 @@
-import type { RequestMessage } from '../../src/conformance/index.ts';
-import type { Answer } from '../answer.ts';
-import { settled } from '../operations/find-connection.ts';
+import type { RequestMessage } from '../../src/check/http-message.ts';
+import type { Answer } from '../../src/http/answer.ts';
+import { settled } from '../resources/find-connection.ts';
 import { shownConnection } from '../store/shown-connection.ts';
 import type { AdminPage, AdminParts } from './admin-page.ts';
 import { indexPage } from './index-page.ts';

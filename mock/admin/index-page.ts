@@ -1,6 +1,7 @@
-import { type Header, headerValues, operations, type RequestMessage } from '../../src/conformance/index.ts';
+import { type Header, headerValues, type RequestMessage } from '../../src/check/http-message.ts';
+import { operations } from '../../src/contract/flow-service.ts';
 import { description } from '../../src/generated/description.ts';
-import type { Answer } from '../answer.ts';
+import type { Answer } from '../../src/http/answer.ts';
 import type { AdminPage } from './admin-page.ts';
 import { plain } from './plain-answer.ts';
 

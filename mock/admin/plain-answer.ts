@@ -1,4 +1,4 @@
-import type { Answer } from '../answer.ts';
+import type { Answer } from '../../src/http/answer.ts';
 
 /** An answer about the mock itself: JSON, or nothing with 204. */
 export function plain(status: number, body?: unknown, headers: Readonly<Record<string, string>> = {}): Answer {

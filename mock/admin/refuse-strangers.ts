@@ -1,5 +1,6 @@
-import { type Header, headerValues, reveal } from '../../src/conformance/index.ts';
-import { isLoopback } from '../loopback.ts';
+import { type Header, headerValues } from '../../src/check/http-message.ts';
+import { isLoopback } from '../../src/http/loopback.ts';
+import { reveal } from '../../src/messages/reveal.ts';
 import type { RequestHandler } from '../request-handler.ts';
 import { isForMock } from './admin-page.ts';
 import { plain } from './plain-answer.ts';

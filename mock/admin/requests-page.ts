@@ -1,6 +1,9 @@
-import { headerValues, nearMiss, operations, type RequestMessage, reveal } from '../../src/conformance/index.ts';
+import { headerValues, type RequestMessage } from '../../src/check/http-message.ts';
+import { operations } from '../../src/contract/flow-service.ts';
+import { nearMiss } from '../../src/contract/near-miss.ts';
 import { description } from '../../src/generated/description.ts';
-import type { Answer } from '../answer.ts';
+import type { Answer } from '../../src/http/answer.ts';
+import { reveal } from '../../src/messages/reveal.ts';
 import type { JournalEntry } from '../journal.ts';
 import { scenarios } from '../scenarios/index.ts';
 import type { AdminPage, AdminParts } from './admin-page.ts';

@@ -1,5 +1,5 @@
-import type { RequestMessage } from '../../src/conformance/index.ts';
-import type { Answer } from '../answer.ts';
+import type { RequestMessage } from '../../src/check/http-message.ts';
+import type { Answer } from '../../src/http/answer.ts';
 import { UnknownScenarioError } from '../scenarios/chosen-scenario.ts';
 import { scenarios } from '../scenarios/index.ts';
 import { planScenario } from '../scenarios/plan-scenario.ts';

@@ -1,5 +1,5 @@
 import { METHODS } from 'node:http';
-import { operations } from '../../src/conformance/index.ts';
+import { operations } from '../../src/contract/flow-service.ts';
 import type { Mock } from '../create-mock.ts';
 import { activateNock } from './activate-nock.ts';
 import { describedServers, hostNamed, isUnder, serverAt } from './intercepted-server.ts';

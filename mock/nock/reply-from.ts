@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
-import type { Header, RequestMessage } from '../../src/conformance/index.ts';
-import { arrivingBody, cutError } from '../cut.ts';
+import type { Header, RequestMessage } from '../../src/check/http-message.ts';
+import { arrivingBody, cutError } from '../../src/http/cut.ts';
 import type { RequestHandler } from '../request-handler.ts';
 import { waitUnlessAborted } from '../wait-unless-aborted.ts';
 

@@ -1,4 +1,3 @@
-import { jsonAnswer } from '../answer.ts';
 import { defineScenario } from './scenario.ts';
 
 /** @see Flow Service error messages, 1100-400; Flow Service API - Sources, GET /connections/{id}/test */
@@ -7,9 +6,9 @@ export const badCredentials = defineScenario({
   summary: 'Dynamics refuses the credentials: 400, and a test answers false.',
   operations: ['createConnection', 'updateConnection', 'testConnection', 'exploreConnection'],
   settings: {},
-  play: ({ call, answer, refuse }) => {
-    if (call.operation.id !== 'testConnection') return refuse('bad-credentials');
+  play: ({ call, answer, respond }) => {
+    if (call.operation.id !== 'testConnection') return respond({ error: 'bad-credentials' });
     const tested = answer();
-    return tested.status === 200 ? jsonAnswer(200, call.requestId, { result: false }, call) : tested;
+    return tested.status === 200 ? respond({ status: 200, body: { result: false } }) : tested;
   },
 });

@@ -1,4 +1,4 @@
-import { nearMiss } from '../../src/conformance/index.ts';
+import { nearMiss } from '../../src/contract/near-miss.ts';
 import { scenarios } from './index.ts';
 import type { Scenario, ScenarioSettings } from './scenario.ts';
 

@@ -6,5 +6,5 @@ export const expiredToken = defineScenario({
   summary: 'The access token has expired: 401.',
   operations: authorizedOperations,
   settings: {},
-  play: ({ refuse }) => refuse('invalid-token'),
+  play: ({ respond }) => respond({ error: 'invalid-token' }),
 });

@@ -6,5 +6,5 @@ export const forbidden = defineScenario({
   summary: 'The user lacks the permission: 403.',
   operations: authorizedOperations,
   settings: {},
-  play: ({ refuse }) => refuse('forbidden'),
+  play: ({ respond }) => respond({ error: 'forbidden' }),
 });

@@ -5,5 +5,5 @@ export const gatewayTimeout = defineScenario({
   name: 'gateway-timeout',
   summary: 'Flow Service does not answer in time: 504.',
   settings: {},
-  play: ({ refuse }) => refuse('gateway-timeout'),
+  play: ({ respond }) => respond({ error: 'gateway-timeout' }),
 });

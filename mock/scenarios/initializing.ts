@@ -1,4 +1,4 @@
-import { createConnection } from '../operations/create-connection.ts';
+import { createConnection } from '../resources/create-connection.ts';
 import { defineScenario } from './scenario.ts';
 
 /** @see Create a Salesforce base connection on AWS: state initializing without an etag, then enabled */

@@ -1,6 +1,6 @@
-import { instructionsOf } from '../../src/conformance/index.ts';
+import { instructionsOf } from '../../src/check/check-patch.ts';
 import type { ConnectionPatch } from '../../src/generated/flow-service.ts';
-import type { OperationCall } from '../operations/operation-call.ts';
+import type { OperationCall } from '../resources/operation-call.ts';
 import { shownConnection } from '../store/shown-connection.ts';
 import { type ChosenScenario, chooseScenario } from './chosen-scenario.ts';
 import { scenarios } from './index.ts';

@@ -1,4 +1,6 @@
-import { nearMiss, type OperationId, operations } from '../../src/conformance/index.ts';
+import { operations } from '../../src/contract/flow-service.ts';
+import { nearMiss } from '../../src/contract/near-miss.ts';
+import type { OperationId } from '../../src/contract/operation.ts';
 import { readScenario, UnknownScenarioError } from './chosen-scenario.ts';
 import type { PlannedScenario } from './scenario-plan.ts';
 

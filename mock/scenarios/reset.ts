@@ -1,4 +1,4 @@
-import type { Cut } from '../answer.ts';
+import type { Cut } from '../../src/http/answer.ts';
 import { defineScenario } from './scenario.ts';
 
 /** A connection that breaks: callers cannot know whether what they asked for was done. */

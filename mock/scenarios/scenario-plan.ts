@@ -1,4 +1,5 @@
-import { type Header, headerValues, type OperationId } from '../../src/conformance/index.ts';
+import { type Header, headerValues } from '../../src/check/http-message.ts';
+import type { OperationId } from '../../src/contract/operation.ts';
 import { type ChosenScenario, readScenario } from './chosen-scenario.ts';
 
 /** The request header that chooses a scenario for one request. */

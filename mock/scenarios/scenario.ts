@@ -1,7 +1,7 @@
-import { type ErrorName, type OperationId, operations } from '../../src/conformance/index.ts';
-import type { Answer } from '../answer.ts';
-import type { OperationCall } from '../operations/operation-call.ts';
-import type { Variables } from '../published-errors.ts';
+import type { OperationId } from '../../src/contract/operation.ts';
+import type { Answer } from '../../src/http/answer.ts';
+import type { Reply } from '../respond.ts';
+import type { OperationCall } from '../resources/operation-call.ts';
 
 /** What can be set of a scenario, with what it is where nothing is set. */
 export type ScenarioSettings = Readonly<Record<string, string | number>>;
@@ -14,8 +14,8 @@ export type Scenario<Settings extends ScenarioSettings = ScenarioSettings> = {
   readonly summary: string;
   /** Whether its answers break the description on purpose. */
   readonly breaksDescription?: true;
-  /** Which operations it is about; the others are answered as ever. All where nothing is said. */
-  readonly operations?: readonly OperationId[];
+  /** The operations that it applies to: `authorized` for all that require a token. Default: every operation. */
+  readonly operations?: readonly OperationId[] | 'authorized';
   /** What can be set, and what it is where nothing is set. */
   readonly settings: Settings;
   /** What a setting can be, where it is one of a few words. */
@@ -32,19 +32,14 @@ export type Scenario<Settings extends ScenarioSettings = ScenarioSettings> = {
 export type ScenarioCall<Settings extends ScenarioSettings = ScenarioSettings> = {
   readonly call: OperationCall;
   readonly settings: Settings;
-  /** The answer without the scenario; what is to be done is done then, and only then. */
+  /** Makes the response without the scenario, and does then, and only then, what the request asks for. */
   readonly answer: () => Answer;
-  /** A published error. */
-  readonly refuse: (
-    name: ErrorName,
-    details?: { readonly variables?: Variables; readonly headers?: Readonly<Record<string, string>> },
-  ) => Answer;
+  /** Makes another response. */
+  readonly respond: (reply: Reply) => Answer;
 };
 
-/** The operations that ask for a token: what the identity service does is none of what goes wrong behind the gateway. */
-export const authorizedOperations: readonly OperationId[] = Object.values(operations).flatMap(({ id, authorization }) =>
-  authorization === undefined ? [] : id,
-);
+/** The operations behind the gateway: those of the identity service cannot fail in the same ways. */
+export const authorizedOperations = 'authorized';
 
 /** A scenario, with the types of its own settings forgotten. */
 export function defineScenario<Settings extends ScenarioSettings>(scenario: Scenario<Settings>): Scenario {

@@ -5,5 +5,5 @@ export const throttled = defineScenario({
   name: 'throttled',
   summary: 'Too many requests: 429, to be sent again after retryAfter seconds.',
   settings: { retryAfter: 1 },
-  play: ({ settings, refuse }) => refuse('throttled', { headers: { 'retry-after': String(Math.ceil(settings.retryAfter)) } }),
+  play: ({ settings, respond }) => respond({ error: 'throttled', headers: { 'retry-after': String(Math.ceil(settings.retryAfter)) } }),
 });

@@ -5,5 +5,5 @@ export const unavailable = defineScenario({
   name: 'unavailable',
   summary: 'Flow Service is down for a while: 503.',
   settings: {},
-  play: ({ refuse }) => refuse('unavailable'),
+  play: ({ respond }) => respond({ error: 'unavailable' }),
 });

@@ -6,5 +6,5 @@ export const unknownSandbox = defineScenario({
   summary: 'The organization has no sandbox of that name: 404.',
   operations: authorizedOperations,
   settings: {},
-  play: ({ call, refuse }) => refuse('unknown-sandbox', { variables: { sandboxName: call.scope.sandbox } }),
+  play: ({ call, respond }) => respond({ error: 'unknown-sandbox', variables: { sandboxName: call.scope.sandbox } }),
 });

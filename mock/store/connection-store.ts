@@ -1,39 +1,37 @@
-/** To whom a connection belongs: nobody else ever sees it. */
+import type { Connection } from '../../src/generated/flow-service.ts';
+
+/** The organization and sandbox that a connection belongs to. A request sees only those of its own. */
 export type Scope = { readonly imsOrg: string; readonly sandbox: string };
 
-/** A connection as it is kept. Its secrets are masked before they come here. */
+/** A connection without its secrets, as it is once it has been created. */
 export type StoredConnection = {
-  readonly id: string;
-  /** All that it is besides, in JSON on one line. */
-  readonly row: string;
-  /** Undefined while it is still being created. */
-  readonly etag: string | undefined;
-  /** When it is no longer being created, in milliseconds since 1970; undefined where it is enabled. */
+  readonly connection: Connection;
+  /** The time when its creation ends, in milliseconds since 1970; undefined if it was created at once. */
   readonly enabledAt: number | undefined;
 };
 
-/** A connection and to whom it belongs. */
-export type ScopedConnection = { readonly scope: Scope; readonly connection: StoredConnection };
+/** A stored connection and its scope. */
+export type ScopedConnection = StoredConnection & { readonly scope: Scope };
 
-/** A connection and its place in the order of creation. */
+/** A stored connection and its number in the order of creation. */
 export type PlacedConnection = StoredConnection & { readonly sequence: number };
 
-/** Where connections are kept. Each change is done when its function returns, or has thrown and not happened. */
+/** Keeps connections. Each change is done when its function returns, or has thrown and was not made. */
 export type ConnectionStore = {
-  /** Puts the first connections into a store that has never had any, all or none; tells whether it had none. */
+  /** Puts the first connections into a store that has never had any: all or none. Returns whether it had none. */
   readonly insertFirst: (connections: readonly ScopedConnection[]) => boolean;
-  readonly insert: (scope: Scope, connection: StoredConnection) => void;
+  readonly insert: (scope: Scope, stored: StoredConnection) => void;
   readonly find: (scope: Scope, id: string) => StoredConnection | undefined;
-  /** Replaces a connection where it still has this etag; tells whether it had. */
-  readonly replace: (scope: Scope, connection: StoredConnection, etag: string | undefined) => boolean;
-  /** Tells whether there was such a connection. */
+  /** Replaces a connection if it still has this etag. Returns whether it had. */
+  readonly replace: (scope: Scope, stored: StoredConnection, etag: string) => boolean;
+  /** Removes a connection. Returns whether there was one. */
   readonly remove: (scope: Scope, id: string) => boolean;
-  /** The connections of a scope, newest first; only those created before a place in the order of creation where one is given. */
+  /** Lists the connections of a scope, newest first, or only those before a number in the order of creation. */
   readonly newestFirst: (scope: Scope, before?: number) => Iterable<PlacedConnection>;
   readonly count: (scope: Scope) => number;
-  /** Every connection of every scope, oldest first. */
+  /** Lists every connection of every scope, oldest first. */
   readonly all: () => Iterable<ScopedConnection>;
-  /** How many connections have ever been created. */
+  /** Returns the number of connections that have ever been created. */
   readonly created: () => number;
   readonly clear: () => void;
   readonly close: () => void;

@@ -1,105 +1,49 @@
-import type { ConnectionStore, Scope, StoredConnection } from './connection-store.ts';
-import { makeShelf, type Shelf } from './shelf.ts';
-import { type TextLog, textLog } from './text-log.ts';
+import type { ConnectionStore, PlacedConnection, Scope, ScopedConnection } from './connection-store.ts';
 
-/** Few texts that nobody will ask for are not worth the trouble of leaving them behind. */
-const fewTexts = 1024;
-
-/** Keeps connections for as long as the process lives. Nothing but a walk over them takes longer the more there are. */
+/** Keeps connections as long as the process lives. */
 export function memoryStore(): ConnectionStore {
-  const shelves = new Map<string, { readonly scope: Scope; readonly shelf: Shelf }>();
-  let log: TextLog = textLog();
+  const scopes = new Map<string, { readonly scope: Scope; readonly connections: Map<string, PlacedConnection> }>();
   let created = 0;
-  let left = 0;
-  let written = 0;
-  const shelfOf = (scope: Scope): Shelf => {
-    const key = `${scope.imsOrg}\n${scope.sandbox}`;
-    const known = shelves.get(key);
-    if (known !== undefined) return known.shelf;
-    const shelf = makeShelf((text) => read(text).id);
-    shelves.set(key, { scope, shelf });
-    return shelf;
+  const connectionsOf = (scope: Scope): Map<string, PlacedConnection> => {
+    const key = JSON.stringify([scope.imsOrg, scope.sandbox]);
+    const known = scopes.get(key) ?? { scope, connections: new Map() };
+    scopes.set(key, known);
+    return known.connections;
   };
-  const read = (text: number): StoredConnection => readText(log.read(text));
-
-  const write = (connection: StoredConnection): number => {
-    if (written >= fewTexts && written >= 2 * left) leaveBehind();
-    written++;
-    return log.append(textOf(connection));
+  const insert: ConnectionStore['insert'] = (scope, stored) => {
+    connectionsOf(scope).set(stored.connection.id, { ...stored, sequence: ++created });
   };
-
-  /** A text of the log that no shelf knows of is lost; where most are, the others move to a new one. */
-  const leaveBehind = (): void => {
-    const old = log;
-    log = textLog();
-    written = left;
-    for (const { shelf } of shelves.values()) shelf.move((text) => log.append(old.read(text)));
-  };
-
-  const insert: ConnectionStore['insert'] = (scope, connection) => {
-    const shelf = shelfOf(scope);
-    shelf.add(connection.id, { sequence: ++created, text: write(connection) });
-    left++;
-  };
-
   return {
     insertFirst: (connections) => {
       if (created > 0) return false;
-      for (const { scope, connection } of connections) insert(scope, connection);
+      for (const { scope, ...stored } of connections) insert(scope, stored);
       return true;
     },
     insert,
-    find: (scope, id) => {
-      const text = shelfOf(scope).find(id);
-      return text === undefined ? undefined : read(text);
-    },
-    replace: (scope, connection, etag) => {
-      const shelf = shelfOf(scope);
-      const text = shelf.find(connection.id);
-      if (text === undefined || read(text).etag !== etag) return false;
-      shelf.replace(connection.id, write(connection));
+    find: (scope, id) => connectionsOf(scope).get(id),
+    replace: (scope, stored, etag) => {
+      const connections = connectionsOf(scope);
+      const before = connections.get(stored.connection.id);
+      if (before === undefined || before.connection.etag !== etag) return false;
+      connections.set(stored.connection.id, { ...stored, sequence: before.sequence });
       return true;
     },
-    remove: (scope, id) => {
-      if (!shelfOf(scope).remove(id)) return false;
-      left--;
-      return true;
+    remove: (scope, id) => connectionsOf(scope).delete(id),
+    newestFirst: (scope, before = Number.POSITIVE_INFINITY) =>
+      // A Map keeps the order of insertion, also when a value is replaced.
+      [...connectionsOf(scope).values()].filter(({ sequence }) => sequence < before).reverse(),
+    count: (scope) => connectionsOf(scope).size,
+    all: () => {
+      const all = [...scopes.values()].flatMap(({ scope, connections }) =>
+        [...connections.values()].map((placed): ScopedConnection & PlacedConnection => ({ ...placed, scope })),
+      );
+      return all.sort((a, b) => a.sequence - b.sequence);
     },
-    newestFirst: function* (scope, before) {
-      // Whoever walks over them may write meanwhile, which may begin a new log.
-      const walked = log;
-      for (const { sequence, text } of shelfOf(scope).newestFirst(before)) yield { ...readText(walked.read(text)), sequence };
-    },
-    count: (scope) => shelfOf(scope).count(),
-    all: () =>
-      [...shelves.values()]
-        .flatMap(({ scope, shelf }) => [...shelf.newestFirst()].map((placed) => ({ scope, placed })))
-        .sort((a, b) => a.placed.sequence - b.placed.sequence)
-        .map(({ scope, placed }) => ({ scope, connection: read(placed.text) })),
     created: () => created,
     clear: () => {
-      shelves.clear();
-      log = textLog();
+      scopes.clear();
       created = 0;
-      left = 0;
-      written = 0;
     },
     close: () => {},
-  };
-}
-
-/** A row is JSON on one line, and no id, so that the first two lines' ends are their own. */
-function textOf({ id, row, etag, enabledAt }: StoredConnection): string {
-  return `${id}\n${row}\n${enabledAt ?? ''}\n${etag ?? ''}`;
-}
-
-function readText(text: string): StoredConnection {
-  const [id = '', row = '', enabledAt = ''] = text.split('\n', 3);
-  const rest = id.length + row.length + enabledAt.length + 3;
-  return {
-    id,
-    row,
-    etag: rest === text.length ? undefined : text.slice(rest),
-    enabledAt: enabledAt === '' ? undefined : Number(enabledAt),
   };
 }

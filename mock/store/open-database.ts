@@ -1,12 +1,12 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
+import { migrateFromVersion1, schema, version } from './migrate.ts';
 import { StateFileError, StateFileFault } from './state-file-error.ts';
 import { transact } from './transact.ts';
 
-/** The marks of this kind of file and of its form, which SQLite keeps in the file's header. */
+/** The mark of this kind of file, which SQLite keeps in the file's header. */
 const kind = 0x464c4f57;
-const version = 1;
 
 /** In bytes: SQLite's smallest page. */
 const smallestDatabase = 512;
@@ -16,17 +16,6 @@ const patience = 2000;
 const pause = 5;
 /** SQLITE_BUSY. */
 const busy = 5;
-
-const schema = `
-  CREATE TABLE connections (
-    sequence INTEGER PRIMARY KEY AUTOINCREMENT,
-    ims_org TEXT NOT NULL, sandbox TEXT NOT NULL, id TEXT NOT NULL,
-    json TEXT NOT NULL, etag TEXT, enabled_at INTEGER,
-    UNIQUE (ims_org, sandbox, id)
-  ) STRICT;
-  CREATE INDEX newest_first ON connections (ims_org, sandbox, sequence);
-  PRAGMA application_id = ${kind};
-  PRAGMA user_version = ${version}`;
 
 /**
  * Opens a state file, making it where it is not there. Several processes may have the same one open.
@@ -50,7 +39,8 @@ export function openDatabase(file: string): DatabaseSync {
     keepWriteAheadLog(database);
     database.exec('PRAGMA synchronous = NORMAL');
     transact(database, () => {
-      if (isEmpty(database)) database.exec(schema);
+      if (isEmpty(database)) database.exec(`${schema}; PRAGMA application_id = ${kind}`);
+      else if (pragma(database, 'user_version') === 1) migrateFromVersion1(database);
     });
     return database;
   } catch (error) {
@@ -92,10 +82,13 @@ function expectUsable(path: string): void {
 }
 
 function expectOurs(database: DatabaseSync): void {
-  const pragma = (name: string): number => Number(database.prepare(`PRAGMA ${name}`).get()?.[name]);
-  const [foundKind, foundVersion] = [pragma('application_id'), pragma('user_version')];
-  if (foundKind === kind && foundVersion !== version) throw new StateFileFault('another version');
+  const [foundKind, foundVersion] = [pragma(database, 'application_id'), pragma(database, 'user_version')];
+  if (foundKind === kind && foundVersion !== version && foundVersion !== 1) throw new StateFileFault('another version');
   if (foundKind !== kind && (foundKind !== 0 || foundVersion !== 0 || !isEmpty(database))) throw new StateFileFault('another kind');
+}
+
+function pragma(database: DatabaseSync, name: string): number {
+  return Number(database.prepare(`PRAGMA ${name}`).get()?.[name]);
 }
 
 function isEmpty(database: DatabaseSync): boolean {

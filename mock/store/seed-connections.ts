@@ -1,7 +1,9 @@
-import { checkRequest, isError, type Profile, type Violation } from '../../src/conformance/index.ts';
+import { isError } from '../../src/check/finding.ts';
+import type { Profile } from '../../src/check/profile.ts';
 import { description } from '../../src/generated/description.ts';
-import type { Connection } from '../../src/generated/flow-service.ts';
+import type { Connection, Violation } from '../../src/generated/flow-service.ts';
 import { validators } from '../../src/generated/validators.ts';
+import { checkRequest } from '../../src/messages/violations.ts';
 import type { Identifiers } from '../identifiers.ts';
 import type { ConnectionStore, Scope, ScopedConnection } from './connection-store.ts';
 import { newConnection, shownConnection, stored } from './shown-connection.ts';

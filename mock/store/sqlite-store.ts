@@ -4,15 +4,15 @@ import { openDatabase } from './open-database.ts';
 import { telling } from './state-file-error.ts';
 import { transact } from './transact.ts';
 
-/** How many connections are read at once, at first and at most. */
+/** The number of connections that are read at once, at first and at most. */
 const fewRows = 2;
 const manyRows = 512;
 
 /**
- * Keeps connections in a SQLite file, each change in a transaction of its own: what has been answered survives the end of the
+ * Keeps connections in a SQLite file, each change in a transaction of its own: a change that was answered survives the end of the
  * process, however it ends.
  *
- * @throws StateFileError here where the file cannot be used, and from every function where it no longer can
+ * @throws StateFileError here if the file cannot be used, and from every function if it no longer can
  */
 export function sqliteStore(file: string): ConnectionStore {
   const tell = <T>(act: () => T): T => telling(file, act);
@@ -21,31 +21,34 @@ export function sqliteStore(file: string): ConnectionStore {
   const created = (): number => Number(statements.created.get()?.created ?? 0);
   let isOpen = true;
 
-  const insert: ConnectionStore['insert'] = ({ imsOrg, sandbox }, { id, row, etag, enabledAt }) =>
-    void statements.insert.run(imsOrg, sandbox, id, row, etag ?? null, enabledAt ?? null);
+  const insert: ConnectionStore['insert'] = ({ imsOrg, sandbox }, { connection, enabledAt }) =>
+    void statements.insert.run(imsOrg, sandbox, connection.id, JSON.stringify(connection), connection.etag ?? '', enabledAt ?? null);
 
   return {
-    insert: (scope, connection) => tell(() => insert(scope, connection)),
+    insert: (scope, stored) => tell(() => insert(scope, stored)),
     insertFirst: (connections) =>
       tell(() =>
         transact(database, () => {
           if (created() > 0) return false;
-          for (const { scope, connection } of connections) insert(scope, connection);
+          for (const { scope, ...stored } of connections) insert(scope, stored);
           return true;
         }),
       ),
     find: ({ imsOrg, sandbox }, id) =>
       tell(() => {
         const found = statements.find.get(imsOrg, sandbox, id);
-        return found === undefined ? undefined : connectionOf(found);
+        return found === undefined ? undefined : storedIn(found);
       }),
-    replace: ({ imsOrg, sandbox }, { id, row, etag, enabledAt }, old) =>
-      tell(() => statements.replace.run(row, etag ?? null, enabledAt ?? null, imsOrg, sandbox, id, old ?? null).changes === 1),
+    replace: ({ imsOrg, sandbox }, { connection, enabledAt }, old) =>
+      tell(() => {
+        const values = [JSON.stringify(connection), connection.etag ?? '', enabledAt ?? null, imsOrg, sandbox, connection.id, old];
+        return statements.replace.run(...values).changes === 1;
+      }),
     remove: ({ imsOrg, sandbox }, id) => tell(() => statements.remove.run(imsOrg, sandbox, id).changes === 1),
     newestFirst: function* ({ imsOrg, sandbox }, before = Number.MAX_SAFE_INTEGER) {
-      // Not row by row: a statement that is left half-way keeps others from writing, and this process from clearing the log.
+      // In batches, because a statement that is left half-way blocks other writers and keeps the log from being cleared.
       for (let [place, rows] = [before, fewRows]; ; rows = Math.min(rows * 2, manyRows)) {
-        const found = tell(() => statements.newestFirst.all(imsOrg, sandbox, place, rows).map(connectionOf));
+        const found = tell(() => statements.newestFirst.all(imsOrg, sandbox, place, rows).map(storedIn));
         yield* found;
         const last = found.at(-1);
         if (last === undefined || found.length < rows) return;
@@ -53,7 +56,7 @@ export function sqliteStore(file: string): ConnectionStore {
       }
     },
     count: ({ imsOrg, sandbox }) => tell(() => Number(statements.count.get(imsOrg, sandbox)?.count)),
-    all: () => tell(() => statements.all.all().map((found) => ({ scope: scopeOf(found), connection: connectionOf(found) }))),
+    all: () => tell(() => statements.all.all().map((found) => ({ ...storedIn(found), scope: scopeOf(found) }))),
     created: () => tell(created),
     clear: () =>
       tell(() =>
@@ -72,7 +75,7 @@ function prepare(database: DatabaseSync) {
     insert: database.prepare('INSERT INTO connections (ims_org, sandbox, id, json, etag, enabled_at) VALUES (?, ?, ?, ?, ?, ?)'),
     find: database.prepare(`SELECT * ${ofScope} AND id = ?`),
     replace: database.prepare(
-      'UPDATE connections SET json = ?, etag = ?, enabled_at = ? WHERE ims_org = ? AND sandbox = ? AND id = ? AND etag IS ?',
+      'UPDATE connections SET json = ?, etag = ?, enabled_at = ? WHERE ims_org = ? AND sandbox = ? AND id = ? AND etag = ?',
     ),
     remove: database.prepare(`DELETE ${ofScope} AND id = ?`),
     newestFirst: database.prepare(`SELECT * ${ofScope} AND sequence < ? ORDER BY sequence DESC LIMIT ?`),
@@ -86,11 +89,9 @@ function scopeOf({ ims_org: imsOrg, sandbox }: Record<string, SQLOutputValue>): 
   return { imsOrg: String(imsOrg), sandbox: String(sandbox) };
 }
 
-function connectionOf({ sequence, id, json, etag, enabled_at: enabledAt }: Record<string, SQLOutputValue>): PlacedConnection {
+function storedIn({ sequence, json, enabled_at: enabledAt }: Record<string, SQLOutputValue>): PlacedConnection {
   return {
-    id: String(id),
-    row: String(json),
-    etag: etag === null ? undefined : String(etag),
+    connection: JSON.parse(String(json)),
     enabledAt: enabledAt === null ? undefined : Number(enabledAt),
     sequence: Number(sequence),
   };

@@ -1,13 +1,10 @@
-import {
-  checkResponse,
-  examineRequest,
-  type Operation,
-  type OperationId,
-  operations,
-  type Profile,
-  type Violation,
-} from '../../src/conformance/index.ts';
-import { redactRequest } from '../../src/interactions/redact-request.ts';
+import { examineRequest } from '../../src/check/examine.ts';
+import type { Profile } from '../../src/check/profile.ts';
+import { operations } from '../../src/contract/flow-service.ts';
+import type { Operation, OperationId } from '../../src/contract/operation.ts';
+import type { Violation } from '../../src/generated/flow-service.ts';
+import { checkResponse } from '../../src/messages/violations.ts';
+import { redactRequest } from '../../src/redaction/redact-request.ts';
 import type { JournalEntry } from '../journal.ts';
 import { bytesOf, type HeadersLike, headersOf } from './read-message.ts';
 

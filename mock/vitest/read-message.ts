@@ -1,4 +1,4 @@
-import type { Header } from '../../src/conformance/index.ts';
+import type { Header } from '../../src/check/http-message.ts';
 
 /** Headers in whatever form a client has them. */
 export type HeadersLike = Iterable<Header> | Readonly<Record<string, string | readonly string[] | undefined>>;

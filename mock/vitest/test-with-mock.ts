@@ -1,7 +1,7 @@
 import type { TestAPI } from 'vitest';
+import type { ListenOptions } from '../../src/http/serve.ts';
 import { createMock, type Mock } from '../create-mock.ts';
 import type { MockOptions } from '../mock-options.ts';
-import type { ListenOptions } from '../serve.ts';
 import { loadVitest } from './load-vitest.ts';
 
 /** Options of the mocks of a test file. */

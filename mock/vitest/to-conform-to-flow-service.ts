@@ -1,4 +1,4 @@
-import { isError } from '../../src/conformance/index.ts';
+import { isError } from '../../src/check/finding.ts';
 import { formatViolation } from '../../src/report/format-violation.ts';
 import { type ConformityOptions, judge, type Verdict } from './judge.ts';
 

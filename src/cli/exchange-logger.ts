@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import type { Answer, Exchange } from '../../mock/index.ts';
-import type { Violation } from '../conformance/index.ts';
-import { redactText } from '../redaction/credentials.ts';
+import { redactText } from '../credentials/credentials.ts';
+import type { Violation } from '../generated/flow-service.ts';
 import { formatViolation } from '../report/format-violation.ts';
 import { printable } from '../report/printable.ts';
 import { adobeCode } from './adobe-code.ts';

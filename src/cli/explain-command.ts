@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { nearMiss } from '../conformance/index.ts';
+import { nearMiss } from '../contract/near-miss.ts';
 import { description } from '../generated/description.ts';
 import { errorCodes, explainErrors } from './explain-errors.ts';
 import { fail } from './fail.ts';

@@ -1,6 +1,5 @@
 import { answersAnyOther, violationsAnsweredBy } from '../../mock/refusals.ts';
-import { type ErrorExample, type ErrorName, errorExamples, errorNames, statusOfExample } from '../conformance/index.ts';
-import { groupBy } from '../report/group-by.ts';
+import { type ErrorExample, type ErrorName, errorExamples, errorNames, statusOfExample } from '../contract/error-example.ts';
 import { adobeCode } from './adobe-code.ts';
 
 /** The code of an error body; the error of the token endpoint has OAuth's form. */
@@ -48,7 +47,7 @@ function causeText(cause: ErrorExample['x-caused-by'][number]): string {
 
 /** The violations that lead to an error, a line for each place. */
 function violationsOf(name: ErrorName): readonly string[] {
-  const places = groupBy(violationsAnsweredBy(name), ({ at }) => at);
+  const places = Map.groupBy(violationsAnsweredBy(name), ({ at }) => at);
   const lines = [...places].map(([at, rows]) => {
     const codes = new Set(rows.flatMap((row) => row.codes));
     return `${[...codes].join(', ')} at ${at}${at.endsWith('/') ? '…' : ''}`;

@@ -1,4 +1,4 @@
-import { isLoopback } from '../../mock/loopback.ts';
+import { isLoopback } from '../http/loopback.ts';
 import type { LogFormat } from './exchange-logger.ts';
 
 /** What is to be said, in the log's own form, where others than this machine can reach a server: nothing where they cannot. */

@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { redactText } from '../redaction/credentials.ts';
+import { redactText } from '../credentials/credentials.ts';
 
 /**
  * What the exit code tells: 0 all is well, 1 something does not conform, 2 wrong usage, unreadable input or a port that is taken,

@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { redactText } from '../redaction/credentials.ts';
+import { redactText } from '../credentials/credentials.ts';
 import { exitCodes, notify, reasonOf } from './fail.ts';
 import { refuseRepetition } from './repeatable-option.ts';
 import { version } from './version.ts';

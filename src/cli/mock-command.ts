@@ -1,8 +1,8 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { isForMock } from '../../mock/admin/admin-page.ts';
-import { originFault } from '../../mock/cors.ts';
 import type { Exchange, Mock } from '../../mock/index.ts';
-import { redactText } from '../redaction/credentials.ts';
+import { redactText } from '../credentials/credentials.ts';
+import { originFault } from '../http/cors.ts';
 import { mockBanner } from './banner.ts';
 import { defaultPorts } from './default-ports.ts';
 import { exchangeLogger, type LogFormat, logFormats } from './exchange-logger.ts';

@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
 import { type Command, Option } from 'commander';
 import { createMock, type Mock, type MockOptions, SeedError, StateFileError, UnknownScenarioError } from '../../mock/index.ts';
-import { findSyntaxError, type Profile } from '../conformance/index.ts';
+import type { Profile } from '../check/profile.ts';
+import { findSyntaxError } from '../check/read-json.ts';
 import { fail, reasonOf } from './fail.ts';
 import { notEmpty } from './not-empty.ts';
 import { parseWholeSeconds } from './parse-whole-seconds.ts';

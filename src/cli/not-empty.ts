@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import { redactText } from '../redaction/credentials.ts';
+import { redactText } from '../credentials/credentials.ts';
 
 /**
  * A flag's value as it is. An empty one is mostly a variable of the environment that is not set, and would be taken for something

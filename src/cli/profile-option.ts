@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { profiles } from '../conformance/index.ts';
+import { profiles } from '../check/profile.ts';
 
 /** `--profile`: how strictly requests are taken, by every command that checks them. */
 export function profileOption(): Option {

@@ -1,5 +1,5 @@
 import type { WriteStream } from 'node:tty';
-import { redactText } from '../redaction/credentials.ts';
+import { redactText } from '../credentials/credentials.ts';
 
 /** How long a file is read before anything is told of it, and how often then, in milliseconds. */
 const patience = 1000;

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { headerValues, type Profile } from '../conformance/index.ts';
+import { headerValues } from '../check/http-message.ts';
+import type { Profile } from '../check/profile.ts';
 import { isCovered } from '../proxy/covered.ts';
 import type { ProxiedExchange } from '../proxy/exchange.ts';
 import { type RunningProxy, startProxy } from '../proxy/start-proxy.ts';

@@ -1,4 +1,4 @@
-import { valuesOf } from '../interactions/postman/variables.ts';
+import { valuesOf } from '../formats/postman/variables.ts';
 import { fail } from './fail.ts';
 import { readText } from './read-text.ts';
 

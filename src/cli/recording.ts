@@ -1,6 +1,6 @@
-import { type HarTiming, harWriter } from '../interactions/har-writer.ts';
-import type { Interaction } from '../interactions/interaction.ts';
-import { type PactWriter, pactWriter } from '../interactions/write-pact.ts';
+import type { Interaction } from '../exchange/interaction.ts';
+import { type HarTiming, harWriter } from '../formats/har/har-writer.ts';
+import { type PactWriter, pactWriter } from '../formats/pact-writer/pact-writer.ts';
 import { fail, notify } from './fail.ts';
 import { notEmpty } from './not-empty.ts';
 import { version } from './version.ts';

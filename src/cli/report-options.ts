@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { nearMiss } from '../conformance/index.ts';
+import { nearMiss } from '../contract/near-miss.ts';
 import { type ReporterName, reporterNames } from '../report/reporters.ts';
 import { fail } from './fail.ts';
 import { RepeatableOption } from './repeatable-option.ts';

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
-import type { Profile } from '../conformance/index.ts';
+import type { Profile } from '../check/profile.ts';
 import { verifyFiles } from '../verification/verify-files.ts';
 import { fail, notify } from './fail.ts';
 import { notEmpty } from './not-empty.ts';

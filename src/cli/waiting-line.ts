@@ -1,5 +1,5 @@
 import type { PendingRequest } from '../../mock/index.ts';
-import { redactText } from '../redaction/credentials.ts';
+import { redactText } from '../credentials/credentials.ts';
 import { printable } from '../report/printable.ts';
 import type { LogFormat } from './exchange-logger.ts';
 

@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { redactText } from '../redaction/credentials.ts';
+import { redactText } from '../credentials/credentials.ts';
 import { exitCodes, fail, reasonOf } from './fail.ts';
 
 /** Writes the whole file or nothing: what was there stays until the new one is complete. */

@@ -1,7 +1,8 @@
 import { isForMock } from '../../mock/admin/admin-page.ts';
-import { methodsOf, type RequestMessage, uncoveredResource } from '../conformance/index.ts';
+import type { RequestMessage } from '../check/http-message.ts';
+import { methodsOf, uncoveredResource } from '../contract/flow-service.ts';
+import { hostFilter } from '../formats/flow-service-hosts.ts';
 import { description } from '../generated/description.ts';
-import { hostFilter } from '../interactions/flow-service-hosts.ts';
 
 const [{ url: server }] = description.servers;
 const { pathname: basePath, origin } = new URL(server);

@@ -1,4 +1,4 @@
-import type { RequestMessage, ResponseMessage } from '../conformance/index.ts';
+import type { RequestMessage, ResponseMessage } from '../check/http-message.ts';
 
 /** A request that came to the proxy, and what became of it. It holds credentials. */
 export type ProxiedExchange = {

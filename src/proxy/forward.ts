@@ -1,7 +1,7 @@
 import { type Agent, type IncomingMessage, request as requestHttp, type ServerResponse } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { pipeline } from 'node:stream';
-import { type Header, headerValues } from '../conformance/index.ts';
+import { type Header, headerValues } from '../check/http-message.ts';
 import { forwardedHeaders, headerPairs } from './forwarded-headers.ts';
 import { UnaskedUpgradeError, UpstreamTimeoutError } from './gateway-failure.ts';
 import { keepBody } from './kept-body.ts';

@@ -1,4 +1,4 @@
-import type { Header } from '../conformance/index.ts';
+import type { Header } from '../check/http-message.ts';
 
 /**
  * Headers that are for one connection only, or for the proxy itself, and so end here; Node has answered `Expect` already.

@@ -1,5 +1,5 @@
 import { brotliDecompressSync, gunzipSync, inflateSync, zstdDecompressSync } from 'node:zlib';
-import { type Header, headerValues } from '../conformance/index.ts';
+import { type Header, headerValues } from '../check/http-message.ts';
 
 /** The first bytes of a body that streams through. */
 export type KeptBody = {

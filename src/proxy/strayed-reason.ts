@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import { askedProtocol } from '../../mock/asked-protocol.ts';
-import { headerValues } from '../conformance/index.ts';
+import { headerValues } from '../check/http-message.ts';
+import { askedProtocol } from '../http/asked-protocol.ts';
 import { headerPairs } from './forwarded-headers.ts';
 
 /** Why a request is for something else than the upstream, the status and title that refuse it, and how to fix it. */

@@ -1,9 +1,7 @@
-import { isError } from '../conformance/index.ts';
+import { isError } from '../check/finding.ts';
 import { countOf } from '../verification/count-of.ts';
-import { coverageGaps } from '../verification/coverage-gaps.ts';
-import { coveragePercent } from '../verification/coverage-percent.ts';
+import { coverageGaps, coveragePercent } from '../verification/coverage.ts';
 import type { LocatedViolation, Verification, VerifiedInteraction } from '../verification/verification.ts';
-import { groupBy } from './group-by.ts';
 import { printable } from './printable.ts';
 import { gateText, verdictOf } from './verdict.ts';
 
@@ -38,7 +36,7 @@ export function formatSummary(verification: Verification): string {
   const { inputs, interactions, coverage } = verification;
   const verdict = verdictOf(verification);
   const wrong = interactions.filter(({ conforms }) => !conforms);
-  const byInput = groupBy(interactions, ({ input }) => input);
+  const byInput = Map.groupBy(interactions, ({ input }) => input);
   const rows = inputs.map(({ name, format = '', problem }) => {
     const own = byInput.get(name) ?? [];
     const bad = own.filter(({ conforms }) => !conforms).length;
@@ -56,7 +54,7 @@ export function formatSummary(verification: Verification): string {
   );
   const shown = within(sections);
   const gaps = coverageGaps(coverage).map(
-    ({ operation, covered, total, missing }) => `| ${operation} | ${covered} of ${total} | ${text(missing.join(' '))} |`,
+    ({ operation, covered, total, missing }) => `| ${operation} | ${covered} of ${total} | ${text(missing.join('; '))} |`,
   );
   const percent = coveragePercent(coverage).toFixed(1);
   return [
@@ -68,7 +66,7 @@ export function formatSummary(verification: Verification): string {
     ...leftOut(rows.length - listed.length, 'more input'),
     ...shown,
     ...leftOut(wrong.length - shown.length, 'more not conforming interaction'),
-    `### Coverage: ${percent} % of the description\n\n| operation | covered | |\n|---|---|---|\n${gaps.join('\n')}\n`,
+    `### Coverage: ${percent} % of the description\n\n| operation | covered | not covered |\n|---|---|---|\n${gaps.join('\n')}\n`,
   ].join('\n');
 }
 

@@ -1,11 +1,9 @@
-import { isError } from '../conformance/index.ts';
+import { isError } from '../check/finding.ts';
 import { countOf } from '../verification/count-of.ts';
 import type { Coverage } from '../verification/coverage.ts';
-import { coverageGaps } from '../verification/coverage-gaps.ts';
-import { coveragePercent } from '../verification/coverage-percent.ts';
+import { coverageGaps, coveragePercent } from '../verification/coverage.ts';
 import type { LocatedViolation, Verification, VerifiedInput, VerifiedInteraction } from '../verification/verification.ts';
 import { escapeMarkup as escaped } from './escape-markup.ts';
-import { groupBy } from './group-by.ts';
 import { htmlStyle } from './html-style.ts';
 import { gateText, verdictOf } from './verdict.ts';
 
@@ -14,8 +12,8 @@ export function formatHtml(verification: Verification): string {
   const { inputs, interactions, coverage } = verification;
   const wrong = interactions.filter(({ conforms }) => !conforms).length;
   const { state, title, text: verdict, gates } = verdictOf(verification);
-  const byInput = groupBy(interactions, ({ input }) => input);
-  const consumers = [...groupBy(interactions, ({ consumer }) => consumer)];
+  const byInput = Map.groupBy(interactions, ({ input }) => input);
+  const consumers = [...Map.groupBy(interactions, ({ consumer }) => consumer)];
   const percent = coveragePercent(coverage).toFixed(1);
   return `<!doctype html>
 <html lang="en">
@@ -94,6 +92,6 @@ function coveragePart(coverage: Coverage, percent: string): string {
       `<tr><td><code>${operation}</code></td><td><meter min="0" max="${total}" value="${covered}"></meter></td><td class="number">${covered} of ${total}</td><td>${missing.length === 0 ? 'all' : missing.map(escaped).join('<br>')}</td></tr>`,
   );
   return `<section><h2>Coverage <span class="dim">${percent} % of the description</span></h2>
-<div class="wide"><table><thead><tr><th>Operation</th><th></th><th class="number">Covered</th><th>What nobody exercises</th></tr></thead>
+<div class="wide"><table><thead><tr><th>Operation</th><th></th><th class="number">Covered</th><th>Not covered</th></tr></thead>
 <tbody>${rows.join('\n')}</tbody></table></div></section>`;
 }

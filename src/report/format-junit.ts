@@ -1,8 +1,7 @@
-import { isError } from '../conformance/index.ts';
+import { isError } from '../check/finding.ts';
 import type { Gate, Verification, VerifiedInput, VerifiedInteraction } from '../verification/verification.ts';
 import { escapeMarkup as escaped } from './escape-markup.ts';
 import { formatViolation } from './format-violation.ts';
-import { groupBy } from './group-by.ts';
 import { gateText, verdictOf } from './verdict.ts';
 
 /**
@@ -13,7 +12,7 @@ import { gateText, verdictOf } from './verdict.ts';
  */
 export function formatJunit(verification: Verification): string {
   const { inputs, interactions } = verification;
-  const byInput = groupBy(interactions, ({ input }) => input);
+  const byInput = Map.groupBy(interactions, ({ input }) => input);
   const suites = inputs.map((input) => suite(input, byInput.get(input.name) ?? []));
   const { gates } = verdictOf(verification);
   if (gates.length > 0) suites.push(gateSuite(gates));

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Log, Result } from 'sarif';
 import manifest from '../../package.json' with { type: 'json' };
-import { isError, type Violation } from '../conformance/index.ts';
-import { description } from '../generated/description.ts';
+import { isError } from '../check/finding.ts';
+import type { Contract } from '../contract/contract.ts';
+import type { Violation } from '../generated/flow-service.ts';
+import { codePages } from '../messages/codes.ts';
 import {
   exitCodeOf,
   type LocatedViolation,
@@ -21,17 +23,13 @@ const unreadable = 'input-unreadable';
 /** The one fingerprint by which GitHub knows a result again; any other it passes over. */
 const fingerprintName = 'primaryLocationLineHash';
 
-type Page = { readonly means: string; readonly fix: string; readonly reference: string };
-
-const pages: Readonly<Record<string, Page>> = description.components.schemas.Violation.properties.code['x-codes'];
-
 /**
  * A verification for GitHub code scanning and whatever else reads SARIF 2.1.0. Every violation's code is a rule; a result keeps its
  * fingerprint when lines move. What no place in a file shows, such as a gate for coverage, is a notification of the run.
  *
  * @see SARIF 2.1.0 §3, §3.20 (invocations); GitHub Docs, SARIF support for code scanning
  */
-export function formatSarif(verification: Verification): string {
+export function formatSarif(verification: Verification, { contract }: { readonly contract: Contract }): string {
   const { inputs, interactions } = verification;
   const problems = inputs.flatMap((input) => (input.problem === undefined ? [] : [unreadableResult(input, input.problem)]));
   const found = interactions.flatMap((interaction) => interaction.violations.map((violation) => ({ interaction, violation })));

@@ -1,9 +1,8 @@
 import { styleText } from 'node:util';
-import { isError } from '../conformance/index.ts';
+import { isError } from '../check/finding.ts';
 import { countOf } from '../verification/count-of.ts';
 import type { Coverage } from '../verification/coverage.ts';
-import { coverageGaps } from '../verification/coverage-gaps.ts';
-import { coveragePercent } from '../verification/coverage-percent.ts';
+import { coverageGaps, coveragePercent } from '../verification/coverage.ts';
 import type { Gate, Verification, VerifiedInput, VerifiedInteraction } from '../verification/verification.ts';
 import { formatViolation } from './format-violation.ts';
 import { printable } from './printable.ts';
@@ -97,8 +96,8 @@ function coverageText(coverage: Coverage, paint: Paint): string {
   const width = Math.max(0, ...called.map(({ operation }) => operation.length));
   const lines = called.map(({ operation, covered, total, missing }) => {
     const count = `${covered} of ${total}`.padStart(8);
-    return `  ${operation.padEnd(width)} ${count}  ${missing.length === 0 ? paint('green', 'all') : missing.join(' ')}`;
+    return `  ${operation.padEnd(width)} ${count}  ${missing.length === 0 ? paint('green', 'all') : `not covered: ${missing.join('; ')}`}`;
   });
-  if (uncalled.length > 0) lines.push(`  Nobody calls ${uncalled.join(', ')}.`);
+  if (uncalled.length > 0) lines.push(`  not called: ${uncalled.join(', ')}`);
   return [`${paint('bold', 'Coverage')} ${coveragePercent(coverage).toFixed(1)} % of the description`, ...lines].join('\n');
 }

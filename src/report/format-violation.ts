@@ -1,4 +1,4 @@
-import type { Violation } from '../conformance/index.ts';
+import type { Violation } from '../generated/flow-service.ts';
 import { printable } from './printable.ts';
 
 /** An error on three short lines: what and where, what was seen, what to do; a warning on one. `line` is that of its file. */

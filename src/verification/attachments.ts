@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path';
-import { ownName } from '../interactions/expand-names.ts';
+import { ownName } from '../formats/expand-names.ts';
 import type { VerifiedInput } from './verification.ts';
 
 /** Finds the files among the inputs that only belong to a recording. */

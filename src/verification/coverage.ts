@@ -1,18 +1,138 @@
-import type { OperationId } from '../conformance/index.ts';
+import { isNotChecked } from '../check/finding.ts';
+import { headerValues } from '../check/http-message.ts';
+import { schemaWithAuth } from '../contract/auth-spec.ts';
+import type { Contract } from '../contract/contract.ts';
+import { derived } from '../contract/derived.ts';
+import type { Operation, OperationId } from '../contract/operation.ts';
+import { pointerTo, valueAt } from '../contract/pointer.ts';
+import { optionalProperties } from '../contract/schema-nodes.ts';
+import { type Exchange, isRefused } from '../exchange/exchange.ts';
+import type { VerifiedInteraction } from './verification.ts';
 
-/** What of the description the interactions exercise. */
+/** The parts of the description that the interactions exercise. */
 export type Coverage = {
-  /** Everything that could be covered, in the description's order. */
+  /** Everything that can be covered, in the description's order. */
   readonly items: readonly CoverageItem[];
   readonly covered: number;
   readonly total: number;
 };
 
-/** One thing that a consumer may exercise. */
+/** One part of the description that a consumer can exercise. */
 export type CoverageItem = {
   readonly operation: OperationId;
   readonly kind: 'operation' | 'auth spec' | 'required header' | 'query parameter' | 'optional property' | 'answer';
-  /** An auth spec's own name, `x-api-key`, `429` or `/auth/params/servicePrincipalKey`. */
+  /** The name of an auth spec, `x-api-key`, `429` or `/auth/params/servicePrincipalKey`. */
   readonly name: string;
   readonly covered: boolean;
 };
+
+/** The part of one operation that is not covered. */
+export type CoverageGap = {
+  readonly operation: OperationId;
+  readonly covered: number;
+  readonly total: number;
+  /** Whether any request calls the operation. */
+  readonly isCalled: boolean;
+  /** The missing parts by kind, such as `responses 401, 404`; empty if everything is covered. */
+  readonly missing: readonly string[];
+};
+
+/** Collects coverage while exchanges are verified. */
+export type CoverageRecorder = {
+  readonly record: (exchange: Exchange, verified: VerifiedInteraction) => void;
+  readonly result: () => Coverage;
+};
+
+/**
+ * Creates a recorder. Only a valid request covers its operation, auth spec, headers and optional properties; a response is covered if the
+ * whole exchange conforms, because then the consumer handles it. A request whose body is not known covers nothing, because it may be
+ * invalid; another value that is not known does not cover its place.
+ */
+export function coverageRecorder(contract: Contract): CoverageRecorder {
+  const all = coverables(contract);
+  const left = new Map(all.map((item) => [keyOf(item), item]));
+  const open = Map.groupBy(all, ({ operation }) => operation);
+  return {
+    record: (exchange, { operation, status, conforms, violations }) => {
+      const own = operation === undefined ? undefined : open.get(operation);
+      const unknown = new Set(violations.filter(isNotChecked).map(({ at }) => at));
+      if (operation === undefined || own === undefined || unknown.has('/body')) return;
+      if (conforms && status !== undefined && !unknown.has('/response/body')) {
+        left.delete(keyOf({ operation, kind: 'answer', name: String(status) }));
+      }
+      const asked = own.filter((item) => item.kind !== 'answer' && left.has(keyOf(item)));
+      if (asked.length === 0 || isRefused(exchange)) return;
+      for (const item of asked) if (!unknown.has(placeOf(item)) && isIn(item, exchange)) left.delete(keyOf(item));
+    },
+    result: () => {
+      const items = all.map((item) => ({ ...item, covered: !left.has(keyOf(item)) }));
+      return { items, covered: items.filter(({ covered }) => covered).length, total: items.length };
+    },
+  };
+}
+
+/** Returns the covered share of the description, in percent. */
+export function coveragePercent({ covered, total }: Coverage): number {
+  return (100 * covered) / total;
+}
+
+/** Lists the gaps, one for each operation, in the description's order. */
+export function coverageGaps({ items }: Coverage): readonly CoverageGap[] {
+  return [...Map.groupBy(items, ({ operation }) => operation)].map(([operation, own]) => {
+    const open = own.filter(({ covered }) => !covered);
+    const missing = [...Map.groupBy(open, ({ kind }) => kind)].map(
+      ([kind, some]) => `${plurals[kind]} ${some.map(({ name }) => name).join(', ')}`,
+    );
+    const isCalled = !open.some(({ kind }) => kind === 'operation');
+    return { operation, covered: own.length - open.length, total: own.length, isCalled, missing };
+  });
+}
+
+const plurals: Readonly<Record<CoverageItem['kind'], string>> = {
+  operation: 'operation',
+  'auth spec': 'auth specs',
+  'required header': 'headers',
+  'query parameter': 'query parameters',
+  'optional property': 'properties',
+  answer: 'responses',
+};
+
+type Coverable = Omit<CoverageItem, 'covered'>;
+
+const coverables = derived((contract): readonly Coverable[] =>
+  Object.values(contract.operations).flatMap((operation) => {
+    const kinds: readonly (readonly [CoverageItem['kind'], readonly string[]])[] = [
+      ['operation', [operation.id]],
+      ['auth spec', operation.body?.schema === schemaWithAuth ? contract.authSpecs.map(({ specName }) => specName) : []],
+      ['required header', requiredHeaders(operation)],
+      ['query parameter', [...operation.query.parameters.values()].map(({ label }) => label)],
+      ['optional property', operation.body === undefined ? [] : optionalProperties(contract, operation.body.schema)],
+      ['answer', [...operation.responses.keys()].map(String)],
+    ];
+    return kinds.flatMap(([kind, names]) => names.map((name) => ({ operation: operation.id, kind, name })));
+  }),
+);
+
+function requiredHeaders({ authorization, headers, body }: Operation): readonly string[] {
+  const rules = authorization === undefined ? headers : [authorization, ...headers];
+  const labels = rules.filter(({ required }) => required).map(({ label }) => label);
+  return body === undefined ? labels : [...labels, 'Content-Type'];
+}
+
+function keyOf({ operation, kind, name }: Coverable): string {
+  return `${operation} ${kind} ${name}`;
+}
+
+/** The place of an item in a request, as a pointer. */
+function placeOf({ kind, name }: Coverable): string {
+  return kind === 'query parameter' ? pointerTo('/query', name) : `/body${name}`;
+}
+
+/** Returns whether a valid request has the item. */
+function isIn({ kind, name }: Coverable, { request: { headers }, examination: { body, query } }: Exchange): boolean {
+  if (kind === 'operation') return true;
+  if (kind === 'auth spec') return valueAt(body, '/auth/specName') === name;
+  if (kind === 'required header') return headerValues(headers, name.toLowerCase()).length > 0;
+  if (kind === 'query parameter') return query.has(name);
+  return valueAt(body, name) !== undefined;
+}

@@ -1,12 +1,15 @@
-import { isNotChecked, nearMiss } from '../conformance/index.ts';
-import { isPlatformHost } from '../interactions/flow-service-hosts.ts';
-import { redactStrings } from '../redaction/credentials.ts';
+import { isNotChecked } from '../check/finding.ts';
+import type { Contract } from '../contract/contract.ts';
+import { nearMiss } from '../contract/near-miss.ts';
+import { redactStrings } from '../credentials/credentials.ts';
+import { isPlatformHost } from '../formats/flow-service-hosts.ts';
 import { countOf } from './count-of.ts';
-import { coveragePercent } from './coverage-percent.ts';
+import { coveragePercent } from './coverage.ts';
 import type { Gate, Verification, VerifiedInput } from './verification.ts';
 
 /** What a command demands beyond conforming interactions. */
 export type Demands = {
+  readonly contract: Contract;
   /** In percent; default 0. */
   readonly minCoverage?: number | undefined;
   /** Whether a run that checks nothing passes; default false. */
@@ -29,7 +32,7 @@ export type Findings = Omit<Verification, 'gates'>;
  * Ends a verification: adds the verdict of each gate, and masks whatever looks like a credential in any of its strings. Names,
  * descriptions and paths come from files as they are; this is the one place through which all of them go to a report.
  */
-export function conclude(found: Findings, demands: Demands = {}): Verification {
+export function conclude(found: Findings, demands: Demands): Verification {
   return redactStrings({ ...found, gates: gatesOf(found, demands) });
 }
 
@@ -102,10 +105,10 @@ function checkedGate({ inputs, interactions }: Findings, demands: Demands): Gate
 }
 
 /** Which providers and hosts were seen instead of Flow Service's, and which option names them. */
-function whyEmpty(inputs: readonly VerifiedInput[], { provider, howToCheck }: Demands): string {
+function whyEmpty(inputs: readonly VerifiedInput[], { contract, provider, howToCheck }: Demands): string {
   const providers = [...new Set(inputs.flatMap((input) => (input.provider === undefined ? [] : [input.provider])))];
   const hosts = [...new Set(inputs.flatMap(({ skippedHosts }) => skippedHosts))];
-  const others = hosts.filter((host) => !isPlatformHost(host));
+  const others = hosts.filter((host) => !isPlatformHost(contract, host));
   const reasons: string[] = [];
   if (provider !== undefined && providers.length > 0 && !providers.includes(provider)) {
     const near = providers.length === 1 ? providers[0] : nearMiss(provider, providers);

@@ -1,65 +1,72 @@
-import { examineRequest, type Profile, type RequestMessage, type ResponseMessage, type ResponseStandard } from '../conformance/index.ts';
-import type { Interaction } from '../interactions/interaction.ts';
-import { interactionOf } from '../interactions/interaction-of.ts';
-import { maskEchoes } from '../interactions/mask-echoes.ts';
-import { coverageRecorder } from './coverage-recorder.ts';
+import type { ResponseStandard } from '../check/check-response.ts';
+import { type Examination, examine } from '../check/examine.ts';
+import type { RequestMessage, ResponseMessage } from '../check/http-message.ts';
+import type { Profile } from '../check/profile.ts';
+import type { Contract } from '../contract/contract.ts';
+import { type Exchange, exchangeOf } from '../exchange/exchange.ts';
+import { maskEchoes } from '../redaction/mask-echoes.ts';
+import { coverageRecorder } from './coverage.ts';
 import { conclude, type Demands } from './gates.ts';
-import { judgeInteraction } from './judge-interaction.ts';
+import { judge } from './judge.ts';
 import type { Verification, VerifiedInteraction } from './verification.ts';
 
-/** Whose traffic it is, and how it is judged. */
+/** The traffic to be judged, and the rules for it. */
 export type TrafficOptions = {
-  /** What the report calls it. */
+  readonly contract: Contract;
+  /** The name of the traffic in the report. */
   readonly input: string;
   readonly consumer: string;
   readonly profile: Profile;
-  /** What the responses are held to: `promised` if the mock sends them. */
+  /** The standard for the responses: `promised` if the mock sends them. */
   readonly standard: ResponseStandard;
 };
 
-/** What has been sent and answered, judged as it comes. */
+/** Live traffic, judged as it comes. */
 export type TrafficRecorder = {
-  /** Judges an exchange; what it gives back has no secret any more. The response is undefined where none came, or none to be judged. */
-  readonly record: (request: RequestMessage, response: ResponseMessage | undefined) => RecordedExchange;
+  /**
+   * Judges an exchange and returns it without its secrets. The response is undefined if none came, or if it is not to be judged. The
+   * examination of the request is made if there is none yet.
+   */
+  readonly record: (request: RequestMessage, response: ResponseMessage | undefined, examination?: Examination) => RecordedExchange;
   /** Counts a request that the description does not cover. */
   readonly passOver: () => void;
-  /** Judges all of it. */
-  readonly result: (demands?: Demands) => Verification;
-  /** How many exchanges are not listed one by one, for they are like others and came after the first many. */
+  /** Judges the whole traffic. */
+  readonly result: (demands?: Omit<Demands, 'contract'>) => Verification;
+  /** Counts the exchanges that are not listed one by one, because they are like others and came after the first many. */
   readonly unlisted: () => number;
 };
 
-/** An exchange without its secrets, and what was found wrong with it. */
-export type RecordedExchange = { readonly interaction: Interaction; readonly verified: VerifiedInteraction };
+/** An exchange without its secrets, and its verdict. */
+export type RecordedExchange = { readonly exchange: Exchange; readonly verified: VerifiedInteraction };
 
-/** How many exchanges a report lists, so that a consumer that never stops does not fill the memory. */
+/** The number of exchanges that a report lists, so that a consumer that never stops does not fill the memory. */
 const most = 100_000;
 
-/** A recorder of live traffic. What is wrong for the first time is always listed, however much came before. */
-export function recordTraffic({ input, consumer, profile, standard }: TrafficOptions): TrafficRecorder {
-  const coverage = coverageRecorder(profile);
+/** Creates a recorder of live traffic. A new kind of mistake is always listed, however much came before. */
+export function recordTraffic({ contract, input, consumer, profile, standard }: TrafficOptions): TrafficRecorder {
+  const coverage = coverageRecorder(contract);
   const interactions: VerifiedInteraction[] = [];
   const kinds = new Set<string>();
   let count = 0;
   let passedOver = 0;
   return {
-    record: (request, response) => {
+    record: (request, response, examination = examine(contract, request, profile)) => {
       const source = { file: input, consumer, description: `request ${++count}`, lineOf: () => undefined };
-      const shown = response === undefined ? undefined : maskEchoes(request, examineRequest(request, { profile }), response);
-      const read = interactionOf({ source, request, response: shown, partial: false, standard, intended: false }, profile);
-      // Nothing is exposed by what only passes through.
-      const interaction = { ...read, faults: [] };
-      const verified = judgeInteraction(interaction, profile);
-      coverage.record(interaction, verified);
+      const shown = response === undefined ? undefined : maskEchoes(contract, request, examination, response);
+      // Traffic that only passes through exposes nothing.
+      const raw = { source, request, response: shown, examination, partial: false, standard, intended: false, exposure: 'no' } as const;
+      const exchange = exchangeOf(contract, raw, profile);
+      const verified = judge(contract, exchange);
+      coverage.record(exchange, verified);
       const kind = kindOf(verified);
       if (interactions.length < most || !kinds.has(kind)) interactions.push(verified);
       kinds.add(kind);
-      return { interaction, verified };
+      return { exchange, verified };
     },
     passOver: () => passedOver++,
     result: (demands) => {
       const traffic = { name: input, format: 'traffic', passedOver, provider: undefined, skippedHosts: [], problem: undefined };
-      return conclude({ inputs: [traffic], interactions, coverage: coverage.result() }, demands);
+      return conclude({ inputs: [traffic], interactions, coverage: coverage.result() }, { ...demands, contract });
     },
     unlisted: () => count - interactions.length,
   };

@@ -1,4 +1,5 @@
-import type { OperationId, Violation } from '../conformance/index.ts';
+import type { OperationId } from '../contract/operation.ts';
+import type { Violation } from '../generated/flow-service.ts';
 import type { Coverage } from './coverage.ts';
 
 /** Holds everything that a report needs: the inputs, the findings and the verdict. It holds no credential. */

@@ -1,17 +1,21 @@
-import type { Profile } from '../conformance/index.ts';
-import { expandNames } from '../interactions/expand-names.ts';
-import { hostFilter, noteHosts } from '../interactions/flow-service-hosts.ts';
-import { UnreadableError } from '../interactions/input/unreadable-error.ts';
-import { readFile } from '../interactions/read-file.ts';
-import type { ReadOptions } from '../interactions/reading.ts';
+import type { Profile } from '../check/profile.ts';
+import type { Contract } from '../contract/contract.ts';
+import { flowService } from '../contract/flow-service.ts';
+import { expandNames } from '../formats/expand-names.ts';
+import { hostFilter, noteHosts } from '../formats/flow-service-hosts.ts';
+import { UnreadableError } from '../formats/input/unreadable-error.ts';
+import { readFile } from '../formats/read-file.ts';
+import type { ReadOptions } from '../formats/reading.ts';
 import { attachmentsAmong } from './attachments.ts';
-import { type CoverageRecorder, coverageRecorder } from './coverage-recorder.ts';
+import { type CoverageRecorder, coverageRecorder } from './coverage.ts';
 import { conclude, type Demands } from './gates.ts';
-import { judgeInteraction } from './judge-interaction.ts';
+import { judge } from './judge.ts';
 import { mostHosts, type Verification, type VerifiedInput, type VerifiedInteraction } from './verification.ts';
 
 /** How to verify; every member may be left out. */
 export type VerifyOptions = Pick<Demands, 'minCoverage' | 'allowEmpty'> & {
+  /** Default: the contract of `spec/openapi.yaml`. */
+  readonly contract?: Contract;
   /** How strictly requests are taken. Default `strict`. */
   readonly profile?: Profile;
   /** Hosts that stand for Flow Service beside Adobe's and this machine. */
@@ -30,8 +34,8 @@ export type VerifyOptions = Pick<Demands, 'minCoverage' | 'allowEmpty'> & {
  * @param names files, folders or globs. What cannot be read is told in its input's `problem`; the others are verified all the same
  */
 export async function verifyFiles(names: readonly string[], options: VerifyOptions = {}): Promise<Verification> {
-  const { profile = 'strict', hosts = [], environment = new Map(), provider, onProgress = () => {} } = options;
-  const recorder = coverageRecorder(profile);
+  const { contract = flowService, profile = 'strict', hosts = [], environment = new Map(), provider, onProgress = () => {} } = options;
+  const recorder = coverageRecorder(contract);
   const inputs: VerifiedInput[] = [];
   const interactions: VerifiedInteraction[] = [];
   const files = expandNames(names);
@@ -42,8 +46,9 @@ export async function verifyFiles(names: readonly string[], options: VerifyOptio
       continue;
     }
     const read = {
+      contract,
       profile,
-      hosts: hostFilter(hosts),
+      hosts: hostFilter(contract, hosts),
       environment,
       ...(provider === undefined ? {} : { provider }),
       onAttached: attachments.note,
@@ -52,7 +57,7 @@ export async function verifyFiles(names: readonly string[], options: VerifyOptio
     inputs.push(await verifyFile(name, read, interactions, recorder.record));
   }
   const own = inputs.filter((input) => !attachments.includes(input));
-  return conclude({ inputs: own, interactions, coverage: recorder.result() }, options);
+  return conclude({ inputs: own, interactions, coverage: recorder.result() }, { ...options, contract });
 }
 
 type Recorder = CoverageRecorder['record'];
@@ -66,13 +71,13 @@ async function verifyFile(name: string, options: ReadOptions, verified: Verified
   try {
     const file = readFile(name, { ...options, hosts: filter });
     ({ format, provider } = file);
-    for await (const interaction of file.interactions) {
-      if (interaction === undefined) {
+    for await (const exchange of file.exchanges) {
+      if (exchange === undefined) {
         passedOver++;
         continue;
       }
-      const judged = judgeInteraction(interaction, options.profile);
-      record(interaction, judged);
+      const judged = judge(options.contract, exchange);
+      record(exchange, judged);
       verified.push(judged);
     }
     return input();

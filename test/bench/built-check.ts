@@ -1,4 +1,4 @@
 /** The check as the package ships it: built, and without the cost of stripping types. */
-export const { checkRequest }: typeof import('../../src/conformance/index.ts') = await import(
-  new URL('../../dist/src/conformance/index.js', import.meta.url).href
+export const { checkRequest }: typeof import('../../src/check/index.ts') = await import(
+  new URL('../../dist/src/check/index.js', import.meta.url).href
 );

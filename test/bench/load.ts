@@ -1,5 +1,5 @@
 import autocannon from 'autocannon';
-import type { RequestMessage } from '../../src/conformance/index.ts';
+import type { RequestMessage } from '../contract.ts';
 import type { ServerProcess } from './server-process.ts';
 
 /** What a server did under load. */

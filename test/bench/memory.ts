@@ -1,4 +1,4 @@
-import type { RequestMessage } from '../../src/conformance/index.ts';
+import type { RequestMessage } from '../contract.ts';
 import { ratioClaim } from './claim.ts';
 import { ourMock, silentPrism } from './contenders.ts';
 import { load } from './load.ts';

@@ -1,5 +1,5 @@
-import type { RequestMessage } from '../../src/conformance/index.ts';
 import { description } from '../../src/generated/description.ts';
+import type { RequestMessage } from '../contract.ts';
 import { type Json, request } from '../requests.ts';
 
 const printed = description.components.examples['create-basic'].value;

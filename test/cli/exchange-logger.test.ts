@@ -5,7 +5,7 @@ import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { exchangeLogger, type LoggedExchange } from '../../src/cli/exchange-logger.ts';
-import type { Violation } from '../../src/conformance/index.ts';
+import type { Violation } from '../contract.ts';
 import { secrets } from '../secrets.ts';
 
 const note = fc.oneof({ weight: 9, arbitrary: fc.nat(300) }, fc.nat(80_000)).map((length) => 'ü€'.repeat(length / 2));

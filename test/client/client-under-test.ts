@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { FlowServiceClient, type FlowServiceClientOptions, FlowServiceError, type Logger } from '../../src/client/index.ts';
-import type { OperationId } from '../../src/conformance/index.ts';
 import { dynamicsConnectionSpec, replaceAuthParams } from '../../src/dynamics.ts';
+import type { OperationId } from '../contract.ts';
 import { bodies } from '../requests.ts';
 import { secrets, secretsIn } from '../secrets.ts';
 

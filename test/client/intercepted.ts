@@ -1,7 +1,7 @@
 import nock from 'nock';
 import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
-import { operations } from '../../src/conformance/index.ts';
 import { dynamicsConnectionSpec } from '../../src/dynamics.ts';
+import { operations } from '../contract.ts';
 import { type CalledOperation, id } from './client-under-test.ts';
 
 const host = 'https://platform.adobe.io';

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import nock from 'nock';
 import { afterEach, expect, test, vi } from 'vitest';
-import { operations } from '../../src/conformance/index.ts';
+import { operations } from '../contract.ts';
 import { bodies } from '../requests.ts';
 import { secrets } from '../secrets.ts';
 import { calledOperations, calls, clientFor, errorOf, id, ifMatch, leaks } from './client-under-test.ts';

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createConfig, lint } from '@redocly/openapi-core';
 import { expect, test } from 'vitest';
 import { errorBody } from '../../mock/published-errors.ts';
-import { operations } from '../../src/conformance/index.ts';
 import { description } from '../../src/generated/description.ts';
 import { validators } from '../../src/generated/validators.ts';
+import { operations } from '../contract.ts';
 
 const spec = new URL('../../spec/', import.meta.url);
 const { examples, schemas } = description.components;

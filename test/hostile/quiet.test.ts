@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { flowServicePact } from '../../contracts/pact/index.ts';
 import { createMock } from '../../mock/index.ts';
-import { operations } from '../../src/conformance/index.ts';
 import { description } from '../../src/generated/description.ts';
+import { operations } from '../contract.ts';
 import { headers, request } from '../requests.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Mock } from '../../mock/index.ts';
-import { operations } from '../../src/conformance/index.ts';
 import { call } from '../call.ts';
+import { operations } from '../contract.ts';
 import { corpus } from '../corpus.ts';
 import { bodies, request, withHeader } from '../requests.ts';
 import { secretsIn } from '../secrets.ts';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Mock } from '../../mock/index.ts';
-import { checkResponse, type Header, operations, type ResponseMessage } from '../../src/conformance/index.ts';
 import { description } from '../../src/generated/description.ts';
 import { isWrong } from '../case.ts';
+import { checkResponse, type Header, operations, type ResponseMessage } from '../contract.ts';
 import { corpus } from '../corpus.ts';
 import { authSpecs, bodies, bodyWith, headers, type Json, request, withHeader } from '../requests.ts';
 import { secretsIn } from '../secrets.ts';

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { readRow, rowOf, shortRow } from '../../mock/store/connection-row.ts';
 import { memoryStore } from '../../mock/store/memory-store.ts';
 import { maskedParams, newConnection, shownConnection } from '../../mock/store/shown-connection.ts';
-import { authBranches } from '../../src/conformance/index.ts';
 import { description } from '../../src/generated/description.ts';
 import type { Connection, CreateConnectionRequest } from '../../src/generated/flow-service.ts';
+import { authBranches } from '../contract.ts';
 
 const { value: printed } = description.components.examples['create-basic'];
 const scope = { imsOrg: 'A@AdobeOrg', sandbox: 'prod' };

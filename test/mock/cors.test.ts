@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { createMock, type Mock } from '../../mock/index.ts';
-import { operations, type RequestMessage } from '../../src/conformance/index.ts';
+import { operations, type RequestMessage } from '../contract.ts';
 import { headers, request, withHeader } from '../requests.ts';
 import { send } from '../send.ts';
 import { startMock } from '../start-mock.ts';

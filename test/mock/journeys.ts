@@ -1,6 +1,6 @@
 import { scenarios } from '../../mock/index.ts';
-import type { Header, RequestMessage } from '../../src/conformance/index.ts';
 import { description } from '../../src/generated/description.ts';
+import type { Header, RequestMessage } from '../contract.ts';
 import { corpus } from '../corpus.ts';
 import { bodies, headers, request } from '../requests.ts';
 import type { Deliver, Outcome } from './ways-in.ts';

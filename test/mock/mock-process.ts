@@ -1,6 +1,6 @@
-import { checkResponse, operations } from '../../src/conformance/index.ts';
 import { printed, type Running, startUnder } from '../cli/run.ts';
 import type { Ask } from '../connection-requests.ts';
+import { checkResponse, operations } from '../contract.ts';
 import { request } from '../requests.ts';
 import { type Reply, send } from '../send.ts';
 

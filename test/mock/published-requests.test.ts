@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createMock, type Mock } from '../../mock/index.ts';
 import tutorial from '../../spec/seeds/tutorial.json' with { type: 'json' };
-import { type Profile, profiles } from '../../src/conformance/index.ts';
 import { description } from '../../src/generated/description.ts';
+import { type Profile, profiles } from '../contract.ts';
 import { bodies, headers } from '../requests.ts';
 
 /** One request of a client, and the response that Adobe publishes for it: its status, and members of its body. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Answer } from '../../mock/answer.ts';
 import { createMock, type Mock } from '../../mock/index.ts';
-import { checkRequest, checkResponse, examineRequest, headerValues, isError, type RequestMessage } from '../../src/conformance/index.ts';
+import type { Answer } from '../../src/http/answer.ts';
 import { type Case, isWrong } from '../case.ts';
+import { checkRequest, checkResponse, examineRequest, headerValues, isError, type RequestMessage } from '../contract.ts';
 import { corpus } from '../corpus.ts';
 import { describedOperation } from '../described.ts';
 import { exampleOf, headersOf, queryWith, requestTo } from '../request-to.ts';

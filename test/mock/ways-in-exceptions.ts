@@ -1,4 +1,4 @@
-import { headerValues, type RequestMessage } from '../../src/conformance/index.ts';
+import { headerValues, type RequestMessage } from '../contract.ts';
 import type { waysIn } from './ways-in.ts';
 
 /** What a way in cannot carry as HTTP does, and why. */

@@ -1,6 +1,6 @@
 import { createMock, type Mock } from '../../mock/index.ts';
 import { interceptFlowService } from '../../mock/nock/index.ts';
-import type { RequestMessage } from '../../src/conformance/index.ts';
+import type { RequestMessage } from '../contract.ts';
 import { send } from '../send.ts';
 import { startMock } from '../start-mock.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { secretNames } from '../../src/conformance/index.ts';
 import { dynamicsBasicAuth, dynamicsServicePrincipal } from '../../src/dynamics.ts';
 import type { CreateConnectionRequest } from '../../src/generated/flow-service.ts';
-import { mask } from '../../src/interactions/mask.ts';
+import { mask } from '../../src/redaction/mask.ts';
+import { secretNames } from '../contract.ts';
 import { secrets } from '../secrets.ts';
 
 /** Few enough that several connections share one, and with what a condition has to quote. */

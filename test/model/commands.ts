@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import type { ErrorName } from '../../src/conformance/index.ts';
 import type { Connection } from '../../src/generated/flow-service.ts';
 import { asksOf, type Scope } from '../connection-requests.ts';
+import type { ErrorName } from '../contract.ts';
 import { anyBody, anyChange, masked } from './bodies.ts';
 import { changedBody } from './changed-body.ts';
 import { count, listed, walk } from './lists.ts';

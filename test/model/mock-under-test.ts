@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { type Answer, createMock, type Mock, type MockOptions } from '../../mock/index.ts';
-import { checkResponse, type ErrorName, errorExamples, operations, statusOfExample } from '../../src/conformance/index.ts';
 import type { Ask } from '../connection-requests.ts';
+import { checkResponse, type ErrorName, errorExamples, operations, statusOfExample } from '../contract.ts';
 
 /** What an answer says, its body parsed. */
 // biome-ignore lint/suspicious/noExplicitAny: the model compares what is in it

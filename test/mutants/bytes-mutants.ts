@@ -1,5 +1,5 @@
-import type { OperationId, ViolationCode } from '../../src/conformance/index.ts';
 import { type Case, mistake } from '../case.ts';
+import type { OperationId, ViolationCode } from '../contract.ts';
 import { described } from '../described.ts';
 import { bodyOf, requestTo } from '../request-to.ts';
 

@@ -1,6 +1,6 @@
 import { Comparator } from '@pactflow/openapi-pact-comparator';
-import type { RequestMessage } from '../../src/conformance/index.ts';
 import { description } from '../../src/generated/description.ts';
+import type { RequestMessage } from '../contract.ts';
 import { type DescribedOperation, described, describedOperation } from '../described.ts';
 import type { Judge } from './judge.ts';
 

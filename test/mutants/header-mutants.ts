@@ -1,5 +1,5 @@
-import type { Header, ViolationCode } from '../../src/conformance/index.ts';
 import { type Case, mistake } from '../case.ts';
+import type { Header, ViolationCode } from '../contract.ts';
 import { type DescribedOperation, described } from '../described.ts';
 import { headersOf, requestTo } from '../request-to.ts';
 import { withHeader } from '../requests.ts';

@@ -1,5 +1,5 @@
-import { checkRequest, isError, type RequestMessage } from '../../src/conformance/index.ts';
 import { type Case, isWrong } from '../case.ts';
+import { checkRequest, isError, type RequestMessage } from '../contract.ts';
 
 /** What someone says of a request: whether it is refused, for each message where it points and how it reads, and whether he died of it. */
 export type Judgement = { readonly refused: boolean; readonly messages: readonly Message[]; readonly died?: boolean };

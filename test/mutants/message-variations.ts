@@ -1,5 +1,5 @@
-import type { Header } from '../../src/conformance/index.ts';
 import { type Case, doubtful, fine } from '../case.ts';
+import type { Header } from '../contract.ts';
 import { type DescribedOperation, described } from '../described.ts';
 import { headersOf, pathOf, requestTo } from '../request-to.ts';
 import { withHeader } from '../requests.ts';

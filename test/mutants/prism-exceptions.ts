@@ -1,5 +1,5 @@
-import type { ViolationCode } from '../../src/conformance/index.ts';
 import { type Case, isWrong } from '../case.ts';
+import type { ViolationCode } from '../contract.ts';
 import type { Judgement } from './judge.ts';
 
 /** What Prism does otherwise than our check, to which cases, and which fault of it or gap of OpenAPI that is. */

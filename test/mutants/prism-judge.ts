@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import type { RequestMessage } from '../../src/conformance/index.ts';
+import type { RequestMessage } from '../contract.ts';
 import { request } from '../requests.ts';
 import { type Reply, send } from '../send.ts';
 import { startMock } from '../start-mock.ts';

@@ -1,5 +1,5 @@
-import type { RequestMessage, ViolationCode } from '../../src/conformance/index.ts';
 import { type Case, mistake } from '../case.ts';
+import type { RequestMessage, ViolationCode } from '../contract.ts';
 import { type AuthSpec, bodies, type Json } from '../requests.ts';
 import { doubled, removed, renamed, replaced, valueAt } from './edit.ts';
 import type { Node } from './nodes.ts';

@@ -1,5 +1,5 @@
-import type { ViolationCode } from '../../src/conformance/index.ts';
 import { type Case, doubtful, mistake } from '../case.ts';
+import type { ViolationCode } from '../contract.ts';
 import { type DescribedOperation, type DescribedParameter, described } from '../described.ts';
 import { exampleOf, pairsOf, queryWith, requestTo } from '../request-to.ts';
 import { wrongFilters } from './filter-mutants.ts';

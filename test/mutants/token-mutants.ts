@@ -1,5 +1,5 @@
-import type { ViolationCode } from '../../src/conformance/index.ts';
 import { type Case, mistake } from '../case.ts';
+import type { ViolationCode } from '../contract.ts';
 import { credentials, formOf, queryWith, requestTo } from '../request-to.ts';
 import { secrets } from '../secrets.ts';
 import { schemaNamed } from './nodes.ts';

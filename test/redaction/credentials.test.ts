@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { looksSecret, redactStrings, redactText } from '../../src/credentials/credentials.ts';
 import { description } from '../../src/generated/description.ts';
-import { looksSecret, redactStrings, redactText } from '../../src/redaction/credentials.ts';
 import { tokens } from './tokens.ts';
 
 test.each(Object.entries(tokens))('masks %s in a sentence, and leaves the sentence', (_, { written, secret }) => {

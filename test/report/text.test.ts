@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkRequest } from '../../src/conformance/index.ts';
 import { formatViolation } from '../../src/report/format-violation.ts';
+import { checkRequest } from '../contract.ts';
 import { bodyWith, request } from '../requests.ts';
 
 test.each([

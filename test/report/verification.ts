@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { checkRequest, operations, type Violation } from '../../src/conformance/index.ts';
 import { conclude, type Demands, type Findings } from '../../src/verification/gates.ts';
 import type { Verification, VerifiedInput, VerifiedInteraction } from '../../src/verification/verification.ts';
+import { checkRequest, operations, type Violation } from '../contract.ts';
 import { bodyWith, request, withHeader } from '../requests.ts';
 
 /** Text that tries to be more than text. */

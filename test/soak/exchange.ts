@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { checkResponse, operations } from '../../src/conformance/index.ts';
 import type { Ask } from '../connection-requests.ts';
+import { checkResponse, operations } from '../contract.ts';
 import { effectOf } from './scenario-effect.ts';
 
 /** What has come back: an answer, or nothing that could be read. */

@@ -1,4 +1,4 @@
-import type { OperationId } from '../../src/conformance/index.ts';
+import type { OperationId } from '../contract.ts';
 
 /** What a scenario does to a request, as a caller sees it; all is as ever where it does nothing of that. */
 export type Effect = {

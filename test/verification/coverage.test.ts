@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { operations, type RequestMessage } from '../../src/conformance/index.ts';
-import { interactionOf } from '../../src/interactions/interaction-of.ts';
+import { interactionOf } from '../../src/exchange/interaction-of.ts';
 import { coverageGaps } from '../../src/verification/coverage-gaps.ts';
 import { coverageRecorder } from '../../src/verification/coverage-recorder.ts';
 import { judgeInteraction } from '../../src/verification/judge-interaction.ts';
+import { operations, type RequestMessage } from '../contract.ts';
 import { requestTo } from '../request-to.ts';
 import { bodies, request, withHeader } from '../requests.ts';
 

@@ -1,16 +1,9 @@
 import { expect, test } from 'vitest';
 import { createMock } from '../../mock/index.ts';
-import {
-  errorExamples,
-  errorNames,
-  examineRequest,
-  operations,
-  type RequestMessage,
-  statusOfExample,
-} from '../../src/conformance/index.ts';
+import { interactionOf } from '../../src/exchange/interaction-of.ts';
 import { description } from '../../src/generated/description.ts';
-import { interactionOf } from '../../src/interactions/interaction-of.ts';
 import { judgeInteraction } from '../../src/verification/judge-interaction.ts';
+import { errorExamples, errorNames, examineRequest, operations, type RequestMessage, statusOfExample } from '../contract.ts';
 import { singleMistakes } from '../corpus.ts';
 import { headersOf, requestTo } from '../request-to.ts';
 import { bodies, headers, request, withHeader } from '../requests.ts';

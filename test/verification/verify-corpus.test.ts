@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { valuesOf } from '../../src/interactions/postman/variables.ts';
+import { valuesOf } from '../../src/formats/postman/variables.ts';
 import { verifyFiles } from '../../src/verification/verify-files.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { verdicts } from '../verify-corpus/verdicts.ts';

@@ -1,4 +1,4 @@
-import type { ViolationCode } from '../../src/conformance/index.ts';
+import type { ViolationCode } from '../contract.ts';
 
 /** What is found in a file: lines of interaction and place, code and pointer. */
 export type Verdict = {

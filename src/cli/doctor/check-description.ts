@@ -31,7 +31,7 @@ export async function checkDescription({ folder, isClone }: Toolkit): Promise<Di
 async function countOperations(): Promise<number> {
   // Loaded here, for it is compiled when it is loaded, and a description that does not compile is to be a diagnosis.
   const [{ operations, checkRequest, isError }, { description }] = await Promise.all([
-    import('../../conformance/index.ts'),
+    import('../../check/index.ts'),
     import('../../generated/description.ts'),
   ]);
   const { ApiKey, ImsOrganization, Sandbox } = description.components.parameters;

@@ -1,0 +1,69 @@
+import { type Finding, isError } from '../src/check/finding.ts';
+import type { Contract } from '../src/contract/contract.ts';
+import type { ErrorName } from '../src/contract/error-example.ts';
+import type { Violation } from '../src/generated/flow-service.ts';
+import type { Answer } from '../src/http/answer.ts';
+import { violations } from '../src/messages/violations.ts';
+import { errorBody, errorStatus, type Variables } from './published-errors.ts';
+import { type RefusedRequest, refusalFor } from './refusals.ts';
+
+type Headers = Readonly<Record<string, string>>;
+
+/** The outcome of a request: a success, or a published error. A body that is a text is JSON already; without a body the status is 204. */
+export type Reply =
+  | { readonly status: number; readonly body?: unknown; readonly headers?: Headers }
+  | { readonly error: ErrorName; readonly variables?: Variables; readonly headers?: Headers };
+
+/** The part of a request that every response to it needs. */
+export type Asked = { readonly contract: Contract; readonly requestId: string; readonly violations: readonly Violation[] };
+
+/** Makes the answer for an outcome: adds the request id and, for the log and the journal, the violations of the request. */
+export function respond({ contract, requestId, violations: found }: Asked, reply: Reply): Answer {
+  const { status, body } =
+    'error' in reply
+      ? { status: errorStatus(contract, reply.error), body: errorBody(contract, reply.error, requestId, reply.variables) }
+      : reply;
+  const own = { ...reply.headers, 'x-request-id': requestId };
+  if (body === undefined) return { status, headers: own, body: '', violations: found };
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  return { status, headers: { 'content-type': 'application/json', ...own }, body: text, violations: found };
+}
+
+/**
+ * Makes the error response to an invalid request: the one that Adobe publishes for its first mistake, with a member `violations` that
+ * lists all, unless `explain` is false.
+ */
+export function refuse(asked: Omit<Asked, 'violations'>, request: RefusedRequest, explain: boolean): Answer {
+  const first = request.findings.find(isError);
+  if (first === undefined) throw new TypeError('A refused request has an error.');
+  const { error, variables } = refusalFor(asked.contract, first, request);
+  return explained({ ...asked, violations: violations(request.findings) }, { error, variables }, explain);
+}
+
+/**
+ * Makes the error response to a request that is not for an operation of the description: Flow Service's own for its other resources; for
+ * all others one of our choice, in the form of Adobe's gateway.
+ */
+export function refuseUnknown(
+  asked: Omit<Asked, 'violations'>,
+  path: string,
+  findings: readonly Finding[],
+  explain: boolean,
+): Answer {
+  const { finder } = asked.contract;
+  const known = { ...asked, violations: violations(findings) };
+  if (finder.uncoveredResource(path) !== undefined) return explained(known, { error: 'provider-not-found' }, explain);
+  const methods = finder.methodsOf(path);
+  const reply =
+    methods.length === 0
+      ? { status: 404, body: { error_code: '404000', message: 'Resource not found' } }
+      : { status: 405, body: { error_code: '405000', message: 'Method not allowed' }, headers: { allow: methods.join(', ') } };
+  return explained(known, reply, explain);
+}
+
+/** Adds the violations to an error response: as indented JSON, because it is read in a terminal more often than anywhere else. */
+function explained(asked: Asked, reply: Reply, explain: boolean): Answer {
+  const answer = respond(asked, reply);
+  if (!explain) return answer;
+  return { ...answer, body: `${JSON.stringify({ ...JSON.parse(answer.body), violations: asked.violations }, null, 2)}\n` };
+}

@@ -1,0 +1,41 @@
+import type { Contract } from '../contract/contract.ts';
+import { nearMiss } from '../contract/near-miss.ts';
+import { couldBeSecret } from '../credentials/could-be-secret.ts';
+import { type Finding, finding } from './finding.ts';
+
+/** Finds out why a method and a path are not an operation of the description, and which operation is most likely meant. */
+export function unknownOperation(contract: Contract, method: string, path: string): Finding {
+  const { finder, operations } = contract;
+  const paths = [...new Set(Object.values(operations).map((operation) => operation.path))];
+  const { reference } = operations.createConnection;
+  const options = { value: path, secret: couldBeSecret(path) };
+  const resource = finder.uncoveredResource(path);
+  if (resource !== undefined) return finding('operation-unknown', '/path', { kind: 'uncovered-resource', resource, paths }, options);
+  const methods = finder.methodsOf(path);
+  if (methods.length > 0) {
+    // An empty id leaves a slash.
+    const meant = path.endsWith('/') ? nearPath(contract, method, path) : undefined;
+    return finding('method-not-allowed', '/method', { kind: 'unknown-method', methods, meant, reference }, { value: method });
+  }
+  const meant = nearPath(contract, method, path);
+  return finding('operation-unknown', '/path', { kind: 'unknown-path', meant, paths, reference }, options);
+}
+
+/** Returns the path that is most likely meant: one with the method, under the base path of the wrong one, with its id. */
+function nearPath({ operations }: Contract, method: string, path: string): string | undefined {
+  const { basePaths } = operations.createConnection;
+  const segments = path.replace(/\/+$/, '').split('/');
+  const id = segments.find((segment) => /^[0-9a-f-]{36}$/i.test(segment)) ?? '{id}';
+  const wrong = segments.join('/');
+  const own = basePaths.find((start) => path.startsWith(`${start}/`)) ?? '';
+  const candidates = Object.values(operations).flatMap((operation) =>
+    operation.basePaths.map((base) => ({
+      path: `${base}${operation.path}`.replace('{id}', id),
+      own: base === own,
+      method: operation.method,
+    })),
+  );
+  const among = (some: typeof candidates): string | undefined => nearMiss(wrong, [...new Set(some.map((one) => one.path))]);
+  const taking = candidates.filter((one) => one.method === method);
+  return among(taking.filter((one) => one.own)) ?? among(taking) ?? among(candidates.filter((one) => one.own)) ?? among(candidates);
+}

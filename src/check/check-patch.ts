@@ -1,0 +1,192 @@
+import { authSpecNamed, authSpecOfParams } from '../contract/auth-spec.ts';
+import type { Contract } from '../contract/contract.ts';
+import { derived } from '../contract/derived.ts';
+import { nearMiss } from '../contract/near-miss.ts';
+import type { SchemaName } from '../contract/operation.ts';
+import { pointerTo } from '../contract/pointer.ts';
+import { membersOf, type SchemaNode, type SchemaNodes, schemaNodes } from '../contract/schema-nodes.ts';
+import type { ConnectionPatch } from '../generated/flow-service.ts';
+import { checkAuthParams } from './check-auth.ts';
+import { connectionNode } from './check-connection.ts';
+import { emptyMember, findingsOf, wrongChoice, wrongType } from './check-schema.ts';
+import { type Finding, finding } from './finding.ts';
+import { inDescribedOrder, isWithin } from './in-described-order.ts';
+import { isWord } from './likely-values.ts';
+import { type Profile, weigh } from './profile.ts';
+
+/** One kind of change that the description has: what it may do, and where. */
+type Instruction = { readonly schema: SchemaName; readonly nodes: SchemaNodes; readonly path: string; readonly ops: readonly string[] };
+
+/** The kinds of changes of a contract, and the paths and member names that they have. */
+type PatchRules = {
+  readonly instructions: readonly Instruction[];
+  readonly paths: readonly string[];
+  readonly memberNames: readonly string[];
+};
+
+const patchRules = derived((contract): PatchRules => {
+  const instructions = membersOf(contract.description, 'PatchInstruction').map((schema) => {
+    const nodes = schemaNodes(contract, schema);
+    return { schema, nodes, path: nodes.get('/path')?.const ?? '', ops: nodes.get('/op')?.enum ?? [] };
+  });
+  return {
+    instructions,
+    paths: [...new Set(instructions.map(({ path }) => path))],
+    memberNames: [...new Set(instructions.flatMap(({ nodes }) => Object.keys(nodes.get('')?.properties ?? {})))],
+  };
+});
+
+/**
+ * Returns whether a value is a JSON Patch of a connection. It validates instruction by instruction, because ajv copies all errors so far
+ * for each wrong item of a list, which takes minutes for a long list.
+ */
+export function isPatch({ validators: { promised } }: Contract, value: unknown): boolean {
+  if (!Array.isArray(value)) return promised.ConnectionPatch(value);
+  return promised.ConnectionPatch(value.slice(0, 1)) && value.every((instruction) => promised.PatchInstruction(instruction));
+}
+
+/**
+ * Checks a JSON Patch of a connection: `path`, then `op`, select the kind of each instruction before the rest of it is checked.
+ *
+ * @see RFC 6902 §4; Update connections using the Flow Service API
+ */
+export function checkPatch(contract: Contract, patch: unknown): readonly Finding[] {
+  const place = { pointer: '', node: schemaNodes(contract, 'ConnectionPatch').get('') };
+  if (isSingle(patch)) return [wrongType(place, patch), ...checkInstruction(contract, patch, '')];
+  if (!Array.isArray(patch)) return [{ ...wrongType(place, patch), essential: true }];
+  if (patch.length === 0) return [emptyMember(place, patch)];
+  return patch.flatMap((instruction, index) => checkInstruction(contract, instruction, pointerTo('', String(index))));
+}
+
+/** Lists the instructions of a patch: the lenient profile accepts a single one without a list around it. */
+export function instructionsOf(body: ConnectionPatch | ConnectionPatch[number]): ConnectionPatch {
+  return 'op' in body ? [body] : body;
+}
+
+/**
+ * Checks the auth params of a patch against the auth spec of the connection, which cannot change.
+ *
+ * @see Dynamics tutorial of 2025, tip on the authentication type
+ */
+export function checkConnectionPatch(
+  contract: Contract,
+  body: ConnectionPatch | ConnectionPatch[number],
+  specName: string,
+  profile: Profile,
+): readonly Finding[] {
+  const authSpec = authSpecNamed(contract, specName);
+  if (authSpec === undefined) return [];
+  const found = instructionsOf(body).flatMap((instruction, index) => {
+    if (instruction.path !== '/auth/params' || instruction.op.toLowerCase() === 'remove') return [];
+    return checkAuthParams(contract, authSpec, Object(instruction.value), Array.isArray(body) ? `/${index}/value` : '/value');
+  });
+  return weigh(contract, found, profile);
+}
+
+/** Returns the description's node for a place in a patch; auth params have the nodes of those of a connection to be created. */
+export function patchNode(contract: Contract, pointer: string): SchemaNode | undefined {
+  return connectionNode(contract, pointer.replace(/^(?:\/[0-9]+)?\/value\//, '/auth/params/'));
+}
+
+/** Returns whether a body is one instruction without a list, as Adobe's OpenAPI declares it. */
+function isSingle(patch: unknown): patch is object {
+  return typeof patch === 'object' && patch !== null && !Array.isArray(patch) && ['op', 'path'].every((name) => name in patch);
+}
+
+function checkInstruction(contract: Contract, value: unknown, pointer: string): readonly Finding[] {
+  const { instructions, memberNames } = patchRules(contract);
+  const [first] = instructions;
+  if (first === undefined) return [];
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return [wrongType({ pointer, node: first.nodes.get('') }, value)];
+  const onPath = instructions.filter(({ path }) => path === memberMeant(value, 'path', memberNames));
+  const allowed = (onPath.length === 0 ? instructions : onPath).flatMap(({ ops }) => ops);
+  const op = memberMeant(value, 'op', memberNames);
+  const meant = typeof op === 'string' ? (allowed.find((known) => known === op) ?? opMeant(op, allowed)) : undefined;
+  // If op does not decide, the rest does: with a value or without one.
+  const mistakes = (instruction: Instruction): number => checkAs(contract, instruction, value, pointer).length;
+  const chosen = onPath.find(({ ops }) => ops.some((known) => known === meant)) ?? onPath.toSorted((a, b) => mistakes(a) - mistakes(b))[0];
+
+  const found = checkAs(contract, chosen ?? first, value, pointer).filter(({ code, at }) => {
+    // op and path depend on each other, and are checked below.
+    if (at === `/body${pointer}/op` || at === `/body${pointer}/path`) return code === 'property-missing';
+    // op decides which other members there are, and op and path decide the value.
+    if (op !== undefined && meant === undefined) return false;
+    return chosen !== undefined || !isWithin(at, `/body${pointer}/value`);
+  });
+  const params = chosen?.path === '/auth/params' && (op === undefined || meant !== undefined) ? paramsIn(value) : undefined;
+  const all = [
+    ...checkInstructionPath(contract, Reflect.get(value, 'path'), pointer),
+    ...checkOp(Reflect.get(value, 'op'), onPath[0] ?? first, allowed, pointer),
+    ...found
+      .filter(({ at }) => params === undefined || !isWithin(at, `/body${pointer}/value`))
+      .map((one) => (one.at === `/body${pointer}/path` ? withPaths(one, pathsFor(instructions, meant)) : one)),
+    ...(params === undefined ? [] : checkParams(contract, params, pointer)),
+  ];
+  return inDescribedOrder(all, `/body${pointer}`, memberNames);
+}
+
+function withPaths(one: Finding, expected: string): Finding {
+  return one.detail.kind === 'member-missing' ? { ...one, detail: { ...one.detail, expected } } : one;
+}
+
+/** The paths that an operation may have, or any if it is not known. */
+function pathsFor(instructions: readonly Instruction[], op: string | undefined): string {
+  const fitting = instructions.filter(({ ops }) => op === undefined || ops.some((known) => known === op));
+  return [...new Set(fitting.map(({ path }) => `"${path}"`))].join(' or ');
+}
+
+/** The member of this name, or the one that is most likely this name misspelt. */
+function memberMeant(instruction: object, name: string, memberNames: readonly string[]): unknown {
+  if (Object.hasOwn(instruction, name)) return Reflect.get(instruction, name);
+  const misspelt = Object.keys(instruction).find((other) => nearMiss(other, memberNames) === name);
+  return misspelt === undefined ? undefined : Reflect.get(instruction, misspelt);
+}
+
+/** Operations of JSON Patch that a connection does not take: each has its own meaning, however similar it is to another one. */
+const otherOps: ReadonlySet<string> = new Set(['move', 'copy', 'test']);
+
+function opMeant(op: string, allowed: readonly string[]): string | undefined {
+  return otherOps.has(op.toLowerCase()) ? undefined : nearMiss(op, allowed);
+}
+
+function paramsIn(instruction: object): object | undefined {
+  const value: unknown = Reflect.get(instruction, 'value');
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+}
+
+function checkInstructionPath(contract: Contract, path: unknown, pointer: string): readonly Finding[] {
+  const { paths } = patchRules(contract);
+  if (path === undefined || paths.some((known) => known === path)) return [];
+  const reference = schemaNodes(contract, 'ConnectionPatch').get('')?.['x-reference'] ?? '';
+  const place = { pointer: `${pointer}/path`, node: { type: 'string', 'x-reference': reference } };
+  if (typeof path !== 'string') return [wrongType(place, path)];
+  if (path === '') return [emptyMember(place, path)];
+  const meant = paths.find((known) => path.startsWith(`${known}/`)) ?? nearMiss(path, paths);
+  const detail = { kind: 'patch-path', allowed: paths, meant, ...place } as const;
+  return [finding('property-format', `/body${pointer}/path`, detail, { value: path, secret: !isWord(path) })];
+}
+
+function checkOp(op: unknown, { nodes }: Instruction, allowed: readonly string[], pointer: string): readonly Finding[] {
+  if (op === undefined || allowed.some((known) => known === op)) return [];
+  const place = { pointer: `${pointer}/op`, node: nodes.get('/op') };
+  if (typeof op !== 'string') return [wrongType(place, op)];
+  if (op === '') return [emptyMember(place, op)];
+  const usual = allowed.filter((known) => known === known.toLowerCase());
+  return [wrongChoice(place, op, usual, opMeant(op, usual))];
+}
+
+/** Checks auth params as those of the auth spec that they most likely belong to, because the connection's own is not known here. */
+function checkParams(contract: Contract, params: object, pointer: string): readonly Finding[] {
+  const authSpec = authSpecOfParams(contract, params);
+  return authSpec === undefined ? [] : checkAuthParams(contract, authSpec, params, `${pointer}/value`);
+}
+
+function checkAs(contract: Contract, { schema, nodes }: Instruction, value: unknown, pointer: string): readonly Finding[] {
+  const validate = contract.validators.promised[schema];
+  if (validate(value)) return [];
+  const placed = new Map([...nodes].map(([place, node]) => [pointer + place, node]));
+  const errors = (validate.errors ?? []).map((error) => ({ ...error, instancePath: pointer + error.instancePath }));
+  const [, index] = pointer.split('/');
+  return findingsOf({ contract, nodes: placed, body: index === undefined ? value : { [index]: value }, errors });
+}

@@ -1,0 +1,119 @@
+import type { Contract } from '../contract/contract.ts';
+import type { Operation, SchemaName } from '../contract/operation.ts';
+import { pointerTo, valueAt } from '../contract/pointer.ts';
+import { schemaNodes } from '../contract/schema-nodes.ts';
+import type { SchemaError } from '../generated/validators.ts';
+import { type Finding, finding, type ViolationCode } from './finding.ts';
+import { isLike } from './likely-values.ts';
+import { firstFindings } from './profile.ts';
+import { strangersTo, wrongShapes } from './response-shape.ts';
+
+/** A response body, and the standard for it. */
+export type ResponseBody = {
+  readonly bytes: Uint8Array;
+  /** It must fit one of them. */
+  readonly schemas: readonly SchemaName[];
+  /** Whether it may also have a form that Adobe publishes. */
+  readonly isPublished: boolean;
+  /** Whether it states only a part of the body, so that a missing property is not a mistake. */
+  readonly partial: boolean;
+};
+
+/** Checks the body of a response to an operation. An object that is wrong as a whole is one finding, not one for each property. */
+export function checkResponseBody(
+  contract: Contract,
+  operation: Operation,
+  { bytes, schemas, isPublished, partial }: ResponseBody,
+): readonly Finding[] {
+  let body: unknown;
+  try {
+    body = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return [finding('body-not-json', '/response/body', { kind: 'response-not-json', operation, bytes: bytes.length })];
+  }
+  const nearest = nearestSchema(contract, body, { schemas, isPublished, partial });
+  if (nearest === undefined) return [];
+  const wholes = wrongShapes({ contract, body, ...nearest, due: schemas, isPublished });
+  const whole = new Set(wholes.map(({ at }) => at));
+  const due = schemas.map((schema) => schemaNodes(contract, schema).get('')?.['x-called']).join(' or ');
+  const found = [
+    ...wholes.map(({ at, received, isList }) =>
+      finding('response-shape', `/response/body${at}`, { kind: 'response-shape', operation, received, isList, due }),
+    ),
+    ...onePerMember(nearest.errors.filter(({ instancePath }) => !isWithinOne(instancePath, whole))).map((error) =>
+      wrongMember(operation, error, body),
+    ),
+  ];
+  // A rule that holds only under a condition repeats the mistakes that are found without it.
+  return firstFindings(contract, [...new Map(found.map((one) => [`${one.code} ${one.at}`, one])).values()]);
+}
+
+/** Returns the schema that a body is nearest to, with its errors; undefined if the body fits one of the schemas. */
+function nearestSchema(contract: Contract, body: unknown, { schemas, isPublished, partial }: Omit<ResponseBody, 'bytes'>) {
+  const { promised, published } = contract.validators;
+  let nearest: { readonly schema: SchemaName; readonly errors: readonly SchemaError[]; readonly away: number } | undefined;
+  for (const schema of schemas) {
+    const validate = (isPublished ? published[schema] : undefined) ?? promised[schema];
+    if (validate(body)) return undefined;
+    const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if' && !(partial && keyword.endsWith('equired')));
+    const away = distance(errors, strangersTo(contract, schema, body).length);
+    if (nearest === undefined || away < nearest.away) nearest = { schema, errors, away };
+  }
+  return nearest;
+}
+
+function isWithinOne(at: string, places: ReadonlySet<string>): boolean {
+  for (let place = at; places.size > 0; place = place.slice(0, place.lastIndexOf('/'))) {
+    if (places.has(place)) return true;
+    if (place === '') break;
+  }
+  return false;
+}
+
+/** Keeps one error for a value of a wrong type, which also breaks the rules for values of the right type. */
+function onePerMember(errors: readonly SchemaError[]): readonly SchemaError[] {
+  const mistyped = new Set(errors.flatMap(({ keyword, instancePath }) => (keyword === 'type' ? [instancePath] : [])));
+  return errors.filter(({ keyword, instancePath }) => keyword === 'type' || !mistyped.has(instancePath));
+}
+
+/**
+ * Measures how far a body is from a schema. A body of another type is infinitely far. The body's own members count more than the errors
+ * within them, and a member that the schema does not know counts more than a missing one.
+ */
+function distance(errors: readonly SchemaError[], strangers: number): number {
+  const own = errors.filter(({ instancePath, keyword }) => instancePath === '' && keyword !== 'additionalProperties');
+  return own.some(({ keyword }) => keyword === 'type')
+    ? Number.POSITIVE_INFINITY
+    : own.length + 2 * strangers + errors.length / (errors.length + 1);
+}
+
+const codes: Readonly<Record<string, ViolationCode>> = {
+  required: 'property-missing',
+  dependentRequired: 'property-missing',
+  additionalProperties: 'property-unknown',
+  type: 'property-type',
+  minLength: 'property-empty',
+};
+
+function wrongMember(operation: Operation, error: SchemaError, body: unknown): Finding {
+  const { instancePath, keyword, params } = error;
+  const name = params.missingProperty ?? params.additionalProperty;
+  const at = typeof name === 'string' ? pointerTo(instancePath, name) : instancePath;
+  const code = codes[keyword] ?? 'property-format';
+  const value = code === 'property-missing' ? undefined : valueAt(body, at);
+  const detail = { kind: 'response-member', operation, expected: expectedBy(error) } as const;
+  return finding(code, `/response/body${at}`, detail, { value, secret: typeof value === 'string' && !isLike(ordinary, value) });
+}
+
+/** Words and numbers such as a state or a version; any other value may be a credential in the wrong place. */
+const ordinary = /^(?:[a-z][a-z-]{0,19}|[\d.]{1,8})$/i;
+
+/** Describes the values that a schema allows, if one line can. */
+function expectedBy({ keyword, params }: SchemaError): string | undefined {
+  const { allowedValues, allowedValue, pattern, limit, type } = params;
+  if (keyword === 'type') return [type].flat().join(' or ');
+  if (limit !== undefined) return `${keyword.startsWith('min') ? 'at least' : 'at most'} ${limit}`;
+  if (Array.isArray(allowedValues)) return `one of ${allowedValues.join(', ')}`;
+  if (allowedValue !== undefined) return String(allowedValue);
+  return typeof pattern === 'string' ? `a value that matches ${pattern}` : undefined;
+}

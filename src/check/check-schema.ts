@@ -1,0 +1,141 @@
+import type { AuthSpec } from '../contract/auth-spec.ts';
+import { otherSource } from '../contract/auth-spec.ts';
+import type { Contract } from '../contract/contract.ts';
+import { nearMiss } from '../contract/near-miss.ts';
+import { pointerNames, pointerTo, valueAt } from '../contract/pointer.ts';
+import type { SchemaNodes } from '../contract/schema-nodes.ts';
+import { couldBeSecret } from '../credentials/could-be-secret.ts';
+import { looksSecret, safeName } from '../credentials/credentials.ts';
+import type { SchemaError } from '../generated/validators.ts';
+import { type Finding, finding, type Place } from './finding.ts';
+import { isLike, isWord, likeUrl, likeVersion } from './likely-values.ts';
+import { isPlaceholder } from './placeholder.ts';
+
+/** A body that breaks its schema: ajv's errors, the description's node for each place, and its auth spec if it has one. */
+export type Misfit = {
+  readonly contract: Contract;
+  readonly nodes: SchemaNodes;
+  readonly authSpec?: AuthSpec;
+  readonly body: unknown;
+  readonly errors: readonly SchemaError[];
+};
+
+const paramsPointer = '/auth/params/';
+
+/**
+ * Turns ajv's errors into findings: one for each property, however many of its rules are broken, and one for a misspelt property
+ * together with the property that it stands for.
+ */
+export function findingsOf(misfit: Misfit): readonly Finding[] {
+  const { nodes, body, errors } = misfit;
+  if (errors.length === 0) return [];
+  const found = new Map<string, Finding>();
+  const absent = new Set(errors.flatMap((error) => memberPointer(error, 'missingProperty')));
+  for (const pointer of errors.flatMap((error) => memberPointer(error, 'additionalProperty')).sort()) {
+    const { finding: surplus, standsFor } = surplusMember(pointer, misfit, absent);
+    // The property that a surplus one stands for is not missing as well.
+    found.set(pointer, absent.delete(standsFor) ? { ...surplus, essential: true } : surplus);
+  }
+  for (const pointer of absent) found.set(pointer, missingMember({ pointer, node: nodes.get(pointer) }));
+  for (const { instancePath, keyword } of errors) {
+    if (found.has(instancePath) || keyword === 'required' || keyword === 'additionalProperties') continue;
+    found.set(
+      instancePath,
+      wrongValue(misfit, { pointer: instancePath, node: nodes.get(instancePath) }, keyword, valueAt(body, instancePath)),
+    );
+  }
+  return [...found.values()];
+}
+
+/** Finds a property that is required and missing. */
+export function missingMember(place: Place): Finding {
+  const code = place.pointer.startsWith(paramsPointer) ? 'auth-param-missing' : 'property-missing';
+  return finding(code, `/body${place.pointer}`, { kind: 'member-missing', expected: undefined, ...place });
+}
+
+/** Finds a value of a wrong type. */
+export function wrongType(place: Place, value: unknown, secret = false): Finding {
+  return finding('property-type', `/body${place.pointer}`, { kind: 'member-type', ...place }, { value, secret });
+}
+
+/** Finds an empty text or list. */
+export function emptyMember(place: Place, value: unknown): Finding {
+  return finding('property-empty', `/body${place.pointer}`, { kind: 'member-empty', ...place }, { value });
+}
+
+/** Finds a value that is not one of those allowed; `meant` is the one that it most likely stands for. */
+export function wrongChoice(place: Place, value: string, allowed: readonly string[], meant?: string): Finding {
+  const detail = { kind: 'member-choice', allowed, meant, ...place } as const;
+  return finding('property-format', `/body${place.pointer}`, detail, { value, secret: !isWord(value) });
+}
+
+/** Finds a param of another auth spec than the one that is named. */
+export function foreignParam(pointer: string, authSpec: AuthSpec, owner: AuthSpec): Finding {
+  return finding(
+    'auth-param-foreign',
+    `/body${pointer}`,
+    { kind: 'foreign-param', authSpec, owner, isPatch: false },
+    { value: lastName(pointer) },
+  );
+}
+
+type Surplus = { readonly finding: Finding; readonly standsFor: string };
+
+function surplusMember(pointer: string, { contract, nodes, authSpec }: Misfit, absent: ReadonlySet<string>): Surplus {
+  const parent = pointer.slice(0, pointer.lastIndexOf('/'));
+  const name = lastName(pointer);
+  const owner = parent === '/auth/params' ? contract.authSpecs.find(({ ownParams }) => ownParams.includes(name)) : undefined;
+  if (owner !== undefined && authSpec !== undefined) {
+    const counterpart = authSpec.ownParams[owner.ownParams.indexOf(name)] ?? '';
+    return { finding: foreignParam(pointer, authSpec, owner), standsFor: pointerTo(parent, counterpart) };
+  }
+  const node = nodes.get(parent);
+  const known = Object.keys(node?.properties ?? {});
+  const absentOnes = known.filter((sibling) => absent.has(pointerTo(parent, sibling)));
+  const meant = nearMiss(name, absentOnes) ?? nearMiss(name, known);
+  const code = pointer.startsWith(paramsPointer) ? 'auth-param-unknown' : 'property-unknown';
+  const at = `/body${pointerTo(parent, safeName(name))}`;
+  const detail = { kind: 'member-unknown', pointer: parent, node, known, meant } as const;
+  return { finding: finding(code, at, detail, { value: name }), standsFor: pointerTo(parent, meant ?? '') };
+}
+
+function wrongValue({ contract }: Misfit, place: Place, keyword: string, value: unknown): Finding {
+  if (keyword === 'minItems') return emptyMember(place, value);
+  const { pointer, node } = place;
+  const isSecret = contract.secretNames.has(lastName(pointer));
+  if (keyword === 'type' || typeof value !== 'string') return wrongType(place, value, isSecret && value !== null);
+  if (value === '') return emptyMember(place, value);
+  if (pointer === '/connectionSpec/version') {
+    const options = { value, secret: !isLike(likeVersion, value) };
+    return finding('connection-spec-version', `/body${pointer}`, { kind: 'spec-version', ...place }, options);
+  }
+  if (pointer === '/connectionSpec/id') return wrongSpecId(contract, place, value);
+  if (keyword === 'const' || keyword === 'enum') return wrongChoice(place, value, node?.enum ?? [node?.const ?? '']);
+  const secret = isSecret || !isLike(likeUrl, value);
+  return finding('property-format', `/body${pointer}`, { kind: 'member-form', ...place }, { value, secret });
+}
+
+function wrongSpecId(contract: Contract, place: Place, value: string): Finding {
+  const { id } = contract.description.components.schemas.DynamicsConnectionSpec.properties;
+  const providers: Readonly<Record<string, string>> = id['x-provider-ids'];
+  const provider = Object.hasOwn(providers, value.toLowerCase()) ? providers[value.toLowerCase()] : undefined;
+  const isId = /^[{}0-9a-f-]{1,50}$/i.test(value) && !couldBeSecret(value);
+  const detail = {
+    kind: 'spec-id',
+    provider,
+    source: otherSource(contract, value)?.source,
+    isNear: nearMiss(value, [place.node?.const ?? '']) !== undefined,
+    ...place,
+  } as const;
+  const secret = !isId && (!isPlaceholder(value) || looksSecret(value));
+  return finding('connection-spec-unknown', `/body${place.pointer}`, detail, { value, secret });
+}
+
+function memberPointer({ instancePath, params }: SchemaError, which: 'missingProperty' | 'additionalProperty'): readonly string[] {
+  const name = params[which];
+  return typeof name === 'string' ? [pointerTo(instancePath, name)] : [];
+}
+
+function lastName(pointer: string): string {
+  return pointerNames(pointer).at(-1) ?? '';
+}

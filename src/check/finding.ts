@@ -1,0 +1,129 @@
+import type { AuthSpec } from '../contract/auth-spec.ts';
+import type { BodyRule, Operation } from '../contract/operation.ts';
+import type { ParameterRule } from '../contract/parameter-rule.ts';
+import type { SchemaNode } from '../contract/schema-nodes.ts';
+import type { Violation } from '../generated/flow-service.ts';
+import type { Position } from './read-json.ts';
+
+/** The kind of a mistake: stable, kebab-case, listed in the description's `Violation` schema. */
+export type ViolationCode = Violation['code'];
+
+/** One mistake, as data. It becomes a violation, which has words, only when somebody reads it. */
+export type Finding = {
+  readonly code: ViolationCode;
+  readonly severity: Violation['severity'];
+  /** A pointer into the interaction, such as `/headers/x-api-key` or `/body/auth/params/password`. It holds no credential. */
+  readonly at: string;
+  /** The value that was received there, exactly as it was sent; undefined if there was none. It may be a credential: see `secret`. */
+  readonly value: unknown;
+  /** Whether the value is or could be a credential, so that it must be masked. */
+  readonly secret: boolean;
+  /** Whether no profile tolerates the mistake: a required value is missing because of it, or Adobe documents that it is refused. */
+  readonly essential: boolean;
+  /** Everything else that a message about it needs. */
+  readonly detail: Detail;
+};
+
+/** The place of a mistake in a body: the pointer below the body, and the node of the description for it. */
+export type Place = { readonly pointer: string; readonly node: SchemaNode | undefined };
+
+/** The data for the message about a finding, by kind. `rule` is the part of the description that is broken. */
+export type Detail =
+  | { readonly kind: 'header-missing'; readonly rule: ParameterRule; readonly instead: string | undefined }
+  | { readonly kind: 'header-repeated'; readonly rule: ParameterRule; readonly count: number }
+  | { readonly kind: 'header-empty' | 'header-value' | 'header-placeholder' | 'header-restricted'; readonly rule: ParameterRule }
+  | { readonly kind: 'token-scheme'; readonly rule: ParameterRule; readonly scheme: string | undefined }
+  | { readonly kind: 'token-missing' | 'token-characters'; readonly rule: ParameterRule }
+  | { readonly kind: 'content-type'; readonly rule: BodyRule; readonly count: number; readonly instead: string | undefined }
+  | { readonly kind: 'path-value' | 'path-placeholder'; readonly rule: ParameterRule }
+  | { readonly kind: 'query-repeated'; readonly rule: ParameterRule; readonly count: number }
+  | { readonly kind: 'query-value' | 'query-placeholder'; readonly rule: ParameterRule }
+  | {
+      readonly kind: 'query-missing';
+      readonly rule: ParameterRule;
+      readonly needs: string | undefined;
+      readonly instead: string | undefined;
+    }
+  | { readonly kind: 'query-unknown'; readonly operation: Operation; readonly meant: string | undefined }
+  | { readonly kind: 'query-conflict'; readonly operation: Operation; readonly parameters: readonly [string, string] }
+  | { readonly kind: 'query-and-body'; readonly name: string }
+  | { readonly kind: 'uncovered-resource'; readonly resource: string; readonly paths: readonly string[] }
+  | { readonly kind: 'unknown-path'; readonly meant: string | undefined; readonly paths: readonly string[]; readonly reference: string }
+  | { readonly kind: 'unknown-method'; readonly methods: readonly string[]; readonly meant: string | undefined; readonly reference: string }
+  | { readonly kind: 'body-missing'; readonly rule: BodyRule }
+  | {
+      readonly kind: 'body-too-large';
+      readonly unit: 'bytes' | 'levels' | 'properties' | 'items';
+      readonly limit: number;
+      readonly count: number | undefined;
+    }
+  | { readonly kind: 'not-utf8' | 'byte-order-mark'; readonly isJson: boolean }
+  | { readonly kind: 'not-json'; readonly position: Position | undefined }
+  | { readonly kind: 'not-form' }
+  | { readonly kind: 'name-repeated'; readonly position: Position | undefined }
+  | (Place & { readonly kind: 'member-missing'; readonly expected: string | undefined })
+  | (Place & { readonly kind: 'member-type' | 'member-empty' | 'member-form' | 'member-placeholder' | 'spec-version' })
+  | (Place & { readonly kind: 'member-choice'; readonly allowed: readonly string[]; readonly meant: string | undefined })
+  | (Place & { readonly kind: 'member-unknown'; readonly known: readonly string[]; readonly meant: string | undefined })
+  | (Place & { readonly kind: 'patch-path'; readonly allowed: readonly string[]; readonly meant: string | undefined })
+  | (Place & {
+      readonly kind: 'spec-id';
+      readonly provider: string | undefined;
+      readonly source: string | undefined;
+      readonly isNear: boolean;
+    })
+  | { readonly kind: 'auth-spec-unknown'; readonly authSpecs: readonly AuthSpec[]; readonly meant: AuthSpec | undefined }
+  | { readonly kind: 'auth-spec-missing'; readonly authSpecs: readonly AuthSpec[] }
+  | { readonly kind: 'foreign-param'; readonly authSpec: AuthSpec; readonly owner: AuthSpec; readonly isPatch: boolean }
+  | { readonly kind: 'status'; readonly operation: Operation; readonly documented: readonly number[] }
+  | { readonly kind: 'response-header-unknown'; readonly operation: Operation; readonly documented: readonly string[] }
+  | { readonly kind: 'response-content-type'; readonly operation: Operation; readonly mediaType: string }
+  | { readonly kind: 'response-not-json'; readonly operation: Operation; readonly bytes: number }
+  | { readonly kind: 'response-member'; readonly operation: Operation; readonly expected: string | undefined }
+  | {
+      readonly kind: 'response-shape';
+      readonly operation: Operation;
+      readonly received: string;
+      readonly isList: boolean;
+      readonly due: string;
+    }
+  | { readonly kind: 'refusal-unexplained'; readonly operation: Operation }
+  | { readonly kind: 'secret-exposed' | 'interaction-duplicate' }
+  | { readonly kind: 'matcher-loose'; readonly operation: Operation }
+  | { readonly kind: 'not-recorded'; readonly received: string; readonly way: string }
+  | {
+      readonly kind: 'value-unknown';
+      readonly received: string;
+      readonly why: string;
+      readonly way: string;
+      readonly reference: string;
+    };
+
+/** Legal, but almost surely a mistake. Every other code is an error: the published rules refuse it. */
+const warnings: ReadonlySet<ViolationCode> = new Set([
+  'query-unknown',
+  'header-restricted',
+  'placeholder-left',
+  'response-header-unknown',
+  'matcher-loose',
+  'body-not-recorded',
+  'value-unknown',
+]);
+
+type Options = { readonly value?: unknown; readonly secret?: boolean; readonly essential?: boolean };
+
+/** Makes a finding with the severity of its code. Default: no value, not secret, and a profile may tolerate it. */
+export function finding(code: ViolationCode, at: string, detail: Detail, options: Options = {}): Finding {
+  const { value, secret = false, essential = false } = options;
+  return { code, severity: warnings.has(code) ? 'warning' : 'error', at, value, secret, essential, detail };
+}
+
+/** Returns whether the published rules refuse the interaction because of it. */
+export function isError({ severity }: Pick<Finding, 'severity'>): boolean {
+  return severity === 'error';
+}
+
+/** Returns whether it is about a place that was not checked, because a file does not hold its value. */
+export function isNotChecked({ code }: Pick<Finding, 'code'>): boolean {
+  return code === 'body-not-recorded' || code === 'value-unknown';
+}

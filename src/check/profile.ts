@@ -1,0 +1,41 @@
+import type { Contract } from '../contract/contract.ts';
+import { derived } from '../contract/derived.ts';
+import type { Finding } from './finding.ts';
+
+/**
+ * How strictly a request is checked if Adobe's own sources disagree or tolerate more than is wise: `strict` requires everything that the
+ * tutorial requires; `lenient` rejects only what Adobe documents as invalid, and warns about the rest.
+ */
+export type Profile = 'strict' | 'lenient';
+
+/** Every profile, the default first. */
+export const profiles: readonly Profile[] = ['strict', 'lenient'];
+
+/** The codes that the lenient profile tolerates, at the places whose pointer matches; `*` stands for any one name. */
+const tolerated = derived(({ description }): readonly { readonly code: string; readonly place: RegExp }[] =>
+  description.info['x-lenient'].map((entry) => ({
+    code: entry.code,
+    place: 'at' in entry ? new RegExp(`^${entry.at.replaceAll('*', '[^/]+')}$`) : /^/,
+  })),
+);
+
+/** Returns the findings with the severity that the profile gives them. */
+export function weigh(contract: Contract, findings: readonly Finding[], profile: Profile): readonly Finding[] {
+  if (profile === 'strict') return findings;
+  return findings.map((finding) => {
+    const isTolerated =
+      !finding.essential && tolerated(contract).some(({ code, place }) => finding.code === code && place.test(finding.at));
+    return isTolerated ? { ...finding, severity: 'warning' } : finding;
+  });
+}
+
+/**
+ * Returns the first of more findings than people read, errors before warnings: thousands of them fit into one message.
+ *
+ * @see the description, `x-max-violations`
+ */
+export function firstFindings({ description }: Contract, findings: readonly Finding[]): readonly Finding[] {
+  const { 'x-max-violations': most } = description.info;
+  if (findings.length <= most) return findings;
+  return findings.toSorted((one, other) => Number(other.severity === 'error') - Number(one.severity === 'error')).slice(0, most);
+}

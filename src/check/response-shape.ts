@@ -1,0 +1,112 @@
+import type { Contract } from '../contract/contract.ts';
+import { derived } from '../contract/derived.ts';
+import type { SchemaName } from '../contract/operation.ts';
+import { pointerTo, valueAt } from '../contract/pointer.ts';
+import { calledSchemas, type SchemaNode, schemaNodes } from '../contract/schema-nodes.ts';
+import type { SchemaError } from '../generated/validators.ts';
+
+/** An object in a response that as a whole is another thing than the documented one, or a list of such objects only. */
+export type WrongShape = { readonly at: string; readonly received: string; readonly isList: boolean };
+
+/** A body with ajv's errors against the schema that it is nearest to, and the schemas of which it had to fit one. */
+export type Misshapen = {
+  readonly contract: Contract;
+  readonly body: unknown;
+  readonly schema: SchemaName;
+  readonly errors: readonly SchemaError[];
+  readonly due: readonly SchemaName[];
+  /** Whether the schemas are those that Adobe publishes. */
+  readonly isPublished: boolean;
+};
+
+/** A documented object that another one may be meant as: its name in messages, and the members that it may and must have. */
+type Thing = {
+  readonly name: SchemaName;
+  readonly called: string;
+  readonly known: ReadonlySet<string>;
+  readonly required: readonly string[];
+  readonly requiredAsPublished: readonly string[];
+};
+
+/** The members that an object lacks, and those that it must not have. */
+type Misfit = { readonly lacking: Set<string>; readonly surplus: Set<string> };
+
+/**
+ * Finds the objects in a body whose errors are those of the whole object: it has no documented member, or it is another documented
+ * object. A list that has only such items is found instead of its items.
+ */
+export function wrongShapes({ contract, body, schema, errors, due, isPublished }: Misshapen): readonly WrongShape[] {
+  const { promised } = contract.validators;
+  const wrong = new Map<string, WrongShape>();
+  for (const [at, { lacking, surplus }] of misfitsIn(errors)) {
+    const value = valueAt(body, at);
+    if (at === '') for (const name of strangersTo(contract, schema, body)) surplus.add(name);
+    const names = memberNames(value);
+    if (lacking.size + surplus.size < 2) continue;
+    const others = at === '' ? things(contract).filter(({ name }) => !due.includes(name)) : things(contract);
+    const like = others.flatMap((thing) => {
+      const lacks = lackingIn(thing, names, isPublished);
+      const isNearer = lacks < lacking.size + 2 * surplus.size && (lacks === 0 || surplus.size > 0);
+      return isNearer ? [{ thing, lacks }] : [];
+    });
+    const least = Math.min(...like.map(({ lacks }) => lacks));
+    const nearest = like.flatMap(({ thing, lacks }) => (lacks === least ? [thing] : []));
+    // Several lists have the same members; their items tell them apart.
+    const resembles = nearest.length > 1 ? (nearest.find(({ name }) => promised[name](value)) ?? nearest[0]) : nearest[0];
+    if (resembles === undefined && surplus.size < names.length) continue;
+    const unknown = names.length === 0 ? 'an empty object' : 'an object with other properties';
+    wrong.set(at, { at, received: resembles?.called ?? unknown, isList: false });
+  }
+  for (const list of new Set([...wrong.keys()].map((at) => at.slice(0, at.lastIndexOf('/'))))) {
+    const value = valueAt(body, list);
+    if (!Array.isArray(value) || value.length < 2) continue;
+    const items = value.map((_, index) => wrong.get(pointerTo(list, String(index))));
+    if (items.includes(undefined)) continue;
+    for (const item of items) wrong.delete(item?.at ?? '');
+    wrong.set(list, { at: list, received: `a list that starts with ${items[0]?.received}`, isList: true });
+  }
+  return [...wrong.values()];
+}
+
+/** Lists the members of a body that a schema does not know. */
+export function strangersTo(contract: Contract, schema: SchemaName, body: unknown): readonly string[] {
+  const known = knownTo(schemaNodes(contract, schema).get(''));
+  return memberNames(body).filter((name) => !known.has(name));
+}
+
+function misfitsIn(errors: readonly SchemaError[]): ReadonlyMap<string, Misfit> {
+  const misfits = new Map<string, Misfit>();
+  for (const { instancePath, params } of errors) {
+    const misfit = misfits.get(instancePath) ?? { lacking: new Set(), surplus: new Set() };
+    if (typeof params.missingProperty === 'string') misfit.lacking.add(params.missingProperty);
+    if (typeof params.additionalProperty === 'string') misfit.surplus.add(params.additionalProperty);
+    misfits.set(instancePath, misfit);
+  }
+  return misfits;
+}
+
+/** Counts the members that a thing with these members lacks: infinitely many if it may not have one of them, or lacks more than half. */
+function lackingIn({ known, required, requiredAsPublished }: Thing, names: readonly string[], isPublished: boolean): number {
+  if (names.length === 0 || !names.every((name) => known.has(name))) return Number.POSITIVE_INFINITY;
+  const needed = isPublished ? requiredAsPublished : required;
+  const lacks = needed.filter((name) => !names.includes(name)).length;
+  return 2 * lacks > needed.length ? Number.POSITIVE_INFINITY : lacks;
+}
+
+/** Every object that messages have a name for. */
+const things = derived((contract): readonly Thing[] =>
+  calledSchemas(contract).flatMap((name) => {
+    const node = schemaNodes(contract, name).get('');
+    const { 'x-called': called = '', required = [], properties } = node ?? {};
+    const requiredAsPublished = node?.['x-published']?.required ?? required;
+    return properties === undefined ? [] : [{ name, called, known: knownTo(node), required, requiredAsPublished }];
+  }),
+);
+
+function knownTo(node: SchemaNode | undefined): ReadonlySet<string> {
+  return new Set([...Object.keys(node?.properties ?? {}), ...Object.keys(node?.['x-published']?.properties ?? {})]);
+}
+
+function memberNames(value: unknown): readonly string[] {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
+}

@@ -1,0 +1,46 @@
+import type { description } from '../generated/description.ts';
+import type { publishedValidators, validators } from '../generated/validators.ts';
+import { type AuthSpec, compileAuthSpecs } from './auth-spec.ts';
+import { type OperationFinder, operationFinder } from './find-operation.ts';
+import { compileOperations, type Operation, type OperationId } from './operation.ts';
+import { namesOfSecrets } from './secrets.ts';
+
+/** A bundled OpenAPI description of Flow Service with this project's `x-` members. */
+export type Description = typeof description;
+
+/** Validators of the description's schemas by name, as ajv compiles them. */
+export type Validators = {
+  /** For requests and for responses of the mock. */
+  readonly promised: typeof validators;
+  /** For responses of the real service, if those may differ. */
+  readonly published: typeof publishedValidators;
+};
+
+/**
+ * A description that is ready for use: every rule that checks, mock, readers and reports follow is in it or is derived from it. It is
+ * passed to them as an argument, so that there can be several.
+ */
+export type Contract = {
+  readonly description: Description;
+  readonly validators: Validators;
+  /** Every operation by its `operationId`, in the description's order. */
+  readonly operations: { readonly [id in OperationId]: Operation };
+  /** The auth specs that `POST /connections` takes. */
+  readonly authSpecs: readonly AuthSpec[];
+  /** The names of all properties whose values are credentials. */
+  readonly secretNames: ReadonlySet<string>;
+  readonly finder: OperationFinder;
+};
+
+/** Compiles a description. Throws a TypeError if the description lacks a part that a rule needs. */
+export function compile(description: Description, validators: Validators): Contract {
+  const operations = compileOperations(description);
+  return {
+    description,
+    validators,
+    operations,
+    authSpecs: compileAuthSpecs(description),
+    secretNames: namesOfSecrets(description.components.schemas),
+    finder: operationFinder(description, operations),
+  };
+}

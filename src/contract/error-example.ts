@@ -1,0 +1,71 @@
+import type { Violation } from '../generated/flow-service.ts';
+import type { Contract, Description } from './contract.ts';
+import { derived } from './derived.ts';
+import type { Operation } from './operation.ts';
+
+type Examples = Description['components']['examples'];
+
+/** What tells the body of an error from that of a success: every one of Adobe's shapes has one of these members. */
+type ErrorBody =
+  | { readonly message: string }
+  | { readonly errorMessage: string }
+  | { readonly detail: string }
+  | { readonly error: string };
+
+/** The name of an error body that the description holds as an example. */
+export type ErrorName = { [name in keyof Examples]: Examples[name]['value'] extends ErrorBody ? name : never }[keyof Examples];
+
+/** An error body, how its text varies, and in what state of the provider it is the answer. */
+export type ErrorExample = {
+  readonly summary: string;
+  readonly 'x-reference': string;
+  readonly value: Readonly<Record<string, unknown>> & { readonly report?: Readonly<Record<string, unknown>> };
+  readonly 'x-message-template'?: string;
+  readonly 'x-caused-by': readonly (string | Cause)[];
+};
+
+/** What an error is the response to: a mistake at or below a place, with one of the codes if others there are refused differently. */
+export type Cause = { readonly at: string; readonly codes?: readonly Violation['code'][] };
+
+/** Returns every error body that the description has as an example. */
+export function errorExamples({ description }: Contract): Readonly<Record<ErrorName, ErrorExample>> {
+  return description.components.examples;
+}
+
+const statuses = derived(
+  ({ operations }) =>
+    new Map<string, number>(
+      Object.values(operations).flatMap(({ responses }) =>
+        [...responses].flatMap(([status, { examples }]) => examples.map((name) => [name, status] as const)),
+      ),
+    ),
+);
+
+/** Returns the HTTP status of the responses that have an example of this name. */
+export function statusOfExample(contract: Contract, name: string): number | undefined {
+  return statuses(contract).get(name);
+}
+
+/** Lists the names of all error bodies, in the order in which the operations document them. */
+export const errorNames = derived((contract): readonly ErrorName[] =>
+  [...statuses(contract)].flatMap(([name, status]) => (status < 400 ? [] : [name as ErrorName])),
+);
+
+/**
+ * Lists the causes of an operation's error response: the mistakes that lead to it, and `state` as the place if a request without any may
+ * be refused so. A body with the code of a documented error narrows them to the causes of that error.
+ */
+export function causesOf(contract: Contract, { responses }: Operation, status: number, body?: unknown): readonly Cause[] {
+  const known: Readonly<Record<string, Partial<ErrorExample>>> = errorExamples(contract);
+  const examples = (responses.get(status)?.examples ?? []).map((name) => known[name]);
+  const code = codeOfError(body);
+  const same = examples.filter((example) => code !== undefined && codeOfError(example?.value) === code);
+  const causes = (same.length > 0 ? same : examples).flatMap((example) => example?.['x-caused-by'] ?? []);
+  return causes.map((cause) => (typeof cause === 'string' ? { at: cause } : cause));
+}
+
+/** The member of an error body that tells one error from another: the gateway's code, Flow Service's type, or OAuth's error. */
+export function codeOfError(body: unknown): unknown {
+  const { error_code: code, type, error }: Readonly<Record<string, unknown>> = typeof body === 'object' && body !== null ? { ...body } : {};
+  return typeof code === 'number' ? String(code) : (code ?? type ?? error);
+}

@@ -1,0 +1,74 @@
+import type { Description } from './contract.ts';
+import type { Operation } from './operation.ts';
+
+/** An operation and the values in a path for its parameters. */
+export type FoundOperation = { readonly operation: Operation; readonly parameters: Readonly<Record<string, string>> };
+
+/** Finds the operation that a request is for. */
+export type OperationFinder = {
+  /**
+   * Returns the operation for a method and a path, with Adobe's base path or without one; undefined if there is none.
+   *
+   * @see OpenAPI 3.1.1, Server Object, Path Templating
+   */
+  readonly find: (method: string, path: string) => FoundOperation | undefined;
+  /** Lists the methods that a path has; empty if no operation has the path. */
+  readonly methodsOf: (path: string) => readonly string[];
+  /** Returns the resource of Flow Service that a path is for and that the description does not cover; undefined for any other path. */
+  readonly uncoveredResource: (path: string) => string | undefined;
+};
+
+/** Builds the finder for the operations of a description. */
+export function operationFinder(description: Description, operations: Readonly<Record<string, Operation>>): OperationFinder {
+  const all = Object.values(operations);
+  const fixed = new Map(all.filter(({ path }) => !path.includes('{')).flatMap(fixedPaths));
+  const templates = all
+    .filter(({ path }) => path.includes('{'))
+    .map((operation) => ({ operation, names: operation.pathParameters.map(({ name }) => name), pattern: patternOf(operation) }));
+  const methods = [...new Set(all.map(({ method }) => method))];
+  const basePaths = description.servers.map(({ url }) => new URL(url).pathname.replace(/\/$/, ''));
+  const others = description['x-not-covered'].map(
+    (other) => [other, new RegExp(`^/${other.replaceAll(/\{\w+\}/g, '[^/]+')}(?:/|$)`)] as const,
+  );
+
+  const find: OperationFinder['find'] = (method, path) => {
+    const known = fixed.get(`${method} ${path}`);
+    if (known !== undefined) return known;
+    for (const { operation, names, pattern } of templates) {
+      const match = operation.method === method ? pattern.exec(path) : null;
+      if (match !== null)
+        return { operation, parameters: Object.fromEntries(names.map((name, index) => [name, decoded(match[index + 1])])) };
+    }
+    return undefined;
+  };
+  return {
+    find,
+    methodsOf: (path) => methods.filter((method) => find(method, path) !== undefined),
+    uncoveredResource: (path) => {
+      const base = basePaths.find((start) => path.startsWith(`${start}/`)) ?? '';
+      return others.find(([, pattern]) => pattern.test(path.slice(base.length)))?.[0];
+    },
+  };
+}
+
+/** Every way to write the path of an operation without parameters, with its method before it. */
+function fixedPaths(operation: Operation): readonly (readonly [string, FoundOperation])[] {
+  const ends = operation.trailingSlash ? ['', '/'] : [''];
+  return operation.basePaths.flatMap((base) =>
+    ends.map((end) => [`${operation.method} ${base}${operation.path}${end}`, { operation, parameters: {} }] as const),
+  );
+}
+
+function patternOf({ basePaths, path, trailingSlash }: Operation): RegExp {
+  const segments = path.replaceAll(/\{\w+\}/g, '([^/]+)');
+  return new RegExp(`^(?:${basePaths.join('|')})${segments}${trailingSlash ? '/?' : ''}$`);
+}
+
+/** Decodes a segment. One with a wrong percent-encoding stays as it is, and then breaks the rule of its parameter. */
+function decoded(segment = ''): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}

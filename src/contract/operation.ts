@@ -1,0 +1,249 @@
+import type { operations as OperationTypes } from '../generated/flow-service.ts';
+import type { validators } from '../generated/validators.ts';
+import type { Description } from './contract.ts';
+import { type ParameterObject, type ParameterRule, parameterRule } from './parameter-rule.ts';
+import { type Reference, referredName, resolve } from './reference.ts';
+
+/** The name of a schema of the description that can be checked. */
+export type SchemaName = keyof typeof validators;
+
+/** The `operationId` of an operation that the description has. */
+export type OperationId = keyof OperationTypes;
+
+/** What the description asks of a request body. */
+export type BodyRule = {
+  readonly mediaType: string;
+  readonly schema: SchemaName;
+  /** Whether its members may be sent as query parameters instead. */
+  readonly inQuery: boolean;
+  readonly maxBytes: number;
+  readonly maxDepth: number;
+  /** How many items a body that is a list may have. */
+  readonly maxItems: number;
+  /** How many properties it may have, at every level. */
+  readonly maxProperties: number;
+  readonly reference: string;
+};
+
+/** What the description asks of a query beyond its parameters one by one. */
+export type QueryRule = {
+  readonly parameters: ReadonlyMap<string, ParameterRule>;
+  /** Whether a parameter that the operation does not have is refused, or most likely ignored. */
+  readonly unknown: { readonly severity: 'error' | 'warning'; readonly reference: string };
+  /** Parameters of which one at most may be given, unless one has a value with which it says nothing. */
+  readonly exclusive:
+    | {
+        readonly parameters: readonly string[];
+        readonly unless: { readonly parameter: string; readonly value: string };
+        readonly reference: string;
+      }
+    | undefined;
+};
+
+/** What the description says of one response: its headers, its body, and its examples by name. */
+export type ResponseRule = {
+  readonly headers: readonly ParameterRule[];
+  /** Undefined if the response has no body. */
+  readonly body: ResponseBodyRule | undefined;
+  readonly examples: readonly string[];
+};
+
+/** What the description says of a response body: it must fit one of the schemas. */
+export type ResponseBodyRule = {
+  readonly mediaType: string;
+  readonly schemas: readonly SchemaName[];
+  /** Which of the schemas it must fit by the value of a query parameter, in lower case; any of them for another value. */
+  readonly byQuery: SchemaByQuery | undefined;
+  /** Whether the response may have no body all the same. */
+  readonly optional: boolean;
+};
+
+type SchemaByQuery = {
+  readonly parameter: string;
+  readonly schemas: Readonly<Record<string, SchemaName>>;
+  readonly absent: SchemaName;
+};
+
+/** One operation of the description, with every reference resolved and every pattern compiled. */
+export type Operation = {
+  readonly id: OperationId;
+  readonly method: string;
+  /** As the description writes it, such as `/connections/{id}`. */
+  readonly path: string;
+  /** What may stand before the path: that of each server, and nothing. */
+  readonly basePaths: readonly string[];
+  /** Whether the path may end in a slash as well. */
+  readonly trailingSlash: boolean;
+  readonly reference: string;
+  /** The access token; undefined where none is asked for. */
+  readonly authorization: ParameterRule | undefined;
+  readonly headers: readonly ParameterRule[];
+  readonly query: QueryRule;
+  readonly pathParameters: readonly ParameterRule[];
+  readonly body: BodyRule | undefined;
+  /** The responses that the mock promises. */
+  readonly responses: ReadonlyMap<number, ResponseRule>;
+  /** The responses that Adobe publishes or prints, which are these and more: a recording of the real service may have them. */
+  readonly publishedResponses: ReadonlyMap<number, ResponseRule>;
+};
+
+type Parameter = ParameterObject & { readonly name: string; readonly in: 'header' | 'query' | 'path' };
+type Server = { readonly url: string };
+type MediaType = {
+  readonly schema: Reference | { readonly anyOf: readonly Reference[] };
+  readonly examples?: Readonly<Record<string, unknown>>;
+  readonly 'x-by-query'?: SchemaByQuery;
+};
+type HeaderObject = ParameterObject & { readonly 'x-published'?: Partial<ParameterObject> };
+type ResponseObject = {
+  readonly headers: Readonly<Record<string, HeaderObject | Reference>>;
+  readonly content?: Readonly<Record<string, MediaType>>;
+  readonly 'x-published-without-body'?: string;
+};
+type Responses = Readonly<Record<string, ResponseObject | Reference>>;
+type RequestBody = {
+  readonly content: Readonly<Record<string, MediaType & { readonly schema: Reference }>>;
+  readonly 'x-in-query'?: string;
+  readonly 'x-max-bytes': number;
+  readonly 'x-max-depth': number;
+  readonly 'x-max-items'?: number;
+  readonly 'x-max-properties': number;
+  readonly 'x-reference': string;
+};
+type OperationObject = {
+  readonly operationId: OperationId;
+  readonly parameters?: readonly (Parameter | Reference)[];
+  readonly requestBody?: RequestBody;
+  readonly responses: Responses;
+  readonly 'x-published-responses'?: Responses;
+  readonly security?: readonly unknown[];
+  readonly 'x-reference': string;
+  readonly 'x-unknown-query'?: QueryRule['unknown'];
+  readonly 'x-exclusive-query'?: QueryRule['exclusive'];
+};
+type PathItem = { readonly [method in (typeof methods)[number]]?: OperationObject } & {
+  readonly servers?: readonly Server[];
+};
+
+const methods = ['get', 'post', 'patch', 'delete'] as const;
+
+/** The rules that most operations share, by the part of the description that they come from. */
+type Shared = {
+  readonly description: Description;
+  readonly authorization: ParameterRule;
+  readonly parameters: Map<Parameter, ParameterRule>;
+  readonly promised: Map<ResponseObject, ResponseRule>;
+  readonly published: Map<ResponseObject, ResponseRule>;
+};
+
+/**
+ * Compiles every operation of a description.
+ *
+ * @see OpenAPI 3.1.1, Paths Object, Operation Object
+ */
+export function compileOperations(description: Description): { readonly [id in OperationId]: Operation } {
+  const paths: Readonly<Record<string, PathItem>> = description.paths;
+  const { accessToken } = description.components.securitySchemes;
+  const { 'x-fix': fix, 'x-reference': reference } = accessToken;
+  const shared: Shared = {
+    description,
+    authorization: {
+      ...parameterRule('Authorization', { required: true, schema: {}, 'x-fix': fix, 'x-reference': reference }),
+      expected: 'Bearer, a blank, and an access token',
+    },
+    parameters: new Map(),
+    promised: new Map(),
+    published: new Map(),
+  };
+  const operations = Object.entries(paths).flatMap(([path, item]) =>
+    methods.flatMap((method) => {
+      const written = item[method];
+      return written === undefined ? [] : [[written.operationId, compileOperation({ method, path, item, written }, shared)]];
+    }),
+  );
+  return Object.fromEntries(operations) as { readonly [id in OperationId]: Operation };
+}
+
+type Written = { readonly method: string; readonly path: string; readonly item: PathItem; readonly written: OperationObject };
+
+function compileOperation({ method, path, item, written }: Written, shared: Shared): Operation {
+  const { description, authorization } = shared;
+  const parameters = (written.parameters ?? []).map((parameter) => resolve<Parameter>(description, parameter));
+  const rulesIn = (place: Parameter['in']): readonly ParameterRule[] =>
+    parameters.filter((parameter) => parameter.in === place).map((parameter) => parameterRuleOf(parameter, shared));
+  return {
+    id: written.operationId,
+    method: method.toUpperCase(),
+    path,
+    basePaths: basePathsOf(item.servers ?? description.servers),
+    // The trailing slash is a rule for the servers of the description, not for those of a path.
+    trailingSlash: item.servers === undefined && 'x-trailing-slash' in description,
+    reference: written['x-reference'],
+    authorization: written.security?.length === 0 ? undefined : authorization,
+    headers: rulesIn('header'),
+    query: {
+      parameters: new Map(rulesIn('query').map((rule) => [rule.name, rule])),
+      unknown: written['x-unknown-query'] ?? { severity: 'warning', reference: written['x-reference'] },
+      exclusive: written['x-exclusive-query'],
+    },
+    pathParameters: rulesIn('path'),
+    body: written.requestBody === undefined ? undefined : bodyRule(written.requestBody),
+    responses: responseRulesOf(written.responses, shared, 'promised'),
+    publishedResponses: responseRulesOf({ ...written.responses, ...written['x-published-responses'] }, shared, 'published'),
+  };
+}
+
+function basePathsOf(servers: readonly Server[]): readonly string[] {
+  return [...new Set([...servers.map(({ url }) => new URL(url).pathname.replace(/\/$/, '')), ''])];
+}
+
+function bodyRule({ content, ...rule }: RequestBody): BodyRule {
+  const [entry] = Object.entries(content);
+  if (entry === undefined) throw new TypeError('A request body of the description has no content.');
+  const [mediaType, { schema }] = entry;
+  return {
+    mediaType,
+    schema: referredName(schema) as SchemaName,
+    inQuery: rule['x-in-query'] !== undefined,
+    maxBytes: rule['x-max-bytes'],
+    maxDepth: rule['x-max-depth'],
+    maxItems: rule['x-max-items'] ?? Number.POSITIVE_INFINITY,
+    maxProperties: rule['x-max-properties'],
+    reference: rule['x-reference'],
+  };
+}
+
+function parameterRuleOf(written: Parameter, { parameters }: Shared): ParameterRule {
+  const rule = parameters.get(written) ?? parameterRule(written.name, written, written.in);
+  parameters.set(written, rule);
+  return rule;
+}
+
+function responseRulesOf(responses: Responses, shared: Shared, standard: 'promised' | 'published'): ReadonlyMap<number, ResponseRule> {
+  const known = shared[standard];
+  return new Map(
+    Object.entries(responses).map(([status, response]) => {
+      const written = resolve<ResponseObject>(shared.description, response);
+      const rule = known.get(written) ?? responseRule(written, shared.description, standard === 'published');
+      known.set(written, rule);
+      return [Number(status), rule];
+    }),
+  );
+}
+
+function responseRule(
+  { headers, content = {}, ...response }: ResponseObject,
+  description: Description,
+  isPublished: boolean,
+): ResponseRule {
+  const rules = Object.entries(headers).map(([name, header]) => {
+    const { 'x-published': published, ...promised } = resolve<HeaderObject>(description, header);
+    return parameterRule(name, isPublished ? { ...promised, ...published } : promised);
+  });
+  const [entry] = Object.entries(content);
+  if (entry === undefined) return { headers: rules, body: undefined, examples: [] };
+  const [mediaType, { schema, examples = {}, 'x-by-query': byQuery }] = entry;
+  const schemas = ('anyOf' in schema ? schema.anyOf : [schema]).map((reference) => referredName(reference) as SchemaName);
+  const optional = isPublished && response['x-published-without-body'] !== undefined;
+  return { headers: rules, body: { mediaType, schemas, byQuery, optional }, examples: Object.keys(examples) };
+}

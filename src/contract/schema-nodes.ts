@@ -1,0 +1,100 @@
+import { schemaWithAuth } from './auth-spec.ts';
+import type { Contract, Description } from './contract.ts';
+import { derived } from './derived.ts';
+import type { SchemaName } from './operation.ts';
+import { pointerTo } from './pointer.ts';
+import { type Reference, referredName } from './reference.ts';
+
+/** What the description says about one property: its rules, and what to tell who breaks them. */
+export type SchemaNode = {
+  readonly description?: string;
+  readonly type?: string;
+  readonly format?: string;
+  readonly const?: string;
+  readonly enum?: readonly string[];
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, SchemaNode>>;
+  readonly $ref?: string;
+  readonly oneOf?: readonly Reference[];
+  readonly discriminator?: { readonly mapping: Readonly<Record<string, string>> };
+  /** The keywords that take the place of these in a response that Adobe publishes besides. */
+  readonly 'x-published'?: Published;
+  /** What messages call a body of this schema. */
+  readonly 'x-called'?: string;
+  readonly 'x-example'?: string;
+  readonly 'x-fix'?: string;
+  readonly 'x-reference'?: string;
+};
+
+type Published = {
+  readonly required?: readonly string[] | null;
+  readonly properties?: Readonly<Record<string, object>>;
+  readonly [keyword: string]: unknown;
+};
+
+type Schemas = Readonly<Record<string, SchemaNode>>;
+
+/** Returns the names of the schemas that messages have a name for. */
+export const calledSchemas = derived(({ description }): readonly SchemaName[] => {
+  const schemas: Schemas = description.components.schemas;
+  return (Object.keys(schemas) as SchemaName[]).filter((name) => schemas[name]?.['x-called'] !== undefined);
+});
+
+/** Returns the branches of a union that a discriminator selects: the schema's name by the discriminator's value. */
+export function branchesOf(description: Description, name: SchemaName): ReadonlyMap<string, SchemaName> {
+  const schemas: Schemas = description.components.schemas;
+  const mapping = schemas[name]?.discriminator?.mapping ?? {};
+  return new Map(Object.entries(mapping).map(([value, reference]) => [value, referredName({ $ref: reference }) as SchemaName]));
+}
+
+/** Lists the members of a union that has no discriminator. */
+export function membersOf(description: Description, name: SchemaName): readonly SchemaName[] {
+  const schemas: Schemas = description.components.schemas;
+  return (schemas[name]?.oneOf ?? []).map((reference) => referredName(reference) as SchemaName);
+}
+
+/** Every node of a schema by its pointer; the empty pointer is the schema itself. */
+export type SchemaNodes = ReadonlyMap<string, SchemaNode>;
+
+/**
+ * Returns the node of every property below a schema, by its pointer, with references resolved. `branch` replaces every union on the way.
+ * A node without a source of its own has that of the node around it.
+ */
+export function nodesBelow(description: Description, name: SchemaName, branch?: SchemaName): SchemaNodes {
+  const schemas: Schemas = description.components.schemas;
+  const nodes = new Map<string, SchemaNode>();
+  const walk = (schema: SchemaNode | string, at: string, around: string | undefined): void => {
+    const written = typeof schema === 'string' ? schemas[schema] : schema;
+    if (written?.$ref !== undefined) walk(referredName({ $ref: written.$ref }), at, around);
+    else if (written?.discriminator !== undefined && branch !== undefined) walk(branch, at, around);
+    else if (written !== undefined) {
+      const reference = written['x-reference'] ?? around;
+      nodes.set(at, reference === undefined ? written : { ...written, 'x-reference': reference });
+      for (const [property, node] of Object.entries(written.properties ?? {})) walk(node, pointerTo(at, property), reference);
+    }
+  };
+  walk(name, '', undefined);
+  return nodes;
+}
+
+const known = derived(() => new Map<SchemaName, SchemaNodes>());
+
+/** Returns the nodes of a schema of the contract, without those of unions. */
+export function schemaNodes(contract: Contract, name: SchemaName): SchemaNodes {
+  const nodes = known(contract).get(name) ?? nodesBelow(contract.description, name);
+  known(contract).set(name, nodes);
+  return nodes;
+}
+
+/** Lists the properties that a body of this schema may leave out, as pointers, whatever its auth spec. */
+export function optionalProperties(contract: Contract, schema: SchemaName): readonly string[] {
+  const branches = schema === schemaWithAuth ? contract.authSpecs.map(({ nodes }) => nodes) : [];
+  const pointers = [schemaNodes(contract, schema), ...branches].flatMap((nodes) =>
+    [...nodes].flatMap(([at, { properties = {}, required = [] }]) =>
+      Object.keys(properties)
+        .filter((name) => !required.includes(name))
+        .map((name) => pointerTo(at, name)),
+    ),
+  );
+  return [...new Set(pointers)];
+}

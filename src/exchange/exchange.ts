@@ -1,0 +1,129 @@
+import type { ResponseStandard } from '../check/check-response.ts';
+import { type Examination, examine } from '../check/examine.ts';
+import { type Finding, finding, isError } from '../check/finding.ts';
+import type { RequestMessage, ResponseMessage } from '../check/http-message.ts';
+import type { Profile } from '../check/profile.ts';
+import type { Contract } from '../contract/contract.ts';
+import { mask } from '../credentials/credentials.ts';
+import type { Violation } from '../generated/flow-service.ts';
+import { violations } from '../messages/violations.ts';
+import { exposedSecrets } from '../redaction/exposed-secrets.ts';
+import { maskResponse } from '../redaction/mask-response.ts';
+import { redactRequest } from '../redaction/redact-request.ts';
+import { unknownBody, withNotChecked } from './not-checked.ts';
+
+/** One request with its response, where it came from, and what is known about it. It holds no credential: see {@link exchangeOf}. */
+export type Exchange = {
+  readonly source: Source;
+  readonly request: RequestMessage;
+  /** Undefined if the source has none. */
+  readonly response: ResponseMessage | undefined;
+  /** The operation of the request and its parsed parts, masked. */
+  readonly examination: Pick<Examination, 'operation' | 'parameters' | 'query' | 'body'>;
+  /** The mistakes in the request as it was sent, before its secrets were masked. */
+  readonly violations: readonly Violation[];
+  /** Whether the response states only what its consumer needs, as in a pact, so that a missing part of it is not a violation. */
+  readonly partial: boolean;
+  /**
+   * The standard for the response: `published` in recordings and saved examples, because the real service may have responded; `promised`
+   * for the mock's own responses and for contracts, which the mock is to replay.
+   */
+  readonly standard: ResponseStandard;
+  /**
+   * Whether a person wrote down the expected behavior, as in a pact or a collection, so that an error response may be its purpose. In a
+   * recording, an invalid request is wrong even if it was refused.
+   */
+  readonly intended: boolean;
+  /** A warning for each place that the file does not hold, to be reported instead of the mistakes found there. */
+  readonly notChecked: readonly Finding[];
+  /** Mistakes in how the exchange is written down, and not in the messages: loose matchers, secrets that look real. */
+  readonly faults: readonly Violation[];
+};
+
+/** Where an exchange comes from. */
+export type Source = {
+  /** The file as the user named it, or the command that ran. */
+  readonly file: string;
+  /** The sender of the request: the pact's consumer, the HAR's creator, the collection's name. */
+  readonly consumer: string;
+  /** The name of the exchange there. */
+  readonly description: string;
+  /** Returns the line, from 1, of the part that a violation points to; undefined if there are no lines. */
+  readonly lineOf: (at: string) => number | undefined;
+};
+
+/** An exchange as it was sent or as a file has it, secrets included. */
+export type RawExchange = Pick<Exchange, 'source' | 'request' | 'response' | 'partial' | 'intended'> & {
+  /** Default `published`. */
+  readonly standard?: ResponseStandard;
+  /** The examination of the request, if there is one already. */
+  readonly examination?: Examination;
+  /** Default none. */
+  readonly notChecked?: readonly Finding[];
+  /** Default none. */
+  readonly faults?: readonly Finding[];
+  /** Whether secrets that look real are reported; `except tokens` if a mock may have issued the tokens. Default `yes`. */
+  readonly exposure?: 'yes' | 'except tokens' | 'no';
+  /** The request as the file has it, if the values of secrets come from elsewhere. */
+  readonly written?: RequestMessage;
+};
+
+/**
+ * Takes an exchange in: examines its request once, and masks every secret. Past this function nothing has a credential, and nothing
+ * examines the request again.
+ */
+export function exchangeOf(contract: Contract, raw: RawExchange, profile: Profile): Exchange {
+  const { source, request, response, partial, intended, standard = 'published', notChecked = [], faults = [] } = raw;
+  const isBodyKnown = !notChecked.some(({ at }) => at === '/body');
+  const examination = raw.examination ?? examine(contract, isBodyKnown ? request : { ...request, body: unknownBody }, profile);
+  const { operation, findings } = examination;
+  const unknown = notChecked.filter(({ at }) => !at.startsWith('/response/') && (at !== '/body' || operation?.body !== undefined));
+  const mistakes = withNotChecked(findings, unknown).filter((one) => !isMeant(one, intended));
+  const { body, ...masked } = redactRequest(contract, request, isBodyKnown ? examination : { ...examination, body: undefined });
+  const message = { ...masked, body: bytesOf(body, examination) };
+  return {
+    source,
+    request: message,
+    response: response === undefined ? undefined : maskResponse(contract, response),
+    examination: { ...examination, query: queryOf(message.target), body },
+    violations: violations(mistakes),
+    partial,
+    standard,
+    intended,
+    notChecked,
+    faults: violations([...faults, ...exposed(contract, raw, examination, profile)]),
+  };
+}
+
+/** Returns whether the published rules refuse the request. */
+export function isRefused({ violations: found }: Pick<Exchange, 'violations'>): boolean {
+  return found.some(isError);
+}
+
+/** A placeholder that was not forgotten: it is there because a secret was masked, or because a contract needs no real value. */
+function isMeant({ code, value }: Finding, intended: boolean): boolean {
+  return code === 'placeholder-left' && (intended || (typeof value === 'string' && value.includes(mask)));
+}
+
+function exposed(contract: Contract, raw: RawExchange, examination: Examination, profile: Profile): readonly Finding[] {
+  const { request, response, written = request, exposure = 'yes' } = raw;
+  if (exposure === 'no') return [];
+  const found = exposedSecrets(contract, written, written === request ? examination : examine(contract, written, profile), response);
+  return exposure === 'yes' ? found : found.filter(({ at }) => !tokenPlaces.has(at));
+}
+
+const tokenPlaces: ReadonlySet<string> = new Set(['/headers/authorization', '/response/body/access_token']);
+
+function bytesOf(body: unknown, { operation }: Examination): Uint8Array {
+  if (body === undefined) return nothing;
+  if (operation?.body?.mediaType === 'application/json') return encoder.encode(JSON.stringify(body));
+  return encoder.encode(String(new URLSearchParams(Object.entries(body ?? {}).map(([name, value]) => [name, String(value)]))));
+}
+
+function queryOf(target: string): URLSearchParams {
+  const mark = target.indexOf('?');
+  return new URLSearchParams(mark === -1 ? '' : target.slice(mark + 1));
+}
+
+const nothing = new Uint8Array();
+const encoder = new TextEncoder();

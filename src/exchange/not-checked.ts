@@ -1,0 +1,33 @@
+import type { Finding, ViolationCode } from '../check/finding.ts';
+
+/** Codes of mistakes about a name or its absence, which hold whatever the value is. */
+const aboutNames: ReadonlySet<ViolationCode> = new Set([
+  'property-unknown',
+  'auth-param-unknown',
+  'auth-param-foreign',
+  'query-unknown',
+  'query-conflict',
+  'query-missing',
+  'header-repeated',
+  'placeholder-left',
+]);
+
+/**
+ * Replaces the findings at places whose value is not known by the warnings for these places: neither a mistake nor its absence is known
+ * there. A place without a finding needs no warning, unless it is a whole body.
+ */
+export function withNotChecked(found: readonly Finding[], notChecked: readonly Finding[]): readonly Finding[] {
+  if (notChecked.length === 0) return found;
+  const depends = ({ at, code }: Finding, place: string): boolean => at.startsWith(`${place}/`) || (at === place && !aboutNames.has(code));
+  return [
+    ...found.filter((one) => !notChecked.some(({ at }) => depends(one, at))),
+    ...notChecked.filter(({ at }) => isBody(at) || found.some((one) => depends(one, at))),
+  ];
+}
+
+function isBody(at: string): boolean {
+  return at === '/body' || at === '/response/body';
+}
+
+/** Replaces a body that is not known: it conforms to no schema, so that the rest of the message is checked as usual. */
+export const unknownBody = new TextEncoder().encode('null');

@@ -1,0 +1,119 @@
+import type { Header } from '../check/http-message.ts';
+import type { Contract } from '../contract/contract.ts';
+import { derived } from '../contract/derived.ts';
+import { nearMiss } from '../contract/near-miss.ts';
+
+/** Returns whether a request to a URL is for an operation of the description, and not for another service recorded beside it. */
+export type HostFilter = (method: string, url: URL, headers: readonly Header[]) => boolean;
+
+/** Adobe's platform has further hosts for regions and stages. */
+const regional = /^platform-[a-z0-9-]+\.adobe\.io$/;
+const local = /^(?:localhost|.*\.localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])$/;
+
+/** Headers that only Adobe's platform asks for. */
+const platformHeaders: ReadonlySet<string> = new Set(['x-gw-ims-org-id', 'x-sandbox-name']);
+
+/** The hosts and paths of a description. */
+type Servers = {
+  readonly hosts: ReadonlySet<string>;
+  readonly basePaths: readonly string[];
+  /** The whole path of each operation, with each base path. */
+  readonly paths: readonly string[];
+  /** The first part of each path below a base path. */
+  readonly resources: readonly string[];
+};
+
+const serversOf = derived(({ description, operations }): Servers => {
+  const servers = [
+    ...description.servers,
+    ...Object.values(description.paths).flatMap((item) => ('servers' in item ? item.servers : [])),
+  ].map(({ url }) => new URL(url));
+  const all = Object.values(operations);
+  return {
+    hosts: new Set(servers.map(({ host }) => host)),
+    basePaths: servers.map(({ pathname }) => pathname).filter((path) => path !== '/'),
+    paths: [...new Set(all.flatMap(({ basePaths, path }) => basePaths.map((base) => `${base}${path}`)))],
+    resources: all.flatMap(({ basePaths: [base], path }) => (base === '' ? [] : [path.split('/')[1] ?? ''])),
+  };
+});
+
+/** Returns whether a host is this machine, where tokens are not real. */
+export function isLocal({ hostname }: URL): boolean {
+  return local.test(hostname);
+}
+
+/** Returns whether a host, with its port if it has one, is one of Adobe's own, on which other services respond as well. */
+export function isPlatformHost(contract: Contract, host: string): boolean {
+  return serversOf(contract).hosts.has(host) || regional.test(host);
+}
+
+/**
+ * Creates a filter for Flow Service's traffic: requests to the description's servers, to this machine or to a named host, for a path of
+ * the description or one that is nearly such a path. Other operations of Flow Service and preflight requests are not part of it.
+ *
+ * @param named - hosts that stand for Flow Service, with every path on them
+ */
+export function hostFilter(contract: Contract, named: readonly string[] = []): HostFilter {
+  const { finder } = contract;
+  const { hosts, basePaths } = serversOf(contract);
+  const own = new Set(named.map((host) => host.toLowerCase()));
+  return (method, { host, hostname, pathname: written }, headers) => {
+    // A double slash, from joining a base URL and a path, is a mistake in the path and not another path.
+    const pathname = written.replaceAll(/\/{2,}/g, '/');
+    if (finder.uncoveredResource(pathname) !== undefined || pathname.startsWith('/__mock/')) return false;
+    const isKnown = finder.methodsOf(pathname).length > 0;
+    if (method === 'OPTIONS' && isKnown) return false;
+    if (own.has(host) || own.has(hostname)) return true;
+    if (!hosts.has(host) && !regional.test(hostname) && !local.test(hostname)) return false;
+    if (isKnown || basePaths.some((base) => pathname === base || pathname.startsWith(`${base}/`))) return true;
+    if (isNearlyKnown(contract, pathname)) return true;
+    const isForPlatform = headers.some(([name]) => platformHeaders.has(name.toLowerCase()));
+    return local.test(hostname) && isForPlatform && resembles(contract, pathname);
+  };
+}
+
+/**
+ * Returns whether a path is most likely meant for Flow Service, and not for another service of Adobe's platform, which asks for the same
+ * headers: it contains Flow Service's name, even misspelt, or one of its resources. Below `/data/`, the resource of another service has
+ * that service's name before it.
+ */
+function resembles(contract: Contract, path: string): boolean {
+  const { basePaths, resources } = serversOf(contract);
+  const parts = path.split('/').slice(1);
+  const service = basePaths[0]?.split('/').at(-1) ?? '';
+  if (parts.some((part) => nearMiss(part, [service]) !== undefined)) return true;
+  const ofBase = new Set([...basePaths.flatMap((base) => base.split('/').slice(1)), 'core']);
+  const below = parts.filter((part) => !ofBase.has(part));
+  const isResource = (part: string): boolean =>
+    resources.some((name) => part.toLowerCase().startsWith(name.toLowerCase())) || nearMiss(part, resources) !== undefined;
+  return (parts[0] === 'data' ? below.slice(0, 1) : below).some(isResource);
+}
+
+/** A host filter, and the hosts of the requests that it rejected, in the order in which they came. */
+export type NotingFilter = { readonly filter: HostFilter; readonly skipped: () => readonly string[] };
+
+/** Notes the first few hosts of the requests that a filter rejects. */
+export function noteHosts(filter: HostFilter, most: number): NotingFilter {
+  const skipped = new Set<string>();
+  return {
+    filter: (method, url, headers) => {
+      const isOwn = filter(method, url, headers);
+      if (!isOwn && url.host !== '' && skipped.size < most) skipped.add(url.host);
+      return isOwn;
+    },
+    skipped: () => [...skipped],
+  };
+}
+
+/** Returns whether each part of a path is that of a known one, or a typing error away from it. */
+function isNearlyKnown(contract: Contract, path: string): boolean {
+  const parts = path.replace(/\/+$/, '').split('/');
+  return serversOf(contract).paths.some((other) => {
+    const others = other.split('/');
+    return (
+      parts.length > 1 &&
+      parts.length === others.length &&
+      others.every((name, index) => name.startsWith('{') || name === parts[index] || nearMiss(parts[index] ?? '', [name]) === name)
+    );
+  });
+}

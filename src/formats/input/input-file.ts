@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { syntaxErrorOffset } from '../../check/read-json.ts';
+import type { InputSource } from './input-source.ts';
+import { noSuchFile } from './limits.ts';
+import { positionInText } from './position-in-text.ts';
+import { readChunks } from './read-chunks.ts';
+import { type Item, JsonFault, streamItems } from './stream-items.ts';
+import { UnreadableError } from './unreadable-error.ts';
+import { withoutMark } from './without-mark.ts';
+
+/** A JSON file that holds interactions. */
+export type InputFile = {
+  /** As the user named it. */
+  readonly name: string;
+  /** Its value, with `null` in the place of each item of its lists. */
+  readonly outline: unknown;
+  /** The items of the list that lies under a path, such as `log.entries`, one after the other. */
+  readonly items: (list: string) => Iterable<ParsedItem>;
+  /** The whole of it. */
+  readonly text: () => string;
+};
+
+/** One item of a list, its text, and the line on which it begins, from 1. */
+export type ParsedItem = { readonly value: unknown; readonly text: string; readonly line: number };
+
+/** How much of a file has been read. */
+export type Progress = (read: number, total: number) => void;
+
+/** What a file may have beside its interactions, and what one of them may have, in bytes: more than that is no such file. */
+const largest = 128 << 20;
+
+/**
+ * Opens a JSON file whose interactions lie in a list under one of some paths.
+ *
+ * @param long from how many bytes on a file is not held in memory, but read twice: for what is around its items, and for them
+ * @throws UnreadableError where it is empty, no JSON, no UTF-8, or too large; so may its items while they are read
+ */
+export function openInput(source: InputSource, lists: ReadonlySet<string>, onProgress: Progress = () => {}, long = 64 << 20): InputFile {
+  return source.size < long || source.piped !== undefined ? shortInput(source, lists, onProgress) : longInput(source, lists, onProgress);
+}
+
+function shortInput({ name, piped }: InputSource, lists: ReadonlySet<string>, onProgress: Progress): InputFile {
+  const bytes = withoutMark(piped ?? readFileSync(name));
+  onProgress(bytes.length, bytes.length);
+  const pieces = (): Iterable<Buffer> => [bytes];
+  const items: Item[] = [];
+  const outline = outlineOf(itemsOf(pieces, lists), (item) => items.push(item));
+  return {
+    name,
+    outline,
+    items: function* (list) {
+      for (const item of items) if (item.list === list) yield parseItem(item, pieces);
+    },
+    text: () => bytes.toString(),
+  };
+}
+
+function longInput({ name, size }: InputSource, lists: ReadonlySet<string>, onProgress: Progress): InputFile {
+  let read = 0;
+  const pieces = (): Iterable<Buffer> =>
+    readChunks(name, (bytes) => {
+      read += bytes;
+      onProgress(Math.min(read, 2 * size), 2 * size);
+    });
+  return {
+    name,
+    outline: outlineOf(itemsOf(pieces, lists)),
+    items: function* (list) {
+      for (const item of itemsOf(pieces, new Set([list]))) yield parseItem(item, pieces);
+    },
+    text: () => withoutMark(readFileSync(name)).toString(),
+  };
+}
+
+function outlineOf(items: Generator<Item, unknown>, onItem: (item: Item) => void = () => {}): unknown {
+  for (;;) {
+    const next = items.next();
+    if (next.done && next.value === undefined) throw new UnreadableError('The file is empty.');
+    if (next.done) return next.value;
+    onItem(next.value);
+  }
+}
+
+/** The whole of a text, from its begin, whenever it is called. */
+type Pieces = () => Iterable<Buffer>;
+
+function* itemsOf(pieces: Pieces, lists: ReadonlySet<string>): Generator<Item, unknown> {
+  try {
+    return yield* streamItems(pieces(), lists, largest);
+  } catch (error) {
+    if (error instanceof JsonFault) throw notJson(pieces, error.offset);
+    if (error instanceof TypeError) throw new UnreadableError('The file is not UTF-8; save it as UTF-8.');
+    if (!(error instanceof RangeError)) throw error;
+    throw new UnreadableError(`The file has ${error.message}: ${noSuchFile}`);
+  }
+}
+
+function parseItem({ bytes, offset, line }: Item, pieces: Pieces): ParsedItem {
+  const text = bytes.toString();
+  try {
+    return { value: JSON.parse(text), text, line };
+  } catch {
+    throw notJson(pieces, offset + Buffer.byteLength(text.slice(0, syntaxErrorOffset(text))));
+  }
+}
+
+function notJson(pieces: Pieces, offset: number): UnreadableError {
+  return new UnreadableError(`The file is not JSON: it breaks off at ${positionInText(pieces(), offset)}.`);
+}

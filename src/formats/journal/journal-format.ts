@@ -1,0 +1,52 @@
+import { isRecord } from '../../contract/is-record.ts';
+import type { ParsedItem } from '../input/input-file.ts';
+import { UnreadableError } from '../input/unreadable-error.ts';
+import { lineInItem } from '../line-in-item.ts';
+import type { Format, Reading, ReadOptions } from '../reading.ts';
+import { exchangeOfEntry, isJournalEntry } from './journal-entry.ts';
+
+const list = 'requests';
+
+/** The mock's journal, as `GET /__mock/requests` shows it in JSON. */
+export const journalFormat: Format = {
+  list,
+  recognize: (outline) =>
+    isRecord(outline) && Array.isArray(outline.requests) && Object.keys(outline).length === 1 ? 'journal' : undefined,
+  read: (file, options) => readEntries(file.name, file.items(list), options),
+};
+
+/** The mock's journal with an entry on each line, as `GET /__mock/requests` gives it to who accepts NDJSON. */
+export const journalLines = 'journal, NDJSON';
+
+/** The entries of a journal, however they are kept apart. */
+export async function* readEntries(
+  name: string,
+  items: Iterable<ParsedItem> | AsyncIterable<ParsedItem>,
+  { contract, profile }: Pick<ReadOptions, 'contract' | 'profile'>,
+): Reading {
+  for await (const item of items) {
+    const { value } = item;
+    if (!isJournalEntry(value)) {
+      throw new UnreadableError(`The file is no complete journal: the entry at line ${item.line} is none of the mock's.`);
+    }
+    const { request } = value;
+    const target = isRecord(request) ? String(request.target) : '';
+    const [path = ''] = target.split('?', 1);
+    const description = `request ${String(value.id)}, ${isRecord(request) ? String(request.method) : ''} ${path}`;
+    yield contract.finder.uncoveredResource(path) === undefined
+      ? exchangeOfEntry({ contract, profile }, value, {
+          file: name,
+          consumer: 'journal',
+          description,
+          lineOf: lineInItem(item, (at) => pathOf(at)),
+        })
+      : undefined;
+  }
+}
+
+function pathOf([first, ...names]: readonly (string | number)[]): readonly (string | number)[] {
+  if (first === undefined) return [];
+  return first === 'response'
+    ? [first, ...names]
+    : ['request', first === 'path' || first === 'query' ? 'target' : first, ...(first === 'headers' ? [] : names)];
+}

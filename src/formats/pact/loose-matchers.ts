@@ -1,0 +1,124 @@
+import { type Examination, examine } from '../../check/examine.ts';
+import { type Finding, finding, isError } from '../../check/finding.ts';
+import type { Header, RequestMessage } from '../../check/http-message.ts';
+import type { Profile } from '../../check/profile.ts';
+import type { Contract } from '../../contract/contract.ts';
+import { derived } from '../../contract/derived.ts';
+import { isRecord } from '../../contract/is-record.ts';
+import { pointerTo } from '../../contract/pointer.ts';
+import { cascades, letsThrough } from './lets-through.ts';
+import { type MatchingRule, matchingRules } from './matching-rules.ts';
+import type { PactMessage } from './pact-message.ts';
+
+/** A place of a request and the value that stands there. */
+type Place = { readonly names: readonly string[]; readonly value: unknown };
+
+/** The rules whose looseness is known, by everything that it depends on: contracts repeat the same rules many times. */
+const known = derived(() => new Map<string, boolean>());
+
+/**
+ * Finds the matchers of a request that accept an invalid value. It tries invalid values at each place with a matcher, and the check
+ * decides which are invalid. An empty text is not tried, because few matchers reject it.
+ */
+export function looseMatchers(
+  contract: Contract,
+  { matchingRules: written }: PactMessage,
+  request: RequestMessage,
+  profile: Profile,
+): readonly Finding[] {
+  const rules = matchingRules(written);
+  if (rules.length === 0) return [];
+  const examination = examine(contract, request, profile);
+  const { operation, body, query } = examination;
+  if (operation === undefined) return [];
+  const specName = isRecord(body) && isRecord(body.auth) ? body.auth.specName : undefined;
+  return placesOf(request, query, body).flatMap((place) => {
+    const rule = ruleFor(place.names, rules);
+    if (rule === undefined) return [];
+    const key = JSON.stringify([profile, operation.id, specName, place.names, typeof place.value, rule.all, rule.matchers]);
+    const loose = known(contract).get(key) ?? isLoose({ contract, rule, place, request, examination, profile });
+    known(contract).set(key, loose);
+    return loose ? [finding('matcher-loose', place.names.reduce(pointerTo, ''), { kind: 'matcher-loose', operation })] : [];
+  });
+}
+
+/** Every place of a request that a matcher may be for. */
+function placesOf({ target, headers }: RequestMessage, query: URLSearchParams, body: unknown): readonly Place[] {
+  return [
+    { names: ['path'], value: target.split('?', 1)[0] ?? '' },
+    ...headers.map(([name, value]) => ({ names: ['headers', name.toLowerCase()], value })),
+    ...[...query].map(([name, value]) => ({ names: ['query', name], value })),
+    ...leavesOf(body, ['body']),
+  ];
+}
+
+function leavesOf(value: unknown, names: readonly string[]): readonly Place[] {
+  if (typeof value !== 'object' || value === null) return value === undefined ? [] : [{ names, value }];
+  return Object.entries(value).flatMap(([name, member]) => leavesOf(member, [...names, name]));
+}
+
+/** The rule that holds for a place: the one that names it most exactly, or one for what is around it that holds for all below. */
+function ruleFor(names: readonly string[], rules: readonly MatchingRule[]): MatchingRule | undefined {
+  let best: MatchingRule | undefined;
+  let weight = 0;
+  for (const rule of rules) {
+    const own = rule.names;
+    if (own.length > names.length || own[0] !== names[0] || !own.every((name, index) => name === '*' || name === names[index])) continue;
+    if (own.length < names.length && !(cascades(rule) && names[0] === 'body')) continue;
+    const ownWeight = own.reduce((sum, name) => sum + (name === '*' ? 1 : 2), 0);
+    if (ownWeight <= weight) continue;
+    best = rule;
+    weight = ownWeight;
+  }
+  return best;
+}
+
+function wrongValues({ operations }: Contract, { names, value }: Place): readonly unknown[] {
+  if (typeof value === 'number') return [-1, 0.5, 1_000_000];
+  if (typeof value !== 'string') return [];
+  const changed = [`${value}x`, `x${value}`, value.toUpperCase(), value.toLowerCase(), 'wrong', 'a wrong value', '!', '-1', '1000000'];
+  if (names[0] !== 'path') return changed;
+  // The paths of other operations are wrong as well.
+  return [...changed.map((text) => (text.startsWith('/') ? text : `/${text}`)), ...Object.values(operations).map(({ path }) => path)];
+}
+
+type Tried = {
+  readonly contract: Contract;
+  readonly rule: MatchingRule;
+  readonly place: Place;
+  readonly request: RequestMessage;
+  readonly examination: Examination;
+  readonly profile: Profile;
+};
+
+function isLoose({ contract, rule, place, request, examination, profile }: Tried): boolean {
+  const before = new Set(examination.findings.map(({ code, at }) => `${code} ${at}`));
+  return wrongValues(contract, place).some((value) => {
+    if (value === place.value || !letsThrough(rule, place.value, value)) return false;
+    const { findings } = examine(contract, changed(request, examination.body, place.names, value), profile);
+    return findings.some((one) => isError(one) && !before.has(`${one.code} ${one.at}`));
+  });
+}
+
+/** A request with another value in one place. */
+function changed(request: RequestMessage, body: unknown, [first, ...names]: readonly string[], value: unknown): RequestMessage {
+  const [path = '', query] = request.target.split('?', 2);
+  const text = String(value);
+  if (first === 'path') return { ...request, target: query === undefined ? text : `${text}?${query}` };
+  if (first === 'headers') {
+    return { ...request, headers: request.headers.map(([name, old]): Header => [name, name.toLowerCase() === names[0] ? text : old]) };
+  }
+  if (first === 'query') {
+    const parameters = new URLSearchParams(query);
+    parameters.set(names[0] ?? '', text);
+    return { ...request, target: `${path}?${parameters}` };
+  }
+  return { ...request, body: new TextEncoder().encode(JSON.stringify(replaced(body, names, value))) };
+}
+
+function replaced(whole: unknown, [name, ...below]: readonly string[], value: unknown): unknown {
+  if (name === undefined) return value;
+  if (Array.isArray(whole)) return whole.map((item, index) => (String(index) === name ? replaced(item, below, value) : item));
+  if (!isRecord(whole)) return whole;
+  return Object.fromEntries(Object.entries(whole).map(([own, member]) => [own, own === name ? replaced(member, below, value) : member]));
+}

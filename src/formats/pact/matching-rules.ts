@@ -1,0 +1,54 @@
+import { isRecord } from '../../contract/is-record.ts';
+
+/** One matcher of a pact, such as `{ match: 'regex', regex: '.*' }`. */
+export type Matcher = Readonly<Record<string, unknown>>;
+
+/** The matchers for one place, and whether all of them must let a value through. */
+export type MatchingRule = {
+  /** Where it holds, as the names on the way into the request; `*` stands for any one name. */
+  readonly names: readonly string[];
+  readonly all: boolean;
+  readonly matchers: readonly Matcher[];
+};
+
+/**
+ * The matching rules of a request, as pacts of any version have them.
+ *
+ * @see Pact specification V2 (`$.body.name`), V3 and V4 (`body`, and in it `$.name`)
+ */
+export function matchingRules(rules: unknown): readonly MatchingRule[] {
+  if (!isRecord(rules)) return [];
+  return Object.entries(rules).flatMap(([name, rule]) => {
+    if (!isRecord(rule)) return [];
+    if (name.startsWith('$')) return [{ names: placed(namesIn(name)), all: true, matchers: [rule] }];
+    const place = name === 'header' ? 'headers' : name;
+    if (Array.isArray(rule.matchers)) return [ruleAt(placed([place]), rule)];
+    return Object.entries(rule).flatMap(([path, member]) => {
+      const below = place === 'body' ? namesIn(path) : [place === 'headers' ? path.toLowerCase() : path.replace(/^\$\.|\[\d+\]$/g, '')];
+      return isRecord(member) ? [ruleAt(placed([place, ...below]), member)] : [];
+    });
+  });
+}
+
+function ruleAt(names: readonly string[], { matchers, combine }: Readonly<Record<string, unknown>>): MatchingRule {
+  return { names, all: combine !== 'OR', matchers: Array.isArray(matchers) ? matchers.filter(isRecord) : [] };
+}
+
+const paths = new Map<string, readonly string[]>();
+
+/** The names along a path of Pact's, such as `$.auth['specName'][0]`; contracts repeat the same paths again and again. */
+function namesIn(path: string): readonly string[] {
+  let names = paths.get(path);
+  if (names === undefined) {
+    names = [...path.matchAll(/\['((?:[^'\\]|\\.)*)'\]|\["((?:[^"\\]|\\.)*)"\]|\[(\d+|\*)\]|\.([^.[]+)|\.(\*)/g)].map(
+      ([, single, double, index, plain, any]) => single ?? double ?? index ?? plain ?? any ?? '',
+    );
+    paths.set(path, names);
+  }
+  return names;
+}
+
+function placed([place = '', ...below]: readonly string[]): readonly string[] {
+  if (place === 'header' || place === 'headers') return ['headers', ...below.slice(0, 1).map((name) => name.toLowerCase())];
+  return [place, ...(place === 'query' ? below.slice(0, 1) : below)];
+}

@@ -1,0 +1,130 @@
+import type { Header, ResponseMessage } from '../../check/http-message.ts';
+import { isRecord } from '../../contract/is-record.ts';
+import { pointerNames } from '../../contract/pointer.ts';
+import { type Exchange, exchangeOf } from '../../exchange/exchange.ts';
+import { type JsonPath, lineInJson } from '../line-in-json.ts';
+import type { Format, ReadOptions } from '../reading.ts';
+import { type CollectionItem, collectionItems } from './collection-items.ts';
+import { requestOfPostman } from './postman-request.ts';
+import { unnamedHost } from './postman-url.ts';
+import { filler, valuesOf } from './variables.ts';
+
+/** What of a collection an interaction needs to be made. */
+type Collection = {
+  readonly file: string;
+  readonly name: string;
+  readonly values: ReadonlyMap<string, string>;
+  readonly lineOf: (path: JsonPath) => number;
+};
+
+/**
+ * Postman collections.
+ *
+ * @see Postman collection format 2.1.0
+ */
+export const postmanFormat: Format = {
+  recognize: (outline) => {
+    const { collection } = collectionIn(outline);
+    if (!isRecord(collection) || !isRecord(collection.info) || !Array.isArray(collection.item)) return undefined;
+    const [, version = '2.1'] = /\/v(2\.\d)/.exec(String(collection.info.schema ?? '')) ?? [];
+    return `Postman collection ${version}`;
+  },
+  read: async function* (file, options) {
+    const { collection: outline, path } = collectionIn(file.outline);
+    const collection = isRecord(outline) ? outline : {};
+    const name = isRecord(collection.info) ? String(collection.info.name ?? 'collection') : 'collection';
+    const around = { file: file.name, name, values: valuesOf(collection.variable), lineOf: lineInJson(file.text()) };
+    for (const item of collectionItems(collection, path)) yield* interactionsOf(around, item, options);
+  },
+};
+
+/** The collection in a file: the whole of it, or a member of it in what Postman's API answers. */
+function collectionIn(outline: unknown): { readonly collection: unknown; readonly path: JsonPath } {
+  return isRecord(outline) && isRecord(outline.collection)
+    ? { collection: outline.collection, path: ['collection'] }
+    : { collection: outline, path: [] };
+}
+
+/**
+ * One interaction for each saved response, with the request that it answered; and the request itself, where no response is to just that.
+ */
+function* interactionsOf(collection: Collection, item: CollectionItem, options: ReadOptions): Generator<Exchange | undefined> {
+  const sent = JSON.stringify(item.request);
+  const answered = item.responses.filter(isRecord);
+  if (!answered.some(({ originalRequest = item.request }) => JSON.stringify(originalRequest) === sent)) {
+    yield toInteraction(collection, item, { request: item.request, path: [...item.path, 'request'], name: item.name }, undefined, options);
+  }
+  for (const [index, response] of answered.entries()) {
+    const own = response.originalRequest !== undefined;
+    const path = own ? [...item.path, 'response', index, 'originalRequest'] : [...item.path, 'request'];
+    const name = `${item.name} / ${String(response.name ?? `response ${index + 1}`)}`;
+    const at = [...item.path, 'response', index];
+    const request = { request: own ? response.originalRequest : item.request, path, name };
+    yield toInteraction(collection, item, request, { response: responseOf(response), path: at }, options);
+  }
+}
+
+type Asked = { readonly request: unknown; readonly path: JsonPath; readonly name: string };
+type Answered = { readonly response: ResponseMessage | undefined; readonly path: JsonPath };
+
+function toInteraction(
+  { file, name: consumer, values, lineOf }: Collection,
+  around: CollectionItem,
+  { request, path, name }: Asked,
+  answer: Answered | undefined,
+  { contract, profile, hosts, environment }: ReadOptions,
+): Exchange | undefined {
+  const sent = requestOfPostman(request, around, filler(new Map([...values, ...environment])));
+  if (sent === undefined) return undefined;
+  const { message, url, notChecked } = sent;
+  const place = url.hostname === unnamedHost ? new URL(`http://localhost${url.pathname}`) : url;
+  if (!hosts(message.method, place, message.headers)) return undefined;
+  const pathOf = (at: JsonPath): JsonPath =>
+    at[0] === 'response' ? [...(answer?.path ?? path), ...inResponse(at.slice(1))] : [...path, ...inRequest(at, request)];
+  return exchangeOf(
+    contract,
+    {
+      source: { file, consumer, description: name, lineOf: (at) => lineOf(at === '' ? path : pathOf(pointerNames(at))) },
+      request: message,
+      // What an environment has is not in the collection.
+      written: requestOfPostman(request, around, filler(values))?.message ?? message,
+      response: answer?.response,
+      // Of an example that is saved, people keep what matters to them.
+      partial: true,
+      intended: true,
+      notChecked,
+    },
+    profile,
+  );
+}
+
+function responseOf({
+  code,
+  header,
+  body,
+  _postman_previewlanguage: language,
+}: Readonly<Record<string, unknown>>): ResponseMessage | undefined {
+  if (typeof code !== 'number') return undefined;
+  const headers = Array.isArray(header) ? header.filter(isRecord).map(({ key, value }): Header => [String(key), String(value ?? '')]) : [];
+  const isTyped = headers.some(([name]) => name.toLowerCase() === 'content-type');
+  const text = typeof body === 'string' ? body : '';
+  return {
+    status: code,
+    headers: isTyped || language !== 'json' ? headers : [...headers, ['Content-Type', 'application/json']],
+    body: new TextEncoder().encode(text),
+  };
+}
+
+function inRequest([place, name]: JsonPath, request: unknown): JsonPath {
+  const header = isRecord(request) && Array.isArray(request.header) ? request.header : [];
+  if (place === 'headers') {
+    const index = header.findIndex((pair) => isRecord(pair) && String(pair.key).toLowerCase() === String(name).toLowerCase());
+    return index === -1 ? ['header'] : ['header', index];
+  }
+  if (place === 'path' || place === 'query') return ['url'];
+  return place === 'body' ? ['body', 'raw'] : place === undefined ? [] : [place];
+}
+
+function inResponse([place]: JsonPath): JsonPath {
+  return place === 'status' ? ['code'] : [place === 'headers' ? 'header' : (place ?? '')];
+}

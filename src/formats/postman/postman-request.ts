@@ -1,0 +1,55 @@
+import type { Finding } from '../../check/finding.ts';
+import type { Header, RequestMessage } from '../../check/http-message.ts';
+import { isRecord } from '../../contract/is-record.ts';
+import { requestWithOwnMasks } from '../../redaction/others-masks.ts';
+import { withAuth } from './auth.ts';
+import type { CollectionItem } from './collection-items.ts';
+import { pairsOf } from './pairs.ts';
+import { bodyOfPostman } from './postman-body.ts';
+import { addressOf, urlOf } from './postman-url.ts';
+import { unknownPlaces } from './unknown-places.ts';
+import { type Fill, withStandIns } from './variables.ts';
+
+/** A request of a collection as it is sent, and where it goes to. */
+export type PostmanRequest = {
+  readonly message: RequestMessage;
+  readonly url: URL;
+  /** A warning for each place whose value the collection does not hold, to be reported if the value matters. */
+  readonly notChecked: readonly Finding[];
+};
+
+/**
+ * Makes the request that Postman would send; undefined where its URL is none.
+ *
+ * @param around the authorization and the settings of the folders around it
+ * @see Postman collection format 2.1.0, request
+ */
+export function requestOfPostman(
+  written: unknown,
+  around: Pick<CollectionItem, 'auth' | 'disabledHeaders'>,
+  fill: Fill,
+): PostmanRequest | undefined {
+  const request: Readonly<Record<string, unknown>> = isRecord(written) ? written : { url: written };
+  const address = addressOf(fill(urlOf(request.url)));
+  if (!URL.canParse(withStandIns(address))) return undefined;
+  const url = new URL(withStandIns(address));
+  const own = pairsOf(request.header, fill);
+  const body = bodyOfPostman(request.body, own, fill);
+  const isTyped = own.some(([name]) => name.toLowerCase() === 'content-type') || around.disabledHeaders.has('content-type');
+  const authorized = withAuth(own, isRecord(request.auth) ? request.auth : around.auth, fill);
+  const headers: readonly Header[] = body.type === undefined || isTyped ? authorized : [...authorized, ['Content-Type', body.type]];
+  const target = address.replace(/^[a-z]+:\/\/[^/?#]*/i, '').replace(/#.*$/s, '');
+  const { message, notChecked } = requestWithOwnMasks({
+    method: String(request.method ?? 'GET').toUpperCase(),
+    target: decodeBraces(url.pathname + url.search),
+    headers: headers.map(([name, value]): Header => [withStandIns(name), withStandIns(value)]),
+    body: new TextEncoder().encode(withStandIns(body.text)),
+  });
+  const unknown = unknownPlaces({ target, headers, body, isTyped: isTyped || body.type !== undefined });
+  return { url, message, notChecked: [...unknown, ...notChecked] };
+}
+
+/** A URL keeps no braces, but a placeholder has them. */
+function decodeBraces(target: string): string {
+  return target.replaceAll(/%7B(\w+)%7D/gi, '{$1}');
+}

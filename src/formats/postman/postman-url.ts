@@ -1,0 +1,55 @@
+import { isRecord } from '../../contract/is-record.ts';
+import { hasVariable, valuesOf } from './variables.ts';
+
+/** Stands for a host that is a variable without a value: whoever runs the collection says which. */
+export const unnamedHost = 'unnamed.invalid';
+
+const variables = '(?:\\{\\{[^{}]+\\}\\})';
+const schemed = new RegExp(`^(?:([a-z]+://)|${variables}://)?([\\s\\S]*)$`, 'i');
+const port = new RegExp(`:${variables}$`);
+/** `{{url}}data/foundation`, of a variable that ends with a slash. */
+const joined = new RegExp(`^${variables}+(\\w+)$`);
+
+/** A URL with its scheme, and with a host if that depends on a variable without a value. */
+export function addressOf(text: string): string {
+  const [, scheme = 'http://', rest = ''] = schemed.exec(text) ?? [];
+  const [written = ''] = /^(?:\{\{[^{}]+\}\}|[^/?#])*/.exec(rest) ?? [];
+  const path = rest.slice(written.length);
+  const host = written.replace(port, '');
+  if (!hasVariable(host)) return `${scheme}${host}${path}`;
+  const first = joined.exec(host)?.[1];
+  return `${scheme}${unnamedHost}${first === undefined ? '' : `/${first}`}${path}`;
+}
+
+/**
+ * The text of a URL as a collection has it, with the values of its path's variables.
+ *
+ * @see Postman collection format 2.1.0, url
+ */
+export function urlOf(written: unknown): string {
+  if (typeof written === 'string') return written;
+  if (!isRecord(written)) return '';
+  const values = valuesOf(written.variable);
+  const named = (path: string): string => path.replaceAll(/(?<=\/):(\w+)(?=\/|$)/g, (_, name: string) => values.get(name) ?? `{{${name}}}`);
+  if (typeof written.raw === 'string') {
+    const [path = '', ...query] = written.raw.split('?');
+    const scheme = /^(?:[a-z]+:\/\/)?[^/]*/i.exec(path)?.[0] ?? '';
+    const disabled = Array.isArray(written.query)
+      ? new Set(written.query.filter((pair) => isRecord(pair) && pair.disabled === true).map(({ key, value }) => `${key}=${value ?? ''}`))
+      : new Set();
+    const kept = query
+      .join('?')
+      .split('&')
+      .filter((pair) => pair !== '' && !disabled.has(pair.includes('=') ? pair : `${pair}=`));
+    return `${scheme}${named(path.slice(scheme.length))}${kept.length === 0 ? '' : `?${kept.join('&')}`}`;
+  }
+  const host = [written.host ?? []].flat().join('.');
+  const path = [written.path ?? []]
+    .flat()
+    .map((part) => (isRecord(part) ? String(part.value ?? '') : String(part)))
+    .join('/');
+  const query = Array.isArray(written.query) ? written.query.filter((pair) => isRecord(pair) && pair.disabled !== true) : [];
+  const port = typeof written.port === 'string' ? `:${written.port}` : '';
+  const pairs = query.map(({ key, value }) => `${key}=${value ?? ''}`).join('&');
+  return `${typeof written.protocol === 'string' ? `${written.protocol}://` : ''}${host}${port}${named(`/${path.replace(/^\//, '')}`)}${pairs === '' ? '' : `?${pairs}`}`;
+}

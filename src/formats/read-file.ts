@@ -1,0 +1,31 @@
+import { formats } from './formats.ts';
+import { openInput } from './input/input-file.ts';
+import { inputSource } from './input/input-source.ts';
+import { firstLine, readLines } from './input/read-lines.ts';
+import { UnreadableError } from './input/unreadable-error.ts';
+import { isJournalEntry } from './journal/journal-entry.ts';
+import { journalLines, readEntries } from './journal/journal-format.ts';
+import type { Reading, ReadOptions } from './reading.ts';
+
+/** A file whose format is known, and what is in it. */
+export type ReadFile = { readonly format: string; readonly provider?: string | undefined; readonly exchanges: Reading };
+
+const lists = new Set(formats.flatMap(({ list }) => (list === undefined ? [] : [list])));
+
+/**
+ * Opens a file of any format that can be read.
+ *
+ * @throws UnreadableError where it is none; so may its interactions while they are read
+ */
+export function readFile(name: string, options: ReadOptions): ReadFile {
+  const source = inputSource(name);
+  if (isJournalEntry(firstLine(source))) {
+    return { format: journalLines, exchanges: readEntries(name, readLines(source, options.onProgress), options) };
+  }
+  const input = openInput(source, lists, options.onProgress);
+  for (const { recognize, providerOf, read } of formats) {
+    const format = recognize(input.outline);
+    if (format !== undefined) return { format, provider: providerOf?.(input.outline), exchanges: read(input, options) };
+  }
+  throw new UnreadableError('The file is JSON, but no Pact file, HAR, Postman collection of version 2.1 or journal of the mock.');
+}

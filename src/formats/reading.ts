@@ -1,0 +1,41 @@
+import type { Profile } from '../check/profile.ts';
+import type { Contract } from '../contract/contract.ts';
+import type { Exchange } from '../exchange/exchange.ts';
+import type { HostFilter } from './flow-service-hosts.ts';
+import type { InputFile, Progress } from './input/input-file.ts';
+
+/** How files are read. */
+export type ReadOptions = {
+  readonly contract: Contract;
+  /** The validation profile for requests. */
+  readonly profile: Profile;
+  /** Selects the requests to Flow Service. */
+  readonly hosts: HostFilter;
+  /** Values of Postman variables, which take precedence over those of the collection. */
+  readonly environment: ReadonlyMap<string, string>;
+  /** The provider to which contracts are limited; undefined for all. */
+  readonly provider?: string;
+  /** Called with the path of each file that belongs to a recording and may lie beside it. */
+  readonly onAttached?: (path: string) => void;
+  /** Called repeatedly with the bytes of a file that have been read. */
+  readonly onProgress?: Progress;
+};
+
+/** The exchanges of a file; undefined for one that is skipped, because it is not for an operation of the description. */
+export type Reading = AsyncGenerator<Exchange | undefined>;
+
+/** One format of files. */
+export type Format = {
+  /** The place of its long list of exchanges, as names with dots between them; undefined if it has none. */
+  readonly list?: string;
+  /** Returns the name of the format of a file with this outline, such as `Pact V4`; undefined for another format. */
+  readonly recognize: (outline: unknown) => string | undefined;
+  /** Returns the provider that a file with this outline names, if any. */
+  readonly providerOf?: (outline: unknown) => string | undefined;
+  /**
+   * Reads the exchanges of a file, without their secrets.
+   *
+   * @throws UnreadableError if one of them does not have the format
+   */
+  readonly read: (file: InputFile, options: ReadOptions) => Reading;
+};

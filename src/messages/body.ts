@@ -1,0 +1,133 @@
+import type { Place } from '../check/finding.ts';
+import { pointerNames } from '../contract/pointer.ts';
+import type { SchemaNode } from '../contract/schema-nodes.ts';
+import { placeholder } from './headers.ts';
+import { received, reveal, typeOf, withArticle } from './reveal.ts';
+import { urlFault } from './url-fault.ts';
+import { didYouMean, quoted, type Wordings, type Words } from './wording.ts';
+
+/** The source for the members of a body, if the description does not name a more exact one. */
+export const bodyReference = 'Tutorial: Create a connection, Request';
+
+/** Words for findings in a request body that can be read. */
+export const body: Wordings<
+  | 'member-missing'
+  | 'member-type'
+  | 'member-empty'
+  | 'member-form'
+  | 'member-placeholder'
+  | 'member-choice'
+  | 'member-unknown'
+  | 'patch-path'
+  | 'spec-id'
+  | 'spec-version'
+> = {
+  'member-missing': ({ expected, ...place }) => ({
+    ...words(place, `${capitalize(nameOf(place))} is missing.`, `Add ${pathOf(place.pointer)}.`),
+    ...(expected === undefined ? {} : { expected }),
+    received: 'nothing',
+  }),
+  'member-type': (place, { value }) => {
+    const type = withArticle(place.node?.type ?? 'string');
+    return {
+      ...words(place, `${capitalize(nameOf(place))} is ${typeOf(value)}, not ${type}.`, `Send ${type}.`),
+      expected: type,
+      received: typeOf(value),
+    };
+  },
+  'member-empty': (place) =>
+    place.pointer === ''
+      ? { ...words(place, 'The body is an empty list.', 'Send at least one instruction.'), received: 'an empty list' }
+      : {
+          ...words(place, `${capitalize(nameOf(place))} is empty.`, `Set ${pathOf(place.pointer)} to a value.`),
+          received: 'an empty string',
+        },
+  'member-form': (place, finding) => {
+    const isUrl = place.node?.['x-example']?.startsWith('https://') === true;
+    const fault = isUrl ? `is not an absolute http or https URL: ${urlFault(String(finding.value))}` : 'has an invalid format';
+    return { ...words(place, `${capitalize(nameOf(place))} ${fault}.`, 'Correct the value.'), received: received(finding) };
+  },
+  'member-placeholder': (place, finding) => {
+    const example = place.node?.['x-example'];
+    return {
+      ...words(place, `${capitalize(nameOf(place))} is still a placeholder from the documentation.`, ''),
+      received: placeholder(finding),
+      fix: example === undefined ? 'Replace it with the real value.' : `Replace it with the real value, such as ${example}.`,
+    };
+  },
+  'member-choice': ({ allowed, meant, ...place }, finding) => ({
+    ...words(place, `${capitalize(nameOf(place))} has an invalid value${didYouMean(meant)}`, ''),
+    expected: quoted(allowed),
+    received: received(finding),
+    fix: meant === undefined ? (place.node?.['x-fix'] ?? `Send ${allowed.join(' or ')}.`) : `Change it to ${meant}.`,
+  }),
+  'member-unknown': ({ known, meant, ...place }, { value }) => {
+    const name = reveal(String(value));
+    return {
+      message: `Unknown property ${name} in ${pathOf(place.pointer)}${didYouMean(meant === undefined ? undefined : `"${meant}"`)}`,
+      expected: `one of ${known.join(', ')}`,
+      received: name,
+      fix: meant === undefined ? `Remove ${name}.` : `Rename it to "${meant}".`,
+      reference: place.node?.['x-reference'] ?? bodyReference,
+    };
+  },
+  'patch-path': ({ allowed, meant, ...place }, finding) => {
+    const isFixed = /^\/(?:connectionSpec|auth\/specName)(?:\/|$)/.test(String(finding.value));
+    const shown = received(finding);
+    const subject = finding.secret ? pathOf(place.pointer) : shown;
+    return {
+      message: `${subject} cannot be changed${isFixed ? ' after the connection is created.' : didYouMean(meant)}`,
+      expected: quoted(allowed),
+      received: shown,
+      fix: isFixed ? 'Create a new connection instead.' : `Send ${meant ?? allowed.join(' or ')}.`,
+      reference: isFixed
+        ? 'Flow Service error messages, 1414-400; Dynamics tutorial of 2025, tip on the authentication type'
+        : 'Update connections using the Flow Service API; Flow Service error messages, 1455-400',
+    };
+  },
+  'spec-id': ({ provider, source, isNear, ...place }, finding) => {
+    let message = 'connectionSpec.id is not the id of the Microsoft Dynamics connection specification.';
+    if (provider !== undefined) message = `connectionSpec.id is a provider id (${provider}), not a connection specification id.`;
+    else if (source !== undefined) message = `connectionSpec.id is the connection specification of ${source}, not of Microsoft Dynamics.`;
+    else if (isNear) message = 'connectionSpec.id differs slightly from the id of Microsoft Dynamics.';
+    return {
+      ...words(place, message, `Send ${place.node?.const ?? ''}.`),
+      received: finding.secret ? 'a string that is not a UUID (not shown)' : received(finding),
+    };
+  },
+  'spec-version': (place, finding) => ({
+    ...words(place, 'connectionSpec.version is not a version of the Microsoft Dynamics connection specification.', 'Send "1.0".'),
+    received: received(finding),
+  }),
+};
+
+function words({ node }: Place, message: string, fix: string): Words {
+  return {
+    message,
+    expected: node?.const === undefined ? expectedOf(node) : `"${node.const}"`,
+    fix: node?.['x-fix'] ?? fix,
+    reference: node?.['x-reference'] ?? bodyReference,
+  };
+}
+
+function expectedOf(node: SchemaNode | undefined): string {
+  if (node?.type === 'object') {
+    return node.properties === undefined ? 'an object' : `an object with ${Object.keys(node.properties).join(', ')}`;
+  }
+  if (node?.type === 'array') return 'a list that is not empty';
+  return node?.['x-example'] === undefined ? 'a string that is not empty' : `a string such as ${node['x-example']}`;
+}
+
+/** Returns a pointer into a body as JavaScript writes a path, such as `[0].value.password`. */
+function pathOf(pointer: string): string {
+  const names = pointerNames(pointer).map((name) => (/^[0-9]+$/.test(name) ? `[${name}]` : `.${name}`));
+  return names.join('').replace(/^\./, '') || 'the body';
+}
+
+function nameOf({ pointer }: Pick<Place, 'pointer'>): string {
+  return pointer.startsWith('/auth/params/') ? `the auth param ${pointerNames(pointer).at(-1)}` : pathOf(pointer);
+}
+
+function capitalize(text: string): string {
+  return text.startsWith('the ') ? `The ${text.slice(4)}` : text;
+}

@@ -1,0 +1,27 @@
+import { received, reveal } from './reveal.ts';
+import { didYouMean, type Wordings } from './wording.ts';
+
+/** Words for requests that are not for an operation of the description. */
+export const operation: Wordings<'uncovered-resource' | 'unknown-path' | 'unknown-method'> = {
+  'uncovered-resource': ({ resource, paths }, finding) => ({
+    message: `Flow Service has ${resource}, but this description does not cover them.`,
+    expected: paths.join(', '),
+    received: received(finding),
+    fix: 'Send this request to Adobe, or to a mock of your own.',
+    reference: 'Flow Service API - Sources',
+  }),
+  'unknown-path': ({ meant, paths, reference }, finding) => ({
+    message: `The path does not match any documented operation${didYouMean(meant)}`,
+    expected: paths.join(', '),
+    received: received(finding),
+    fix: meant === undefined ? 'Correct the path.' : `Change the path to ${meant}.`,
+    reference,
+  }),
+  'unknown-method': ({ methods, meant, reference }, { value }) => ({
+    message: `Method ${reveal(String(value))} is not allowed for this path${didYouMean(meant)}`,
+    expected: methods.join(', '),
+    received: reveal(String(value)),
+    fix: meant === undefined ? `Send ${methods.join(' or ')}.` : `Change the path to ${meant}.`,
+    reference,
+  }),
+};

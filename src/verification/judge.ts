@@ -1,0 +1,85 @@
+import { examineResponse } from '../check/check-response.ts';
+import { type Finding, finding, isError, isNotChecked, type ViolationCode } from '../check/finding.ts';
+import type { ResponseMessage } from '../check/http-message.ts';
+import type { Contract } from '../contract/contract.ts';
+import { type Cause, causesOf } from '../contract/error-example.ts';
+import type { Operation } from '../contract/operation.ts';
+import type { Exchange } from '../exchange/exchange.ts';
+import { unknownBody, withNotChecked } from '../exchange/not-checked.ts';
+import { violations } from '../messages/violations.ts';
+import type { VerifiedInteraction } from './verification.ts';
+
+/** The part of a mistake that decides which error responses it can lead to. */
+type Mistake = { readonly at: string; readonly code: ViolationCode; readonly severity: 'error' | 'warning' };
+
+/**
+ * Judges an exchange: its request, its response, and whether they belong together. If a person wrote down that an invalid request is
+ * refused, and the mistake leads to that error response, both conform.
+ */
+export function judge(contract: Contract, exchange: Exchange): VerifiedInteraction {
+  const { source, request, response, violations: mistakes, intended, faults, notChecked } = exchange;
+  const { operation } = exchange.examination;
+  const found = [
+    ...(isEarned(contract, exchange) ? mistakes.filter((one) => !isError(one)) : mistakes),
+    ...violations([
+      ...inResponse(contract, exchange),
+      ...(operation !== undefined && response !== undefined && intended
+        ? unexplained(contract, operation, response, [...mistakes, ...notChecked])
+        : []),
+    ]),
+    ...faults,
+  ];
+  return {
+    input: source.file,
+    consumer: source.consumer,
+    description: source.description,
+    line: source.lineOf(''),
+    operation: operation?.id,
+    method: request.method,
+    path: request.target.split('?', 1)[0] ?? '',
+    status: response?.status,
+    violations: found.map((one) => ({ ...one, line: source.lineOf(one.at) })),
+    conforms: !found.some(isError),
+  };
+}
+
+/** Finds the mistakes in the response; if its body is not known, only that. */
+function inResponse(contract: Contract, { examination, response, partial, standard, notChecked }: Exchange): readonly Finding[] {
+  const { operation, query } = examination;
+  if (operation === undefined || response === undefined) return [];
+  const hasBody = operation.responses.get(response.status)?.body !== undefined;
+  const unknown = notChecked.filter(({ at }) => at.startsWith('/response/') && hasBody);
+  const judged = unknown.some(({ at }) => at === '/response/body') ? { ...response, body: unknownBody } : response;
+  return withNotChecked(examineResponse(contract, operation, judged, { standard, query, partial }), unknown);
+}
+
+/** Returns whether an intended error response is the one that a mistake of the request leads to, by the description's error examples. */
+function isEarned(contract: Contract, { examination: { operation }, response, intended, violations: mistakes }: Exchange): boolean {
+  if (operation === undefined || response === undefined || !intended || response.status < 400) return false;
+  const causes = causesOf(contract, operation, response.status, parsed(response.body));
+  return mistakes.some((mistake) => isError(mistake) && causes.some((cause) => isCause(cause, mistake)));
+}
+
+function isCause({ at: place, codes }: Cause, { at, code }: Mistake): boolean {
+  return (at === place || at.startsWith(`${place}/`)) && codes?.includes(code) !== false;
+}
+
+function parsed(body: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(body));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Finds an error response that only a mistake leads to, although the request has none. A value that is not known may be one. */
+function unexplained(
+  contract: Contract,
+  operation: Operation,
+  { status, body }: ResponseMessage,
+  mistakes: readonly Mistake[],
+): readonly Finding[] {
+  if (status < 400 || !operation.responses.has(status) || mistakes.some((one) => isError(one) || isNotChecked(one))) return [];
+  if (causesOf(contract, operation, status, parsed(body)).some(({ at }) => at === 'state')) return [];
+  return [finding('refusal-unexplained', '/response/status', { kind: 'refusal-unexplained', operation }, { value: status })];
+}

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { examineRequest } from '../contract.ts';
+import { described } from '../described.ts';
+import { pathOf } from '../request-to.ts';
+
+/** Which operation a method and a path are for, and with what in the places of its parameters, in the plainest way. */
+function model(method: string, path: string): { readonly id: string; readonly parameters: object } | undefined {
+  for (const { id, method: own, path: template, basePath, trailingSlash } of described) {
+    for (const base of ['', basePath]) {
+      for (const end of trailingSlash ? ['', '/'] : ['']) {
+        const parts = `${base}${template}${end}`.split('/');
+        const given = path.split('/');
+        if (own !== method || parts.length !== given.length) continue;
+        if (!parts.every((part, index) => (part.startsWith('{') ? given[index] !== '' : given[index] === part))) continue;
+        const parameters = parts.flatMap((part, index) => (part.startsWith('{') ? [[part.slice(1, -1), decoded(given[index] ?? '')]] : []));
+        return { id, parameters: Object.fromEntries(parameters) };
+      }
+    }
+  }
+  return undefined;
+}
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
+
+const segments = [...new Set(described.flatMap(({ basePath, path, id }) => `${basePath}${path}${pathOf(id)}`.split('/')))];
+const path = fc
+  .array(fc.oneof(fc.constantFrom(...segments, '', '%41', '%', '%2F', '..', 'é', 'test\n'), fc.stringMatching(/^[^?/]{0,3}$/)), {
+    maxLength: 8,
+  })
+  .map((parts) => `/${parts.join('/')}`);
+const known = fc.constantFrom(...described).chain(({ basePath, path: template }) =>
+  fc
+    .record({
+      base: fc.constantFrom('', basePath, '/data'),
+      id: fc.oneof(fc.constantFrom(...segments, '%41', '%2F', '%', '%C3%A9', '%zz'), fc.stringMatching(/^[^?]{0,4}$/)),
+      end: fc.constantFrom('', '/', '//'),
+    })
+    .map((parts) => `${parts.base}${template.replace('{id}', () => parts.id)}${parts.end}`),
+);
+
+test('finds the operation of every method and path as a plain model does', () => {
+  fc.assert(
+    fc.property(fc.constantFrom('GET', 'POST', 'PATCH', 'DELETE', 'PUT', 'get', ''), fc.oneof(path, known), (method, target) => {
+      const { operation, parameters } = examineRequest({ method, target, headers: [], body: new Uint8Array() });
+      expect(operation && { id: operation.id, parameters }).toEqual(model(method, target));
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+const base = '/data/foundation/flowservice';
+const id = '4cb0c374-d3bb-4557-b139-5712880adc55';
+test.each([
+  ['DELETE', '/connections/', '/connections/{id}'],
+  ['PATCH', `${base}/connections/`, `${base}/connections/{id}`],
+])('a path whose id is empty is one that does not take the method, and the fix has the id: %s %s', (method, target, meant) => {
+  const { violations } = examineRequest({ method, target, headers: [], body: new Uint8Array() });
+  expect(violations).toMatchObject([{ code: 'method-not-allowed', fix: `Write ${meant}.` }]);
+});
+
+test.each([
+  ['POST', `${base}/connection`, `${base}/connections`],
+  ['GET', `/connection/${id}`, `/connections/${id}`],
+  ['GET', '/connections//test', '/connections/{id}/test'],
+  ['GET', `${base}/connections//test`, `${base}/connections/{id}/test`],
+  ['POST', '/flowservice/connections', `${base}/connections`],
+  ['PUT', '/connection', '/connections'],
+])('means by a wrong path one that takes the method, under the same base path: %s %s', (method, target, meant) => {
+  const { violations } = examineRequest({ method, target, headers: [], body: new Uint8Array() });
+  expect(violations).toMatchObject([{ code: 'operation-unknown', fix: `Write ${meant}.` }]);
+});

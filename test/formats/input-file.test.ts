@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { openInput } from '../../src/formats/input/input-file.ts';
+import { inputSource } from '../../src/formats/input/input-source.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+const corpus = new URL('../verify-corpus', import.meta.url).pathname;
+const lists = ['interactions', 'log.entries', 'requests'];
+const files = ['collections', 'hars', 'pacts', 'unreadable']
+  .flatMap((room) => readdirSync(join(corpus, room)).map((file) => `${room}/${file}`))
+  .filter((file) => !file.endsWith('.ndjson'));
+
+/** What is read of a file, its items one by one; or why it cannot be read. */
+function read(file: string, long: number) {
+  try {
+    const { outline, items, text } = openInput(inputSource(file), new Set(lists), () => {}, long);
+    return { outline, items: lists.map((list) => [...items(list)]), text: text() };
+  } catch (error) {
+    return error;
+  }
+}
+
+/** Files that are so long that they are not held in memory would be too long to be kept here. */
+function compare(file: string): void {
+  expect(read(file, 0)).toEqual(read(file, Number.POSITIVE_INFINITY));
+}
+
+test.each(files)('reads %s in pieces as it reads it at once', (file) => compare(join(corpus, file)));
+
+const folder = temporaryFolder();
+
+test('counts no byte order mark', () => {
+  const marked = join(folder, 'marked.json');
+  const plain = join(corpus, 'pacts/wrong.json');
+  writeFileSync(marked, `\ufeff${readFileSync(plain, 'utf8')}`);
+  compare(marked);
+  expect(read(marked, 0)).toEqual(read(plain, 0));
+});

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { looksReal } from '../../src/credentials/looks-real.ts';
+import { secrets } from '../secrets.ts';
+
+const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+const webToken = (alg: string) => `${part({ alg, typ: 'JWT' })}.${part({ sub: 'anna', exp: 1_700_000_000 })}.c2lnbmF0dXJlLW9mLXRoaXM`;
+
+test.each([
+  webToken('RS256'),
+  'kV9#xQ2m!Lp7zT4w',
+  'q8Q~fX2vLr9ZtB4nWc7KpD1mYs6HjGe3Uo5Ra0iT',
+  '9f86d081884c7d659a2feaa0c55ad015',
+  '3fe5b1a2-7c4d-4e9a-8b1f-90c2d7e6a514',
+])('takes %s for real', (value) => {
+  expect(looksReal(value)).toBe(true);
+});
+
+test.each([
+  ...Object.values(secrets),
+  '',
+  '{PASSWORD}',
+  '{MASKED}',
+  '{{password}}',
+  '<your key>',
+  '********',
+  'any',
+  'acp_foundation_machineLearning',
+  'P@ssw0rd123!',
+  'S3cr3t-2024-07',
+  'correct horse battery staple',
+  'abcdef0123456789abcdef',
+  webToken('none'),
+])('takes %s for made up', (value) => {
+  expect(looksReal(value)).toBe(false);
+});

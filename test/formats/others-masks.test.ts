@@ -1,0 +1,113 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { looksReal } from '../../src/credentials/looks-real.ts';
+import { isOthersMask } from '../../src/redaction/others-masks.ts';
+import { verifyFiles } from '../../src/verification/verify-files.ts';
+import { bodies, headers } from '../requests.ts';
+import { connections, fileWriter, type Members, pairs } from './verify-written.ts';
+
+const writeFiles = fileWriter();
+
+test.each([
+  '[Authorization redacted]',
+  '[REDACTED]',
+  'REDACTED',
+  '__REDACTED__',
+  '***REDACTED***',
+  '<redacted>',
+  '(hidden)',
+  '{REDACTED}',
+  '[Filtered]',
+  '<API_KEY_MASKED>',
+  '***',
+  '**********',
+  '••••••••',
+  'xxxxxxxx',
+])('takes %s for a mask', (value) => {
+  expect(isOthersMask(value)).toBe(true);
+});
+
+test.each([
+  '{MASKED}',
+  '{API_KEY}',
+  '',
+  '**',
+  'xx',
+  'redacted-app',
+  'Masked customers',
+  'prod',
+  'a [redacted] name',
+  `[${'a'.repeat(90)} redacted]`,
+])('takes %s for a value', (value) => {
+  expect(isOthersMask(value)).toBe(false);
+});
+
+const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+const webToken = (signature: string) => `${part({ alg: 'RS256' })}.${part({ sub: 'anna' })}.${signature}`;
+
+test.each(['redacted', '[redacted]', '***'])('takes a web token for made up if its signature is %s', (signature) => {
+  expect(looksReal(webToken(signature))).toBe(false);
+  expect(looksReal(webToken('c2lnbmF0dXJlLW9mLXRoaXM'))).toBe(true);
+});
+
+/** A recording of a request that creates a connection, with something else in it. */
+function har({ authorization = headers[0]?.[1], query = '', text = JSON.stringify(bodies.basic), header = {} }: Sent): Members {
+  const sent = pairs('name', { ...header, Authorization: authorization }, headers.slice(1));
+  const request = {
+    method: 'POST',
+    url: connections + query,
+    headers: sent,
+    bodySize: text.length,
+    postData: { mimeType: 'application/json', text },
+  };
+  return { log: { creator: { name: 'a' }, entries: [{ request }] } };
+}
+
+type Sent = { readonly authorization?: string; readonly query?: string; readonly text?: string; readonly header?: Members };
+
+const withSpecId = (id: string) => JSON.stringify({ ...bodies.basic, connectionSpec: { id, version: '1.0' } });
+
+test.each<[string, Sent, readonly string[]]>([
+  ['the whole of Authorization', { authorization: '[Authorization redacted]' }, []],
+  ['a token', { authorization: 'Bearer ***' }, []],
+  ['a token in brackets', { authorization: 'bearer [REDACTED BY PROXY]' }, []],
+  ['a web token', { authorization: `Bearer ${webToken('redacted')}` }, []],
+  ['a credential of another scheme', { authorization: 'Basic ***' }, ['authorization-scheme /headers/authorization']],
+  ['a password', { text: JSON.stringify(bodies.basic).replace(/"password":"[^"]*"/, '"password":"[REDACTED]"') }, []],
+  ['an address', { text: JSON.stringify(bodies.basic).replace(/"serviceUri":"[^"]*"/, '"serviceUri":"***"') }, []],
+  ['an id that is checked', { text: withSpecId('[redacted]') }, ['value-unknown /body/connectionSpec/id']],
+  ["an id, with this toolkit's own mask", { text: withSpecId('{MASKED}') }, ['connection-spec-unknown /body/connectionSpec/id']],
+  [
+    'a value beside one that is wrong',
+    { text: withSpecId('a').replace(/"serviceUri":"[^"]*"/, '"serviceUri" : "***"') },
+    ['connection-spec-unknown /body/connectionSpec/id'],
+  ],
+  ['a property that is not documented', { text: JSON.stringify({ ...bodies.basic, colour: '***' }) }, ['property-unknown /body/colour']],
+])('accepts a mask of another tool in a recording for %s', async (_, sent, expected) => {
+  const { interactions } = await verifyFiles([join(writeFiles({ 'a.har': har(sent) }), 'a.har')]);
+  const found = interactions.flatMap(({ violations }) =>
+    violations.filter(({ code }) => code !== 'placeholder-left').map(({ code, at }) => `${code} ${at}`),
+  );
+  expect(found).toEqual(expected);
+});
+
+test.each<[string, string, readonly string[]]>([
+  ['a link', JSON.stringify({ items: [], _links: { next: { href: 'xxxxx' } } }), []],
+  ['a value that is checked', JSON.stringify({ items: '[redacted]' }), ['value-unknown /response/body/items']],
+])('accepts a mask of another tool in a recorded response for %s', async (_, text, expected) => {
+  const request = { method: 'GET', url: connections, headers: pairs('name', {}, headers.slice(0, 4)) };
+  const answered = [
+    { name: 'content-type', value: 'application/json' },
+    { name: 'x-request-id', value: 'REDACTED' },
+  ];
+  const response = { status: 200, headers: answered, content: { size: text.length, text } };
+  const file = join(writeFiles({ 'a.har': { log: { creator: { name: 'a' }, entries: [{ request, response }] } } }), 'a.har');
+  const { interactions } = await verifyFiles([file]);
+  expect(interactions.flatMap(({ violations }) => violations.map(({ code, at }) => `${code} ${at}`))).toEqual(expected);
+});
+
+test('runs out of no stack in a body that is deep and masked', async () => {
+  const text = `${'['.repeat(1e5)}"***"${']'.repeat(1e5)}`;
+  const { interactions } = await verifyFiles([join(writeFiles({ 'a.har': har({ text }) }), 'a.har')]);
+  expect(interactions.map(({ violations }) => violations.map(({ code }) => code))).toEqual([['body-too-large']]);
+});

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { redactRequest } from '../../src/redaction/redact-request.ts';
+import { isWrong } from '../case.ts';
+import { checkRequest, examineRequest, isError, type RequestMessage } from '../contract.ts';
+import { corpus } from '../corpus.ts';
+import { credentials, formOf, queryWith, requestTo } from '../request-to.ts';
+import { bodies, withHeader } from '../requests.ts';
+import { secrets, secretsIn } from '../secrets.ts';
+
+test('a redacted request shows no credential, and conforms where it did before', () => {
+  for (const one of corpus) {
+    const redacted = redactRequest(one.request, examineRequest(one.request));
+    expect([one.name, secretsIn(JSON.stringify(redacted))]).toEqual([one.name, []]);
+    if (!isWrong(one)) expect([one.name, checkRequest(sentAgain(redacted)).filter(isError)]).toEqual([one.name, []]);
+  }
+});
+
+/** As an API key is: without the hyphens and quotes that etags have. */
+const plainKey = '0a1b2c3d4e5f60718293a4b5c6d7e8f9';
+const url = `https://anna:${secrets.password}@contoso.com`;
+
+test.each([
+  ['a condition with a password in it', requestTo('listConnections', { query: `property=auth.params.serviceUri==${url}` })],
+  ['a token for a name', requestTo('createConnection', { body: { ...bodies.basic, name: secrets.token } })],
+  [
+    'a description with a secret after its name',
+    requestTo('createConnection', { body: { ...bodies.basic, description: `password: ${secrets.password}` } }),
+  ],
+  ['a token for a continuation token', requestTo('listConnections', { query: `continuationToken=${secrets.token}` })],
+  ['a token for the path of a table', requestTo('exploreConnection', { query: `objectType=table&object=${secrets.token}` })],
+  ['client credentials in the query', requestTo('issueToken', { query: queryWith(Object.entries(credentials)) })],
+  ['a secret of another source in a filter', requestTo('listConnections', { query: `property=auth.params.key==${plainKey}` })],
+  ['the same after another condition', requestTo('listConnections', { query: `property=name==x,auth.params.key==${plainKey}` })],
+  ['a token in a query that nobody asked for', requestTo('deleteConnection', { query: `access_token=${secrets.token}` })],
+  ['a new name with a token in it', requestTo('updateConnection', { body: [{ op: 'add', path: '/name', value: secrets.token }] })],
+  [
+    'a removed value that is a password',
+    requestTo('updateConnection', { body: [{ op: 'remove', path: '/description', value: secrets.password }] }),
+  ],
+  [
+    'a scope with a secret in it',
+    requestTo('issueToken', {
+      body: formOf({ grant_type: 'client_credentials', client_id: 'a', client_secret: 'b', scope: secrets.token }),
+    }),
+  ],
+  [
+    'a token within the braces of a placeholder',
+    requestTo('retrieveConnection', { headers: withHeader('Authorization', `Bearer {${plainKey}}`) }),
+  ],
+  ['an API key within them', requestTo('retrieveConnection', { headers: withHeader('x-gw-ims-org-id', `{${plainKey}}`) })],
+])('a credential in a place where none belongs is masked, and the request still conforms: %s', (_, request) => {
+  expect(checkRequest(request).filter(isError)).toEqual([]);
+  const redacted = redactRequest(request, examineRequest(request));
+  expect([secretsIn(JSON.stringify(redacted)), JSON.stringify(redacted).includes(plainKey)]).toEqual([[], false]);
+  expect(checkRequest(sentAgain(redacted)).filter(isError)).toEqual([]);
+});
+
+/** A redacted request as one that can be sent. */
+function sentAgain({ method, target, headers, body }: ReturnType<typeof redactRequest>): RequestMessage {
+  const isForm = target.startsWith('/ims/');
+  const text = body === undefined ? '' : isForm ? formOf(body as Record<string, string>) : JSON.stringify(body);
+  return { method, target, headers, body: Buffer.from(text) };
+}
+
+test.each([
+  [
+    'a password for the auth spec',
+    requestTo('createConnection', { body: { ...bodies.basic, auth: { ...bodies.basic.auth, specName: secrets.password } } }),
+  ],
+  ['an API key for an etag', requestTo('updateConnection', { headers: withHeader('If-Match', plainKey) })],
+])('what a violation does not show is masked: %s', (_, request) => {
+  const redacted = redactRequest(request, examineRequest(request));
+  expect([secretsIn(JSON.stringify(redacted)), JSON.stringify(redacted).includes(plainKey)]).toEqual([[], false]);
+});

@@ -1,0 +1,103 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { verifyFlowService } from '../../contracts/verify/verify-flow-service.ts';
+import { createMock } from '../../mock/index.ts';
+import type { Interaction } from '../../src/exchange/interaction.ts';
+import { pactWriter } from '../../src/formats/pact-writer/pact-writer.ts';
+import { recordTraffic } from '../../src/verification/record-traffic.ts';
+import { type Header, operations, type RequestMessage } from '../contract.ts';
+import { patch, requestTo } from '../request-to.ts';
+import { bodies, request, withHeader } from '../requests.ts';
+import { secretsIn } from '../secrets.ts';
+import { startMock } from '../start-mock.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+const folder = temporaryFolder();
+
+/** What a consumer could do in a working day, each time with other ids; from the end where it is told to. */
+async function traffic(seen: (interaction: Interaction) => void): Promise<void> {
+  const recorder = recordTraffic({ input: 'test', consumer: 'test', profile: 'strict', standard: 'published' });
+  const mock = createMock({
+    onRequest: (asked, { status, headers, body }) =>
+      seen(recorder.record(asked, { status, headers: Object.entries(headers), body: Buffer.from(body) }).interaction),
+  });
+  const send = async ({ method, target, headers, body }: RequestMessage, more: readonly Header[] = []) => {
+    const init = { method, headers: [...headers, ...more].map(([name, value]): [string, string] => [name, value]) };
+    return mock.fetch(`http://127.0.0.1${target}`, body.length === 0 ? init : { ...init, body: Buffer.from(body) });
+  };
+  const create = async (body: object) => (await send(request({ body }))).json() as Promise<{ id: string; etag: string }>;
+  const about = (operation: keyof typeof operations, id: string, changes = {}) =>
+    requestTo(operation, { path: operations[operation].path.replace('{id}', id), ...changes });
+
+  await send(requestTo('listConnections'));
+  await send(requestTo('issueToken'));
+  for (const body of [bodies.basic, bodies['service principal']]) {
+    const { id, etag } = await create(body);
+    for (const operation of ['retrieveConnection', 'testConnection', 'exploreConnection'] as const) await send(about(operation, id));
+    await send(about('exploreConnection', id, { query: 'objectType=table&object=account&preview=true&previewCount=2' }));
+    await send(requestTo('listConnections'));
+    const headers = withHeader('If-Match', etag);
+    const change = patch.map((one) => (one.path === '/auth/params' ? { ...one, value: body.auth.params } : one));
+    await send(about('updateConnection', id, { headers, body: change }));
+    await send(about('updateConnection', id, { headers, body: change }));
+  }
+  await send(requestTo('listConnections', { query: 'count=true' }));
+  await send(requestTo('listConnections', { query: 'limit=5&orderby=-name' }));
+  await send(requestTo('listConnections', { query: 'property=name%3D%3DContoso' }));
+  const first = (await (await send(requestTo('listConnections', { query: 'limit=1' }))).json()) as { _links: { next: { href: string } } };
+  const [, token] = first._links.next.href.split('continuationToken=');
+  await send(requestTo('listConnections', { query: `limit=1&continuationToken=${token}` }));
+  for (const operation of ['listConnectionSpecs', 'retrieveConnectionSpec'] as const) await send(requestTo(operation));
+  for (const scenario of ['expired-token', 'forbidden', 'throttled', 'unavailable', 'gateway-timeout', 'bad-credentials'])
+    await send(request(), [['x-mock-scenario', scenario]]);
+  mock.scenario('initializing', { times: 1 });
+  const { id } = await create(bodies.basic);
+  await send(about('retrieveConnection', id));
+  const gone = await create(bodies.basic);
+  await send(about('deleteConnection', gone.id));
+  await send(about('deleteConnection', gone.id));
+  const unreachable = { ...bodies.basic.auth.params, serviceUri: 'https://unreachable.crm.dynamics.com' };
+  const failing = await create({ ...bodies.basic, auth: { ...bodies.basic.auth, params: unreachable } });
+  await send(about('testConnection', failing.id));
+  await send(request({ headers: withHeader('x-api-key') }));
+  await mock.close();
+}
+
+async function recorded() {
+  const writer = pactWriter('recorded');
+  await traffic(writer.add);
+  return writer.result();
+}
+
+test("Pact's own verifier finds that the mock keeps to a contract that was written from traffic, which shows no secret", async () => {
+  const { pact, leftOut } = await recorded();
+  // What does not conform, and what another provider answers.
+  expect(leftOut).toBe(2);
+  expect(new Set(pact.interactions.map(({ description }) => description)).size).toBe(pact.interactions.length);
+  expect(pact.interactions.length).toBeGreaterThan(25);
+  const text = JSON.stringify(pact, null, 2);
+  expect(secretsIn(text)).toEqual([]);
+  const file = join(folder, 'recorded.json');
+  writeFileSync(file, text);
+  const mock = await startMock();
+  const { verified, leftOut: unverified } = await verifyFlowService({ pactFiles: [file], baseUrl: mock.url });
+  await mock.close();
+  expect(unverified).toEqual([]);
+  expect(verified).toHaveLength(pact.interactions.length);
+});
+
+test('the same traffic makes the same contract, whatever ids and times were in it', async () => {
+  expect(await recorded()).toEqual(await recorded());
+});
+
+test.each([
+  ['has nothing of what it should have', 204, ''],
+  ['is deeper than anybody can walk', 201, `{"id":${'['.repeat(1e5)}${']'.repeat(1e5)}}`],
+])('leaves out what is answered otherwise than described: the answer %s', (_, status, body) => {
+  const { record } = recordTraffic({ input: 'test', consumer: 'test', profile: 'strict', standard: 'published' });
+  const writer = pactWriter('test');
+  writer.add(record(request(), { status, headers: [['Content-Type', 'application/json']], body: Buffer.from(body) }).interaction);
+  const { pact, leftOut } = writer.result();
+  expect([pact.interactions, leftOut]).toEqual([[], 1]);
+});
