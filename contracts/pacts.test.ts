@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import type { Operation } from '../src/contract/operation.ts';
 import { description } from '../src/generated/description.ts';
-import { checkResponse, examineRequest, type Header, isError, type Operation, type RequestExamination } from '../test/contract.ts';
+import { checkResponse, examineRequest, type Header, isError, type Violation } from '../test/contract.ts';
 import { isSecretName } from './pact/secret-place.ts';
 
 type Message = { readonly headers: Readonly<Record<string, readonly string[]>>; readonly body?: { readonly content: unknown } };
@@ -114,7 +115,7 @@ function nameOf({ description: what, providerStates = [] }: Interaction): string
 }
 
 /** The operation that a request is for, and what is wrong with it. */
-function examine(request: Interaction['request']): Pick<RequestExamination, 'violations'> & { readonly operation: Operation } {
+function examine(request: Interaction['request']): { readonly violations: readonly Violation[]; readonly operation: Operation } {
   const { method, path, query = {} } = request;
   const pairs = Object.entries(query).flatMap(([name, values]) => values.map((value) => [name, value]));
   const target = pairs.length === 0 ? path : `${path}?${new URLSearchParams(pairs)}`;

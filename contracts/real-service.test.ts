@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { createMock } from '../mock/index.ts';
-import type { RequestHandler } from '../mock/request-handler.ts';
 import { FlowServiceClient } from '../src/client/index.ts';
+import type { RequestHandler } from '../src/http/answer.ts';
 import { serve } from '../src/http/serve.ts';
-import { headerValues, type RequestMessage } from '../test/contract.ts';
+import { headerValues, type RequestMessage, serveOptions } from '../test/contract.ts';
 import { type RealService, readRealService } from './verify/real-service.ts';
 import { type Verification, verifyFlowService } from './verify/verify-flow-service.ts';
 import { partOfPact, wholePact } from './vitest/part-of-pact.ts';
@@ -32,7 +32,7 @@ const interactions: readonly unknown[] = pactFiles.flatMap((file) => JSON.parse(
 const strict = strictService();
 let verification: Verification;
 beforeAll(async () => {
-  const { url, close } = await serve(strict.service);
+  const { url, close } = await serve(strict.service, serveOptions);
   verification = await verifyFlowService({ pactFiles, baseUrl: url, real: realService(url) });
   await close();
 });
@@ -195,7 +195,7 @@ function realService(baseUrl: string, given: Readonly<Record<string, string | un
 }
 
 async function serveForTest(handle: RequestHandler): Promise<string> {
-  const { url, close } = await serve(handle);
+  const { url, close } = await serve(handle, serveOptions);
   onTestFinished(close);
   return url;
 }

@@ -2,8 +2,9 @@ import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { createMock } from '../mock/index.ts';
-import type { RequestHandler } from '../mock/request-handler.ts';
+import type { RequestHandler } from '../src/http/answer.ts';
 import { serve } from '../src/http/serve.ts';
+import { serveOptions } from '../test/contract.ts';
 import { providerStates, refusal } from './pact/index.ts';
 import { verifyFlowService } from './verify/verify-flow-service.ts';
 import { pactOf, partOfPact, wholePact } from './vitest/part-of-pact.ts';
@@ -160,7 +161,7 @@ async function failureOf(baseUrl: string, pactFile: string, timeout?: number): P
 }
 
 async function serveForTest(handle: RequestHandler): Promise<string> {
-  const { url, close } = await serve(handle);
+  const { url, close } = await serve(handle, serveOptions);
   onTestFinished(close);
   return url;
 }

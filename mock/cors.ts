@@ -1,11 +1,10 @@
-import { isForMock } from '../../mock/admin/admin-page.ts';
-import { plain } from '../../mock/admin/plain-answer.ts';
-import type { RequestHandler } from '../../mock/request-handler.ts';
-import { scenarioHeader } from '../../mock/scenarios/scenario-plan.ts';
-import { type Header, headerValues, type RequestMessage } from '../check/http-message.ts';
-import { operations } from '../contract/flow-service.ts';
-import { reveal } from '../messages/reveal.ts';
-import type { Answer } from './answer.ts';
+import { type Header, headerValues, type RequestMessage } from '../src/check/http-message.ts';
+import type { Contract } from '../src/contract/contract.ts';
+import type { Answer, RequestHandler } from '../src/http/answer.ts';
+import { reveal } from '../src/messages/reveal.ts';
+import { isForMock } from './admin/admin-page.ts';
+import { plain } from './admin/plain-answer.ts';
+import { scenarioHeader } from './scenarios/scenario-plan.ts';
 
 /** Every origin. */
 const any = '*';
@@ -19,17 +18,14 @@ export function originFault(origin: unknown): string | undefined {
 }
 
 /** The header names that a page may send, in lower case: those of the operations, and the mock's own. */
-const takenHeaders: ReadonlySet<string> = new Set([
-  ...Object.values(operations).flatMap(({ headers, authorization, body }) => [
+function takenHeaders({ operations }: Contract): readonly string[] {
+  const described = Object.values(operations).flatMap(({ headers, authorization, body }) => [
     ...(authorization === undefined ? [] : ['authorization']),
     ...headers.map(({ name }) => name.toLowerCase()),
     ...(body === undefined ? [] : ['content-type']),
-  ]),
-  scenarioHeader,
-  'prefer',
-]);
-
-const takenMethods: ReadonlySet<string> = new Set(Object.values(operations).map(({ method }) => method));
+  ]);
+  return [...described, scenarioHeader, 'prefer'];
+}
 
 /** How long a browser may keep the response to a preflight request, in seconds. */
 const maxAge = 600;
@@ -41,7 +37,7 @@ const maxAge = 600;
  * @param origins - origins such as `http://localhost:3000`; `*` stands for every origin, but does not open the mock's own pages
  * @see Fetch Standard, CORS protocol
  */
-export function allowOrigins(handle: RequestHandler, origins: readonly string[]): RequestHandler {
+export function allowOrigins(handle: RequestHandler, origins: readonly string[], contract: Contract): RequestHandler {
   const named = new Set(origins.filter((origin) => origin !== any));
   const allowedOrigin = (request: RequestMessage, origin: string): string | undefined => {
     if (named.has(origin)) return origin;
@@ -55,7 +51,7 @@ export function allowOrigins(handle: RequestHandler, origins: readonly string[])
     const allowed = origin === undefined ? undefined : allowedOrigin(request, origin);
     if (asked !== undefined) {
       if (allowed === undefined) return refusePreflight(origin ?? '', vary);
-      return plain(204, undefined, { ...vary, 'access-control-allow-origin': allowed, ...permissions(asked) });
+      return plain(204, undefined, { ...vary, 'access-control-allow-origin': allowed, ...permissions(asked, contract) });
     }
     const share = (answer: Answer): Answer => {
       const headers = allowed === undefined ? answer.headers : { ...answer.headers, ...exposing(answer, allowed) };
@@ -87,10 +83,11 @@ function requestedHeaders(headers: readonly Header[]): readonly string[] {
 const token = /^[\w!#$%&'*+.^`|~-]+$/;
 
 /** Allows also a method and headers that no operation takes: the mock then reports them better than a browser, which only blocks them. */
-function permissions({ method, headers }: Preflight): Readonly<Record<string, string>> {
+function permissions({ method, headers }: Preflight, contract: Contract): Readonly<Record<string, string>> {
+  const methods = Object.values(contract.operations).map((operation) => operation.method);
   return {
-    'access-control-allow-methods': [...new Set([...takenMethods, method])].filter((name) => token.test(name)).join(', '),
-    'access-control-allow-headers': [...new Set([...takenHeaders, ...headers])].filter((name) => token.test(name)).join(', '),
+    'access-control-allow-methods': [...new Set([...methods, method])].filter((name) => token.test(name)).join(', '),
+    'access-control-allow-headers': [...new Set([...takenHeaders(contract), ...headers])].filter((name) => token.test(name)).join(', '),
     'access-control-max-age': String(maxAge),
   };
 }

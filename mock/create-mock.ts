@@ -1,26 +1,28 @@
 import { isError } from '../src/check/finding.ts';
+import { flowService } from '../src/contract/flow-service.ts';
+import { maxBodyBytes } from '../src/contract/operation.ts';
 import type { Violation } from '../src/generated/flow-service.ts';
-import { errorAnswer } from '../src/http/answer.ts';
-import { allowOrigins } from '../src/http/cors.ts';
+import type { RequestHandler } from '../src/http/answer.ts';
 import { loopback } from '../src/http/loopback.ts';
 import type { PendingRequest } from '../src/http/pending-requests.ts';
 import { type ListenOptions, type RunningServer, serve } from '../src/http/serve.ts';
 import { answerAdmin } from './admin/admin.ts';
 import { isForMock } from './admin/admin-page.ts';
 import { refuseStrangers } from './admin/refuse-strangers.ts';
+import { allowOrigins } from './cors.ts';
 import { deterministicIdentifiers, type Past, randomIdentifiers } from './identifiers.ts';
 import { type InProcessFetch, inProcessFetch } from './in-process-fetch.ts';
 import { type JournalEntry, makeJournal } from './journal.ts';
 import { checkMockOptions, type MockOptions } from './mock-options.ts';
 import { refuseSurplus } from './refuse-surplus.ts';
-import { type RequestHandler, requestHandler } from './request-handler.ts';
+import { requestHandler } from './request-handler.ts';
+import { respond } from './respond.ts';
 import { readScenario } from './scenarios/chosen-scenario.ts';
 import { planScenario, type ScenarioOptions } from './scenarios/plan-scenario.ts';
 import { scenarioPlan } from './scenarios/scenario-plan.ts';
 import type { ConnectionStore, Scope } from './store/connection-store.ts';
 import { memoryStore } from './store/memory-store.ts';
 import { type BeginSandbox, seedConnections } from './store/seed-connections.ts';
-import { shownConnection } from './store/shown-connection.ts';
 import { sqliteStore } from './store/sqlite-store.ts';
 import { tokenStore } from './store/token-store.ts';
 
@@ -73,16 +75,17 @@ export function createMock(options: MockOptions = {}): Mock {
   const connections = options.state === undefined ? memoryStore() : sqliteStore(options.state);
   const identifiers = options.deterministic === true ? deterministicIdentifiers() : randomIdentifiers();
   const tokens = tokenStore(identifiers, tokenLifetime);
-  const journal = makeJournal(journalSize, profile);
+  const contract = flowService;
+  const journal = makeJournal(contract, journalSize);
   let beginSandbox: BeginSandbox = () => {};
-  const world = { connections, tokens, identifiers, profile, explain, begin: (scope: Scope) => beginSandbox(scope) };
+  const world = { contract, connections, tokens, identifiers, profile, explain, begin: (scope: Scope) => beginSandbox(scope) };
   let serving: Promise<RunningServer> | undefined;
   let server: RunningServer | undefined;
   let ending = false;
   let closed = false;
 
   const begin = (seed?: unknown): void => {
-    beginSandbox = seed === undefined ? () => {} : seedConnections(connections, seed, identifiers, profile);
+    beginSandbox = seed === undefined ? () => {} : seedConnections(connections, seed, world);
     if (options.deterministic === true && connections.created() > 0) identifiers.restart(pastOf(connections));
   };
   try {
@@ -99,17 +102,21 @@ export function createMock(options: MockOptions = {}): Mock {
     identifiers.restart();
     begin(seed);
   };
-  const flowService = requestHandler({ world, plan, journal, issuedTokensOnly, onRequest, onError });
+  const answerFlowService = requestHandler({ world, plan, journal, issuedTokensOnly, onRequest, onError });
   const admin = { world, journal, plan, addScenario: plan.add, reset };
-  const handle = allowOrigins((request) => {
-    if (!isForMock(request)) return flowService(request);
-    try {
-      return answerAdmin(request, admin);
-    } catch (error) {
-      onError(error);
-      return errorAnswer('internal-error', identifiers.requestId());
-    }
-  }, cors);
+  const handle = allowOrigins(
+    (request) => {
+      if (!isForMock(request)) return answerFlowService(request);
+      try {
+        return answerAdmin(request, admin);
+      } catch (error) {
+        onError(error);
+        return respond({ contract, requestId: identifiers.requestId(), violations: [] }, { error: 'internal-error' });
+      }
+    },
+    cors,
+    contract,
+  );
 
   return {
     fetch: inProcessFetch(handle),
@@ -117,7 +124,12 @@ export function createMock(options: MockOptions = {}): Mock {
       if (ending) throw new Error('The mock has been closed. Make another one.');
       if (typeof where !== 'object') throw new TypeError(`listen() takes an object such as { port: 4010 }, not a ${typeof where}.`);
       refuseSurplus('listen()', where, listenOptions);
-      serving ??= serve(refuseStrangers(handle, where.host ?? loopback, cors), { ...where, requestId: identifiers.requestId, onExchange });
+      serving ??= serve(refuseStrangers(handle, where.host ?? loopback, cors), {
+        ...where,
+        maxBytes: maxBodyBytes(contract),
+        requestId: identifiers.requestId,
+        onExchange,
+      });
       try {
         server = await serving;
       } catch (error) {
@@ -136,7 +148,7 @@ export function createMock(options: MockOptions = {}): Mock {
     get requests() {
       return journal.entries();
     },
-    scenario: (name, how) => plan.add(planScenario(name, { ...how })),
+    scenario: (name, how) => plan.add(planScenario(contract, name, { ...how })),
     reset,
     close: async () => {
       ending = true;
@@ -170,7 +182,7 @@ function guarded<Told extends readonly unknown[]>(
 }
 
 function pastOf(connections: ConnectionStore): Past {
-  const times = [...connections.all()].map(({ scope, connection }) => shownConnection(scope, connection).updatedAt);
+  const times = connections.all().map(({ connection }) => connection.updatedAt);
   return { created: connections.created(), written: times.reduce((a, b) => Math.max(a, b), 0) };
 }
 

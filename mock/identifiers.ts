@@ -31,7 +31,13 @@ export type Past = {
 
 /** Generates random identifiers, and returns the time of this machine. */
 export function randomIdentifiers(): Identifiers {
-  return makeIdentifiers(randomUUID, (bytes) => randomBytes(bytes).toString('hex'), Date.now, Math.random, () => {});
+  return makeIdentifiers(
+    randomUUID,
+    (bytes) => randomBytes(bytes).toString('hex'),
+    Date.now,
+    Math.random,
+    () => {},
+  );
 }
 
 /** The first deterministic time, 2020-01-01T00:00:00Z. Each reading of the time takes a second. */

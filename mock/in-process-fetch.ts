@@ -1,7 +1,5 @@
 import type { RequestMessage } from '../src/check/http-message.ts';
-import type { Answer } from '../src/http/answer.ts';
-import { arrivingBody, cutError } from '../src/http/cut.ts';
-import type { RequestHandler } from './request-handler.ts';
+import { type Answer, arrivingBody, cutError, type RequestHandler } from '../src/http/answer.ts';
 import { waitUnlessAborted } from './wait-unless-aborted.ts';
 
 /** Like the platform's `fetch`, but answered by the mock, without port or socket. */

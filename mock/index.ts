@@ -1,5 +1,8 @@
-export type { Header, OperationId, Profile, RequestMessage } from '../src/check/index.ts';
-export type { Answer, Cut } from '../src/http/answer.ts';
+export type { Examination } from '../src/check/examine.ts';
+export type { Header, RequestMessage } from '../src/check/http-message.ts';
+export type { Profile } from '../src/check/profile.ts';
+export type { OperationId } from '../src/contract/operation.ts';
+export type { Answer, Cut, RequestHandler } from '../src/http/answer.ts';
 export type { PendingRequest } from '../src/http/pending-requests.ts';
 export type { Exchange, ListenOptions } from '../src/http/serve.ts';
 export type { RedactedRequest } from '../src/redaction/redact-request.ts';
@@ -7,7 +10,6 @@ export { createMock, type Mock } from './create-mock.ts';
 export type { InProcessFetch } from './in-process-fetch.ts';
 export type { JournalEntry, JournalResponse } from './journal.ts';
 export type { MockOptions } from './mock-options.ts';
-export type { RequestHandler } from './request-handler.ts';
 export { UnknownScenarioError } from './scenarios/chosen-scenario.ts';
 export { scenarios } from './scenarios/index.ts';
 export type { ScenarioOptions } from './scenarios/plan-scenario.ts';

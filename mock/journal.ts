@@ -1,122 +1,97 @@
-import { examineRequest } from '../src/check/examine.ts';
+import type { Examination } from '../src/check/examine.ts';
 import { isError } from '../src/check/finding.ts';
-import type { Header, RequestMessage } from '../src/check/http-message.ts';
-import type { Profile } from '../src/check/profile.ts';
+import type { RequestMessage } from '../src/check/http-message.ts';
+import type { Contract } from '../src/contract/contract.ts';
 import type { OperationId } from '../src/contract/operation.ts';
+import { mask } from '../src/credentials/credentials.ts';
 import type { Violation } from '../src/generated/flow-service.ts';
 import type { Answer, Cut } from '../src/http/answer.ts';
-import { mask } from '../src/redaction/mask.ts';
 import { type RedactedRequest, redactRequest } from '../src/redaction/redact-request.ts';
-import { type ByteRecord, lastRecords } from './last-records.ts';
 
-/** One request that the mock has answered, without its credentials, what was found wrong with it, and the answer. */
+/** A request to the mock without its credentials, its violations, and the response. */
 export type JournalEntry = {
   /** Counted from 1. */
   readonly id: number;
   /** ISO 8601. */
   readonly at: string;
-  /** Undefined where the request is for none. */
+  /** Undefined if the request is for none. */
   readonly operation: OperationId | undefined;
-  /** As it was sent, but for its credentials. */
+  /** As it was sent, except its credentials. */
   readonly request: RedactedRequest;
-  /** What was wrong with it, warnings included. */
+  /** The mistakes of the request, warnings included. */
   readonly violations: readonly Violation[];
-  /** Whether the published rules let the request through. */
+  /** Whether the published rules accept the request. */
   readonly conforms: boolean;
-  /** The scenario that was played to it. */
+  /** The scenario that was applied. */
   readonly scenario: string | undefined;
-  /** What it was answered. */
   readonly response: JournalResponse;
 };
 
-/** An answer as the journal keeps it; a status of 0 is a connection that was cut before anything was done. */
+/** A response as the journal keeps it. A status of 0 means that the connection was cut before anything was done. */
 export type JournalResponse = {
   /** The HTTP status. */
   readonly status: number;
-  /** By their names as they are written. */
+  /** By name, as they were sent. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Parsed where it is JSON, else its text; undefined where there is none. */
+  /** Parsed if it is JSON, otherwise its text; undefined if there is none. */
   readonly body: unknown;
-  /** Where the connection was cut. */
+  /** The moment when the connection was cut. */
   readonly cut: Cut | undefined;
 };
 
-/** The last requests, oldest first; older ones are forgotten, so that the journal does not grow for ever. */
+/** A request with its examination and its answer. */
+export type Answered = {
+  /** With its credentials. */
+  readonly request: RequestMessage;
+  readonly examination: Examination;
+  readonly answer: Answer;
+  /** The time when it arrived, in milliseconds since 1970. */
+  readonly at: number;
+};
+
+/** The last requests, oldest first. Older ones are dropped, so that the journal has a bound. */
 export type Journal = {
-  readonly record: (request: RequestMessage, answer: Answer, at: number) => void;
+  readonly record: (answered: Answered) => void;
   readonly entries: () => readonly JournalEntry[];
   readonly clear: () => void;
 };
 
-/** A body of more bytes than that is not kept. */
+/** The longest body of a request that is kept, in bytes. */
 const longestBody = 65_536;
-const nothing = new Uint8Array();
 
 /**
- * What is kept of an exchange until somebody looks, beside the bodies; the names and values of the request's headers last. A flat list is
- * written as text in half the time of what it stands for.
- */
-type Note = [
-  id: number,
-  at: number,
-  scenario: string | null | undefined,
-  status: number,
-  headers: Answer['headers'],
-  violations: Answer['violations'],
-  cut: Cut | null | undefined,
-  method: string,
-  target: string,
-  ...fields: string[],
-];
-
-/**
- * A journal. It keeps every exchange as it was and makes entries only when somebody looks: to take the credentials out costs more than
- * to answer the request. Nothing that still has them leaves this file.
+ * Creates a journal. Credentials are masked where a request enters it, so that nothing in it has to be masked again.
  *
- * Each is kept as bytes outside of the heap. Its many small objects would live just long enough for the garbage collector to move them
- * twice, and then to look for them among all others.
- *
- * @param size how many requests are kept
- * @param profile how strictly they have been taken
+ * @param size - the number of requests that are kept
  */
-export function makeJournal(size: number, profile: Profile): Journal {
-  const records = lastRecords(size);
-  let written = 0;
+export function makeJournal(contract: Contract, size: number): Journal {
+  let entries: JournalEntry[] = [];
+  let count = 0;
   return {
-    record: (request, answer, at) => {
-      records.push(recordOf(++written, at, request, answer));
+    record: (answered) => {
+      entries.push(entryOf(contract, ++count, answered));
+      if (entries.length > size) entries.shift();
     },
-    entries: () => records.all().map((record) => entryOf(record, profile)),
+    entries: () => [...entries],
     clear: () => {
-      records.clear();
-      written = 0;
+      entries = [];
+      count = 0;
     },
   };
 }
 
-function recordOf(id: number, at: number, request: RequestMessage, answer: Answer): ByteRecord {
-  const { method, target, body } = request;
-  const { status, headers, violations, cut, scenario } = answer;
-  const note: Note = [id, at, scenario, status, headers, violations, cut, method, target];
-  for (const [name, value] of request.headers) note.push(name, value);
-  return { head: JSON.stringify(note), bytes: body.length > longestBody ? nothing : body, tail: answer.body };
-}
-
-function entryOf({ head, bytes, tail }: ByteRecord, profile: Profile): JournalEntry {
-  const [id, at, scenario, status, headers, violations, cut, method, target, ...fields]: Note = JSON.parse(head);
-  const sent = fields.flatMap((name, index): Header[] => (index % 2 === 0 ? [[name, fields[index + 1] ?? '']] : []));
-  const request = { method, target, headers: sent, body: bytes };
-  const examination = examineRequest(request, { profile });
+function entryOf(contract: Contract, id: number, { request, examination, answer, at }: Answered): JournalEntry {
+  const { status, headers, body, cut, scenario, violations } = answer;
+  const isKept = request.body.length <= longestBody;
   return {
     id,
     at: new Date(at).toISOString(),
     operation: examination.operation?.id,
-    request: redactRequest(request, examination),
-    // What only the state of the mock makes wrong is found after the examination.
+    request: redactRequest(contract, request, isKept ? examination : { ...examination, body: undefined }),
     violations,
     conforms: !violations.some(isError),
-    scenario: scenario ?? undefined,
-    response: { status, headers, body: parsed(tail), cut: cut ?? undefined },
+    scenario,
+    response: { status, headers, body: parsed(body), cut },
   };
 }
 
@@ -125,7 +100,7 @@ function parsed(body: string): unknown {
   try {
     return JSON.parse(body, (name, member) => (name === 'access_token' ? mask : member));
   } catch {
-    // A body that is broken on purpose is kept as it is.
+    // A body that a scenario has broken is kept as it is.
     return body;
   }
 }

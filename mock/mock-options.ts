@@ -1,9 +1,10 @@
+import type { Examination } from '../src/check/examine.ts';
 import type { RequestMessage } from '../src/check/http-message.ts';
 import { type Profile, profiles } from '../src/check/profile.ts';
 import type { Answer } from '../src/http/answer.ts';
-import { originFault } from '../src/http/cors.ts';
 import type { Exchange } from '../src/http/serve.ts';
 import { reveal } from '../src/messages/reveal.ts';
+import { originFault } from './cors.ts';
 import { refuseSurplus } from './refuse-surplus.ts';
 
 /** How a mock behaves; every member may be left out. */
@@ -42,7 +43,7 @@ export type MockOptions = {
    * Told of every request for Flow Service and its answer, whatever way it came. The request is as it was sent: its credentials must
    * not be written anywhere.
    */
-  readonly onRequest?: (request: RequestMessage, answer: Answer) => void;
+  readonly onRequest?: (request: RequestMessage, answer: Answer, examination: Examination) => void;
   /**
    * Told of what is a fault of the mock, or of its state file; the request is answered with 500. What the functions above throw is told
    * here as well; where this is left out, it goes to whoever called the mock's `fetch`, and is an uncaught exception over the network.

@@ -1,32 +1,44 @@
+import { createRequire } from 'node:module';
 import type { IHttpConfig, ProblemJsonError } from '@stoplight/prism-http';
+import type { Contract } from '../src/contract/contract.ts';
 import { statusOfExample } from '../src/contract/error-example.ts';
-import { description } from '../src/generated/description.ts';
+import { isRecord } from '../src/contract/is-record.ts';
+import type { Operation } from '../src/contract/operation.ts';
 import type { Preference, PreferenceFault } from './prefer.ts';
-import { requirePrism } from './require-prism.ts';
+import type { Asked, Success } from './respond.ts';
 
-/** A response as Prism makes it from the description's examples and schemas. */
-export type PrismResponse = { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: unknown };
+/** Makes the response that a valid request prefers, from the description's examples and schemas. */
+type Engine = (operation: Operation, preference: Preference) => Promise<Success>;
 
-/** Answers a request that conforms, in the way that the caller prefers. */
-export type Prism = (method: string, path: string, preference: Preference) => Promise<PrismResponse>;
-
-let prism: Promise<Prism> | undefined;
+const engines = new WeakMap<Contract, Promise<Engine>>();
 
 /**
- * Prism's engine on the description, loaded when it is first needed, for that takes half a second. Where it is not installed, for it is
- * an optional dependency, every answer is a 501 that says what to do.
+ * Returns the response that a client prefers, as Prism's engine makes it. The engine is loaded with the first such request, because that
+ * takes half a second. It is an optional dependency: if it is not installed, the response is 501 and says how to install it.
+ *
+ * @param path - the path of the request, for the location of a created entity
  */
-export function loadPrism(): Promise<Prism> {
-  prism ??= load();
-  return prism;
+export async function preferredResponse(
+  { contract, requestId }: Asked,
+  operation: Operation,
+  preference: Preference,
+  path: string,
+): Promise<Success> {
+  const engine = engines.get(contract) ?? load(contract);
+  engines.set(contract, engine);
+  const { status, headers, body } = await (await engine)(operation, preference);
+  if (status === 204) return { status };
+  if (isRecord(body) && isRecord(body.report)) Object.assign(body.report, { 'request-id': requestId });
+  const located = status === 201 && isRecord(body) ? { location: `${path.replace(/\/$/, '')}/${body.id}` } : {};
+  return { status, body, headers: { ...headers, ...located } };
 }
 
-async function load(): Promise<Prism> {
-  const engine = installed();
-  if (engine === undefined) return async () => notInstalled;
-  const { createInstance, createLogger, getHttpOperationsFromSpec } = engine;
-  const operations = await getHttpOperationsFromSpec(structuredClone(description));
-  // Our own check has passed the request already; Prism's would say less, and its default logger prints tokens and passwords.
+async function load(contract: Contract): Promise<Engine> {
+  const prism = installed();
+  if (prism === undefined) return async () => notInstalled;
+  const { createInstance, createLogger, getHttpOperationsFromSpec } = prism;
+  const operations = await getHttpOperationsFromSpec(structuredClone(contract.description));
+  // The request has passed the mock's own check; the check of Prism says less, and its default logger prints tokens and passwords.
   const config = {
     isProxy: false,
     checkSecurity: false,
@@ -37,9 +49,9 @@ async function load(): Promise<Prism> {
   } as const;
   const instance = createInstance({ ...config, mock: { dynamic: false } }, { logger: createLogger('mock', { level: 'silent' }) });
 
-  return async (method, path, { code, example, dynamic, seed }) => {
+  return async ({ method, path }, { code, example, dynamic, seed }) => {
     // Prism looks for an example among those of the status alone; naming the example is enough here.
-    const status = code === undefined && example !== undefined ? statusOfExample(example) : code;
+    const status = code === undefined && example !== undefined ? statusOfExample(contract, example) : code;
     const mock: IHttpConfig['mock'] = {
       dynamic: dynamic === 'true',
       ...(status === undefined ? {} : { code: Number(status) }),
@@ -55,9 +67,10 @@ async function load(): Promise<Prism> {
   };
 }
 
-function installed(): ReturnType<typeof requirePrism> | undefined {
+function installed(): (typeof import('@stoplight/prism-core') & typeof import('@stoplight/prism-http')) | undefined {
+  const require = createRequire(import.meta.url);
   try {
-    return requirePrism();
+    return { ...require('@stoplight/prism-core'), ...require('@stoplight/prism-http') };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'MODULE_NOT_FOUND') return undefined;
     throw error;
@@ -71,15 +84,15 @@ const notInstalled = problem({
   detail: 'Prefer needs Prism, which is not installed. Run: npm install @stoplight/prism-http @stoplight/prism-core',
 });
 
-/** The response to a preference that cannot be met. */
-export function preferenceProblem({ status, detail }: PreferenceFault): PrismResponse {
+/** Makes the response to a preference that cannot be met. */
+export function preferenceProblem({ status, detail }: PreferenceFault): Success {
   return status === 404
     ? problem({ name: 'NOT_FOUND', message: 'The server cannot find the requested content', status, detail })
     : problem({ name: 'UNPROCESSABLE_ENTITY', message: 'Invalid request', status, detail });
 }
 
-/** An error response in the form of Prism's own. */
-function problem({ name, message: title, status = 500, detail = '' }: Problem): PrismResponse {
+/** Makes an error response in the form of Prism's own. */
+function problem({ name, message: title, status = 500, detail = '' }: Problem): Success {
   const type = name.startsWith('https:') ? name : `https://stoplight.io/prism/errors#${name}`;
   return { status, headers: { 'content-type': 'application/problem+json' }, body: { type, title, status, detail } };
 }

@@ -1,6 +1,6 @@
+import type { Examination } from '../src/check/examine.ts';
 import type { Finding, ViolationCode } from '../src/check/finding.ts';
 import { type FilterFault, readFilters } from '../src/check/property-filter.ts';
-import type { Examination } from '../src/check/examine.ts';
 import type { Contract } from '../src/contract/contract.ts';
 import type { ErrorName } from '../src/contract/error-example.ts';
 import type { OperationId } from '../src/contract/operation.ts';

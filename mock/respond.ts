@@ -1,4 +1,4 @@
-import { type Finding, isError } from '../src/check/finding.ts';
+import { isError } from '../src/check/finding.ts';
 import type { Contract } from '../src/contract/contract.ts';
 import type { ErrorName } from '../src/contract/error-example.ts';
 import type { Violation } from '../src/generated/flow-service.ts';
@@ -9,10 +9,11 @@ import { type RefusedRequest, refusalFor } from './refusals.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
-/** The outcome of a request: a success, or a published error. A body that is a text is JSON already; without a body the status is 204. */
-export type Reply =
-  | { readonly status: number; readonly body?: unknown; readonly headers?: Headers }
-  | { readonly error: ErrorName; readonly variables?: Variables; readonly headers?: Headers };
+/** A response whose body is sent as JSON; without a body the status is 204. */
+export type Success = { readonly status: number; readonly body?: unknown; readonly headers?: Headers };
+
+/** The outcome of a request: a response, or the name of a published error. */
+export type Reply = Success | { readonly error: ErrorName; readonly variables?: Variables; readonly headers?: Headers };
 
 /** The part of a request that every response to it needs. */
 export type Asked = { readonly contract: Contract; readonly requestId: string; readonly violations: readonly Violation[] };
@@ -25,15 +26,14 @@ export function respond({ contract, requestId, violations: found }: Asked, reply
       : reply;
   const own = { ...reply.headers, 'x-request-id': requestId };
   if (body === undefined) return { status, headers: own, body: '', violations: found };
-  const text = typeof body === 'string' ? body : JSON.stringify(body);
-  return { status, headers: { 'content-type': 'application/json', ...own }, body: text, violations: found };
+  return { status, headers: { 'content-type': 'application/json', ...own }, body: JSON.stringify(body), violations: found };
 }
 
 /**
  * Makes the error response to an invalid request: the one that Adobe publishes for its first mistake, with a member `violations` that
  * lists all, unless `explain` is false.
  */
-export function refuse(asked: Omit<Asked, 'violations'>, request: RefusedRequest, explain: boolean): Answer {
+export function refuse(asked: Asked, request: RefusedRequest, explain: boolean): Answer {
   const first = request.findings.find(isError);
   if (first === undefined) throw new TypeError('A refused request has an error.');
   const { error, variables } = refusalFor(asked.contract, first, request);
@@ -44,21 +44,15 @@ export function refuse(asked: Omit<Asked, 'violations'>, request: RefusedRequest
  * Makes the error response to a request that is not for an operation of the description: Flow Service's own for its other resources; for
  * all others one of our choice, in the form of Adobe's gateway.
  */
-export function refuseUnknown(
-  asked: Omit<Asked, 'violations'>,
-  path: string,
-  findings: readonly Finding[],
-  explain: boolean,
-): Answer {
+export function refuseUnknown(asked: Asked, path: string, explain: boolean): Answer {
   const { finder } = asked.contract;
-  const known = { ...asked, violations: violations(findings) };
-  if (finder.uncoveredResource(path) !== undefined) return explained(known, { error: 'provider-not-found' }, explain);
+  if (finder.uncoveredResource(path) !== undefined) return explained(asked, { error: 'provider-not-found' }, explain);
   const methods = finder.methodsOf(path);
   const reply =
     methods.length === 0
       ? { status: 404, body: { error_code: '404000', message: 'Resource not found' } }
       : { status: 405, body: { error_code: '405000', message: 'Method not allowed' }, headers: { allow: methods.join(', ') } };
-  return explained(known, reply, explain);
+  return explained(asked, reply, explain);
 }
 
 /** Adds the violations to an error response: as indented JSON, because it is read in a terminal more often than anywhere else. */

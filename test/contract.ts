@@ -10,7 +10,7 @@ import {
   statusOfExample as statusOfExampleOf,
 } from '../src/contract/error-example.ts';
 import { flowService } from '../src/contract/flow-service.ts';
-import type { Operation } from '../src/contract/operation.ts';
+import { maxBodyBytes, type Operation } from '../src/contract/operation.ts';
 import type { ConnectionPatch, Violation } from '../src/generated/flow-service.ts';
 import { violations } from '../src/messages/violations.ts';
 
@@ -29,6 +29,9 @@ export const { find: findOperation, methodsOf, uncoveredResource } = flowService
 export const errorExamples = errorExamplesOf(flowService);
 export const errorNames = errorNamesOf(flowService);
 export const statusOfExample = (name: string) => statusOfExampleOf(flowService, name);
+
+/** The settings of a server that a test puts a handler behind. */
+export const serveOptions = { maxBytes: maxBodyBytes(flowService), requestId: () => 'test' };
 
 /** Examines a request, and words its findings. */
 export function examineRequest(

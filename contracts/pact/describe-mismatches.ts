@@ -1,5 +1,5 @@
 import type { MatchingResult, Mismatch } from '@pact-foundation/pact-core';
-import { kindOf, reveal } from '../../src/messages/reveal.ts';
+import { reveal, typeOf } from '../../src/messages/reveal.ts';
 import { isSecretHeader, isSecretPath } from './secret-place.ts';
 
 /** Each mismatch in one line: headers before the body, each in the order of their names, for Pact's own order changes from run to run. */
@@ -62,7 +62,7 @@ function members(keys: string): string {
 function show(json: string): string {
   const value = parsed(json);
   if (typeof value === 'string') return reveal(value);
-  return typeof value === 'number' || typeof value === 'boolean' ? json : kindOf(value);
+  return typeof value === 'number' || typeof value === 'boolean' ? json : typeOf(value);
 }
 
 function parsed(json: string): unknown {

@@ -1,7 +1,6 @@
 import type { MatchersV3 } from '@pact-foundation/pact';
-import { operations } from '../../src/contract/flow-service.ts';
+import { flowService } from '../../src/contract/flow-service.ts';
 import type { OperationId, ResponseRule } from '../../src/contract/operation.ts';
-import { description } from '../../src/generated/description.ts';
 import { conforms } from './conforms.ts';
 import { matcherFor, textMatcher } from './matcher-for.ts';
 
@@ -18,7 +17,8 @@ export type ExpectedResponse = {
 /** The members that programs decide by; the others are data, or text for people, which Adobe may word otherwise. */
 const decisive = ['error_code', 'type', 'status', 'state', 'result', 'specName'];
 
-const { schemas } = description.components;
+const { operations } = flowService;
+const { schemas } = flowService.description.components;
 const responses = Object.values(operations).flatMap((operation) => [...operation.responses]);
 
 /**

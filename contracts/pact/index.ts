@@ -10,8 +10,7 @@ export {
 export { continuationToken, type OperationRequest, operationRequest } from './operation-request.ts';
 export { PactMismatchError } from './pact-mismatch-error.ts';
 export { providerStates } from './provider-state.ts';
-export { type Refusal, type RefusalName, refusal } from './refusal.ts';
-export { refusalIn, refusalNames } from './refusal-state.ts';
+export { type Refusal, type RefusalName, refusal, refusalIn, refusalNames } from './refusal.ts';
 export { basicAuthBody, patchBody, type RequestBodyOptions, servicePrincipalBody } from './request-body.ts';
 export { requestHeaders } from './request-headers.ts';
 export type { StateValue } from './state-value.ts';

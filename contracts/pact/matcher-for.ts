@@ -1,4 +1,6 @@
 import type { MatchersV3 } from '@pact-foundation/pact';
+import { flowService } from '../../src/contract/flow-service.ts';
+import { isRecord } from '../../src/contract/is-record.ts';
 import { type Reference, referredName, resolve } from '../../src/contract/reference.ts';
 import { conforms } from './conforms.ts';
 import { loadPact } from './load-pact.ts';
@@ -40,7 +42,7 @@ type Manner = {
  * @see Pact documentation: Matching, "Matching by regular expression", "Match type"
  */
 export function matcherFor(schema: Schema | Reference, example: unknown, manner: Manner): unknown {
-  const rules = resolve<Schema>(schema);
+  const rules = resolve<Schema>(flowService.description, schema);
   if (rules.oneOf !== undefined) {
     // Pact knows no `oneOf`, so the example has to tell which is meant.
     const chosen = rules.oneOf.find((one) => conforms(referredName(one), example));
@@ -93,8 +95,4 @@ function regexesOf({ pattern, enum: allowed, minLength = 0 }: Schema): readonly 
 
 function escaped(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

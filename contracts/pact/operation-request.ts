@@ -1,5 +1,5 @@
 import type { MatchersV3 } from '@pact-foundation/pact';
-import { operations } from '../../src/contract/flow-service.ts';
+import { flowService } from '../../src/contract/flow-service.ts';
 import type { OperationId } from '../../src/contract/operation.ts';
 import type { ParameterRule } from '../../src/contract/parameter-rule.ts';
 import { dynamicsConnectionSpec } from '../../src/dynamics.ts';
@@ -7,6 +7,8 @@ import { textMatcher } from './matcher-for.ts';
 import { bodilessRequestHeaders, requestHeaders } from './request-headers.ts';
 import { type StateValue, stateValue, told } from './state-value.ts';
 import { wholeValue } from './whole-value.ts';
+
+const { operations } = flowService;
 
 /** A request as Pact's `withRequest` and `headers` take it, but for its query and its body. */
 export type OperationRequest = {

@@ -1,21 +1,36 @@
-import { type ErrorName, errorExamples } from '../../src/contract/error-example.ts';
+import { type ErrorName, errorExamples, errorNames } from '../../src/contract/error-example.ts';
+import { flowService } from '../../src/contract/flow-service.ts';
 import { type ExpectedResponse, expectedResponse } from './expected-response.ts';
-import { stateOfRefusal } from './refusal-state.ts';
 
-export type { ErrorName as RefusalName } from '../../src/check/index.ts';
+export type { ErrorName as RefusalName };
 
-/** A documented refusal, with matchers, and the provider state in which it is the answer. */
+const examples = errorExamples(flowService);
+
+/** The names of the error responses that the description documents. */
+export const refusalNames: readonly ErrorName[] = errorNames(flowService);
+
+/** A documented error response, with matchers, and the provider state in which it is the response. */
 export type Refusal = ExpectedResponse & {
-  /** What to pass to `given`. */
+  /** The state to pass to `given`. */
   readonly state: string;
 };
 
 /**
- * A documented refusal, such as `refusal('invalid-token')`: its status, headers (`Retry-After` when throttled) and body, the error's code
- * as it is and its text by type. `state` is what to pass to `given`; this package's provider verification knows each.
+ * Returns a documented error response, such as `refusal('invalid-token')`: its status, headers (`Retry-After` when throttled) and body,
+ * the error's code as it is and its text by type. Pass its `state` to `given`; this package's provider verification knows each.
  *
  * @see Experience Platform FAQ and troubleshooting; Flow Service error messages
  */
 export function refusal(name: ErrorName): Refusal {
-  return { ...expectedResponse(name, errorExamples[name].value), state: stateOfRefusal(name) };
+  return { ...expectedResponse(name, examples[name].value), state: stateOfRefusal(name) };
+}
+
+/** Returns the provider state in which an error is the response, as `given` takes it. */
+export function stateOfRefusal(name: ErrorName): string {
+  return examples[name].summary;
+}
+
+/** Returns the name of the error that is the response in a provider state; undefined if the description has no such state. */
+export function refusalIn(state: string): ErrorName | undefined {
+  return refusalNames.find((name) => stateOfRefusal(name) === state);
 }

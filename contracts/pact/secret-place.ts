@@ -1,7 +1,6 @@
 import { isPlaceholder } from '../../src/check/placeholder.ts';
-import { operations } from '../../src/contract/flow-service.ts';
+import { flowService } from '../../src/contract/flow-service.ts';
 import { type Reference, resolve } from '../../src/contract/reference.ts';
-import { description } from '../../src/generated/description.ts';
 
 type Schema = {
   readonly description?: string;
@@ -12,6 +11,7 @@ type Schema = {
   readonly oneOf?: readonly Reference[];
 };
 
+const { description, operations } = flowService;
 const { ApiKey } = description.components.parameters;
 const schemas: Readonly<Record<string, Schema>> = description.components.schemas;
 
@@ -44,7 +44,7 @@ export function placeholderFor(value: unknown): string {
 }
 
 function secretsIn(schema: Schema | Reference, at: string): readonly string[] {
-  const { format, properties = {}, items, oneOf = [] } = resolve<Schema>(schema);
+  const { format, properties = {}, items, oneOf = [] } = resolve<Schema>(description, schema);
   return [
     ...(format === 'password' ? [at] : []),
     ...Object.entries(properties).flatMap(([name, property]) => secretsIn(property, `${at}.${name}`)),

@@ -1,5 +1,5 @@
 import { type ErrorName, statusOfExample } from '../../test/contract.ts';
-import { refusalIn } from '../pact/refusal-state.ts';
+import { refusalIn } from '../pact/refusal.ts';
 import { stateNamed } from './provider-states.ts';
 import type { RealService } from './real-service.ts';
 

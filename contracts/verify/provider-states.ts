@@ -2,7 +2,7 @@ import type { FlowServiceClient } from '../../src/client/index.ts';
 import { dynamicsAuthSpecs } from '../../src/dynamics.ts';
 import { description } from '../../src/generated/description.ts';
 import { providerStates } from '../pact/provider-state.ts';
-import { stateOfRefusal } from '../pact/refusal-state.ts';
+import { stateOfRefusal } from '../pact/refusal.ts';
 
 /** What a state tells the requests, such as the `id` of the connection that exists then. */
 export type StateValues = Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-import { refusalIn } from '../pact/refusal-state.ts';
+import { refusalIn } from '../pact/refusal.ts';
 import { provokable } from './prepare-request.ts';
 import { stateNamed } from './provider-states.ts';
 import { type RealService, variablesFor } from './real-service.ts';

@@ -1,7 +1,7 @@
 /** A process of its own for Pact's verifier: it writes to standard output what it likes, and one lost connection ends it. */
 // All of Pact would take twice as long to load.
 import { Verifier } from '@pact-foundation/pact/src/dsl/verifier/verifier.js';
-import { refusalNames, stateOfRefusal } from '../pact/refusal-state.ts';
+import { refusalNames, stateOfRefusal } from '../pact/refusal.ts';
 import { type OutgoingRequest, prepareRequest } from './prepare-request.ts';
 import { stateNamed, stateNames } from './provider-states.ts';
 import type { RealService } from './real-service.ts';

@@ -1,7 +1,6 @@
 import type { RequestMessage } from '../../src/check/http-message.ts';
 import type { Answer } from '../../src/http/answer.ts';
-import { settled } from '../resources/find-connection.ts';
-import { shownConnection } from '../store/shown-connection.ts';
+import { shownAt } from '../store/stored-connection.ts';
 import type { AdminPage, AdminParts } from './admin-page.ts';
 import { indexPage } from './index-page.ts';
 import { plain } from './plain-answer.ts';
@@ -11,7 +10,7 @@ import { answerScenarios } from './scenarios-page.ts';
 const index: AdminPage = {
   GET: {
     summary: 'lists the base URL, the operations and the endpoints of the mock itself',
-    answer: (request) => indexPage(request, pages),
+    answer: (request, { world }) => indexPage(world.contract, request, pages),
   },
 };
 
@@ -23,12 +22,10 @@ const pages: Readonly<Record<string, AdminPage>> = {
   '/__mock/state': {
     GET: {
       summary: 'exports the connections, in the form that --seed-file reads',
-      answer: (_, { world }) =>
-        plain(200, {
-          connections: [...world.connections.all()].map(({ scope, connection }) =>
-            shownConnection(scope, settled({ scope, world }, connection)),
-          ),
-        }),
+      answer: (_, { world }) => {
+        const now = world.identifiers.now();
+        return plain(200, { connections: world.connections.all().map((stored) => shownAt(stored, now)) });
+      },
     },
   },
   '/__mock/reset': {

@@ -1,20 +1,20 @@
 import { type Header, headerValues, type RequestMessage } from '../../src/check/http-message.ts';
-import { operations } from '../../src/contract/flow-service.ts';
-import { description } from '../../src/generated/description.ts';
+import type { Contract } from '../../src/contract/contract.ts';
 import type { Answer } from '../../src/http/answer.ts';
 import type { AdminPage } from './admin-page.ts';
 import { plain } from './plain-answer.ts';
 
-const basePath = new URL(description.servers[0].url).pathname;
 const title = 'Mock of Adobe Flow Service (flowservice-kit)';
 const help = 'npx flowservice mock --help lists the options, npx flowservice scenarios the failures that the mock can cause.';
 
 /** Answers with an index of the mock: JSON, or for a browser a plain page with the same lists. */
-export function indexPage({ headers }: RequestMessage, pages: Readonly<Record<string, AdminPage>>): Answer {
+export function indexPage(contract: Contract, { headers }: RequestMessage, pages: Readonly<Record<string, AdminPage>>): Answer {
+  const basePath = new URL(contract.description.servers[0].url).pathname;
+  const summaries = summariesOf(contract);
   const [host = ''] = headerValues(headers, 'host');
   const baseUrl = host === '' ? basePath : `http://${host}${basePath}`;
   const flowService = Object.fromEntries(
-    Object.values(operations).map(({ id, method, path }) => [`${method} ${path}`, summaries.get(id) ?? id]),
+    Object.values(contract.operations).map(({ id, method, path }) => [`${method} ${path}`, summaries.get(id) ?? id]),
   );
   const mock = Object.fromEntries(
     Object.entries(pages).flatMap(([path, page]) => Object.entries(page).map(([method, { summary }]) => [`${method} ${path}`, summary])),
@@ -31,13 +31,14 @@ ${list(mock)}<p>${help}</p>
   return { status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body, violations: [] };
 }
 
-const summaries = new Map(
-  Object.values(description.paths).flatMap((item) =>
+function summariesOf({ description }: Contract): ReadonlyMap<string, string> {
+  const entries = Object.values(description.paths).flatMap((item) =>
     Object.values(item).flatMap((operation): [string, string][] =>
       typeof operation === 'object' && 'operationId' in operation ? [[operation.operationId, operation.summary]] : [],
     ),
-  ),
-);
+  );
+  return new Map(entries);
+}
 
 /** Only browsers prefer HTML: they name it, and no JSON. */
 function prefersHtml(headers: readonly Header[]): boolean {

@@ -1,7 +1,6 @@
 import { headerValues, type RequestMessage } from '../../src/check/http-message.ts';
-import { operations } from '../../src/contract/flow-service.ts';
+import type { Contract } from '../../src/contract/contract.ts';
 import { nearMiss } from '../../src/contract/near-miss.ts';
-import { description } from '../../src/generated/description.ts';
 import type { Answer } from '../../src/http/answer.ts';
 import { reveal } from '../../src/messages/reveal.ts';
 import type { JournalEntry } from '../journal.ts';
@@ -18,12 +17,14 @@ const filters: Readonly<Record<string, (entry: JournalEntry, value: string) => b
   scenario: ({ scenario }, value) => scenario === value,
 };
 
-/** The names that a filter can have for a value. */
-const named: Readonly<Record<string, readonly string[]>> = {
-  operation: Object.keys(operations),
-  code: Object.keys(description.components.schemas.Violation.properties.code['x-codes']),
-  scenario: scenarios.map(({ name }) => name),
-};
+/** Returns the values that each filter with a fixed set of values has. */
+function valuesOf({ operations, description }: Contract): Readonly<Record<string, readonly string[]>> {
+  return {
+    operation: Object.keys(operations),
+    code: Object.keys(description.components.schemas.Violation.properties.code['x-codes']),
+    scenario: scenarios.map(({ name }) => name),
+  };
+}
 
 const ndjson = 'application/x-ndjson';
 
@@ -42,11 +43,11 @@ export const answerRequests: AdminPage = {
   },
 };
 
-function listRequests({ target, headers }: RequestMessage, { journal }: AdminParts): Answer {
+function listRequests({ target, headers }: RequestMessage, { journal, world }: AdminParts): Answer {
   const query = new URLSearchParams(target.split('?')[1] ?? '');
   const unknown = [...query.keys()].find((name) => !Object.hasOwn(filters, name));
   if (unknown !== undefined) return plain(400, { message: `The journal is filtered by ${Object.keys(filters).join(', ')}.` });
-  const faults = [...query].flatMap(([name, value]) => faultOf(name, value) ?? []);
+  const faults = [...query].flatMap(([name, value]) => faultOf(name, value, valuesOf(world.contract)[name]) ?? []);
   if (faults[0] !== undefined) return plain(400, { message: faults[0] });
   const entries = journal.entries().filter((entry) => [...query].every(([name, value]) => filters[name]?.(entry, value)));
   if (!headerValues(headers, 'accept').some((accept) => accept.includes(ndjson))) return plain(200, { requests: entries });
@@ -54,13 +55,12 @@ function listRequests({ target, headers }: RequestMessage, { journal }: AdminPar
   return { status: 200, headers: { 'content-type': ndjson }, body: lines, violations: [] };
 }
 
-/** What is wrong with a filter that no request could pass, which would look like a journal without such requests. */
-function faultOf(name: string, value: string): string | undefined {
+/** Returns the fault of a filter that no request can meet; its empty result would look like a journal without such requests. */
+function faultOf(name: string, value: string, names: readonly string[] | undefined): string | undefined {
   if (name === 'conforms' && !/^(?:true|false)$/.test(value))
     return `The journal is filtered by a conforms that is true or false, not ${reveal(value)}.`;
   if (name === 'status' && !/^(?:0|[1-5][0-9]{2})$/.test(value))
     return `The journal is filtered by a status of three digits, or 0 where there was none, not ${reveal(value)}.`;
-  const names = named[name];
   if (names === undefined || names.includes(value)) return undefined;
   const near = nearMiss(value, names);
   return `There is no ${name} ${reveal(value)}${near === undefined ? '.' : `; did you mean ${near}?`}`;

@@ -29,7 +29,7 @@ export const answerScenarios: AdminPage = {
   },
 };
 
-function addScenario({ body }: RequestMessage, { addScenario }: AdminParts): Answer {
+function addScenario({ body }: RequestMessage, { world, addScenario }: AdminParts): Answer {
   let wanted: unknown;
   try {
     wanted = JSON.parse(Buffer.from(body).toString());
@@ -38,7 +38,7 @@ function addScenario({ body }: RequestMessage, { addScenario }: AdminParts): Ans
   }
   const { scenario, ...rest } = Object(wanted) as { readonly scenario?: unknown };
   try {
-    addScenario(planScenario(scenario, rest, 'scenario, operation, times and settings'));
+    addScenario(planScenario(world.contract, scenario, rest, 'scenario, operation, times and settings'));
   } catch (error) {
     if (error instanceof UnknownScenarioError) return plain(400, { message: error.message });
     throw error;

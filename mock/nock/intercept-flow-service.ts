@@ -1,5 +1,5 @@
 import { METHODS } from 'node:http';
-import { operations } from '../../src/contract/flow-service.ts';
+import { flowService } from '../../src/contract/flow-service.ts';
 import type { Mock } from '../create-mock.ts';
 import { activateNock } from './activate-nock.ts';
 import { describedServers, hostNamed, isUnder, serverAt } from './intercepted-server.ts';
@@ -62,7 +62,7 @@ export function interceptFlowService(mock: Pick<Mock, 'handle'>, { origins = [],
 }
 
 /** Every method that Node can send, since nock has no interceptor for all; those of the description first, which nock tries in turn. */
-const methods = [...new Set([...Object.values(operations).map(({ method }) => method), ...METHODS])];
+const methods = [...new Set([...Object.values(flowService.operations).map(({ method }) => method), ...METHODS])];
 
 /** Adds interceptors for an origin, and gives a function that removes them. */
 function addInterceptors(nock: Nock, origin: string, takes: (path: string) => boolean, reply: ReturnType<typeof replyFrom>): () => void {

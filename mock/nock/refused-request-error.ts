@@ -1,5 +1,4 @@
-import { looksSecret } from '../../src/credentials/credentials.ts';
-import { mask } from '../../src/redaction/mask.ts';
+import { looksSecret, mask } from '../../src/credentials/credentials.ts';
 
 /** A request that went neither to the mock nor to a host that may be reached; the message says what to do. */
 export class RefusedRequestError extends Error {

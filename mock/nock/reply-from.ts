@@ -1,7 +1,6 @@
 import { Readable } from 'node:stream';
 import type { Header, RequestMessage } from '../../src/check/http-message.ts';
-import { arrivingBody, cutError } from '../../src/http/cut.ts';
-import type { RequestHandler } from '../request-handler.ts';
+import { arrivingBody, cutError, type RequestHandler } from '../../src/http/answer.ts';
 import { waitUnlessAborted } from '../wait-unless-aborted.ts';
 
 /** What nock wants to know of an answer: status, body, headers. */

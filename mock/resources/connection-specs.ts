@@ -1,18 +1,19 @@
-import { description } from '../../src/generated/description.ts';
-import { type Answer, errorAnswer, jsonAnswer } from '../../src/http/answer.ts';
+import type { Reply } from '../respond.ts';
 import { filtersIn, meetsAll } from './meets-filters.ts';
-import type { OperationCall } from './operation-call.ts';
+import type { OperationCall, World } from './operation-call.ts';
 
-const { items } = description.components.examples['dynamics-connection-spec'].value;
+function connectionSpecs({ contract }: World) {
+  return contract.description.components.examples['dynamics-connection-spec'].value.items;
+}
 
 /**
- * Lists the connection specifications: that of Microsoft Dynamics, where it meets the conditions.
+ * Lists the connection specifications that meet the conditions. There is one, that of Microsoft Dynamics.
  *
  * @see Dynamics tutorial of 2020, Look up connection specifications
  */
-export function listConnectionSpecs({ query, operation, requestId, violations }: OperationCall): Answer {
+export function listConnectionSpecs({ query, operation, world }: OperationCall): Reply {
   const filters = filtersIn(query.getAll('property'), operation);
-  return jsonAnswer(200, requestId, { items: items.filter((item) => meetsAll(item, filters)) }, { violations });
+  return { status: 200, body: { items: connectionSpecs(world).filter((item) => meetsAll(item, filters)) } };
 }
 
 /**
@@ -20,9 +21,9 @@ export function listConnectionSpecs({ query, operation, requestId, violations }:
  *
  * @see Flow Service API - Sources, GET /connectionSpecs/{id}
  */
-export function retrieveConnectionSpec({ parameters, requestId, violations }: OperationCall): Answer {
+export function retrieveConnectionSpec({ parameters, world }: OperationCall): Reply {
   const { id = '' } = parameters;
-  const found = items.filter((item) => item.id === id.toLowerCase());
-  if (found.length === 0) return errorAnswer('resource-not-found', requestId, { id, type: 'connectionSpecs' }, { violations });
-  return jsonAnswer(200, requestId, { items: found }, { violations });
+  const items = connectionSpecs(world).filter((item) => item.id === id.toLowerCase());
+  if (items.length === 0) return { error: 'resource-not-found', variables: { id, type: 'connectionSpecs' } };
+  return { status: 200, body: { items } };
 }

@@ -1,7 +1,7 @@
 import type { ExploredObject, ExploredObjects } from '../../src/generated/flow-service.ts';
-import { type Answer, errorAnswer, jsonAnswer } from '../../src/http/answer.ts';
+import type { Reply } from '../respond.ts';
+import { connectionNotFound, findConnection } from './connections.ts';
 import { type CrmObject, crm } from './crm.ts';
-import { connectionNotFound, findConnection } from './find-connection.ts';
 import type { OperationCall } from './operation-call.ts';
 
 /**
@@ -9,20 +9,22 @@ import type { OperationCall } from './operation-call.ts';
  *
  * @see Explore a CRM system using the Flow Service API; Dynamics tutorial of 2026
  */
-export function exploreConnection(call: OperationCall): Answer {
-  const { query, operation, requestId, violations } = call;
+export function exploreConnection(call: OperationCall): Reply {
+  const { query, operation } = call;
   if (findConnection(call) === undefined) return connectionNotFound(call);
   const type = query.get('objectType')?.toLowerCase() ?? 'root';
-  if (type === 'root') return jsonAnswer(200, requestId, root, { violations });
-  const wrong = (requestParam: string): Answer =>
-    errorAnswer('wrong-value', requestId, { paramValue: query.get(requestParam) ?? '', requestParam }, { violations });
+  if (type === 'root') return { status: 200, body: root };
+  const wrong = (requestParam: string): Reply => ({
+    error: 'wrong-value',
+    variables: { paramValue: query.get(requestParam) ?? '', requestParam },
+  });
   const object = crm.find((one) => one.type === type && one.path === query.get('object'));
   if (object === undefined) return wrong('object');
   const primaryKey = query.get('primaryKey');
   if (primaryKey !== null && !object.columns.some(([name]) => name === primaryKey)) return wrong('primaryKey');
   const count = Number(query.get('previewCount') ?? operation.query.parameters.get('previewCount')?.initial);
   const rows = query.get('preview')?.toLowerCase() === 'true' ? object.rows.slice(0, count) : undefined;
-  return jsonAnswer(200, requestId, explored(object, rows), { violations });
+  return { status: 200, body: explored(object, rows) };
 }
 
 const root: ExploredObjects = crm.map(({ type, name, path }) => ({ type, name, path, canPreview: true, canFetchSchema: true }));

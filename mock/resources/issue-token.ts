@@ -1,4 +1,4 @@
-import { type Answer, jsonAnswer } from '../../src/http/answer.ts';
+import type { Reply } from '../respond.ts';
 import type { OperationCall } from './operation-call.ts';
 
 /**
@@ -6,8 +6,8 @@ import type { OperationCall } from './operation-call.ts';
  *
  * @see Adobe Developer, Server to Server authentication, IMS; RFC 6749 §5.1
  */
-export function issueToken({ world, requestId, violations }: OperationCall): Answer {
+export function issueToken({ world }: OperationCall): Reply {
   const { token, expiresIn } = world.tokens.issue();
   const body = { access_token: token, token_type: 'bearer', expires_in: expiresIn };
-  return jsonAnswer(200, requestId, body, { headers: { 'cache-control': 'no-store' }, violations });
+  return { status: 200, body, headers: { 'cache-control': 'no-store' } };
 }

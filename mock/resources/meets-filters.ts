@@ -1,7 +1,7 @@
 import { type PropertyFilter, readFilters } from '../../src/check/property-filter.ts';
 import type { Operation } from '../../src/contract/operation.ts';
 
-/** The conditions in a query; those that are no conditions have been refused before. */
+/** Returns the conditions of a query. Its check has refused the invalid ones. */
 export function filtersIn(properties: readonly string[], { query }: Pick<Operation, 'query'>): readonly PropertyFilter[] {
   const fields = query.parameters.get('property')?.filter;
   if (fields === undefined) return [];
@@ -11,7 +11,7 @@ export function filtersIn(properties: readonly string[], { query }: Pick<Operati
 }
 
 /**
- * Whether an item of a list meets all conditions; of several values in a condition any will do.
+ * Returns whether an item of a list meets all conditions. A condition with several values is met by any of them.
  *
  * @see Sort and filter responses, property
  */

@@ -1,31 +1,39 @@
 import type { Examination } from '../../src/check/examine.ts';
+import type { Finding } from '../../src/check/finding.ts';
 import type { Profile } from '../../src/check/profile.ts';
-import type { Answer } from '../../src/http/answer.ts';
+import type { Contract } from '../../src/contract/contract.ts';
 import type { Identifiers } from '../identifiers.ts';
+import type { Reply } from '../respond.ts';
 import type { ConnectionStore, Scope } from '../store/connection-store.ts';
 import type { TokenStore } from '../store/token-store.ts';
 
-/** A request that conforms to the description, and all that is needed to answer it. */
-export type OperationCall = Omit<Examination, 'refused' | 'operation'> & {
+/** A request that conforms to the description, and everything that its operation reads. */
+export type OperationCall = Pick<Examination, 'parameters' | 'query' | 'body'> & {
   readonly operation: NonNullable<Examination['operation']>;
-  /** What stands before the operation's own path in the request: Adobe's base path or nothing. */
+  /** The part of the path before the operation's own: Adobe's base path or nothing. */
   readonly basePath: string;
   readonly scope: Scope;
   readonly ifMatch: string | undefined;
-  readonly requestId: string;
+  /** The time when the request arrived, in milliseconds since 1970. */
+  readonly at: number;
   readonly world: World;
 };
 
-/** What a mock has besides the request: its connections and tokens, where what is new comes from, how strict it is, and whether refusals list their violations. */
+/** The state and the settings of a mock. */
 export type World = {
+  readonly contract: Contract;
   readonly connections: ConnectionStore;
   readonly tokens: TokenStore;
   readonly identifiers: Identifiers;
   readonly profile: Profile;
+  /** Whether error responses list their violations. */
   readonly explain: boolean;
   /** Gives a sandbox the connections that every sandbox begins with. */
   readonly begin: (scope: Scope) => void;
 };
 
-/** Answers one operation. */
-export type OperationHandler = (call: OperationCall) => Answer;
+/** Mistakes of a request that only the state of the mock shows. */
+export type StateMistakes = { readonly findings: readonly Finding[] };
+
+/** Performs an operation and returns the outcome; nothing else changes the state of the mock. */
+export type OperationHandler = (call: OperationCall) => Reply | StateMistakes;

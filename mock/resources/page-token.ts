@@ -1,19 +1,23 @@
-/** What a page of a list is: how long, of what, in which order, and after which item it begins. */
+/** The place of an item in a list: the values that it is ordered by, and its number in the order of creation. */
+export type Place = readonly [keys: readonly (string | number)[], sequence: number];
+
+/** A page of a list. */
 export type Page = {
+  /** The number of its items at most. */
   readonly limit: number;
   /** Empty for newest first. */
   readonly orderBy: string;
   readonly properties: readonly string[];
-  /** The values that the last item of the page before is ordered by, and its place in the order of creation. */
-  readonly after: readonly [readonly (string | number)[], number] | undefined;
+  /** The place of the last item of the page before. */
+  readonly after: Place | undefined;
 };
 
-/** A page as a continuation token: opaque to callers, and all that the next request needs, so that nothing is kept between the two. */
+/** Writes a page as a continuation token. It holds all that the next request needs, so that the mock keeps nothing between the two. */
 export function writePageToken({ limit, orderBy, properties, after }: Page): string {
   return Buffer.from(JSON.stringify([limit, orderBy, properties, after])).toString('base64url');
 }
 
-/** The page that a continuation token stands for; undefined where the mock has not written it so. */
+/** Reads a continuation token; returns undefined if the mock did not write it. */
 export function readPageToken(token: string): Page | undefined {
   let parts: unknown;
   try {

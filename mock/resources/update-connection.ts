@@ -2,43 +2,36 @@ import { applyPatch } from 'rfc6902';
 import { checkConnectionPatch, instructionsOf } from '../../src/check/check-patch.ts';
 import { isError } from '../../src/check/finding.ts';
 import type { Connection, ConnectionPatch } from '../../src/generated/flow-service.ts';
-import { type Answer, errorAnswer, jsonAnswer } from '../../src/http/answer.ts';
-import { refuse } from '../refuse.ts';
-import { maskedParams, shownConnection, stored } from '../store/shown-connection.ts';
-import { connectionNotFound, findConnection } from './find-connection.ts';
-import type { OperationCall } from './operation-call.ts';
+import type { Reply } from '../respond.ts';
+import { maskedParams } from '../store/stored-connection.ts';
+import { connectionInitializing, connectionNotFound, findConnection, replaceConnection } from './connections.ts';
+import type { OperationCall, StateMistakes } from './operation-call.ts';
 
 /**
- * Applies a JSON Patch to a connection, whole or not at all, where the etag is still that of the caller. New auth params replace the
- * old ones altogether; what a connection is and how it authenticates stay.
+ * Applies a JSON Patch to a connection, whole or not at all, if the etag is still that of the caller. New auth params replace the old
+ * ones altogether; the specification of a connection and its auth spec stay.
  *
  * @see Update connections using the Flow Service API; Flow Service error messages, 1404-412, 1414-400, 1417-400
  */
-export function updateConnection(call: OperationCall): Answer {
-  const { scope, world, requestId, ifMatch = '', violations } = call;
-  const { connections, identifiers } = world;
-  const found = findConnection(call);
-  if (found === undefined) return connectionNotFound(call);
-  if (found.enabledAt !== undefined) return errorAnswer('connection-initializing', requestId, {}, { violations });
-  const stale = (entity = ''): Answer => errorAnswer('stale-etag', requestId, { version: ifMatch, entity }, { violations });
-  if (ifMatch !== found.etag) return stale(found.etag);
+export function updateConnection(call: OperationCall): Reply | StateMistakes {
+  const { ifMatch = '', world } = call;
+  const before = findConnection(call);
+  if (before === undefined) return connectionNotFound(call);
+  if (before.state === 'initializing') return connectionInitializing;
+  const stale = (entity = ''): Reply => ({ error: 'stale-etag', variables: { version: ifMatch, entity } });
+  if (ifMatch !== before.etag) return stale(before.etag);
 
-  const before = shownConnection(scope, found);
   const body = call.body as ConnectionPatch | ConnectionPatch[number];
-  const wrong = checkConnectionPatch(body, before.auth.specName, world.profile);
-  if (wrong.some(isError)) return refuse(call, [...violations, ...wrong], requestId, world.explain);
+  const findings = checkConnectionPatch(world.contract, body, before.auth.specName, world.profile);
+  if (findings.some(isError)) return { findings };
   const after = patched(before, instructionsOf(body));
-  if (typeof after === 'string') return errorAnswer('invalid-patch', requestId, { field: after }, { violations });
-  const changed = stored(
-    scope,
-    { ...after, auth: { ...after.auth, params: maskedParams(after.auth.params) }, updatedAt: identifiers.now() },
-    identifiers.etag(),
-  );
-  if (!connections.replace(scope, changed, found.etag)) return stale(connections.find(scope, found.id)?.etag);
-  return jsonAnswer(200, requestId, { id: changed.id, etag: changed.etag }, { violations });
+  if (typeof after === 'string') return { error: 'invalid-patch', variables: { field: after } };
+  const auth = { ...after.auth, params: maskedParams(world.contract, after.auth.params) };
+  const updated = replaceConnection(call, before, { ...after, auth });
+  return updated === undefined ? stale(findConnection(call)?.etag) : { status: 200, body: updated };
 }
 
-/** The connection after the patch, or the field that an instruction misses. */
+/** Returns the connection after the patch, or the field that an instruction does not find. */
 function patched(connection: Connection, patch: ConnectionPatch): Connection | string {
   const copy = structuredClone(connection);
   const instructions = patch.map((instruction) => {

@@ -1,7 +1,7 @@
 import { instructionsOf } from '../../src/check/check-patch.ts';
 import type { ConnectionPatch } from '../../src/generated/flow-service.ts';
+import { findConnection } from '../resources/connections.ts';
 import type { OperationCall } from '../resources/operation-call.ts';
-import { shownConnection } from '../store/shown-connection.ts';
 import { type ChosenScenario, chooseScenario } from './chosen-scenario.ts';
 import { scenarios } from './index.ts';
 
@@ -12,7 +12,8 @@ const dynamicsUri = /^https?:\/\/([a-z-]+)\.crm[0-9]*\.dynamics\.com(?:[:/?#]|$)
  * The scenario that auth params name, as test cards do elsewhere: `https://throttled.crm.dynamics.com` for a service URI, or the
  * scenario's name for a user name or service principal id. A request that carries no params goes by those of its connection.
  */
-export function magicScenario({ operation, body, parameters, scope, world }: OperationCall): ChosenScenario | undefined {
+export function magicScenario(call: OperationCall): ChosenScenario | undefined {
+  const { operation, body } = call;
   if (operation.id === 'createConnection') return scenarioIn((body as { auth: { params: unknown } }).auth.params);
   if (operation.id === 'updateConnection') {
     for (const { path, value } of instructionsOf(body as ConnectionPatch)) {
@@ -21,8 +22,7 @@ export function magicScenario({ operation, body, parameters, scope, world }: Ope
     }
   }
   if (operation.id !== 'testConnection' && operation.id !== 'exploreConnection') return undefined;
-  const found = world.connections.find(scope, parameters.id?.toLowerCase() ?? '');
-  return found === undefined ? undefined : scenarioIn(shownConnection(scope, found).auth.params);
+  return scenarioIn(findConnection(call)?.auth.params);
 }
 
 function scenarioIn(params: unknown): ChosenScenario | undefined {

@@ -1,4 +1,4 @@
-import { operations } from '../../src/contract/flow-service.ts';
+import type { Contract } from '../../src/contract/contract.ts';
 import { nearMiss } from '../../src/contract/near-miss.ts';
 import type { OperationId } from '../../src/contract/operation.ts';
 import { readScenario, UnknownScenarioError } from './chosen-scenario.ts';
@@ -23,6 +23,7 @@ export type ScenarioOptions = {
  * @throws UnknownScenarioError where it cannot be played so
  */
 export function planScenario(
+  { operations }: Contract,
   name: unknown,
   options: ScenarioOptions & Readonly<Record<string, unknown>> = {},
   has = 'operation, times and settings',

@@ -8,6 +8,6 @@ export const reset = defineScenario({
   breaksDescription: true,
   settings: { when: 'middle' as Cut },
   choices: { when: ['before', 'middle', 'after'] satisfies Cut[] },
-  play: ({ call, settings: { when }, answer }) =>
-    when === 'before' ? { status: 0, headers: {}, body: '', violations: call.violations, cut: when } : { ...answer(), cut: when },
+  play: ({ settings: { when }, answer, respond }) =>
+    when === 'before' ? { ...respond({ status: 0 }), headers: {}, cut: when } : { ...answer(), cut: when },
 });

@@ -1,6 +1,7 @@
 import { type Header, headerValues } from '../../src/check/http-message.ts';
-import type { OperationId } from '../../src/contract/operation.ts';
+import type { Operation, OperationId } from '../../src/contract/operation.ts';
 import { type ChosenScenario, readScenario } from './chosen-scenario.ts';
+import { appliesTo } from './scenario.ts';
 
 /** The request header that chooses a scenario for one request. */
 export const scenarioHeader = 'x-mock-scenario';
@@ -17,7 +18,7 @@ export type PlannedScenario = ChosenScenario & {
 export type ScenarioPlan = {
   readonly add: (planned: PlannedScenario) => void;
   /** The next scenario for an operation; it counts as played. */
-  readonly next: (operation: OperationId) => ChosenScenario | undefined;
+  readonly next: (operation: Operation) => ChosenScenario | undefined;
   /** What is still to be played. */
   readonly left: () => readonly PlannedScenario[];
   readonly clear: () => void;
@@ -45,9 +46,9 @@ export function scenarioPlan(standing?: ChosenScenario): ScenarioPlan {
   };
 }
 
-/** Whether a planned scenario is played to an operation: one that it does nothing to would use it up. */
-function isFor({ scenario, operation: only }: PlannedScenario, operation: OperationId): boolean {
-  return (only === undefined || only === operation) && scenario.operations?.includes(operation) !== false;
+/** Returns whether a planned scenario is for an operation. One that does nothing to the operation would otherwise be used up by it. */
+function isFor({ scenario, operation: only }: PlannedScenario, operation: Operation): boolean {
+  return (only === undefined || only === operation.id) && appliesTo(scenario, operation);
 }
 
 /**

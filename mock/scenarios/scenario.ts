@@ -1,7 +1,7 @@
-import type { OperationId } from '../../src/contract/operation.ts';
+import type { Operation, OperationId } from '../../src/contract/operation.ts';
 import type { Answer } from '../../src/http/answer.ts';
-import type { Reply } from '../respond.ts';
 import type { OperationCall } from '../resources/operation-call.ts';
+import type { Reply } from '../respond.ts';
 
 /** What can be set of a scenario, with what it is where nothing is set. */
 export type ScenarioSettings = Readonly<Record<string, string | number>>;
@@ -41,7 +41,13 @@ export type ScenarioCall<Settings extends ScenarioSettings = ScenarioSettings> =
 /** The operations behind the gateway: those of the identity service cannot fail in the same ways. */
 export const authorizedOperations = 'authorized';
 
-/** A scenario, with the types of its own settings forgotten. */
+/** Returns whether a scenario changes the response to an operation. */
+export function appliesTo({ operations }: Pick<Scenario, 'operations'>, operation: Operation): boolean {
+  if (operations === authorizedOperations) return operation.authorization !== undefined;
+  return operations?.includes(operation.id) !== false;
+}
+
+/** Returns a scenario without the types of its own settings. */
 export function defineScenario<Settings extends ScenarioSettings>(scenario: Scenario<Settings>): Scenario {
   return scenario;
 }

@@ -9,6 +9,8 @@ export const unreachable = defineScenario({
   play: ({ call, answer, respond }) => {
     const found = answer();
     if (found.status !== 200) return found;
-    return call.operation.id === 'testConnection' ? respond({ status: 200, body: { result: false } }) : respond({ error: 'bad-credentials' });
+    return call.operation.id === 'testConnection'
+      ? respond({ status: 200, body: { result: false } })
+      : respond({ error: 'bad-credentials' });
   },
 });

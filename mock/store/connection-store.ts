@@ -26,11 +26,10 @@ export type ConnectionStore = {
   readonly replace: (scope: Scope, stored: StoredConnection, etag: string) => boolean;
   /** Removes a connection. Returns whether there was one. */
   readonly remove: (scope: Scope, id: string) => boolean;
-  /** Lists the connections of a scope, newest first, or only those before a number in the order of creation. */
-  readonly newestFirst: (scope: Scope, before?: number) => Iterable<PlacedConnection>;
-  readonly count: (scope: Scope) => number;
-  /** Lists every connection of every scope, oldest first. */
-  readonly all: () => Iterable<ScopedConnection>;
+  /** Lists the connections of a scope in the order of creation. */
+  readonly list: (scope: Scope) => readonly PlacedConnection[];
+  /** Lists every connection of every scope in the order of creation. */
+  readonly all: () => readonly ScopedConnection[];
   /** Returns the number of connections that have ever been created. */
   readonly created: () => number;
   readonly clear: () => void;

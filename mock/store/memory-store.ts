@@ -29,10 +29,8 @@ export function memoryStore(): ConnectionStore {
       return true;
     },
     remove: (scope, id) => connectionsOf(scope).delete(id),
-    newestFirst: (scope, before = Number.POSITIVE_INFINITY) =>
-      // A Map keeps the order of insertion, also when a value is replaced.
-      [...connectionsOf(scope).values()].filter(({ sequence }) => sequence < before).reverse(),
-    count: (scope) => connectionsOf(scope).size,
+    // A Map keeps the order of insertion, also when a value is replaced.
+    list: (scope) => [...connectionsOf(scope).values()],
     all: () => {
       const all = [...scopes.values()].flatMap(({ scope, connections }) =>
         [...connections.values()].map((placed): ScopedConnection & PlacedConnection => ({ ...placed, scope })),

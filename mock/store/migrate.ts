@@ -14,7 +14,7 @@ export const schema = `
     json TEXT NOT NULL, etag TEXT, enabled_at INTEGER,
     UNIQUE (ims_org, sandbox, id)
   ) STRICT;
-  CREATE INDEX newest_first ON connections (ims_org, sandbox, sequence);
+  CREATE INDEX in_order ON connections (ims_org, sandbox, sequence);
   PRAGMA user_version = ${version}`;
 
 /** Auth specs by the number that a row of version 1 has for them, and the params that it holds. */

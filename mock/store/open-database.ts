@@ -96,14 +96,7 @@ function isEmpty(database: DatabaseSync): boolean {
 }
 
 function loadSqlite(): typeof import('node:sqlite') {
-  const { emitWarning } = process;
-  // Node 22 calls it experimental on standard error when it is loaded.
-  process.emitWarning = () => {};
-  try {
-    const sqlite = process.getBuiltinModule('node:sqlite');
-    if (sqlite === undefined) throw new StateFileError('This Node has no SQLite. A state file needs Node 22.13 or newer.');
-    return sqlite;
-  } finally {
-    process.emitWarning = emitWarning;
-  }
+  const sqlite = process.getBuiltinModule('node:sqlite');
+  if (sqlite === undefined) throw new StateFileError('This Node has no SQLite. A state file needs Node 22.13 or newer.');
+  return sqlite;
 }

@@ -1,12 +1,11 @@
 import { isError } from '../../src/check/finding.ts';
 import type { Profile } from '../../src/check/profile.ts';
-import { description } from '../../src/generated/description.ts';
+import type { Contract } from '../../src/contract/contract.ts';
 import type { Connection, Violation } from '../../src/generated/flow-service.ts';
-import { validators } from '../../src/generated/validators.ts';
 import { checkRequest } from '../../src/messages/violations.ts';
 import type { Identifiers } from '../identifiers.ts';
 import type { ConnectionStore, Scope, ScopedConnection } from './connection-store.ts';
-import { newConnection, shownConnection, stored } from './shown-connection.ts';
+import { newConnection, withEtag } from './stored-connection.ts';
 
 /** What should be there at the start cannot be; the message names the connection and what is wrong with it. */
 export class SeedError extends Error {
@@ -27,12 +26,14 @@ const kept = [
   'etag',
 ] as const;
 
+/** The rules that a seed follows, and the source of what it leaves out. */
+export type SeedParts = { readonly contract: Contract; readonly identifiers: Identifiers; readonly profile: Profile };
+
 /** Gives a sandbox the connections that every sandbox begins with; does nothing for one that has begun. */
 export type BeginSandbox = (scope: Scope) => void;
 
 /** Stands for any organization or sandbox. */
 const any = '*';
-const { ImsOrganization, Sandbox } = description.components.parameters;
 
 /**
  * Puts connections into a store that has never had any: a list of them, or what `GET /__mock/state` exports. Each has `imsOrgId`,
@@ -42,12 +43,13 @@ const { ImsOrganization, Sandbox } = description.components.parameters;
  *
  * @throws SeedError
  */
-export function seedConnections(store: ConnectionStore, seed: unknown, identifiers: Identifiers, profile: Profile): BeginSandbox {
+export function seedConnections(store: ConnectionStore, seed: unknown, parts: SeedParts): BeginSandbox {
   const list: unknown = Array.isArray(seed) ? seed : Reflect.get(Object(seed), 'connections');
   if (!Array.isArray(list)) throw new SeedError('It has no list of connections. Give it one, such as {"connections": [ … ]}.');
-  const read = (value: unknown, index: number): ScopedConnection => readSeed(value, index, identifiers, profile);
+  const read = (value: unknown, index: number): ScopedConnection => readSeed(value, index, parts);
   const inScope = (value: unknown, { imsOrg, sandbox }: Scope): unknown =>
     isEverywhere(value) ? { ...Object(value), imsOrgId: imsOrg, sandboxName: sandbox } : value;
+  const { ImsOrganization, Sandbox } = parts.contract.description.components.parameters;
   const example = { imsOrg: ImsOrganization.example, sandbox: Sandbox.example };
   const connections = list.map((value, index) => read(inScope(value, example), index));
   const ids = new Set(connections.map(({ connection }) => connection.id));
@@ -59,7 +61,7 @@ export function seedConnections(store: ConnectionStore, seed: unknown, identifie
     const key = JSON.stringify(scope);
     if (everywhere.length === 0 || begun.has(key)) return;
     begun.add(key);
-    for (const [index, value] of everywhere.entries()) store.insert(scope, read(inScope(value, scope), index).connection);
+    for (const [index, value] of everywhere.entries()) store.insert(scope, read(inScope(value, scope), index));
   };
 }
 
@@ -70,7 +72,7 @@ function isEverywhere(value: unknown): boolean {
 
 const noBytes = new Uint8Array();
 
-function readSeed(value: unknown, index: number, identifiers: Identifiers, profile: Profile): ScopedConnection {
+function readSeed(value: unknown, index: number, { contract, identifiers, profile }: SeedParts): ScopedConnection {
   const given = Object(value) as Readonly<Record<string, unknown>>;
   const { imsOrgId, sandboxName, version: _, ...others } = given;
   const keeps = (name: string): boolean => kept.some((one) => one === name);
@@ -85,23 +87,25 @@ function readSeed(value: unknown, index: number, identifiers: Identifiers, profi
   ] as const;
   const itself = `/connections/${encodeURIComponent(String(given.id ?? ''))}`;
   const wrong =
-    checkRequest({ method: 'POST', target: '/connections', headers, body }, { profile }).find(isError) ??
-    (given.id === undefined ? undefined : checkRequest({ method: 'GET', target: itself, headers, body: noBytes }).find(isError));
+    checkRequest({ method: 'POST', target: '/connections', headers, body }, { profile, contract }).find(isError) ??
+    (given.id === undefined
+      ? undefined
+      : checkRequest({ method: 'GET', target: itself, headers, body: noBytes }, { contract }).find(isError));
   if (wrong !== undefined) throw new SeedError(`Connection ${index + 1}, ${explain(wrong, given)}`);
-  const made = shownConnection(scope, newConnection(scope, JSON.parse(body.toString()), identifiers));
+  const made = newConnection(contract, scope, JSON.parse(body.toString()), identifiers).connection;
   const connection = {
     ...made,
     ...Object.fromEntries(Object.entries(others).filter(([name, value]) => keeps(name) && value !== undefined)),
     // What was still being created when it was exported has had time enough.
     ...(others.state === 'initializing' ? { state: 'enabled' } : {}),
   };
-  if (!validators.Connection({ ...connection, version: connection.etag })) {
-    const [error] = validators.Connection.errors ?? [];
+  const { Connection: validate } = contract.validators.promised;
+  if (!validate({ ...connection, version: connection.etag })) {
+    const [error] = validate.errors ?? [];
     throw new SeedError(`Connection ${index + 1}, ${error?.instancePath.slice(1) ?? ''}: it does not have the documented form.`);
   }
-  const { etag, ...rest } = connection as Connection;
-  const id = rest.id.toLowerCase();
-  return { scope, connection: stored(scope, { ...rest, id }, etag) };
+  const { etag = '', ...rest } = connection as Connection;
+  return { scope, connection: withEtag({ ...rest, id: rest.id.toLowerCase() }, etag), enabledAt: undefined };
 }
 
 /** The body of a request to create it. Programs may give what JSON does not have, such as an object within itself. */

@@ -4,10 +4,6 @@ import { openDatabase } from './open-database.ts';
 import { telling } from './state-file-error.ts';
 import { transact } from './transact.ts';
 
-/** The number of connections that are read at once, at first and at most. */
-const fewRows = 2;
-const manyRows = 512;
-
 /**
  * Keeps connections in a SQLite file, each change in a transaction of its own: a change that was answered survives the end of the
  * process, however it ends.
@@ -45,17 +41,7 @@ export function sqliteStore(file: string): ConnectionStore {
         return statements.replace.run(...values).changes === 1;
       }),
     remove: ({ imsOrg, sandbox }, id) => tell(() => statements.remove.run(imsOrg, sandbox, id).changes === 1),
-    newestFirst: function* ({ imsOrg, sandbox }, before = Number.MAX_SAFE_INTEGER) {
-      // In batches, because a statement that is left half-way blocks other writers and keeps the log from being cleared.
-      for (let [place, rows] = [before, fewRows]; ; rows = Math.min(rows * 2, manyRows)) {
-        const found = tell(() => statements.newestFirst.all(imsOrg, sandbox, place, rows).map(storedIn));
-        yield* found;
-        const last = found.at(-1);
-        if (last === undefined || found.length < rows) return;
-        place = last.sequence;
-      }
-    },
-    count: ({ imsOrg, sandbox }) => tell(() => Number(statements.count.get(imsOrg, sandbox)?.count)),
+    list: ({ imsOrg, sandbox }) => tell(() => statements.list.all(imsOrg, sandbox).map(storedIn)),
     all: () => tell(() => statements.all.all().map((found) => ({ ...storedIn(found), scope: scopeOf(found) }))),
     created: () => tell(created),
     clear: () =>
@@ -78,8 +64,7 @@ function prepare(database: DatabaseSync) {
       'UPDATE connections SET json = ?, etag = ?, enabled_at = ? WHERE ims_org = ? AND sandbox = ? AND id = ? AND etag = ?',
     ),
     remove: database.prepare(`DELETE ${ofScope} AND id = ?`),
-    newestFirst: database.prepare(`SELECT * ${ofScope} AND sequence < ? ORDER BY sequence DESC LIMIT ?`),
-    count: database.prepare(`SELECT count(*) AS count ${ofScope}`),
+    list: database.prepare(`SELECT * ${ofScope} ORDER BY sequence`),
     all: database.prepare('SELECT * FROM connections ORDER BY sequence'),
     created: database.prepare("SELECT seq AS created FROM sqlite_sequence WHERE name = 'connections'"),
   };

@@ -1,9 +1,9 @@
-import { examineRequest } from '../../src/check/examine.ts';
+import { examine } from '../../src/check/examine.ts';
 import type { Profile } from '../../src/check/profile.ts';
-import { operations } from '../../src/contract/flow-service.ts';
+import { flowService } from '../../src/contract/flow-service.ts';
 import type { Operation, OperationId } from '../../src/contract/operation.ts';
 import type { Violation } from '../../src/generated/flow-service.ts';
-import { checkResponse } from '../../src/messages/violations.ts';
+import { checkResponse, violations } from '../../src/messages/violations.ts';
 import { redactRequest } from '../../src/redaction/redact-request.ts';
 import type { JournalEntry } from '../journal.ts';
 import { bytesOf, type HeadersLike, headersOf } from './read-message.ts';
@@ -64,9 +64,9 @@ export function judge(received: unknown, options: ConformityOptions = {}): Verdi
 
 function judgeRequest({ method, url, headers }: RequestLike, body: Uint8Array, profile: Profile = 'strict'): Verdict {
   const message = { method, target: targetOf(url), headers: headersOf(headers), body };
-  const examination = examineRequest(message, { profile });
-  const { target } = redactRequest(message, examination);
-  return { what: `${method} ${target}`, violations: examination.violations };
+  const examination = examine(flowService, message, profile);
+  const { target } = redactRequest(flowService, message, examination);
+  return { what: `${method} ${target}`, violations: violations(examination.findings) };
 }
 
 function judgeResponse(
@@ -77,12 +77,13 @@ function judgeResponse(
 ): Verdict {
   const { status, headers } = received;
   const query = request === undefined ? undefined : new URL(request.url, base).searchParams;
-  const violations = checkResponse(operation, { status, headers: headersOf(headers), body }, { standard, ...(query && { query }) });
-  return { what: `the answer ${status} to ${operation.id}`, violations };
+  const found = checkResponse(operation.id, { status, headers: headersOf(headers), body }, { standard, ...(query && { query }) });
+  return { what: `the answer ${status} to ${operation.id}`, violations: found };
 }
 
 /** The operation that a response belongs to. */
 function operationOf({ operation, request }: ConformityOptions): Operation {
+  const { operations } = flowService;
   if (operation !== undefined) {
     if (Object.hasOwn(operations, operation)) return operations[operation];
     throw new TypeError(`There is no operation ${JSON.stringify(operation)}. There is ${Object.keys(operations).join(', ')}.`);
@@ -92,7 +93,7 @@ function operationOf({ operation, request }: ConformityOptions): Operation {
       "A response is judged by what was asked. Pass the operation, such as { operation: 'createConnection' }, or { request }.",
     );
   const { method, url } = request;
-  const found = examineRequest({ method, target: targetOf(url), headers: [], body: new Uint8Array() }).operation;
+  const found = flowService.finder.find(method, new URL(url, base).pathname)?.operation;
   if (found === undefined) throw new TypeError(`${method} ${targetOf(url).split('?', 1)[0]} is no operation of the description.`);
   return found;
 }

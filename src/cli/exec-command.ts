@@ -2,11 +2,11 @@ import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Command } from 'commander';
 import type { Answer, Mock } from '../../mock/index.ts';
-import { examineRequest } from '../check/examine.ts';
+import { examineResponse } from '../check/check-response.ts';
+import type { Examination } from '../check/examine.ts';
 import { isError } from '../check/finding.ts';
-import type { RequestMessage } from '../check/http-message.ts';
+import { flowService } from '../contract/flow-service.ts';
 import { pactWriter } from '../formats/pact-writer/pact-writer.ts';
-import { checkResponse } from '../messages/violations.ts';
 import { recordTraffic } from '../verification/record-traffic.ts';
 import { exitCodeOf } from '../verification/verification.ts';
 import { commandGate } from './command-gate.ts';
@@ -73,16 +73,17 @@ async function run([command = '', ...args]: readonly string[], options: Options)
   for (const file of files) checkWritable(file);
   // Arguments may hold credentials.
   const recorder = recordTraffic({
+    contract: flowService,
     input: args.length === 0 ? basename(command) : `${basename(command)} …`,
     consumer,
     profile,
     standard: 'promised',
   });
-  const pact = pactWriter(consumer);
+  const pact = pactWriter(flowService, consumer);
   const mock = makeMock(options, {
-    onRequest: (request, answer) => {
-      const { interaction } = recorder.record(request, intact(request, answer));
-      if (files.length > 0) pact.add(interaction);
+    onRequest: (request, answer, examination) => {
+      const { exchange } = recorder.record(request, intact(answer, examination), examination);
+      if (files.length > 0) pact.add(exchange);
     },
     onError: (error) => notify(complaint(error)),
   });
@@ -113,11 +114,10 @@ function advice(command: string): string {
   return "Check its name and the PATH; what only a shell knows, it runs: sh -c '…'.";
 }
 
-/** The mock's answer, unless a scenario has broken it: that is no fault of the consumer. */
-function intact(request: RequestMessage, { status, headers, body, cut }: Answer) {
-  const { operation } = examineRequest(request);
+/** Returns the mock's response; undefined if a scenario has broken it, because that is not a fault of the consumer. */
+function intact({ status, headers, body, cut }: Answer, { operation }: Examination) {
   const response = { status, headers: Object.entries(headers), body: Buffer.from(body) };
-  const isBroken = cut !== undefined || (operation !== undefined && checkResponse(operation, response).some(isError));
+  const isBroken = cut !== undefined || (operation !== undefined && examineResponse(flowService, operation, response, {}).some(isError));
   return isBroken ? undefined : response;
 }
 

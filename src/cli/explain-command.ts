@@ -1,12 +1,11 @@
 import { Command } from 'commander';
+import { flowService } from '../contract/flow-service.ts';
 import { nearMiss } from '../contract/near-miss.ts';
-import { description } from '../generated/description.ts';
+import { type CodePage, codePages } from '../messages/codes.ts';
 import { errorCodes, explainErrors } from './explain-errors.ts';
 import { fail } from './fail.ts';
 
-type Page = { readonly means: string; readonly example: string; readonly fix: string; readonly reference: string };
-
-const pages: Readonly<Record<string, Page>> = description.components.schemas.Violation.properties.code['x-codes'];
+const pages: Readonly<Record<string, CodePage>> = codePages(flowService);
 
 /** `flowservice explain`: explains the code of a violation or of one of Adobe's errors, or lists the codes of violations. */
 export function explainCommand(): Command {

@@ -1,15 +1,19 @@
 import { answersAnyOther, violationsAnsweredBy } from '../../mock/refusals.ts';
 import { type ErrorExample, type ErrorName, errorExamples, errorNames, statusOfExample } from '../contract/error-example.ts';
+import { flowService } from '../contract/flow-service.ts';
 import { adobeCode } from './adobe-code.ts';
+
+const examples = errorExamples(flowService);
+const names = errorNames(flowService);
 
 /** The code of an error body; the error of the token endpoint has OAuth's form. */
 function codeOf(name: ErrorName): string | undefined {
-  const { value } = errorExamples[name];
+  const { value } = examples[name];
   return adobeCode(value) ?? (typeof value.error === 'string' ? value.error : undefined);
 }
 
 /** The codes of the errors that the description has as examples, each once. */
-export const errorCodes: readonly string[] = [...new Set(errorNames.flatMap((name) => codeOf(name) ?? []))];
+export const errorCodes: readonly string[] = [...new Set(names.flatMap((name) => codeOf(name) ?? []))];
 
 /**
  * Explains every error that has a code, as the error examples of the description state it: one code may have several.
@@ -19,13 +23,13 @@ export const errorCodes: readonly string[] = [...new Set(errorNames.flatMap((nam
  */
 export function explainErrors(asked: string): string | undefined {
   const code = adobeCode({ type: asked.toUpperCase() }) ?? asked.toLowerCase();
-  const names = errorNames.filter((name) => name === code || codeOf(name) === code);
-  return names.length === 0 ? undefined : names.map(page).join('\n');
+  const found = names.filter((name) => name === code || codeOf(name) === code);
+  return found.length === 0 ? undefined : found.map(page).join('\n');
 }
 
 function page(name: ErrorName): string {
-  const { summary, value, ...example } = errorExamples[name];
-  const status = statusOfExample(name);
+  const { summary, value, ...example } = examples[name];
+  const status = statusOfExample(flowService, name);
   const text = value.errorMessage ?? value.message ?? value.detail ?? value.error_description;
   const causes = example['x-caused-by'].map(causeText);
   const rows: readonly (readonly [string, string | undefined])[] = [

@@ -1,15 +1,14 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { isForMock } from '../../mock/admin/admin-page.ts';
+import { originFault } from '../../mock/cors.ts';
 import type { Exchange, Mock } from '../../mock/index.ts';
 import { redactText } from '../credentials/credentials.ts';
-import { originFault } from '../http/cors.ts';
 import { mockBanner } from './banner.ts';
 import { defaultPorts } from './default-ports.ts';
 import { exchangeLogger, type LogFormat, logFormats } from './exchange-logger.ts';
 import { exposureWarning } from './exposure-warning.ts';
 import { exitCodes, notify } from './fail.ts';
 import { failToListen } from './fail-to-listen.ts';
-import { keepHeapSmall } from './keep-heap-small.ts';
 import { addMockSettings, complaint, type MockSettings, makeMock } from './mock-settings.ts';
 import { notEmpty } from './not-empty.ts';
 import { parsePort } from './parse-port.ts';
@@ -60,7 +59,6 @@ Exit codes: 0 ended, 2 wrong usage, 130 interrupted a second time, before every 
 async function run(options: Options): Promise<void> {
   const mock = makeMock(options, handlersOf(options));
   const url = await listen(mock, options);
-  keepHeapSmall();
   // Before the banner, or a signal that comes with it would end the process at once.
   const ended = untilInterrupted({ pending: () => mock.pending, close: mock.close }, options.log);
   process.stderr.write(exposureWarning(url, options.log, 'use the mock, see what was sent to it and change what it answers'));
@@ -68,10 +66,11 @@ async function run(options: Options): Promise<void> {
   if (await ended) process.exitCode = exitCodes.interrupted;
 }
 
-function handlersOf({ log, explain }: Options) {
+function handlersOf({ log, explain, cors }: Options) {
   const logger = exchangeLogger(log, process.stderr);
   return {
     explain,
+    ...(cors === undefined ? {} : { cors }),
     onExchange: (exchange: Exchange) => isOwn(exchange) || logger.log(exchange),
     onError: (error: unknown) => {
       if (log === 'json') process.stderr.write(`${JSON.stringify({ error: redactText(complaint(error)) })}\n`);

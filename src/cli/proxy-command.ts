@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { headerValues } from '../check/http-message.ts';
 import type { Profile } from '../check/profile.ts';
+import { flowService } from '../contract/flow-service.ts';
 import { isCovered } from '../proxy/covered.ts';
 import type { ProxiedExchange } from '../proxy/exchange.ts';
 import { type RunningProxy, startProxy } from '../proxy/start-proxy.ts';
@@ -85,6 +86,7 @@ async function run(options: Options): Promise<void> {
     fail('--upstream has credentials, a query or a fragment in it. Take them out; credentials belong into the requests.');
   const recording = startRecording(options.record ?? [], options.consumer);
   const recorder = recordTraffic({
+    contract: flowService,
     input: `traffic to ${upstream.origin}${upstream.pathname.replace(/\/$/, '')}`,
     consumer,
     profile,
@@ -122,14 +124,14 @@ const interrupted: Gate = {
 
 /** Judges an exchange and keeps it; what was found wrong with it. */
 function take(exchange: ProxiedExchange, recorder: TrafficRecorder, recording: Recording, upstream: URL) {
-  const { request, response, startedAt, milliseconds } = exchange;
-  if (!isCovered(request)) {
+  const { request, response, examination, startedAt, milliseconds } = exchange;
+  if (!isCovered(flowService, request)) {
     recorder.passOver();
     return [];
   }
-  const { interaction, verified } = recorder.record(request, response);
+  const { exchange: recorded, verified } = recorder.record(request, response, examination);
   const base = upstream.origin + pathBefore(upstream, request.target);
-  recording.add(interaction, { base, startedAt, milliseconds });
+  recording.add(recorded, { base, startedAt, milliseconds });
   return verified.violations;
 }
 
@@ -139,7 +141,17 @@ async function listen(
 ): Promise<RunningProxy> {
   const { host, port, upstream, timeout, profile, failOnViolation } = options;
   try {
-    return await startProxy({ host, port, upstream, timeout: timeout * 1000, profile, failOnViolation, onExchange, onError });
+    return await startProxy({
+      contract: flowService,
+      host,
+      port,
+      upstream,
+      timeout: timeout * 1000,
+      profile,
+      failOnViolation,
+      onExchange,
+      onError,
+    });
   } catch (error) {
     return failToListen(error, { host, port });
   }

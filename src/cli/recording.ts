@@ -1,4 +1,5 @@
-import type { Interaction } from '../exchange/interaction.ts';
+import { flowService } from '../contract/flow-service.ts';
+import type { Exchange } from '../exchange/exchange.ts';
 import { type HarTiming, harWriter } from '../formats/har/har-writer.ts';
 import { type PactWriter, pactWriter } from '../formats/pact-writer/pact-writer.ts';
 import { fail, notify } from './fail.ts';
@@ -13,7 +14,7 @@ export function addFile(text: string, before: readonly string[] = []): readonly 
 
 /** What passes, until it is written. */
 export type Recording = {
-  readonly add: (interaction: Interaction, timing: HarTiming) => void;
+  readonly add: (exchange: Exchange, timing: HarTiming) => void;
   /** Writes each file whole, or not at all. */
   readonly write: () => void;
 };
@@ -29,11 +30,11 @@ export function startRecording(files: readonly string[], consumer: string | unde
   const pacts = files.filter((file) => !hars.includes(file));
   if (pacts.length > 0 && consumer === undefined) fail("a contract needs the consumer's name: add --consumer, such as --consumer sources.");
   const har = harWriter({ name: 'flowservice', version }, consumer);
-  const pact = pactWriter(consumer ?? '');
+  const pact = pactWriter(flowService, consumer ?? '');
   return {
-    add: (interaction, timing) => {
-      if (hars.length > 0) har.add(interaction, timing);
-      if (pacts.length > 0) pact.add(interaction);
+    add: (exchange, timing) => {
+      if (hars.length > 0) har.add(exchange, timing);
+      if (pacts.length > 0) pact.add(exchange);
     },
     write: () => {
       const { har: recorded, leftOut } = har.result();

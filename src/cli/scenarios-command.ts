@@ -19,8 +19,12 @@ export function scenariosCommand(): Command {
 
 function describe(scenario: (typeof scenarios)[number]): string {
   const { name, summary, operations } = scenario;
-  const only = operations === undefined ? '' : `  For:     ${operations.join(', ')}\n`;
+  const only = operations === undefined ? '' : `  For:     ${operationNames(operations)}\n`;
   return `${name}\n  ${summary}\n${only}  Example: flowservice mock --scenario ${writeScenario(scenario)}\n`;
+}
+
+function operationNames(operations: NonNullable<(typeof scenarios)[number]['operations']>): string {
+  return operations === 'authorized' ? 'every operation that requires a token' : operations.join(', ');
 }
 
 function page(text: string): string {
@@ -32,7 +36,7 @@ function page(text: string): string {
   });
   return [
     `${name}\n\n${summary}\n\n`,
-    operations === undefined ? '' : `Operations: ${operations.join(', ')}\n`,
+    operations === undefined ? '' : `Operations: ${operationNames(operations)}\n`,
     breaksDescription ? 'The responses do not conform to the description, on purpose.\n' : '',
     rows.length === 0 ? 'Settings: none\n\n' : `Settings:\n${rows.join('')}\n`,
     waysToApply(writeScenario({ name, settings })),

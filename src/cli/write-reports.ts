@@ -1,4 +1,5 @@
 import { appendFileSync } from 'node:fs';
+import { flowService } from '../contract/flow-service.ts';
 import { type ReporterName, reporters } from '../report/reporters.ts';
 import { exitCodeOf, type Verification } from '../verification/verification.ts';
 import { fail, notify, reasonOf } from './fail.ts';
@@ -23,7 +24,7 @@ export async function writeReports(
     asked.push({ name: 'github', file: undefined });
   for (const { name, file } of asked) {
     const format = await reporters[name]();
-    const text = format(verification, { colour: file === undefined && stream.isTTY && stream.hasColors() });
+    const text = format(verification, { colour: file === undefined && stream.isTTY && stream.hasColors(), contract: flowService });
     if (file === undefined) stream.write(text);
     else writeWholeFile(file, text);
   }

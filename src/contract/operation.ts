@@ -247,3 +247,8 @@ function responseRule(
   const optional = isPublished && response['x-published-without-body'] !== undefined;
   return { headers: rules, body: { mediaType, schemas, byQuery, optional }, examples: Object.keys(examples) };
 }
+
+/** Returns the size in bytes of the longest body that an operation takes. */
+export function maxBodyBytes({ operations }: { readonly operations: Readonly<Record<OperationId, Operation>> }): number {
+  return Math.max(...Object.values(operations).map(({ body }) => body?.maxBytes ?? 0));
+}

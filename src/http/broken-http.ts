@@ -1,10 +1,11 @@
 import { type Server, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { type Answer, jsonAnswer } from './answer.ts';
+import type { Answer } from './answer.ts';
 
-/** A refusal of what is no request that could be checked. Adobe publishes none: in the shape of its gateway's, by our choice. */
+/** Makes the response to bytes that are not a request which can be checked. Adobe publishes none; the form of its gateway is our choice. */
 export function brokenAnswer(status: number, requestId: string, message: string): Answer {
-  return jsonAnswer(status, requestId, { error_code: `${status}000`, message }, { headers: { connection: 'close' } });
+  const headers = { 'content-type': 'application/json', connection: 'close', 'x-request-id': requestId };
+  return { status, headers, body: JSON.stringify({ error_code: `${status}000`, message }), violations: [] };
 }
 
 /** The refusal that fits what node:http's parser, or its clock, says. */

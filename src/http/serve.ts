@@ -1,14 +1,9 @@
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { randomIdentifiers } from '../../mock/identifiers.ts';
-import type { RequestHandler } from '../../mock/request-handler.ts';
-import type { Answer } from './answer.ts';
-import { ArrivingRequest } from './arriving-request.ts';
+import { type Answer, arrivingBody, type RequestHandler } from './answer.ts';
 import { brokenAnswer, patience, refuseBroken } from './broken-http.ts';
 import { trackConnections } from './connections.ts';
-import { arrivingBody } from './cut.ts';
 import { holdConnection } from './hold-connection.ts';
-import { inBatches } from './in-batches.ts';
 import { loopback } from './loopback.ts';
 import { type PendingRequest, pendingRequests } from './pending-requests.ts';
 import { readRequest } from './read-request.ts';
@@ -49,11 +44,13 @@ export type RunningServer = {
 const longest = 60_000;
 const interval = 5000;
 
-/** What a server may have beside its handler. */
+/** The settings of a server. */
 export type ServeOptions = ListenOptions & {
+  /** The bytes of a body that are read; a longer one is handed over when it has just exceeded them. */
+  readonly maxBytes: number;
+  /** Makes the request id of a response to bytes that never get to the handler. */
+  readonly requestId: () => string;
   readonly onExchange?: ((exchange: Exchange) => void) | undefined;
-  /** For what is refused before it gets to the handler, default a random one. */
-  readonly requestId?: () => string;
 };
 
 /**
@@ -61,12 +58,11 @@ export type ServeOptions = ListenOptions & {
  *
  * @throws the system's error (`EADDRINUSE`, `EACCES`, `ENOTFOUND`) where it cannot listen
  */
-export async function serve(handle: RequestHandler, options: ServeOptions = {}): Promise<RunningServer> {
-  const { host = loopback, port = 0, requestTimeout = longest, onExchange, requestId = randomIdentifiers().requestId } = options;
+export async function serve(handle: RequestHandler, options: ServeOptions): Promise<RunningServer> {
+  const { host = loopback, port = 0, requestTimeout = longest, maxBytes, requestId, onExchange } = options;
   let isEnding = false;
   const delays = new Set<NodeJS.Timeout>();
   const settings = {
-    IncomingMessage: ArrivingRequest,
     keepAliveTimeout: 60_000,
     headersTimeout: requestTimeout,
     requestTimeout,
@@ -74,11 +70,10 @@ export async function serve(handle: RequestHandler, options: ServeOptions = {}):
     // Else node:http answers by itself, and not in our form.
     requireHostHeader: false,
   };
-  const later = inBatches();
   const server = createServer(settings, (incoming, outgoing) => {
     const start = performance.now();
     responses.note(outgoing);
-    readRequest(incoming, later, ({ request, hosts, protocol }) => {
+    readRequest(incoming, maxBytes, ({ request, hosts, protocol }) => {
       const finish = (answer: Answer): void => {
         send(incoming, outgoing, answer, isEnding);
         onExchange?.({ method: request.method, target: request.target, answer, milliseconds: performance.now() - start });
@@ -96,7 +91,6 @@ export async function serve(handle: RequestHandler, options: ServeOptions = {}):
         else delay({ delays, outgoing, milliseconds: answer.delay }, () => finish(answer));
       };
       const answer = handle(request);
-      // To wait for what is there already costs a tenth of the throughput.
       if (!(answer instanceof Promise) && answer.delay === undefined) return finish(answer);
       holdConnection(outgoing);
       if (answer instanceof Promise) void answer.then(deliver);
@@ -151,12 +145,11 @@ export function urlOf(server: Server): string {
  * Sends the whole answer at once, but ends the exchange of an oversized request only when its sender has finished, or taken too
  * long: to close on a sender is to make it lose the answer.
  */
-function send(incoming: ArrivingRequest, outgoing: ServerResponse, answer: Answer, last: boolean): void {
+function send(incoming: IncomingMessage, outgoing: ServerResponse, answer: Answer, last: boolean): void {
   const { status, headers, body, cut } = answer;
   const arriving = arrivingBody(answer);
   // To destroy a message that has been read to its end leaves its socket open.
   if (arriving === undefined) return void incoming.socket.destroy();
-  // A string goes out with the headers in one write, bytes would not.
   const sent: Record<string, string | number> = { ...headers };
   if (status !== 204) sent['content-length'] = Buffer.byteLength(body);
   if (last) sent.connection = 'close';
@@ -169,9 +162,9 @@ function send(incoming: ArrivingRequest, outgoing: ServerResponse, answer: Answe
   }
   outgoing.write(body);
   const timer = setTimeout(() => incoming.destroy(), patience);
-  incoming.onEnd = () => {
+  incoming.once('end', () => {
     clearTimeout(timer);
     outgoing.end();
-  };
+  });
   incoming.on('close', () => clearTimeout(timer));
 }

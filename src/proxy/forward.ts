@@ -2,7 +2,8 @@ import { type Agent, type IncomingMessage, request as requestHttp, type ServerRe
 import { request as requestHttps } from 'node:https';
 import { pipeline } from 'node:stream';
 import { type Header, headerValues } from '../check/http-message.ts';
-import { forwardedHeaders, headerPairs } from './forwarded-headers.ts';
+import { headerPairs } from '../http/read-request.ts';
+import { forwardedHeaders } from './forwarded-headers.ts';
 import { UnaskedUpgradeError, UpstreamTimeoutError } from './gateway-failure.ts';
 import { keepBody } from './kept-body.ts';
 import { pathBefore } from './upstream-path.ts';

@@ -17,13 +17,6 @@ const ownHops: ReadonlySet<string> = new Set([
   'upgrade',
 ]);
 
-/** The headers of a message as pairs, in their order and as often as they were sent. */
-export function headerPairs(raw: readonly string[]): readonly Header[] {
-  const headers: Header[] = [];
-  for (let i = 0; i + 1 < raw.length; i += 2) headers.push([raw[i] ?? '', raw[i + 1] ?? '']);
-  return headers;
-}
-
 /** The headers that are passed on, unchanged. */
 export function forwardedHeaders(headers: readonly Header[]): readonly Header[] {
   const named = headers

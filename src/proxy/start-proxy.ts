@@ -1,27 +1,29 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, Agent as HttpAgent, type IncomingMessage, type ServerResponse } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
-import { refuse } from '../../mock/refuse.ts';
-import { refuseUnknown } from '../../mock/refuse-unknown.ts';
-import { examineRequest } from '../check/examine.ts';
+import { refuse, refuseUnknown } from '../../mock/respond.ts';
+import { examine } from '../check/examine.ts';
 import type { RequestMessage } from '../check/http-message.ts';
 import type { Profile } from '../check/profile.ts';
-import { operations } from '../contract/flow-service.ts';
+import type { Contract } from '../contract/contract.ts';
+import { maxBodyBytes } from '../contract/operation.ts';
 import { refuseBroken } from '../http/broken-http.ts';
 import { trackConnections } from '../http/connections.ts';
 import { loopback } from '../http/loopback.ts';
 import { type PendingRequest, pendingRequest } from '../http/pending-requests.ts';
+import { headerPairs } from '../http/read-request.ts';
 import { urlOf } from '../http/serve.ts';
+import { violations } from '../messages/violations.ts';
 import { isCovered } from './covered.ts';
 import type { ProxiedExchange } from './exchange.ts';
 import { type Forwarded, forward, keptBytes, type Upstream } from './forward.ts';
-import { headerPairs } from './forwarded-headers.ts';
 import { failureBody, gatewayFailure } from './gateway-failure.ts';
 import { decodedBody, keepBody } from './kept-body.ts';
 import { strayedReason } from './strayed-reason.ts';
 
 /** Where a proxy listens and forwards to. */
 export type ProxyOptions = {
+  readonly contract: Contract;
   /** Default 127.0.0.1, so that nobody else can reach the proxy. */
   readonly host?: string;
   /** Default 0, which is any free port. */
@@ -50,10 +52,7 @@ export type RunningProxy = {
 };
 
 type Context = Required<Omit<ProxyOptions, 'host' | 'port' | 'upstream' | 'timeout' | 'onError'>> & { readonly upstream: Upstream };
-type Outcome = Pick<ProxiedExchange, 'response' | 'status' | 'note'>;
-
-/** No operation reads more of a body than that. */
-const maxBytes = Math.max(...Object.values(operations).map(({ body }) => body?.maxBytes ?? 0));
+type Outcome = Pick<ProxiedExchange, 'response' | 'status' | 'note' | 'examination'>;
 
 /**
  * Puts a proxy between a consumer and a Flow Service. It is node:http at both ends, for there a message can be passed on byte for byte
@@ -62,10 +61,10 @@ const maxBytes = Math.max(...Object.values(operations).map(({ body }) => body?.m
  * @throws the system's error (`EADDRINUSE`, `EACCES`) where it cannot listen
  */
 export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
-  const { host = loopback, port = 0, upstream: url, timeout = 60_000, profile = 'strict', failOnViolation = false } = options;
+  const { contract, host = loopback, port = 0, upstream: url, timeout = 60_000, profile = 'strict', failOnViolation = false } = options;
   const { onExchange, onError = rethrow } = options;
   const agent = new (url.protocol === 'https:' ? HttpsAgent : HttpAgent)({ keepAlive: true });
-  const context: Context = { upstream: { url, agent, timeout }, profile, failOnViolation, onExchange };
+  const context: Context = { contract, upstream: { url, agent, timeout }, profile, failOnViolation, onExchange };
   const underWay = new Map<IncomingMessage, Promise<void>>();
   // Else node:http answers what names no host by itself, and not in our form.
   const server = createServer({ requireHostHeader: false }, (incoming, outgoing) => {
@@ -96,7 +95,7 @@ export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
 async function handle(incoming: IncomingMessage, outgoing: ServerResponse, context: Context): Promise<void> {
   const startedAt = Date.now();
   const start = performance.now();
-  const kept = keepBody(maxBytes);
+  const kept = keepBody(maxBodyBytes(context.contract));
   incoming.on('data', kept.add).on('error', () => {});
   const message = (): RequestMessage => ({
     method: incoming.method ?? '',
@@ -112,7 +111,7 @@ async function outcomeOf(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
   message: () => RequestMessage,
-  { upstream, profile, failOnViolation }: Context,
+  { contract, upstream, profile, failOnViolation }: Context,
 ): Promise<Outcome> {
   const strayed = strayedReason(incoming, upstream.url);
   if (strayed !== undefined) {
@@ -120,21 +119,19 @@ async function outcomeOf(
     const body = failureBody(status, title, `This proxy forwards to its upstream alone: ${fix}.`, requestId());
     return answer(incoming, outgoing, status, body, `not forwarded: ${reason}`);
   }
-  if (failOnViolation && isCovered(message())) {
+  let examination: Outcome['examination'];
+  if (failOnViolation && isCovered(contract, message())) {
     await bodyOf(incoming);
     if (!incoming.complete) return brokenOff(incoming, outgoing);
     const request = message();
-    const examination = examineRequest(request, { profile });
+    examination = examine(contract, request, profile);
     if (examination.refused) {
-      const { operation, violations } = examination;
-      const id = requestId();
+      const asked = { contract, requestId: requestId(), violations: violations(examination.findings) };
       const [path = ''] = request.target.split('?', 1);
-      const refusal =
-        operation === undefined
-          ? refuseUnknown(path, id, examination, true)
-          : refuse({ ...examination, headers: request.headers }, violations, id, true);
-      return answer(incoming, outgoing, refusal.status, refusal.body, 'not forwarded: it does not conform');
+      const refusal = examination.operation === undefined ? refuseUnknown(asked, path, true) : refuse(asked, examination, true);
+      return { ...answer(incoming, outgoing, refusal.status, refusal.body, 'not forwarded: it does not conform'), examination };
     }
+    const maxBytes = maxBodyBytes(contract);
     if (request.body.length > maxBytes) {
       const reason = `The body has more than ${maxBytes} bytes, which no operation takes.`;
       return answer(incoming, outgoing, 413, failureBody(413, 'Content Too Large', reason, requestId()), 'not forwarded: it is too long');
@@ -142,7 +139,7 @@ async function outcomeOf(
   }
   try {
     const forwarded = await forward(incoming, outgoing, upstream, incoming.readableEnded ? Buffer.from(message().body) : undefined);
-    return outcomeOfAnswer(forwarded);
+    return { ...outcomeOfAnswer(forwarded), examination };
   } catch (error) {
     if (outgoing.headersSent || incoming.socket.destroyed) return brokenOff(incoming, outgoing);
     const { status, reason } = gatewayFailure(error as Error);

@@ -1,7 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { headerValues } from '../check/http-message.ts';
-import { askedProtocol } from '../http/asked-protocol.ts';
-import { headerPairs } from './forwarded-headers.ts';
+import { askedProtocol, headerPairs } from '../http/read-request.ts';
 
 /** Why a request is for something else than the upstream, the status and title that refuse it, and how to fix it. */
 export type Strayed = { readonly status: 400 | 405; readonly title: string; readonly reason: string; readonly fix: string };

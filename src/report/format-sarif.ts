@@ -4,7 +4,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import { isError } from '../check/finding.ts';
 import type { Contract } from '../contract/contract.ts';
 import type { Violation } from '../generated/flow-service.ts';
-import { codePages } from '../messages/codes.ts';
+import { type CodePage, codePages } from '../messages/codes.ts';
 import {
   exitCodeOf,
   type LocatedViolation,
@@ -42,7 +42,11 @@ export function formatSarif(verification: Verification, { contract }: { readonly
     runs: [
       {
         tool: {
-          driver: { name: manifest.name, semanticVersion: manifest.version, rules: [...Object.entries(pages).map(ruleOf), unreadableRule] },
+          driver: {
+            name: manifest.name,
+            semanticVersion: manifest.version,
+            rules: [...Object.entries(codePages(contract)).map(ruleOf), unreadableRule],
+          },
         },
         results: results.slice(0, mostResults),
         invocations: [invocationOf(verification)],
@@ -85,7 +89,7 @@ const unreadableRule = {
   help: { text: 'Mend the file at the position that the message names.' },
 };
 
-function ruleOf([id, { means, fix, reference }]: readonly [string, Page]) {
+function ruleOf([id, { means, fix, reference }]: readonly [string, CodePage]) {
   return { id, shortDescription: { text: means }, fullDescription: { text: means }, help: { text: `${fix} (${reference})` } };
 }
 

@@ -1,7 +1,11 @@
+import type { Contract } from '../contract/contract.ts';
 import type { Verification } from '../verification/verification.ts';
 
+/** What a report may need besides the verification. */
+export type ReportSettings = { readonly colour: boolean; readonly contract: Contract };
+
 /** Makes a report. */
-export type Reporter = (verification: Verification, options: { readonly colour: boolean }) => string;
+export type Reporter = (verification: Verification, settings: ReportSettings) => string;
 
 /** Every reporter, loaded when it is asked for: a new one is a file and a line here. */
 export const reporters = {

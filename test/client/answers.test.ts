@@ -3,6 +3,7 @@ import type { Mock } from '../../mock/index.ts';
 import { errorBody } from '../../mock/published-errors.ts';
 import * as client from '../../src/client/index.ts';
 import { secretParams } from '../../src/client/redact.ts';
+import { flowService } from '../../src/contract/flow-service.ts';
 import { description } from '../../src/generated/description.ts';
 import { type ErrorName, operations } from '../contract.ts';
 import { authSpecs, bodies, bodyWith } from '../requests.ts';
@@ -110,7 +111,7 @@ test.each([
   [
     "the request id of Flow Service's report",
     403,
-    errorBody('forbidden', 'abc123'),
+    errorBody(flowService, 'forbidden', 'abc123'),
     { code: 'FLOW-2120-403', requestId: 'abc123' },
     '(request id abc123)',
   ],

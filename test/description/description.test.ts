@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createConfig, lint } from '@redocly/openapi-core';
 import { expect, test } from 'vitest';
 import { errorBody } from '../../mock/published-errors.ts';
+import { flowService } from '../../src/contract/flow-service.ts';
 import { description } from '../../src/generated/description.ts';
 import { validators } from '../../src/generated/validators.ts';
 import { operations } from '../contract.ts';
@@ -49,7 +50,7 @@ test.each(answers.filter(([, name]) => 'x-message-template' in examples[name as 
   'has a template that makes its own example of %s: %s',
   (_, name) => {
     const { value, ...rest } = examples[name as 'missing-field'];
-    expect(errorBody(name as 'missing-field', value.report['request-id'], rest['x-message-variables'])).toEqual(value);
+    expect(errorBody(flowService, name as 'missing-field', value.report['request-id'], rest['x-message-variables'])).toEqual(value);
   },
 );
 

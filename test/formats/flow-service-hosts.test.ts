@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { flowService } from '../../src/contract/flow-service.ts';
 import { hostFilter } from '../../src/formats/flow-service-hosts.ts';
 
 const isFlowService = (url: string, named: readonly string[] = []) =>
-  hostFilter(named)('GET', new URL(url), [
+  hostFilter(flowService, named)('GET', new URL(url), [
     ['x-gw-ims-org-id', '7DC732555AECDB4C0A494036@AdobeOrg'],
     ['x-sandbox-name', 'prod'],
   ]);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { looksReal } from '../../src/credentials/looks-real.ts';
+import { flowService } from '../../src/contract/flow-service.ts';
+import { looksReal } from '../../src/redaction/looks-real.ts';
 import { secrets } from '../secrets.ts';
 
 const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
@@ -12,7 +13,7 @@ test.each([
   '9f86d081884c7d659a2feaa0c55ad015',
   '3fe5b1a2-7c4d-4e9a-8b1f-90c2d7e6a514',
 ])('takes %s for real', (value) => {
-  expect(looksReal(value)).toBe(true);
+  expect(looksReal(flowService, value)).toBe(true);
 });
 
 test.each([
@@ -31,5 +32,5 @@ test.each([
   'abcdef0123456789abcdef',
   webToken('none'),
 ])('takes %s for made up', (value) => {
-  expect(looksReal(value)).toBe(false);
+  expect(looksReal(flowService, value)).toBe(false);
 });

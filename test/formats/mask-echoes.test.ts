@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { maskEchoes } from '../../src/redaction/mask-echoes.ts';
-import { examineRequest } from '../contract.ts';
+import { examineRequest, flowService } from '../contract.ts';
 import { queryWith, requestTo } from '../request-to.ts';
 import { bodies, request, withHeader } from '../requests.ts';
 import { secrets } from '../secrets.ts';
@@ -9,7 +9,7 @@ const key = 'kEy9aZ8Qx7Lw2vTb5';
 
 function echo(sent: ReturnType<typeof request>, answer: unknown): unknown {
   const response = { status: 400, headers: [], body: Buffer.from(JSON.stringify(answer)) };
-  return JSON.parse(Buffer.from(maskEchoes(sent, examineRequest(sent), response).body).toString());
+  return JSON.parse(Buffer.from(maskEchoes(flowService, sent, examineRequest(sent), response).body).toString());
 }
 
 const withParams = (params: unknown) => request({ body: { ...bodies.basic, auth: { ...bodies.basic.auth, params } } });
@@ -47,7 +47,7 @@ test.each([
   ['a letter', 'kEy9äZ8', '{"detail":"cannot use kEy9\\u00e4Z8"}'],
 ])('masks a secret of which an answer escapes %s', (_, password, answer) => {
   const sent = withParams({ ...bodies.basic.auth.params, password });
-  const { body } = maskEchoes(sent, examineRequest(sent), { status: 400, headers: [], body: Buffer.from(answer) });
+  const { body } = maskEchoes(flowService, sent, examineRequest(sent), { status: 400, headers: [], body: Buffer.from(answer) });
   expect(Buffer.from(body).toString()).toBe('{"detail":"{MASKED}"}');
 });
 

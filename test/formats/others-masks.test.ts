@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { looksReal } from '../../src/credentials/looks-real.ts';
+import { flowService } from '../../src/contract/flow-service.ts';
+import { looksReal } from '../../src/redaction/looks-real.ts';
 import { isOthersMask } from '../../src/redaction/others-masks.ts';
 import { verifyFiles } from '../../src/verification/verify-files.ts';
 import { bodies, headers } from '../requests.ts';
@@ -46,8 +47,8 @@ const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('bas
 const webToken = (signature: string) => `${part({ alg: 'RS256' })}.${part({ sub: 'anna' })}.${signature}`;
 
 test.each(['redacted', '[redacted]', '***'])('takes a web token for made up if its signature is %s', (signature) => {
-  expect(looksReal(webToken(signature))).toBe(false);
-  expect(looksReal(webToken('c2lnbmF0dXJlLW9mLXRoaXM'))).toBe(true);
+  expect(looksReal(flowService, webToken(signature))).toBe(false);
+  expect(looksReal(flowService, webToken('c2lnbmF0dXJlLW9mLXRoaXM'))).toBe(true);
 });
 
 /** A recording of a request that creates a connection, with something else in it. */

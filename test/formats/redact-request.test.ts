@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { redactRequest } from '../../src/redaction/redact-request.ts';
 import { isWrong } from '../case.ts';
-import { checkRequest, examineRequest, isError, type RequestMessage } from '../contract.ts';
+import { checkRequest, examineRequest, flowService, isError, type RequestMessage } from '../contract.ts';
 import { corpus } from '../corpus.ts';
 import { credentials, formOf, queryWith, requestTo } from '../request-to.ts';
 import { bodies, withHeader } from '../requests.ts';
@@ -9,7 +9,7 @@ import { secrets, secretsIn } from '../secrets.ts';
 
 test('a redacted request shows no credential, and conforms where it did before', () => {
   for (const one of corpus) {
-    const redacted = redactRequest(one.request, examineRequest(one.request));
+    const redacted = redactRequest(flowService, one.request, examineRequest(one.request));
     expect([one.name, secretsIn(JSON.stringify(redacted))]).toEqual([one.name, []]);
     if (!isWrong(one)) expect([one.name, checkRequest(sentAgain(redacted)).filter(isError)]).toEqual([one.name, []]);
   }
@@ -50,7 +50,7 @@ test.each([
   ['an API key within them', requestTo('retrieveConnection', { headers: withHeader('x-gw-ims-org-id', `{${plainKey}}`) })],
 ])('a credential in a place where none belongs is masked, and the request still conforms: %s', (_, request) => {
   expect(checkRequest(request).filter(isError)).toEqual([]);
-  const redacted = redactRequest(request, examineRequest(request));
+  const redacted = redactRequest(flowService, request, examineRequest(request));
   expect([secretsIn(JSON.stringify(redacted)), JSON.stringify(redacted).includes(plainKey)]).toEqual([[], false]);
   expect(checkRequest(sentAgain(redacted)).filter(isError)).toEqual([]);
 });
@@ -69,6 +69,6 @@ test.each([
   ],
   ['an API key for an etag', requestTo('updateConnection', { headers: withHeader('If-Match', plainKey) })],
 ])('what a violation does not show is masked: %s', (_, request) => {
-  const redacted = redactRequest(request, examineRequest(request));
+  const redacted = redactRequest(flowService, request, examineRequest(request));
   expect([secretsIn(JSON.stringify(redacted)), JSON.stringify(redacted).includes(plainKey)]).toEqual([[], false]);
 });

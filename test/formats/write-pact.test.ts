@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { verifyFlowService } from '../../contracts/verify/verify-flow-service.ts';
 import { createMock } from '../../mock/index.ts';
-import type { Interaction } from '../../src/exchange/interaction.ts';
+import type { Exchange } from '../../src/exchange/exchange.ts';
 import { pactWriter } from '../../src/formats/pact-writer/pact-writer.ts';
 import { recordTraffic } from '../../src/verification/record-traffic.ts';
-import { type Header, operations, type RequestMessage } from '../contract.ts';
+import { flowService, type Header, operations, type RequestMessage } from '../contract.ts';
 import { patch, requestTo } from '../request-to.ts';
 import { bodies, request, withHeader } from '../requests.ts';
 import { secretsIn } from '../secrets.ts';
@@ -16,11 +16,11 @@ import { temporaryFolder } from '../temporary-folder.ts';
 const folder = temporaryFolder();
 
 /** What a consumer could do in a working day, each time with other ids; from the end where it is told to. */
-async function traffic(seen: (interaction: Interaction) => void): Promise<void> {
-  const recorder = recordTraffic({ input: 'test', consumer: 'test', profile: 'strict', standard: 'published' });
+async function traffic(seen: (exchange: Exchange) => void): Promise<void> {
+  const recorder = recordTraffic({ contract: flowService, input: 'test', consumer: 'test', profile: 'strict', standard: 'published' });
   const mock = createMock({
     onRequest: (asked, { status, headers, body }) =>
-      seen(recorder.record(asked, { status, headers: Object.entries(headers), body: Buffer.from(body) }).interaction),
+      seen(recorder.record(asked, { status, headers: Object.entries(headers), body: Buffer.from(body) }).exchange),
   });
   const send = async ({ method, target, headers, body }: RequestMessage, more: readonly Header[] = []) => {
     const init = { method, headers: [...headers, ...more].map(([name, value]): [string, string] => [name, value]) };
@@ -65,7 +65,7 @@ async function traffic(seen: (interaction: Interaction) => void): Promise<void> 
 }
 
 async function recorded() {
-  const writer = pactWriter('recorded');
+  const writer = pactWriter(flowService, 'recorded');
   await traffic(writer.add);
   return writer.result();
 }
@@ -95,9 +95,9 @@ test.each([
   ['has nothing of what it should have', 204, ''],
   ['is deeper than anybody can walk', 201, `{"id":${'['.repeat(1e5)}${']'.repeat(1e5)}}`],
 ])('leaves out what is answered otherwise than described: the answer %s', (_, status, body) => {
-  const { record } = recordTraffic({ input: 'test', consumer: 'test', profile: 'strict', standard: 'published' });
-  const writer = pactWriter('test');
-  writer.add(record(request(), { status, headers: [['Content-Type', 'application/json']], body: Buffer.from(body) }).interaction);
+  const { record } = recordTraffic({ contract: flowService, input: 'test', consumer: 'test', profile: 'strict', standard: 'published' });
+  const writer = pactWriter(flowService, 'test');
+  writer.add(record(request(), { status, headers: [['Content-Type', 'application/json']], body: Buffer.from(body) }).exchange);
   const { pact, leftOut } = writer.result();
   expect([pact.interactions, leftOut]).toEqual([[], 1]);
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { flowService } from '../../src/contract/flow-service.ts';
 import { type RunningProxy, startProxy } from '../../src/proxy/start-proxy.ts';
 import { type Double, startDouble } from '../proxy/double.ts';
 import { requestTo } from '../request-to.ts';
@@ -17,7 +18,7 @@ beforeAll(async () => {
     outgoing.writeHead(302, { location: `${other.url}/connections`, 'content-length': 0 }).end();
   });
   other = await startDouble((incoming, outgoing) => void outgoing.end(String(askedOther.push(incoming.url))));
-  const options = { onExchange: () => {} };
+  const options = { contract: flowService, onExchange: () => {} };
   proxy = await startProxy({ upstream: new URL(upstream.url), ...options });
   below = await startProxy({ upstream: new URL(`${upstream.url}/base/`), ...options });
 });

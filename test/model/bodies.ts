@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+import { mask } from '../../src/credentials/credentials.ts';
 import { dynamicsBasicAuth, dynamicsServicePrincipal } from '../../src/dynamics.ts';
 import type { CreateConnectionRequest } from '../../src/generated/flow-service.ts';
-import { mask } from '../../src/redaction/mask.ts';
 import { secretNames } from '../contract.ts';
 import { secrets } from '../secrets.ts';
 

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, expect, test, vi } from 'vitest';
+import { flowService } from '../../src/contract/flow-service.ts';
 import type { ProxiedExchange } from '../../src/proxy/exchange.ts';
 import { type ProxyOptions, startProxy } from '../../src/proxy/start-proxy.ts';
 import { checkResponse, operations, uncoveredResource } from '../contract.ts';
@@ -20,7 +21,12 @@ afterEach(async () => {
 
 async function proxyTo(upstream: string, options: Partial<ProxyOptions> = {}) {
   const exchanges: ProxiedExchange[] = [];
-  const proxy = await startProxy({ upstream: new URL(upstream), onExchange: (one) => exchanges.push(one), ...options });
+  const proxy = await startProxy({
+    contract: flowService,
+    upstream: new URL(upstream),
+    onExchange: (one) => exchanges.push(one),
+    ...options,
+  });
   open.push(proxy);
   return { url: proxy.url, exchanges };
 }

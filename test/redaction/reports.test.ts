@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { flowService } from '../../src/contract/flow-service.ts';
 import { formatSummary } from '../../src/report/format-github.ts';
 import { reporters } from '../../src/report/reporters.ts';
 import { verifyFiles } from '../../src/verification/verify-files.ts';
@@ -109,7 +110,7 @@ test('no report prints a credential, wherever in a file it stands', async () => 
       writeFileSync(path, JSON.stringify(withToken(file, place, token.written, alone), null, 1));
       const verification = await verifyFiles([path]);
       for (const format of [...formats, formatSummary]) {
-        const report = format(verification, { colour: false });
+        const report = format(verification, { colour: false, contract: flowService });
         for (const part of token.secret) expect(report).not.toContain(part);
       }
     }),
@@ -125,7 +126,8 @@ test.each(Object.entries(tokens))('no report prints %s in the name of a file, be
     const verification = await verifyFiles([path, join(folder, `not there ${name}`)]);
     expect(verification.inputs).toHaveLength(2);
     for (const format of formats) {
-      for (const part of name === written ? secret : []) expect(format(verification, { colour: false })).not.toContain(part);
+      for (const part of name === written ? secret : [])
+        expect(format(verification, { colour: false, contract: flowService })).not.toContain(part);
     }
   }
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import type { Log } from 'sarif';
 import { expect, test } from 'vitest';
+import { flowService } from '../../src/contract/flow-service.ts';
 import { description } from '../../src/generated/description.ts';
 import { formatJunit } from '../../src/report/format-junit.ts';
 import { formatSarif } from '../../src/report/format-sarif.ts';
@@ -9,7 +10,7 @@ import type { Verification } from '../../src/verification/verification.ts';
 import { verification, verifications } from './verification.ts';
 
 const xml = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '', isArray: (name) => /^test(suite|case)$/.test(name) });
-const runOf = (one: Verification) => (JSON.parse(formatSarif(one)) as Log).runs[0] ?? expect.unreachable();
+const runOf = (one: Verification) => (JSON.parse(formatSarif(one, { contract: flowService })) as Log).runs[0] ?? expect.unreachable();
 
 test('gives Jenkins and GitLab a suite for each input, a failure for each interaction that does not conform, and an error for what cannot be read', () => {
   const { testsuites } = xml.parse(formatJunit(verification));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { conclude, type Demands, type Findings } from '../../src/verification/gates.ts';
 import type { Verification, VerifiedInput, VerifiedInteraction } from '../../src/verification/verification.ts';
-import { checkRequest, operations, type Violation } from '../contract.ts';
+import { checkRequest, flowService, operations, type Violation } from '../contract.ts';
 import { bodyWith, request, withHeader } from '../requests.ts';
 
 /** Text that tries to be more than text. */
@@ -36,11 +36,11 @@ const findings: Findings = {
 };
 
 /** A verification of one input each with right, wrong and odd interactions, and of one that cannot be read. */
-export const verification: Verification = conclude(findings);
+export const verification: Verification = conclude(findings, { contract: flowService });
 
 /** The findings of {@link verification} with changes, judged anew. */
-export function verified(changes: Partial<Findings>, demands: Demands = {}): Verification {
-  return conclude({ ...findings, ...changes }, demands);
+export function verified(changes: Partial<Findings>, demands: Omit<Demands, 'contract'> = {}): Verification {
+  return conclude({ ...findings, ...changes }, { contract: flowService, ...demands });
 }
 
 /** The first of these interactions conforms, the second does not, the third has a warning. */

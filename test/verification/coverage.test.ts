@@ -1,28 +1,27 @@
 import { expect, test } from 'vitest';
-import { interactionOf } from '../../src/exchange/interaction-of.ts';
-import { coverageGaps } from '../../src/verification/coverage-gaps.ts';
-import { coverageRecorder } from '../../src/verification/coverage-recorder.ts';
-import { judgeInteraction } from '../../src/verification/judge-interaction.ts';
-import { operations, type RequestMessage } from '../contract.ts';
+import { exchangeOf } from '../../src/exchange/exchange.ts';
+import { coverageGaps, coverageRecorder } from '../../src/verification/coverage.ts';
+import { judge } from '../../src/verification/judge.ts';
+import { flowService, operations, type RequestMessage } from '../contract.ts';
 import { requestTo } from '../request-to.ts';
 import { bodies, request, withHeader } from '../requests.ts';
 
 const source = { file: 'a.json', consumer: 'a', description: 'a', lineOf: () => 1 };
 
-type Exchange = readonly [RequestMessage, number];
+type Sent = readonly [RequestMessage, number];
 
 /** What these requests cover, each answered with its status. */
-function coverageOf(...exchanges: readonly Exchange[]) {
-  const recorder = coverageRecorder();
+function coverageOf(...exchanges: readonly Sent[]) {
+  const recorder = coverageRecorder(flowService);
   for (const [message, status] of exchanges) {
     const response = { status, headers: [['content-type', 'application/json']] as const, body: Buffer.from('{}') };
-    const interaction = interactionOf({ source, request: message, response, partial: true, intended: true }, 'strict');
-    recorder.record(interaction, judgeInteraction(interaction));
+    const exchange = exchangeOf(flowService, { source, request: message, response, partial: true, intended: true }, 'strict');
+    recorder.record(exchange, judge(flowService, exchange));
   }
   return recorder.result();
 }
 
-function covered(...exchanges: readonly Exchange[]): readonly string[] {
+function covered(...exchanges: readonly Sent[]): readonly string[] {
   return coverageOf(...exchanges)
     .items.filter((item) => item.covered)
     .map(({ operation, kind, name }) => `${operation}: ${kind} ${name}`);
@@ -36,7 +35,7 @@ const basic = `${create}: auth spec Basic Authentication for Dynamics-Online`;
 const servicePrincipal = `${create}: auth spec Service Principal Key Based Authentication`;
 const described = { ...bodies.basic, description: 'x' };
 
-test.each<[string, Exchange[], readonly string[]]>([
+test.each<[string, Sent[], readonly string[]]>([
   ['nothing', [], []],
   [
     'a right request',

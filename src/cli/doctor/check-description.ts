@@ -30,10 +30,11 @@ export async function checkDescription({ folder, isClone }: Toolkit): Promise<Di
 /** @throws Error where the rules do not compile, or refuse what the description itself has as an example */
 async function countOperations(): Promise<number> {
   // Loaded here, for it is compiled when it is loaded, and a description that does not compile is to be a diagnosis.
-  const [{ operations, checkRequest, isError }, { description }] = await Promise.all([
-    import('../../check/index.ts'),
-    import('../../generated/description.ts'),
+  const [{ flowService }, { checkRequest }] = await Promise.all([
+    import('../../contract/flow-service.ts'),
+    import('../../messages/violations.ts'),
   ]);
+  const { description, operations } = flowService;
   const { ApiKey, ImsOrganization, Sandbox } = description.components.parameters;
   const headers = [
     ['Authorization', 'Bearer {ACCESS_TOKEN}'],
@@ -41,7 +42,9 @@ async function countOperations(): Promise<number> {
     ['Content-Type', 'application/json'],
   ] as const;
   const body = new TextEncoder().encode(JSON.stringify(description.components.examples['create-basic'].value));
-  const [violation] = checkRequest({ method: 'POST', target: '/connections', headers, body }).filter(isError);
+  const [violation] = checkRequest({ method: 'POST', target: '/connections', headers, body }).filter(
+    ({ severity }) => severity === 'error',
+  );
   if (violation !== undefined) throw new Error(`it refuses its own example: ${violation.message}`);
   return Object.keys(operations).length;
 }

@@ -1,5 +1,5 @@
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { requirePrism } from '../../../mock/require-prism.ts';
 import { reasonOf } from '../fail.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import { findPackage } from './find-package.ts';
@@ -16,7 +16,8 @@ export function checkPrism({ folder, optionalDependencies }: Toolkit): Diagnosis
   if (absent.length > 0)
     return { check, status: 'missing', seen: 'not installed; needed only for the header Prefer', mend: `If you use it: ${mend}` };
   try {
-    requirePrism(join(folder, 'package.json'));
+    const require = createRequire(join(folder, 'package.json'));
+    for (const name of names) require(name);
   } catch (error) {
     return { check, status: 'fault', seen: `installed, but cannot be loaded (${reasonOf(error)})`, mend: `Run: ${mend}` };
   }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { createMock } from '../../mock/index.ts';
-import { interactionOf } from '../../src/exchange/interaction-of.ts';
+import { exchangeOf } from '../../src/exchange/exchange.ts';
 import { description } from '../../src/generated/description.ts';
-import { judgeInteraction } from '../../src/verification/judge-interaction.ts';
-import { errorExamples, errorNames, examineRequest, operations, type RequestMessage, statusOfExample } from '../contract.ts';
+import { judge } from '../../src/verification/judge.ts';
+import { errorExamples, errorNames, examineRequest, flowService, operations, type RequestMessage, statusOfExample } from '../contract.ts';
 import { singleMistakes } from '../corpus.ts';
 import { headersOf, requestTo } from '../request-to.ts';
 import { bodies, headers, request, withHeader } from '../requests.ts';
@@ -14,8 +14,9 @@ const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value))
 
 function judged(message: RequestMessage, status: number, intended = true, body: unknown = {}) {
   const response = { status, headers: [['content-type', 'application/json']] as const, body: json(body) };
-  const { violations, conforms } = judgeInteraction(
-    interactionOf({ source, request: message, response, partial: true, standard: 'promised', intended }, 'strict'),
+  const { violations, conforms } = judge(
+    flowService,
+    exchangeOf(flowService, { source, request: message, response, partial: true, standard: 'promised', intended }, 'strict'),
   );
   return { conforms, codes: violations.map(({ code }) => code) };
 }
@@ -134,7 +135,8 @@ test('keeps no credential of an interaction, and misses no mistake for it', () =
   const wrong = request({
     body: { ...bodies.basic, auth: { ...bodies.basic.auth, params: { ...bodies.basic.auth.params, password: '' } } },
   });
-  const interaction = interactionOf(
+  const exchange = exchangeOf(
+    flowService,
     {
       source,
       request: { ...wrong, headers: [...wrong.headers, ['cookie', secrets.token]] },
@@ -148,12 +150,12 @@ test('keeps no credential of an interaction, and misses no mistake for it', () =
     },
     'strict',
   );
-  const { request: kept, response } = interaction;
+  const { request: kept, response } = exchange;
   const decoder = new TextDecoder();
-  const text = JSON.stringify([interaction, decoder.decode(kept.body), decoder.decode(response?.body)]);
+  const text = JSON.stringify([exchange, decoder.decode(kept.body), decoder.decode(response?.body)]);
   expect(secretsIn(text)).toEqual([]);
   expect(headers.length).toBeGreaterThan(0);
-  expect(judgeInteraction(interaction).violations).toContainEqual(
+  expect(judge(flowService, exchange).violations).toContainEqual(
     expect.objectContaining({ code: 'property-empty', at: '/body/auth/params/password' }),
   );
 });

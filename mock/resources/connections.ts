@@ -1,0 +1,88 @@
+import type { Connection, CreateConnectionRequest } from '../../src/generated/flow-service.ts';
+import type { Reply } from '../respond.ts';
+import { newConnection, shownAt, withEtag } from '../store/stored-connection.ts';
+import type { OperationCall } from './operation-call.ts';
+
+/** Returns the connection that a call is about, as it is now; undefined if the scope has none with this id. */
+export function findConnection({ parameters, scope, world, at }: Pick<OperationCall, 'parameters' | 'scope' | 'world' | 'at'>) {
+  // An id is a UUID, whose letters may be in either case (RFC 9562 §4).
+  const found = world.connections.find(scope, parameters.id?.toLowerCase() ?? '');
+  return found === undefined ? undefined : shownAt(found, at);
+}
+
+/** The error response if the scope has no connection with the id. */
+export function connectionNotFound({ parameters }: Pick<OperationCall, 'parameters'>): Reply {
+  return { error: 'resource-not-found', variables: { id: parameters.id ?? '', type: 'connections' } };
+}
+
+/** The error response if a connection is still being created. */
+export const connectionInitializing: Reply = { error: 'connection-initializing' };
+
+/**
+ * Creates a base connection, or a draft of one. If that takes a while, `initializing` milliseconds, the connection is shown without its
+ * etag until then.
+ *
+ * @see Tutorial: Create a connection, Response; Create a Salesforce base connection on AWS (asynchronous creation);
+ * Create draft Flow Service entities
+ */
+export function createConnection({ query, body, scope, world, basePath, operation }: OperationCall, initializing?: number): Reply {
+  const options = query.get('mode') === 'draft' ? { state: 'draft' as const } : initializing === undefined ? {} : { initializing };
+  const stored = newConnection(world.contract, scope, body as CreateConnectionRequest, world.identifiers, options);
+  world.connections.insert(scope, stored);
+  const { id, etag } = stored.connection;
+  return { status: 201, body: { id, etag }, headers: { location: `${basePath}${operation.path}/${id}` } };
+}
+
+/**
+ * Retrieves a base connection, always in a list of one.
+ *
+ * @see Flow Service API - Sources, GET /connections/{id}
+ */
+export function retrieveConnection(call: OperationCall): Reply {
+  const found = findConnection(call);
+  return found === undefined ? connectionNotFound(call) : { status: 200, body: { items: [found] } };
+}
+
+/**
+ * Deletes a base connection, whatever its etag; not while it is still being created.
+ *
+ * @see Delete connections using the Flow Service API; Flow Service error messages, 1417-400
+ */
+export function deleteConnection(call: OperationCall): Reply {
+  const found = findConnection(call);
+  if (found?.state === 'initializing') return connectionInitializing;
+  if (found === undefined || !call.world.connections.remove(call.scope, found.id)) return connectionNotFound(call);
+  return { status: 204 };
+}
+
+/**
+ * Publishes a draft, which is enabled from then on.
+ *
+ * @see Create draft Flow Service entities, Publish your draft base connection; Flow Service error messages, 1422-400
+ */
+export function publishConnection(call: OperationCall): Reply {
+  const found = findConnection(call);
+  if (found === undefined) return connectionNotFound(call);
+  const published = found.state === 'draft' ? replaceConnection(call, found, { ...found, state: 'enabled' }) : undefined;
+  // Another process with the same state file may have published it first.
+  const state = found.state === 'draft' ? 'enabled' : found.state;
+  if (published === undefined) return { error: 'action-not-applicable', variables: { action: 'publish', state } };
+  return { status: 200, body: published };
+}
+
+/** Stores a changed connection under a new etag, and returns id and etag; undefined if another process has changed it meanwhile. */
+export function replaceConnection({ scope, world }: OperationCall, before: Connection, after: Connection) {
+  const { connections, identifiers } = world;
+  const connection = withEtag({ ...after, updatedAt: identifiers.now() }, identifiers.etag());
+  const isReplaced = connections.replace(scope, { connection, enabledAt: undefined }, before.etag ?? '');
+  return isReplaced ? { id: connection.id, etag: connection.etag } : undefined;
+}
+
+/**
+ * Reports that the credentials of a connection work: the mock has no Dynamics to try them with.
+ *
+ * @see Flow Service API - Sources, GET /connections/{id}/test
+ */
+export function testConnection(call: OperationCall): Reply {
+  return findConnection(call) === undefined ? connectionNotFound(call) : { status: 200, body: { result: true } };
+}
