@@ -9,53 +9,45 @@ const files = ['spec', 'src', 'mock', 'contracts'].flatMap((folder) =>
 );
 const sources = files.filter((file) => /\.[jt]s$/.test(file) && !file.startsWith('src/generated/'));
 
-/** What each room may import, besides itself. `cli → report, mock, client → verification → interactions → conformance → redaction → generated`. */
+const contract = ['src/contract', 'src/generated'];
+const check = ['src/check', 'src/messages', 'src/credentials', ...contract];
+
+/**
+ * The folders that each folder may import. `cli → report, proxy → verification, formats, mock → exchange, redaction → check, messages →
+ * contract → generated`.
+ */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   spec: [],
   'src/dynamics.ts': ['src/generated'],
   'src/index.ts': ['src/client', 'src/dynamics.ts', 'src/generated'],
   'src/client': ['src/generated'],
-  'src/redaction': ['src/generated'],
-  'src/conformance': ['src/redaction', 'src/generated'],
-  'src/interactions': ['src/conformance', 'src/redaction', 'src/generated'],
-  'src/verification': ['src/interactions', 'src/conformance', 'src/redaction', 'src/generated'],
-  'src/report': ['src/verification', 'src/conformance', 'src/redaction', 'src/generated'],
-  'src/proxy': ['src/interactions', 'src/conformance', 'src/redaction', 'src/generated', 'mock'],
+  'src/credentials': [],
+  'src/contract': ['src/generated'],
+  'src/check': ['src/credentials', ...contract],
+  'src/messages': ['src/check', 'src/credentials', ...contract],
+  'src/redaction': check,
+  'src/exchange': ['src/redaction', ...check],
+  'src/formats': ['src/exchange', 'src/redaction', ...check],
+  'src/verification': ['src/formats', 'src/exchange', 'src/redaction', ...check],
+  'src/report': ['src/verification', ...check],
+  'src/http': check,
+  'src/proxy': ['src/formats', 'src/http', 'mock', ...check],
   'src/build': ['src/generated'],
-  'src/cli': [
-    'src/proxy',
-    'src/report',
-    'src/verification',
-    'src/interactions',
-    'src/conformance',
-    'src/redaction',
-    'src/generated',
-    'spec',
-    'mock',
-  ],
-  mock: ['src/interactions', 'src/conformance', 'src/redaction', 'src/generated'],
-  'mock/nock': ['mock', 'src/interactions', 'src/conformance', 'src/redaction', 'src/generated'],
-  'mock/vitest': ['mock', 'src/report', 'src/interactions', 'src/conformance'],
-  contracts: [
-    'contracts/pact',
-    'src/client',
-    'src/verification',
-    'src/interactions',
-    'src/conformance',
-    'src/dynamics.ts',
-    'src/generated',
-    'mock',
-  ],
-  'contracts/pact': ['src/interactions', 'src/conformance', 'src/dynamics.ts', 'src/generated'],
+  'src/cli': ['src/proxy', 'src/report', 'src/verification', 'src/formats', 'src/exchange', 'src/http', 'spec', 'mock', ...check],
+  mock: ['src/redaction', 'src/http', ...check],
+  'mock/nock': ['mock', 'src/http', ...check],
+  'mock/vitest': ['mock', 'src/report', 'src/redaction', 'src/http', ...check],
+  contracts: ['contracts/pact', 'src/client', 'src/http', 'src/dynamics.ts', 'mock', 'test/contract.ts', ...contract],
+  'contracts/pact': ['src/formats', 'src/dynamics.ts', ...check],
 };
 
 test('imports run one way', () => {
   const wrong = sources.flatMap((file) => {
-    const room = roomOf(file);
+    const folder = folderOf(file);
     return importsOf(file)
       .filter((name) => name.startsWith('.'))
       .map((name) => normalize(join(dirname(file), name)))
-      .filter((target) => roomOf(target) !== room && !target.endsWith('.json') && !allowed[room]?.includes(roomOf(target)))
+      .filter((target) => folderOf(target) !== folder && !target.endsWith('.json') && !allowed[folder]?.includes(folderOf(target)))
       .map((target) => `${file} imports ${target}`);
   });
   expect(wrong).toEqual([]);
@@ -74,11 +66,11 @@ test('the client imports nothing but itself and types', () => {
 test.each([
   ['nock', 'mock/nock/'],
   ['vitest', 'mock/vitest/'],
-])('the optional peer %s is loaded by its own entry alone', (peer, room) => {
+])('the optional peer %s is loaded by its own entry alone', (peer, folder) => {
   const loads = new RegExp(`(?:from |import\\(|\\)\\()'${peer}'`);
   const loading = sources.filter((file) => !file.startsWith('contracts/') && loads.test(read(file)));
-  expect(loading.filter((file) => file.startsWith(room))).not.toEqual([]);
-  expect(loading.filter((file) => !file.startsWith(room))).toEqual([]);
+  expect(loading.filter((file) => file.startsWith(folder))).not.toEqual([]);
+  expect(loading.filter((file) => !file.startsWith(folder))).toEqual([]);
 });
 
 test('the package declares every package that it imports', () => {
@@ -95,14 +87,16 @@ test('the package declares every package that it imports', () => {
   expect(packages.filter((name) => !declared.includes(name))).toEqual([]);
 });
 
-test('every source file belongs to a room', () => {
-  expect(sources.filter((file) => allowed[roomOf(file)] === undefined)).toEqual([]);
+test('every source file belongs to a folder with a rule', () => {
+  expect(sources.filter((file) => allowed[folderOf(file)] === undefined)).toEqual([]);
 });
 
-function roomOf(file: string): string {
+function folderOf(file: string): string {
   if (file.startsWith('contracts/') && file.endsWith('.test.ts')) return 'contracts';
-  const rooms = [...Object.keys(allowed), 'src/generated'].filter((room) => file === room || file.startsWith(`${room}/`));
-  return rooms.sort((a, b) => b.length - a.length)[0] ?? file;
+  const folders = [...Object.keys(allowed), 'src/generated', 'test/contract.ts'].filter(
+    (folder) => file === folder || file.startsWith(`${folder}/`),
+  );
+  return folders.sort((a, b) => b.length - a.length)[0] ?? file;
 }
 
 function importsOf(file: string): readonly string[] {

@@ -22,10 +22,8 @@ const pages: Readonly<Record<string, AdminPage>> = {
   '/__mock/state': {
     GET: {
       summary: 'exports the connections, in the form that --seed-file reads',
-      answer: (_, { world }) => {
-        const now = world.identifiers.now();
-        return plain(200, { connections: world.connections.all().map((stored) => shownAt(stored, now)) });
-      },
+      answer: (_, { world }) =>
+        plain(200, { connections: world.connections.all().map((stored) => shownAt(stored, world.identifiers.now)) }),
     },
   },
   '/__mock/reset': {

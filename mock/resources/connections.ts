@@ -7,7 +7,7 @@ import type { OperationCall } from './operation-call.ts';
 export function findConnection({ parameters, scope, world, at }: Pick<OperationCall, 'parameters' | 'scope' | 'world' | 'at'>) {
   // An id is a UUID, whose letters may be in either case (RFC 9562 §4).
   const found = world.connections.find(scope, parameters.id?.toLowerCase() ?? '');
-  return found === undefined ? undefined : shownAt(found, at);
+  return found === undefined ? undefined : shownAt(found, () => at);
 }
 
 /** The error response if the scope has no connection with the id. */

@@ -53,7 +53,7 @@ function ascending(orderBy: string | null): string {
 function matching({ scope, world, at }: OperationCall, filters: readonly PropertyFilter[]): Listed[] {
   const listed: Listed[] = [];
   for (const { sequence, ...stored } of world.connections.list(scope)) {
-    const connection = shownAt(stored, at);
+    const connection = shownAt(stored, () => at);
     if (meetsAll(connection, filters)) listed.push({ connection, sequence });
   }
   return listed;

@@ -52,9 +52,12 @@ export function withEtag({ version: _, etag: __, ...connection }: Connection, et
   return { ...connection, version: etag, etag };
 }
 
-/** Returns a connection as it is shown at a time: while it is being created, it has no etag. */
-export function shownAt({ connection, enabledAt }: StoredConnection, now: number): Connection {
-  if (enabledAt === undefined || enabledAt <= now) return connection;
+/**
+ * Returns a connection as it is shown now: while it is being created, it has no etag. The time is read only if the creation takes a while,
+ * because each reading moves a deterministic clock.
+ */
+export function shownAt({ connection, enabledAt }: StoredConnection, now: () => number): Connection {
+  if (enabledAt === undefined || enabledAt <= now()) return connection;
   const { version: _, etag: __, ...rest } = connection;
   return { ...rest, state: 'initializing' };
 }

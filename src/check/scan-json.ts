@@ -1,3 +1,6 @@
+/** The greatest depth of a body or file that is read, in objects and lists within each other. Recursion over a deeper value ends the stack. */
+export const mostLevels = 1000;
+
 /** What one pass over a JSON text counts, without building anything. */
 export type JsonCounts = {
   /** How many levels of objects and arrays lie within each other. */

@@ -1,5 +1,5 @@
 /** Names of secret properties of Flow Service's and the identity service's requests. A test compares them with the description. */
-export const secretParams: readonly string[] = ['password', 'servicePrincipalKey', 'client_secret'];
+export const secretParams: readonly string[] = ['password', 'servicePrincipalKey', 'client_id', 'client_secret'];
 
 /** Replaces a secret: a placeholder, so that a masked value still conforms to the description. */
 export const mask = '{MASKED}';

@@ -1,6 +1,5 @@
-import { scanJson } from '../check/scan-json.ts';
+import { mostLevels, scanJson } from '../check/scan-json.ts';
 import { pointerTo } from '../contract/pointer.ts';
-import { mostLevels } from '../formats/input/limits.ts';
 
 /** Returns whether a name or a text of a JSON body is looked for. */
 export type Sought = (text: string, kind: 'name' | 'value') => boolean;

@@ -53,7 +53,7 @@ test.each<[string, string, (file: string) => void | Promise<void>, RegExp]>([
   [
     "a later version's",
     'state.db',
-    (file) => makeState(file).then(() => makeDatabase(file, 'PRAGMA user_version = 2')),
+    (file) => makeState(file).then(() => makeDatabase(file, 'PRAGMA user_version = 99')),
     /it was written by another version of this mock\. Name another file\./,
   ],
   [

@@ -1,5 +1,4 @@
-/** How many objects and lists may lie within each other in a file. Whoever walks over a value level by level runs out of stack far beyond. */
-export const mostLevels = 1000;
+import { mostLevels } from '../../check/scan-json.ts';
 
 /** What is said of a file that has more. */
 export const tooDeep = `more than ${mostLevels} levels of objects and lists`;

@@ -1,9 +1,9 @@
 import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
 import { syntaxErrorOffset } from '../../check/read-json.ts';
-import { scanJson } from '../../check/scan-json.ts';
+import { mostLevels, scanJson } from '../../check/scan-json.ts';
 import type { ParsedItem, Progress } from './input-file.ts';
 import type { InputSource } from './input-source.ts';
-import { mostLevels, noSuchFile, tooDeep } from './limits.ts';
+import { noSuchFile, tooDeep } from './limits.ts';
 import { UnreadableError } from './unreadable-error.ts';
 
 /** How much of a file its first line is looked for in, in bytes. */

@@ -1,5 +1,6 @@
 import { Tokenizer, TokenizerError, TokenParser, TokenParserError, TokenType } from '@streamparser/json';
-import { mostLevels, tooDeep } from './limits.ts';
+import { mostLevels } from '../../check/scan-json.ts';
+import { tooDeep } from './limits.ts';
 
 /** One item of a list, cut out of a JSON text. */
 export type Item = {

@@ -1,6 +1,5 @@
 import type { ResponseMessage } from '../../check/http-message.ts';
-import { scanJson } from '../../check/scan-json.ts';
-import { mostLevels } from '../input/limits.ts';
+import { mostLevels, scanJson } from '../../check/scan-json.ts';
 
 /** The value of a message's JSON body; undefined where there is none, or none that is JSON, or that a contract could hold. */
 export function jsonBodyOf({ body }: Pick<ResponseMessage, 'body'>): unknown {
