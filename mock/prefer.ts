@@ -1,4 +1,4 @@
-import { type Header, headerValues } from '../src/check/http-message.ts';
+import { type Header, headerValues, splitTarget } from '../src/check/http-message.ts';
 import { nearMiss } from '../src/contract/near-miss.ts';
 import type { Operation } from '../src/contract/operation.ts';
 import { reveal } from '../src/messages/reveal.ts';
@@ -49,7 +49,7 @@ export function readPreference(headers: readonly Header[], target: string): Pref
 export function withoutPreference(target: string): string {
   if (!target.includes('?__') && !target.includes('&__')) return target;
   const query = new URLSearchParams(queryOf(target).filter(([name]) => !isPreference(name))).toString();
-  const path = target.slice(0, target.indexOf('?'));
+  const { path } = splitTarget(target);
   return query === '' ? path : `${path}?${query}`;
 }
 
@@ -85,8 +85,7 @@ function isName(name: string): boolean {
 }
 
 function queryOf(target: string): [string, string][] {
-  const mark = target.indexOf('?');
-  return mark === -1 ? [] : [...new URLSearchParams(target.slice(mark + 1))];
+  return [...new URLSearchParams(splitTarget(target).query)];
 }
 
 function isPreference(name: string): boolean {

@@ -1,5 +1,5 @@
 import { type Examination, examine } from '../src/check/examine.ts';
-import { headerValues, type RequestMessage } from '../src/check/http-message.ts';
+import { headerValues, type RequestMessage, splitTarget } from '../src/check/http-message.ts';
 import { looksSecret } from '../src/credentials/credentials.ts';
 import type { Answer, RequestHandler } from '../src/http/answer.ts';
 import { violations } from '../src/messages/violations.ts';
@@ -78,7 +78,7 @@ function answerTo({ world, plan, issuedTokensOnly }: HandlerParts, arrived: Arri
   const { sent, examination, asked, at } = arrived;
   const { headers, target } = sent;
   const { operation, parameters, query, body, findings, refused } = examination;
-  const [path = ''] = target.split('?', 1);
+  const { path } = splitTarget(target);
   if (operation === undefined) return refuseUnknown(asked, path, world.explain);
   const [imsOrg = '', sandbox = '', ifMatch, authorization = ''] = ['x-gw-ims-org-id', 'x-sandbox-name', 'if-match', 'authorization'].map(
     (name) => headerValues(headers, name)[0],

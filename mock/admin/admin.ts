@@ -1,4 +1,4 @@
-import type { RequestMessage } from '../../src/check/http-message.ts';
+import { type RequestMessage, splitTarget } from '../../src/check/http-message.ts';
 import type { Answer } from '../../src/http/answer.ts';
 import { shownAt } from '../store/stored-connection.ts';
 import type { AdminPage, AdminParts } from './admin-page.ts';
@@ -41,7 +41,7 @@ const pages: Readonly<Record<string, AdminPage>> = {
 
 /** Answers a request for one of the mock's own pages. */
 export function answerAdmin(request: RequestMessage, parts: AdminParts): Answer {
-  const path = (request.target.split('?', 1)[0] ?? '').replace(/(?<=.)\/$/, '');
+  const path = splitTarget(request.target).path.replace(/(?<=.)\/$/, '');
   const page = Object.hasOwn(pages, path) ? pages[path] : undefined;
   if (page === undefined)
     return plain(404, { message: `The mock has no endpoint of its own at this path. It has ${Object.keys(pages).join(', ')}.` });

@@ -1,4 +1,4 @@
-import { headerValues, type RequestMessage } from '../../src/check/http-message.ts';
+import { headerValues, type RequestMessage, splitTarget } from '../../src/check/http-message.ts';
 import type { Contract } from '../../src/contract/contract.ts';
 import { nearMiss } from '../../src/contract/near-miss.ts';
 import type { Answer } from '../../src/http/answer.ts';
@@ -44,7 +44,7 @@ export const answerRequests: AdminPage = {
 };
 
 function listRequests({ target, headers }: RequestMessage, { journal, world }: AdminParts): Answer {
-  const query = new URLSearchParams(target.split('?')[1] ?? '');
+  const query = new URLSearchParams(splitTarget(target).query);
   const unknown = [...query.keys()].find((name) => !Object.hasOwn(filters, name));
   if (unknown !== undefined) return plain(400, { message: `The journal is filtered by ${Object.keys(filters).join(', ')}.` });
   const faults = [...query].flatMap(([name, value]) => faultOf(name, value, valuesOf(world.contract)[name]) ?? []);

@@ -1,3 +1,4 @@
+import { splitTarget } from '../../src/check/http-message.ts';
 import { description } from '../../src/generated/description.ts';
 
 /** A server in whose place the mock answers: an origin, and a path that what is asked for begins with; empty for every path. */
@@ -40,6 +41,6 @@ export function hostNamed(text: string): string {
 
 /** Whether a path lies on a server. */
 export function isUnder({ basePath }: InterceptedServer, path: string): boolean {
-  const [pathname = ''] = path.split('?', 1);
+  const { path: pathname } = splitTarget(path);
   return pathname === basePath || pathname.startsWith(`${basePath}/`);
 }

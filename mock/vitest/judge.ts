@@ -1,4 +1,5 @@
 import { examine } from '../../src/check/examine.ts';
+import { splitTarget } from '../../src/check/http-message.ts';
 import type { Profile } from '../../src/check/profile.ts';
 import { flowService } from '../../src/contract/flow-service.ts';
 import type { Operation, OperationId } from '../../src/contract/operation.ts';
@@ -94,7 +95,7 @@ function operationOf({ operation, request }: ConformityOptions): Operation {
     );
   const { method, url } = request;
   const found = flowService.finder.find(method, new URL(url, base).pathname)?.operation;
-  if (found === undefined) throw new TypeError(`${method} ${targetOf(url).split('?', 1)[0]} is no operation of the description.`);
+  if (found === undefined) throw new TypeError(`${method} ${splitTarget(targetOf(url)).path} is no operation of the description.`);
   return found;
 }
 

@@ -7,7 +7,7 @@ import { checkPath } from './check-path.ts';
 import { checkQuery } from './check-query.ts';
 import { membersInQuery, membersTwice, withoutQueryMembers } from './check-query-members.ts';
 import { type Finding, isError } from './finding.ts';
-import type { RequestMessage } from './http-message.ts';
+import { type RequestMessage, splitTarget } from './http-message.ts';
 import { firstFindings, type Profile, weigh } from './profile.ts';
 import { readBody } from './read-body.ts';
 
@@ -31,9 +31,8 @@ export type Examination = {
  * whatever the bytes.
  */
 export function examine(contract: Contract, request: RequestMessage, profile: Profile): Examination {
-  const mark = request.target.indexOf('?');
-  const path = mark === -1 ? request.target : request.target.slice(0, mark);
-  const query = mark === -1 ? noQuery : new URLSearchParams(request.target.slice(mark + 1));
+  const { path, query: written } = splitTarget(request.target);
+  const query = new URLSearchParams(written);
   const place = contract.finder.find(request.method, path);
   if (place === undefined) {
     const findings = [unknownOperation(contract, request.method, path)];
@@ -46,8 +45,6 @@ export function examine(contract: Contract, request: RequestMessage, profile: Pr
   const findings = firstFindings(contract, weigh(contract, found, profile));
   return { operation, parameters, query, body, findings, refused: findings.some(isError) };
 }
-
-const noQuery = new URLSearchParams();
 
 type ExaminedBody = {
   readonly value: unknown;

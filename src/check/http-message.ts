@@ -26,15 +26,11 @@ export type ResponseMessage = {
  * @see RFC 9110 §5.1 (names are case-insensitive), §5.5
  */
 export function headerValues(headers: readonly Header[], name: string): readonly string[] {
-  let values: string[] | undefined;
-  for (const [sent, value] of headers) {
-    if (sent.length === name.length && (sent === name || sent.toLowerCase() === name)) {
-      // An array that is made empty and then pushed to takes ten times the memory.
-      if (values === undefined) values = [value.trim()];
-      else values.push(value.trim());
-    }
-  }
-  return values ?? none;
+  return headers.flatMap(([sent, value]) => (sent.toLowerCase() === name ? [value.trim()] : []));
 }
 
-const none: readonly string[] = [];
+/** Splits a target at its question mark. Both parts are as they were sent; the query is empty if there is none. */
+export function splitTarget(target: string): { readonly path: string; readonly query: string } {
+  const mark = target.indexOf('?');
+  return mark === -1 ? { path: target, query: '' } : { path: target.slice(0, mark), query: target.slice(mark + 1) };
+}

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { Answer, Exchange } from '../../mock/index.ts';
+import { splitTarget } from '../check/http-message.ts';
 import { redactText } from '../credentials/credentials.ts';
 import type { Violation } from '../generated/flow-service.ts';
 import { formatViolation } from '../report/format-violation.ts';
@@ -122,7 +123,6 @@ function codeOf({ status, body }: LoggedExchange['answer']): string | undefined 
 }
 
 function pathOf(target: string): string {
-  const mark = target.indexOf('?');
-  // Before it is cut, for what is left of a credential may not be recognized.
-  return redactText(mark === -1 ? target : target.slice(0, mark)).slice(0, 200);
+  // Masked before it is cut, because the rest of a credential may not be recognized.
+  return redactText(splitTarget(target).path).slice(0, 200);
 }

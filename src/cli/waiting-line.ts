@@ -1,4 +1,5 @@
 import type { PendingRequest } from '../../mock/index.ts';
+import { splitTarget } from '../check/http-message.ts';
 import { redactText } from '../credentials/credentials.ts';
 import { printable } from '../report/printable.ts';
 import type { LogFormat } from './exchange-logger.ts';
@@ -18,6 +19,5 @@ export function waitingLine(pending: readonly PendingRequest[], log: LogFormat):
 
 /** The path without its query and credentials. */
 function shownPath(target: string): string {
-  const [path = ''] = target.split('?', 1);
-  return printable(redactText(path).slice(0, 200));
+  return printable(redactText(splitTarget(target).path).slice(0, 200));
 }

@@ -1,7 +1,7 @@
 import type { ResponseStandard } from '../check/check-response.ts';
 import { type Examination, examine } from '../check/examine.ts';
-import { type Finding, finding, isError } from '../check/finding.ts';
-import type { RequestMessage, ResponseMessage } from '../check/http-message.ts';
+import { type Finding, isError } from '../check/finding.ts';
+import { type RequestMessage, type ResponseMessage, splitTarget } from '../check/http-message.ts';
 import type { Profile } from '../check/profile.ts';
 import type { Contract } from '../contract/contract.ts';
 import { mask } from '../credentials/credentials.ts';
@@ -85,7 +85,7 @@ export function exchangeOf(contract: Contract, raw: RawExchange, profile: Profil
     source,
     request: message,
     response: response === undefined ? undefined : maskResponse(contract, response),
-    examination: { ...examination, query: queryOf(message.target), body },
+    examination: { ...examination, query: new URLSearchParams(splitTarget(message.target).query), body },
     violations: violations(mistakes),
     partial,
     standard,
@@ -118,11 +118,6 @@ function bytesOf(body: unknown, { operation }: Examination): Uint8Array {
   if (body === undefined) return nothing;
   if (operation?.body?.mediaType === 'application/json') return encoder.encode(JSON.stringify(body));
   return encoder.encode(String(new URLSearchParams(Object.entries(body ?? {}).map(([name, value]) => [name, String(value)]))));
-}
-
-function queryOf(target: string): URLSearchParams {
-  const mark = target.indexOf('?');
-  return new URLSearchParams(mark === -1 ? '' : target.slice(mark + 1));
 }
 
 const nothing = new Uint8Array();

@@ -1,5 +1,5 @@
 import { isForMock } from '../../mock/admin/admin-page.ts';
-import type { RequestMessage } from '../check/http-message.ts';
+import { type RequestMessage, splitTarget } from '../check/http-message.ts';
 import type { Contract } from '../contract/contract.ts';
 import { derived } from '../contract/derived.ts';
 import { hostFilter } from '../formats/flow-service-hosts.ts';
@@ -18,7 +18,7 @@ export function isCovered(contract: Contract, request: Pick<RequestMessage, 'met
   const { method, target } = request;
   const { finder } = contract;
   if (isForMock(request)) return false;
-  const [path = ''] = target.split('?', 1);
+  const { path } = splitTarget(target);
   if (finder.uncoveredResource(path) !== undefined || (method === 'OPTIONS' && finder.methodsOf(path).length > 0)) return false;
   const { basePath, origin, below, isNearlyFlowService } = platform(contract);
   if (!path.startsWith(below) || path.startsWith(`${basePath}/`)) return true;

@@ -3,7 +3,7 @@ import { createServer, Agent as HttpAgent, type IncomingMessage, type ServerResp
 import { Agent as HttpsAgent } from 'node:https';
 import { refuse, refuseUnknown } from '../../mock/respond.ts';
 import { examine } from '../check/examine.ts';
-import type { RequestMessage } from '../check/http-message.ts';
+import { type RequestMessage, splitTarget } from '../check/http-message.ts';
 import type { Profile } from '../check/profile.ts';
 import type { Contract } from '../contract/contract.ts';
 import { maxBodyBytes } from '../contract/operation.ts';
@@ -127,7 +127,7 @@ async function outcomeOf(
     examination = examine(contract, request, profile);
     if (examination.refused) {
       const asked = { contract, requestId: requestId(), violations: violations(examination.findings) };
-      const [path = ''] = request.target.split('?', 1);
+      const { path } = splitTarget(request.target);
       const refusal = examination.operation === undefined ? refuseUnknown(asked, path, true) : refuse(asked, examination, true);
       return { ...answer(incoming, outgoing, refusal.status, refusal.body, 'not forwarded: it does not conform'), examination };
     }

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { headerValues } from '../check/http-message.ts';
+import { headerValues, splitTarget } from '../check/http-message.ts';
 import { askedProtocol, headerPairs } from '../http/read-request.ts';
 
 /** Why a request is for something else than the upstream, the status and title that refuse it, and how to fix it. */
@@ -17,7 +17,7 @@ export function strayedReason({ url: target = '', rawHeaders }: IncomingMessage,
   const headers = headerPairs(rawHeaders);
   if (headerValues(headers, 'host').length > 1) return { ...badRequest, reason: 'it names two hosts', fix: 'send one Host header' };
   // The upstream would take them away, and the beginning of the path that it was given with them.
-  if (upstream.pathname !== '/' && wayUp.test(target.split('?', 1)[0] ?? ''))
+  if (upstream.pathname !== '/' && wayUp.test(splitTarget(target).path))
     return { ...badRequest, reason: "it leaves the upstream's path", fix: 'send a path without /../' };
   if (askedProtocol(headers) !== undefined) {
     const fix = 'leave out the header Upgrade';

@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../check/finding.ts';
-import type { Header, RequestMessage, ResponseMessage } from '../check/http-message.ts';
+import { type Header, type RequestMessage, type ResponseMessage, splitTarget } from '../check/http-message.ts';
 import { pointerTo } from '../contract/pointer.ts';
 import { mask } from '../credentials/credentials.ts';
 import { placesInJson } from './places-in-json.ts';
@@ -69,16 +69,16 @@ function maskedHeader([name, value]: Header, places: string[]): Header {
 }
 
 function maskedTarget(target: string, places: string[]): string {
-  const mark = target.indexOf('?');
-  if (mark === -1) return target;
-  const pairs = target.slice(mark + 1).split('&');
+  const { path, query } = splitTarget(target);
+  if (query === '') return target;
+  const pairs = query.split('&');
   const own = pairs.map((pair) => {
     const [name, value] = [...new URLSearchParams(pair)][0] ?? ['', ''];
     if (!isOthersMask(value)) return pair;
     places.push(pointerTo('/query', name));
     return String(new URLSearchParams([[name, mask]]));
   });
-  return `${target.slice(0, mark)}?${own.join('&')}`;
+  return `${path}?${own.join('&')}`;
 }
 
 /** Searches only JSON, because any text in a form is a value. */

@@ -1,5 +1,5 @@
 import type { Examination } from '../check/examine.ts';
-import type { Header, RequestMessage } from '../check/http-message.ts';
+import { type Header, type RequestMessage, splitTarget } from '../check/http-message.ts';
 import { readFilters } from '../check/property-filter.ts';
 import type { Contract } from '../contract/contract.ts';
 import type { Operation } from '../contract/operation.ts';
@@ -49,11 +49,11 @@ export function redactRequest(
   { method, target, headers }: Omit<RequestMessage, 'body'>,
   { operation, query, body, findings }: Examination,
 ): RedactedRequest {
-  const mark = target.indexOf('?');
+  const { path, query: written } = splitTarget(target);
   const hidden = new Set(findings.flatMap(({ at, secret }) => (secret ? [at] : [])));
   return {
     method: /^[A-Z]{1,10}$/.test(method) ? method : mask,
-    target: mark === -1 ? shown(target) : `${shown(target.slice(0, mark))}${redactQuery(query, operation?.query.parameters)}`,
+    target: `${shown(path)}${written === '' ? '' : redactQuery(query, operation?.query.parameters)}`,
     headers: headers.map(([name, value]) => [
       name,
       hidden.has(`/headers/${name.toLowerCase()}`) && !bearerOfPlaceholder.test(value) ? mask : redactHeader(name.toLowerCase(), value),

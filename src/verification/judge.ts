@@ -1,6 +1,6 @@
 import { examineResponse } from '../check/check-response.ts';
 import { type Finding, finding, isError, isNotChecked, type ViolationCode } from '../check/finding.ts';
-import type { ResponseMessage } from '../check/http-message.ts';
+import { type ResponseMessage, splitTarget } from '../check/http-message.ts';
 import type { Contract } from '../contract/contract.ts';
 import { type Cause, causesOf } from '../contract/error-example.ts';
 import type { Operation } from '../contract/operation.ts';
@@ -36,7 +36,7 @@ export function judge(contract: Contract, exchange: Exchange): VerifiedInteracti
     line: source.lineOf(''),
     operation: operation?.id,
     method: request.method,
-    path: request.target.split('?', 1)[0] ?? '',
+    path: splitTarget(request.target).path,
     status: response?.status,
     violations: found.map((one) => ({ ...one, line: source.lineOf(one.at) })),
     conforms: !found.some(isError),

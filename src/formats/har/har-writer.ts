@@ -1,4 +1,4 @@
-import { type Header, headerValues } from '../../check/http-message.ts';
+import { type Header, headerValues, splitTarget } from '../../check/http-message.ts';
 import type { Exchange } from '../../exchange/exchange.ts';
 
 /** When an exchange took place, and with whom. */
@@ -57,7 +57,7 @@ function entryOf({ request, response }: Exchange, { base, startedAt, millisecond
       httpVersion: 'HTTP/1.1',
       cookies: [],
       headers: pairs(request.headers),
-      queryString: pairs([...new URLSearchParams(request.target.split('?')[1] ?? '')]),
+      queryString: pairs([...new URLSearchParams(splitTarget(request.target).query)]),
       ...(text === '' ? {} : { postData: { mimeType, text } }),
       headersSize: -1,
       bodySize: request.body.length,

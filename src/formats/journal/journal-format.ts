@@ -1,3 +1,4 @@
+import { splitTarget } from '../../check/http-message.ts';
 import { isRecord } from '../../contract/is-record.ts';
 import type { ParsedItem } from '../input/input-file.ts';
 import { UnreadableError } from '../input/unreadable-error.ts';
@@ -31,7 +32,7 @@ export async function* readEntries(
     }
     const { request } = value;
     const target = isRecord(request) ? String(request.target) : '';
-    const [path = ''] = target.split('?', 1);
+    const { path } = splitTarget(target);
     const description = `request ${String(value.id)}, ${isRecord(request) ? String(request.method) : ''} ${path}`;
     yield contract.finder.uncoveredResource(path) === undefined
       ? exchangeOfEntry({ contract, profile }, value, {

@@ -1,6 +1,6 @@
 import { type Examination, examine } from '../../check/examine.ts';
 import { type Finding, finding, isError } from '../../check/finding.ts';
-import type { Header, RequestMessage } from '../../check/http-message.ts';
+import { type Header, type RequestMessage, splitTarget } from '../../check/http-message.ts';
 import type { Profile } from '../../check/profile.ts';
 import type { Contract } from '../../contract/contract.ts';
 import { derived } from '../../contract/derived.ts';
@@ -45,7 +45,7 @@ export function looseMatchers(
 /** Every place of a request that a matcher may be for. */
 function placesOf({ target, headers }: RequestMessage, query: URLSearchParams, body: unknown): readonly Place[] {
   return [
-    { names: ['path'], value: target.split('?', 1)[0] ?? '' },
+    { names: ['path'], value: splitTarget(target).path },
     ...headers.map(([name, value]) => ({ names: ['headers', name.toLowerCase()], value })),
     ...[...query].map(([name, value]) => ({ names: ['query', name], value })),
     ...leavesOf(body, ['body']),
@@ -102,9 +102,9 @@ function isLoose({ contract, rule, place, request, examination, profile }: Tried
 
 /** A request with another value in one place. */
 function changed(request: RequestMessage, body: unknown, [first, ...names]: readonly string[], value: unknown): RequestMessage {
-  const [path = '', query] = request.target.split('?', 2);
+  const { path, query } = splitTarget(request.target);
   const text = String(value);
-  if (first === 'path') return { ...request, target: query === undefined ? text : `${text}?${query}` };
+  if (first === 'path') return { ...request, target: query === '' ? text : `${text}?${query}` };
   if (first === 'headers') {
     return { ...request, headers: request.headers.map(([name, old]): Header => [name, name.toLowerCase() === names[0] ? text : old]) };
   }

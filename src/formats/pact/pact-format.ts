@@ -1,4 +1,5 @@
 import { type Finding, finding } from '../../check/finding.ts';
+import { splitTarget } from '../../check/http-message.ts';
 import { isRecord } from '../../contract/is-record.ts';
 import { exchangeOf } from '../../exchange/exchange.ts';
 import { UnreadableError } from '../input/unreadable-error.ts';
@@ -46,7 +47,7 @@ export const pactFormat: Format = {
       }
       const { request, response } = value;
       const target = targetOfPact(request);
-      if (contract.finder.uncoveredResource(target.split('?', 1)[0] ?? '') !== undefined) {
+      if (contract.finder.uncoveredResource(splitTarget(target).path) !== undefined) {
         yield undefined;
         continue;
       }
