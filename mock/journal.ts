@@ -24,6 +24,7 @@ export type JournalEntry = {
   readonly conforms: boolean;
   /** The scenario that was applied. */
   readonly scenario: string | undefined;
+  /** The response, or the moment when the connection was cut. */
   readonly response: JournalResponse;
 };
 

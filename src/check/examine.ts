@@ -13,14 +13,15 @@ import { readBody } from './read-body.ts';
 
 /** A request, understood once: mock, journal, verification, coverage and pact writer read it, and none examines the request again. */
 export type Examination = {
-  /** The operation that the request is for; undefined if there is none. */
+  /** @internal The operation that the request is for; undefined if there is none. */
   readonly operation: Operation | undefined;
   /** The values in the path for the operation's parameters, decoded. */
   readonly parameters: Readonly<Record<string, string>>;
+  /** The query parameters, decoded. */
   readonly query: URLSearchParams;
   /** The parsed body; undefined if there is none or if it cannot be parsed. */
   readonly body: unknown;
-  /** Every mistake, at most `x-max-violations` of them, in the order in which a gateway and then Flow Service meet them. */
+  /** @internal Every mistake, at most `x-max-violations` of them, in the order in which a gateway and then Flow Service meet them. */
   readonly findings: readonly Finding[];
   /** Whether the published rules refuse the request. */
   readonly refused: boolean;
