@@ -1,10 +1,7 @@
 import { expect } from 'vitest';
 import type { Block } from './page.ts';
 
-/**
- * What a page says that something prints: JSON as it is, of a text what three dots stand for may be anything. Ids, etags and times are
- * others each time.
- */
+/** Compares output with the page: JSON exactly; in text, `…` matches anything. Ids and durations are ignored. */
 export function expectPrinted(printed: string, { language, text }: Pick<Block, 'language' | 'text'>): void {
   if (language === 'json') expect(JSON.parse(steady(printed))).toEqual(JSON.parse(steady(text)));
   else expect(steady(printed)).toMatch(new RegExp(steady(text).split('…').map(literally).join('[\\s\\S]*?')));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { pages, root } from './page.ts';
 
-/** What a page links to, but for the web. */
+/** The links of every page, except those to the web. */
 const links = pages.flatMap(({ file, folder, text }) =>
   [...text.replaceAll(/^```[\s\S]*?^```$/gm, '').matchAll(/\]\(([^)\s]+)\)/g)]
     .map(([, target = '']) => target)
@@ -14,32 +14,43 @@ const links = pages.flatMap(({ file, folder, text }) =>
     }),
 );
 
-test('every link between the pages leads to a file, and to a heading in it', () => {
+test('every link in a page leads to an existing file and heading', () => {
   expect(links.length).toBeGreaterThan(40);
   const broken = links.filter(({ file, anchor }) => !existsSync(join(root, file)) || (anchor !== undefined && !headings(file).has(anchor)));
   expect(broken.map(({ link }) => link)).toEqual([]);
 });
 
-test('the first screen leads to every page', () => {
-  const linked = links.filter(({ link }) => link.startsWith('README.md ')).map(({ file }) => file);
-  expect(pages.map(({ file }) => file).filter((file) => file !== 'README.md' && !linked.includes(file))).toEqual([]);
+test('README.md links to every page; a page in docs is linked from any page', () => {
+  const linkedFrom = (page: string): boolean =>
+    links.some(({ link, file }) => file === page && (page.startsWith('docs/') || link.startsWith('README.md ')));
+  expect(pages.map(({ file }) => file).filter((file) => file !== 'README.md' && !linkedFrom(file))).toEqual([]);
 });
 
-test('a score in the comparison is one that the first screen shows, and so one that a command prints', () => {
+test('every file and folder that CONTRIBUTING.md and the pages in docs name exists', () => {
+  const named = pages
+    .filter(({ file }) => file === 'CONTRIBUTING.md' || file.startsWith('docs/'))
+    .flatMap(({ file, text }) =>
+      [...text.matchAll(/`((?:src|mock|spec|contracts|test|docs)(?:\/[\w./-]+)?)`/g)].map(([, path = '']) => [file, path]),
+    );
+  expect(named.length).toBeGreaterThan(60);
+  expect(named.filter(([, path = '']) => !existsSync(join(root, path)))).toEqual([]);
+});
+
+test('every score in the comparison with other tools is in README.md, where a command prints it', () => {
   const [readme = '', comparison = ''] = ['README.md', 'test/README.md'].map((name) => pages.find(({ file }) => file === name)?.text);
   const scores = comparison.match(/\d+(?:\.\d+%| of \d+)/g) ?? [];
   expect(scores.length).toBeGreaterThan(10);
   expect(scores.filter((score) => !readme.includes(score))).toEqual([]);
 });
 
-test('every script that a page names is there', () => {
+test('every npm script that a page names exists', () => {
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const named = pages.flatMap(({ text }) => [...text.matchAll(/`npm run ([a-z]+)/g)].map(([, name = '']) => name));
   expect(named.length).toBeGreaterThan(5);
   expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
 });
 
-/** The anchors that GitHub and GitLab give the headings of a page. */
+/** Returns the anchors of the headings of a page, as GitHub and GitLab create them. */
 function headings(file: string): ReadonlySet<string> {
   const lines =
     readFileSync(join(root, file), 'utf8')

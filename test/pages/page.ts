@@ -6,9 +6,9 @@ import { fileURLToPath } from 'node:url';
 export type Block = {
   readonly language: string;
   readonly text: string;
-  /** The file that it is, where a comment on its first line names one. */
+  /** The file name in the comment on its first line, if there is one. */
   readonly name: string | undefined;
-  /** What it prints, where the block behind it says so. */
+  /** The expected output: the next block, if that is text or JSON. */
   readonly prints: Omit<Block, 'prints'> | undefined;
 };
 
@@ -23,8 +23,8 @@ export type Page = {
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Every page that lies in a room, and those that have to lie on top. */
-export const pages: readonly Page[] = globSync(['*.md', '*/README.md', '{src,mock,test}/*/README.md'], {
+/** Every page: those at the top, those in `docs`, and the README of each folder. */
+export const pages: readonly Page[] = globSync(['*.md', 'docs/**/*.md', '*/README.md', '{src,mock,test}/*/README.md'], {
   cwd: root,
   exclude: ['node_modules', 'dist'],
 })

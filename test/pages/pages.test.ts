@@ -35,15 +35,15 @@ afterAll(async () => {
   rmSync(project, { recursive: true, force: true });
 });
 
-/** Writes a file of a page as it stands, except that the mock listens on another port. */
+/** Writes a file of a page, with the URL of the running mock. */
 function writeFile(folder: string, { name = '', text }: Pick<Block, 'name' | 'text'>): void {
   writeFileSync(join(folder, name), `${text.replaceAll('http://127.0.0.1:4010', mock.url)}\n`);
 }
 
-/** The step by which the pages make a project one of ES modules. */
+/** The command in the pages that makes a project use ES modules. */
 const asModules = 'npm pkg set type=module';
 
-test('no two files of the pages are one', () => {
+test('no two files of the pages have the same name', () => {
   const names = files.map(({ name }) => name);
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
 });
@@ -51,22 +51,22 @@ test('no two files of the pages are one', () => {
 test('the tests in the pages pass', async () => {
   const env = { ...process.env, NO_COLOR: '1', VITEST: undefined };
   writeFileSync(join(project, 'vitest.config.ts'), 'export default {};');
-  // All in one process, for each would load Pact for itself.
+  // All in one process, because each process would load Pact.
   const args = [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--no-isolate', '--no-file-parallelism'];
   const { stdout } = await run(process.execPath, args, { cwd: project, env });
   const cases = sources.filter(isTest).flatMap(({ text }) => text.match(/^test\(/gm) ?? []);
   expect(stdout).toMatch(`Tests  ${cases.length} passed`);
 });
 
-/** What runs the tests that are running now, or some of them, is not run again. */
+/** Commands that would run these tests again. */
 const ofSuite = /^npm ci && npm test$|^npm run contracts$/;
 const withCommands = pages.filter((page) => page.blocks.some(({ language }) => language === 'sh'));
 
-test.concurrent.each(withCommands)('what is typed in $file does what it says, in a new project', async ({ blocks }) => {
+test.concurrent.each(withCommands)('the commands in $file succeed in a new project and print the documented output', async ({ blocks }) => {
   const platform = await startMock();
   const own = makeProject();
   for (const file of files.filter(({ text }) => blocks.some((block) => block.text === text))) writeFile(own, file);
-  // The contracts that the tests of the pages have written.
+  // The pacts that the tests in the pages wrote.
   cpSync(join(project, 'pacts'), join(own, 'pacts'), { recursive: true });
   const shell = openShell(own, platform.url);
   try {
@@ -82,7 +82,7 @@ test.concurrent.each(withCommands)('what is typed in $file does what it says, in
   }
 });
 
-test('a page with a program sets up ES modules before it, which npm init does not', () => {
+test('a page with a program first makes the project use ES modules', () => {
   const isProgram = ({ language, text }: Block): boolean => language === 'ts' && !text.includes("from 'vitest'") && !/^export /m.test(text);
   const withPrograms = pages.filter((page) => page.blocks.some(isProgram));
   expect(withPrograms.length).toBeGreaterThan(2);
@@ -95,21 +95,21 @@ test('a page with a program sets up ES modules before it, which npm init does no
 
 test('the TypeScript in the pages compiles', async () => {
   await run('npm', asModules.split(' ').slice(1), { cwd: project });
-  // With these of ours, the package's name would lead to its sources instead of what is built.
+  // Our own settings would resolve the package's name to its sources instead of the built files.
   const apart = { rootDir: null, outDir: null, skipLibCheck: false };
   const compilerOptions = { noEmit: true, rewriteRelativeImportExtensions: false, allowImportingTsExtensions: true, ...apart };
   const config = { extends: join(root, 'tsconfig.json'), compilerOptions, include: ['*.ts'], exclude: [] };
   writeFileSync(join(project, 'tsconfig.json'), JSON.stringify(config));
   const tsc = join(root, 'node_modules/typescript-7/bin/tsc');
   const { stdout } = await run(process.execPath, [tsc, '-p', project], { cwd: project }).catch((error) => error);
-  // A consumer may check the types of what he uses; those of others are not ours to mend.
+  // Errors in the types of other packages are ignored.
   const errors = stdout
     .split('\n')
     .filter((line: string) => /^\w/.test(line) && !/^(?:\.\.\/.*\/)?node_modules\/(?!flowservice-kit)/.test(line));
   expect(errors).toEqual([]);
 });
 
-test('the programs in the pages print what they say', async () => {
+test('the programs in the pages print the documented output', async () => {
   const programs = sources.filter((source) => !isTest(source) && !/^export /m.test(source.text));
   await run('npm', asModules.split(' ').slice(1), { cwd: project });
   copyFileSync(join(root, 'test/pages/run-programs.js'), join(project, 'run-programs.js'));
@@ -120,7 +120,7 @@ test('the programs in the pages print what they say', async () => {
   for (const [index, { prints }] of programs.entries()) expectPrinted(printed[index] ?? '', prints ?? { language: 'text', text: '' });
 });
 
-/** What the page about the real service has its reader set. */
+/** The environment variables that the page about the real service asks for. */
 const realService = {
   FLOWSERVICE_API_KEY: 'any',
   FLOWSERVICE_CLIENT_SECRET: 'any',
@@ -131,17 +131,17 @@ const realService = {
   FLOWSERVICE_SERVICE_PRINCIPAL_KEY: 'any',
 };
 
-test("the first screen begins with the tutorial's own body, as the description has it", () => {
+test("the first request in README.md has the tutorial's own body", () => {
   const [, body = ''] = /-d '(\{[\s\S]*?\n *\})'/.exec(readme) ?? [];
   expect(JSON.parse(body)).toEqual(description.components.examples['create-service-principal'].value);
 });
 
-test('the project is tested by the line that the first screen gives', () => {
+test('CI runs the test command that README.md gives', () => {
   expect(readFileSync(join(root, '.ci/run'), 'utf8').split('\n')).toContain('npm ci && npm test');
   expect(readme).toContain('```sh\nnpm ci && npm test\n```');
 });
 
-test('there is a line for the contracts alone that runs each of their projects', () => {
+test('npm run contracts runs every contract project', () => {
   expect(blocks.map(({ text }) => text)).toContain('npm run contracts');
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const projects = [...scripts.contracts.matchAll(/--project (\w+)/g)].map(([, name]) => name);

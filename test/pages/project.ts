@@ -3,12 +3,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { root } from './page.ts';
 
-/** What the package holds. */
+/** The files of the package that the pages need. */
 const shipped = ['package.json', 'dist', 'spec', 'src/generated/flow-service.ts'];
 
-/**
- * Makes a project as `npm init -y` of npm 11 does, with the package and the tools of the pages installed: a folder that the caller removes.
- */
+/** Creates a project as `npm init -y` of npm 11 does, with the package and the tools of the pages installed. The caller removes the folder. */
 export function makeProject(): string {
   const project = realpathSync(mkdtempSync(join(tmpdir(), 'flowservice-pages-')));
   const modules = join(project, 'node_modules');

@@ -1,5 +1,5 @@
-// A process of its own in which the programs of the pages run one after another: what they send to Adobe a mock answers, and what
-// each prints comes behind a line with its name. Plain JavaScript, for it is copied into the project that has them.
+// Runs the programs of the pages one after another in one process. A mock answers their requests to Adobe. A line with its name precedes
+// the output of each. It is plain JavaScript because it is copied into the project with the programs.
 import { createMock } from 'flowservice-kit/mock';
 import { interceptFlowService } from 'flowservice-kit/nock';
 

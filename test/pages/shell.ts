@@ -3,26 +3,29 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { root } from './page.ts';
 
-/** A terminal in which the commands of a page are typed one after another. */
+/** A terminal that runs the commands of a page one after another. */
 export type Shell = {
-  /** Runs a block to its end, or a mock, a proxy or Prism until it is ready; what it printed, in the end to standard output alone, and its exit code. */
+  /**
+   * Runs a block to its end, or a mock, a proxy or Prism until it is ready. Returns its exit code and its output; `withErrors` includes
+   * standard error.
+   */
   readonly run: (text: string, withErrors?: boolean) => Promise<{ readonly printed: string; readonly code: number }>;
-  /** Interrupts what still runs. */
+  /** Interrupts the servers that still run. */
   readonly close: () => Promise<void>;
 };
 
-/** A mock or a proxy that runs, the port that its page says it has, what it records to, and where it listens. */
+/** A running mock or proxy: the port in the page, the file that it records to, and the URL at which it really listens. */
 type Server = { readonly child: ChildProcess; readonly port: string; readonly recording: string | undefined; url: string };
 
-/** Commands of the clone; every other one is typed in the reader's project. */
+/** Commands that run in the clone; all others run in the reader's project. */
 const ofClone = /^np(?:m (?:ci|run|start|test)|x prism)\b/;
 
-/** What runs until it is interrupted. */
+/** Commands that run until they are interrupted. */
 const untilInterrupted = /^(?:npx (?:flowservice (?:mock|proxy)|prism mock)\b|npm ci && npm start$)/;
 
 /**
- * A terminal in a project where the package is installed, or for the scripts of npm in a clone of it. A mock listens on a free
- * port instead of its own; what is to go to one that the page has not started, or to Adobe, goes to `platform`.
+ * Opens a terminal in a project that has the package installed; npm scripts run in the clone. A mock listens on a free port instead of its
+ * default. Requests to Adobe, or to a mock that the page has not started, go to `platform`.
  */
 export function openShell(project: string, platform: string): Shell {
   const path = [join(project, 'node_modules/.bin'), join(root, 'node_modules/.bin'), process.env.PATH].join(':');
@@ -42,14 +45,14 @@ export function openShell(project: string, platform: string): Shell {
     const port = text.includes('proxy') ? '4011' : '4010';
     const server: Server = { child, port, recording: /--record (\S+)/.exec(text)?.[1], url: '' };
     servers = [server, ...servers];
-    let told = '';
+    let printed = '';
     for await (const part of child.stdout.iterator({ destroyOnReturn: false })) {
-      told += part;
-      server.url = / (?:ready at (?=\S+[\s\S]*Ctrl\+C)|is listening on (?=\S+\s))(http:[\w:./]+)/.exec(told)?.[1] ?? '';
+      printed += part;
+      server.url = / (?:ready at (?=\S+[\s\S]*Ctrl\+C)|is listening on (?=\S+\s))(http:[\w:./]+)/.exec(printed)?.[1] ?? '';
       if (server.url !== '') break;
     }
     child.stdout.resume();
-    if (server.url === '') throw new Error(`${text} ended before it was ready: ${told}`);
+    if (server.url === '') throw new Error(`${text} ended before it was ready: ${printed}`);
   };
   const end = async (some: readonly Server[]): Promise<void> => {
     servers = servers.filter((server) => !some.includes(server));
@@ -71,7 +74,7 @@ export function openShell(project: string, platform: string): Shell {
         /http:\/\/127\.0\.0\.1:(401[01])/g,
         (_, port) => servers.find((one) => one.port === port)?.url ?? platform,
       );
-      // What npx adds is the package's folder of commands, which is in the path already.
+      // npx only adds the folder of the package's commands, which is in the path already.
       const script = `npx() { "$@"; }\n${exported}${withErrors ? 'exec 2>&1\n' : ''}${here}`;
       return new Promise((resolve) => {
         execFile('bash', ['-euo', 'pipefail', '-c', script], { cwd: folderOf(text), env }, (error, printed) =>

@@ -14,13 +14,13 @@ const workflows = pages.flatMap(({ file, blocks }) =>
   blocks.filter(({ language }) => language === 'yaml').map(({ text, name = '' }) => ({ file, name, text })),
 );
 
-test('there is a job on GitHub and on GitLab for each who uses this in CI', () => {
+test('README.md has the same three jobs for GitHub and for GitLab', () => {
   const jobs = workflows.filter(({ file }) => file === 'README.md').map(({ text }): Workflow => parse(text));
   const expected = ['integration', 'contract', 'types'];
   expect(jobs.map((workflow) => Object.keys(workflow.jobs ?? workflow))).toEqual([expected, expected]);
 });
 
-test.each(workflows)('each command of $name in $file is taken as it stands', async ({ text }) => {
+test.each(workflows)('every command of $name in $file is valid', async ({ text }) => {
   const { jobs, ...others }: Workflow = parse(text, { strict: true });
   const scripts = Object.values(jobs ?? others).flatMap(({ steps = [], script = [] }) => [...steps.map(({ run = '' }) => run), ...script]);
   const actions = Object.values(jobs ?? {}).flatMap(({ steps = [] }) => steps.filter(({ uses }) => uses?.includes('/flowservice-kit@')));
@@ -29,7 +29,7 @@ test.each(workflows)('each command of $name in $file is taken as it stands', asy
   for (const { line, name, args } of commands) expect([line, await complaint(name, args)]).toEqual([line, '']);
 });
 
-/** What the action makes of its inputs. */
+/** Returns the command that the action runs for its inputs. */
 function commandOf({ with: inputs = {} }: Step): ReturnType<typeof commandsIn>[number] {
   expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(inputs)));
   const [name, ...others] = ['verify', 'exec'].filter((input) => inputs[input] !== undefined);
