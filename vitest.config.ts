@@ -4,17 +4,17 @@ import { contractProjects } from './contracts/vitest/projects.ts';
 
 export default defineConfig({
   test: {
-    // Node runs TypeScript itself; that Vite transforms every module for it took a tenth of the time.
+    // Node runs TypeScript itself. Transforming every module with Vite took a tenth of the time.
     experimental: { viteModuleRunner: false, nodeLoader: false },
     isolate: false,
-    // One more than there are processors, for many tests wait for other processes, or for time to pass.
+    // One more than the processors, because many tests wait for other processes or for time to pass.
     maxWorkers: availableParallelism() + 1,
-    // Neither Pact nor Prism's installer is to tell anyone that they were used.
+    // Switches off the usage data of Pact and of Prism's installer.
     env: { PACT_DO_NOT_TRACK: 'true', SCARF_ANALYTICS: 'false' },
-    // In milliseconds: some tests start Node several times, which takes long on a machine that has other things to do.
+    // In milliseconds. Some tests start Node several times, which is slow on a busy machine.
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // Beside the provider's tests and not before them, so that no processor is idle while the longest of those run.
+    // In parallel with the provider's tests, so that no processor is idle while the longest of those run.
     projects: [
       {
         extends: true,

@@ -7,13 +7,13 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const own = 'test/stopwatch.test.ts';
 const tests = globSync(['test/**/*.test.ts', 'contracts/*.test.ts'], { cwd: root }).filter((file) => file !== own);
 
-/** Fewer than 60,000 milliseconds, which every test has. */
+/** Less than the default limit of 60,000 milliseconds. */
 const short = '[1-5]?\\d_?\\d{3}|\\d{1,3}';
 
 test.each([
-  ['measures how long something takes', /performance\.now|process\.hrtime/],
+  ['measures elapsed time', /performance\.now|process\.hrtime/],
   ['shortens its time limit', new RegExp(`^\\}, (?:${short})\\);|^ {2}(?:${short}),\\n\\);|^test.*', \\{ timeout: (?:${short}) \\}`, 'm')],
   ['waits for a condition with a limit of a second', /\b(?:waitFor|waitUntil|poll)\((?![\s\S]{0,200}timeout: 50_000)/],
-])('no test %s, and so fails on a machine that is busy', (_, pattern) => {
+])('no test %s, which would fail on a busy machine', (_, pattern) => {
   expect(tests.filter((file) => pattern.test(readFileSync(join(root, file), 'utf8')))).toEqual([]);
 });

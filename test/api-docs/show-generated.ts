@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path/posix';
 import { type Application, Converter, DeclarationReflection, ReflectionKind, UnknownType } from 'typedoc';
 
-/** What would take pages of many megabytes: the operations and components of the description once more, each in all its parts. */
+/** Exports that would take pages of many megabytes: they repeat the operations and components of the description. */
 const wholes = ['paths', 'webhooks', 'components', '$defs', 'operations'];
 
-/** Names each entry as it is imported, and shows of what is generated the members of each type rather than where it is defined. */
+/** Gives each entry point its import name, and shows the members of generated types instead of their definition. */
 export function load(app: Application): void {
   app.converter.on(Converter.EVENT_CREATE_DECLARATION, (_, reflection) => {
     if (reflection.kind === ReflectionKind.TypeAlias && isGenerated(reflection)) reflection.comment?.modifierTags.add('@useDeclaredType');
@@ -24,7 +24,7 @@ export function load(app: Application): void {
 
 const { exports } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 
-/** The name by which each entry is imported, by the path that typedoc calls it. */
+/** The import name of each entry point, by typedoc's name for it. */
 const entryNames: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries<string | { readonly types: string }>(exports).flatMap(([name, entry]) =>
     typeof entry === 'string' ? [] : [[entry.types.replace(/^\.\/dist\/|(?:\/index)?\.d\.ts$/g, ''), join('flowservice-kit', name)]],

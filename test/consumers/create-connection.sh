@@ -1,5 +1,5 @@
 #!/bin/sh
-# A consumer in a shell: creates a connection with curl and looks at it; $1 is a header that it sends beside the others.
+# A consumer in shell: creates a connection with curl and retrieves it. $1 is an additional header.
 set -eu
 sandbox=${1-x-sandbox-name: prod}
 created=$(

@@ -1,4 +1,4 @@
-"""A consumer in Python's standard library: gets a token, creates a connection and deletes it; its argument names the user's param."""
+"""A consumer with Python's standard library: requests a token, creates a connection, deletes it. The argument is the name of the param for the user."""
 
 import json
 import os

@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * The licences of the packages that modules come from, as they are to go with every copy: the package's own file, or where it has none
- * what its package.json says.
+ * Returns the licenses of the packages that some modules come from, which must accompany every copy. A package without a license file gets
+ * the license in its package.json.
  *
- * @param modules paths, such as `/home/me/kit/node_modules/commander/index.js`; those of no package are passed over
- * @throws Error where a package says nothing of its licence
+ * @param modules paths such as `/home/me/kit/node_modules/commander/index.js`; modules outside of packages are skipped
+ * @throws Error if a package states no license
  */
-export function licenceNotices(modules: readonly string[]): string {
+export function licenseNotices(modules: readonly string[]): string {
   const folders = modules.flatMap((path) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path.replaceAll('\\', '/'))?.[0] ?? []);
   return [...new Set(folders)]
     .sort()
@@ -19,7 +19,7 @@ export function licenceNotices(modules: readonly string[]): string {
 function noticeOf(folder: string): string {
   const { name, version, license, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const file = readdirSync(folder).find((entry) => /^licen[cs]e(?:\.|$)/i.test(entry));
-  if (file === undefined && license === undefined) throw new Error(`${name} says nothing of its licence. Do not bundle it.`);
+  if (file === undefined && license === undefined) throw new Error(`${name} states no license. Do not bundle it.`);
   const text = file === undefined ? `License: ${license}. Author: ${author}.` : readFileSync(join(folder, file), 'utf8').trim();
   return `${name} ${version}\n\n${text}\n`;
 }
