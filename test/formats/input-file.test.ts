@@ -8,7 +8,7 @@ import { temporaryFolder } from '../temporary-folder.ts';
 const corpus = new URL('../verify-corpus', import.meta.url).pathname;
 const lists = ['interactions', 'log.entries', 'requests'];
 const files = ['collections', 'hars', 'pacts', 'unreadable']
-  .flatMap((room) => readdirSync(join(corpus, room)).map((file) => `${room}/${file}`))
+  .flatMap((folder) => readdirSync(join(corpus, folder)).map((file) => `${folder}/${file}`))
   .filter((file) => !file.endsWith('.ndjson'));
 
 /** What is read of a file, its items one by one; or why it cannot be read. */

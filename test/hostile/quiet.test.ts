@@ -28,8 +28,8 @@ test('nothing of what a user installs runs when it is installed', () => {
 });
 
 test('only the client and the proxy open connections', () => {
-  const files = ['src', 'mock', 'contracts/pact'].flatMap((room) =>
-    readdirSync(join(root, room), { recursive: true, encoding: 'utf8' }).map((file) => join(room, file)),
+  const files = ['src', 'mock', 'contracts/pact'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
   );
   const asks = /(?<![.\w])(?:globalThis\.)?fetch\(|\brequest as \w+|from '(?:node:(?:https|http2|tls|dgram)|undici|axios)'/;
   const opening = files.filter((file) => /\.[jt]s$/.test(file) && asks.test(read(file).replaceAll(/\/\*[\s\S]*?\*\/|^ *\/\/.*$/gm, '')));

@@ -61,6 +61,6 @@ function messagesOf({ status, headers, text }: Reply): readonly Message[] {
 }
 
 function pointerOf([, part = '', ...names]: readonly string[]): string {
-  const room = part === 'header' ? 'headers' : part;
-  return `/${[room, ...names].join('/')}`;
+  const group = part === 'header' ? 'headers' : part;
+  return `/${[group, ...names].join('/')}`;
 }

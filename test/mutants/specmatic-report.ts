@@ -17,7 +17,7 @@ function messageOf(block: string): Message {
   return { at: pointerOf(place), text: lines.filter((line) => line !== '').join('\n') };
 }
 
-const rooms: Readonly<Record<string, string>> = {
+const groups: Readonly<Record<string, string>> = {
   BODY: 'body',
   'FORM-FIELDS': 'body',
   'PARAMETERS.HEADER': 'headers',
@@ -34,6 +34,6 @@ function pointerOf(place: string): string {
     .split('.')
     .slice(1)
     .map((name) => name.replaceAll('~', '~0').replaceAll('/', '~1'));
-  const pointer = `/${[rooms[part] ?? part, ...names].join('/')}`;
+  const pointer = `/${[groups[part] ?? part, ...names].join('/')}`;
   return pointer.startsWith('/headers/') ? pointer.toLowerCase() : pointer;
 }
