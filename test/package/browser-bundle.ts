@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { root } from './installed-package.ts';
 
-/** Bundles and minifies a program for browsers that imports the package's main entry point. */
+/** What a bundler makes, minified, of a program for browsers that imports the package's main entry. */
 export async function browserBundle(program: string): Promise<string> {
   const entry = {
     name: 'entry',
@@ -16,5 +16,5 @@ export async function browserBundle(program: string): Promise<string> {
   return chunk.code;
 }
 
-/** A program with nothing but the client. */
+/** A program that has the client, and nothing else. */
 export const clientAlone = "export { FlowServiceClient } from 'flowservice-kit'";

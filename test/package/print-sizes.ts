@@ -1,4 +1,4 @@
-/** Prints the installed size of the package with different options, and the size of the client in a bundle: `npm run sizes`. */
+/** Prints what the package weighs, installed for several needs, and the client in a bundle: `npm run sizes`. */
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
