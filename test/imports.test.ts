@@ -53,7 +53,7 @@ test('imports run one way', () => {
   expect(wrong).toEqual([]);
 });
 
-test('the client imports nothing but itself and types', () => {
+test('the client imports only its own modules and types', () => {
   const client = sources.filter((file) => file.startsWith('src/client/'));
   expect(client.length).toBeGreaterThan(3);
   const runtime = client.flatMap((file) =>
@@ -66,7 +66,7 @@ test('the client imports nothing but itself and types', () => {
 test.each([
   ['nock', 'mock/nock/'],
   ['vitest', 'mock/vitest/'],
-])('the optional peer %s is loaded by its own entry alone', (peer, folder) => {
+])('only its own entry point loads the optional peer %s', (peer, folder) => {
   const loads = new RegExp(`(?:from |import\\(|\\)\\()'${peer}'`);
   const loading = sources.filter((file) => !file.startsWith('contracts/') && loads.test(read(file)));
   expect(loading.filter((file) => file.startsWith(folder))).not.toEqual([]);
