@@ -9,8 +9,8 @@ import { secrets } from './secrets.ts';
 const operation = fc.constantFrom(...described);
 const anyId = pathOf('retrieveConnection').split('/').at(-1) ?? '';
 
-/** Texts without a credential, or with one that is recognizable by its form or by the name before it. */
-const recognizableText = fc.oneof(
+/** Texts that hold no credential, or one that can be told from its look or from the name before it. */
+const tellingText = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.constantFrom('', '{A}', '__proto__', '%', 'Bearer x', anyId, ...described.flatMap(({ path }) => path.split('/'))),
   fc.tuple(fc.string(), fc.string()).map(([before, after]) => `${before} ${secrets.token} ${after}`),
@@ -21,15 +21,15 @@ const recognizableText = fc.oneof(
   fc.constant(`https://anna:${secrets.password}@contoso.com`),
 );
 
-/** Texts with any credential at any position. */
-const anyText = fc.oneof(recognizableText, fc.constantFrom(...Object.values(secrets)));
+/** Texts that hold any credential, wherever they are put. */
+const anyText = fc.oneof(tellingText, fc.constantFrom(...Object.values(secrets)));
 
-/** Valid requests of every operation, nearly valid ones, and nonsense. */
+/** Requests of any kind: right ones of every operation, nearly right ones, and nonsense. */
 export const anyRequest: fc.Arbitrary<RequestMessage> = operation.chain((one) => requestLike(one, anyText, fc.uint8Array()));
 
-/** Requests whose credentials are all in their documented place, or recognizable by their form. */
-export const anyRecognizableRequest: fc.Arbitrary<RequestMessage> = operation.chain((one) =>
-  requestLike(one, recognizableText, fc.constant(new Uint8Array())),
+/** Requests of any kind in which every credential stands where it belongs, or can be told from its look. */
+export const anyTellingRequest: fc.Arbitrary<RequestMessage> = operation.chain((one) =>
+  requestLike(one, tellingText, fc.constant(new Uint8Array())),
 );
 
 function requestLike(
@@ -43,7 +43,7 @@ function requestLike(
     text.map((part) => right.replace(anyId, part)),
     text.map((part) => `/${part}`),
   );
-  const parameter = fc.tuple(fc.oneof(fc.constantFrom('surplus', ...parameters.map(({ name }) => name)), recognizableText), text);
+  const parameter = fc.tuple(fc.oneof(fc.constantFrom('surplus', ...parameters.map(({ name }) => name)), tellingText), text);
   const query = fc
     .tuple(fc.boolean(), fc.array(parameter, { maxLength: 3 }))
     .map(([needed, more]) =>
@@ -78,7 +78,7 @@ function requestLike(
     .map((changes) => requestTo(id, changes));
 }
 
-/** Inserts bytes, and removes some from JSON. In a form, removing bytes could join two parameters, so none are removed there. */
+/** Bytes with others among them, and some of JSON's taken out; of a form, that would make one parameter of two. */
 function corrupted(bytes: Uint8Array): fc.Arbitrary<Uint8Array> {
   const most = bytes.includes(0x7b) ? 30 : 0;
   return fc
@@ -86,7 +86,7 @@ function corrupted(bytes: Uint8Array): fc.Arbitrary<Uint8Array> {
     .map(([at, length, others]) => Buffer.concat([bytes.subarray(0, at), others, bytes.subarray(at + length)]));
 }
 
-/** Replaces one string of a JSON body, or one text of a form. */
+/** A body in which one text of a JSON value, or of a form, is another one. */
 function withText(body: Buffer, text: fc.Arbitrary<string>): fc.Arbitrary<Uint8Array> {
   const form = body.toString();
   const pieces = form.startsWith('{') || form.startsWith('[') ? /"[^"]*"/g : /[^=&]+/g;
@@ -98,7 +98,7 @@ function withText(body: Buffer, text: fc.Arbitrary<string>): fc.Arbitrary<Uint8A
   });
 }
 
-/** Replaces lone surrogates, which a URL cannot contain. */
+/** A text without half characters, of which a URL has none. */
 function wellFormed(text: string): string {
   return Buffer.from(text).toString();
 }

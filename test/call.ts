@@ -1,19 +1,19 @@
 import type { Mock } from '../mock/index.ts';
 import { checkResponse, type Header, isError, type OperationId, operations, type Violation } from './contract.ts';
-import { headers as valid } from './requests.ts';
+import { headers as right } from './requests.ts';
 
-/** A response, parsed and checked. */
+/** An answer as a test looks at it. */
 export type Called = {
   readonly status: number;
   readonly headers: Headers;
-  // biome-ignore lint/suspicious/noExplicitAny: a test reads any JSON that it expects, and fails if it is missing
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads into whatever JSON it expects, and fails where it is not there
   readonly body: any;
   readonly text: string;
-  /** The errors of the response by the description. */
+  /** What is wrong with the answer by the description. */
   readonly violations: readonly Violation[];
 };
 
-/** Changes to a valid call. */
+/** How a call differs from a right one. */
 export type CallOptions = {
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
@@ -21,7 +21,7 @@ export type CallOptions = {
   readonly imsOrg?: string;
 };
 
-/** Calls an operation of the mock over HTTP with all of its headers, and checks the response against the description. */
+/** Calls an operation of the mock over HTTP with all headers that it takes, and checks the answer against the description. */
 export async function call(
   mock: Pick<Mock, 'url'>,
   operationId: OperationId,
@@ -29,11 +29,11 @@ export async function call(
   { body, headers = {}, sandbox, imsOrg }: CallOptions = {},
 ): Promise<Called> {
   const operation = operations[operationId];
-  const own = operation.headers.map(({ name }) => name);
-  const sent = valid.filter(
+  const asked = operation.headers.map(({ name }) => name);
+  const sent = right.filter(
     ([name]) =>
       (name === 'Authorization' && operation.authorization !== undefined) ||
-      own.includes(name.toLowerCase()) ||
+      asked.includes(name.toLowerCase()) ||
       (name === 'Content-Type' && body !== undefined && typeof body !== 'string'),
   );
   const changed = {
@@ -46,8 +46,8 @@ export async function call(
     ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
   });
   const text = await response.text();
-  const received: readonly Header[] = [...response.headers];
-  const found = checkResponse(operation, { status: response.status, headers: received, body: Buffer.from(text) });
+  const answered: readonly Header[] = [...response.headers];
+  const found = checkResponse(operation, { status: response.status, headers: answered, body: Buffer.from(text) });
   return { status: response.status, headers: response.headers, body: parsed(text), text, violations: found.filter(isError) };
 }
 

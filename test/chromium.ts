@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 
-/** Debian's Chromium, which `.ci/run` installs. */
+/** Debian's; `.ci/run` installs it. */
 const executablePath = '/usr/bin/chromium';
 
-/** Whether Chromium is installed. */
+/** Whether this machine has a browser to test in. */
 export const hasChromium: boolean = existsSync(executablePath);
 
-/** Starts a browser. Returns undefined if Chromium is not installed. */
+/** A browser, undefined where there is none. */
 export async function launchChromium(): Promise<Browser | undefined> {
-  // The sandbox needs permissions that root in a container does not have. All pages are our own.
+  // The sandbox needs rights that a container's root does not have; the pages are our own.
   return hasChromium ? chromium.launch({ executablePath, args: ['--no-sandbox'] }) : undefined;
 }

@@ -2,13 +2,13 @@ import type { CreateConnectionRequest } from '../src/generated/flow-service.ts';
 import type { Header, OperationId, RequestMessage } from './contract.ts';
 import { headersOf, requestTo } from './request-to.ts';
 
-/** The organization and sandbox of a request. */
+/** Whose connections a request is about. */
 export type Scope = { readonly imsOrg: string; readonly sandbox: string };
 
-/** A request and its operation. */
+/** A request, and the operation that it is for. */
 export type Ask = { readonly operation: OperationId; readonly request: RequestMessage };
 
-/** Creates the requests of a connection's life, in one organization and sandbox. */
+/** The requests of a connection's life, in one organization and sandbox. */
 export function asksOf({ imsOrg, sandbox }: Scope) {
   const own = new Map([
     ['x-gw-ims-org-id', imsOrg],

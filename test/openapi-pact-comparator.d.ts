@@ -1,6 +1,6 @@
-// The package's own declarations import modules without extensions, which TypeScript does not resolve in ES modules.
+// The package's own declarations name their modules without extension, which TypeScript does not follow in an ES module.
 
-/** One message of the comparator. */
+/** One thing that the comparator has to say. */
 export type Result = {
   readonly code: string;
   readonly message: string;
@@ -8,7 +8,7 @@ export type Result = {
   readonly mockDetails?: { readonly interactionDescription: string; readonly location: string; readonly value: unknown };
 };
 
-/** Compares pacts with an OpenAPI description. It modifies the description. */
+/** Compares pacts with an OpenAPI description, which it changes. */
 export class Comparator {
   constructor(documents: { readonly oas: object });
   compare(pact: object): AsyncGenerator<Result>;

@@ -3,7 +3,7 @@ import { type DescribedParameter, describedOperation } from './described.ts';
 import { bodies, headers, type Json } from './requests.ts';
 import { secrets } from './secrets.ts';
 
-/** A valid patch with every kind of instruction. */
+/** A right patch: every kind of instruction that the description has, in one. */
 export const patch = [
   { op: 'replace', path: '/auth/params', value: bodies.basic.auth.params },
   { op: 'replace', path: '/name', value: 'Contoso' },
@@ -11,7 +11,7 @@ export const patch = [
   { op: 'remove', path: '/description' },
 ];
 
-/** Valid client credentials. */
+/** Right client credentials. */
 export const credentials: Readonly<Record<string, string>> = {
   grant_type: 'client_credentials',
   client_id: secrets.apiKey,
@@ -19,15 +19,15 @@ export const credentials: Readonly<Record<string, string>> = {
   scope: 'openid,AdobeID',
 };
 
-/** Changes to a valid request. The body is bytes, text, or a value to be serialized. */
+/** What may be given in place of what is right; the body as bytes, text, or a value to be written as the operation asks. */
 type Changes = Partial<Omit<RequestMessage, 'target' | 'body'>> & {
   readonly path?: string;
-  /** The text after the question mark. */
+  /** As it stands behind the question mark. */
   readonly query?: string;
   readonly body?: unknown;
 };
 
-/** Creates a valid request to an operation, with some changes. */
+/** A request to an operation that conforms but for what is given: every path, header and query of it as the description has it. */
 export function requestTo(id: OperationId, changes: Changes = {}): RequestMessage {
   const { path = pathOf(id), query = queryWith(pairsOf(id)), body = bodyOf(id, query), ...rest } = changes;
   const bytes = body instanceof Uint8Array ? body : Buffer.from(typeof body === 'string' ? body : JSON.stringify(body));
@@ -40,13 +40,13 @@ export function requestTo(id: OperationId, changes: Changes = {}): RequestMessag
   };
 }
 
-/** Returns the path of an operation with an example id. */
+/** The path of an operation with an id in the place of its parameter. */
 export function pathOf(id: OperationId): string {
   const { path, parameters } = describedOperation(id);
   return path.replaceAll(/\{(\w+)\}/g, (_, name) => exampleOf(parameters.find((one) => one.in === 'path' && one.name === name)));
 }
 
-/** Returns the required query parameters of an operation, and another one with the parameter that it needs. */
+/** The query parameters that an operation requires; with another one of it, that one and what it goes with as well. */
 export function pairsOf(id: OperationId, name?: string): readonly (readonly [string, string])[] {
   const rules = describedOperation(id).parameters.filter((one) => one.in === 'query');
   const { 'x-required-with': needed } = rules.find((one) => one.name === name) ?? {};
@@ -55,12 +55,12 @@ export function pairsOf(id: OperationId, name?: string): readonly (readonly [str
     .map((one) => [one.name, (one.name === needed?.parameter ? needed.values?.[0] : undefined) ?? exampleOf(one)]);
 }
 
-/** Serializes query parameters. */
+/** A query of these parameters. */
 export function queryWith(pairs: readonly (readonly [string, string])[]): string {
   return pairs.map((pair) => pair.map(encodeURIComponent).join('=')).join('&');
 }
 
-/** Returns valid values of the required headers of an operation. */
+/** The headers that an operation asks for, as they ought to be. */
 export function headersOf(id: OperationId): readonly Header[] {
   const { secured, parameters, mediaType } = describedOperation(id);
   const asked = parameters.filter((one) => one.in === 'header' && one.required === true);
@@ -71,7 +71,7 @@ export function headersOf(id: OperationId): readonly Header[] {
   ];
 }
 
-/** Returns a valid body of an operation. A form is text, without the parameters that are in the query. */
+/** A right body of an operation: a text if it is a form, without the parameters that the query has. */
 export function bodyOf(id: OperationId, query = ''): Json[string] | string {
   if (id === 'createConnection') return JSON.parse(JSON.stringify(bodies.basic));
   if (id === 'updateConnection') return JSON.parse(JSON.stringify(patch));
@@ -80,12 +80,12 @@ export function bodyOf(id: OperationId, query = ''): Json[string] | string {
   return formOf(Object.fromEntries(Object.entries(credentials).filter(([name]) => !inQuery.has(name))));
 }
 
-/** Serializes parameters as a form. */
+/** Parameters as a form. */
 export function formOf(params: Readonly<Record<string, string>>): string {
   return new URLSearchParams(params).toString();
 }
 
-/** Returns the example value of a parameter. */
+/** The value that the description gives for an example of a parameter. */
 export function exampleOf(parameter: DescribedParameter | undefined): string {
   return String([parameter?.example].flat()[0]);
 }

@@ -3,7 +3,7 @@ import { described } from './described.ts';
 import { formOf, headersOf, patch, requestTo } from './request-to.ts';
 import { bodies, bodyWith, type Json, request, withHeader } from './requests.ts';
 
-/** Requests with several mistakes, and all of their violations in order. */
+/** Several mistakes at once, each found, in the order in which they are met. */
 export const severalMistakes: readonly Case[] = [
   ...described
     .filter(({ id }) => headersOf(id).length > 1)
@@ -72,7 +72,7 @@ export const severalMistakes: readonly Case[] = [
     ],
   },
   {
-    name: 'updateConnection: an empty instruction',
+    name: 'updateConnection: an instruction that has nothing',
     request: requestTo('updateConnection', { body: [{}] }),
     want: [
       ['property-missing', '/body/0/op'],
@@ -80,12 +80,12 @@ export const severalMistakes: readonly Case[] = [
     ],
   },
   {
-    name: 'updateConnection: every instruction with an unknown op',
+    name: 'updateConnection: every instruction of a kind that there is not',
     request: requestTo('updateConnection', { body: patch.map((instruction) => ({ ...instruction, op: 'move' })) }),
     want: patch.map((_, index) => ['property-format', `/body/${index}/op`]),
   },
   {
-    name: 'updateConnection: a misspelt op selects the rules for the other members',
+    name: 'updateConnection: what op most likely means says how the rest must be',
     request: requestTo('updateConnection', {
       body: [
         { op: 'Replace', path: '/name', value: '' },

@@ -13,7 +13,7 @@ import { readBody } from './read-body.ts';
 
 /** A request, understood once: mock, journal, verification, coverage and pact writer read it, and none examines the request again. */
 export type Examination = {
-  /** @internal The operation that the request is for; undefined if there is none. */
+  /** The operation that the request is for; undefined if there is none. */
   readonly operation: Operation | undefined;
   /** The values in the path for the operation's parameters, decoded. */
   readonly parameters: Readonly<Record<string, string>>;
@@ -21,7 +21,7 @@ export type Examination = {
   readonly query: URLSearchParams;
   /** The parsed body; undefined if there is none or if it cannot be parsed. */
   readonly body: unknown;
-  /** @internal Every mistake, at most `x-max-violations` of them, in the order in which a gateway and then Flow Service meet them. */
+  /** Every mistake, at most `x-max-violations` of them, in the order in which a gateway and then Flow Service meet them. */
   readonly findings: readonly Finding[];
   /** Whether the published rules refuse the request. */
   readonly refused: boolean;

@@ -21,6 +21,8 @@ const needless = /Error\.name \(Property\)|requestHeaders\.|\/src\/generated\//;
 
 /** The types that a public type is written with, but that a caller never names. */
 const intentionallyNotExported = [
+  'src/check/finding.ts:Finding',
+  'src/contract/operation.ts:Operation',
   'src/client/connections.ts:Fields',
   'src/contract/error-example.ts:Examples',
   'src/contract/error-example.ts:ErrorBody',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createMock } from '../../mock/index.ts';
-import { anyRecognizableRequest, anyRequest } from '../any-request.ts';
+import { anyRequest, anyTellingRequest } from '../any-request.ts';
 import type { Case } from '../case.ts';
 import { checkRequest, checkResponse, examineRequest, operations, type Violation } from '../contract.ts';
 import { singleMistakes } from '../corpus.ts';
@@ -40,7 +40,7 @@ test('any response to any operation gives violations with every field, never an 
 test('no violation, no answer of the mock and no entry of its journal shows a credential', async () => {
   const mock = createMock({ journalSize: 1 });
   await fc.assert(
-    fc.asyncProperty(anyRecognizableRequest, async (given) => {
+    fc.asyncProperty(anyTellingRequest, async (given) => {
       mock.reset();
       expect(secretsIn(JSON.stringify(checkRequest(given)))).toEqual([]);
       const answer = await mock.handle(given);
