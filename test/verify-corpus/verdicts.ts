@@ -1,6 +1,6 @@
 import type { ViolationCode } from '../contract.ts';
 
-/** The expected result for a file: for each violation the lines of its interaction and its place, its code and its pointer. */
+/** What is found in a file: lines of interaction and place, code and pointer. */
 export type Verdict = {
   readonly file: string;
   readonly format: string;
@@ -9,7 +9,7 @@ export type Verdict = {
   readonly found: readonly (readonly [line: number, placeLine: number, code: ViolationCode, at: string])[];
 };
 
-/** The expected results for each file of the corpus. README.md lists the origin of the files. */
+/** What is right and wrong in each file of the corpus; README.md says where each comes from. */
 export const verdicts: readonly Verdict[] = [
   { file: 'collections/examples.json', format: 'Postman collection 2.1', interactions: 3, passedOver: 0, found: [[72, 104, 'response-shape', '/response/body']] },
   {
