@@ -70,10 +70,14 @@ test('has a place for all that the description has, and tells by sentences what 
   expect(coverage.covered).toBe(coverage.items.filter((item) => item.covered).length);
   expect(coverage.total).toBe(coverage.items.length);
   const gaps = Object.fromEntries(coverageGaps(coverage).map(({ operation, missing }) => [operation, missing]));
-  expect(gaps.deleteConnection).toEqual(['Nobody calls deleteConnection.']);
+  expect(gaps.deleteConnection).toEqual([
+    'operation deleteConnection',
+    'headers Authorization, x-api-key, x-gw-ims-org-id, x-sandbox-name',
+    expect.stringMatching(/^responses 204, 400, .*429/),
+  ]);
   expect(gaps.createConnection).toEqual([
-    'No createConnection uses Service Principal Key Based Authentication.',
-    'No createConnection asks for mode.',
-    expect.stringMatching(/^Nobody tests 400, 401, .*429.* of createConnection\.$/),
+    'auth specs Service Principal Key Based Authentication',
+    'query parameters mode',
+    expect.stringMatching(/^responses 400, 401, .*429/),
   ]);
 });

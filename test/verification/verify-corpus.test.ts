@@ -41,7 +41,7 @@ test.each([
   ['empty.json', 'The file is empty.'],
   ['foreign.json', 'The file is JSON, but no Pact file, HAR, Postman collection of version 2.1 or journal of the mock.'],
   ['no-request.json', 'The file is no complete pact: the interaction at line 9 has no request.'],
-  ['text.json', 'The file is not JSON: it breaks off at line 2, column 2.'],
+  ['text.json', 'The file is not JSON: it breaks off at line 2, column 1.'],
   ['utf-16.json', 'The file is UTF-16; save it as UTF-8.'],
 ])('says why it cannot read %s, and reads the others', async (file, problem) => {
   const names = [join(folder, 'unreadable', file), join(folder, 'pacts/right.json')];
@@ -58,7 +58,7 @@ test.each([
   writeFileSync(deep, readFileSync(join(folder, file), 'utf8').replace(before, `"deep": ${'['.repeat(1e5)}${']'.repeat(1e5)},${before}`));
   const { inputs } = await verifyFiles([deep]);
   expect(inputs[0]?.problem).toBe(
-    `The file has more than 1000 levels of objects and lists${where} it is no recording or contract of this API.`,
+    `The file has more than 1000 levels of objects and lists${where} it is not a recording or contract of this API.`,
   );
 });
 

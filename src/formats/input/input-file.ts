@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { syntaxErrorOffset } from '../../check/read-json.ts';
 import type { InputSource } from './input-source.ts';
-import { noSuchFile } from './limits.ts';
 import { positionInText } from './position-in-text.ts';
 import { readChunks } from './read-chunks.ts';
 import { type Item, JsonFault, streamItems } from './stream-items.ts';
@@ -25,6 +24,9 @@ export type ParsedItem = { readonly value: unknown; readonly text: string; reado
 
 /** How much of a file has been read. */
 export type Progress = (read: number, total: number) => void;
+
+/** The end of a message about a file that is larger or deeper than the files of other tools. */
+export const noSuchFile = 'it is not a recording or contract of this API.';
 
 /** What a file may have beside its interactions, and what one of them may have, in bytes: more than that is no such file. */
 const largest = 128 << 20;

@@ -3,7 +3,8 @@ import { syntaxErrorOffset } from '../../check/read-json.ts';
 import { mostLevels, scanJson } from '../../check/scan-json.ts';
 import type { ParsedItem, Progress } from './input-file.ts';
 import type { InputSource } from './input-source.ts';
-import { noSuchFile, tooDeep } from './limits.ts';
+import { noSuchFile } from './input-file.ts';
+import { tooDeep } from './stream-items.ts';
 import { UnreadableError } from './unreadable-error.ts';
 
 /** How much of a file its first line is looked for in, in bytes. */
