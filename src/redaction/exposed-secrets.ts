@@ -1,6 +1,6 @@
 import type { Examination } from '../check/examine.ts';
 import { type Finding, finding } from '../check/finding.ts';
-import { headerValues, type RequestMessage, type ResponseMessage } from '../check/http-message.ts';
+import { headerValues, type RequestMessage } from '../check/http-message.ts';
 import type { Contract } from '../contract/contract.ts';
 import { pointerTo } from '../contract/pointer.ts';
 import { looksReal } from './looks-real.ts';
@@ -10,17 +10,19 @@ export function exposedSecrets(
   contract: Contract,
   { headers }: RequestMessage,
   { body, query }: Examination,
-  response: ResponseMessage | undefined,
+  response: { readonly text: string; readonly value: unknown } | undefined,
 ): readonly Finding[] {
-  const isSecret = (name: string): boolean => contract.secretNames.has(name) || name === 'access_token';
+  const names = [...contract.secretNames, 'access_token'];
+  const isSecret = (name: string): boolean => names.includes(name);
   const isReal = (value: string): boolean => looksReal(contract, value);
+  const secretsBelow = (value: unknown, at: string) => placesIn(value, at, (name, member) => isSecret(name) && isReal(member));
   const places = [
     ...headerValues(headers, 'authorization').flatMap((value) => (isReal(value.replace(/^\w+ +/, '')) ? ['/headers/authorization'] : [])),
     ...headerValues(headers, 'x-api-key').flatMap((value) => (isReal(value) ? ['/headers/x-api-key'] : [])),
     ...headerValues(headers, 'cookie').flatMap((value) => (isReal(value.replaceAll(/[^;=]+=/g, '')) ? ['/headers/cookie'] : [])),
     ...[...query].flatMap(([name, value]) => (isSecret(name) && isReal(value) ? [pointerTo('/query', name)] : [])),
-    ...placesIn(body, '/body', (name, value) => isSecret(name) && isReal(value)),
-    ...placesIn(parsed(contract, response?.body), '/response/body', (name, value) => isSecret(name) && isReal(value)),
+    ...secretsBelow(body, '/body'),
+    ...(response !== undefined && names.some((name) => response.text.includes(name)) ? secretsBelow(response.value, '/response/body') : []),
   ];
   return [...new Set(places)].map((at) => finding('secret-exposed', at, { kind: 'secret-exposed' }, { secret: true }));
 }
@@ -33,15 +35,4 @@ function placesIn(value: unknown, at: string, isSought: (name: string, value: st
     if (typeof member === 'string') return isSought(name, member) ? [place] : [];
     return placesIn(member, place, isSought);
   });
-}
-
-function parsed({ secretNames }: Contract, bytes: Uint8Array | undefined): unknown {
-  const text = new TextDecoder().decode(bytes);
-  // Parsing every response again would take longer than checking it.
-  if (![...secretNames, 'access_token'].some((name) => text.includes(name))) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -17,26 +17,27 @@ const harmless: ReadonlySet<string> = new Set([
   'x-request-id',
 ]);
 
-/** Masks the secrets of a response. A masked response conforms if it did before. */
-export function maskResponse(contract: Contract, { status, headers, body }: ResponseMessage): ResponseMessage {
-  return { status, headers: headers.map(maskHeader), body: maskBody(contract, body) };
+/** A response without its secrets, and the value of its JSON body; undefined if there is none. */
+export type MaskedResponse = { readonly response: ResponseMessage; readonly body: unknown };
+
+/** Masks the secrets of a response, of which `json` is the body if it is JSON. A masked response conforms if it did before. */
+export function maskResponse(
+  { secretNames }: Contract,
+  { status, headers, body }: ResponseMessage,
+  json: { readonly text: string; readonly value: unknown } | undefined,
+): MaskedResponse {
+  const masked = { status, headers: headers.map(maskHeader) };
+  if (body.length === 0) return { response: { ...masked, body }, body: undefined };
+  // A text that is not JSON could hold anything, and it is a violation anyway.
+  if (json === undefined) return { response: { ...masked, body: encoder.encode('(not shown)') }, body: undefined };
+  // Most responses hold none, and visiting every member takes longer than checking the response.
+  if (!mayHoldCredential(json.text)) return { response: { ...masked, body }, body: json.value };
+  const value = maskMembers(json.value, secretNames);
+  return { response: { ...masked, body: encoder.encode(JSON.stringify(value)) }, body: value };
 }
 
 function maskHeader([name, value]: Header): Header {
-  return [name, harmless.has(name.toLowerCase()) && !looksSecret(value) ? value : mask];
-}
-
-function maskBody({ secretNames }: Contract, bytes: Uint8Array): Uint8Array {
-  if (bytes.length === 0) return bytes;
-  try {
-    const text = decoder.decode(bytes);
-    const value: unknown = JSON.parse(text);
-    // Most responses hold none, and visiting every member takes longer than checking the response.
-    return mayHoldCredential(text) ? encoder.encode(JSON.stringify(maskMembers(value, secretNames))) : bytes;
-  } catch {
-    // A text that is not JSON could hold anything, and it is a violation anyway.
-    return encoder.encode('(not shown)');
-  }
+  return [looksSecret(name) ? mask : name, harmless.has(name.toLowerCase()) && !looksSecret(value) ? value : mask];
 }
 
 function maskMembers(value: unknown, secretNames: ReadonlySet<string>, name = ''): unknown {
@@ -49,4 +50,3 @@ function maskMembers(value: unknown, secretNames: ReadonlySet<string>, name = ''
 }
 
 const encoder = new TextEncoder();
-const decoder = new TextDecoder('utf-8', { fatal: true });

@@ -39,7 +39,10 @@ export async function verifyFiles(names: readonly string[], options: VerifyOptio
   const inputs: VerifiedInput[] = [];
   const interactions: VerifiedInteraction[] = [];
   const files = expandNames(names);
-  const attachments = attachmentsAmong(files.map(({ name }) => name));
+  const attachments = attachmentsAmong(
+    files.map(({ name }) => name),
+    names,
+  );
   for (const { name, problem } of files) {
     if (problem !== undefined) {
       inputs.push({ name, format: undefined, passedOver: 0, provider: undefined, skippedHosts: [], problem });
@@ -86,10 +89,10 @@ async function verifyFile(name: string, options: ReadOptions, verified: Verified
   }
 }
 
-/** Why a file could not be read, where it is the file that is at fault. */
+/** Describes why a file could not be read. An unexpected error is described by its kind alone: its message may quote the file. */
 function problemOf(error: unknown): string {
   if (error instanceof UnreadableError) return error.message;
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (typeof code === 'string' && /^E[A-Z]+$/.test(code)) return `The file cannot be read (${code}).`;
-  throw error;
+  return `The file cannot be read: unexpected ${error instanceof Error ? error.name : 'error'}. Please report it.`;
 }

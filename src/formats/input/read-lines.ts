@@ -2,8 +2,8 @@ import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
 import { syntaxErrorOffset } from '../../check/read-json.ts';
 import { mostLevels, scanJson } from '../../check/scan-json.ts';
 import type { ParsedItem, Progress } from './input-file.ts';
-import type { InputSource } from './input-source.ts';
 import { noSuchFile } from './input-file.ts';
+import type { InputSource } from './input-source.ts';
 import { tooDeep } from './stream-items.ts';
 import { UnreadableError } from './unreadable-error.ts';
 

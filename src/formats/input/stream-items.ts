@@ -71,7 +71,7 @@ export function* streamItems(pieces: Iterable<Buffer>, lists: ReadonlySet<string
         else if (byte === backslash) isEscaped = true;
         else if (byte === quote) {
           isInString = false;
-          if (item === undefined) string += piece.latin1Slice(stringFrom, Math.min(at, stringFrom + longestName));
+          if (item === undefined) string += piece.toString('latin1', stringFrom, Math.min(at, stringFrom + longestName));
           else if (item.depth === 0) yield itemUntil(at + 1, item);
         }
         continue;
@@ -110,7 +110,7 @@ export function* streamItems(pieces: Iterable<Buffer>, lists: ReadonlySet<string
     const rest = Buffer.from(piece.subarray(from));
     if (item === undefined) outline.add(rest);
     else item.before.push(rest);
-    if (isInString && item === undefined) string += rest.latin1Slice(stringFrom - from).slice(0, longestName);
+    if (isInString && item === undefined) string += piece.toString('latin1', stringFrom, stringFrom + longestName);
     read += piece.length;
     const open = item?.before.reduce((sum, { length }) => sum + length, 0) ?? 0;
     if (outline.size() + open > largest) throw new RangeError(`more than ${largest / 2 ** 20} MiB in one piece`);

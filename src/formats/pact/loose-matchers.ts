@@ -24,13 +24,12 @@ export function looseMatchers(
   contract: Contract,
   { matchingRules: written }: PactMessage,
   request: RequestMessage,
+  examination: Examination,
   profile: Profile,
 ): readonly Finding[] {
   const rules = matchingRules(written);
-  if (rules.length === 0) return [];
-  const examination = examine(contract, request, profile);
   const { operation, body, query } = examination;
-  if (operation === undefined) return [];
+  if (rules.length === 0 || operation === undefined) return [];
   const specName = isRecord(body) && isRecord(body.auth) ? body.auth.specName : undefined;
   return placesOf(request, query, body).flatMap((place) => {
     const rule = ruleFor(place.names, rules);

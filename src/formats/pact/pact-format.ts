@@ -1,7 +1,9 @@
+import { examine } from '../../check/examine.ts';
 import { type Finding, finding } from '../../check/finding.ts';
 import { splitTarget } from '../../check/http-message.ts';
 import { isRecord } from '../../contract/is-record.ts';
 import { exchangeOf } from '../../exchange/exchange.ts';
+import { reveal } from '../../messages/reveal.ts';
 import { UnreadableError } from '../input/unreadable-error.ts';
 import { lineInItem } from '../line-in-item.ts';
 import type { JsonPath } from '../line-in-json.ts';
@@ -38,7 +40,7 @@ export const pactFormat: Format = {
         yield undefined;
         continue;
       }
-      if (isRecord(value) && typeof value.type === 'string' && value.type !== 'Synchronous/HTTP') {
+      if (isRecord(value) && isMessage(value.type, item.line)) {
         yield undefined;
         continue;
       }
@@ -58,24 +60,38 @@ export const pactFormat: Format = {
         headers: headersOfPact(request),
         body: bodyOfPact(request),
       };
+      const examination = examine(contract, message, profile);
       yield exchangeOf(
         contract,
         {
           source: { file: file.name, consumer, description, lineOf: lineInItem(item, (at) => pathOf(value, at)) },
           request: message,
+          examination,
           response: isRecord(response)
             ? { status: Number(response.status ?? 200), headers: headersOfPact(response), body: bodyOfPact(response) }
             : undefined,
           partial: true,
           standard: 'promised',
           intended: true,
-          faults: [...duplicate(seen, value, description), ...looseMatchers(contract, request, message, profile)],
+          faults: [...duplicate(seen, value, description), ...looseMatchers(contract, request, message, examination, profile)],
         },
         profile,
       );
     }
   },
 };
+
+/**
+ * Returns whether an interaction of this type is a message, which goes over a queue. One without a type is HTTP.
+ *
+ * @throws UnreadableError if the type is unknown
+ */
+function isMessage(type: unknown, line: number): boolean {
+  if (type === undefined || String(type).toLowerCase() === 'synchronous/http') return false;
+  if (/^(?:a?synchronous\/messages)$/i.test(String(type))) return true;
+  const received = typeof type === 'string' ? reveal(type) : `a ${typeof type}`;
+  throw new UnreadableError(`The interaction at line ${line} has an unknown type, ${received}. Use Synchronous/HTTP.`);
+}
 
 function providerOf(outline: unknown): string | undefined {
   const provider = isRecord(outline) && isRecord(outline.provider) ? outline.provider.name : undefined;

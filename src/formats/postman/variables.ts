@@ -3,17 +3,19 @@ import { isRecord } from '../../contract/is-record.ts';
 /** Puts the values of a collection's `{{variables}}` in their places; a variable that has none stays as it is. */
 export type Fill = (text: string) => string;
 
-/** What Postman makes up anew each time; any value of the kind will do. */
-const madeUp: Readonly<Record<string, string>> = {
-  $guid: '6b29fc40-ca47-4067-b31d-00dd010662da',
-  $randomUUID: '6b29fc40-ca47-4067-b31d-00dd010662da',
-  $timestamp: '1700000000',
-  $isoTimestamp: '2023-11-14T22:13:20.000Z',
-  $randomInt: '1',
-};
+/** Variables whose values Postman generates; here they are fixed. */
+const generated: ReadonlyMap<string, string> = new Map([
+  ['$guid', '6b29fc40-ca47-4067-b31d-00dd010662da'],
+  ['$randomUUID', '6b29fc40-ca47-4067-b31d-00dd010662da'],
+  ['$timestamp', '1700000000'],
+  ['$isoTimestamp', '2023-11-14T22:13:20.000Z'],
+  ['$randomInt', '1'],
+]);
 
-/** How often a value is looked through for variables of its own. */
+/** How many variables may be within each other's values. */
 const deepest = 10;
+/** How many characters the values in one text may have, so that variables within variables do not fill the memory. */
+const longest = 1 << 20;
 
 const variable = /\{\{([^{}]+)\}\}/g;
 
@@ -21,18 +23,36 @@ const variable = /\{\{([^{}]+)\}\}/g;
 const typeName = /(^|["/=]|\bbearer +)<([a-z][\w .-]{0,60})>(?=$|["/?&#])/gi;
 
 /**
- * A filler with some values. Placeholders such as `<string>` become variables without a value.
+ * Creates a filler. A variable stays in the text, as one without a value, if it contains itself or if its value is too long. Placeholders
+ * such as `<string>` become variables without a value.
  *
  * @see Postman documentation: Store and reuse values using variables
  */
 export function filler(values: ReadonlyMap<string, string>): Fill {
+  const known = new Map<string, string | undefined>();
+  let room = 16 * longest;
+  const filledValue = (name: string, depth: number): string | undefined => {
+    if (known.has(name)) return known.get(name);
+    const written = values.get(name) ?? generated.get(name);
+    if (written === undefined || depth === deepest) return undefined;
+    // While its own value is filled, the variable has none.
+    known.set(name, undefined);
+    const value = fill(written, depth + 1);
+    if (value !== written) room -= value.length;
+    if (room > 0) known.set(name, value);
+    return known.get(name);
+  };
+  const fill = (text: string, depth = 0): string => {
+    let left = longest;
+    return text.replaceAll(variable, (whole, name: string) => {
+      const value = filledValue(name.trim(), depth);
+      if (value === undefined || value.length > left) return whole;
+      left -= value.length;
+      return value;
+    });
+  };
   return (text) => {
-    let filled = text;
-    for (let round = 0; round < deepest && filled.includes('{{'); round++) {
-      const next = filled.replaceAll(variable, (whole, name: string) => values.get(name.trim()) ?? madeUp[name.trim()] ?? whole);
-      if (next === filled) break;
-      filled = next;
-    }
+    const filled = text.includes('{{') ? fill(text) : text;
     return filled.includes('<') ? filled.replaceAll(typeName, '$1{{$2}}') : filled;
   };
 }
