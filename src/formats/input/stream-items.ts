@@ -27,9 +27,6 @@ export class JsonFault extends Error {
 /** The message for a file that is too deep. */
 export const tooDeep = `more than ${mostLevels} levels of objects and lists`;
 
-/** An item that has begun. `depth` counts the brackets that are open in it. */
-type OpenItem = { readonly offset: number; readonly line: number; readonly before: Buffer[]; depth: number };
-
 /**
  * Cuts the items of some lists, such as `log.entries`, out of a JSON text that comes in pieces. Returns the value of the text, with
  * `null` in the place of each item; undefined if the text is blank. It holds no more of a long text than one piece, one item and
@@ -39,88 +36,120 @@ type OpenItem = { readonly offset: number; readonly line: number; readonly befor
  * outside of them, has more than `largest` bytes or {@link mostLevels} levels
  */
 export function* streamItems(pieces: Iterable<Buffer>, lists: ReadonlySet<string>, largest: number): Generator<Item, unknown> {
+  const { cut, held, end } = itemCutter(lists);
+  for (const piece of pieces) {
+    yield* cut(piece);
+    if (held() > largest) throw new RangeError(`more than ${largest / 2 ** 20} MiB in one piece`);
+  }
+  return end();
+}
+
+/** An item that has begun, and its bytes in earlier pieces. */
+type OpenItem = { readonly list: string; readonly offset: number; readonly line: number; readonly before: Buffer[] };
+
+function itemCutter(lists: ReadonlySet<string>) {
   const outline = outlineWriter();
   /** The name of the current member on each level outside of items; empty in a list. */
   const names: string[] = [];
   let list: { readonly path: string; readonly depth: number } | undefined;
   let item: OpenItem | undefined;
-  /** A string that began in an earlier piece. */
+  /** The number of brackets that are open in the item. */
+  let depth = 0;
+  /** The last string outside of items. */
   let string = '';
   let isInString = false;
   let isEscaped = false;
   let line = 1;
   let read = 0;
 
-  for (const piece of pieces) {
-    /** The first byte of the piece that was not handed on yet. */
+  /** Returns the items that end in a piece. It is one loop over the bytes, because calls for each would take as long as everything else. */
+  function cut(piece: Buffer): readonly Item[] {
+    const found: Item[] = [];
+    /** The first byte that is not in the outline or in an item yet. */
     let from = 0;
     let stringFrom = 0;
-    const itemUntil = (to: number, { before, offset, line: first }: OpenItem): Item => {
+    const endItem = ({ before, ...begun }: OpenItem, to: number): void => {
       const part = piece.subarray(from, to);
       const bytes = before.length === 0 ? part : Buffer.concat([...before, part]);
       if (!isUtf8(bytes)) throw new TypeError('not UTF-8');
+      outline.cut(bytes.length);
+      found.push({ ...begun, bytes });
       item = undefined;
       from = to;
-      outline.cut(bytes.length);
-      return { list: list?.path ?? '', bytes, offset, line: first };
     };
     for (let at = 0; at < piece.length; at++) {
       const byte = piece[at];
       if (isInString) {
         if (isEscaped) isEscaped = false;
-        else if (byte === backslash) isEscaped = true;
-        else if (byte === quote) {
+        else if (byte === 0x5c) isEscaped = true;
+        else if (byte !== 0x22) while (at + 1 < piece.length && piece[at + 1] !== 0x22 && piece[at + 1] !== 0x5c) at++;
+        else {
           isInString = false;
           if (item === undefined) string += piece.toString('latin1', stringFrom, Math.min(at, stringFrom + longestName));
-          else if (item.depth === 0) yield itemUntil(at + 1, item);
+          else if (depth === 0) endItem(item, at + 1);
         }
         continue;
       }
-      if (byte === newline) line++;
-      const isBlank = byte === newline || byte === space || byte === tab || byte === carriageReturn;
-      const begins = byte === brace || byte === bracket;
-      const ends = byte === braceEnd || byte === bracketEnd;
-      const separates = isBlank || ends || byte === comma || byte === colon;
-      if (item?.depth === 0 && (separates || begins || byte === quote)) yield itemUntil(at, item);
-      if (separates && !ends && byte !== colon) continue;
-      if (item === undefined && list?.depth === names.length && !separates) {
-        outline.add(Buffer.from(piece.subarray(from, at)));
-        from = at;
-        item = { offset: read + at, line, before: [], depth: 0 };
+      if (byte === 0x20) {
+        if (item !== undefined && depth === 0) endItem(item, at);
+        while (piece[at + 1] === 0x20) at++;
+        continue;
       }
-      if (begins && names.length + (item?.depth ?? 0) >= mostLevels) throw new RangeError(tooDeep);
-      if (byte === quote) {
+      if (byte === 0x0a) line++;
+      const begins = byte === 0x7b || byte === 0x5b;
+      const ends = byte === 0x7d || byte === 0x5d;
+      if (begins && names.length + depth >= mostLevels) throw new RangeError(tooDeep);
+      if (item !== undefined && depth > 0) {
+        if (byte === 0x22) isInString = true;
+        else if (begins) depth++;
+        else if (ends && --depth === 0) endItem(item, at + 1);
+        continue;
+      }
+      const separates = ends || byte === 0x2c || byte === 0x3a || byte === 0x0a || byte === 0x0d || byte === 0x09;
+      // Nothing but the next byte ends a number or a word.
+      if (item !== undefined && (separates || begins || byte === 0x22)) endItem(item, at);
+      if (item === undefined && list?.depth === names.length && !separates) {
+        outline.add(piece.subarray(from, at));
+        from = at;
+        item = { list: list.path, offset: read + at, line, before: [] };
+      }
+      if (byte === 0x22) {
         isInString = true;
         string = '';
         stringFrom = at + 1;
       } else if (item !== undefined) {
-        if (begins) item.depth++;
-        if (ends && --item.depth === 0) yield itemUntil(at + 1, item);
-      } else if (byte === colon) {
+        if (begins) depth++;
+      } else if (byte === 0x3a) {
         names[names.length - 1] = nameOf(string);
       } else if (begins) {
         const path = names.join('.');
         names.push('');
-        if (list === undefined && byte === bracket && lists.has(path)) list = { path, depth: names.length };
+        if (list === undefined && byte === 0x5b && lists.has(path)) list = { path, depth: names.length };
       } else if (ends) {
         if (list?.depth === names.length) list = undefined;
         names.pop();
       }
     }
-    const rest = Buffer.from(piece.subarray(from));
-    if (item === undefined) outline.add(rest);
-    else item.before.push(rest);
-    if (isInString && item === undefined) string += piece.toString('latin1', stringFrom, stringFrom + longestName);
+    if (item !== undefined) item.before.push(Buffer.from(piece.subarray(from)));
+    else {
+      outline.add(piece.subarray(from));
+      if (isInString) string += piece.toString('latin1', stringFrom, stringFrom + longestName);
+    }
     read += piece.length;
-    const open = item?.before.reduce((sum, { length }) => sum + length, 0) ?? 0;
-    if (outline.size() + open > largest) throw new RangeError(`more than ${largest / 2 ** 20} MiB in one piece`);
+    return found;
   }
-  if (item !== undefined || isInString) throw new JsonFault(read);
-  return outline.parsed();
-}
 
-const [quote, backslash, comma, colon, newline, carriageReturn, tab, space] = Buffer.from('"\\,:\n\r\t ');
-const [brace, braceEnd, bracket, bracketEnd] = Buffer.from('{}[]');
+  return {
+    cut,
+    /** Returns the number of bytes that are held: the outline and the item that has begun. */
+    held: () => outline.size() + (item?.before.reduce((sum, { length }) => sum + length, 0) ?? 0),
+    /** Returns the value of the whole text. */
+    end: (): unknown => {
+      if (item !== undefined || isInString) throw new JsonFault(read);
+      return outline.parsed();
+    },
+  };
+}
 
 /** A longer name is not that of a list, however it is escaped. */
 const longestName = 200;
@@ -139,7 +168,8 @@ function outlineWriter() {
   const cuts: { readonly at: number; readonly length: number }[] = [];
   let size = 0;
   const add = (part: Buffer): void => {
-    parts.push(part);
+    // The next piece may take the place of this one.
+    parts.push(Buffer.from(part));
     size += part.length;
   };
   /** Returns the offset in the whole text for an offset in the outline. */
