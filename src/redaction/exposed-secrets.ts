@@ -1,6 +1,6 @@
 import type { Examination } from '../check/examine.ts';
 import { type Finding, finding } from '../check/finding.ts';
-import { headerValues, type RequestMessage } from '../check/http-message.ts';
+import type { Header, RequestMessage } from '../check/http-message.ts';
 import type { Contract } from '../contract/contract.ts';
 import { pointerTo } from '../contract/pointer.ts';
 import { looksReal } from './looks-real.ts';
@@ -17,14 +17,27 @@ export function exposedSecrets(
   const isReal = (value: string): boolean => looksReal(contract, value);
   const secretsBelow = (value: unknown, at: string) => placesIn(value, at, (name, member) => isSecret(name) && isReal(member));
   const places = [
-    ...headerValues(headers, 'authorization').flatMap((value) => (isReal(value.replace(/^\w+ +/, '')) ? ['/headers/authorization'] : [])),
-    ...headerValues(headers, 'x-api-key').flatMap((value) => (isReal(value) ? ['/headers/x-api-key'] : [])),
-    ...headerValues(headers, 'cookie').flatMap((value) => (isReal(value.replaceAll(/[^;=]+=/g, '')) ? ['/headers/cookie'] : [])),
+    ...headers.flatMap((header) => (isReal(credentialIn(header)) ? [`/headers/${header[0].toLowerCase()}`] : [])),
     ...[...query].flatMap(([name, value]) => (isSecret(name) && isReal(value) ? [pointerTo('/query', name)] : [])),
     ...secretsBelow(body, '/body'),
     ...(response !== undefined && names.some((name) => response.text.includes(name)) ? secretsBelow(response.value, '/response/body') : []),
   ];
   return [...new Set(places)].map((at) => finding('secret-exposed', at, { kind: 'secret-exposed' }, { secret: true }));
+}
+
+/** Returns the part of a header that is a credential, without its scheme or the names of cookies; empty if the header has none. */
+function credentialIn([name, written]: Header): string {
+  const value = written.trim();
+  switch (name.toLowerCase()) {
+    case 'authorization':
+      return value.replace(/^\w+ +/, '');
+    case 'x-api-key':
+      return value;
+    case 'cookie':
+      return value.replaceAll(/[^;=]+=/g, '');
+    default:
+      return '';
+  }
 }
 
 /** Lists the places of texts in a body that fulfill a condition, by their names wherever they are. */

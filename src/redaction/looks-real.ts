@@ -20,8 +20,15 @@ const leet: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '
  * Placeholders, masks and the description's own examples do not.
  */
 export function looksReal(contract: Contract, value: string): boolean {
-  if (value.length < shortest || isPlaceholder(value) || isOthersMask(value) || /\{\{.*\}\}|^<.*>$|\*{3}|…/.test(value)) return false;
-  return (isSigned(value) ?? isRandom(value)) && !published(contract).has(value);
+  if (
+    value.length < shortest ||
+    published(contract).has(value) ||
+    isPlaceholder(value) ||
+    isOthersMask(value) ||
+    /\{\{.*\}\}|^<.*>$|\*{3}|…/.test(value)
+  )
+    return false;
+  return isSigned(value) ?? isRandom(value);
 }
 
 /**

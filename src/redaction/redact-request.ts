@@ -54,10 +54,7 @@ export function redactRequest(
   return {
     method: /^[A-Z]{1,10}$/.test(method) ? method : mask,
     target: `${shown(path)}${written === '' ? '' : redactQuery(query, operation?.query.parameters)}`,
-    headers: headers.map(([name, value]) => [
-      shown(name),
-      hidden.has(`/headers/${name.toLowerCase()}`) && !bearerOfPlaceholder.test(value) ? mask : redactHeader(name.toLowerCase(), value),
-    ]),
+    headers: headers.map((header) => redactHeader(header, hidden)),
     body:
       operation?.body === undefined
         ? undefined
@@ -68,9 +65,11 @@ export function redactRequest(
 /** A placeholder in the token's place is masked as a token is, so that the scheme before it stays. */
 const bearerOfPlaceholder = /^bearer +\{\w+\}$/i;
 
-function redactHeader(name: string, value: string): string {
-  if (name === 'authorization') return /^bearer /i.test(value) ? `${value.slice(0, 6)} ${mask}` : mask;
-  return harmless.has(name) ? shown(value) : mask;
+function redactHeader([name, value]: Header, hidden: ReadonlySet<string>): Header {
+  const lower = name.toLowerCase();
+  const isHidden = hidden.has(`/headers/${lower}`) && !bearerOfPlaceholder.test(value);
+  if (lower === 'authorization') return [name, !isHidden && /^bearer /i.test(value) ? `${value.slice(0, 6)} ${mask}` : mask];
+  return harmless.has(lower) ? [name, isHidden ? mask : shown(value)] : [shown(name), mask];
 }
 
 function redactQuery(query: URLSearchParams, rules: Operation['query']['parameters'] | undefined): string {
