@@ -63,11 +63,12 @@ function conformingGate({ inputs, interactions }: Findings): Gate {
   const conforming = interactions.filter(({ conforms }) => conforms).length;
   const passed = conforming === interactions.length;
   const partly = interactions.filter(({ conforms, violations }) => conforms && violations.some(isNotChecked)).length;
-  const limit = partly === 0 ? '' : `; ${partly} of them only as far as the files hold it`;
+  const whole = conforming - partly;
+  const rest = partly === 0 ? '' : `; ${partly} checked only in part, because the files do not contain everything`;
   return {
     name: 'interactions-conform',
     passed,
-    message: `${conforming} of ${countOf(interactions.length, 'interaction')} ${interactions.length === 1 ? 'conforms' : 'conform'}${limit}.`,
+    message: `${whole} of ${countOf(interactions.length, 'interaction')} ${interactions.length === 1 ? 'conforms' : 'conform'}${rest}.`,
     fix: passed ? undefined : foreignProviders(inputs, interactions),
     exitCode: codes.failed,
   };

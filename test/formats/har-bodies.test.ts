@@ -135,6 +135,12 @@ test('reads the files that Playwright attached, and skips them and those of an e
   expect(interactions.map(({ violations }) => violations.map(({ at }) => at))).toEqual([['/body/connectionSpec/id']]);
 });
 
+test('reports a file that is named on the command line, even if a recording names it as attached', async () => {
+  const folder = writeFiles({ 'a.har': attaching, 'sent.json': '{}', [sha1('a')]: created });
+  const { inputs } = await verifyFiles([join(folder, 'a.har'), join(folder, 'sent.json')]);
+  expect(inputs.map(({ problem }) => problem)).toEqual([undefined, expect.stringContaining('The file is JSON, but')]);
+});
+
 test('still reports other files in the folder of a recording that it cannot read', async () => {
   const { inputs } = await verifyFiles([writeFiles({ 'a.har': attaching, 'sent.json': right, 'other.json': '{}', [sha1('a')]: created })]);
   expect(inputs.map(({ problem }) => problem)).toEqual([undefined, expect.stringContaining('The file is JSON, but')]);
@@ -185,10 +191,10 @@ test.each<[string, Members, string, readonly string[]]>([
   expect((await verifyFiles([file])).interactions.map((one) => one.consumer)).toEqual([consumer]);
 });
 
-test('says in the verdict how many interactions were not checked in full', async () => {
+test('the verdict counts interactions that were checked only in part separately', async () => {
   const verification = await verifyFiles([writeFiles({ 'a.har': har({}), 'b.har': har({ postData: { mimeType: json, text: right } }) })]);
   expect(verdictOf(verification)).toMatchObject({
     state: 'good',
-    text: '2 of 2 interactions conform; 1 of them only as far as the files hold it',
+    text: '1 of 2 interactions conform; 1 checked only in part, because the files do not contain everything',
   });
 });

@@ -56,6 +56,11 @@ test.each([
 });
 
 /** A redacted request as one that can be sent. */
+test('a token that is sent as the name of a header is masked', () => {
+  const request = requestTo('deleteConnection', { headers: [...withHeader('x-api-key'), [secrets.token, 'x']] });
+  expect(secretsIn(JSON.stringify(redactRequest(flowService, request, examineRequest(request))))).toEqual([]);
+});
+
 function sentAgain({ method, target, headers, body }: ReturnType<typeof redactRequest>): RequestMessage {
   const isForm = target.startsWith('/ims/');
   const text = body === undefined ? '' : isForm ? formOf(body as Record<string, string>) : JSON.stringify(body);

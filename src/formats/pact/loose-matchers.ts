@@ -59,12 +59,13 @@ function placeOf(names: readonly string[], value: unknown): Place {
   return { at: names.reduce(pointerTo, ''), names, value };
 }
 
-function leavesOf(value: unknown, { at, names }: Omit<Place, 'value'>): readonly Place[] {
-  if (typeof value !== 'object' || value === null) return value === undefined ? [] : [{ at, names, value }];
-  return Object.entries(value).flatMap(([name, member]) => leavesOf(member, { at: pointerTo(at, name), names: [...names, name] }));
+function* leavesOf(value: unknown, { at, names }: Omit<Place, 'value'>): Generator<Place> {
+  if (value === undefined) return;
+  if (typeof value !== 'object' || value === null) yield { at, names, value };
+  else for (const [name, member] of Object.entries(value)) yield* leavesOf(member, { at: pointerTo(at, name), names: [...names, name] });
 }
 
-/** The rule that holds for a place: the one that names it most exactly, or one for what is around it that holds for all below. */
+/** Finds the rule for a place: the one that names it most exactly, or one for an object around it that holds for everything below. */
 function ruleFor(names: readonly string[], rules: readonly MatchingRule[]): MatchingRule | undefined {
   let best: MatchingRule | undefined;
   let weight = 0;
