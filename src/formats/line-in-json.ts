@@ -1,4 +1,7 @@
 import { type AnyNode, type DocumentNode, parse, type ValueNode } from '@humanwhocodes/momoa';
+import { pointerNames } from '../contract/pointer.ts';
+import type { Source } from '../exchange/exchange.ts';
+import type { ParsedItem } from './input/input-file.ts';
 
 /** The names on the way to a member, those of headers in any case. */
 export type JsonPath = readonly (string | number)[];
@@ -29,4 +32,14 @@ function memberOf(node: AnyNode, name: string | number): { readonly value: Value
   const named = (wanted: (own: string) => boolean) =>
     node.members.find(({ name: own }) => wanted(own.type === 'String' ? own.value : own.name));
   return named((own) => own === name) ?? named((own) => own.toLowerCase() === String(name).toLowerCase());
+}
+
+/** Lines of an item's places in its file; `pathOf` tells where in the item the place of a violation stands. */
+export function lineInItem(item: ParsedItem, pathOf: (at: JsonPath) => JsonPath): Source['lineOf'] {
+  let lineOf: ReturnType<typeof lineInJson> | undefined;
+  return (at) => {
+    if (at === '') return item.line;
+    lineOf ??= lineInJson(item.text);
+    return item.line + lineOf(pathOf(pointerNames(at))) - 1;
+  };
 }

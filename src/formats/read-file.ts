@@ -1,14 +1,19 @@
-import { formats } from './formats.ts';
+import { harFormat } from './har/har-format.ts';
 import { openInput } from './input/input-file.ts';
 import { inputSource } from './input/input-source.ts';
 import { firstLine, readLines } from './input/read-lines.ts';
-import { UnreadableError } from './input/unreadable-error.ts';
 import { isJournalEntry } from './journal/journal-entry.ts';
-import { journalLines, readEntries } from './journal/journal-format.ts';
-import type { Reading, ReadOptions } from './reading.ts';
+import { journalFormat, journalLines, readEntries } from './journal/journal-format.ts';
+import { pactFormat } from './pact/pact-format.ts';
+import { environmentFormat } from './postman/environment-format.ts';
+import { postmanFormat } from './postman/postman-format.ts';
+import { type Format, type Reading, type ReadOptions, UnreadableError } from './reading.ts';
 
 /** A file whose format is known, and what is in it. */
 export type ReadFile = { readonly format: string; readonly provider?: string | undefined; readonly exchanges: Reading };
+
+/** Every format of JSON files that can be read; the first that recognizes a file reads it. */
+const formats: readonly Format[] = [pactFormat, harFormat, postmanFormat, journalFormat, environmentFormat];
 
 const lists = new Set(formats.flatMap(({ list }) => (list === undefined ? [] : [list])));
 

@@ -39,3 +39,8 @@ export type Format = {
    */
   readonly read: (file: InputFile, options: ReadOptions) => Reading;
 };
+
+/** Thrown if a file cannot be read to its end. The message is one sentence: why, where, and how to fix it. It quotes nothing of the file. */
+export class UnreadableError extends Error {
+  override readonly name = 'UnreadableError';
+}

@@ -3,9 +3,9 @@ import type { Contract } from '../contract/contract.ts';
 import { nearMiss } from '../contract/near-miss.ts';
 import { redactStrings } from '../credentials/credentials.ts';
 import { isPlatformHost } from '../formats/flow-service-hosts.ts';
-import { countOf } from './count-of.ts';
 import { coveragePercent } from './coverage.ts';
 import type { Gate, Verification, VerifiedInput } from './verification.ts';
+import { countOf } from './verification.ts';
 
 /** What a command demands beyond conforming interactions. */
 export type Demands = {

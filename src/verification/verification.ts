@@ -69,3 +69,8 @@ export type VerifiedInteraction = {
 
 /** A violation and the line of its file on which it stands. */
 export type LocatedViolation = Violation & { readonly line: number | undefined };
+
+/** Formats a number of things: `1 file`, `2 files`. */
+export function countOf(count: number, thing: string, things = `${thing}s`): string {
+  return `${count} ${count === 1 ? thing : things}`;
+}

@@ -5,13 +5,11 @@ import { looksSecret, mask } from '../../credentials/credentials.ts';
 import { exchangeOf } from '../../exchange/exchange.ts';
 import { requestWithOwnMasks, responseWithOwnMasks } from '../../redaction/others-masks.ts';
 import { isLocal } from '../flow-service-hosts.ts';
-import { UnreadableError } from '../input/unreadable-error.ts';
-import { lineInItem } from '../line-in-item.ts';
-import type { JsonPath } from '../line-in-json.ts';
+import { type JsonPath, lineInItem } from '../line-in-json.ts';
 import type { Format } from '../reading.ts';
+import { UnreadableError } from '../reading.ts';
 import { attachedPath } from './attached-file.ts';
-import { bodyOfHarRequest, bodyOfHarResponse } from './har-body.ts';
-import { howToRecord } from './how-to-record.ts';
+import { bodyOfHarRequest, bodyOfHarResponse, howToRecord } from './har-body.ts';
 
 const list = 'log.entries';
 

@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { syntaxErrorOffset } from '../../check/read-json.ts';
+import { UnreadableError } from '../reading.ts';
 import type { InputSource } from './input-source.ts';
-import { positionInText } from './position-in-text.ts';
-import { readChunks } from './read-chunks.ts';
+import { readChunks, withoutMark } from './read-chunks.ts';
 import { type Item, JsonFault, streamItems } from './stream-items.ts';
-import { UnreadableError } from './unreadable-error.ts';
-import { withoutMark } from './without-mark.ts';
 
 /** A JSON file that holds interactions. */
 export type InputFile = {
@@ -108,4 +106,20 @@ function parseItem({ bytes, offset, line }: Item, pieces: Pieces): ParsedItem {
 
 function notJson(pieces: Pieces, offset: number): UnreadableError {
   return new UnreadableError(`The file is not JSON: it breaks off at ${positionInText(pieces(), offset)}.`);
+}
+
+/** Line and column, both from 1, of what comes after so many bytes of a text that comes in pieces, in words; its end where it has no more. */
+function positionInText(pieces: Iterable<Buffer>, offset: number): string {
+  let line = 1;
+  let column = 1;
+  let left = offset;
+  for (const piece of pieces) {
+    const part = piece.subarray(0, left);
+    left -= part.length;
+    for (let at = part.indexOf(0x0a); at !== -1; at = part.indexOf(0x0a, at + 1)) line++;
+    const last = part.lastIndexOf(0x0a);
+    column = last === -1 ? column + part.length : part.length - last;
+    if (left === 0) break;
+  }
+  return `line ${line}, column ${column}`;
 }

@@ -1,11 +1,11 @@
 import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
 import { syntaxErrorOffset } from '../../check/read-json.ts';
 import { mostLevels, scanJson } from '../../check/scan-json.ts';
+import { UnreadableError } from '../reading.ts';
 import type { ParsedItem, Progress } from './input-file.ts';
 import { noSuchFile } from './input-file.ts';
 import type { InputSource } from './input-source.ts';
 import { tooDeep } from './stream-items.ts';
-import { UnreadableError } from './unreadable-error.ts';
 
 /** How much of a file its first line is looked for in, in bytes. */
 const looked = 1 << 20;

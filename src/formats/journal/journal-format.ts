@@ -1,9 +1,9 @@
 import { splitTarget } from '../../check/http-message.ts';
 import { isRecord } from '../../contract/is-record.ts';
 import type { ParsedItem } from '../input/input-file.ts';
-import { UnreadableError } from '../input/unreadable-error.ts';
-import { lineInItem } from '../line-in-item.ts';
+import { lineInItem } from '../line-in-json.ts';
 import type { Format, Reading, ReadOptions } from '../reading.ts';
+import { UnreadableError } from '../reading.ts';
 import { exchangeOfEntry, isJournalEntry } from './journal-entry.ts';
 
 const list = 'requests';

@@ -4,10 +4,9 @@ import { splitTarget } from '../../check/http-message.ts';
 import { isRecord } from '../../contract/is-record.ts';
 import { exchangeOf } from '../../exchange/exchange.ts';
 import { reveal } from '../../messages/reveal.ts';
-import { UnreadableError } from '../input/unreadable-error.ts';
-import { lineInItem } from '../line-in-item.ts';
-import type { JsonPath } from '../line-in-json.ts';
+import { type JsonPath, lineInItem } from '../line-in-json.ts';
 import type { Format } from '../reading.ts';
+import { UnreadableError } from '../reading.ts';
 import { looseMatchers } from './loose-matchers.ts';
 import { bodyOfPact, headersOfPact, isContent, targetOfPact } from './pact-message.ts';
 

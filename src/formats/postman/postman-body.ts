@@ -1,7 +1,6 @@
 import { type Header, headerValues } from '../../check/http-message.ts';
 import { isRecord } from '../../contract/is-record.ts';
 import { reveal } from '../../messages/reveal.ts';
-import { pairsOf } from './pairs.ts';
 import { rawJson } from './raw-json.ts';
 import type { Fill } from './variables.ts';
 
@@ -83,4 +82,18 @@ function fileBody(file: unknown, fill: Fill): PostmanBody {
   const name = src.replace(/^.*[\\/]/, '');
   const ending = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
   return { text: '', type: endings.get(ending) ?? 'application/octet-stream', elsewhere: `it is in the file ${reveal(name)}` };
+}
+
+/** The names and values of a list of Postman's, without those that are switched off; headers may be lines of one text as well. */
+export function pairsOf(list: unknown, fill: Fill): readonly Header[] {
+  if (typeof list === 'string') {
+    const lines = [...fill(list).matchAll(/^([^:\n]+):[ \t]*(.*?)\r?$/gm)];
+    return lines.map(([, name = '', value = '']): Header => [name, value]);
+  }
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((pair): Header[] =>
+    isRecord(pair) && pair.disabled !== true && typeof pair.key === 'string' && pair.key !== ''
+      ? [[fill(pair.key), fill(String(pair.value ?? ''))]]
+      : [],
+  );
 }
