@@ -85,12 +85,12 @@ export function exchangeOf(contract: Contract, raw: RawExchange, profile: Profil
   const { body, ...masked } = redactRequest(contract, request, isBodyKnown ? examination : { ...examination, body: undefined });
   const message = { ...masked, body: bytesOf(body, examination) };
   const inResponse = response === undefined ? undefined : jsonBodyOf(response.body);
-  const answered = response === undefined ? undefined : maskResponse(contract, response, inResponse);
+  const received = response === undefined ? undefined : maskResponse(contract, response, inResponse);
   return {
     source,
     request: message,
-    response: answered?.response,
-    responseBody: answered?.body,
+    response: received?.response,
+    responseBody: received?.body,
     examination: { ...examination, query: new URLSearchParams(splitTarget(message.target).query), body },
     violations: violations(mistakes),
     partial,

@@ -51,7 +51,7 @@ export function isPlatformHost(contract: Contract, host: string): boolean {
  * Creates a filter for Flow Service's traffic: requests to the description's servers, to this machine or to a named host, for a path of
  * the description or one that is nearly such a path. Other operations of Flow Service and preflight requests are not part of it.
  *
- * @param named - hosts that stand for Flow Service, with every path on them
+ * @param named - hosts that are treated as Flow Service, with every path on them
  */
 export function hostFilter(contract: Contract, named: readonly string[] = []): HostFilter {
   const { finder } = contract;

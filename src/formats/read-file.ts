@@ -9,7 +9,7 @@ import { environmentFormat } from './postman/environment-format.ts';
 import { postmanFormat } from './postman/postman-format.ts';
 import { type Format, type Reading, type ReadOptions, UnreadableError } from './reading.ts';
 
-/** A file whose format is known, and what is in it. */
+/** A file, its format and its exchanges. */
 export type ReadFile = { readonly format: string; readonly provider?: string | undefined; readonly exchanges: Reading };
 
 /** Every format of JSON files that can be read; the first that recognizes a file reads it. */
@@ -18,9 +18,9 @@ const formats: readonly Format[] = [pactFormat, harFormat, postmanFormat, journa
 const lists = new Set(formats.flatMap(({ list }) => (list === undefined ? [] : [list])));
 
 /**
- * Opens a file of any format that can be read.
+ * Opens a file of any supported format.
  *
- * @throws UnreadableError where it is none; so may its interactions while they are read
+ * @throws UnreadableError if its format is not supported; reading its exchanges may throw it as well
  */
 export function readFile(name: string, options: ReadOptions): ReadFile {
   const source = inputSource(name);
@@ -32,5 +32,5 @@ export function readFile(name: string, options: ReadOptions): ReadFile {
     const format = recognize(input.outline);
     if (format !== undefined) return { format, provider: providerOf?.(input.outline), exchanges: read(input, options) };
   }
-  throw new UnreadableError('The file is JSON, but no Pact file, HAR, Postman collection of version 2.1 or journal of the mock.');
+  throw new UnreadableError('The file is JSON, but not a Pact file, a HAR, a Postman collection 2.1 or a journal of the mock.');
 }

@@ -15,7 +15,7 @@ export type ReadOptions = {
   readonly environment: ReadonlyMap<string, string>;
   /** The provider to which contracts are limited; undefined for all. */
   readonly provider?: string;
-  /** Called with the path of each file that belongs to a recording and may lie beside it. */
+  /** Called with the path of each file that a recording names as attached. */
   readonly onAttached?: (path: string) => void;
   /** Called repeatedly with the bytes of a file that have been read. */
   readonly onProgress?: Progress;

@@ -5,7 +5,7 @@ import type { Contract } from '../contract/contract.ts';
 import { pointerTo } from '../contract/pointer.ts';
 import { looksReal } from './looks-real.ts';
 
-/** Finds the places in an exchange that contain what looks like a real credential. */
+/** Finds the places in an exchange with a value that looks like a real credential. */
 export function exposedSecrets(
   contract: Contract,
   { headers }: RequestMessage,

@@ -8,15 +8,15 @@ import { pointerTo } from '../contract/pointer.ts';
 import { plainPlaces } from '../contract/secrets.ts';
 import { looksSecret, mask } from '../credentials/credentials.ts';
 
-/** A request that can be kept and shown: it holds no credential. */
+/** A request that can be stored and displayed: it contains no credential. */
 export type RedactedRequest = {
-  /** As it was sent, where it looks like a method. */
+  /** The method, if it looks like one. */
   readonly method: string;
-  /** Path and query; of the query only what the operation has. */
+  /** Path and query, with the values of unknown parameters masked. */
   readonly target: string;
-  /** In their order; what is not known to be harmless is masked, token and API key first of all. */
+  /** In their order; all values are masked except those of headers that are known to be harmless. */
   readonly headers: readonly Header[];
-  /** Undefined where there is none, or none that could be read. */
+  /** Undefined if there is none, or if it could not be read. */
   readonly body: unknown;
 };
 

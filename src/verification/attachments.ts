@@ -2,11 +2,11 @@ import { basename, dirname } from 'node:path';
 import { ownName } from '../formats/expand-names.ts';
 import type { VerifiedInput } from './verification.ts';
 
-/** Finds the files among the inputs that only belong to a recording. */
+/** Finds the inputs that are only attachments of a recording. */
 export type Attachments = {
   /** Notes the path of a file that a recording names. */
   readonly note: (path: string) => void;
-  /** Whether an input that no format fits is such a file, so that it is no mistake that it lies there. */
+  /** Returns whether an unreadable input is an attachment, so that it is not reported. */
   readonly includes: (input: VerifiedInput) => boolean;
 };
 

@@ -12,26 +12,26 @@ import { conclude, type Demands } from './gates.ts';
 import { judge } from './judge.ts';
 import { mostHosts, type Verification, type VerifiedInput, type VerifiedInteraction } from './verification.ts';
 
-/** How to verify; every member may be left out. */
+/** Options for verification; all are optional. */
 export type VerifyOptions = Pick<Demands, 'minCoverage' | 'allowEmpty'> & {
   /** Default: the contract of `spec/openapi.yaml`. */
   readonly contract?: Contract;
-  /** How strictly requests are taken. Default `strict`. */
+  /** The validation profile for requests. Default `strict`. */
   readonly profile?: Profile;
-  /** Hosts that stand for Flow Service beside Adobe's and this machine. */
+  /** Hosts that are treated as Flow Service, in addition to Adobe's and this machine. */
   readonly hosts?: readonly string[];
-  /** Values of Postman variables, which go before those of a collection. */
+  /** Values of Postman variables, which take precedence over those of a collection. */
   readonly environment?: ReadonlyMap<string, string>;
-  /** Contracts with other providers are passed over. Default: there are none. */
+  /** The provider to which contracts are limited. Default: all providers. */
   readonly provider?: string;
-  /** Told again and again how much of which file has been read, in bytes. */
+  /** Called repeatedly with the number of bytes of a file that have been read. */
   readonly onProgress?: (file: string, read: number, total: number) => void;
 };
 
 /**
- * Verifies every interaction in some files, each through the one conformance check.
+ * Verifies every interaction in some files.
  *
- * @param names files, folders or globs. What cannot be read is told in its input's `problem`; the others are verified all the same
+ * @param names files, folders or globs. If one cannot be read, its input has a `problem`, and the others are still verified
  */
 export async function verifyFiles(names: readonly string[], options: VerifyOptions = {}): Promise<Verification> {
   const { contract = flowService, profile = 'strict', hosts = [], environment = new Map(), provider, onProgress = () => {} } = options;

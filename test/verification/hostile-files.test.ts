@@ -54,7 +54,11 @@ test('a deep response body with the name of a secret is a violation, and ends no
       url: 'https://platform.adobe.io/data/foundation/flowservice/connections',
       headers: headers.slice(0, 4).map(([name, value]) => ({ name, value })),
     },
-    response: { status: 200, headers: [{ name: 'content-type', value: 'application/json' }], content: { mimeType: 'application/json', text: deep } },
+    response: {
+      status: 200,
+      headers: [{ name: 'content-type', value: 'application/json' }],
+      content: { mimeType: 'application/json', text: deep },
+    },
   };
   const { inputs, interactions } = await verifyFiles([write('deep.har', { log: { entries: [entry] } }), right]);
   expect(inputs.map(({ problem }) => problem)).toEqual([undefined, undefined]);

@@ -14,7 +14,7 @@ type HarMessage = {
 export type HarBody = {
   /** Empty if the message had none, or if the recording does not hold it. */
   readonly bytes: Uint8Array;
-  /** What the recording has instead of the body; undefined if it holds the body or states that there was none. */
+  /** Describes a body that is missing from the recording; undefined if the recording contains it or states that it was empty. */
   readonly instead?: string;
 };
 

@@ -29,7 +29,7 @@ export const harFormat: Format = {
     for await (const item of file.items(list)) {
       const { value } = item;
       if (!isRecord(value) || !isRecord(value.request)) {
-        throw new UnreadableError(`The file is no complete HAR: the entry at line ${item.line} has no request.`);
+        throw new UnreadableError(`The file is not a complete HAR: the entry at line ${item.line} has no request.`);
       }
       for (const path of attachedTo(value, file.name)) onAttached(path);
       const url = URL.canParse(String(value.request.url)) ? new URL(String(value.request.url)) : undefined;
@@ -39,7 +39,7 @@ export const harFormat: Format = {
         continue;
       }
       const { message, notChecked } = sent;
-      const answered = isRecord(value.response) ? responseOf(value.response, { creator, file: file.name }) : undefined;
+      const received = isRecord(value.response) ? responseOf(value.response, { creator, file: file.name }) : undefined;
       yield exchangeOf(
         contract,
         {
@@ -50,13 +50,13 @@ export const harFormat: Format = {
             lineOf: lineInItem(item, (at) => pathOf(value, at)),
           },
           request: message,
-          response: answered?.message,
+          response: received?.message,
           // A tool that leaves out bodies may leave out headers as well.
-          partial: answered?.notChecked.some(({ at }) => at === '/response/body') === true,
+          partial: received?.notChecked.some(({ at }) => at === '/response/body') === true,
           intended: false,
           // A mock may have issued the tokens.
           exposure: isLocal(url) ? 'except tokens' : 'yes',
-          notChecked: [...notChecked, ...(answered?.notChecked ?? [])],
+          notChecked: [...notChecked, ...(received?.notChecked ?? [])],
         },
         profile,
       );
@@ -100,14 +100,14 @@ function requestOf(entry: Entry, { url, creator, file }: Around & { readonly url
   const { message, notChecked } = requestWithOwnMasks({
     method: String(request.method ?? 'GET').toUpperCase(),
     target: url.pathname + url.search,
-    // Chrome leaves the token out of what it exports unless it is told otherwise; that it was sent cannot be told from here.
+    // Chrome omits the token from exports by default, so its absence does not mean that it was not sent.
     headers: isTokenLeftOut ? [...headers, ['Authorization', `Bearer ${mask}`]] : headers,
     body: bytes,
   });
   return { message, notChecked: [...notChecked, ...notRecorded('/body', instead, creator)] };
 }
 
-/** Undefined where there was no answer: then the status is 0 or -1. */
+/** Reads a recorded response; undefined if there was none: then the status is 0 or -1. */
 function responseOf(response: Entry, { creator, file }: Around): Recorded<ResponseMessage> | undefined {
   const status = Number(response.status);
   if (!(status >= 100)) return undefined;
@@ -130,7 +130,7 @@ function headersOf(written: unknown): readonly Header[] {
   );
 }
 
-/** Where in an entry the place stands that a violation points to. */
+/** Returns the path in an entry for the place that a violation points to. */
 function pathOf(entry: Readonly<Record<string, unknown>>, at: JsonPath): JsonPath {
   const side = at[0] === 'response' ? 'response' : 'request';
   const [place, name] = side === 'response' ? at.slice(1) : at;

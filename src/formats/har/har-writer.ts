@@ -13,17 +13,17 @@ export type HarTiming = {
 /** A recording that is written while its traffic takes place. */
 export type HarWriter = {
   readonly add: (exchange: Exchange, timing: HarTiming) => void;
-  /** The recording, and how many exchanges are not in it for it would be too long. */
+  /** Returns the recording, and the number of exchanges that were left out because it would be too long. */
   readonly result: () => { readonly har: object; readonly leftOut: number };
 };
 
-/** How many bytes of bodies a recording has at most, so that a long one does not fill the memory. */
+/** The most bytes of bodies in a recording, so that a long one does not fill the memory. */
 const most = 64 * 1024 * 1024;
-/** What an entry has beside its bodies, about. */
+/** The approximate size of an entry without its bodies, in bytes. */
 const overhead = 2000;
 
 /**
- * Records interactions, which hold no secrets any more, as an HTTP Archive; a consumer that is known by name stands where a browser would.
+ * Creates a writer of an HTTP Archive. Exchanges contain no secrets. The name of the consumer, if it is known, is written as the browser.
  *
  * @see HTTP Archive (HAR) 1.2
  */
@@ -63,7 +63,7 @@ function entryOf({ request, response }: Exchange, { base, startedAt, millisecond
       bodySize: request.body.length,
     },
     response: {
-      // As others write it where there is no answer, or not all of it.
+      // Other tools write 0 if there was no complete response.
       status: response?.status ?? 0,
       statusText: '',
       httpVersion: 'HTTP/1.1',

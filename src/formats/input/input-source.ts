@@ -1,19 +1,19 @@
 import { readFileSync, readSync, statSync } from 'node:fs';
 
-/** Where the bytes of an input are. */
+/** The source of an input's bytes. */
 export type InputSource = {
-  /** As the user named it. */
+  /** The name that the user gave. */
   readonly name: string;
   /** In bytes. */
   readonly size: number;
-  /** What came through a pipe, such as `/dev/stdin`, which can be read once; undefined for a file. */
+  /** The content of a pipe such as `/dev/stdin`, because it can be read only once; undefined for a file. */
   readonly piped: Buffer | undefined;
 };
 
 /** The name under which standard input is read and reported. */
 export const standardInput = '(standard input)';
 
-/** Looks at an input; of a pipe, reads it to its end. */
+/** Finds an input. Reads a pipe to its end. */
 export function inputSource(name: string): InputSource {
   if (name === standardInput) {
     const piped = readStandardInput();
@@ -26,11 +26,11 @@ export function inputSource(name: string): InputSource {
 }
 
 const chunk = 1 << 16;
-/** How long to wait for more where there is none yet, in milliseconds. */
+/** The pause before the next attempt if there is no data yet, in milliseconds. */
 const pause = 5;
 
 /**
- * Reads all of standard input, also from a socket, as Node gives it to its children: no name opens one, and reading it does not wait.
+ * Reads all of standard input. It may be a socket, as for child processes of Node, which cannot be opened by name and does not block.
  */
 function readStandardInput(): Buffer {
   const pieces: Buffer[] = [];

@@ -13,7 +13,7 @@ export type ExpectedRequest = {
   readonly generators?: Readonly<Record<string, unknown>>;
 };
 
-/** A request for an operation, and what was found in it. */
+/** A request for an operation, and its parsed parts. */
 export type RecordedRequest = {
   readonly operation: Operation;
   readonly request: RequestMessage;
@@ -22,12 +22,12 @@ export type RecordedRequest = {
   readonly body: unknown;
 };
 
-/** The headers that say in what form something is sent or wanted; of the others only those that the operation has. */
+/** Headers for content negotiation, which a contract contains beside those of the operation. */
 const ofTheForm: readonly string[] = ['Accept', 'Content-Type'];
 
 /**
- * A recorded request as a pact has it: without what a client adds on its own, such as its name. The id of a connection, its etag and a
- * continuation token are what the provider's state tells when the pact is verified.
+ * Converts a recorded request to a pact's: without headers that a client adds on its own, such as its name. The id of a connection, its
+ * etag and a continuation token come from the provider state when the pact is verified.
  *
  * @see Pact documentation: Provider states, "Values from provider states"
  */
@@ -43,9 +43,9 @@ export function expectedRequest({ operation, request, parameters, query, body }:
     ...(token === undefined ? {} : { query: { continuationToken: regex(anything) } }),
   };
   const generators = {
-    ...(isConnection ? { path: told(operation.path.replace('{id}', stateValue('id'))) } : {}),
-    ...(ifMatch === undefined ? {} : { header: { [ifMatch.label]: told(stateValue('etag')) } }),
-    ...(token === undefined ? {} : { query: { continuationToken: told(stateValue('continuationToken')) } }),
+    ...(isConnection ? { path: fromState(operation.path.replace('{id}', stateValue('id'))) } : {}),
+    ...(ifMatch === undefined ? {} : { header: { [ifMatch.label]: fromState(stateValue('etag')) } }),
+    ...(token === undefined ? {} : { query: { continuationToken: fromState(stateValue('continuationToken')) } }),
   };
   const sent = queryOf(query);
   return {
@@ -64,7 +64,7 @@ export function expectedRequest({ operation, request, parameters, query, body }:
 function headersOf({ authorization, headers }: Operation, request: RequestMessage): Readonly<Record<string, readonly string[]>> {
   const labels = [...(authorization === undefined ? [] : [authorization.label]), ...headers.map(({ label }) => label), ...ofTheForm];
   const sent = labels.map((label) => [label, headerValues(request.headers, label.toLowerCase())] as const);
-  // That anything will do is said by clients on their own.
+  // Clients add `*/*` on their own.
   return Object.fromEntries(sent.filter(([, values]) => values.length > 0 && values[0] !== '*/*'));
 }
 
@@ -78,7 +78,7 @@ function bodyOf({ body: rule }: Operation, { body: bytes }: RequestMessage, body
   return { body: { content, contentType: rule.mediaType, encoded: false } };
 }
 
-/** As Pact matches a whole value, a pattern for the whole path. */
+/** Returns a pattern for the whole path, because Pact matches whole values. */
 function patternOf(path: string, id = '^[^/]+$'): string {
   return `^${path.replace('{id}', () => id.replace(/^\^|\$$/g, ''))}/?$`;
 }
@@ -93,6 +93,6 @@ function stateValue(name: string): string {
   return `\${${name}}`;
 }
 
-function told(expression: string): { readonly type: string; readonly expression: string } {
+function fromState(expression: string): { readonly type: string; readonly expression: string } {
   return { type: 'ProviderState', expression };
 }

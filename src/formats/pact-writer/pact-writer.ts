@@ -84,14 +84,14 @@ function pactInteraction(contract: Contract, exchange: Exchange, specNames: Map<
   if (state === undefined) return undefined;
   const recorded = { operation, request, parameters, query, body };
   const { _links, ...shown } = isRecord(responseBody) ? responseBody : {};
-  const told = isRecord(responseBody) && !isFirstOfPages(query, responseBody) ? shown : responseBody;
+  const kept = isRecord(responseBody) && !isFirstOfPages(query, responseBody) ? shown : responseBody;
   return {
     type: 'Synchronous/HTTP',
     description: describeRequest(contract, recorded, status),
     pending: false,
     ...(state === null ? {} : { providerStates: [{ name: state }] }),
     request: expectedRequest(recorded),
-    response: expectedResponse(contract, operation, response, { body: told, fewest: fewestOf(operation, query) }),
+    response: expectedResponse(contract, operation, response, { body: kept, fewest: fewestOf(operation, query) }),
   };
 }
 

@@ -29,7 +29,7 @@ export const pactFormat: Format = {
   read: async function* (file, { contract, profile, provider }) {
     const outline = file.outline as Readonly<Record<string, unknown>>;
     const consumer = isRecord(outline.consumer) ? String(outline.consumer.name ?? '') : '';
-    // Messages go over queues, and not to Flow Service.
+    // Messages are sent over queues and not to Flow Service.
     for (const _ of Array.isArray(outline.messages) ? outline.messages : []) yield undefined;
     const isOthers = provider !== undefined && providerOf(outline) !== provider;
     const seen = new Set<string>();
@@ -44,7 +44,7 @@ export const pactFormat: Format = {
         continue;
       }
       if (!isRecord(value) || !isRecord(value.request)) {
-        throw new UnreadableError(`The file is no complete pact: the interaction at line ${item.line} has no request.`);
+        throw new UnreadableError(`The file is not a complete pact: the interaction at line ${item.line} has no request.`);
       }
       const { request, response } = value;
       const target = targetOfPact(request);
@@ -104,7 +104,7 @@ function versionOf({ metadata }: Readonly<Record<string, unknown>>): string {
   return typeof metadata.pactSpecificationVersion === 'string' ? metadata.pactSpecificationVersion : '2';
 }
 
-/** Finds an interaction that Pact cannot tell from an earlier one: it identifies them by description and provider states. */
+/** Finds an interaction with the description and provider states of an earlier one: Pact cannot distinguish them. */
 function duplicate(seen: Set<string>, value: Readonly<Record<string, unknown>>, description: string): readonly Finding[] {
   const key = JSON.stringify([description, value.providerStates ?? value.providerState ?? value.provider_state]);
   if (!seen.has(key)) {
@@ -114,7 +114,7 @@ function duplicate(seen: Set<string>, value: Readonly<Record<string, unknown>>, 
   return [finding('interaction-duplicate', '/description', { kind: 'interaction-duplicate' })];
 }
 
-/** Where in an interaction the place stands that a violation points to. */
+/** Returns the path in an interaction for the place that a violation points to. */
 function pathOf(value: Readonly<Record<string, unknown>>, at: JsonPath): JsonPath {
   const [first, ...rest] = at;
   if (first === undefined || first === 'description') return at;

@@ -4,12 +4,12 @@ import { reveal } from '../../messages/reveal.ts';
 import { rawJson } from './raw-json.ts';
 import type { Fill } from './variables.ts';
 
-/** A body as Postman sends it, with its variables that have no value. */
+/** A body as Postman sends it. Variables without a value are still in it. */
 export type PostmanBody = {
   readonly text: string;
   /** The media type that Postman gives it; undefined if it gives none, or if it depends on a file that is not chosen. */
   readonly type?: string;
-  /** Where the body is if not in the collection, as the rest of a sentence. */
+  /** The place of a body that is not in the collection, as the end of a sentence. */
   readonly elsewhere?: string;
   /** Whether variables outside of strings were put between quotes. */
   readonly isQuoted?: boolean;
@@ -34,7 +34,7 @@ const endings: ReadonlyMap<string, string> = new Map([
 const isJsonType = /^application\/(?:\S+\+)?json/;
 
 /**
- * The body of a request of a collection.
+ * Returns the body of a request in a collection.
  *
  * @param headers the request's own
  * @see Postman collection format 2.1.0, body
@@ -84,7 +84,7 @@ function fileBody(file: unknown, fill: Fill): PostmanBody {
   return { text: '', type: endings.get(ending) ?? 'application/octet-stream', elsewhere: `it is in the file ${reveal(name)}` };
 }
 
-/** The names and values of a list of Postman's, without those that are switched off; headers may be lines of one text as well. */
+/** Returns the names and values in a list, without disabled ones. Headers may also be the lines of one text. */
 export function pairsOf(list: unknown, fill: Fill): readonly Header[] {
   if (typeof list === 'string') {
     const lines = [...fill(list).matchAll(/^([^:\n]+):[ \t]*(.*?)\r?$/gm)];

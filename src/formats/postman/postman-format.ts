@@ -9,7 +9,7 @@ import { requestOfPostman } from './postman-request.ts';
 import { unnamedHost } from './postman-url.ts';
 import { type Fill, filler, valuesOf } from './variables.ts';
 
-/** What of a collection an interaction needs to be made. */
+/** The parts of a collection that each of its exchanges needs. */
 type Collection = {
   readonly file: string;
   readonly name: string;
@@ -43,7 +43,7 @@ export const postmanFormat: Format = {
   },
 };
 
-/** The collection in a file: the whole of it, or a member of it in what Postman's API answers. */
+/** Returns the collection in a file: the whole file, or a member of it in a response of Postman's API. */
 function collectionIn(outline: unknown): { readonly collection: unknown; readonly path: JsonPath } {
   return isRecord(outline) && isRecord(outline.collection)
     ? { collection: outline.collection, path: ['collection'] }
@@ -51,15 +51,15 @@ function collectionIn(outline: unknown): { readonly collection: unknown; readonl
 }
 
 /**
- * One interaction for each saved response, with the request that it answered; and the request itself, where no response is to just that.
+ * Makes an exchange of each saved response and its request, and one of the request itself if no saved response is for exactly that.
  */
 function* interactionsOf(collection: Collection, item: CollectionItem, options: ReadOptions): Generator<Exchange | undefined> {
   const sent = JSON.stringify(item.request);
-  const answered = item.responses.filter(isRecord);
-  if (!answered.some(({ originalRequest = item.request }) => JSON.stringify(originalRequest) === sent)) {
+  const saved = item.responses.filter(isRecord);
+  if (!saved.some(({ originalRequest = item.request }) => JSON.stringify(originalRequest) === sent)) {
     yield toInteraction(collection, item, { request: item.request, path: [...item.path, 'request'], name: item.name }, undefined, options);
   }
-  for (const [index, response] of answered.entries()) {
+  for (const [index, response] of saved.entries()) {
     const own = response.originalRequest !== undefined;
     const path = own ? [...item.path, 'response', index, 'originalRequest'] : [...item.path, 'request'];
     const name = `${item.name} / ${String(response.name ?? `response ${index + 1}`)}`;
@@ -94,7 +94,7 @@ function toInteraction(
       // The values of an environment are not in the collection, so that it does not expose them.
       ...(fillOwn === undefined ? {} : { written: requestOfPostman(request, around, fillOwn)?.message ?? message }),
       response: answer?.response,
-      // Of an example that is saved, people keep what matters to them.
+      // People shorten saved examples.
       partial: true,
       intended: true,
       notChecked,

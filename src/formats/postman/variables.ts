@@ -1,6 +1,6 @@
 import { isRecord } from '../../contract/is-record.ts';
 
-/** Puts the values of a collection's `{{variables}}` in their places; a variable that has none stays as it is. */
+/** Replaces the `{{variables}}` in a text by their values. A variable without a value stays as it is. */
 export type Fill = (text: string) => string;
 
 /** Variables whose values Postman generates; here they are fixed. */
@@ -19,7 +19,7 @@ const longest = 1 << 20;
 
 const variable = /\{\{([^{}]+)\}\}/g;
 
-/** A value that Postman writes for a type, as `<string>`, where it makes a collection of an OpenAPI description, or that people write so. */
+/** A placeholder such as `<string>`, which Postman writes when it generates a collection from an OpenAPI description. */
 const typeName = /(^|["/=]|\bbearer +)<([a-z][\w .-]{0,60})>(?=$|["/?&#])/gi;
 
 /**
@@ -58,10 +58,10 @@ export function filler(values: ReadonlyMap<string, string>): Fill {
 }
 
 /**
- * Puts something in the places of variables without a value: a `{PLACEHOLDER}` where one is the whole of a value, for it gets one when
- * the collection is run; within a longer value, its name.
+ * Replaces variables without a value: by a `{PLACEHOLDER}` if one is a whole value, because it gets one when the collection is run; by its
+ * name within a longer value.
  */
-export function withStandIns(text: string): string {
+export function withPlaceholders(text: string): string {
   return text.replaceAll(variable, (whole, name: string, at: number) => {
     const plain = name.trim().replaceAll(/\W/g, '_');
     const isWhole = /(?:^|["/=]|\bbearer +)$/i.test(text.slice(0, at)) && /^(?:$|["/?&])/.test(text.slice(at + whole.length));
@@ -69,24 +69,24 @@ export function withStandIns(text: string): string {
   });
 }
 
-/** Whether a text has a variable without a value. */
+/** Returns whether a text contains a variable without a value. */
 export function hasVariable(text: string): boolean {
   return text.includes('{{') && text.search(variable) !== -1;
 }
 
-/** The variables without a value in a text, each once, as they are written. */
+/** Lists the variables without a value in a text, each once, as they are written. */
 export function variablesIn(text: string): readonly string[] {
   return [...new Set(text.match(variable) ?? [])];
 }
 
-/** The values in a list of Postman's, as a collection or an environment has it; those that are switched off are left out. */
+/** Reads a list of variables in a collection or an environment, without disabled ones. */
 export function valuesOf(list: unknown): ReadonlyMap<string, string> {
   if (!Array.isArray(list)) return new Map();
   return new Map(
     list.flatMap((entry): [string, string][] => {
       if (!isRecord(entry) || entry.disabled === true || entry.enabled === false) return [];
       const { key, value } = entry;
-      // An empty value is one that its user has not filled in, or that Postman keeps to itself.
+      // An empty value was not filled in, or Postman did not export it.
       return typeof key === 'string' && value !== undefined && value !== null && value !== '' ? [[key, String(value)]] : [];
     }),
   );
