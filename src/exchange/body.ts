@@ -14,16 +14,14 @@ export function jsonBodyOf(bytes: Uint8Array): JsonBody | undefined {
   }
 }
 
-/** Writes the parsed body of a request again, as JSON or as a form. */
-export function bytesOf(body: unknown, { operation }: Pick<Examination, 'operation'>): Uint8Array {
-  if (body === undefined) return nothing;
-  if (operation?.body?.mediaType === 'application/json') return encoder.encode(JSON.stringify(body));
-  return encoder.encode(String(new URLSearchParams(Object.entries(body ?? {}).map(([name, value]) => [name, String(value)]))));
+/** Writes the parsed body of a request again, as JSON or as a form; empty if there is none. */
+export function bodyText({ operation, body }: Pick<Examination, 'operation' | 'body'>): string {
+  if (body === undefined) return '';
+  if (operation?.body?.mediaType === 'application/json') return JSON.stringify(body);
+  return String(new URLSearchParams(Object.entries(body ?? {}).map(([name, value]) => [name, String(value)])));
 }
 
-const nothing = new Uint8Array();
-const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /** Replaces a body that is not known: it conforms to no schema, so that the rest of the message is checked as usual. */
-export const unknownBody = encoder.encode('null');
+export const unknownBody = new TextEncoder().encode('null');

@@ -10,13 +10,14 @@ import { violations } from '../messages/violations.ts';
 import { exposedSecrets } from '../redaction/exposed-secrets.ts';
 import { maskResponse } from '../redaction/mask-response.ts';
 import { redactRequest } from '../redaction/redact-request.ts';
-import { bytesOf, type JsonBody, jsonBodyOf, unknownBody } from './body.ts';
+import { type JsonBody, jsonBodyOf, unknownBody } from './body.ts';
 import { withNotChecked } from './not-checked.ts';
 
 /** One request with its response, where it came from, and what is known about it. It holds no credential: see {@link exchangeOf}. */
 export type Exchange = {
   readonly source: Source;
-  readonly request: RequestMessage;
+  /** The request as it was sent, masked; its body is in `examination`. */
+  readonly request: Omit<RequestMessage, 'body'>;
   /** Undefined if the source has none. */
   readonly response: ResponseMessage | undefined;
   /** The JSON value of the response's body, masked; undefined if there is none. */
@@ -56,7 +57,8 @@ export type Source = {
 };
 
 /** An exchange as it was sent or as a file has it, secrets included. */
-export type RawExchange = Pick<Exchange, 'source' | 'request' | 'response' | 'partial' | 'intended'> & {
+export type RawExchange = Pick<Exchange, 'source' | 'response' | 'partial' | 'intended'> & {
+  readonly request: RequestMessage;
   /** Default `published`. */
   readonly standard?: ResponseStandard;
   /** The examination of the request, if there is one already. */
@@ -82,8 +84,7 @@ export function exchangeOf(contract: Contract, raw: RawExchange, profile: Profil
   const { operation, findings } = examination;
   const unknown = notChecked.filter(({ at }) => !at.startsWith('/response/') && (at !== '/body' || operation?.body !== undefined));
   const mistakes = withNotChecked(findings, unknown).filter((one) => !isMeant(one, intended));
-  const { body, ...masked } = redactRequest(contract, request, isBodyKnown ? examination : { ...examination, body: undefined });
-  const message = { ...masked, body: bytesOf(body, examination) };
+  const { body, ...message } = redactRequest(contract, request, isBodyKnown ? examination : { ...examination, body: undefined });
   const inResponse = response === undefined ? undefined : jsonBodyOf(response.body);
   const received = response === undefined ? undefined : maskResponse(contract, response, inResponse);
   return {

@@ -30,8 +30,8 @@ export function maskResponse(
   if (body.length === 0) return { response: { ...masked, body }, body: undefined };
   // A text that is not JSON could hold anything, and it is a violation anyway.
   if (json === undefined) return { response: { ...masked, body: encoder.encode('(not shown)') }, body: undefined };
-  // Most responses hold none, and visiting every member takes longer than checking the response.
   if (!mayHoldCredential(json.text)) return { response: { ...masked, body }, body: json.value };
+  // The text is always written again: it may hold a secret under a repeated name, of which the value has only the last.
   const value = maskMembers(json.value, secretNames);
   return { response: { ...masked, body: encoder.encode(JSON.stringify(value)) }, body: value };
 }

@@ -1,4 +1,5 @@
 import { type Header, headerValues, splitTarget } from '../../check/http-message.ts';
+import { bodyText } from '../../exchange/body.ts';
 import type { Exchange } from '../../exchange/exchange.ts';
 
 /** When an exchange took place, and with whom. */
@@ -33,9 +34,10 @@ export function harWriter(creator: { readonly name: string; readonly version: st
   let leftOut = 0;
   return {
     add: (exchange, timing) => {
-      size += overhead + exchange.request.body.length + (exchange.response?.body.length ?? 0);
+      const body = bodyText(exchange.examination);
+      size += overhead + Buffer.byteLength(body) + (exchange.response?.body.length ?? 0);
       if (size > most) leftOut++;
-      else entries.push(entryOf(exchange, timing));
+      else entries.push(entryOf(exchange, body, timing));
     },
     result: () => {
       const browser = consumer === undefined ? {} : { browser: { name: consumer, version: '' } };
@@ -44,9 +46,8 @@ export function harWriter(creator: { readonly name: string; readonly version: st
   };
 }
 
-function entryOf({ request, response }: Exchange, { base, startedAt, milliseconds }: HarTiming): object {
+function entryOf({ request, response }: Exchange, text: string, { base, startedAt, milliseconds }: HarTiming): object {
   const url = base + request.target;
-  const text = decoder.decode(request.body);
   const mimeType = headerValues(request.headers, 'content-type')[0] ?? '';
   return {
     startedDateTime: new Date(startedAt).toISOString(),
@@ -60,7 +61,7 @@ function entryOf({ request, response }: Exchange, { base, startedAt, millisecond
       queryString: pairs([...new URLSearchParams(splitTarget(request.target).query)]),
       ...(text === '' ? {} : { postData: { mimeType, text } }),
       headersSize: -1,
-      bodySize: request.body.length,
+      bodySize: Buffer.byteLength(text),
     },
     response: {
       // Other tools write 0 if there was no complete response.

@@ -1,5 +1,6 @@
 import { headerValues, type RequestMessage } from '../../check/http-message.ts';
 import type { Operation } from '../../contract/operation.ts';
+import { bodyText } from '../../exchange/body.ts';
 import type { MatchingRules } from './expected-body.ts';
 
 /** A request as a pact has it. */
@@ -16,7 +17,7 @@ export type ExpectedRequest = {
 /** A request for an operation, and its parsed parts. */
 export type RecordedRequest = {
   readonly operation: Operation;
-  readonly request: RequestMessage;
+  readonly request: Omit<RequestMessage, 'body'>;
   readonly parameters: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   readonly body: unknown;
@@ -56,12 +57,15 @@ export function expectedRequest({ operation, request, parameters, query, body }:
       ...headersOf(operation, request),
       ...(ifMatch === undefined ? {} : { [ifMatch.label]: [ifMatch.example ?? ''] }),
     },
-    ...bodyOf(operation, request, body),
+    ...bodyOf(operation, body),
     ...(Object.keys(rules).length === 0 ? {} : { matchingRules: rules, generators }),
   };
 }
 
-function headersOf({ authorization, headers }: Operation, request: RequestMessage): Readonly<Record<string, readonly string[]>> {
+function headersOf(
+  { authorization, headers }: Operation,
+  request: RecordedRequest['request'],
+): Readonly<Record<string, readonly string[]>> {
   const labels = [...(authorization === undefined ? [] : [authorization.label]), ...headers.map(({ label }) => label), ...ofTheForm];
   const sent = labels.map((label) => [label, headerValues(request.headers, label.toLowerCase())] as const);
   // Clients add `*/*` on their own.
@@ -72,9 +76,10 @@ function queryOf(query: URLSearchParams): Readonly<Record<string, readonly strin
   return Object.fromEntries([...new Set(query.keys())].sort().map((name) => [name, query.getAll(name)]));
 }
 
-function bodyOf({ body: rule }: Operation, { body: bytes }: RequestMessage, body: unknown): Pick<ExpectedRequest, 'body'> {
+function bodyOf(operation: Operation, body: unknown): Pick<ExpectedRequest, 'body'> {
+  const { body: rule } = operation;
   if (rule === undefined) return {};
-  const content = rule.mediaType === 'application/json' ? body : new TextDecoder().decode(bytes);
+  const content = rule.mediaType === 'application/json' ? body : bodyText({ operation, body });
   return { body: { content, contentType: rule.mediaType, encoded: false } };
 }
 
