@@ -1,6 +1,6 @@
 import type { Header, ResponseMessage } from '../check/http-message.ts';
 import type { Contract } from '../contract/contract.ts';
-import { looksSecret, mask, mayHoldCredential, redactText } from '../credentials/credentials.ts';
+import { mask, maskIfSecret, mayHoldCredential, redactText } from '../credentials/credentials.ts';
 
 /** Headers of a response that hold no secret. All others are masked, `set-cookie` among them. */
 const harmless: ReadonlySet<string> = new Set([
@@ -37,7 +37,7 @@ export function maskResponse(
 }
 
 function maskHeader([name, value]: Header): Header {
-  return [looksSecret(name) ? mask : name, harmless.has(name.toLowerCase()) && !looksSecret(value) ? value : mask];
+  return [maskIfSecret(name), harmless.has(name.toLowerCase()) ? maskIfSecret(value) : mask];
 }
 
 function maskMembers(value: unknown, secretNames: ReadonlySet<string>, name = ''): unknown {
@@ -46,7 +46,7 @@ function maskMembers(value: unknown, secretNames: ReadonlySet<string>, name = ''
     return Object.fromEntries(Object.entries(value).map(([own, member]) => [redactText(own), maskMembers(member, secretNames, own)]));
   }
   if (typeof value !== 'string' || value === '') return value;
-  return secretNames.has(name) || name === 'access_token' || looksSecret(value) ? mask : value;
+  return secretNames.has(name) || name === 'access_token' ? mask : maskIfSecret(value);
 }
 
 const encoder = new TextEncoder();

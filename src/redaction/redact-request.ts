@@ -6,7 +6,7 @@ import type { Operation } from '../contract/operation.ts';
 import type { FilterFields } from '../contract/parameter-rule.ts';
 import { pointerTo } from '../contract/pointer.ts';
 import { plainPlaces } from '../contract/secrets.ts';
-import { looksSecret, mask } from '../credentials/credentials.ts';
+import { looksSecret, mask, maskIfSecret } from '../credentials/credentials.ts';
 
 /** A request that can be stored and displayed: it contains no credential. */
 export type RedactedRequest = {
@@ -53,7 +53,7 @@ export function redactRequest(
   const hidden = new Set(findings.flatMap(({ at, secret }) => (secret ? [at] : [])));
   return {
     method: /^[A-Z]{1,10}$/.test(method) ? method : mask,
-    target: `${shown(path)}${written === '' ? '' : redactQuery(query, operation?.query.parameters)}`,
+    target: `${maskIfSecret(path)}${written === '' ? '' : redactQuery(query, operation?.query.parameters)}`,
     headers: headers.map((header) => redactHeader(header, hidden)),
     body:
       operation?.body === undefined
@@ -69,15 +69,15 @@ function redactHeader([name, value]: Header, hidden: ReadonlySet<string>): Heade
   const lower = name.toLowerCase();
   const isHidden = hidden.has(`/headers/${lower}`) && !bearerOfPlaceholder.test(value);
   if (lower === 'authorization') return [name, !isHidden && /^bearer /i.test(value) ? `${value.slice(0, 6)} ${mask}` : mask];
-  return harmless.has(lower) ? [name, isHidden ? mask : shown(value)] : [shown(name), mask];
+  return harmless.has(lower) ? [name, isHidden ? mask : maskIfSecret(value)] : [maskIfSecret(name), mask];
 }
 
 function redactQuery(query: URLSearchParams, rules: Operation['query']['parameters'] | undefined): string {
   const pairs = [...query].map(([name, value]): [string, string] => {
     const rule = rules?.get(name);
     return rule === undefined || rule.secret
-      ? [shown(name), mask]
-      : [name, rule.filter === undefined ? shown(value) : redactCondition(value, rule.filter)];
+      ? [maskIfSecret(name), mask]
+      : [name, rule.filter === undefined ? maskIfSecret(value) : redactCondition(value, rule.filter)];
   });
   return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs)}`;
 }
@@ -114,14 +114,10 @@ function redact(value: unknown, at: string, pointer: string, where: Places): unk
   if (Array.isArray(value)) return value.map((item, index) => redact(item, `${at}/*`, `${pointer}/${index}`, where));
   if (typeof value === 'object') {
     const members = Object.entries(value).map(([name, member]) => [
-      shown(name),
+      maskIfSecret(name),
       redact(member, `${at}/${name}`, pointerTo(pointer, name), where),
     ]);
     return Object.fromEntries(members);
   }
-  return typeof value === 'string' && where.plain.has(at) && !where.hidden.has(pointer) ? shown(value) : mask;
-}
-
-function shown(text: string): string {
-  return looksSecret(text) ? mask : text;
+  return typeof value === 'string' && where.plain.has(at) && !where.hidden.has(pointer) ? maskIfSecret(value) : mask;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { flowService } from '../../src/contract/flow-service.ts';
-import { looksReal } from '../../src/redaction/looks-real.ts';
+import { looksReal } from '../../src/redaction/exposed-secrets.ts';
 import { secrets } from '../secrets.ts';
 
 const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');

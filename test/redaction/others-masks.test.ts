@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { flowService } from '../../src/contract/flow-service.ts';
-import { looksReal } from '../../src/redaction/looks-real.ts';
+import { looksReal } from '../../src/redaction/exposed-secrets.ts';
 import { isOthersMask } from '../../src/redaction/others-masks.ts';
 import { verifyFiles } from '../../src/verification/verify-files.ts';
+import { connections, fileWriter, type Members, pairs } from '../formats/verify-written.ts';
 import { bodies, headers } from '../requests.ts';
-import { connections, fileWriter, type Members, pairs } from './verify-written.ts';
 
 const writeFiles = fileWriter();
 
