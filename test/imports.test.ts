@@ -27,7 +27,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/messages': ['src/check', 'src/credentials', ...contract],
   'src/redaction': check,
   'src/exchange': ['src/redaction', ...check],
-  'src/formats': ['src/exchange', 'src/redaction', ...check],
+  'src/formats': ['src/exchange', 'src/http', 'src/redaction', ...check],
   'src/verification': ['src/formats', 'src/exchange', 'src/redaction', ...check],
   'src/report': ['src/verification', ...check],
   'src/http': check,

@@ -9,7 +9,7 @@ import { wholeValue } from './whole-value.ts';
 
 const { MatchersV3: matchers } = await loadPact();
 
-/** What a matcher is made from: the part of a schema that Pact can hold a consumer or provider to. */
+/** The parts of a schema that Pact can check. */
 export type Schema = {
   readonly description?: string;
   readonly type?: string;
@@ -25,30 +25,30 @@ export type Schema = {
   readonly 'x-example'?: string;
 };
 
-/** How a message is matched. */
+/** How to match a message. */
 type Manner = {
-  /** Members that are compared as they are in the example, for the reader decides by them. */
+  /** Members that must equal the example, because the reader decides by them. */
   readonly exact: readonly string[];
-  /** Whether it is an answer: of a list in it any number of items will do, all of one form, and secrets are not relied on. */
+  /** Whether it is a response: its lists may have any number of items of one form, and secrets are not matched. */
   readonly answer: boolean;
-  /** Whether it is within such a list, so that it has to hold for every item: then only what the schema requires is asked for. */
+  /** Whether it is within such a list, so that it must match every item: then only required members are matched. */
   readonly inList?: boolean;
 };
 
 /**
- * A Pact matcher for a value of a schema, with an example to replay: constants are compared as they are, all else by type and pattern,
- * so that the matcher lets through what the schema lets through. Of an object, those members are asked for that the example has.
+ * Creates a Pact matcher for a value of a schema, with an example to replay. Constants are compared by value, everything else by type and
+ * pattern, so that the matcher accepts the same values as the schema. Of an object, the members of the example are matched.
  *
  * @see Pact documentation: Matching, "Matching by regular expression", "Match type"
  */
 export function matcherFor(schema: Schema | Reference, example: unknown, manner: Manner): unknown {
   const rules = resolve<Schema>(flowService.description, schema);
   if (rules.oneOf !== undefined) {
-    // Pact knows no `oneOf`, so the example has to tell which is meant.
+    // Pact has no `oneOf`; the example selects the branch.
     const chosen = rules.oneOf.find((one) => conforms(referredName(one), example));
     return chosen === undefined ? matchers.like(example) : matcherFor(chosen, example, manner);
   }
-  // A list's own matcher would loosen what is compared as it is to a comparison of types.
+  // In a list, Pact would compare a bare constant only by its type.
   if (rules.const !== undefined) return manner.inList ? matchers.equal(rules.const) : rules.const;
   if (Array.isArray(example)) return arrayMatcher(rules, example, manner);
   if (isRecord(example)) return objectMatcher(rules, example, manner);
@@ -60,14 +60,14 @@ export function matcherFor(schema: Schema | Reference, example: unknown, manner:
   return { 'pact:matcher:type': [{ 'pact:matcher:type': 'type' }, ...regexes], value };
 }
 
-/** A Pact matcher for a header, or what else is a string already. */
+/** Creates a Pact matcher for a header or another string. */
 export function textMatcher(schema: Schema, example: string): MatchersV3.V3RegexMatcher {
   const [regex = '[\\s\\S]*'] = regexesOf(schema);
   return matchers.regex(regex, example);
 }
 
 function arrayMatcher({ items = {}, maxItems }: Schema, example: readonly unknown[], manner: Manner): unknown {
-  // An example without items is about their absence; a matcher for each would have none to replay.
+  // An example without items means their absence, and a matcher for each item would have none to replay.
   if (!manner.answer || maxItems === 1 || example.length === 0) return example.map((item) => matcherFor(items, item, manner));
   return matchers.eachLike(matcherFor(items, example[0], { ...manner, inList: true }));
 }
@@ -80,7 +80,7 @@ function objectMatcher({ properties = {}, required = [] }: Schema, example: Read
     if (!inList && exact.includes(name)) return [[name, value]];
     return [[name, matcherFor(property, isSecretName(name) ? placeholderFor(value) : value, manner)]];
   });
-  // Where nothing in it is relied on, any object will do.
+  // If no member is matched, any object matches.
   return members.length === 0 ? matchers.like({}) : Object.fromEntries(members);
 }
 

@@ -32,9 +32,8 @@ export function checkHeader(
     if (!rule.required) return [];
     return [finding('header-missing', at, { kind: 'header-missing', rule, instead: misnamedHeader(sent, rule.label) })];
   }
-  const secret = credentials.has(rule.name) || couldBeSecret(value);
   const detail = { kind: 'header-repeated', rule, count: values.length } as const;
-  const repeated = values.length > 1 ? [finding('header-repeated', at, detail, { value, secret })] : [];
+  const repeated = values.length > 1 ? [finding('header-repeated', at, detail, { value, secret: isSecret(rule, value) })] : [];
   // If the values differ, it is not defined which one counts.
   if (values.some((other) => other !== value)) return repeated;
   if (value === '' && (rule.required || rule.allowed !== undefined)) {
@@ -69,10 +68,15 @@ function checkAuthorization(rule: ParameterRule, value: string): readonly Findin
 
 function checkValue(rule: ParameterRule, value: string): readonly Finding[] {
   if (isPlaceholder(value)) return [placeholderLeft(rule, value)];
-  const secret = credentials.has(rule.name) || couldBeSecret(value);
   const at = `/headers/${rule.name}`;
-  if (!fits(rule, value)) return [finding('header-format', at, { kind: 'header-value', rule }, { value, secret })];
-  return rule.restricted === undefined ? [] : [finding('header-restricted', at, { kind: 'header-restricted', rule }, { value, secret })];
+  const found = (code: 'header-format' | 'header-restricted', kind: 'header-value' | 'header-restricted') =>
+    finding(code, at, { kind, rule }, { value, secret: isSecret(rule, value) });
+  if (!fits(rule, value)) return [found('header-format', 'header-value')];
+  return rule.restricted === undefined ? [] : [found('header-restricted', 'header-restricted')];
+}
+
+function isSecret({ name }: ParameterRule, value: string): boolean {
+  return credentials.has(name) || couldBeSecret(value);
 }
 
 function fits({ pattern, allowed }: ParameterRule, value: string): boolean {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { UnreadableError } from '../formats/input/unreadable-error.ts';
-import { withoutMark } from '../formats/input/without-mark.ts';
+import { withoutMark } from '../formats/input/read-chunks.ts';
+import { UnreadableError } from '../formats/reading.ts';
 import { fail, reasonOf } from './fail.ts';
 
 /** Returns the text of a file that a flag names. Ends the command if it is unreadable, with advice such as `Name a JSON file.` */

@@ -88,6 +88,11 @@ export function looksSecret(value: string): boolean {
   return /^\s*bearer\s/i.test(value) || secretAssigned.test(value) || redactText(value) !== value;
 }
 
+/** Returns a text, or the mask if it looks like a credential. */
+export function maskIfSecret(text: string): string {
+  return looksSecret(text) ? mask : text;
+}
+
 /** Longer values and names are cut in messages and pointers, in characters. */
 const longest = 80;
 

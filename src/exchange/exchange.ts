@@ -10,14 +10,18 @@ import { violations } from '../messages/violations.ts';
 import { exposedSecrets } from '../redaction/exposed-secrets.ts';
 import { maskResponse } from '../redaction/mask-response.ts';
 import { redactRequest } from '../redaction/redact-request.ts';
-import { unknownBody, withNotChecked } from './not-checked.ts';
+import { type JsonBody, jsonBodyOf, unknownBody } from './body.ts';
+import { withNotChecked } from './not-checked.ts';
 
 /** One request with its response, where it came from, and what is known about it. It holds no credential: see {@link exchangeOf}. */
 export type Exchange = {
   readonly source: Source;
-  readonly request: RequestMessage;
+  /** The request as it was sent, masked; its body is in `examination`. */
+  readonly request: Omit<RequestMessage, 'body'>;
   /** Undefined if the source has none. */
   readonly response: ResponseMessage | undefined;
+  /** The JSON value of the response's body, masked; undefined if there is none. */
+  readonly responseBody: unknown;
   /** The operation of the request and its parsed parts, masked. */
   readonly examination: Pick<Examination, 'operation' | 'parameters' | 'query' | 'body'>;
   /** The mistakes in the request as it was sent, before its secrets were masked. */
@@ -53,7 +57,8 @@ export type Source = {
 };
 
 /** An exchange as it was sent or as a file has it, secrets included. */
-export type RawExchange = Pick<Exchange, 'source' | 'request' | 'response' | 'partial' | 'intended'> & {
+export type RawExchange = Pick<Exchange, 'source' | 'response' | 'partial' | 'intended'> & {
+  readonly request: RequestMessage;
   /** Default `published`. */
   readonly standard?: ResponseStandard;
   /** The examination of the request, if there is one already. */
@@ -79,19 +84,21 @@ export function exchangeOf(contract: Contract, raw: RawExchange, profile: Profil
   const { operation, findings } = examination;
   const unknown = notChecked.filter(({ at }) => !at.startsWith('/response/') && (at !== '/body' || operation?.body !== undefined));
   const mistakes = withNotChecked(findings, unknown).filter((one) => !isMeant(one, intended));
-  const { body, ...masked } = redactRequest(contract, request, isBodyKnown ? examination : { ...examination, body: undefined });
-  const message = { ...masked, body: bytesOf(body, examination) };
+  const { body, ...message } = redactRequest(contract, request, isBodyKnown ? examination : { ...examination, body: undefined });
+  const inResponse = response === undefined ? undefined : jsonBodyOf(response.body);
+  const received = response === undefined ? undefined : maskResponse(contract, response, inResponse);
   return {
     source,
     request: message,
-    response: response === undefined ? undefined : maskResponse(contract, response),
+    response: received?.response,
+    responseBody: received?.body,
     examination: { ...examination, query: new URLSearchParams(splitTarget(message.target).query), body },
     violations: violations(mistakes),
     partial,
     standard,
     intended,
     notChecked,
-    faults: violations([...faults, ...exposed(contract, raw, examination, profile)]),
+    faults: violations([...faults, ...exposed(contract, raw, { examination, inResponse }, profile)]),
   };
 }
 
@@ -105,20 +112,13 @@ function isMeant({ code, value }: Finding, intended: boolean): boolean {
   return code === 'placeholder-left' && (intended || (typeof value === 'string' && value.includes(mask)));
 }
 
-function exposed(contract: Contract, raw: RawExchange, examination: Examination, profile: Profile): readonly Finding[] {
-  const { request, response, written = request, exposure = 'yes' } = raw;
+type Read = { readonly examination: Examination; readonly inResponse: JsonBody | undefined };
+
+function exposed(contract: Contract, raw: RawExchange, { examination, inResponse }: Read, profile: Profile): readonly Finding[] {
+  const { request, written = request, exposure = 'yes' } = raw;
   if (exposure === 'no') return [];
-  const found = exposedSecrets(contract, written, written === request ? examination : examine(contract, written, profile), response);
+  const found = exposedSecrets(contract, written, written === request ? examination : examine(contract, written, profile), inResponse);
   return exposure === 'yes' ? found : found.filter(({ at }) => !tokenPlaces.has(at));
 }
 
 const tokenPlaces: ReadonlySet<string> = new Set(['/headers/authorization', '/response/body/access_token']);
-
-function bytesOf(body: unknown, { operation }: Examination): Uint8Array {
-  if (body === undefined) return nothing;
-  if (operation?.body?.mediaType === 'application/json') return encoder.encode(JSON.stringify(body));
-  return encoder.encode(String(new URLSearchParams(Object.entries(body ?? {}).map(([name, value]) => [name, String(value)]))));
-}
-
-const nothing = new Uint8Array();
-const encoder = new TextEncoder();

@@ -2,15 +2,15 @@ import { globSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { standardInput } from './input/input-source.ts';
 
-/** What files with interactions are called, where a folder is given; `.#name` is how Emacs locks a file, with a link that leads nowhere. */
+/** The names of files that are read in a folder. `.#name` is a lock of Emacs: a link to nothing. */
 const named = /^(?!\.#).*\.(?:json|har|ndjson|jsonl)$/i;
 
-/** A file to read, or why there is none under a name. */
+/** A file to read, or the reason that there is no such file. */
 export type NamedFile = { readonly name: string; readonly problem?: string };
 
 /**
- * The files that names stand for: themselves, all in a folder and in those within it, what a glob matches, or standard input for `-`. A file that is named twice,
- * or that several links lead to, is read once.
+ * Expands names to files: folders to all files in them and below, globs to their matches, and `-` to standard input. A file that is named
+ * twice, or that several links lead to, is listed once.
  */
 export function expandNames(names: readonly string[]): readonly NamedFile[] {
   const files = new Map<string, NamedFile>();
@@ -21,7 +21,7 @@ export function expandNames(names: readonly string[]): readonly NamedFile[] {
   return [...files.values()];
 }
 
-/** The name of a file that no link is in; of a pipe, or where there is none, the name itself. */
+/** Returns the path of a file without links. For a pipe or a missing file, returns the name itself. */
 export function ownName(name: string): string {
   try {
     return realpathSync(name);
@@ -38,10 +38,10 @@ function expand(name: string): readonly NamedFile[] {
     if (!/[*?[\]{}]/.test(name)) return [{ name, problem: whyUnreadable(error) }];
   }
   const files = globSync(name).flatMap(fileAt);
-  return files.length === 0 ? [{ name, problem: 'No file matches.' }] : sorted(files);
+  return files.length === 0 ? [{ name, problem: 'No file matches this pattern.' }] : sorted(files);
 }
 
-/** A file, also where a link leads to it; none where a folder is there. */
+/** Returns a file, or the file that a link leads to. Returns nothing for a folder. */
 function fileAt(name: string): readonly NamedFile[] {
   try {
     return statSync(name).isFile() ? [{ name }] : [];
@@ -52,7 +52,7 @@ function fileAt(name: string): readonly NamedFile[] {
 
 function whyUnreadable(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return code === 'ENOENT' ? 'There is no such file.' : `The file cannot be read (${code ?? 'unknown reason'}).`;
+  return code === 'ENOENT' ? 'The file does not exist.' : `The file cannot be read (${code ?? 'unknown reason'}).`;
 }
 
 function inFolder(folder: string): readonly NamedFile[] {
@@ -65,9 +65,7 @@ function inFolder(folder: string): readonly NamedFile[] {
         !/(?:^|[\\/])(?:node_modules|\.\w)/.test(entry.parentPath.slice(folder.length)),
     )
     .flatMap((entry) => fileAt(join(entry.parentPath, entry.name)));
-  return files.length === 0
-    ? [{ name: folder, problem: 'No file in the folder is called .json, .har, .ndjson or .jsonl.' }]
-    : sorted(files);
+  return files.length === 0 ? [{ name: folder, problem: 'The folder contains no .json, .har, .ndjson or .jsonl file.' }] : sorted(files);
 }
 
 function sorted(files: readonly NamedFile[]): readonly NamedFile[] {

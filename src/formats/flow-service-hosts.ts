@@ -2,13 +2,13 @@ import type { Header } from '../check/http-message.ts';
 import type { Contract } from '../contract/contract.ts';
 import { derived } from '../contract/derived.ts';
 import { nearMiss } from '../contract/near-miss.ts';
+import { isLoopback } from '../http/loopback.ts';
 
 /** Returns whether a request to a URL is for an operation of the description, and not for another service recorded beside it. */
 export type HostFilter = (method: string, url: URL, headers: readonly Header[]) => boolean;
 
 /** Adobe's platform has further hosts for regions and stages. */
 const regional = /^platform-[a-z0-9-]+\.adobe\.io$/;
-const local = /^(?:localhost|.*\.localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])$/;
 
 /** Headers that only Adobe's platform asks for. */
 const platformHeaders: ReadonlySet<string> = new Set(['x-gw-ims-org-id', 'x-sandbox-name']);
@@ -37,9 +37,9 @@ const serversOf = derived(({ description, operations }): Servers => {
   };
 });
 
-/** Returns whether a host is this machine, where tokens are not real. */
+/** Returns whether a host is this machine, where tokens are not real; `0.0.0.0` and `[::]` reach it as well. */
 export function isLocal({ hostname }: URL): boolean {
-  return local.test(hostname);
+  return isLoopback(hostname) || hostname === '0.0.0.0' || hostname === '[::]';
 }
 
 /** Returns whether a host, with its port if it has one, is one of Adobe's own, on which other services respond as well. */
@@ -51,24 +51,25 @@ export function isPlatformHost(contract: Contract, host: string): boolean {
  * Creates a filter for Flow Service's traffic: requests to the description's servers, to this machine or to a named host, for a path of
  * the description or one that is nearly such a path. Other operations of Flow Service and preflight requests are not part of it.
  *
- * @param named - hosts that stand for Flow Service, with every path on them
+ * @param named - hosts that are treated as Flow Service, with every path on them
  */
 export function hostFilter(contract: Contract, named: readonly string[] = []): HostFilter {
   const { finder } = contract;
   const { hosts, basePaths } = serversOf(contract);
   const own = new Set(named.map((host) => host.toLowerCase()));
-  return (method, { host, hostname, pathname: written }, headers) => {
+  return (method, url, headers) => {
+    const { host, hostname, pathname: written } = url;
     // A double slash, from joining a base URL and a path, is a mistake in the path and not another path.
     const pathname = written.replaceAll(/\/{2,}/g, '/');
     if (finder.uncoveredResource(pathname) !== undefined || pathname.startsWith('/__mock/')) return false;
     const isKnown = finder.methodsOf(pathname).length > 0;
     if (method === 'OPTIONS' && isKnown) return false;
     if (own.has(host) || own.has(hostname)) return true;
-    if (!hosts.has(host) && !regional.test(hostname) && !local.test(hostname)) return false;
+    if (!hosts.has(host) && !regional.test(hostname) && !isLocal(url)) return false;
     if (isKnown || basePaths.some((base) => pathname === base || pathname.startsWith(`${base}/`))) return true;
     if (isNearlyKnown(contract, pathname)) return true;
     const isForPlatform = headers.some(([name]) => platformHeaders.has(name.toLowerCase()));
-    return local.test(hostname) && isForPlatform && resembles(contract, pathname);
+    return isLocal(url) && isForPlatform && resembles(contract, pathname);
   };
 }
 

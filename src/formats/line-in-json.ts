@@ -1,11 +1,14 @@
 import { type AnyNode, type DocumentNode, parse, type ValueNode } from '@humanwhocodes/momoa';
+import { pointerNames } from '../contract/pointer.ts';
+import type { Source } from '../exchange/exchange.ts';
+import type { ParsedItem } from './input/input-file.ts';
 
-/** The names on the way to a member, those of headers in any case. */
+/** The names on the way to a member; those of headers in any case. */
 export type JsonPath = readonly (string | number)[];
 
 /**
- * Tells on which line of a JSON text a member stands, from 1; of one that is missing, where the object is that it is missing from.
- * The text is parsed when it is first asked for.
+ * Returns a function that finds the line of a member in a JSON text, from 1. For a missing member it returns the line of the object around
+ * it. The text is parsed at the first call.
  */
 export function lineInJson(text: string): (path: JsonPath) => number {
   let root: ValueNode | undefined;
@@ -29,4 +32,14 @@ function memberOf(node: AnyNode, name: string | number): { readonly value: Value
   const named = (wanted: (own: string) => boolean) =>
     node.members.find(({ name: own }) => wanted(own.type === 'String' ? own.value : own.name));
   return named((own) => own === name) ?? named((own) => own.toLowerCase() === String(name).toLowerCase());
+}
+
+/** Returns a function that finds the line of a violation in a file; `pathOf` returns the path in the item for the violation's pointer. */
+export function lineInItem(item: ParsedItem, pathOf: (at: JsonPath) => JsonPath): Source['lineOf'] {
+  let lineOf: ReturnType<typeof lineInJson> | undefined;
+  return (at) => {
+    if (at === '') return item.line;
+    lineOf ??= lineInJson(item.text);
+    return item.line + lineOf(pathOf(pointerNames(at))) - 1;
+  };
 }

@@ -1,6 +1,6 @@
 /**
- * States of the provider in which its answer is no refusal; a refusal has its own. In a verification each tells the requests what they
- * need: the first four `id` and `etag` of the connection, the last a `continuationToken`.
+ * Provider states for successful responses; each error response has its own. In a verification they supply values: the last one a
+ * `continuationToken`, the others `id` and `etag` of the connection.
  *
  * @see Pact documentation: Provider states
  */
@@ -9,7 +9,7 @@ export const providerStates = {
   basicConnection: 'A connection with basic authentication exists',
   /** There is a connection, created with a service principal and its key. */
   servicePrincipalConnection: 'A connection with a service principal exists',
-  /** There is a connection whose test answers `false`. */
+  /** There is a connection whose test returns `false`. */
   failingConnection: 'A connection exists, and its credentials do not work',
   /** There is a connection in the state `initializing`, without an etag. */
   initializingConnection: 'A connection is still being created',

@@ -15,7 +15,7 @@ export type ReadOptions = {
   readonly environment: ReadonlyMap<string, string>;
   /** The provider to which contracts are limited; undefined for all. */
   readonly provider?: string;
-  /** Called with the path of each file that belongs to a recording and may lie beside it. */
+  /** Called with the path of each file that a recording names as attached. */
   readonly onAttached?: (path: string) => void;
   /** Called repeatedly with the bytes of a file that have been read. */
   readonly onProgress?: Progress;
@@ -39,3 +39,8 @@ export type Format = {
    */
   readonly read: (file: InputFile, options: ReadOptions) => Reading;
 };
+
+/** Thrown if a file cannot be read to its end. The message is one sentence: why, where, and how to fix it. It quotes nothing of the file. */
+export class UnreadableError extends Error {
+  override readonly name = 'UnreadableError';
+}

@@ -5,7 +5,7 @@ import { isRecord } from '../contract/is-record.ts';
 import { valueAt } from '../contract/pointer.ts';
 import { mask } from '../credentials/credentials.ts';
 
-/** A secret that is shorter could be part of a word, so that it is looked for as a whole value only. */
+/** A shorter secret could be part of a word, so it is only masked as a whole value. */
 const shortest = 6;
 
 /** Params of a form that are secret or, as the API key, sent as such elsewhere. */
@@ -35,7 +35,7 @@ export function maskEchoes(
     Object.fromEntries(Object.entries(value).map(([name, member]) => [masked(name), member]));
   const headers = response.headers.map(([name, value]): Header => [name, String(masked(value))]);
   const text = decoder.decode(response.body);
-  // JSON may write any character in several ways, and some writers do so with what many secrets have: `\/`, `\u003d`.
+  // JSON has several spellings for a character, and some writers escape characters that are common in secrets: `\/`, `\u003d`.
   if (!text.includes('\\') && !secrets.some((secret) => text.includes(secret))) return { ...response, headers };
   try {
     return {

@@ -1,6 +1,6 @@
 import type { Header, ResponseMessage } from '../check/http-message.ts';
 import type { Contract } from '../contract/contract.ts';
-import { looksSecret, mask, mayHoldCredential, redactText } from '../credentials/credentials.ts';
+import { mask, maskIfSecret, mayHoldCredential, redactText } from '../credentials/credentials.ts';
 
 /** Headers of a response that hold no secret. All others are masked, `set-cookie` among them. */
 const harmless: ReadonlySet<string> = new Set([
@@ -17,26 +17,27 @@ const harmless: ReadonlySet<string> = new Set([
   'x-request-id',
 ]);
 
-/** Masks the secrets of a response. A masked response conforms if it did before. */
-export function maskResponse(contract: Contract, { status, headers, body }: ResponseMessage): ResponseMessage {
-  return { status, headers: headers.map(maskHeader), body: maskBody(contract, body) };
+/** A response without its secrets, and the value of its JSON body; undefined if there is none. */
+export type MaskedResponse = { readonly response: ResponseMessage; readonly body: unknown };
+
+/** Masks the secrets of a response, of which `json` is the body if it is JSON. A masked response conforms if it did before. */
+export function maskResponse(
+  { secretNames }: Contract,
+  { status, headers, body }: ResponseMessage,
+  json: { readonly text: string; readonly value: unknown } | undefined,
+): MaskedResponse {
+  const masked = { status, headers: headers.map(maskHeader) };
+  if (body.length === 0) return { response: { ...masked, body }, body: undefined };
+  // A text that is not JSON could hold anything, and it is a violation anyway.
+  if (json === undefined) return { response: { ...masked, body: encoder.encode('(not shown)') }, body: undefined };
+  if (!mayHoldCredential(json.text)) return { response: { ...masked, body }, body: json.value };
+  // The text is always written again: it may hold a secret under a repeated name, of which the value has only the last.
+  const value = maskMembers(json.value, secretNames);
+  return { response: { ...masked, body: encoder.encode(JSON.stringify(value)) }, body: value };
 }
 
 function maskHeader([name, value]: Header): Header {
-  return [name, harmless.has(name.toLowerCase()) && !looksSecret(value) ? value : mask];
-}
-
-function maskBody({ secretNames }: Contract, bytes: Uint8Array): Uint8Array {
-  if (bytes.length === 0) return bytes;
-  try {
-    const text = decoder.decode(bytes);
-    const value: unknown = JSON.parse(text);
-    // Most responses hold none, and visiting every member takes longer than checking the response.
-    return mayHoldCredential(text) ? encoder.encode(JSON.stringify(maskMembers(value, secretNames))) : bytes;
-  } catch {
-    // A text that is not JSON could hold anything, and it is a violation anyway.
-    return encoder.encode('(not shown)');
-  }
+  return [maskIfSecret(name), harmless.has(name.toLowerCase()) ? maskIfSecret(value) : mask];
 }
 
 function maskMembers(value: unknown, secretNames: ReadonlySet<string>, name = ''): unknown {
@@ -45,8 +46,7 @@ function maskMembers(value: unknown, secretNames: ReadonlySet<string>, name = ''
     return Object.fromEntries(Object.entries(value).map(([own, member]) => [redactText(own), maskMembers(member, secretNames, own)]));
   }
   if (typeof value !== 'string' || value === '') return value;
-  return secretNames.has(name) || name === 'access_token' || looksSecret(value) ? mask : value;
+  return secretNames.has(name) || name === 'access_token' ? mask : maskIfSecret(value);
 }
 
 const encoder = new TextEncoder();
-const decoder = new TextDecoder('utf-8', { fatal: true });

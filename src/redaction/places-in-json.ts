@@ -1,15 +1,15 @@
 import { mostLevels, scanJson } from '../check/scan-json.ts';
 import { pointerTo } from '../contract/pointer.ts';
 
-/** Returns whether a name or a text of a JSON body is looked for. */
+/** Returns whether a name or text of a JSON body is searched. */
 export type Sought = (text: string, kind: 'name' | 'value') => boolean;
 
 /** A text that was found in a body, and its place. */
 export type FoundText = { readonly at: string; readonly text: string };
 
 /**
- * Finds texts in a JSON body, with their places; for a name, the place of the object around it. Undefined if the text is no JSON. A body
- * that is deeper than any that is judged is not looked through.
+ * Finds texts in a JSON body, with their places; the place of a name is that of its object. Returns undefined if the text is not JSON, and
+ * nothing if it is too deep.
  */
 export function placesInJson(text: string, isSought: Sought): readonly FoundText[] | undefined {
   let value: unknown;

@@ -6,17 +6,17 @@ import type { Operation } from '../contract/operation.ts';
 import type { FilterFields } from '../contract/parameter-rule.ts';
 import { pointerTo } from '../contract/pointer.ts';
 import { plainPlaces } from '../contract/secrets.ts';
-import { looksSecret, mask } from '../credentials/credentials.ts';
+import { looksSecret, mask, maskIfSecret } from '../credentials/credentials.ts';
 
-/** A request that can be kept and shown: it holds no credential. */
+/** A request that can be stored and displayed: it contains no credential. */
 export type RedactedRequest = {
-  /** As it was sent, where it looks like a method. */
+  /** The method, if it looks like one. */
   readonly method: string;
-  /** Path and query; of the query only what the operation has. */
+  /** Path and query, with the values of unknown parameters masked. */
   readonly target: string;
-  /** In their order; what is not known to be harmless is masked, token and API key first of all. */
+  /** In their order; all values are masked except those of headers that are known to be harmless. */
   readonly headers: readonly Header[];
-  /** Undefined where there is none, or none that could be read. */
+  /** Undefined if there is none, or if it could not be read. */
   readonly body: unknown;
 };
 
@@ -53,11 +53,8 @@ export function redactRequest(
   const hidden = new Set(findings.flatMap(({ at, secret }) => (secret ? [at] : [])));
   return {
     method: /^[A-Z]{1,10}$/.test(method) ? method : mask,
-    target: `${shown(path)}${written === '' ? '' : redactQuery(query, operation?.query.parameters)}`,
-    headers: headers.map(([name, value]) => [
-      name,
-      hidden.has(`/headers/${name.toLowerCase()}`) && !bearerOfPlaceholder.test(value) ? mask : redactHeader(name.toLowerCase(), value),
-    ]),
+    target: `${maskIfSecret(path)}${written === '' ? '' : redactQuery(query, operation?.query.parameters)}`,
+    headers: headers.map((header) => redactHeader(header, hidden)),
     body:
       operation?.body === undefined
         ? undefined
@@ -68,17 +65,19 @@ export function redactRequest(
 /** A placeholder in the token's place is masked as a token is, so that the scheme before it stays. */
 const bearerOfPlaceholder = /^bearer +\{\w+\}$/i;
 
-function redactHeader(name: string, value: string): string {
-  if (name === 'authorization') return /^bearer /i.test(value) ? `${value.slice(0, 6)} ${mask}` : mask;
-  return harmless.has(name) ? shown(value) : mask;
+function redactHeader([name, value]: Header, hidden: ReadonlySet<string>): Header {
+  const lower = name.toLowerCase();
+  const isHidden = hidden.has(`/headers/${lower}`) && !bearerOfPlaceholder.test(value);
+  if (lower === 'authorization') return [name, !isHidden && /^bearer /i.test(value) ? `${value.slice(0, 6)} ${mask}` : mask];
+  return harmless.has(lower) ? [name, isHidden ? mask : maskIfSecret(value)] : [maskIfSecret(name), mask];
 }
 
 function redactQuery(query: URLSearchParams, rules: Operation['query']['parameters'] | undefined): string {
   const pairs = [...query].map(([name, value]): [string, string] => {
     const rule = rules?.get(name);
     return rule === undefined || rule.secret
-      ? [shown(name), mask]
-      : [name, rule.filter === undefined ? shown(value) : redactCondition(value, rule.filter)];
+      ? [maskIfSecret(name), mask]
+      : [name, rule.filter === undefined ? maskIfSecret(value) : redactCondition(value, rule.filter)];
   });
   return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs)}`;
 }
@@ -115,14 +114,10 @@ function redact(value: unknown, at: string, pointer: string, where: Places): unk
   if (Array.isArray(value)) return value.map((item, index) => redact(item, `${at}/*`, `${pointer}/${index}`, where));
   if (typeof value === 'object') {
     const members = Object.entries(value).map(([name, member]) => [
-      shown(name),
+      maskIfSecret(name),
       redact(member, `${at}/${name}`, pointerTo(pointer, name), where),
     ]);
     return Object.fromEntries(members);
   }
-  return typeof value === 'string' && where.plain.has(at) && !where.hidden.has(pointer) ? shown(value) : mask;
-}
-
-function shown(text: string): string {
-  return looksSecret(text) ? mask : text;
+  return typeof value === 'string' && where.plain.has(at) && !where.hidden.has(pointer) ? maskIfSecret(value) : mask;
 }

@@ -1,7 +1,7 @@
 import { isError } from '../check/finding.ts';
-import { countOf } from '../verification/count-of.ts';
 import { coverageGaps, coveragePercent } from '../verification/coverage.ts';
 import type { LocatedViolation, Verification, VerifiedInteraction } from '../verification/verification.ts';
+import { countOf } from '../verification/verification.ts';
 import { printable } from './printable.ts';
 import { gateText, verdictOf } from './verdict.ts';
 

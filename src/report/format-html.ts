@@ -1,8 +1,8 @@
 import { isError } from '../check/finding.ts';
-import { countOf } from '../verification/count-of.ts';
 import type { Coverage } from '../verification/coverage.ts';
 import { coverageGaps, coveragePercent } from '../verification/coverage.ts';
 import type { LocatedViolation, Verification, VerifiedInput, VerifiedInteraction } from '../verification/verification.ts';
+import { countOf } from '../verification/verification.ts';
 import { escapeMarkup as escaped } from './escape-markup.ts';
 import { htmlStyle } from './html-style.ts';
 import { gateText, verdictOf } from './verdict.ts';

@@ -1,9 +1,9 @@
 import { styleText } from 'node:util';
 import { isError } from '../check/finding.ts';
-import { countOf } from '../verification/count-of.ts';
 import type { Coverage } from '../verification/coverage.ts';
 import { coverageGaps, coveragePercent } from '../verification/coverage.ts';
 import type { Gate, Verification, VerifiedInput, VerifiedInteraction } from '../verification/verification.ts';
+import { countOf } from '../verification/verification.ts';
 import { formatViolation } from './format-violation.ts';
 import { printable } from './printable.ts';
 import { gateText, verdictOf } from './verdict.ts';

@@ -2,11 +2,11 @@ import { basename, dirname } from 'node:path';
 import { ownName } from '../formats/expand-names.ts';
 import type { VerifiedInput } from './verification.ts';
 
-/** Finds the files among the inputs that only belong to a recording. */
+/** Finds the inputs that are only attachments of a recording. */
 export type Attachments = {
   /** Notes the path of a file that a recording names. */
   readonly note: (path: string) => void;
-  /** Whether an input that no format fits is such a file, so that it is no mistake that it lies there. */
+  /** Returns whether an unreadable input is an attachment, so that it is not reported. */
   readonly includes: (input: VerifiedInput) => boolean;
 };
 
@@ -16,16 +16,18 @@ const hashed = /^[0-9a-f]{40}\.\w+$/;
 /**
  * Finds the files that Playwright wrote beside a HAR: those that a HAR names, and those that an earlier HAR of the same name has left.
  *
- * @param names all inputs
+ * @param names the names of all inputs
+ * @param given the names on the command line; a HAR cannot hide a file that is named there
  */
-export function attachmentsAmong(names: readonly string[]): Attachments {
+export function attachmentsAmong(names: readonly string[], given: readonly string[]): Attachments {
   const noted = new Set<string>();
+  const own = new Set(given.map(ownName));
   const recorded = new Set(names.filter((name) => /\.har$/i.test(name)).map((name) => dirname(name)));
   return {
     note: (path) => noted.add(ownName(path)),
     includes: ({ name, format, problem }) =>
       format === undefined &&
       problem !== undefined &&
-      (noted.has(ownName(name)) || (hashed.test(basename(name)) && recorded.has(dirname(name)))),
+      ((noted.has(ownName(name)) && !own.has(ownName(name))) || (hashed.test(basename(name)) && recorded.has(dirname(name)))),
   };
 }

@@ -50,22 +50,25 @@ export type CoverageRecorder = {
  */
 export function coverageRecorder(contract: Contract): CoverageRecorder {
   const all = coverables(contract);
-  const left = new Map(all.map((item) => [keyOf(item), item]));
-  const open = Map.groupBy(all, ({ operation }) => operation);
+  const left = new Map([...Map.groupBy(all, ({ operation }) => operation)].map(([operation, own]) => [operation, new Set(own)]));
   return {
     record: (exchange, { operation, status, conforms, violations }) => {
-      const own = operation === undefined ? undefined : open.get(operation);
+      const open = operation === undefined ? undefined : left.get(operation);
+      if (open === undefined || open.size === 0) return;
       const unknown = new Set(violations.filter(isNotChecked).map(({ at }) => at));
-      if (operation === undefined || own === undefined || unknown.has('/body')) return;
-      if (conforms && status !== undefined && !unknown.has('/response/body')) {
-        left.delete(keyOf({ operation, kind: 'answer', name: String(status) }));
+      if (unknown.has('/body')) return;
+      const isResponded = conforms && !unknown.has('/response/body');
+      const isAccepted = !isRefused(exchange);
+      for (const item of open) {
+        const isCovered =
+          item.kind === 'answer'
+            ? isResponded && item.name === String(status)
+            : isAccepted && !unknown.has(placeOf(item)) && isIn(item, exchange);
+        if (isCovered) open.delete(item);
       }
-      const asked = own.filter((item) => item.kind !== 'answer' && left.has(keyOf(item)));
-      if (asked.length === 0 || isRefused(exchange)) return;
-      for (const item of asked) if (!unknown.has(placeOf(item)) && isIn(item, exchange)) left.delete(keyOf(item));
     },
     result: () => {
-      const items = all.map((item) => ({ ...item, covered: !left.has(keyOf(item)) }));
+      const items = all.map((item) => ({ ...item, covered: left.get(item.operation)?.has(item) === false }));
       return { items, covered: items.filter(({ covered }) => covered).length, total: items.length };
     },
   };
@@ -117,10 +120,6 @@ function requiredHeaders({ authorization, headers, body }: Operation): readonly 
   const rules = authorization === undefined ? headers : [authorization, ...headers];
   const labels = rules.filter(({ required }) => required).map(({ label }) => label);
   return body === undefined ? labels : [...labels, 'Content-Type'];
-}
-
-function keyOf({ operation, kind, name }: Coverable): string {
-  return `${operation} ${kind} ${name}`;
 }
 
 /** The place of an item in a request, as a pointer. */

@@ -3,11 +3,11 @@ import type { Contract } from '../contract/contract.ts';
 import { nearMiss } from '../contract/near-miss.ts';
 import { redactStrings } from '../credentials/credentials.ts';
 import { isPlatformHost } from '../formats/flow-service-hosts.ts';
-import { countOf } from './count-of.ts';
 import { coveragePercent } from './coverage.ts';
 import type { Gate, Verification, VerifiedInput } from './verification.ts';
+import { countOf } from './verification.ts';
 
-/** What a command demands beyond conforming interactions. */
+/** The demands of a command beyond conforming interactions. */
 export type Demands = {
   readonly contract: Contract;
   /** In percent; default 0. */
@@ -18,7 +18,7 @@ export type Demands = {
   readonly provider?: string | undefined;
   /** How to have something checked, if not by another file: one sentence. */
   readonly howToCheck?: string | undefined;
-  /** The verdict on the command or proxy whose traffic is checked; default: there is none. */
+  /** The verdict on the command or proxy whose traffic is checked. Default: none. */
   readonly command?: Gate | undefined;
 };
 
@@ -63,11 +63,12 @@ function conformingGate({ inputs, interactions }: Findings): Gate {
   const conforming = interactions.filter(({ conforms }) => conforms).length;
   const passed = conforming === interactions.length;
   const partly = interactions.filter(({ conforms, violations }) => conforms && violations.some(isNotChecked)).length;
-  const limit = partly === 0 ? '' : `; ${partly} of them only as far as the files hold it`;
+  const whole = conforming - partly;
+  const rest = partly === 0 ? '' : `; ${partly} checked only in part, because the files do not contain everything`;
   return {
     name: 'interactions-conform',
     passed,
-    message: `${conforming} of ${countOf(interactions.length, 'interaction')} ${interactions.length === 1 ? 'conforms' : 'conform'}${limit}.`,
+    message: `${whole} of ${countOf(interactions.length, 'interaction')} ${interactions.length === 1 ? 'conforms' : 'conform'}${rest}.`,
     fix: passed ? undefined : foreignProviders(inputs, interactions),
     exitCode: codes.failed,
   };
@@ -117,7 +118,7 @@ function whyEmpty(inputs: readonly VerifiedInput[], { contract, provider, howToC
   }
   if (hosts.length > 0) {
     const [first] = others;
-    const named = first === undefined ? '' : ` If one of them stands for Flow Service, name it: --host ${shellWord(first)}.`;
+    const named = first === undefined ? '' : ` If one of them is Flow Service, name it: --host ${shellWord(first)}.`;
     reasons.push(`The requests went to ${listOf(hosts, '')}, to no endpoint of Flow Service that is checked.${named}`);
   }
   if (reasons.length === 0) reasons.push(howToCheck ?? 'No request is for an endpoint of Flow Service that is checked.');

@@ -1,11 +1,11 @@
 import { examineResponse } from '../check/check-response.ts';
 import { type Finding, finding, isError, isNotChecked, type ViolationCode } from '../check/finding.ts';
-import { type ResponseMessage, splitTarget } from '../check/http-message.ts';
+import { splitTarget } from '../check/http-message.ts';
 import type { Contract } from '../contract/contract.ts';
 import { type Cause, causesOf } from '../contract/error-example.ts';
-import type { Operation } from '../contract/operation.ts';
+import { unknownBody } from '../exchange/body.ts';
 import type { Exchange } from '../exchange/exchange.ts';
-import { unknownBody, withNotChecked } from '../exchange/not-checked.ts';
+import { withNotChecked } from '../exchange/not-checked.ts';
 import { violations } from '../messages/violations.ts';
 import type { VerifiedInteraction } from './verification.ts';
 
@@ -17,16 +17,11 @@ type Mistake = { readonly at: string; readonly code: ViolationCode; readonly sev
  * refused, and the mistake leads to that error response, both conform.
  */
 export function judge(contract: Contract, exchange: Exchange): VerifiedInteraction {
-  const { source, request, response, violations: mistakes, intended, faults, notChecked } = exchange;
+  const { source, request, response, violations: mistakes, intended, faults } = exchange;
   const { operation } = exchange.examination;
   const found = [
     ...(isEarned(contract, exchange) ? mistakes.filter((one) => !isError(one)) : mistakes),
-    ...violations([
-      ...inResponse(contract, exchange),
-      ...(operation !== undefined && response !== undefined && intended
-        ? unexplained(contract, operation, response, [...mistakes, ...notChecked])
-        : []),
-    ]),
+    ...violations([...inResponse(contract, exchange), ...(intended ? unexplained(contract, exchange) : [])]),
     ...faults,
   ];
   return {
@@ -54,9 +49,11 @@ function inResponse(contract: Contract, { examination, response, partial, standa
 }
 
 /** Returns whether an intended error response is the one that a mistake of the request leads to, by the description's error examples. */
-function isEarned(contract: Contract, { examination: { operation }, response, intended, violations: mistakes }: Exchange): boolean {
+function isEarned(contract: Contract, exchange: Exchange): boolean {
+  const { examination, response, responseBody, intended, violations: mistakes } = exchange;
+  const { operation } = examination;
   if (operation === undefined || response === undefined || !intended || response.status < 400) return false;
-  const causes = causesOf(contract, operation, response.status, parsed(response.body));
+  const causes = causesOf(contract, operation, response.status, responseBody);
   return mistakes.some((mistake) => isError(mistake) && causes.some((cause) => isCause(cause, mistake)));
 }
 
@@ -64,22 +61,12 @@ function isCause({ at: place, codes }: Cause, { at, code }: Mistake): boolean {
   return (at === place || at.startsWith(`${place}/`)) && codes?.includes(code) !== false;
 }
 
-function parsed(body: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(body));
-  } catch {
-    return undefined;
-  }
-}
-
 /** Finds an error response that only a mistake leads to, although the request has none. A value that is not known may be one. */
-function unexplained(
-  contract: Contract,
-  operation: Operation,
-  { status, body }: ResponseMessage,
-  mistakes: readonly Mistake[],
-): readonly Finding[] {
-  if (status < 400 || !operation.responses.has(status) || mistakes.some((one) => isError(one) || isNotChecked(one))) return [];
-  if (causesOf(contract, operation, status, parsed(body)).some(({ at }) => at === 'state')) return [];
-  return [finding('refusal-unexplained', '/response/status', { kind: 'refusal-unexplained', operation }, { value: status })];
+function unexplained(contract: Contract, exchange: Exchange): readonly Finding[] {
+  const { examination, response, responseBody, violations: mistakes, notChecked } = exchange;
+  const { operation } = examination;
+  if (operation === undefined || response === undefined || response.status < 400 || !operation.responses.has(response.status)) return [];
+  if (mistakes.some((one) => isError(one) || isNotChecked(one)) || notChecked.length > 0) return [];
+  if (causesOf(contract, operation, response.status, responseBody).some(({ at }) => at === 'state')) return [];
+  return [finding('refusal-unexplained', '/response/status', { kind: 'refusal-unexplained', operation }, { value: response.status })];
 }

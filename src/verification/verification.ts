@@ -18,7 +18,7 @@ export type Gate = {
   readonly passed: boolean;
   /** One sentence. */
   readonly message: string;
-  /** What to do; undefined if it passed, or if the findings say it. */
+  /** How to pass; undefined if it passed, or if the findings describe it. */
   readonly fix: string | undefined;
   /** The exit code of the command if this is the first gate that fails. */
   readonly exitCode: number;
@@ -31,41 +31,46 @@ export function exitCodeOf({ gates }: Pick<Verification, 'gates'>): number {
 
 /** One file, or the traffic of one command. */
 export type VerifiedInput = {
-  /** The file as the user named it; the command line for traffic. */
+  /** The file name that the user gave; the command line for traffic. */
   readonly name: string;
-  /** What it is, such as `Pact V4`, `HAR 1.2` or `traffic`; undefined where it could not be told. */
+  /** Its format, such as `Pact V4`, `HAR 1.2` or `traffic`; undefined if it is unknown. */
   readonly format: string | undefined;
-  /** How many of its interactions were passed over, for they are with other hosts or with what the description does not cover. */
+  /** The number of skipped interactions: they are with other hosts or with operations that the description does not cover. */
   readonly passedOver: number;
   /** The provider of a contract; undefined for every other format, and if the contract names none. */
   readonly provider: string | undefined;
   /** The hosts of skipped requests, without repetition; at most {@link mostHosts}. */
   readonly skippedHosts: readonly string[];
-  /** One sentence that says why it could not be read, with the position; undefined where it could. */
+  /** One sentence: why it could not be read, with the position; undefined if it was read. */
   readonly problem: string | undefined;
 };
 
 /** How many hosts of skipped requests an input lists, so that a browser's recording does not fill a report. */
 export const mostHosts = 20;
 
-/** One interaction and what was found wrong with it. */
+/** One interaction and its violations. */
 export type VerifiedInteraction = {
-  /** Of `VerifiedInput`. */
+  /** The name of its `VerifiedInput`. */
   readonly input: string;
   readonly consumer: string;
   readonly description: string;
-  /** Where it begins in its file, from 1; undefined for traffic. */
+  /** Its first line in the file, from 1; undefined for traffic. */
   readonly line: number | undefined;
   readonly operation: OperationId | undefined;
   readonly method: string;
   /** The path, without its query. */
   readonly path: string;
-  /** Undefined where no response was kept. */
+  /** Undefined if there is no response. */
   readonly status: number | undefined;
   readonly violations: readonly LocatedViolation[];
   /** Whether none of its violations is an error. */
   readonly conforms: boolean;
 };
 
-/** A violation and the line of its file on which it stands. */
+/** A violation and its line in the file. */
 export type LocatedViolation = Violation & { readonly line: number | undefined };
+
+/** Formats a number of things: `1 file`, `2 files`. */
+export function countOf(count: number, thing: string, things = `${thing}s`): string {
+  return `${count} ${count === 1 ? thing : things}`;
+}

@@ -3,35 +3,35 @@ import type { Contract } from '../contract/contract.ts';
 import { flowService } from '../contract/flow-service.ts';
 import { expandNames } from '../formats/expand-names.ts';
 import { hostFilter, noteHosts } from '../formats/flow-service-hosts.ts';
-import { UnreadableError } from '../formats/input/unreadable-error.ts';
 import { readFile } from '../formats/read-file.ts';
 import type { ReadOptions } from '../formats/reading.ts';
+import { UnreadableError } from '../formats/reading.ts';
 import { attachmentsAmong } from './attachments.ts';
 import { type CoverageRecorder, coverageRecorder } from './coverage.ts';
 import { conclude, type Demands } from './gates.ts';
 import { judge } from './judge.ts';
 import { mostHosts, type Verification, type VerifiedInput, type VerifiedInteraction } from './verification.ts';
 
-/** How to verify; every member may be left out. */
+/** Options for verification; all are optional. */
 export type VerifyOptions = Pick<Demands, 'minCoverage' | 'allowEmpty'> & {
   /** Default: the contract of `spec/openapi.yaml`. */
   readonly contract?: Contract;
-  /** How strictly requests are taken. Default `strict`. */
+  /** The validation profile for requests. Default `strict`. */
   readonly profile?: Profile;
-  /** Hosts that stand for Flow Service beside Adobe's and this machine. */
+  /** Hosts that are treated as Flow Service, in addition to Adobe's and this machine. */
   readonly hosts?: readonly string[];
-  /** Values of Postman variables, which go before those of a collection. */
+  /** Values of Postman variables, which take precedence over those of a collection. */
   readonly environment?: ReadonlyMap<string, string>;
-  /** Contracts with other providers are passed over. Default: there are none. */
+  /** The provider to which contracts are limited. Default: all providers. */
   readonly provider?: string;
-  /** Told again and again how much of which file has been read, in bytes. */
+  /** Called repeatedly with the number of bytes of a file that have been read. */
   readonly onProgress?: (file: string, read: number, total: number) => void;
 };
 
 /**
- * Verifies every interaction in some files, each through the one conformance check.
+ * Verifies every interaction in some files.
  *
- * @param names files, folders or globs. What cannot be read is told in its input's `problem`; the others are verified all the same
+ * @param names files, folders or globs. If one cannot be read, its input has a `problem`, and the others are still verified
  */
 export async function verifyFiles(names: readonly string[], options: VerifyOptions = {}): Promise<Verification> {
   const { contract = flowService, profile = 'strict', hosts = [], environment = new Map(), provider, onProgress = () => {} } = options;
@@ -39,7 +39,10 @@ export async function verifyFiles(names: readonly string[], options: VerifyOptio
   const inputs: VerifiedInput[] = [];
   const interactions: VerifiedInteraction[] = [];
   const files = expandNames(names);
-  const attachments = attachmentsAmong(files.map(({ name }) => name));
+  const attachments = attachmentsAmong(
+    files.map(({ name }) => name),
+    names,
+  );
   for (const { name, problem } of files) {
     if (problem !== undefined) {
       inputs.push({ name, format: undefined, passedOver: 0, provider: undefined, skippedHosts: [], problem });
@@ -86,10 +89,10 @@ async function verifyFile(name: string, options: ReadOptions, verified: Verified
   }
 }
 
-/** Why a file could not be read, where it is the file that is at fault. */
+/** Describes why a file could not be read. An unexpected error is described by its kind alone: its message may quote the file. */
 function problemOf(error: unknown): string {
   if (error instanceof UnreadableError) return error.message;
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (typeof code === 'string' && /^E[A-Z]+$/.test(code)) return `The file cannot be read (${code}).`;
-  throw error;
+  return `The file cannot be read: unexpected ${error instanceof Error ? error.name : 'error'}. Please report it.`;
 }

@@ -19,7 +19,7 @@ test.each([
     2,
     /empty[\s\S]*matcher-loose/,
   ],
-  ['a file that is not there', ['nowhere.json'], 2, /nowhere\.json.*There is no such file/],
+  ['a file that is not there', ['nowhere.json'], 2, /nowhere\.json.*The file does not exist/],
   ['other hosts beside one of its own', ['--host', 'unused.example.com', `${corpus}/hars/other-traffic.har`], 0, /6 passed over/],
   ['a host with the port that https has', ['--host', 'www.example.com:443', `${corpus}/hars/other-traffic.har`], 1, /2 interactions/],
   ["a host of one's own", ['--host', 'http://localhost:8080/x', `${corpus}/hars/other-traffic.har`], 1, /operation-unknown/],
@@ -45,7 +45,7 @@ test.each([
   [
     'an environment in UTF-16',
     ['-e', `${corpus}/unreadable/utf-16.json`, 'a.json'],
-    /^flowservice: cannot read .*utf-16\.json\. The file is UTF-16; save it as UTF-8\./,
+    /^flowservice: cannot read .*utf-16\.json\. The file is UTF-16\. Save it as UTF-8\./,
   ],
   ['an environment that is none', ['-e', 'package.json', 'a.json'], /^flowservice: package\.json is no Postman environment/],
 ] as const)('says how to use it, for %s', async (_, args, expected) => {

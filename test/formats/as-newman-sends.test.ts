@@ -36,7 +36,7 @@ const requests: readonly (readonly [name: string, request: Members, item?: Membe
   ['no body', { body: raw('') }],
 ];
 
-test('judges a collection as the mock judges what Newman sends of it', async () => {
+test('verify finds in a collection what the mock finds in the requests that Newman sends from it', async () => {
   const mock = await startMock();
   const item = requests.map(([name, request, more]) => ({
     name,

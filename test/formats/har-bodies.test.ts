@@ -15,7 +15,7 @@ const json = 'application/json';
 
 /** A recording of one request that creates a connection, and of its response. */
 function har(request: Members, response: Members = {}, log: Members = {}): Members {
-  const answered = {
+  const received = {
     status: 201,
     headers: [
       { name: 'content-type', value: json },
@@ -26,7 +26,7 @@ function har(request: Members, response: Members = {}, log: Members = {}): Membe
     ...response,
   };
   const sent = { method: 'POST', url: connections, headers: pairs('name'), bodySize: -1, ...request };
-  return { log: { version: '1.2', creator: { name: 'Playwright' }, ...log, entries: [{ request: sent, response: answered }] } };
+  return { log: { version: '1.2', creator: { name: 'Playwright' }, ...log, entries: [{ request: sent, response: received }] } };
 }
 
 const postData = { mimeType: json, text: '', params: [] };
@@ -119,7 +119,7 @@ test.each<[string, Members, Members, number]>([
   ['a wrong request body that was not recorded, and its refusal', {}, { status: 400, content: { size: 95, mimeType: json } }, 0],
   ['a response body that was not recorded', { postData: { mimeType: json, text: right } }, { content: { size: 95, mimeType: json } }, 8],
   ['bodies that were recorded', { postData: { mimeType: json, text: right } }, {}, 9],
-])('counts for coverage only what was seen of %s', async (_, request, response, covered) => {
+])('coverage counts only the recorded parts of %s', async (_, request, response, covered) => {
   const { coverage, interactions } = await verifyFiles([join(writeFiles({ 'a.har': har(request, response) }), 'a.har')]);
   expect(interactions.map(({ conforms }) => conforms)).toEqual([true]);
   expect(coverage.covered).toBe(covered);
@@ -128,14 +128,20 @@ test.each<[string, Members, Members, number]>([
 const sha1 = (letter: string): string => `${letter.repeat(40)}.json`;
 const attaching = har({ postData: { ...postData, _file: 'sent.json' } }, { content: { size: -1, mimeType: json, _file: sha1('a') } });
 
-test('reads the files that Playwright attached, and skips them and those of an earlier recording in a folder', async () => {
+test('reads the files that Playwright attached, and does not report them as inputs', async () => {
   const folder = writeFiles({ 'a.har': attaching, 'sent.json': wrong, [sha1('a')]: created, [sha1('b')]: '[1]' });
   const { inputs, interactions } = await verifyFiles([folder]);
   expect(inputs.map(({ name, problem }) => [name, problem])).toEqual([[join(folder, 'a.har'), undefined]]);
   expect(interactions.map(({ violations }) => violations.map(({ at }) => at))).toEqual([['/body/connectionSpec/id']]);
 });
 
-test('still reports other files in the folder of a recording that it cannot read', async () => {
+test('reports a file that is named on the command line, even if a recording names it as attached', async () => {
+  const folder = writeFiles({ 'a.har': attaching, 'sent.json': '{}', [sha1('a')]: created });
+  const { inputs } = await verifyFiles([join(folder, 'a.har'), join(folder, 'sent.json')]);
+  expect(inputs.map(({ problem }) => problem)).toEqual([undefined, expect.stringContaining('The file is JSON, but')]);
+});
+
+test('reports other unreadable files in the folder of a recording', async () => {
   const { inputs } = await verifyFiles([writeFiles({ 'a.har': attaching, 'sent.json': right, 'other.json': '{}', [sha1('a')]: created })]);
   expect(inputs.map(({ problem }) => problem)).toEqual([undefined, expect.stringContaining('The file is JSON, but')]);
 });
@@ -149,7 +155,7 @@ test.each([
   ['the folder itself', '.'],
   ['a path of Windows', 'below\\inside.json'],
   ['a name with a zero', 'a\u0000.json'],
-])('reads no attached file by way of %s', async (_, _file) => {
+])('does not read an attached file through %s', async (_, _file) => {
   const folder = writeFiles({ 'outside.json': wrong });
   const own = join(folder, 'own');
   mkdirSync(join(own, 'below'), { recursive: true });
@@ -160,7 +166,7 @@ test.each([
   expect(await foundIn(join(own, 'a.har'))).toEqual([unseen]);
 });
 
-test('reads no attached file that is too large', async () => {
+test('does not read an attached file that is too large', async () => {
   const folder = writeFiles({
     'a.har': har({ postData: { ...postData, _file: 'large.json' } }),
     'large.json': Buffer.alloc(17 << 20, 0x20),
@@ -177,7 +183,7 @@ test.each<[string, Members, string, readonly string[]]>([
   ],
   ['of Proxyman without a client', { _isIntercepted: true }, 'Proxyman', ['header-missing /headers/authorization']],
   ['of Chrome, which leaves the token out', { _resourceType: 'fetch' }, 'WebInspector', []],
-])('takes an entry %s for its own', async (_, members, consumer, expected) => {
+])('recognizes an entry %s', async (_, members, consumer, expected) => {
   const request = { headers: pairs('name', {}, headers.slice(1)), postData: { mimeType: json, text: right } };
   const { log } = har(request, {}, { creator: { name: 'WebInspector' } }) as { log: { entries: Members[] } };
   const file = join(writeFiles({ 'a.har': { log: { ...log, entries: log.entries.map((entry) => ({ ...entry, ...members })) } } }), 'a.har');
@@ -185,10 +191,10 @@ test.each<[string, Members, string, readonly string[]]>([
   expect((await verifyFiles([file])).interactions.map((one) => one.consumer)).toEqual([consumer]);
 });
 
-test('says in the verdict how many interactions were not checked in full', async () => {
+test('the verdict counts interactions that were checked only in part separately', async () => {
   const verification = await verifyFiles([writeFiles({ 'a.har': har({}), 'b.har': har({ postData: { mimeType: json, text: right } }) })]);
   expect(verdictOf(verification)).toMatchObject({
     state: 'good',
-    text: '2 of 2 interactions conform; 1 of them only as far as the files hold it',
+    text: '1 of 2 interactions conform; 1 checked only in part, because the files do not contain everything',
   });
 });

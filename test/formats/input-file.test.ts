@@ -11,7 +11,7 @@ const files = ['collections', 'hars', 'pacts', 'unreadable']
   .flatMap((folder) => readdirSync(join(corpus, folder)).map((file) => `${folder}/${file}`))
   .filter((file) => !file.endsWith('.ndjson'));
 
-/** What is read of a file, its items one by one; or why it cannot be read. */
+/** Reads a file and all of its items; returns the error if it cannot be read. */
 function read(file: string, long: number) {
   try {
     const { outline, items, text } = openInput(inputSource(file), new Set(lists), () => {}, long);
@@ -21,16 +21,16 @@ function read(file: string, long: number) {
   }
 }
 
-/** Files that are so long that they are not held in memory would be too long to be kept here. */
+/** Compares both ways to read a file: in pieces and at once. */
 function compare(file: string): void {
   expect(read(file, 0)).toEqual(read(file, Number.POSITIVE_INFINITY));
 }
 
-test.each(files)('reads %s in pieces as it reads it at once', (file) => compare(join(corpus, file)));
+test.each(files)('reads %s in pieces with the same result as at once', (file) => compare(join(corpus, file)));
 
 const folder = temporaryFolder();
 
-test('counts no byte order mark', () => {
+test('does not count a byte order mark', () => {
   const marked = join(folder, 'marked.json');
   const plain = join(corpus, 'pacts/wrong.json');
   writeFileSync(marked, `\ufeff${readFileSync(plain, 'utf8')}`);

@@ -146,13 +146,13 @@ test.each<[string, Members, readonly string[]]>([
     post({ mode: 'graphql', graphql: { query: '{ a }' } }),
     ['property-missing /body/connectionSpec', 'property-missing /body/auth', 'property-missing /body/name', 'property-unknown /body/query'],
   ],
-])('judges a body as %s by what is known of it', async (_, request, expected) => {
+])('checks the known parts of a body as %s', async (_, request, expected) => {
   expect(await found(request)).toEqual([expected]);
 });
 
 test.each<[string, Members, Members, readonly string[]]>([
   ['comments in JSON', posting(`{ // a name\n/* https://example.com */ ${text.slice(1)} // end`), {}, []],
-  ['what looks like a comment in a string', posting(raw('"CRM"', '"// no /* comment"')), {}, []],
+  ['a comment-like text in a string', posting(raw('"CRM"', '"// no /* comment"')), {}, []],
   ['comments of JSON by its type alone', post({ mode: 'raw', raw: `/**/${text}` }, 'application/json'), {}, []],
   [
     'comments in a text',
@@ -230,7 +230,7 @@ test.each<[string, string, readonly (readonly string[])[]]>([
   ['the host of another service', others, []],
   ['the host of another service with a resource of this name', '{{url}}/data/foundation/catalog/connections', []],
   ['the host of another service, with a slash', '{{url}}data/core/idnamespace/identities', []],
-])('tells Flow Service from other services if a variable without a value is %s', async (_, url, expected) => {
+])('distinguishes Flow Service from other services if a variable without a value is %s', async (_, url, expected) => {
   expect(await found({ url })).toEqual(expected);
 });
 
@@ -241,7 +241,7 @@ test('hands settings of folders on to their requests, the innermost first', asyn
   expect(await found({}, {}, { item: [folder] })).toEqual([[], ['header-missing /headers/content-type']]);
 });
 
-test('reads a collection as the API of Postman answers it, and finds the lines', async () => {
+test('reads a collection from a response of the Postman API, and finds the lines', async () => {
   const file = join(writeFiles({ 'a.json': JSON.stringify({ collection: collection({ header: header.slice(1) }) }, null, 1) }), 'a.json');
   const { inputs, interactions } = await verifyFiles([file]);
   expect(inputs.map(({ format }) => format)).toEqual(['Postman collection 2.1']);
@@ -277,7 +277,7 @@ const environment = { name: 'stage', values: [{ key: 'limit', value: '1000', ena
 
 test.each<[string, Members]>([
   ['as it is exported', environment],
-  ['as the API answers it', { environment }],
+  ['as the API returns it', { environment }],
 ])('skips an environment in a folder, %s, and uses it only if it is named', async (_, written) => {
   const folder = writeFiles({ 'a.json': collection({ url: `${connections}?limit={{limit}}` }), 'stage.json': written });
   expect(await foundIn(folder)).toEqual([unknown('/query/limit')]);
@@ -293,6 +293,6 @@ test.each(['utf16le', 'utf16be'])('says that a file is UTF-16, with and without 
   for (const mark of ['', '\ufeff']) {
     const bytes = Buffer.from(`${mark}${JSON.stringify(collection({}))}`, 'utf16le');
     const file = writeFiles({ 'a.json': encoding === 'utf16be' ? bytes.swap16() : bytes });
-    expect(await foundIn(file)).toEqual(['The file is UTF-16; save it as UTF-8.']);
+    expect(await foundIn(file)).toEqual(['The file is UTF-16. Save it as UTF-8.']);
   }
 });

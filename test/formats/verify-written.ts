@@ -13,7 +13,7 @@ export const connections = 'https://platform.adobe.io/data/foundation/flowservic
 const everywhere: ReadonlySet<string> = new Set(['placeholder-left', 'secret-exposed']);
 
 /**
- * Returns what writes some files into a new folder, those that are no text as JSON, and returns the folder. To be asked for outside of a
+ * Returns a function that writes files into a new folder, values as JSON, and returns the folder. Call it outside of a
  * test; the folders are gone once the tests of the file have ended.
  */
 export function fileWriter(): (files: Members) => string {

@@ -15,7 +15,7 @@ import { temporaryFolder } from '../temporary-folder.ts';
 
 const folder = temporaryFolder();
 
-/** What a consumer could do in a working day, each time with other ids; from the end where it is told to. */
+/** Typical traffic of a consumer, each time with other ids, optionally in reverse order. */
 async function traffic(seen: (exchange: Exchange) => void): Promise<void> {
   const recorder = recordTraffic({ contract: flowService, input: 'test', consumer: 'test', profile: 'strict', standard: 'published' });
   const mock = createMock({
@@ -70,9 +70,9 @@ async function recorded() {
   return writer.result();
 }
 
-test("Pact's own verifier finds that the mock keeps to a contract that was written from traffic, which shows no secret", async () => {
+test("Pact's own verifier accepts the mock for a contract that was written from traffic, which contains no secret", async () => {
   const { pact, leftOut } = await recorded();
-  // What does not conform, and what another provider answers.
+  // One exchange does not conform, and one is with another provider.
   expect(leftOut).toBe(2);
   expect(new Set(pact.interactions.map(({ description }) => description)).size).toBe(pact.interactions.length);
   expect(pact.interactions.length).toBeGreaterThan(25);
@@ -87,14 +87,14 @@ test("Pact's own verifier finds that the mock keeps to a contract that was writt
   expect(verified).toHaveLength(pact.interactions.length);
 });
 
-test('the same traffic makes the same contract, whatever ids and times were in it', async () => {
+test('the same traffic makes the same contract, whatever its ids and times', async () => {
   expect(await recorded()).toEqual(await recorded());
 });
 
 test.each([
-  ['has nothing of what it should have', 204, ''],
+  ['has none of its required members', 204, ''],
   ['is deeper than anybody can walk', 201, `{"id":${'['.repeat(1e5)}${']'.repeat(1e5)}}`],
-])('leaves out what is answered otherwise than described: the answer %s', (_, status, body) => {
+])('leaves out an exchange with an undocumented response: it %s', (_, status, body) => {
   const { record } = recordTraffic({ contract: flowService, input: 'test', consumer: 'test', profile: 'strict', standard: 'published' });
   const writer = pactWriter(flowService, 'test');
   writer.add(record(request(), { status, headers: [['Content-Type', 'application/json']], body: Buffer.from(body) }).exchange);

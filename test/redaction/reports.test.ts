@@ -132,7 +132,7 @@ test.each(Object.entries(tokens))('no report prints %s in the name of a file, be
   }
 });
 
-test('a report shows the names and descriptions of a file in which they are no credentials', async () => {
+test('a report contains names and descriptions that are not credentials', async () => {
   const path = 'test/verify-corpus/pacts/wrong.json';
   const { consumer, interactions }: { consumer: { name: string }; interactions: { description: string }[] } = JSON.parse(
     readFileSync(path, 'utf8'),

@@ -1,4 +1,4 @@
-/** Made-up credentials of each recognizable kind, as they stand in a text, and the parts that must never be printed. */
+/** Fake credentials of each recognizable kind, as they are written in a text, and the parts that must never be printed. */
 export const tokens = {
   'a JSON Web Token': {
     written: 'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJtYWRlLXVwIn0.bm90LWEtcmVhbC1zaWduYXR1cmU',

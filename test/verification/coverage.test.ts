@@ -10,7 +10,7 @@ const source = { file: 'a.json', consumer: 'a', description: 'a', lineOf: () => 
 
 type Sent = readonly [RequestMessage, number];
 
-/** What these requests cover, each answered with its status. */
+/** Lists the items that exchanges cover; each has a request and a status. */
 function coverageOf(...exchanges: readonly Sent[]) {
   const recorder = coverageRecorder(flowService);
   for (const [message, status] of exchanges) {
@@ -49,31 +49,35 @@ test.each<[string, Sent[], readonly string[]]>([
     [[requestTo('listConnections', { query: 'limit=1' }), 200]],
     ['listConnections: query parameter limit', 'listConnections: answer 200'],
   ],
-])('counts what is exercised by %s', (_, exchanges, expected) => {
+])('coverage counts the items of %s', (_, exchanges, expected) => {
   expect(covered(...exchanges)).toEqual(expect.arrayContaining([...expected]));
 });
 
-test('counts a wrong request for nothing but the refusal that it earns', () => {
+test('an invalid request covers only its error response', () => {
   const wrong = request({ headers: withHeader('x-api-key', undefined) });
   expect(covered([wrong, 403])).toEqual([`${create}: answer 403`]);
   expect(covered([wrong, 201])).toEqual([]);
   expect(covered([request(), 418]).filter((one) => one.includes('answer'))).toEqual([]);
 });
 
-test('has a place for all that the description has, and tells by sentences what nobody exercises', () => {
+test('coverage contains every operation and response, and lists the gaps by kind', () => {
   const coverage = coverageOf([request({ body: described }), 201]);
   expect(new Set(coverage.items.map(({ operation }) => operation))).toEqual(new Set(Object.keys(operations)));
   for (const { id, responses } of Object.values(operations)) {
-    const answers = coverage.items.filter(({ operation, kind }) => operation === id && kind === 'answer');
-    expect(answers.map(({ name }) => name)).toEqual([...responses.keys()].map(String));
+    const responsesOf = coverage.items.filter(({ operation, kind }) => operation === id && kind === 'answer');
+    expect(responsesOf.map(({ name }) => name)).toEqual([...responses.keys()].map(String));
   }
   expect(coverage.covered).toBe(coverage.items.filter((item) => item.covered).length);
   expect(coverage.total).toBe(coverage.items.length);
   const gaps = Object.fromEntries(coverageGaps(coverage).map(({ operation, missing }) => [operation, missing]));
-  expect(gaps.deleteConnection).toEqual(['Nobody calls deleteConnection.']);
+  expect(gaps.deleteConnection).toEqual([
+    'operation deleteConnection',
+    'headers Authorization, x-api-key, x-gw-ims-org-id, x-sandbox-name',
+    expect.stringMatching(/^responses 204, 400, .*429/),
+  ]);
   expect(gaps.createConnection).toEqual([
-    'No createConnection uses Service Principal Key Based Authentication.',
-    'No createConnection asks for mode.',
-    expect.stringMatching(/^Nobody tests 400, 401, .*429.* of createConnection\.$/),
+    'auth specs Service Principal Key Based Authentication',
+    'query parameters mode',
+    expect.stringMatching(/^responses 400, 401, .*429/),
   ]);
 });

@@ -37,11 +37,11 @@ async function placesIn(file: string): Promise<readonly (readonly string[])[]> {
 test.each([
   ['a host with a slash at its end', `${origin}/${connections}`],
   ['a variable with a slash at its end', '{{baseUrl}}//connections'],
-])('tells of two slashes in a collection, after %s', async (_, url) => {
+])('reports a double slash in a collection after %s', async (_, url) => {
   expect(await placesIn(collection(url))).toEqual([['/path']]);
 });
 
-test('tells of two slashes in a recording, and passes over those of something else', async () => {
+test('reports a double slash in a recording, except for other services', async () => {
   expect(await placesIn(recording(`/${connections}`))).toEqual([['/path']]);
   expect(await placesIn(recording('//data/foundation/flowservice/flows'))).toEqual([]);
 });
@@ -57,7 +57,7 @@ test('reads a collection with a path of slashes', async () => {
 test.each([
   ['is not in the text of the URL', '?limit=some'],
   ['is in it', '?limit=5&limit=some'],
-])('keeps a parameter beside one of its name that is switched off, where that %s', async (_, query) => {
+])('keeps a parameter beside a disabled one of the same name that %s', async (_, query) => {
   const parameters = [
     { key: 'limit', value: '5', disabled: true },
     { key: 'limit', value: 'some' },
@@ -65,12 +65,12 @@ test.each([
   expect(await placesIn(collection({ raw: origin + connections + query, query: parameters }))).toEqual([['/query/limit']]);
 });
 
-test('shows no token that stands in the path of a recording', async () => {
+test('masks a token in the path of a recording', async () => {
   const { interactions } = await verifyFiles([recording(`${connections}/${jwt}`)]);
   expect(interactions.map(({ description }) => description)).toEqual(['GET {MASKED}']);
 });
 
-test('reads the headers of a collection where they are lines of a text', async () => {
+test('reads the headers of a collection from the lines of a text', async () => {
   const header = headers.slice(0, 3).map(([name, value]) => `${name}: ${value}`);
   const request = { method: 'GET', url: origin + connections, header: header.join('\r\n') };
   expect(await placesIn(write('lines.json', { info: { name: 'c' }, item: [{ name: 'Get', request }] }))).toEqual([
@@ -78,7 +78,7 @@ test('reads the headers of a collection where they are lines of a text', async (
   ]);
 });
 
-test.each(['providerState', 'provider_state'])('tells interactions of an old contract apart by their %s', async (member) => {
+test.each(['providerState', 'provider_state'])('distinguishes interactions of an old contract by their %s', async (member) => {
   const request = { method: 'GET', path: connections, headers: Object.fromEntries(headers.slice(0, 4)) };
   const interactions = ['none', 'some'].map((state) => ({ description: 'a list', [member]: state, request, response: { status: 200 } }));
   expect(await placesIn(write('old.json', { consumer: { name: 'a' }, provider: { name: 'b' }, interactions }))).toEqual([[], []]);
@@ -91,7 +91,7 @@ test('reads a line of a journal with line separators in its strings', async () =
   expect(await placesIn(file)).toEqual([[], []]);
 });
 
-test('follows links to files, in folders and globs, and tells of those that lead nowhere', async () => {
+test('follows links to files in folders and globs, and reports broken ones', async () => {
   const links = join(folder, 'links');
   mkdirSync(links);
   symlinkSync(right, join(links, 'a.json'));
@@ -101,13 +101,13 @@ test('follows links to files, in folders and globs, and tells of those that lead
     const { inputs, interactions } = await verifyFiles([name]);
     expect(inputs.map(({ name: file, problem }) => [file, problem])).toEqual([
       [join(links, 'a.json'), undefined],
-      [join(links, 'b.json'), 'There is no such file.'],
+      [join(links, 'b.json'), 'The file does not exist.'],
     ]);
     expect(interactions.length).toBe(6);
   }
 });
 
-test('reads a file once, whatever links and names lead to it', async () => {
+test('reads a file once, however many links and names lead to it', async () => {
   const ring = join(folder, 'ring');
   mkdirSync(ring);
   symlinkSync(right, join(ring, 'a.json'));
@@ -120,28 +120,28 @@ test.each([
   ['repeats a group', '^(([a-z/:.])+)+!$'],
   ['repeats often', `${'[a-z/:.]+'.repeat(12)}!`],
   ['leaves out often', `[a-z/:.]+${'[a-z/:.]?'.repeat(40)}!`],
-])('judges no regex of a contract that %s for longer than it is worth', async (_, regex) => {
+])('limits the time for a regex of a contract that %s', async (_, regex) => {
   const pact = JSON.parse(readFileSync(right, 'utf8'));
   const [first] = pact.interactions;
   const matchers = [{ match: 'regex', regex }];
   const request = { ...first.request, matchingRules: { body: { '$.auth.params.serviceUri': { matchers } } } };
   const file = write('slow.json', { ...pact, interactions: [{ ...first, request }] });
-  // Tried to its end, it would take longer than a test may, and by far.
+  // Without a limit, it would take far longer than a test may.
   expect(await placesIn(file)).toEqual([[]]);
 });
 
-test('tells the version of a contract in figures alone', async () => {
+test('reports only digits as the version of a contract', async () => {
   const pact = { ...JSON.parse(readFileSync(right, 'utf8')), metadata: { pactSpecification: { version: '\u001b[31m' } } };
   expect((await verifyFiles([write('version.json', pact)])).inputs.map(({ format }) => format)).toEqual(['Pact V2']);
 });
 
-test.each([[[null]], [[{}]]])('says that a journal with violations of %j is none', async (violations) => {
+test.each([[[null]], [[{}]]])('rejects a journal with the violations %j', async (violations) => {
   const entry = { request: { method: 'GET', target: connections, headers: [] }, violations };
   const { inputs } = await verifyFiles([write('journal.json', { requests: [entry] })]);
-  expect(inputs.map(({ problem }) => problem)).toEqual([expect.stringContaining('no complete journal: the entry at line 1')]);
+  expect(inputs.map(({ problem }) => problem)).toEqual([expect.stringContaining('not a complete journal')]);
 });
 
-test('holds recordings to what Adobe publishes, journals and contracts to what the mock promises', async () => {
+test('checks recordings by published responses, journals and contracts by those of the mock', async () => {
   const path = `${connections}/4cb0c374-d3bb-4557-b139-5712880adc55`;
   const sent = headers.slice(0, 4);
   const pairs = sent.map(([name, value]) => ({ name, value }));

@@ -1,6 +1,6 @@
 import type { ViolationCode } from '../contract.ts';
 
-/** What is found in a file: lines of interaction and place, code and pointer. */
+/** The violations in a file: lines of interaction and place, code and pointer. */
 export type Verdict = {
   readonly file: string;
   readonly format: string;
@@ -9,7 +9,7 @@ export type Verdict = {
   readonly found: readonly (readonly [line: number, placeLine: number, code: ViolationCode, at: string])[];
 };
 
-/** What is right and wrong in each file of the corpus; README.md says where each comes from. */
+/** The violations in each file of the corpus; README.md lists the sources of the files. */
 export const verdicts: readonly Verdict[] = [
   { file: 'collections/examples.json', format: 'Postman collection 2.1', interactions: 3, passedOver: 0, found: [[72, 104, 'response-shape', '/response/body']] },
   {

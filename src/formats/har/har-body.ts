@@ -14,7 +14,7 @@ type HarMessage = {
 export type HarBody = {
   /** Empty if the message had none, or if the recording does not hold it. */
   readonly bytes: Uint8Array;
-  /** What the recording has instead of the body; undefined if it holds the body or states that there was none. */
+  /** Describes a body that is missing from the recording; undefined if the recording contains it or states that it was empty. */
   readonly instead?: string;
 };
 
@@ -72,4 +72,16 @@ function insteadOf({ _file: attached }: Readonly<Record<string, unknown>>, heade
   if (typeof attached === 'string') return `the name of an attached file, ${reveal(attached)}, that is not readable beside the recording`;
   const length = statedLength(headers, size) ?? 0;
   return length > 0 ? `a length of ${length} bytes, without the body` : 'no body and no length';
+}
+
+/** How to make each tool record bodies, by the name under which it writes HAR files. */
+const ways: readonly (readonly [tool: RegExp, way: string])[] = [
+  [/playwright/i, "record with recordHar: { content: 'embed' }, or keep the files that content: 'attach' writes beside the HAR"],
+  [/firefox/i, 'set devtools.netmonitor.har.includeResponseBodies to true in about:config, and record again'],
+  [/webinspector/i, 'open DevTools before the request is sent, and export the HAR before the page is left or reloaded'],
+];
+
+/** Returns how to record bodies with the tool that wrote a HAR, as the end of a sentence. */
+export function howToRecord(creator: string): string {
+  return ways.find(([tool]) => tool.test(creator))?.[1] ?? 'record again with request and response bodies';
 }

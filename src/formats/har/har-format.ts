@@ -1,17 +1,15 @@
 import { type Finding, finding } from '../../check/finding.ts';
 import type { Header, RequestMessage, ResponseMessage } from '../../check/http-message.ts';
 import { isRecord } from '../../contract/is-record.ts';
-import { looksSecret, mask } from '../../credentials/credentials.ts';
+import { mask, maskIfSecret } from '../../credentials/credentials.ts';
 import { exchangeOf } from '../../exchange/exchange.ts';
 import { requestWithOwnMasks, responseWithOwnMasks } from '../../redaction/others-masks.ts';
 import { isLocal } from '../flow-service-hosts.ts';
-import { UnreadableError } from '../input/unreadable-error.ts';
-import { lineInItem } from '../line-in-item.ts';
-import type { JsonPath } from '../line-in-json.ts';
+import { type JsonPath, lineInItem } from '../line-in-json.ts';
 import type { Format } from '../reading.ts';
+import { UnreadableError } from '../reading.ts';
 import { attachedPath } from './attached-file.ts';
-import { bodyOfHarRequest, bodyOfHarResponse } from './har-body.ts';
-import { howToRecord } from './how-to-record.ts';
+import { bodyOfHarRequest, bodyOfHarResponse, howToRecord } from './har-body.ts';
 
 const list = 'log.entries';
 
@@ -31,7 +29,7 @@ export const harFormat: Format = {
     for await (const item of file.items(list)) {
       const { value } = item;
       if (!isRecord(value) || !isRecord(value.request)) {
-        throw new UnreadableError(`The file is no complete HAR: the entry at line ${item.line} has no request.`);
+        throw new UnreadableError(`The file is not a complete HAR: the entry at line ${item.line} has no request.`);
       }
       for (const path of attachedTo(value, file.name)) onAttached(path);
       const url = URL.canParse(String(value.request.url)) ? new URL(String(value.request.url)) : undefined;
@@ -41,24 +39,24 @@ export const harFormat: Format = {
         continue;
       }
       const { message, notChecked } = sent;
-      const answered = isRecord(value.response) ? responseOf(value.response, { creator, file: file.name }) : undefined;
+      const received = isRecord(value.response) ? responseOf(value.response, { creator, file: file.name }) : undefined;
       yield exchangeOf(
         contract,
         {
           source: {
             file: file.name,
             consumer: consumerOf(value, creator),
-            description: `${message.method} ${looksSecret(url.pathname) ? mask : url.pathname}`,
+            description: `${message.method} ${maskIfSecret(url.pathname)}`,
             lineOf: lineInItem(item, (at) => pathOf(value, at)),
           },
           request: message,
-          response: answered?.message,
+          response: received?.message,
           // A tool that leaves out bodies may leave out headers as well.
-          partial: answered?.notChecked.some(({ at }) => at === '/response/body') === true,
+          partial: received?.notChecked.some(({ at }) => at === '/response/body') === true,
           intended: false,
           // A mock may have issued the tokens.
           exposure: isLocal(url) ? 'except tokens' : 'yes',
-          notChecked: [...notChecked, ...(answered?.notChecked ?? [])],
+          notChecked: [...notChecked, ...(received?.notChecked ?? [])],
         },
         profile,
       );
@@ -102,14 +100,14 @@ function requestOf(entry: Entry, { url, creator, file }: Around & { readonly url
   const { message, notChecked } = requestWithOwnMasks({
     method: String(request.method ?? 'GET').toUpperCase(),
     target: url.pathname + url.search,
-    // Chrome leaves the token out of what it exports unless it is told otherwise; that it was sent cannot be told from here.
+    // Chrome omits the token from exports by default, so its absence does not mean that it was not sent.
     headers: isTokenLeftOut ? [...headers, ['Authorization', `Bearer ${mask}`]] : headers,
     body: bytes,
   });
   return { message, notChecked: [...notChecked, ...notRecorded('/body', instead, creator)] };
 }
 
-/** Undefined where there was no answer: then the status is 0 or -1. */
+/** Reads a recorded response; undefined if there was none: then the status is 0 or -1. */
 function responseOf(response: Entry, { creator, file }: Around): Recorded<ResponseMessage> | undefined {
   const status = Number(response.status);
   if (!(status >= 100)) return undefined;
@@ -132,7 +130,7 @@ function headersOf(written: unknown): readonly Header[] {
   );
 }
 
-/** Where in an entry the place stands that a violation points to. */
+/** Returns the path in an entry for the place that a violation points to. */
 function pathOf(entry: Readonly<Record<string, unknown>>, at: JsonPath): JsonPath {
   const side = at[0] === 'response' ? 'response' : 'request';
   const [place, name] = side === 'response' ? at.slice(1) : at;

@@ -1,4 +1,5 @@
 import { type Header, headerValues, splitTarget } from '../../check/http-message.ts';
+import { bodyText } from '../../exchange/body.ts';
 import type { Exchange } from '../../exchange/exchange.ts';
 
 /** When an exchange took place, and with whom. */
@@ -13,17 +14,17 @@ export type HarTiming = {
 /** A recording that is written while its traffic takes place. */
 export type HarWriter = {
   readonly add: (exchange: Exchange, timing: HarTiming) => void;
-  /** The recording, and how many exchanges are not in it for it would be too long. */
+  /** Returns the recording, and the number of exchanges that were left out because it would be too long. */
   readonly result: () => { readonly har: object; readonly leftOut: number };
 };
 
-/** How many bytes of bodies a recording has at most, so that a long one does not fill the memory. */
+/** The most bytes of bodies in a recording, so that a long one does not fill the memory. */
 const most = 64 * 1024 * 1024;
-/** What an entry has beside its bodies, about. */
+/** The approximate size of an entry without its bodies, in bytes. */
 const overhead = 2000;
 
 /**
- * Records interactions, which hold no secrets any more, as an HTTP Archive; a consumer that is known by name stands where a browser would.
+ * Creates a writer of an HTTP Archive. Exchanges contain no secrets. The name of the consumer, if it is known, is written as the browser.
  *
  * @see HTTP Archive (HAR) 1.2
  */
@@ -33,9 +34,10 @@ export function harWriter(creator: { readonly name: string; readonly version: st
   let leftOut = 0;
   return {
     add: (exchange, timing) => {
-      size += overhead + exchange.request.body.length + (exchange.response?.body.length ?? 0);
+      const body = bodyText(exchange.examination);
+      size += overhead + Buffer.byteLength(body) + (exchange.response?.body.length ?? 0);
       if (size > most) leftOut++;
-      else entries.push(entryOf(exchange, timing));
+      else entries.push(entryOf(exchange, body, timing));
     },
     result: () => {
       const browser = consumer === undefined ? {} : { browser: { name: consumer, version: '' } };
@@ -44,9 +46,8 @@ export function harWriter(creator: { readonly name: string; readonly version: st
   };
 }
 
-function entryOf({ request, response }: Exchange, { base, startedAt, milliseconds }: HarTiming): object {
+function entryOf({ request, response }: Exchange, text: string, { base, startedAt, milliseconds }: HarTiming): object {
   const url = base + request.target;
-  const text = decoder.decode(request.body);
   const mimeType = headerValues(request.headers, 'content-type')[0] ?? '';
   return {
     startedDateTime: new Date(startedAt).toISOString(),
@@ -60,10 +61,10 @@ function entryOf({ request, response }: Exchange, { base, startedAt, millisecond
       queryString: pairs([...new URLSearchParams(splitTarget(request.target).query)]),
       ...(text === '' ? {} : { postData: { mimeType, text } }),
       headersSize: -1,
-      bodySize: request.body.length,
+      bodySize: Buffer.byteLength(text),
     },
     response: {
-      // As others write it where there is no answer, or not all of it.
+      // Other tools write 0 if there was no complete response.
       status: response?.status ?? 0,
       statusText: '',
       httpVersion: 'HTTP/1.1',

@@ -1,39 +1,39 @@
 import { readFileSync } from 'node:fs';
 import { syntaxErrorOffset } from '../../check/read-json.ts';
+import { UnreadableError } from '../reading.ts';
 import type { InputSource } from './input-source.ts';
-import { noSuchFile } from './limits.ts';
-import { positionInText } from './position-in-text.ts';
-import { readChunks } from './read-chunks.ts';
+import { readChunks, withoutMark } from './read-chunks.ts';
 import { type Item, JsonFault, streamItems } from './stream-items.ts';
-import { UnreadableError } from './unreadable-error.ts';
-import { withoutMark } from './without-mark.ts';
 
 /** A JSON file that holds interactions. */
 export type InputFile = {
-  /** As the user named it. */
+  /** The name that the user gave. */
   readonly name: string;
   /** Its value, with `null` in the place of each item of its lists. */
   readonly outline: unknown;
-  /** The items of the list that lies under a path, such as `log.entries`, one after the other. */
+  /** Reads the items of a list, such as `log.entries`, one by one. */
   readonly items: (list: string) => Iterable<ParsedItem>;
-  /** The whole of it. */
+  /** Returns the whole text. */
   readonly text: () => string;
 };
 
 /** One item of a list, its text, and the line on which it begins, from 1. */
 export type ParsedItem = { readonly value: unknown; readonly text: string; readonly line: number };
 
-/** How much of a file has been read. */
+/** Called with the number of bytes that have been read. */
 export type Progress = (read: number, total: number) => void;
 
-/** What a file may have beside its interactions, and what one of them may have, in bytes: more than that is no such file. */
+/** The end of a message about a file that is larger or deeper than the files of other tools. */
+export const noSuchFile = 'it is not a recording or contract of this API.';
+
+/** The most bytes of one interaction, and of everything in a file besides interactions. Recordings and contracts have less. */
 const largest = 128 << 20;
 
 /**
- * Opens a JSON file whose interactions lie in a list under one of some paths.
+ * Opens a JSON file whose interactions are in one of some lists.
  *
- * @param long from how many bytes on a file is not held in memory, but read twice: for what is around its items, and for them
- * @throws UnreadableError where it is empty, no JSON, no UTF-8, or too large; so may its items while they are read
+ * @param long the size in bytes from which a file is not held in memory but read twice: for its outline and for its items
+ * @throws UnreadableError if it is empty, not JSON, not UTF-8 or too large; reading its items may throw it as well
  */
 export function openInput(source: InputSource, lists: ReadonlySet<string>, onProgress: Progress = () => {}, long = 64 << 20): InputFile {
   return source.size < long || source.piped !== undefined ? shortInput(source, lists, onProgress) : longInput(source, lists, onProgress);
@@ -81,7 +81,7 @@ function outlineOf(items: Generator<Item, unknown>, onItem: (item: Item) => void
   }
 }
 
-/** The whole of a text, from its begin, whenever it is called. */
+/** Returns a whole text from its beginning, at each call. */
 type Pieces = () => Iterable<Buffer>;
 
 function* itemsOf(pieces: Pieces, lists: ReadonlySet<string>): Generator<Item, unknown> {
@@ -89,7 +89,7 @@ function* itemsOf(pieces: Pieces, lists: ReadonlySet<string>): Generator<Item, u
     return yield* streamItems(pieces(), lists, largest);
   } catch (error) {
     if (error instanceof JsonFault) throw notJson(pieces, error.offset);
-    if (error instanceof TypeError) throw new UnreadableError('The file is not UTF-8; save it as UTF-8.');
+    if (error instanceof TypeError) throw new UnreadableError('The file is not valid UTF-8. Save it as UTF-8.');
     if (!(error instanceof RangeError)) throw error;
     throw new UnreadableError(`The file has ${error.message}: ${noSuchFile}`);
   }
@@ -105,5 +105,21 @@ function parseItem({ bytes, offset, line }: Item, pieces: Pieces): ParsedItem {
 }
 
 function notJson(pieces: Pieces, offset: number): UnreadableError {
-  return new UnreadableError(`The file is not JSON: it breaks off at ${positionInText(pieces(), offset)}.`);
+  return new UnreadableError(`The file is not valid JSON: syntax error at ${positionInText(pieces(), offset)}.`);
+}
+
+/** Formats an offset in a text as line and column, both from 1. An offset beyond its end is that of the end. */
+function positionInText(pieces: Iterable<Buffer>, offset: number): string {
+  let line = 1;
+  let column = 1;
+  let left = offset;
+  for (const piece of pieces) {
+    const part = piece.subarray(0, left);
+    left -= part.length;
+    for (let at = part.indexOf(0x0a); at !== -1; at = part.indexOf(0x0a, at + 1)) line++;
+    const last = part.lastIndexOf(0x0a);
+    column = last === -1 ? column + part.length : part.length - last;
+    if (left === 0) break;
+  }
+  return `line ${line}, column ${column}`;
 }

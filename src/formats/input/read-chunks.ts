@@ -1,14 +1,13 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import { withoutMark } from './without-mark.ts';
+import { UnreadableError } from '../reading.ts';
 
-/** How many bytes of a long file are held at a time. */
+/** The size of a chunk, in bytes. */
 const usual = 1 << 20;
 
 /**
- * The bytes of a file in their order, without a byte order mark. Not more than a chunk of it is in memory: the next chunk takes the
- * place of the one before.
+ * Reads a file in chunks, without its byte order mark. Only one chunk is in memory: the next one overwrites it.
  *
- * @throws UnreadableError where the file is UTF-16
+ * @throws UnreadableError if the file is UTF-16
  */
 export function* readChunks(path: string, onRead: (bytes: number) => void = () => {}): Generator<Buffer> {
   const file = openSync(path, 'r');
@@ -24,4 +23,20 @@ export function* readChunks(path: string, onRead: (bytes: number) => void = () =
   } finally {
     closeSync(file);
   }
+}
+
+const mark = Buffer.from('\ufeff');
+
+/**
+ * Removes the byte order mark from the first bytes of a file.
+ *
+ * @throws UnreadableError if they are UTF-16, which some tools on Windows write: they have its mark, or a zero beside the first character,
+ * which is ASCII in JSON
+ */
+export function withoutMark(bytes: Buffer): Buffer {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || (first === 0) !== (second === 0)) {
+    throw new UnreadableError('The file is UTF-16. Save it as UTF-8.');
+  }
+  return mark.equals(bytes.subarray(0, mark.length)) ? bytes.subarray(mark.length) : bytes;
 }

@@ -1,17 +1,18 @@
 import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
 import { syntaxErrorOffset } from '../../check/read-json.ts';
 import { mostLevels, scanJson } from '../../check/scan-json.ts';
+import { UnreadableError } from '../reading.ts';
 import type { ParsedItem, Progress } from './input-file.ts';
+import { noSuchFile } from './input-file.ts';
 import type { InputSource } from './input-source.ts';
-import { noSuchFile, tooDeep } from './limits.ts';
-import { UnreadableError } from './unreadable-error.ts';
+import { tooDeep } from './stream-items.ts';
 
-/** How much of a file its first line is looked for in, in bytes. */
-const looked = 1 << 20;
+/** The most bytes in which the end of the first line is searched. */
+const searched = 1 << 20;
 
-/** The value of a file's first line, where that is JSON by itself; undefined where it is not. */
+/** Returns the value of a file's first line; undefined if the line alone is not JSON. */
 export function firstLine({ name, piped }: InputSource): unknown {
-  const text = (piped ?? headOf(name)).toString('utf8', 0, looked).replace(/^\ufeff?\s*/, '');
+  const text = (piped ?? headOf(name)).toString('utf8', 0, searched).replace(/^\ufeff?\s*/, '');
   const end = text.indexOf('\n');
   try {
     return JSON.parse(end === -1 ? text : text.slice(0, end));
@@ -23,17 +24,17 @@ export function firstLine({ name, piped }: InputSource): unknown {
 function headOf(name: string): Buffer {
   const file = openSync(name, 'r');
   try {
-    const buffer = Buffer.allocUnsafe(looked);
-    return buffer.subarray(0, readSync(file, buffer, 0, looked, 0));
+    const buffer = Buffer.allocUnsafe(searched);
+    return buffer.subarray(0, readSync(file, buffer, 0, searched, 0));
   } finally {
     closeSync(file);
   }
 }
 
 /**
- * The values of a file that has one on each line; empty lines are skipped.
+ * Reads a file with a JSON value on each line. Empty lines are skipped.
  *
- * @throws UnreadableError where a line is no JSON, or too deep
+ * @throws UnreadableError if a line is not JSON or too deep
  */
 export async function* readLines(source: InputSource, onProgress: Progress = () => {}): AsyncGenerator<ParsedItem> {
   let line = 0;
@@ -49,14 +50,14 @@ export async function* readLines(source: InputSource, onProgress: Progress = () 
       value = JSON.parse(text);
     } catch {
       const column = (syntaxErrorOffset(text) ?? 0) + 1;
-      throw new UnreadableError(`The file is not NDJSON: it breaks off at line ${line}, column ${column}.`);
+      throw new UnreadableError(`The file is not valid NDJSON: syntax error at line ${line}, column ${column}.`);
     }
     if (scanJson(text).depth > mostLevels) throw new UnreadableError(`The file has ${tooDeep}, at line ${line}: ${noSuchFile}`);
     yield { value, text, line };
   }
 }
 
-/** What stands between the line feeds of a file. `node:readline` ends lines at U+2028 and U+2029 as well, which JSON has within strings. */
+/** Splits a file at its line feeds. `node:readline` also ends lines at U+2028 and U+2029, which may be in JSON strings. */
 async function* linesOf({ name, piped }: InputSource): AsyncGenerator<string> {
   let line = '';
   for await (const text of piped === undefined ? createReadStream(name, 'utf8') : [piped]) {

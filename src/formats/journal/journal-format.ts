@@ -1,14 +1,14 @@
 import { splitTarget } from '../../check/http-message.ts';
 import { isRecord } from '../../contract/is-record.ts';
 import type { ParsedItem } from '../input/input-file.ts';
-import { UnreadableError } from '../input/unreadable-error.ts';
-import { lineInItem } from '../line-in-item.ts';
+import { lineInItem } from '../line-in-json.ts';
 import type { Format, Reading, ReadOptions } from '../reading.ts';
+import { UnreadableError } from '../reading.ts';
 import { exchangeOfEntry, isJournalEntry } from './journal-entry.ts';
 
 const list = 'requests';
 
-/** The mock's journal, as `GET /__mock/requests` shows it in JSON. */
+/** The mock's journal as `GET /__mock/requests` returns it in JSON. */
 export const journalFormat: Format = {
   list,
   recognize: (outline) =>
@@ -16,10 +16,10 @@ export const journalFormat: Format = {
   read: (file, options) => readEntries(file.name, file.items(list), options),
 };
 
-/** The mock's journal with an entry on each line, as `GET /__mock/requests` gives it to who accepts NDJSON. */
+/** The name of the journal as NDJSON, which `GET /__mock/requests` returns for `Accept: application/x-ndjson`. */
 export const journalLines = 'journal, NDJSON';
 
-/** The entries of a journal, however they are kept apart. */
+/** Reads the entries of a journal, from JSON or NDJSON. */
 export async function* readEntries(
   name: string,
   items: Iterable<ParsedItem> | AsyncIterable<ParsedItem>,
@@ -28,7 +28,7 @@ export async function* readEntries(
   for await (const item of items) {
     const { value } = item;
     if (!isJournalEntry(value)) {
-      throw new UnreadableError(`The file is no complete journal: the entry at line ${item.line} is none of the mock's.`);
+      throw new UnreadableError(`The file is not a complete journal: the mock does not write entries like the one at line ${item.line}.`);
     }
     const { request } = value;
     const target = isRecord(request) ? String(request.target) : '';

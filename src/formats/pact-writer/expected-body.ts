@@ -1,18 +1,18 @@
 import type { Contract } from '../../contract/contract.ts';
 import { isRecord } from '../../contract/is-record.ts';
 
-/** One matcher of Pact's. */
+/** One matcher of Pact. */
 export type Matcher = Readonly<Record<string, unknown>>;
 
-/** Matchers by the paths of what they are for. */
+/** Matchers by the paths of their places. */
 export type MatchingRules = Readonly<Record<string, { readonly combine: 'AND'; readonly matchers: readonly Matcher[] }>>;
 
-/** A body to expect: an example of it, and what of it may be otherwise. */
+/** A body to expect: an example, and the rules for values that may differ from it. */
 export type ExpectedBody = { readonly content: unknown; readonly rules: MatchingRules };
 
 const uuid = /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi;
 const etag = /^"[^"]+"$/;
-/** In milliseconds since 1970: what is greater is a time. */
+/** A greater number is a time, in milliseconds since 1970. */
 const firstTime = 1_000_000_000_000;
 
 /** Members that programs decide by; the others are the server's to choose. */
@@ -95,7 +95,7 @@ function example(value: string, name: string, examples: { readonly etag: string;
   return etag.test(value) ? examples.etag : value.replaceAll(uuid, examples.id);
 }
 
-/** Returns whether all items have the same members of the same types, so that one can stand for all. */
+/** Returns whether all items have the same members of the same types, so that one can represent all. */
 function areAlike(items: readonly unknown[]): boolean {
   return new Set(items.map(shapeOf)).size <= 1;
 }

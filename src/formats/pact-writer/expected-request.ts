@@ -1,5 +1,6 @@
 import { headerValues, type RequestMessage } from '../../check/http-message.ts';
 import type { Operation } from '../../contract/operation.ts';
+import { bodyText } from '../../exchange/body.ts';
 import type { MatchingRules } from './expected-body.ts';
 
 /** A request as a pact has it. */
@@ -13,21 +14,21 @@ export type ExpectedRequest = {
   readonly generators?: Readonly<Record<string, unknown>>;
 };
 
-/** A request for an operation, and what was found in it. */
+/** A request for an operation, and its parsed parts. */
 export type RecordedRequest = {
   readonly operation: Operation;
-  readonly request: RequestMessage;
+  readonly request: Omit<RequestMessage, 'body'>;
   readonly parameters: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   readonly body: unknown;
 };
 
-/** The headers that say in what form something is sent or wanted; of the others only those that the operation has. */
+/** Headers for content negotiation, which a contract contains beside those of the operation. */
 const ofTheForm: readonly string[] = ['Accept', 'Content-Type'];
 
 /**
- * A recorded request as a pact has it: without what a client adds on its own, such as its name. The id of a connection, its etag and a
- * continuation token are what the provider's state tells when the pact is verified.
+ * Converts a recorded request to a pact's: without headers that a client adds on its own, such as its name. The id of a connection, its
+ * etag and a continuation token come from the provider state when the pact is verified.
  *
  * @see Pact documentation: Provider states, "Values from provider states"
  */
@@ -43,9 +44,9 @@ export function expectedRequest({ operation, request, parameters, query, body }:
     ...(token === undefined ? {} : { query: { continuationToken: regex(anything) } }),
   };
   const generators = {
-    ...(isConnection ? { path: told(operation.path.replace('{id}', stateValue('id'))) } : {}),
-    ...(ifMatch === undefined ? {} : { header: { [ifMatch.label]: told(stateValue('etag')) } }),
-    ...(token === undefined ? {} : { query: { continuationToken: told(stateValue('continuationToken')) } }),
+    ...(isConnection ? { path: fromState(operation.path.replace('{id}', stateValue('id'))) } : {}),
+    ...(ifMatch === undefined ? {} : { header: { [ifMatch.label]: fromState(stateValue('etag')) } }),
+    ...(token === undefined ? {} : { query: { continuationToken: fromState(stateValue('continuationToken')) } }),
   };
   const sent = queryOf(query);
   return {
@@ -56,15 +57,18 @@ export function expectedRequest({ operation, request, parameters, query, body }:
       ...headersOf(operation, request),
       ...(ifMatch === undefined ? {} : { [ifMatch.label]: [ifMatch.example ?? ''] }),
     },
-    ...bodyOf(operation, request, body),
+    ...bodyOf(operation, body),
     ...(Object.keys(rules).length === 0 ? {} : { matchingRules: rules, generators }),
   };
 }
 
-function headersOf({ authorization, headers }: Operation, request: RequestMessage): Readonly<Record<string, readonly string[]>> {
+function headersOf(
+  { authorization, headers }: Operation,
+  request: RecordedRequest['request'],
+): Readonly<Record<string, readonly string[]>> {
   const labels = [...(authorization === undefined ? [] : [authorization.label]), ...headers.map(({ label }) => label), ...ofTheForm];
   const sent = labels.map((label) => [label, headerValues(request.headers, label.toLowerCase())] as const);
-  // That anything will do is said by clients on their own.
+  // Clients add `*/*` on their own.
   return Object.fromEntries(sent.filter(([, values]) => values.length > 0 && values[0] !== '*/*'));
 }
 
@@ -72,13 +76,14 @@ function queryOf(query: URLSearchParams): Readonly<Record<string, readonly strin
   return Object.fromEntries([...new Set(query.keys())].sort().map((name) => [name, query.getAll(name)]));
 }
 
-function bodyOf({ body: rule }: Operation, { body: bytes }: RequestMessage, body: unknown): Pick<ExpectedRequest, 'body'> {
+function bodyOf(operation: Operation, body: unknown): Pick<ExpectedRequest, 'body'> {
+  const { body: rule } = operation;
   if (rule === undefined) return {};
-  const content = rule.mediaType === 'application/json' ? body : new TextDecoder().decode(bytes);
+  const content = rule.mediaType === 'application/json' ? body : bodyText({ operation, body });
   return { body: { content, contentType: rule.mediaType, encoded: false } };
 }
 
-/** As Pact matches a whole value, a pattern for the whole path. */
+/** Returns a pattern for the whole path, because Pact matches whole values. */
 function patternOf(path: string, id = '^[^/]+$'): string {
   return `^${path.replace('{id}', () => id.replace(/^\^|\$$/g, ''))}/?$`;
 }
@@ -93,6 +98,6 @@ function stateValue(name: string): string {
   return `\${${name}}`;
 }
 
-function told(expression: string): { readonly type: string; readonly expression: string } {
+function fromState(expression: string): { readonly type: string; readonly expression: string } {
   return { type: 'ProviderState', expression };
 }

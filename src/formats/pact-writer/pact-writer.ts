@@ -4,7 +4,6 @@ import type { Contract } from '../../contract/contract.ts';
 import { isRecord } from '../../contract/is-record.ts';
 import type { Operation } from '../../contract/operation.ts';
 import { type Exchange, isRefused } from '../../exchange/exchange.ts';
-import { jsonBodyOf } from './body-of.ts';
 import { describeRequest } from './describe-request.ts';
 import { type ExpectedRequest, expectedRequest } from './expected-request.ts';
 import { type ExpectedResponse, expectedResponse } from './expected-response.ts';
@@ -71,13 +70,12 @@ export function pactWriter(contract: Contract, consumer: string, provider = 'ado
 }
 
 function pactInteraction(contract: Contract, exchange: Exchange, specNames: Map<string, string>): PactInteraction | undefined {
-  const { request, response, examination } = exchange;
+  const { request, response, responseBody, examination } = exchange;
   const { operation, parameters, query, body } = examination;
   if (operation === undefined || response === undefined || isRefused(exchange)) return undefined;
   // A contract does not contain a header that was not there, which the real service may leave out; the rest must be as the mock promises.
   const inResponse = examineResponse(contract, operation, response, { query });
   if (inResponse.some((one) => isError(one) && one.code !== 'header-missing')) return undefined;
-  const responseBody = jsonBodyOf(response);
   const { status } = response;
   if (operation.id === 'createConnection' && isRecord(body) && isRecord(body.auth) && isRecord(responseBody))
     specNames.set(String(responseBody.id), String(body.auth.specName));
@@ -86,14 +84,14 @@ function pactInteraction(contract: Contract, exchange: Exchange, specNames: Map<
   if (state === undefined) return undefined;
   const recorded = { operation, request, parameters, query, body };
   const { _links, ...shown } = isRecord(responseBody) ? responseBody : {};
-  const told = isRecord(responseBody) && !isFirstOfPages(query, responseBody) ? shown : responseBody;
+  const kept = isRecord(responseBody) && !isFirstOfPages(query, responseBody) ? shown : responseBody;
   return {
     type: 'Synchronous/HTTP',
     description: describeRequest(contract, recorded, status),
     pending: false,
     ...(state === null ? {} : { providerStates: [{ name: state }] }),
     request: expectedRequest(recorded),
-    response: expectedResponse(contract, operation, response, { body: told, fewest: fewestOf(operation, query) }),
+    response: expectedResponse(contract, operation, response, { body: kept, fewest: fewestOf(operation, query) }),
   };
 }
 

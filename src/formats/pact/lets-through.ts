@@ -1,13 +1,13 @@
 import { type Context, createContext, runInContext } from 'node:vm';
 import type { Matcher, MatchingRule } from './matching-rules.ts';
 
-/** Whether a rule lets a value through in the place of an example. What is not known to do so does not. */
+/** Returns whether a rule accepts a value in the place of an example. An unknown matcher is assumed to reject it. */
 export function letsThrough({ all, matchers }: MatchingRule, example: unknown, value: unknown): boolean {
   const lets = (matcher: Matcher): boolean => matches(matcher, example, value);
   return matchers.length > 0 && (all ? matchers.every(lets) : matchers.some(lets));
 }
 
-/** Matchers that hold for everything below their place as well. */
+/** Returns whether a rule also applies to everything below its place. */
 export function cascades({ matchers }: MatchingRule): boolean {
   return matchers.every((matcher) => kindOf(matcher) === 'type');
 }
@@ -35,7 +35,7 @@ function matches(matcher: Matcher, example: unknown, value: unknown): boolean {
   }
 }
 
-/** A rule of V2 may name its regex or its least length alone. */
+/** Returns the kind of a matcher. A rule of V2 may have only a regex or a length. */
 function kindOf(matcher: Matcher): string {
   if (typeof matcher.match === 'string') return matcher.match;
   return typeof matcher.regex === 'string' ? 'regex' : 'min' in matcher || 'max' in matcher ? 'type' : '';
@@ -43,7 +43,7 @@ function kindOf(matcher: Matcher): string {
 
 const regexes = new Map<string, RegExp | undefined>();
 
-/** Pact's regexes hold for the whole value; one in words that JavaScript does not have is not judged. */
+/** Compiles a regex of Pact, which matches whole values; undefined if JavaScript does not support its syntax. */
 function regexOf(text: unknown): RegExp | undefined {
   if (typeof text !== 'string') return undefined;
   if (regexes.has(text)) return regexes.get(text);
@@ -58,18 +58,18 @@ function regexOf(text: unknown): RegExp | undefined {
   return regex;
 }
 
-/** How long a regex may take for a value, in milliseconds: Pact's own engine takes no longer for one than for another, V8's for some ages. */
+/** The most time for a regex, in milliseconds. Pact's own engine is linear; V8's may take exponential time. */
 const longest = 100;
-/** How many steps at most surely take no longer. */
+/** The number of steps that certainly takes less time. */
 const mostSteps = 1e7;
-/** What makes a regex try again with more or less of a text; the `?` that begins a group does not. */
+/** The parts of a regex that can backtrack; a `?` at the start of a group is not one. */
 const repetitions = /(?<!\()[?*+]|,\d*\}/g;
 let context: Context | undefined;
 
-/** Whether a regex matches; one that takes too long is not judged. */
+/** Returns whether a regex matches. One that takes too long is assumed not to match. */
 function holdsFor(regex: RegExp | undefined, text: string): boolean {
   if (regex === undefined) return false;
-  if (!mayTakeAges(regex, text)) return regex.test(text);
+  if (!needsLimit(regex, text)) return regex.test(text);
   context ??= createContext({});
   Object.assign(context, { regex, text });
   try {
@@ -80,9 +80,9 @@ function holdsFor(regex: RegExp | undefined, text: string): boolean {
 }
 
 /**
- * Those that repeat a group, and those that repeat so often in a text so long; the others need no clock, which takes longer to set up than
- * a short contract to verify.
+ * Returns whether a regex needs a time limit: it repeats a group, or repeats too often for the length of the text. Setting up a limit takes
+ * longer than verifying a short contract.
  */
-function mayTakeAges({ source }: RegExp, text: string): boolean {
+function needsLimit({ source }: RegExp, text: string): boolean {
   return /\)[*+{]/.test(source) || text.length ** (source.match(repetitions)?.length ?? 0) > mostSteps;
 }

@@ -3,16 +3,16 @@ import { isRecord } from '../../contract/is-record.ts';
 /** One matcher of a pact, such as `{ match: 'regex', regex: '.*' }`. */
 export type Matcher = Readonly<Record<string, unknown>>;
 
-/** The matchers for one place, and whether all of them must let a value through. */
+/** The matchers for one place, and whether all of them must accept a value. */
 export type MatchingRule = {
-  /** Where it holds, as the names on the way into the request; `*` stands for any one name. */
+  /** The names on the way to its place in the request; `*` matches any one name. */
   readonly names: readonly string[];
   readonly all: boolean;
   readonly matchers: readonly Matcher[];
 };
 
 /**
- * The matching rules of a request, as pacts of any version have them.
+ * Reads the matching rules of a request, for any version of Pact.
  *
  * @see Pact specification V2 (`$.body.name`), V3 and V4 (`body`, and in it `$.name`)
  */
@@ -36,7 +36,7 @@ function ruleAt(names: readonly string[], { matchers, combine }: Readonly<Record
 
 const paths = new Map<string, readonly string[]>();
 
-/** The names along a path of Pact's, such as `$.auth['specName'][0]`; contracts repeat the same paths again and again. */
+/** Returns the names in a path of Pact, such as `$.auth['specName'][0]`. Contracts repeat the same few paths. */
 function namesIn(path: string): readonly string[] {
   let names = paths.get(path);
   if (names === undefined) {

@@ -1,11 +1,12 @@
+import { examine } from '../../check/examine.ts';
 import { type Finding, finding } from '../../check/finding.ts';
 import { splitTarget } from '../../check/http-message.ts';
 import { isRecord } from '../../contract/is-record.ts';
 import { exchangeOf } from '../../exchange/exchange.ts';
-import { UnreadableError } from '../input/unreadable-error.ts';
-import { lineInItem } from '../line-in-item.ts';
-import type { JsonPath } from '../line-in-json.ts';
+import { reveal } from '../../messages/reveal.ts';
+import { type JsonPath, lineInItem } from '../line-in-json.ts';
 import type { Format } from '../reading.ts';
+import { UnreadableError } from '../reading.ts';
 import { looseMatchers } from './loose-matchers.ts';
 import { bodyOfPact, headersOfPact, isContent, targetOfPact } from './pact-message.ts';
 
@@ -28,7 +29,7 @@ export const pactFormat: Format = {
   read: async function* (file, { contract, profile, provider }) {
     const outline = file.outline as Readonly<Record<string, unknown>>;
     const consumer = isRecord(outline.consumer) ? String(outline.consumer.name ?? '') : '';
-    // Messages go over queues, and not to Flow Service.
+    // Messages are sent over queues and not to Flow Service.
     for (const _ of Array.isArray(outline.messages) ? outline.messages : []) yield undefined;
     const isOthers = provider !== undefined && providerOf(outline) !== provider;
     const seen = new Set<string>();
@@ -38,12 +39,12 @@ export const pactFormat: Format = {
         yield undefined;
         continue;
       }
-      if (isRecord(value) && typeof value.type === 'string' && value.type !== 'Synchronous/HTTP') {
+      if (isRecord(value) && isMessage(value.type, item.line)) {
         yield undefined;
         continue;
       }
       if (!isRecord(value) || !isRecord(value.request)) {
-        throw new UnreadableError(`The file is no complete pact: the interaction at line ${item.line} has no request.`);
+        throw new UnreadableError(`The file is not a complete pact: the interaction at line ${item.line} has no request.`);
       }
       const { request, response } = value;
       const target = targetOfPact(request);
@@ -58,24 +59,38 @@ export const pactFormat: Format = {
         headers: headersOfPact(request),
         body: bodyOfPact(request),
       };
+      const examination = examine(contract, message, profile);
       yield exchangeOf(
         contract,
         {
           source: { file: file.name, consumer, description, lineOf: lineInItem(item, (at) => pathOf(value, at)) },
           request: message,
+          examination,
           response: isRecord(response)
             ? { status: Number(response.status ?? 200), headers: headersOfPact(response), body: bodyOfPact(response) }
             : undefined,
           partial: true,
           standard: 'promised',
           intended: true,
-          faults: [...duplicate(seen, value, description), ...looseMatchers(contract, request, message, profile)],
+          faults: [...duplicate(seen, value, description), ...looseMatchers(contract, request, message, examination, profile)],
         },
         profile,
       );
     }
   },
 };
+
+/**
+ * Returns whether an interaction of this type is a message, which goes over a queue. One without a type is HTTP.
+ *
+ * @throws UnreadableError if the type is unknown
+ */
+function isMessage(type: unknown, line: number): boolean {
+  if (type === undefined || String(type).toLowerCase() === 'synchronous/http') return false;
+  if (/^(?:a?synchronous\/messages)$/i.test(String(type))) return true;
+  const received = typeof type === 'string' ? reveal(type) : `a ${typeof type}`;
+  throw new UnreadableError(`The interaction at line ${line} has an unknown type, ${received}. Use Synchronous/HTTP.`);
+}
 
 function providerOf(outline: unknown): string | undefined {
   const provider = isRecord(outline) && isRecord(outline.provider) ? outline.provider.name : undefined;
@@ -89,7 +104,7 @@ function versionOf({ metadata }: Readonly<Record<string, unknown>>): string {
   return typeof metadata.pactSpecificationVersion === 'string' ? metadata.pactSpecificationVersion : '2';
 }
 
-/** Finds an interaction that Pact cannot tell from an earlier one: it identifies them by description and provider states. */
+/** Finds an interaction with the description and provider states of an earlier one: Pact cannot distinguish them. */
 function duplicate(seen: Set<string>, value: Readonly<Record<string, unknown>>, description: string): readonly Finding[] {
   const key = JSON.stringify([description, value.providerStates ?? value.providerState ?? value.provider_state]);
   if (!seen.has(key)) {
@@ -99,7 +114,7 @@ function duplicate(seen: Set<string>, value: Readonly<Record<string, unknown>>, 
   return [finding('interaction-duplicate', '/description', { kind: 'interaction-duplicate' })];
 }
 
-/** Where in an interaction the place stands that a violation points to. */
+/** Returns the path in an interaction for the place that a violation points to. */
 function pathOf(value: Readonly<Record<string, unknown>>, at: JsonPath): JsonPath {
   const [first, ...rest] = at;
   if (first === undefined || first === 'description') return at;

@@ -1,14 +1,14 @@
 import type { Header } from '../../check/http-message.ts';
 import { isRecord } from '../../contract/is-record.ts';
 
-/** A request or response as a pact of any version has it. */
+/** A request or response in a pact of any version. */
 export type PactMessage = Readonly<Record<string, unknown>>;
 
 const encoder = new TextEncoder();
 const nothing = new Uint8Array();
 
 /**
- * The headers of a message. A body that names no media type is sent with the one that it has: so do Pact's mock server and verifier.
+ * Returns the headers of a message. If no media type is named, it is derived from the body, as Pact's mock server and verifier do.
  *
  * @see Pact specification V2, V3 (a text each), V4 (a list each)
  */
@@ -28,7 +28,7 @@ function mediaTypeOf({ body }: PactMessage): string | undefined {
 }
 
 /**
- * The body of a message as it is sent; empty where it says nothing of one.
+ * Returns the bytes of a message's body; empty if it has none.
  *
  * @see Pact specification V4, body: content, contentType, encoded
  */
@@ -38,7 +38,7 @@ export function bodyOfPact({ body }: PactMessage): Uint8Array {
   return bytesOf(body.content);
 }
 
-/** Whether a body is written as in V4, beside its media type. */
+/** Returns whether a body has the form of V4, with its media type. */
 export function isContent(body: unknown): body is Readonly<Record<string, unknown>> {
   return isRecord(body) && 'content' in body && Object.keys(body).every((name) => /^content(?:Type|TypeHint)?$|^encoded$/.test(name));
 }
@@ -49,7 +49,7 @@ function bytesOf(value: unknown): Uint8Array {
 }
 
 /**
- * Path and query of a request.
+ * Returns the path and query of a request.
  *
  * @see Pact specification V2 (the query is a text), V3 and V4 (a list for each parameter)
  */

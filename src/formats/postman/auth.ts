@@ -1,13 +1,13 @@
 import type { Header } from '../../check/http-message.ts';
 import { isRecord } from '../../contract/is-record.ts';
-import { type Fill, withStandIns } from './variables.ts';
+import { type Fill, withPlaceholders } from './variables.ts';
 
-/** How a request is authorized, as a collection has it. */
+/** The authorization of a request in a collection. */
 export type Auth = Readonly<Record<string, unknown>>;
 
 /**
- * The headers of a request with those that its authorization adds. As in Postman, they replace the request's own of the same name, and an
- * authorization without a token adds nothing; but a token that OAuth 2.0 gets when the collection is run is not in the file.
+ * Adds the headers of an authorization to a request. As in Postman, they replace the request's own of the same name, and an authorization
+ * without a token adds nothing. A token that Postman gets by OAuth 2.0 is not in the file, so a placeholder is added.
  *
  * @see Postman collection format 2.1.0, auth
  */
@@ -21,8 +21,8 @@ export function withAuth(own: readonly Header[], auth: Auth | undefined, fill: F
     case 'oauth2': {
       if (value('addTokenTo') === 'queryParams') return without(own, 'authorization');
       const prefix = settingOf(settings, 'headerPrefix') ?? 'Bearer';
-      // A variable in a token's place has a token for its value, without the scheme.
-      const token = withStandIns(value('accessToken'));
+      // The value of a variable for a token does not contain the scheme.
+      const token = withPlaceholders(value('accessToken'));
       if (token === '' && own.some(([name]) => name.toLowerCase() === 'authorization')) return own;
       return replaced(own, ['Authorization', `${fill(String(prefix)).trim()} ${token || '{ACCESS_TOKEN}'}`.trimStart()]);
     }
@@ -43,7 +43,7 @@ function without(own: readonly Header[], name: string): readonly Header[] {
   return own.filter(([other]) => other.toLowerCase() !== name);
 }
 
-/** One setting of an authorization: in a list of names and values, or, as older collections have it, a member. Undefined if it has none. */
+/** Returns a setting of an authorization: an item of a list or, in older collections, a member. Undefined if there is none. */
 function settingOf(settings: unknown, name: string): unknown {
   if (Array.isArray(settings)) return settings.find((setting) => isRecord(setting) && setting.key === name)?.value ?? undefined;
   return isRecord(settings) ? (settings[name] ?? undefined) : undefined;

@@ -2,10 +2,10 @@ import { isRecord } from '../../contract/is-record.ts';
 import type { JsonPath } from '../line-in-json.ts';
 import type { Auth } from './auth.ts';
 
-/** A request of a collection with what is around it. */
+/** A request of a collection, and the settings of the folders around it. */
 export type CollectionItem = {
   readonly name: string;
-  /** Where it stands in the file. */
+  /** Its path in the file. */
   readonly path: JsonPath;
   readonly request: unknown;
   readonly responses: readonly unknown[];
@@ -14,12 +14,12 @@ export type CollectionItem = {
   readonly disabledHeaders: ReadonlySet<string>;
 };
 
-/** What folders hand on to what is in them. */
+/** The settings that requests inherit from folders. */
 type Inherited = Pick<CollectionItem, 'auth' | 'disabledHeaders'>;
 
 const nothing: Inherited = { auth: undefined, disabledHeaders: new Set() };
 
-/** Every request of a collection or folder, in its order; the innermost authorization and settings hold. */
+/** Lists every request of a collection or folder, in order. The innermost authorization and settings apply. */
 export function* collectionItems(
   folder: unknown,
   path: JsonPath = [],

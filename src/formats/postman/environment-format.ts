@@ -2,7 +2,7 @@ import { isRecord } from '../../contract/is-record.ts';
 import type { Format } from '../reading.ts';
 
 /**
- * Postman environments and globals, which lie beside collections in many folders. They hold no interactions, and their values are used
+ * Postman environments and globals, which many folders contain beside collections. They have no interactions, and their values are used
  * only if `--environment` names the file: a folder often has several, one for each stage.
  */
 export const environmentFormat: Format = {

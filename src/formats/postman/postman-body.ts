@@ -1,41 +1,40 @@
 import { type Header, headerValues } from '../../check/http-message.ts';
 import { isRecord } from '../../contract/is-record.ts';
 import { reveal } from '../../messages/reveal.ts';
-import { pairsOf } from './pairs.ts';
 import { rawJson } from './raw-json.ts';
 import type { Fill } from './variables.ts';
 
-/** A body as Postman sends it, with its variables that have no value. */
+/** A body as Postman sends it. Variables without a value are still in it. */
 export type PostmanBody = {
   readonly text: string;
   /** The media type that Postman gives it; undefined if it gives none, or if it depends on a file that is not chosen. */
   readonly type?: string;
-  /** Where the body is if not in the collection, as the rest of a sentence. */
+  /** The place of a body that is not in the collection, as the end of a sentence. */
   readonly elsewhere?: string;
   /** Whether variables outside of strings were put between quotes. */
   readonly isQuoted?: boolean;
 };
 
-const languages: Readonly<Record<string, string>> = {
-  json: 'application/json',
-  xml: 'application/xml',
-  html: 'text/html',
-  javascript: 'application/javascript',
-};
+const languages: ReadonlyMap<unknown, string> = new Map([
+  ['json', 'application/json'],
+  ['xml', 'application/xml'],
+  ['html', 'text/html'],
+  ['javascript', 'application/javascript'],
+]);
 
 /** Media types that Postman derives from the name of a file; every other file is sent as a stream of octets. */
-const endings: Readonly<Record<string, string>> = {
-  json: 'application/json',
-  xml: 'application/xml',
-  html: 'text/html',
-  js: 'text/javascript',
-  txt: 'text/plain',
-};
+const endings: ReadonlyMap<string, string> = new Map([
+  ['json', 'application/json'],
+  ['xml', 'application/xml'],
+  ['html', 'text/html'],
+  ['js', 'text/javascript'],
+  ['txt', 'text/plain'],
+]);
 
 const isJsonType = /^application\/(?:\S+\+)?json/;
 
 /**
- * The body of a request of a collection.
+ * Returns the body of a request in a collection.
  *
  * @param headers the request's own
  * @see Postman collection format 2.1.0, body
@@ -73,7 +72,7 @@ function rawBody(body: Readonly<Record<string, unknown>>, headers: readonly Head
   const options = isRecord(body.options) && isRecord(body.options.raw) ? body.options.raw : {};
   const { language } = options;
   const isJson = language === undefined ? isJsonType.test(headerValues(headers, 'content-type')[0] ?? '') : language === 'json';
-  return { ...rawJson(written, isJson), type: languages[String(language)] ?? 'text/plain' };
+  return { ...rawJson(written, isJson), type: languages.get(language) ?? 'text/plain' };
 }
 
 function fileBody(file: unknown, fill: Fill): PostmanBody {
@@ -82,5 +81,19 @@ function fileBody(file: unknown, fill: Fill): PostmanBody {
   if (typeof src !== 'string' || src === '') return { text: '', elsewhere: 'it is in a file that is not chosen' };
   const name = src.replace(/^.*[\\/]/, '');
   const ending = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
-  return { text: '', type: endings[ending] ?? 'application/octet-stream', elsewhere: `it is in the file ${reveal(name)}` };
+  return { text: '', type: endings.get(ending) ?? 'application/octet-stream', elsewhere: `it is in the file ${reveal(name)}` };
+}
+
+/** Returns the names and values in a list, without disabled ones. Headers may also be the lines of one text. */
+export function pairsOf(list: unknown, fill: Fill): readonly Header[] {
+  if (typeof list === 'string') {
+    const lines = [...fill(list).matchAll(/^([^:\n]+):[ \t]*(.*?)\r?$/gm)];
+    return lines.map(([, name = '', value = '']): Header => [name, value]);
+  }
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((pair): Header[] =>
+    isRecord(pair) && pair.disabled !== true && typeof pair.key === 'string' && pair.key !== ''
+      ? [[fill(pair.key), fill(String(pair.value ?? ''))]]
+      : [],
+  );
 }

@@ -7,13 +7,15 @@ import type { Format, ReadOptions } from '../reading.ts';
 import { type CollectionItem, collectionItems } from './collection-items.ts';
 import { requestOfPostman } from './postman-request.ts';
 import { unnamedHost } from './postman-url.ts';
-import { filler, valuesOf } from './variables.ts';
+import { type Fill, filler, valuesOf } from './variables.ts';
 
-/** What of a collection an interaction needs to be made. */
+/** The parts of a collection that each of its exchanges needs. */
 type Collection = {
   readonly file: string;
   readonly name: string;
-  readonly values: ReadonlyMap<string, string>;
+  readonly fill: Fill;
+  /** Fills in only the values that are in the collection; undefined if there are no others. */
+  readonly fillOwn: Fill | undefined;
   readonly lineOf: (path: JsonPath) => number;
 };
 
@@ -33,12 +35,15 @@ export const postmanFormat: Format = {
     const { collection: outline, path } = collectionIn(file.outline);
     const collection = isRecord(outline) ? outline : {};
     const name = isRecord(collection.info) ? String(collection.info.name ?? 'collection') : 'collection';
-    const around = { file: file.name, name, values: valuesOf(collection.variable), lineOf: lineInJson(file.text()) };
+    const values = valuesOf(collection.variable);
+    const fill = filler(new Map([...values, ...options.environment]));
+    const fillOwn = options.environment.size === 0 ? undefined : filler(values);
+    const around = { file: file.name, name, fill, fillOwn, lineOf: lineInJson(file.text()) };
     for (const item of collectionItems(collection, path)) yield* interactionsOf(around, item, options);
   },
 };
 
-/** The collection in a file: the whole of it, or a member of it in what Postman's API answers. */
+/** Returns the collection in a file: the whole file, or a member of it in a response of Postman's API. */
 function collectionIn(outline: unknown): { readonly collection: unknown; readonly path: JsonPath } {
   return isRecord(outline) && isRecord(outline.collection)
     ? { collection: outline.collection, path: ['collection'] }
@@ -46,15 +51,15 @@ function collectionIn(outline: unknown): { readonly collection: unknown; readonl
 }
 
 /**
- * One interaction for each saved response, with the request that it answered; and the request itself, where no response is to just that.
+ * Makes an exchange of each saved response and its request, and one of the request itself if no saved response is for exactly that.
  */
 function* interactionsOf(collection: Collection, item: CollectionItem, options: ReadOptions): Generator<Exchange | undefined> {
   const sent = JSON.stringify(item.request);
-  const answered = item.responses.filter(isRecord);
-  if (!answered.some(({ originalRequest = item.request }) => JSON.stringify(originalRequest) === sent)) {
+  const saved = item.responses.filter(isRecord);
+  if (!saved.some(({ originalRequest = item.request }) => JSON.stringify(originalRequest) === sent)) {
     yield toInteraction(collection, item, { request: item.request, path: [...item.path, 'request'], name: item.name }, undefined, options);
   }
-  for (const [index, response] of answered.entries()) {
+  for (const [index, response] of saved.entries()) {
     const own = response.originalRequest !== undefined;
     const path = own ? [...item.path, 'response', index, 'originalRequest'] : [...item.path, 'request'];
     const name = `${item.name} / ${String(response.name ?? `response ${index + 1}`)}`;
@@ -68,13 +73,13 @@ type Asked = { readonly request: unknown; readonly path: JsonPath; readonly name
 type Answered = { readonly response: ResponseMessage | undefined; readonly path: JsonPath };
 
 function toInteraction(
-  { file, name: consumer, values, lineOf }: Collection,
+  { file, name: consumer, fill, fillOwn, lineOf }: Collection,
   around: CollectionItem,
   { request, path, name }: Asked,
   answer: Answered | undefined,
-  { contract, profile, hosts, environment }: ReadOptions,
+  { contract, profile, hosts }: ReadOptions,
 ): Exchange | undefined {
-  const sent = requestOfPostman(request, around, filler(new Map([...values, ...environment])));
+  const sent = requestOfPostman(request, around, fill);
   if (sent === undefined) return undefined;
   const { message, url, notChecked } = sent;
   const place = url.hostname === unnamedHost ? new URL(`http://localhost${url.pathname}`) : url;
@@ -86,10 +91,10 @@ function toInteraction(
     {
       source: { file, consumer, description: name, lineOf: (at) => lineOf(at === '' ? path : pathOf(pointerNames(at))) },
       request: message,
-      // What an environment has is not in the collection.
-      written: requestOfPostman(request, around, filler(values))?.message ?? message,
+      // The values of an environment are not in the collection, so that it does not expose them.
+      ...(fillOwn === undefined ? {} : { written: requestOfPostman(request, around, fillOwn)?.message ?? message }),
       response: answer?.response,
-      // Of an example that is saved, people keep what matters to them.
+      // People shorten saved examples.
       partial: true,
       intended: true,
       notChecked,

@@ -4,13 +4,12 @@ import { isRecord } from '../../contract/is-record.ts';
 import { requestWithOwnMasks } from '../../redaction/others-masks.ts';
 import { withAuth } from './auth.ts';
 import type { CollectionItem } from './collection-items.ts';
-import { pairsOf } from './pairs.ts';
-import { bodyOfPostman } from './postman-body.ts';
+import { bodyOfPostman, pairsOf } from './postman-body.ts';
 import { addressOf, urlOf } from './postman-url.ts';
 import { unknownPlaces } from './unknown-places.ts';
-import { type Fill, withStandIns } from './variables.ts';
+import { type Fill, withPlaceholders } from './variables.ts';
 
-/** A request of a collection as it is sent, and where it goes to. */
+/** A request of a collection as it is sent, and its URL. */
 export type PostmanRequest = {
   readonly message: RequestMessage;
   readonly url: URL;
@@ -19,7 +18,7 @@ export type PostmanRequest = {
 };
 
 /**
- * Makes the request that Postman would send; undefined where its URL is none.
+ * Makes the request that Postman would send; undefined if its URL is invalid.
  *
  * @param around the authorization and the settings of the folders around it
  * @see Postman collection format 2.1.0, request
@@ -31,8 +30,8 @@ export function requestOfPostman(
 ): PostmanRequest | undefined {
   const request: Readonly<Record<string, unknown>> = isRecord(written) ? written : { url: written };
   const address = addressOf(fill(urlOf(request.url)));
-  if (!URL.canParse(withStandIns(address))) return undefined;
-  const url = new URL(withStandIns(address));
+  if (!URL.canParse(withPlaceholders(address))) return undefined;
+  const url = new URL(withPlaceholders(address));
   const own = pairsOf(request.header, fill);
   const body = bodyOfPostman(request.body, own, fill);
   const isTyped = own.some(([name]) => name.toLowerCase() === 'content-type') || around.disabledHeaders.has('content-type');
@@ -42,14 +41,14 @@ export function requestOfPostman(
   const { message, notChecked } = requestWithOwnMasks({
     method: String(request.method ?? 'GET').toUpperCase(),
     target: decodeBraces(url.pathname + url.search),
-    headers: headers.map(([name, value]): Header => [withStandIns(name), withStandIns(value)]),
-    body: new TextEncoder().encode(withStandIns(body.text)),
+    headers: headers.map(([name, value]): Header => [withPlaceholders(name), withPlaceholders(value)]),
+    body: new TextEncoder().encode(withPlaceholders(body.text)),
   });
   const unknown = unknownPlaces({ target, headers, body, isTyped: isTyped || body.type !== undefined });
   return { url, message, notChecked: [...unknown, ...notChecked] };
 }
 
-/** A URL keeps no braces, but a placeholder has them. */
+/** Restores the braces of placeholders, which a URL encodes. */
 function decodeBraces(target: string): string {
   return target.replaceAll(/%7B(\w+)%7D/gi, '{$1}');
 }

@@ -1,16 +1,16 @@
 import { isRecord } from '../../contract/is-record.ts';
 import { hasVariable, valuesOf } from './variables.ts';
 
-/** Stands for a host that is a variable without a value: whoever runs the collection says which. */
+/** Replaces a host that is a variable without a value. */
 export const unnamedHost = 'unnamed.invalid';
 
 const variables = '(?:\\{\\{[^{}]+\\}\\})';
 const schemed = new RegExp(`^(?:([a-z]+://)|${variables}://)?([\\s\\S]*)$`, 'i');
 const port = new RegExp(`:${variables}$`);
-/** `{{url}}data/foundation`, of a variable that ends with a slash. */
+/** `{{url}}data/foundation`, if the value of the variable ends with a slash. */
 const joined = new RegExp(`^${variables}+(\\w+)$`);
 
-/** A URL with its scheme, and with a host if that depends on a variable without a value. */
+/** Adds a scheme to a URL, and a host if that depends on a variable without a value. */
 export function addressOf(text: string): string {
   const [, scheme = 'http://', rest = ''] = schemed.exec(text) ?? [];
   const [written = ''] = /^(?:\{\{[^{}]+\}\}|[^/?#])*/.exec(rest) ?? [];
@@ -22,7 +22,7 @@ export function addressOf(text: string): string {
 }
 
 /**
- * The text of a URL as a collection has it, with the values of its path's variables.
+ * Returns the text of a URL in a collection, with the values of the variables in its path.
  *
  * @see Postman collection format 2.1.0, url
  */

@@ -1,7 +1,7 @@
-/** Strings, comments and variables of a JSON text, as far as they end. */
+/** Strings, comments and variables of a JSON text; the last one may be unfinished. */
 const parts = /"(?:\\[\s\S]|[^"\\])*(?:"|$)|\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$)|\{\{[^{}]+\}\}/g;
 
-/** A raw body as Postman sends it, but for its variables. */
+/** A raw body as Postman sends it, except for its variables. */
 export type RawJson = {
   readonly text: string;
   /** Whether it has variables outside of strings, which are put between quotes. */
@@ -9,8 +9,8 @@ export type RawJson = {
 };
 
 /**
- * Prepares a raw JSON body: comments are left out, as Postman does it before it sends one, and a variable without a value that is not
- * part of a string is put between quotes, so that what is around it can be read. A text that does not begin as JSON keeps its variables.
+ * Prepares a raw JSON body: removes comments, as Postman does before it sends the body, and puts quotes around variables outside of strings,
+ * so that the rest can be parsed. A text that does not begin like JSON keeps its variables.
  *
  * @see Postman documentation: Send parameters and body data with API requests; comments in JSON
  */

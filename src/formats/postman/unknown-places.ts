@@ -5,7 +5,7 @@ import { placesInJson } from '../../redaction/places-in-json.ts';
 import type { PostmanBody } from './postman-body.ts';
 import { hasVariable, variablesIn } from './variables.ts';
 
-/** A request with its variables that have no value still in it. */
+/** A request that still contains its variables without a value. */
 export type Unfilled = {
   /** Path and query. */
   readonly target: string;
@@ -15,7 +15,7 @@ export type Unfilled = {
   readonly isTyped: boolean;
 };
 
-/** The warnings for the places of a request whose values a collection does not hold, each to be reported if the value matters. */
+/** Finds the places of a request whose values are not in the collection; each is reported if the value matters. */
 export function unknownPlaces({ target, headers, body, isTyped }: Unfilled): readonly Finding[] {
   const [path = '', query = ''] = target.split(/\?(.*)/s, 2);
   return [
@@ -43,16 +43,16 @@ function inFile(why: string, isTyped: boolean): readonly Finding[] {
 
 function inText({ text, isQuoted = false }: PostmanBody): readonly Finding[] {
   if (!hasVariable(text)) return [];
-  // A member whose name is not known may be any of those that are missing.
+  // A member with an unknown name may be any of the missing ones.
   const found = placesInJson(text, hasVariable);
   if (found !== undefined) return found.map((one) => unknownAt(one.at, one.text));
   const form = [...new URLSearchParams(text)];
-  // Around a variable that stands for more than a value, nothing is known.
+  // A variable that may be more than one value makes the whole body unknown.
   if (isQuoted || form.some(([name]) => /^\{\{[^{}]+\}\}$/.test(name.trim()))) return [unknownAt('/body', text)];
   return form.flatMap(([name, value]) => (hasVariable(value) ? [unknownAt(pointerTo('/body', name), value)] : []));
 }
 
-/** Variables have names that nobody keeps secret; what is around them may be a secret. */
+/** Names only the variables, because the text around them may be a secret. */
 function unknownAt(at: string, text: string): Finding {
   const names = variablesIn(text).map((written) => (written.length > 60 ? '{{…}}' : written));
   return finding('value-unknown', at, {

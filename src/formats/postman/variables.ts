@@ -1,47 +1,67 @@
 import { isRecord } from '../../contract/is-record.ts';
 
-/** Puts the values of a collection's `{{variables}}` in their places; a variable that has none stays as it is. */
+/** Replaces the `{{variables}}` in a text by their values. A variable without a value stays as it is. */
 export type Fill = (text: string) => string;
 
-/** What Postman makes up anew each time; any value of the kind will do. */
-const madeUp: Readonly<Record<string, string>> = {
-  $guid: '6b29fc40-ca47-4067-b31d-00dd010662da',
-  $randomUUID: '6b29fc40-ca47-4067-b31d-00dd010662da',
-  $timestamp: '1700000000',
-  $isoTimestamp: '2023-11-14T22:13:20.000Z',
-  $randomInt: '1',
-};
+/** Variables whose values Postman generates; here they are fixed. */
+const generated: ReadonlyMap<string, string> = new Map([
+  ['$guid', '6b29fc40-ca47-4067-b31d-00dd010662da'],
+  ['$randomUUID', '6b29fc40-ca47-4067-b31d-00dd010662da'],
+  ['$timestamp', '1700000000'],
+  ['$isoTimestamp', '2023-11-14T22:13:20.000Z'],
+  ['$randomInt', '1'],
+]);
 
-/** How often a value is looked through for variables of its own. */
+/** How many variables may be within each other's values. */
 const deepest = 10;
+/** How many characters the values in one text may have, so that variables within variables do not fill the memory. */
+const longest = 1 << 20;
 
 const variable = /\{\{([^{}]+)\}\}/g;
 
-/** A value that Postman writes for a type, as `<string>`, where it makes a collection of an OpenAPI description, or that people write so. */
+/** A placeholder such as `<string>`, which Postman writes when it generates a collection from an OpenAPI description. */
 const typeName = /(^|["/=]|\bbearer +)<([a-z][\w .-]{0,60})>(?=$|["/?&#])/gi;
 
 /**
- * A filler with some values. Placeholders such as `<string>` become variables without a value.
+ * Creates a filler. A variable stays in the text, as one without a value, if it contains itself or if its value is too long. Placeholders
+ * such as `<string>` become variables without a value.
  *
  * @see Postman documentation: Store and reuse values using variables
  */
 export function filler(values: ReadonlyMap<string, string>): Fill {
+  const known = new Map<string, string | undefined>();
+  let room = 16 * longest;
+  const filledValue = (name: string, depth: number): string | undefined => {
+    if (known.has(name)) return known.get(name);
+    const written = values.get(name) ?? generated.get(name);
+    if (written === undefined || depth === deepest) return undefined;
+    // While its own value is filled, the variable has none.
+    known.set(name, undefined);
+    const value = fill(written, depth + 1);
+    if (value !== written) room -= value.length;
+    if (room > 0) known.set(name, value);
+    return known.get(name);
+  };
+  const fill = (text: string, depth = 0): string => {
+    let left = longest;
+    return text.replaceAll(variable, (whole, name: string) => {
+      const value = filledValue(name.trim(), depth);
+      if (value === undefined || value.length > left) return whole;
+      left -= value.length;
+      return value;
+    });
+  };
   return (text) => {
-    let filled = text;
-    for (let round = 0; round < deepest && filled.includes('{{'); round++) {
-      const next = filled.replaceAll(variable, (whole, name: string) => values.get(name.trim()) ?? madeUp[name.trim()] ?? whole);
-      if (next === filled) break;
-      filled = next;
-    }
+    const filled = text.includes('{{') ? fill(text) : text;
     return filled.includes('<') ? filled.replaceAll(typeName, '$1{{$2}}') : filled;
   };
 }
 
 /**
- * Puts something in the places of variables without a value: a `{PLACEHOLDER}` where one is the whole of a value, for it gets one when
- * the collection is run; within a longer value, its name.
+ * Replaces variables without a value: by a `{PLACEHOLDER}` if one is a whole value, because it gets one when the collection is run; by its
+ * name within a longer value.
  */
-export function withStandIns(text: string): string {
+export function withPlaceholders(text: string): string {
   return text.replaceAll(variable, (whole, name: string, at: number) => {
     const plain = name.trim().replaceAll(/\W/g, '_');
     const isWhole = /(?:^|["/=]|\bbearer +)$/i.test(text.slice(0, at)) && /^(?:$|["/?&])/.test(text.slice(at + whole.length));
@@ -49,24 +69,24 @@ export function withStandIns(text: string): string {
   });
 }
 
-/** Whether a text has a variable without a value. */
+/** Returns whether a text contains a variable without a value. */
 export function hasVariable(text: string): boolean {
   return text.includes('{{') && text.search(variable) !== -1;
 }
 
-/** The variables without a value in a text, each once, as they are written. */
+/** Lists the variables without a value in a text, each once, as they are written. */
 export function variablesIn(text: string): readonly string[] {
   return [...new Set(text.match(variable) ?? [])];
 }
 
-/** The values in a list of Postman's, as a collection or an environment has it; those that are switched off are left out. */
+/** Reads a list of variables in a collection or an environment, without disabled ones. */
 export function valuesOf(list: unknown): ReadonlyMap<string, string> {
   if (!Array.isArray(list)) return new Map();
   return new Map(
     list.flatMap((entry): [string, string][] => {
       if (!isRecord(entry) || entry.disabled === true || entry.enabled === false) return [];
       const { key, value } = entry;
-      // An empty value is one that its user has not filled in, or that Postman keeps to itself.
+      // An empty value was not filled in, or Postman did not export it.
       return typeof key === 'string' && value !== undefined && value !== null && value !== '' ? [[key, String(value)]] : [];
     }),
   );

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { flowService } from '../../src/contract/flow-service.ts';
-import { looksReal } from '../../src/redaction/looks-real.ts';
+import { looksReal } from '../../src/redaction/exposed-secrets.ts';
 import { secrets } from '../secrets.ts';
 
 const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
@@ -12,7 +12,7 @@ test.each([
   'q8Q~fX2vLr9ZtB4nWc7KpD1mYs6HjGe3Uo5Ra0iT',
   '9f86d081884c7d659a2feaa0c55ad015',
   '3fe5b1a2-7c4d-4e9a-8b1f-90c2d7e6a514',
-])('takes %s for real', (value) => {
+])('%s looks real', (value) => {
   expect(looksReal(flowService, value)).toBe(true);
 });
 
@@ -31,6 +31,6 @@ test.each([
   'correct horse battery staple',
   'abcdef0123456789abcdef',
   webToken('none'),
-])('takes %s for made up', (value) => {
+])('%s looks fake', (value) => {
   expect(looksReal(flowService, value)).toBe(false);
 });

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { flowService } from '../../src/contract/flow-service.ts';
-import { looksReal } from '../../src/redaction/looks-real.ts';
+import { looksReal } from '../../src/redaction/exposed-secrets.ts';
 import { isOthersMask } from '../../src/redaction/others-masks.ts';
 import { verifyFiles } from '../../src/verification/verify-files.ts';
+import { connections, fileWriter, type Members, pairs } from '../formats/verify-written.ts';
 import { bodies, headers } from '../requests.ts';
-import { connections, fileWriter, type Members, pairs } from './verify-written.ts';
 
 const writeFiles = fileWriter();
 
@@ -46,7 +46,7 @@ test.each([
 const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
 const webToken = (signature: string) => `${part({ alg: 'RS256' })}.${part({ sub: 'anna' })}.${signature}`;
 
-test.each(['redacted', '[redacted]', '***'])('takes a web token for made up if its signature is %s', (signature) => {
+test.each(['redacted', '[redacted]', '***'])('a web token with the signature %s looks fake', (signature) => {
   expect(looksReal(flowService, webToken(signature))).toBe(false);
   expect(looksReal(flowService, webToken('c2lnbmF0dXJlLW9mLXRoaXM'))).toBe(true);
 });
@@ -97,11 +97,11 @@ test.each<[string, string, readonly string[]]>([
   ['a value that is checked', JSON.stringify({ items: '[redacted]' }), ['value-unknown /response/body/items']],
 ])('accepts a mask of another tool in a recorded response for %s', async (_, text, expected) => {
   const request = { method: 'GET', url: connections, headers: pairs('name', {}, headers.slice(0, 4)) };
-  const answered = [
+  const received = [
     { name: 'content-type', value: 'application/json' },
     { name: 'x-request-id', value: 'REDACTED' },
   ];
-  const response = { status: 200, headers: answered, content: { size: text.length, text } };
+  const response = { status: 200, headers: received, content: { size: text.length, text } };
   const file = join(writeFiles({ 'a.har': { log: { creator: { name: 'a' }, entries: [{ request, response }] } } }), 'a.har');
   const { interactions } = await verifyFiles([file]);
   expect(interactions.flatMap(({ violations }) => violations.map(({ code, at }) => `${code} ${at}`))).toEqual(expected);

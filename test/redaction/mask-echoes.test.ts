@@ -19,25 +19,25 @@ test.each([
   ['in a list', { password: [key] }],
   ['in an object', { password: { value: key } }],
   ['in the place of all params', key],
-])('masks what an answer repeats of a secret that was sent %s', (_, params) => {
+])('masks an echo of a secret that was sent %s', (_, params) => {
   expect(echo(withParams(params), { detail: `cannot use ${key}`, status: 400 })).toEqual({ detail: '{MASKED}', status: 400 });
 });
 
 test.each([
   ['the auth spec', request({ body: { ...bodies.basic, auth: { ...bodies.basic.auth, specName: key } } })],
   ['the organization', request({ headers: withHeader('x-gw-ims-org-id', key) })],
-])('masks what an answer repeats of a secret that was sent in the place of %s', (_, sent) => {
+])('masks an echo of a secret that was sent in the place of %s', (_, sent) => {
   expect(echo(sent, { detail: `cannot use ${key}` })).toEqual({ detail: '{MASKED}' });
 });
 
-test('masks what an answer repeats of client credentials that were sent in the query', () => {
+test('masks an echo of client credentials that were sent in the query', () => {
   const secret = `${key} ü`;
   const sent = requestTo('issueToken', { query: queryWith([['client_secret', secret]]) });
   const target = `no POST ${sent.target}`;
   expect(echo(sent, { detail: `cannot use ${secret}`, target })).toEqual({ detail: '{MASKED}', target: '{MASKED}' });
 });
 
-test('masks a secret that an answer has for a name', () => {
+test('masks a secret that is a name in a response', () => {
   expect(echo(request(), { limits: { [secrets.apiKey]: 1 }, list: ['a'] })).toEqual({ limits: { '{MASKED}': 1 }, list: ['a'] });
 });
 
@@ -45,14 +45,14 @@ test.each([
   ['a slash', 'kEy9/aZ8', '{"detail":"cannot use kEy9\\/aZ8"}'],
   ['an equals sign', 'kEy9aZ8=', '{"detail":"cannot use kEy9aZ8\\u003d"}'],
   ['a letter', 'kEy9äZ8', '{"detail":"cannot use kEy9\\u00e4Z8"}'],
-])('masks a secret of which an answer escapes %s', (_, password, answer) => {
+])('masks a secret in which the response escapes %s', (_, password, answer) => {
   const sent = withParams({ ...bodies.basic.auth.params, password });
   const { body } = maskEchoes(flowService, sent, examineRequest(sent), { status: 400, headers: [], body: Buffer.from(answer) });
   expect(Buffer.from(body).toString()).toBe('{"detail":"{MASKED}"}');
 });
 
-test('leaves what is no secret', () => {
+test('leaves values that are not secret', () => {
   const { serviceUri, username } = bodies.basic.auth.params;
-  const answer = { serviceUri, detail: `no ${username}`, name: bodies.basic.name };
-  expect(echo(request(), answer)).toEqual(answer);
+  const body = { serviceUri, detail: `no ${username}`, name: bodies.basic.name };
+  expect(echo(request(), body)).toEqual(body);
 });

@@ -7,7 +7,7 @@ import { credentials, formOf, queryWith, requestTo } from '../request-to.ts';
 import { bodies, withHeader } from '../requests.ts';
 import { secrets, secretsIn } from '../secrets.ts';
 
-test('a redacted request shows no credential, and conforms where it did before', () => {
+test('a redacted request contains no credential, and conforms if it did before', () => {
   for (const one of corpus) {
     const redacted = redactRequest(flowService, one.request, examineRequest(one.request));
     expect([one.name, secretsIn(JSON.stringify(redacted))]).toEqual([one.name, []]);
@@ -31,7 +31,7 @@ test.each([
   ['client credentials in the query', requestTo('issueToken', { query: queryWith(Object.entries(credentials)) })],
   ['a secret of another source in a filter', requestTo('listConnections', { query: `property=auth.params.key==${plainKey}` })],
   ['the same after another condition', requestTo('listConnections', { query: `property=name==x,auth.params.key==${plainKey}` })],
-  ['a token in a query that nobody asked for', requestTo('deleteConnection', { query: `access_token=${secrets.token}` })],
+  ['a token in an unknown query parameter', requestTo('deleteConnection', { query: `access_token=${secrets.token}` })],
   ['a new name with a token in it', requestTo('updateConnection', { body: [{ op: 'add', path: '/name', value: secrets.token }] })],
   [
     'a removed value that is a password',
@@ -48,7 +48,7 @@ test.each([
     requestTo('retrieveConnection', { headers: withHeader('Authorization', `Bearer {${plainKey}}`) }),
   ],
   ['an API key within them', requestTo('retrieveConnection', { headers: withHeader('x-gw-ims-org-id', `{${plainKey}}`) })],
-])('a credential in a place where none belongs is masked, and the request still conforms: %s', (_, request) => {
+])('a credential in a wrong place is masked, and the request still conforms: %s', (_, request) => {
   expect(checkRequest(request).filter(isError)).toEqual([]);
   const redacted = redactRequest(flowService, request, examineRequest(request));
   expect([secretsIn(JSON.stringify(redacted)), JSON.stringify(redacted).includes(plainKey)]).toEqual([[], false]);
@@ -56,6 +56,11 @@ test.each([
 });
 
 /** A redacted request as one that can be sent. */
+test('a token that is sent as the name of a header is masked', () => {
+  const request = requestTo('deleteConnection', { headers: [...withHeader('x-api-key'), [secrets.token, 'x']] });
+  expect(secretsIn(JSON.stringify(redactRequest(flowService, request, examineRequest(request))))).toEqual([]);
+});
+
 function sentAgain({ method, target, headers, body }: ReturnType<typeof redactRequest>): RequestMessage {
   const isForm = target.startsWith('/ims/');
   const text = body === undefined ? '' : isForm ? formOf(body as Record<string, string>) : JSON.stringify(body);
@@ -68,7 +73,7 @@ test.each([
     requestTo('createConnection', { body: { ...bodies.basic, auth: { ...bodies.basic.auth, specName: secrets.password } } }),
   ],
   ['an API key for an etag', requestTo('updateConnection', { headers: withHeader('If-Match', plainKey) })],
-])('what a violation does not show is masked: %s', (_, request) => {
+])('a value that a violation hides is masked: %s', (_, request) => {
   const redacted = redactRequest(flowService, request, examineRequest(request));
   expect([secretsIn(JSON.stringify(redacted)), JSON.stringify(redacted).includes(plainKey)]).toEqual([[], false]);
 });
