@@ -41,14 +41,14 @@ export const singleMistakes: readonly Case[] = [
   ...derived.filter(({ want, warns }) => want.length > 0 && warns === undefined),
   ...['Basic Authentication', 'Service Principal', 'OAuth2 Client Credential', 'basic authentication for dynamics online'].map((specName) =>
     mistake(
-      `basic: specName ${specName}`,
+      `createConnection: basic: specName ${specName}`,
       request({ body: bodyWith('basic', (body) => ((body.auth as Json).specName = specName)) }),
       'auth-spec-unknown',
       '/body/auth/specName',
     ),
   ),
   mistake(
-    "another source's whole body",
+    "createConnection: another source's whole body",
     request({
       body: {
         ...bodies.basic,

@@ -15,7 +15,7 @@ export const severalMistakes: readonly Case[] = [
       }),
     ),
   {
-    name: 'one mistake in every part',
+    name: 'createConnection: one mistake in every part',
     request: request({
       headers: withHeader('x-api-key'),
       body: bodyWith('basic', (body, params) => {
@@ -36,7 +36,7 @@ export const severalMistakes: readonly Case[] = [
     ],
   },
   {
-    name: "the other auth spec's params, one of them missing",
+    name: "createConnection: the other auth spec's params, one of them missing",
     request: request({
       body: bodyWith('basic', (body) => ((body.auth as Json).params = { serviceUri: 'https://a.com', servicePrincipalId: 'x' })),
     }),

@@ -86,11 +86,12 @@ test('a value in any place of a body is shown only where no secret can be', () =
 /** Mistakes in the value of a body, which survive parsing. */
 const bodyMistakes = singleMistakes.filter(
   ({ name, want: [[code, at] = ['', '']] }) =>
-    /^(?:basic|service principal):/.test(name) && at.startsWith('/body/') && code !== 'body-duplicate-key',
+    /^createConnection: (?:basic|service principal):/.test(name) && at.startsWith('/body/') && code !== 'body-duplicate-key',
 );
 
 test('mistakes in different parts of a body are all found, whatever their number', () => {
-  const mistakes = (path: string) => bodyMistakes.filter(({ name, want }) => name.startsWith('basic:') && want[0]?.[1].startsWith(path));
+  const mistakes = (path: string) =>
+    bodyMistakes.filter(({ name, want }) => name.startsWith('createConnection: basic:') && want[0]?.[1].startsWith(path));
   const parts = [
     mistakes('/body/name'),
     mistakes('/body/description'),

@@ -12,7 +12,7 @@ const params = ['auth', 'params'];
 export function bodyMutants(): readonly Case[] {
   return authSpecs.flatMap((spec) => {
     const body: Json = JSON.parse(JSON.stringify(bodies[spec]));
-    const target: Target = { name: spec, body, at: [], send: (json) => request({ body: json }) };
+    const target: Target = { name: `createConnection: ${spec}`, body, at: [], send: (json) => request({ body: json }) };
     return [
       ...nodesOf(spec).flatMap((node) => [...shapes(target, node), ...constants(target, node), ...malformed(target, node)]),
       ...foreign({ ...target, at: params }, spec),

@@ -10,7 +10,7 @@ export function bodyVariations(): readonly Case[] {
 function variationsOf(spec: (typeof authSpecs)[number]): readonly Case[] {
   const body: Json = JSON.parse(JSON.stringify(bodies[spec]));
   const secret = Object.keys(bodies[spec].auth.params).at(-1) ?? '';
-  const named = (name: string, changed: Json[string] | string) => fine(`${spec}: ${name}`, request({ body: changed }));
+  const named = (name: string, changed: Json[string] | string) => fine(`createConnection: ${spec}: ${name}`, request({ body: changed }));
   const uris = [
     'https://contoso.crm4.dynamics.com',
     'HTTPS://CONTOSO.COM',

@@ -35,7 +35,9 @@ function texts(id: OperationId, text: string): readonly Case[] {
     '\0',
   ];
   return [
-    ...broken.map((body) => sent(id, `body ${JSON.stringify(`${body.slice(0, 12)}…${body.slice(-12)}`)}`, body, 'body-not-json')),
+    ...broken.map((body) =>
+      sent(id, `body ${JSON.stringify(`${body.slice(0, 12)}…${body.slice(-12)}`)} of ${body.length} characters`, body, 'body-not-json'),
+    ),
     ...unreadable(id, text, 'body-not-json'),
     sent(id, 'a body 100,000 levels deep', '['.repeat(100_000) + ']'.repeat(100_000), 'body-too-large'),
   ];

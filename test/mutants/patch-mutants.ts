@@ -20,11 +20,11 @@ export function patchMutants(): readonly Case[] {
 function wholes(): readonly Case[] {
   const [first = null] = patch as readonly Value[];
   const sent = (value: Value, code: 'property-type' | 'property-empty', at: readonly string[]) =>
-    mistake(`patch ${JSON.stringify(value).slice(0, 40)}`, send(JSON.stringify(value)), code, pointer(at));
+    mistake(`updateConnection: patch ${JSON.stringify(value).slice(0, 40)}`, send(JSON.stringify(value)), code, pointer(at));
   return [
     ...[first, {}, null, 7, true, 'text', { '0': first }].map((value) => sent(value, 'property-type', [])),
     sent([], 'property-empty', []),
-    mistake('patch with more instructions than are read', send(JSON.stringify(Array(1001).fill(first))), 'body-too-large', '/body'),
+    mistake('updateConnection: more instructions than are read', send(JSON.stringify(Array(1001).fill(first))), 'body-too-large', '/body'),
     ...[null, 7, true, 'text', [], [first]].map((value) => sent([value], 'property-type', ['0'])),
   ];
 }
@@ -32,7 +32,7 @@ function wholes(): readonly Case[] {
 /** Every member of an instruction of one kind wrong in each way. */
 function instructions(kind: Schema): readonly Case[] {
   const right = rightOf(kind);
-  const target: Target = { name: `${right.op} ${right.path}`, body: [{ ...right }], at: ['0'], send };
+  const target: Target = { name: `updateConnection: ${right.op} ${right.path}`, body: [{ ...right }], at: ['0'], send };
   const { properties = {}, required = [] } = kind;
   const nodes: readonly Node[] = [
     { path: [], schema: kind, required: true, role: undefined },
@@ -88,7 +88,7 @@ function wrongPaths({ path }: Instruction, target: Target): readonly Case[] {
 function authParams(spec: (typeof authSpecs)[number]): readonly Case[] {
   const value: Json = JSON.parse(JSON.stringify(bodies[spec].auth.params));
   const target: Target = {
-    name: `new ${spec} params`,
+    name: `updateConnection: new ${spec} params`,
     body: [{ op: 'replace', path: '/auth/params', value }],
     at: ['0', 'value'],
     send,
@@ -102,7 +102,7 @@ function authParams(spec: (typeof authSpecs)[number]): readonly Case[] {
 function amongOthers(): readonly Case[] {
   const right: readonly Value[] = JSON.parse(JSON.stringify(patch));
   return right.flatMap((_, index) => {
-    const target: Target = { name: `instruction ${index}`, body: [...right], at: [String(index)], send };
+    const target: Target = { name: `updateConnection: instruction ${index}`, body: [...right], at: [String(index)], send };
     return [
       edited(target, 'op is "move"', 'property-format', ['op'], 'move'),
       edited(target, 'path is "/state"', 'property-format', ['path'], '/state'),

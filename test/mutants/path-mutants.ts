@@ -22,7 +22,7 @@ function wrongMethods({ id, path }: DescribedOperation): readonly Case[] {
   const own = described.filter((operation) => operation.path === path).map(({ method }) => method);
   return ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
     .filter((method) => !own.includes(method))
-    .map((method) => mistake(`method ${method} ${path}`, requestTo(id, { method }), 'method-not-allowed', '/method'));
+    .map((method) => mistake(`${id}: method ${method}`, requestTo(id, { method }), 'method-not-allowed', '/method'));
 }
 
 /** Misspelt, cut, doubled: no path of the description. */
@@ -100,5 +100,5 @@ function uncovered(): readonly Case[] {
 }
 
 function noPath(id: DescribedOperation['id'], path: string): Case {
-  return mistake(`path ${path}, as to ${id}`, requestTo(id, { path }), 'operation-unknown', '/path');
+  return mistake(`${id}: path ${path}`, requestTo(id, { path }), 'operation-unknown', '/path');
 }
