@@ -8,18 +8,18 @@ import { isLike } from './likely-values.ts';
 import { firstFindings } from './profile.ts';
 import { strangersTo, wrongShapes } from './response-shape.ts';
 
-/** A response body, and the standard for it. */
+/** A response body and its rules. */
 export type ResponseBody = {
   readonly bytes: Uint8Array;
-  /** It must fit one of them. */
+  /** The schemas of which it must match one. */
   readonly schemas: readonly SchemaName[];
-  /** Whether it may also have a form that Adobe publishes. */
+  /** Whether the forms that Adobe publishes are allowed too. */
   readonly isPublished: boolean;
-  /** Whether it states only a part of the body, so that a missing property is not a mistake. */
+  /** Whether it is only a part of the body, so that a missing property is not a mistake. */
   readonly partial: boolean;
 };
 
-/** Checks the body of a response to an operation. An object that is wrong as a whole is one finding, not one for each property. */
+/** Checks the body of a response to an operation. An object that is wrong as a whole gives one finding, not one for each property. */
 export function checkResponseBody(
   contract: Contract,
   operation: Operation,
@@ -44,11 +44,11 @@ export function checkResponseBody(
       wrongMember(operation, error, body),
     ),
   ];
-  // A rule that holds only under a condition repeats the mistakes that are found without it.
+  // A conditional rule repeats the mistakes of the unconditional one.
   return firstFindings(contract, [...new Map(found.map((one) => [`${one.code} ${one.at}`, one])).values()]);
 }
 
-/** Returns the schema that a body is nearest to, with its errors; undefined if the body fits one of the schemas. */
+/** Returns the schema that is nearest to a body, with its errors; undefined if the body matches one of the schemas. */
 function nearestSchema(contract: Contract, body: unknown, { schemas, isPublished, partial }: Omit<ResponseBody, 'bytes'>) {
   const { promised, published } = contract.validators;
   let nearest: { readonly schema: SchemaName; readonly errors: readonly SchemaError[]; readonly away: number } | undefined;

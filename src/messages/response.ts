@@ -1,7 +1,6 @@
 import type { Operation } from '../contract/operation.ts';
 import { pointerNames } from '../contract/pointer.ts';
-import { received, reveal, typeOf, withArticle } from './reveal.ts';
-import type { Wordings } from './wording.ts';
+import { received, reveal, typeOf, type Wordings, withArticle } from './wording.ts';
 
 /** Words for findings in a response, and for a response that does not belong to its request. */
 export const response: Wordings<
@@ -24,7 +23,7 @@ export const response: Wordings<
     message: `${operation.id} does not document header ${reveal(String(value))}.`,
     expected: documented.join(', '),
     received: reveal(String(value)),
-    fix: 'Do not rely on it, or describe it.',
+    fix: 'Do not rely on it, or add it to the description.',
     reference: responsesOf(operation),
   }),
   'response-content-type': ({ operation, mediaType }, finding) => ({
@@ -53,7 +52,7 @@ export const response: Wordings<
       message: `${nameOf(at)} ${problems[code] ?? 'does not have the documented format'}.`,
       ...(isFormat && expected !== undefined ? { expected } : {}),
       received: receivedMember(value, { isMissing: code === 'property-missing', isShown: isFormat && !secret }),
-      fix: 'Respond as the description says.',
+      fix: 'Respond with a documented body.',
       reference: responsesOf(operation),
     };
   },
@@ -63,7 +62,7 @@ export const response: Wordings<
     return {
       message: `${nameOf(at)} ${problem}.`,
       received: shape,
-      fix: 'Respond with the documented body.',
+      fix: 'Respond with a documented body.',
       reference: responsesOf(operation),
     };
   },

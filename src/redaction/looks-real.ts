@@ -1,4 +1,4 @@
-import { isPlaceholder } from '../check/placeholder.ts';
+import { isPlaceholder } from '../check/likely-values.ts';
 import type { Contract } from '../contract/contract.ts';
 import { derived } from '../contract/derived.ts';
 import { changesOften } from '../credentials/could-be-secret.ts';
