@@ -1,34 +1,14 @@
 import { expect, test } from 'vitest';
-import { examineResponse } from '../../src/check/check-response.ts';
-import { examine } from '../../src/check/examine.ts';
-import { type Detail, type Finding, finding } from '../../src/check/finding.ts';
+import { type Detail, finding } from '../../src/check/finding.ts';
 import { violationOf } from '../../src/messages/violations.ts';
-import { flowService, type Header, type OperationId, operations, type RequestMessage } from '../contract.ts';
+import { operations } from '../contract.ts';
 import { credentials, formOf, requestTo } from '../request-to.ts';
 import { bodies, bodyWith, type Json, rename, request, withHeader } from '../requests.ts';
+import { auth, basic, type Cause, created, findingsOf, id, list, patch, sent, spec, twice, whole } from './causes.ts';
 
-type Response = { readonly to: OperationId; readonly status?: number; readonly headers?: readonly Header[]; readonly body?: unknown };
-
-/** A request or response with a mistake, or the finding itself if only a reader of files makes it. */
-type Cause = RequestMessage | Response | Finding;
 type Row = readonly [cause: Cause, message: string, expected: string | undefined, received: string, fix: string];
 
 const { createConnection } = operations;
-const id = '4cb0c374-d3bb-4557-b139-5712880adc55';
-const sent = (name: string, value?: string) => request({ headers: withHeader(name, value) });
-const twice = (name: string, value: string) => request({ headers: [...withHeader(name, value), [name, value]] });
-const list = (query: string) => requestTo('listConnections', { query });
-const basic = (edit: (body: Json, params: Json) => void) => request({ body: bodyWith('basic', edit) });
-const spec = (specId: string) => request({ body: { ...bodies.basic, connectionSpec: { id: specId, version: '1.0' } } });
-const auth = (changes: object) => request({ body: { ...bodies.basic, auth: { ...bodies.basic.auth, ...changes } } });
-const patch = (...instructions: readonly object[]) => requestTo('updateConnection', { body: instructions });
-const created = (members: unknown, headers?: readonly Header[]): Response => ({
-  to: 'createConnection',
-  status: 201,
-  body: members,
-  ...(headers && { headers }),
-});
-const whole = { id, etag: '"a"' };
 
 // biome-ignore format: a cause, and its words on the next line, make a row
 const wordings: { readonly [kind in Detail['kind']]: readonly Row[] } = {
@@ -309,29 +289,3 @@ test.each(cases)('%s, row %d: has a message, the expected and the received value
   const { message, expected, received, fix } = found === undefined ? {} : violationOf(found);
   expect([message, expected, received, fix]).toEqual(words);
 });
-
-test.each([
-  ['contoso.crm.dynamics.com', 'it has no scheme'],
-  ['//contoso.crm.dynamics.com', 'it has no scheme'],
-  ['ftp://contoso.crm.dynamics.com', 'its scheme is neither http nor https'],
-  ['https:contoso.crm.dynamics.com', 'it has no // after its scheme'],
-  ['https:///api/data', 'it has no host'],
-  ['https://anna:flowservice@contoso.crm.dynamics.com', 'it contains credentials'],
-  ['https://contoso.crm.dynamics.com ', 'it contains white space'],
-  ['https://{ORG}.crm.dynamics.com', 'part of it is still a placeholder'],
-  ['https://münchen.crm.dynamics.com', 'it contains characters that a URL cannot contain'],
-  ['https://contoso.crm.dynamics.com:port', 'its port is not a number from 0 to 65535'],
-  ['https://contoso.crm.dynamics.com:65536', 'its port is not a number from 0 to 65535'],
-])('the message about %s says why it is not a URL, and does not show it', (serviceUri, reason) => {
-  const found = findingsOf(basic((_, params) => (params.serviceUri = serviceUri))).map(violationOf);
-  expect(found.map(({ message }) => message)).toEqual([`The auth param serviceUri is not an absolute http or https URL: ${reason}.`]);
-  expect(JSON.stringify(found)).not.toContain('anna');
-});
-
-function findingsOf(cause: Cause): readonly Finding[] {
-  if ('detail' in cause) return [cause];
-  if ('target' in cause) return examine(flowService, cause, 'strict').findings;
-  const { to, status = 200, headers = [['Content-Type', 'application/json']], body } = cause;
-  const bytes = Buffer.from(typeof body === 'string' ? body : (JSON.stringify(body) ?? ''));
-  return examineResponse(flowService, operations[to], { status, headers, body: bytes });
-}
