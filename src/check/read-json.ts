@@ -43,26 +43,25 @@ function unexpectedToken(text: string): number {
   return text.length;
 }
 
-/** Lists each property name that its object has twice, with its pointer and the place of the second one. */
-export function findDuplicateNames(text: string): readonly { readonly at: string; readonly name: string; readonly position: Position }[] {
-  const found: { at: string; name: string; position: Position }[] = [];
-  visit((parse(text, { mode: 'json' }) as DocumentNode).body, '', (at, name, position) => found.push({ at, name, position }));
-  return found;
+/** A property name that its object already has: its pointer, and the place of the second one. */
+export type DuplicateName = { readonly at: string; readonly name: string; readonly position: Position };
+
+/** Lists each property name that its object has twice. */
+export function findDuplicateNames(text: string): readonly DuplicateName[] {
+  return [...duplicatesIn((parse(text, { mode: 'json' }) as DocumentNode).body, '')];
 }
 
-function visit(node: AnyNode, at: string, report: (at: string, name: string, position: Position) => void): void {
+function* duplicatesIn(node: AnyNode, at: string): Generator<DuplicateName> {
   if (node.type === 'Array') {
-    node.elements.forEach((element, index) => {
-      visit(element.value, pointerTo(at, String(index)), report);
-    });
+    for (const [index, element] of node.elements.entries()) yield* duplicatesIn(element.value, pointerTo(at, String(index)));
   } else if (node.type === 'Object') {
     const names = new Set<string>();
-    for (const { name, value } of node.members) {
-      const text = name.type === 'String' ? name.value : name.name;
-      const pointer = pointerTo(at, text);
-      if (names.has(text)) report(pointer, text, name.loc.start);
-      names.add(text);
-      visit(value, pointer, report);
+    for (const { name: written, value } of node.members) {
+      const name = written.type === 'String' ? written.value : written.name;
+      const pointer = pointerTo(at, name);
+      if (names.has(name)) yield { at: pointer, name, position: written.loc.start };
+      names.add(name);
+      yield* duplicatesIn(value, pointer);
     }
   }
 }

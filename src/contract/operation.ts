@@ -127,15 +127,6 @@ type PathItem = { readonly [method in (typeof methods)[number]]?: OperationObjec
 
 const methods = ['get', 'post', 'patch', 'delete'] as const;
 
-/** The rules that operations share, by the part of the description that states them. */
-type Shared = {
-  readonly description: Description;
-  readonly authorization: ParameterRule;
-  readonly parameters: Map<Parameter, ParameterRule>;
-  readonly promised: Map<ResponseObject, ResponseRule>;
-  readonly published: Map<ResponseObject, ResponseRule>;
-};
-
 /**
  * Compiles every operation of a description.
  *
@@ -143,22 +134,17 @@ type Shared = {
  */
 export function compileOperations(description: Description): { readonly [id in OperationId]: Operation } {
   const paths: Readonly<Record<string, PathItem>> = description.paths;
-  const { accessToken } = description.components.securitySchemes;
-  const { 'x-fix': fix, 'x-reference': reference } = accessToken;
-  const shared: Shared = {
-    description,
-    authorization: {
-      ...parameterRule('Authorization', { required: true, schema: {}, 'x-fix': fix, 'x-reference': reference }),
-      expected: 'Bearer, a space and an access token',
-    },
-    parameters: new Map(),
-    promised: new Map(),
-    published: new Map(),
+  const { 'x-fix': fix, 'x-reference': reference } = description.components.securitySchemes.accessToken;
+  const authorization = {
+    ...parameterRule('Authorization', { required: true, schema: {}, 'x-fix': fix, 'x-reference': reference }),
+    expected: 'Bearer, a space and an access token',
   };
   const operations = Object.entries(paths).flatMap(([path, item]) =>
     methods.flatMap((method) => {
       const written = item[method];
-      return written === undefined ? [] : [[written.operationId, compileOperation({ method, path, item, written }, shared)]];
+      return written === undefined
+        ? []
+        : [[written.operationId, compileOperation({ method, path, item, written }, description, authorization)]];
     }),
   );
   return Object.fromEntries(operations) as { readonly [id in OperationId]: Operation };
@@ -166,11 +152,10 @@ export function compileOperations(description: Description): { readonly [id in O
 
 type Written = { readonly method: string; readonly path: string; readonly item: PathItem; readonly written: OperationObject };
 
-function compileOperation({ method, path, item, written }: Written, shared: Shared): Operation {
-  const { description, authorization } = shared;
+function compileOperation({ method, path, item, written }: Written, description: Description, authorization: ParameterRule): Operation {
   const parameters = (written.parameters ?? []).map((parameter) => resolve<Parameter>(description, parameter));
   const rulesIn = (place: Parameter['in']): readonly ParameterRule[] =>
-    parameters.filter((parameter) => parameter.in === place).map((parameter) => parameterRuleOf(parameter, shared));
+    parameters.filter((parameter) => parameter.in === place).map((parameter) => parameterRule(parameter.name, parameter, place));
   return {
     id: written.operationId,
     method: method.toUpperCase(),
@@ -188,8 +173,8 @@ function compileOperation({ method, path, item, written }: Written, shared: Shar
     },
     pathParameters: rulesIn('path'),
     body: written.requestBody === undefined ? undefined : bodyRule(written.requestBody),
-    responses: responseRulesOf(written.responses, shared, 'promised'),
-    publishedResponses: responseRulesOf({ ...written.responses, ...written['x-published-responses'] }, shared, 'published'),
+    responses: responseRules(written.responses, description, false),
+    publishedResponses: responseRules({ ...written.responses, ...written['x-published-responses'] }, description, true),
   };
 }
 
@@ -213,21 +198,12 @@ function bodyRule({ content, ...rule }: RequestBody): BodyRule {
   };
 }
 
-function parameterRuleOf(written: Parameter, { parameters }: Shared): ParameterRule {
-  const rule = parameters.get(written) ?? parameterRule(written.name, written, written.in);
-  parameters.set(written, rule);
-  return rule;
-}
-
-function responseRulesOf(responses: Responses, shared: Shared, standard: 'promised' | 'published'): ReadonlyMap<number, ResponseRule> {
-  const known = shared[standard];
+function responseRules(responses: Responses, description: Description, isPublished: boolean): ReadonlyMap<number, ResponseRule> {
   return new Map(
-    Object.entries(responses).map(([status, response]) => {
-      const written = resolve<ResponseObject>(shared.description, response);
-      const rule = known.get(written) ?? responseRule(written, shared.description, standard === 'published');
-      known.set(written, rule);
-      return [Number(status), rule];
-    }),
+    Object.entries(responses).map(([status, response]) => [
+      Number(status),
+      responseRule(resolve<ResponseObject>(description, response), description, isPublished),
+    ]),
   );
 }
 

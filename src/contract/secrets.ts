@@ -17,13 +17,16 @@ type Schema = {
  *
  * @see Flow Service API - Sources, connection specification of Dynamics: `format: password` marks a secret
  */
-export function namesOfSecrets(node: object, names: Set<string> = new Set()): ReadonlySet<string> {
+export function namesOfSecrets(schemas: object): ReadonlySet<string> {
+  return new Set(secretMembers(schemas));
+}
+
+function* secretMembers(node: object): Generator<string> {
   for (const [name, member] of Object.entries(node)) {
     if (typeof member !== 'object' || member === null || name.startsWith('x-')) continue;
-    if (member.format === 'password') names.add(name);
-    else namesOfSecrets(member, names);
+    if (member.format === 'password') yield name;
+    else yield* secretMembers(member);
   }
-  return names;
 }
 
 /**
