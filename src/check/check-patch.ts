@@ -125,14 +125,14 @@ function checkInstruction(contract: Contract, value: unknown, pointer: string): 
   return inDescribedOrder(all, `/body${pointer}`, memberNames);
 }
 
-function withPaths(one: Finding, expected: string): Finding {
-  return one.detail.kind === 'member-missing' ? { ...one, detail: { ...one.detail, expected } } : one;
+function withPaths(one: Finding, allowed: readonly string[]): Finding {
+  return one.detail.kind === 'member-missing' ? { ...one, detail: { ...one.detail, allowed } } : one;
 }
 
 /** Lists the paths that an operation may have; all paths if the operation is not known. */
-function pathsFor(instructions: readonly Instruction[], op: string | undefined): string {
+function pathsFor(instructions: readonly Instruction[], op: string | undefined): readonly string[] {
   const fitting = instructions.filter(({ ops }) => op === undefined || ops.some((known) => known === op));
-  return [...new Set(fitting.map(({ path }) => `"${path}"`))].join(' or ');
+  return [...new Set(fitting.map(({ path }) => path))];
 }
 
 /** Returns the member of this name, or the one whose name is most likely a misspelling of it. */

@@ -35,10 +35,10 @@ export function checkResponseBody(
   if (nearest === undefined) return [];
   const wholes = wrongShapes({ contract, body, ...nearest, due: schemas, isPublished });
   const whole = new Set(wholes.map(({ at }) => at));
-  const due = schemas.map((schema) => schemaNodes(contract, schema).get('')?.['x-called']).join(' or ');
+  const due = schemas.map((schema) => schemaNodes(contract, schema).get('')?.['x-called'] ?? schema);
   const found = [
-    ...wholes.map(({ at, received, isList }) =>
-      finding('response-shape', `/response/body${at}`, { kind: 'response-shape', operation, received, isList, due }),
+    ...wholes.map(({ at, shape }) =>
+      finding('response-shape', `/response/body${at}`, { kind: 'response-shape', operation, ...shape, due }),
     ),
     ...onePerMember(nearest.errors.filter(({ instancePath }) => !isWithinOne(instancePath, whole))).map((error) =>
       wrongMember(operation, error, body),
@@ -101,19 +101,9 @@ function wrongMember(operation: Operation, error: SchemaError, body: unknown): F
   const at = typeof name === 'string' ? pointerTo(instancePath, name) : instancePath;
   const code = codes[keyword] ?? 'property-format';
   const value = code === 'property-missing' ? undefined : valueAt(body, at);
-  const detail = { kind: 'response-member', operation, expected: expectedBy(error) } as const;
+  const detail = { kind: 'response-member', operation, rule: { keyword, params } } as const;
   return finding(code, `/response/body${at}`, detail, { value, secret: typeof value === 'string' && !isLike(ordinary, value) });
 }
 
 /** Words and numbers such as a state or a version; any other value may be a credential in the wrong place. */
 const ordinary = /^(?:[a-z][a-z-]{0,19}|[\d.]{1,8})$/i;
-
-/** Describes the values that a schema allows, if one line can. */
-function expectedBy({ keyword, params }: SchemaError): string | undefined {
-  const { allowedValues, allowedValue, pattern, limit, type } = params;
-  if (keyword === 'type') return [type].flat().join(' or ');
-  if (limit !== undefined) return `${keyword.startsWith('min') ? 'at least' : 'at most'} ${limit}`;
-  if (Array.isArray(allowedValues)) return `one of ${allowedValues.join(', ')}`;
-  if (allowedValue !== undefined) return String(allowedValue);
-  return typeof pattern === 'string' ? `a value that matches ${pattern}` : undefined;
-}

@@ -48,7 +48,7 @@ export function findingsOf(misfit: Misfit): readonly Finding[] {
 /** Makes the finding for a missing property. */
 export function missingMember(place: Place): Finding {
   const code = place.pointer.startsWith(paramsPointer) ? 'auth-param-missing' : 'property-missing';
-  return finding(code, `/body${place.pointer}`, { kind: 'member-missing', expected: undefined, ...place });
+  return finding(code, `/body${place.pointer}`, { kind: 'member-missing', allowed: undefined, ...place });
 }
 
 /** Makes the finding for a value of a wrong type. */

@@ -4,7 +4,9 @@ import type { ParameterRule } from '../contract/parameter-rule.ts';
 import { pointerTo } from '../contract/pointer.ts';
 import type { SchemaNode } from '../contract/schema-nodes.ts';
 import type { Violation } from '../generated/flow-service.ts';
+import type { SchemaError } from '../generated/validators.ts';
 import type { Position } from './read-json.ts';
+import type { Shape } from './response-shape.ts';
 
 /** The kind of a mistake: stable, kebab-case, listed in the description's `Violation` schema. */
 export type ViolationCode = Violation['code'];
@@ -62,7 +64,7 @@ export type Detail =
   | { readonly kind: 'not-json'; readonly position: Position | undefined }
   | { readonly kind: 'not-form' }
   | { readonly kind: 'name-repeated'; readonly position: Position | undefined }
-  | (Place & { readonly kind: 'member-missing'; readonly expected: string | undefined })
+  | (Place & { readonly kind: 'member-missing'; readonly allowed: readonly string[] | undefined })
   | (Place & { readonly kind: 'member-type' | 'member-empty' | 'member-form' | 'member-placeholder' | 'spec-version' })
   | (Place & { readonly kind: 'member-choice'; readonly allowed: readonly string[]; readonly meant: string | undefined })
   | (Place & { readonly kind: 'member-unknown'; readonly known: readonly string[]; readonly meant: string | undefined })
@@ -80,14 +82,8 @@ export type Detail =
   | { readonly kind: 'response-header-unknown'; readonly operation: Operation; readonly documented: readonly string[] }
   | { readonly kind: 'response-content-type'; readonly operation: Operation; readonly mediaType: string }
   | { readonly kind: 'response-not-json'; readonly operation: Operation; readonly bytes: number }
-  | { readonly kind: 'response-member'; readonly operation: Operation; readonly expected: string | undefined }
-  | {
-      readonly kind: 'response-shape';
-      readonly operation: Operation;
-      readonly received: string;
-      readonly isList: boolean;
-      readonly due: string;
-    }
+  | { readonly kind: 'response-member'; readonly operation: Operation; readonly rule: Pick<SchemaError, 'keyword' | 'params'> }
+  | (Shape & { readonly kind: 'response-shape'; readonly operation: Operation; readonly due: readonly string[] })
   | { readonly kind: 'refusal-unexplained'; readonly operation: Operation }
   | { readonly kind: 'secret-exposed' | 'interaction-duplicate' }
   | { readonly kind: 'matcher-loose'; readonly operation: Operation }

@@ -5,8 +5,16 @@ import { pointerTo, valueAt } from '../contract/pointer.ts';
 import { calledSchemas, type SchemaNode, schemaNodes } from '../contract/schema-nodes.ts';
 import type { SchemaError } from '../generated/validators.ts';
 
+/** The shape of an object in a response, or of the first item of a list. */
+export type Shape = {
+  /** The name of the documented object that it resembles. */
+  readonly called: string | undefined;
+  readonly isEmpty: boolean;
+  readonly isList: boolean;
+};
+
 /** An object in a response that has another shape than the documented one, or a list of only such objects. */
-export type WrongShape = { readonly at: string; readonly received: string; readonly isList: boolean };
+export type WrongShape = { readonly at: string; readonly shape: Shape };
 
 /** A body with ajv's errors against the nearest schema, and the schemas of which it must match one. */
 export type Misshapen = {
@@ -54,16 +62,16 @@ export function wrongShapes({ contract, body, schema, errors, due, isPublished }
     // Several lists have the same members and differ in their items.
     const resembles = nearest.length > 1 ? (nearest.find(({ name }) => promised[name](value)) ?? nearest[0]) : nearest[0];
     if (resembles === undefined && surplus.size < names.length) continue;
-    const unknown = names.length === 0 ? 'an empty object' : 'an object with other properties';
-    wrong.set(at, { at, received: resembles?.called ?? unknown, isList: false });
+    wrong.set(at, { at, shape: { called: resembles?.called, isEmpty: names.length === 0, isList: false } });
   }
   for (const list of new Set([...wrong.keys()].map((at) => at.slice(0, at.lastIndexOf('/'))))) {
     const value = valueAt(body, list);
     if (!Array.isArray(value) || value.length < 2) continue;
     const items = value.map((_, index) => wrong.get(pointerTo(list, String(index))));
-    if (items.includes(undefined)) continue;
+    const [first] = items;
+    if (first === undefined || items.includes(undefined)) continue;
     for (const item of items) wrong.delete(item?.at ?? '');
-    wrong.set(list, { at: list, received: `a list that starts with ${items[0]?.received}`, isList: true });
+    wrong.set(list, { at: list, shape: { ...first.shape, isList: true } });
   }
   return [...wrong.values()];
 }

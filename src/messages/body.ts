@@ -20,9 +20,9 @@ export const body: Wordings<
   | 'spec-id'
   | 'spec-version'
 > = {
-  'member-missing': ({ expected, ...place }) => ({
+  'member-missing': ({ allowed, ...place }) => ({
     ...words(place, `${capitalize(nameOf(place))} is missing.`, `Add ${pathOf(place.pointer)}.`),
-    ...(expected === undefined ? {} : { expected }),
+    ...(allowed === undefined ? {} : { expected: quoted(allowed) }),
     received: 'nothing',
   }),
   'member-type': (place, { value }) => {

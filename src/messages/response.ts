@@ -1,6 +1,6 @@
 import type { Operation } from '../contract/operation.ts';
 import { pointerNames } from '../contract/pointer.ts';
-import { received, reveal, typeOf, type Wordings, withArticle } from './wording.ts';
+import { type DetailOf, received, reveal, typeOf, type Wordings, withArticle } from './wording.ts';
 
 /** Words for findings in a response, and for a response that does not belong to its request. */
 export const response: Wordings<
@@ -40,7 +40,8 @@ export const response: Wordings<
     fix: 'Respond with JSON.',
     reference: responsesOf(operation),
   }),
-  'response-member': ({ operation, expected }, { code, at, value, secret }) => {
+  'response-member': ({ operation, rule }, { code, at, value, secret }) => {
+    const expected = expectedBy(rule);
     const problems: Readonly<Record<string, string>> = {
       'property-missing': 'is missing',
       'property-unknown': 'is not documented',
@@ -56,12 +57,13 @@ export const response: Wordings<
       reference: responsesOf(operation),
     };
   },
-  'response-shape': ({ operation, received: shape, isList, due }, { at }) => {
+  'response-shape': ({ operation, called, isEmpty, isList, due }, { at }) => {
     const isWhole = at === '/response/body';
-    const problem = isWhole ? `is not ${due}` : isList ? 'has no documented item' : 'is not the documented object';
+    const problem = isWhole ? `is not ${due.join(' or ')}` : isList ? 'has no documented item' : 'is not the documented object';
+    const shape = called ?? (isEmpty ? 'an empty object' : 'an object with other properties');
     return {
       message: `${nameOf(at)} ${problem}.`,
-      received: shape,
+      received: isList ? `a list that starts with ${shape}` : shape,
       fix: 'Respond with a documented body.',
       reference: responsesOf(operation),
     };
@@ -88,4 +90,14 @@ function nameOf(at: string): string {
 
 function responsesOf({ id }: Operation): string {
   return `Description: ${id}, responses`;
+}
+
+/** Describes the values that a schema allows, if one line can. */
+function expectedBy({ keyword, params }: DetailOf<'response-member'>['rule']): string | undefined {
+  const { allowedValues, allowedValue, pattern, limit, type } = params;
+  if (keyword === 'type') return [type].flat().join(' or ');
+  if (limit !== undefined) return `${keyword.startsWith('min') ? 'at least' : 'at most'} ${limit}`;
+  if (Array.isArray(allowedValues)) return `one of ${allowedValues.join(', ')}`;
+  if (allowedValue !== undefined) return String(allowedValue);
+  return typeof pattern === 'string' ? `a value that matches ${pattern}` : undefined;
 }

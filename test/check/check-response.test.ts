@@ -105,18 +105,58 @@ const [connection] = connections.value.items;
 const bare = Object.fromEntries(Object.entries(connection).filter(([name]) => !['imsOrgId', 'auth', 'connectionSpec'].includes(name)));
 const refused = { error_code: '401013', message: 'Oauth token is not valid' };
 
-test.each<[string, OperationId, string, unknown, string, string, string]>([
-  ['a bare connection for a list', 'retrieveConnection', '', bare, '', 'a list of one connection', 'a bare connection'],
-  ['a list for an id', 'createConnection', '', { items: [connection] }, '', 'an id and an etag', 'a list of one connection'],
-  ['a connection for an id', 'updateConnection', '', connection, '', 'an id and an etag', 'a bare connection'],
-  ['an id for a list', 'listConnections', '', created.value, '', 'a list of connections', 'an id and an etag'],
-  ['an error for a success', 'retrieveConnection', '', refused, '', 'a list of one connection', "an error of Adobe's gateway"],
-  ['an error of Flow Service for a success', 'testConnection', '', invalidRequest.value, '', "a test's result", 'an error of Flow Service'],
-  ['columns for tables', 'exploreConnection', 'objectType=root', explored.value, '', 'a list of tables and views', "a table's columns"],
-  ['items for a count', 'listConnections', 'count=True', { items: [] }, '', 'a count', 'a list of connections'],
-  ['a count for items', 'listConnections', 'count=false', { count: 1 }, '', 'a list of connections', 'a count'],
-  ['something else', 'createConnection', '', { a: 1, b: 2 }, '', 'an id and an etag', 'an object with other properties'],
-  ['nothing', 'createConnection', '', {}, '', 'an id and an etag', 'an empty object'],
+test.each<[string, OperationId, string, unknown, string, string, object]>([
+  [
+    'a bare connection for a list',
+    'retrieveConnection',
+    '',
+    bare,
+    '',
+    'a list of one connection',
+    { called: 'a bare connection', isList: false },
+  ],
+  [
+    'a list for an id',
+    'createConnection',
+    '',
+    { items: [connection] },
+    '',
+    'an id and an etag',
+    { called: 'a list of one connection', isList: false },
+  ],
+  ['a connection for an id', 'updateConnection', '', connection, '', 'an id and an etag', { called: 'a bare connection', isList: false }],
+  ['an id for a list', 'listConnections', '', created.value, '', 'a list of connections', { called: 'an id and an etag', isList: false }],
+  [
+    'an error for a success',
+    'retrieveConnection',
+    '',
+    refused,
+    '',
+    'a list of one connection',
+    { called: "an error of Adobe's gateway", isList: false },
+  ],
+  [
+    'an error of Flow Service for a success',
+    'testConnection',
+    '',
+    invalidRequest.value,
+    '',
+    "a test's result",
+    { called: 'an error of Flow Service', isList: false },
+  ],
+  [
+    'columns for tables',
+    'exploreConnection',
+    'objectType=root',
+    explored.value,
+    '',
+    'a list of tables and views',
+    { called: "a table's columns", isList: false },
+  ],
+  ['items for a count', 'listConnections', 'count=True', { items: [] }, '', 'a count', { called: 'a list of connections', isList: false }],
+  ['a count for items', 'listConnections', 'count=false', { count: 1 }, '', 'a list of connections', { called: 'a count', isList: false }],
+  ['something else', 'createConnection', '', { a: 1, b: 2 }, '', 'an id and an etag', { called: undefined, isEmpty: false, isList: false }],
+  ['nothing', 'createConnection', '', {}, '', 'an id and an etag', { called: undefined, isEmpty: true, isList: false }],
   [
     'an item that is something else',
     'listConnections',
@@ -124,7 +164,7 @@ test.each<[string, OperationId, string, unknown, string, string, string]>([
     { items: [connection, { a: 1 }] },
     '/items/1',
     'a list of connections',
-    'an object with other properties',
+    { called: undefined, isEmpty: false, isList: false },
   ],
   [
     'ids for connections',
@@ -133,12 +173,12 @@ test.each<[string, OperationId, string, unknown, string, string, string]>([
     { items: [created.value, created.value] },
     '/items',
     'a list of connections',
-    'a list that starts with an id and an etag',
+    { called: 'an id and an etag', isEmpty: false, isList: true },
   ],
-])('reports a body of another shape once, not for each property: %s', (_, id, query, body, at, due, received) => {
+])('reports a body of another shape once, not for each property: %s', (_, id, query, body, at, due, shape) => {
   const response = { status: id === 'createConnection' ? 201 : 200, headers, body: Buffer.from(JSON.stringify(body)) };
   const found = examineResponse(flowService, operations[id], response, { query: new URLSearchParams(query) });
-  expect(found.filter(isError)).toMatchObject([{ code: 'response-shape', at: `/response/body${at}`, detail: { due, received } }]);
+  expect(found.filter(isError)).toMatchObject([{ code: 'response-shape', at: `/response/body${at}`, detail: { due: [due], ...shape } }]);
 });
 
 test.each<[string, Readonly<Record<string, unknown>>, string, string]>([
