@@ -1,4 +1,4 @@
-// Made from spec/openapi.yaml (153e77c01d2f06c7) by `npm run generate`; do not edit.
+// Made from spec/openapi.yaml (c7d36a1504d84303) by `npm run generate`; do not edit.
 /** The description as an object: `spec/openapi.yaml` with its examples included. */
 export const description = {
  "openapi": "3.1.0",
@@ -1520,7 +1520,7 @@ export const description = {
      }
     },
     "summary": "Issue an access token",
-    "description": "Exchanges the credentials of an Adobe Developer Console project for an access token. The parameters are sent in the body, in the query, or some in each.",
+    "description": "Exchanges the credentials of an Adobe Developer Console project for an access token. The parameters are sent in the body, in the query, or in both.",
     "tags": [
      "Tokens"
     ],
@@ -2052,7 +2052,7 @@ export const description = {
     "name": "property",
     "in": "query",
     "required": false,
-    "description": "Conditions that each connection must meet, such as `name==Contoso` or `createdAt>1606176000000`; several values between commas, any of which will do. Several conditions are a parameter each, or have commas between them: what follows a comma is a condition of its own if it begins with a field and an operator. A value that has such a comma stands in double quotes. Any property of a connection can be asked for, but no secret.",
+    "description": "Conditions that each connection must match, such as `name==Contoso` or `createdAt>1606176000000`. Several values are separated by commas, and any of them may match. Several conditions are separate parameters, or are separated by commas: text after a comma is a new condition if it begins with a field and an operator. A value with such a comma is in double quotes. All properties of a connection are allowed, except secrets.",
     "example": [
      "name==Contoso"
     ],
@@ -2107,7 +2107,7 @@ export const description = {
     "name": "property",
     "in": "query",
     "required": false,
-    "description": "Conditions that each connection specification must meet, such as `name==\"dynamics-online\"` or `attributes.category==CRM`; several values between commas, any of which will do. Several conditions are a parameter each, or have commas between them. Adobe prints the condition on an attribute with a single equals sign before a value in double quotes.",
+    "description": "Conditions that each connection specification must match, such as `name==\"dynamics-online\"` or `attributes.category==CRM`. Several values are separated by commas, and any of them may match. Several conditions are separate parameters, or are separated by commas. Adobe's samples have a single equals sign in a condition on an attribute, before a value in double quotes.",
     "example": [
      "name==\"dynamics-online\""
     ],
@@ -2241,7 +2241,7 @@ export const description = {
     }
    },
    "RequestId": {
-    "description": "Names this request in Adobe's logs; quote it to support. The id that the request has sent under the same name, or else a new one.",
+    "description": "Identifies the request in Adobe's logs; include it in support cases. It is the id in the request's header of the same name, or a new one.",
     "required": true,
     "x-reference": "Audit Query API, x-request-id",
     "x-taken-from-request": "^[A-Za-z0-9._-]{1,64}$",
@@ -3002,7 +3002,7 @@ export const description = {
    "ServiceUri": {
     "type": "string",
     "minLength": 1,
-    "description": "The URL of the Dynamics instance: an absolute http or https URI without credentials in it. Adobe types it as a plain string\nand calls it a URL; that it must be one is our reading.\n",
+    "description": "The URL of the Dynamics instance: an absolute http or https URI without credentials. Adobe types it as a plain string\nand calls it a URL; the format is our interpretation.\n",
     "pattern": "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|(?:[A-Za-z0-9._~!$&'()*+,;=-]|%[0-9A-Fa-f]{2})+)(?::(?:[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])?)?(?:/(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?(?:\\?(?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?|\\{[A-Za-z0-9_]+\\})$",
     "x-reference": "Tutorial: Gather required credentials, serviceUri; RFC 3986 §3, RFC 9110 §4.2",
     "x-example": "https://contoso.crm.dynamics.com",

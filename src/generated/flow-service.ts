@@ -1,4 +1,4 @@
-// Made from spec/openapi.yaml (153e77c01d2f06c7) by `npm run generate`; do not edit.
+// Made from spec/openapi.yaml (c7d36a1504d84303) by `npm run generate`; do not edit.
 /** The operations by path and method. */
 export interface paths {
     readonly "/connections": {
@@ -175,7 +175,7 @@ export interface paths {
         /**
          * Issue an access token
          *
-         * Exchanges the credentials of an Adobe Developer Console project for an access token. The parameters are sent in the body, in the query, or some in each.
+         * Exchanges the credentials of an Adobe Developer Console project for an access token. The parameters are sent in the body, in the query, or in both.
          */
         readonly post: operations["issueToken"];
         readonly delete?: never;
@@ -278,8 +278,8 @@ export interface components {
             readonly servicePrincipalKey: string;
         };
         /**
-         * The URL of the Dynamics instance: an absolute http or https URI without credentials in it. Adobe types it as a plain string
-         *     and calls it a URL; that it must be one is our reading.
+         * The URL of the Dynamics instance: an absolute http or https URI without credentials. Adobe types it as a plain string
+         *     and calls it a URL; the format is our interpretation.
          */
         readonly ServiceUri: string;
         /** The id and the etag of the new connection. */
@@ -776,14 +776,14 @@ export interface components {
          */
         readonly Count: boolean;
         /**
-         * Conditions that each connection must meet, such as `name==Contoso` or `createdAt>1606176000000`; several values between commas, any of which will do. Several conditions are a parameter each, or have commas between them: what follows a comma is a condition of its own if it begins with a field and an operator. A value that has such a comma stands in double quotes. Any property of a connection can be asked for, but no secret.
+         * Conditions that each connection must match, such as `name==Contoso` or `createdAt>1606176000000`. Several values are separated by commas, and any of them may match. Several conditions are separate parameters, or are separated by commas: text after a comma is a new condition if it begins with a field and an operator. A value with such a comma is in double quotes. All properties of a connection are allowed, except secrets.
          * @example [
          *       "name==Contoso"
          *     ]
          */
         readonly ConnectionFilter: readonly string[];
         /**
-         * Conditions that each connection specification must meet, such as `name=="dynamics-online"` or `attributes.category==CRM`; several values between commas, any of which will do. Several conditions are a parameter each, or have commas between them. Adobe prints the condition on an attribute with a single equals sign before a value in double quotes.
+         * Conditions that each connection specification must match, such as `name=="dynamics-online"` or `attributes.category==CRM`. Several values are separated by commas, and any of them may match. Several conditions are separate parameters, or are separated by commas. Adobe's samples have a single equals sign in a condition on an attribute, before a value in double quotes.
          * @example [
          *       "name==\"dynamics-online\""
          *     ]
@@ -819,7 +819,7 @@ export interface components {
     headers: {
         /** The location of the new connection. Adobe does not publish its exact format; an absolute path is our choice. */
         readonly Location: string;
-        /** Names this request in Adobe's logs; quote it to support. The id that the request has sent under the same name, or else a new one. */
+        /** Identifies the request in Adobe's logs; include it in support cases. It is the id in the request's header of the same name, or a new one. */
         readonly RequestId: string;
         /** The number of seconds to wait, or an HTTP date. */
         readonly RetryAfter: string;
@@ -842,7 +842,7 @@ export type BasicAuthenticationParams = components['schemas']['BasicAuthenticati
 export type ServicePrincipalAuthentication = components['schemas']['ServicePrincipalAuthentication'];
 /** The auth params of a service principal; its key is a secret. */
 export type ServicePrincipalAuthenticationParams = components['schemas']['ServicePrincipalAuthenticationParams'];
-/** The URL of the Dynamics instance: an absolute http or https URI without credentials in it. Adobe types it as a plain string and calls it a URL; that it must be one is our reading. */
+/** The URL of the Dynamics instance: an absolute http or https URI without credentials. Adobe types it as a plain string and calls it a URL; the format is our interpretation. */
 export type ServiceUri = components['schemas']['ServiceUri'];
 /** The id and the etag of the new connection. */
 export type CreateConnectionResponse = components['schemas']['CreateConnectionResponse'];
@@ -962,9 +962,9 @@ export type ParameterContinuationToken = components['parameters']['ContinuationT
 export type ParameterOrderBy = components['parameters']['OrderBy'];
 /** Returns only the number of items if true. Default: false, which may be sent with a limit. */
 export type ParameterCount = components['parameters']['Count'];
-/** Conditions that each connection must meet, such as `name==Contoso` or `createdAt>1606176000000`; several values between commas, any of which will do. Several conditions are a parameter each, or have commas between them: what follows a comma is a condition of its own if it begins with a field and an operator. A value that has such a comma stands in double quotes. Any property of a connection can be asked for, but no secret. */
+/** Conditions that each connection must match, such as `name==Contoso` or `createdAt>1606176000000`. Several values are separated by commas, and any of them may match. Several conditions are separate parameters, or are separated by commas: text after a comma is a new condition if it begins with a field and an operator. A value with such a comma is in double quotes. All properties of a connection are allowed, except secrets. */
 export type ParameterConnectionFilter = components['parameters']['ConnectionFilter'];
-/** Conditions that each connection specification must meet, such as `name=="dynamics-online"` or `attributes.category==CRM`; several values between commas, any of which will do. Several conditions are a parameter each, or have commas between them. Adobe prints the condition on an attribute with a single equals sign before a value in double quotes. */
+/** Conditions that each connection specification must match, such as `name=="dynamics-online"` or `attributes.category==CRM`. Several values are separated by commas, and any of them may match. Several conditions are separate parameters, or are separated by commas. Adobe's samples have a single equals sign in a condition on an attribute, before a value in double quotes. */
 export type ParameterConnectionSpecFilter = components['parameters']['ConnectionSpecFilter'];
 /** The kind of object to explore, in lower case (tutorials) or in upper case (Flow Service API - Sources). Default: root. */
 export type ParameterObjectType = components['parameters']['ObjectType'];
@@ -978,7 +978,7 @@ export type ParameterPreviewCount = components['parameters']['PreviewCount'];
 export type ParameterPrimaryKey = components['parameters']['PrimaryKey'];
 /** The location of the new connection. Adobe does not publish its exact format; an absolute path is our choice. */
 export type HeaderLocation = components['headers']['Location'];
-/** Names this request in Adobe's logs; quote it to support. The id that the request has sent under the same name, or else a new one. */
+/** Identifies the request in Adobe's logs; include it in support cases. It is the id in the request's header of the same name, or a new one. */
 export type HeaderRequestId = components['headers']['RequestId'];
 /** The number of seconds to wait, or an HTTP date. */
 export type HeaderRetryAfter = components['headers']['RetryAfter'];
@@ -1012,7 +1012,7 @@ export interface operations {
                  */
                 readonly count?: components["parameters"]["Count"];
                 /**
-                 * Conditions that each connection must meet, such as `name==Contoso` or `createdAt>1606176000000`; several values between commas, any of which will do. Several conditions are a parameter each, or have commas between them: what follows a comma is a condition of its own if it begins with a field and an operator. A value that has such a comma stands in double quotes. Any property of a connection can be asked for, but no secret.
+                 * Conditions that each connection must match, such as `name==Contoso` or `createdAt>1606176000000`. Several values are separated by commas, and any of them may match. Several conditions are separate parameters, or are separated by commas: text after a comma is a new condition if it begins with a field and an operator. A value with such a comma is in double quotes. All properties of a connection are allowed, except secrets.
                  * @example [
                  *       "name==Contoso"
                  *     ]
@@ -1603,7 +1603,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /**
-                 * Conditions that each connection specification must meet, such as `name=="dynamics-online"` or `attributes.category==CRM`; several values between commas, any of which will do. Several conditions are a parameter each, or have commas between them. Adobe prints the condition on an attribute with a single equals sign before a value in double quotes.
+                 * Conditions that each connection specification must match, such as `name=="dynamics-online"` or `attributes.category==CRM`. Several values are separated by commas, and any of them may match. Several conditions are separate parameters, or are separated by commas. Adobe's samples have a single equals sign in a condition on an attribute, before a value in double quotes.
                  * @example [
                  *       "name==\"dynamics-online\""
                  *     ]
