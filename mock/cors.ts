@@ -1,7 +1,7 @@
 import { type Header, headerValues, type RequestMessage } from '../src/check/http-message.ts';
 import type { Contract } from '../src/contract/contract.ts';
 import type { Answer, RequestHandler } from '../src/http/answer.ts';
-import { reveal } from '../src/messages/reveal.ts';
+import { reveal } from '../src/messages/wording.ts';
 import { isForMock } from './admin/admin-page.ts';
 import { plain } from './admin/plain-answer.ts';
 import { scenarioHeader } from './scenarios/scenario-plan.ts';

@@ -3,7 +3,7 @@ import type { RequestMessage } from '../src/check/http-message.ts';
 import { type Profile, profiles } from '../src/check/profile.ts';
 import type { Answer } from '../src/http/answer.ts';
 import type { Exchange } from '../src/http/serve.ts';
-import { reveal } from '../src/messages/reveal.ts';
+import { reveal } from '../src/messages/wording.ts';
 import { originFault } from './cors.ts';
 import { refuseSurplus } from './refuse-surplus.ts';
 

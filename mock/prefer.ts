@@ -1,7 +1,7 @@
 import { type Header, headerValues, splitTarget } from '../src/check/http-message.ts';
 import { nearMiss } from '../src/contract/near-miss.ts';
 import type { Operation } from '../src/contract/operation.ts';
-import { reveal } from '../src/messages/reveal.ts';
+import { reveal } from '../src/messages/wording.ts';
 
 const names = ['code', 'example', 'dynamic', 'seed'] as const;
 

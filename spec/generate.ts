@@ -1,6 +1,6 @@
 /**
  * Writes `src/generated` and the mock's page with its table of codes from `spec/openapi.yaml`: `npm run generate`.
- * With `--check` it writes nothing and fails where a generated file is not what the description says.
+ * With `--check` it writes nothing, and exits 1 if a generated file is stale.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { bundle, createConfig } from '@redocly/openapi-core';
@@ -22,7 +22,7 @@ const root = new URL('..', import.meta.url);
 
 const config = await createConfig({});
 const bundled = await bundle({ ref: source.pathname, config }).catch((error: Error) => {
-  console.error(`The description cannot be read: ${error.message}. Mend it there.`);
+  console.error(`spec/openapi.yaml cannot be read: ${error.message}. Fix it and run the command again.`);
   process.exit(1);
 });
 const description = bundled.bundle.parsed as Description;
@@ -30,7 +30,7 @@ const schemaNames = Object.keys(description.components.schemas);
 
 const files = {
   'src/generated/flow-service.ts': await generateTypes(),
-  'src/generated/description.ts': `${notice}/** The description as an object: \`spec/openapi.yaml\` with its examples in their places. */\nexport const description = ${JSON.stringify(description, null, 1)} as const;\n`,
+  'src/generated/description.ts': `${notice}/** The description as an object: \`spec/openapi.yaml\` with its examples included. */\nexport const description = ${JSON.stringify(description, null, 1)} as const;\n`,
   'src/generated/constants.ts': `${notice}export const constants = ${JSON.stringify(constants(), null, 1)} as const;\n`,
   'src/generated/validators.ts': generateValidators(),
   'mock/README.md': pageOfMock(),
@@ -40,21 +40,21 @@ const stale = Object.entries(files).filter(([name, text]) => read(name) !== text
 const names = stale.map(([name]) => name).join(', ');
 if (!process.argv.includes('--check')) {
   for (const [name, text] of stale) writeFileSync(new URL(name, root), text);
-  console.error(stale.length === 0 ? 'All that is generated is fresh.' : `Wrote ${names}.`);
+  console.error(stale.length === 0 ? 'All generated files are up to date.' : `Wrote ${names}.`);
 } else if (stale.length > 0) {
-  console.error(`Stale: ${names}. Run \`npm run generate\` and commit what it writes.`);
+  console.error(`Stale: ${names}. Run \`npm run generate\` and commit the files.`);
   process.exitCode = 1;
 }
 
-/** The types of every operation and schema, as openapi-typescript makes them. */
+/** Generates the types of every operation and schema with openapi-typescript. */
 async function generateTypes(): Promise<string> {
   const ast = await openapiTS(source, { immutable: true, rootTypes: true, rootTypesNoSchemaPrefix: true, defaultNonNullable: false });
   return notice + withDocstrings(astToString(ast), { ...description.components });
 }
 
 /**
- * Each schema of the description as a function, so that nothing has to be compiled at start-up, and once more as Adobe publishes it if
- * that differs. Fails on a schema that ajv would not enforce whole.
+ * Generates a validator of each schema, so that nothing is compiled at start-up, and another one for the schema that Adobe publishes if
+ * it differs. Throws if ajv does not enforce a whole schema.
  */
 function generateValidators(): string {
   const ajv = new Ajv2020({
@@ -63,11 +63,11 @@ function generateValidators(): string {
     strict: true,
     strictRequired: false,
     allowUnionTypes: true,
-    // What is wrong is said in our own words, by keyword and parameters.
+    // src/messages has the words, by keyword and parameters.
     messages: false,
-    // Counting code units is enough for "not empty", and needs no run-time import.
+    // Counting code units is enough for "not empty" and needs no import at run time.
     unicode: false,
-    // Strict mode throws; what is left to log is that `unicode` is deprecated.
+    // Strict mode throws. The only other log entry is that `unicode` is deprecated.
     logger: false,
     code: { source: true, esm: true },
     formats: { password: true, uuid: true },
@@ -84,12 +84,12 @@ function generateValidators(): string {
   return [
     '// @ts-nocheck: plain JavaScript, typed by its last lines',
     notice.trimEnd(),
-    // The functions stay inside, for the types that tsc gives ajv's code do not compile. Nobody asks where in the schema a rule stands.
+    // The functions are not exported, because the types that tsc infers from ajv's code do not compile. `schemaPath` is not used.
     code
       .replace(/^"use strict";/, '')
       .replaceAll(/export (const \w+ = validate\d+;)/g, '$1')
       .replaceAll(/schemaPath:"[^"]*",/g, '')
-      // ajv copies all errors so far for each item of a list, which takes minutes for a long one.
+      // ajv copies all errors for each item of a list, which takes minutes for a long list.
       .replaceAll(/vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\)/g, 'appended(vErrors, $1.errors)'),
     'function appended(errors, more) { if (errors === null) return more; for (const error of more) errors.push(error); return errors; }',
     'export type SchemaError = { readonly instancePath: string; readonly keyword: string; readonly params: Readonly<Record<string, unknown>> };',
@@ -100,7 +100,7 @@ function generateValidators(): string {
   ].join('\n');
 }
 
-/** The schemas without what only people read, and without OpenAPI's discriminator mapping: ajv reads the branches' constants instead. */
+/** Returns the schemas without descriptions, `x-` members and OpenAPI's discriminator mapping: ajv reads the branches' constants instead. */
 function asJsonSchemas(schemas: Schemas): Schemas {
   return JSON.parse(JSON.stringify(schemas).replaceAll('#/components/schemas/', '#/$defs/'), (key, value) => {
     if (key.startsWith('x-') || (key === 'description' && typeof value === 'string')) return undefined;
@@ -108,7 +108,7 @@ function asJsonSchemas(schemas: Schemas): Schemas {
   });
 }
 
-/** The schemas with what stands in each `x-published` in the place of what stands beside it; properties are replaced one by one. */
+/** Replaces the keywords beside each `x-published` by those in it; properties are replaced one by one. */
 function asPublished<Node>(node: Node): Node {
   if (Array.isArray(node)) return node.map(asPublished) as Node;
   if (typeof node !== 'object' || node === null) return node;
@@ -118,7 +118,7 @@ function asPublished<Node>(node: Node): Node {
   return Object.fromEntries(kept.map(([key, value]) => [key, asPublished(value)])) as Node;
 }
 
-/** The schemas of response bodies that are published otherwise than they are promised, themselves or in what they refer to. */
+/** Lists the schemas of response bodies whose published form differs from the promised one, including the schemas that they refer to. */
 function publishedNames(promised: Schemas, published: Schemas): readonly string[] {
   const differs = (name: string): boolean =>
     JSON.stringify(promised[name]) !== JSON.stringify(published[name]) || referredIn(published[name], '#/$defs/').some(differs);
@@ -133,7 +133,7 @@ function referredIn(value: unknown, base: string): readonly string[] {
   );
 }
 
-/** What the schemas fix of their properties, for the client, which is not to carry the whole description. */
+/** Returns the constant properties of the schemas, for the client, which does not contain the whole description. */
 function constants(): Record<string, Record<string, string>> {
   const ofSchemas = Object.entries(description.components.schemas).map(([schema, { properties = {} }]) => {
     const fixed = Object.entries(properties).flatMap(([name, rule]) => (rule.const === undefined ? [] : [[name, rule.const]]));
@@ -142,12 +142,12 @@ function constants(): Record<string, Record<string, string>> {
   return Object.fromEntries(ofSchemas.filter(([, fixed]) => Object.keys(fixed).length > 0));
 }
 
-/** The mock's page with a fresh table of codes between its two marks. */
+/** Returns the mock's page with a new table of codes between its two marks. */
 function pageOfMock(): string {
   const rows = Object.entries(description.components.schemas.Violation.properties.code['x-codes']).map(
     ([code, { means, fix }]) => `| \`${code}\` | ${means} | ${fix} |`,
   );
-  const table = ['| code | what it means | what to do |', '|---|---|---|', ...rows].join('\n');
+  const table = ['| code | meaning | fix |', '|---|---|---|', ...rows].join('\n');
   return read('mock/README.md').replace(/(<!-- codes[^>]*-->\n)[\s\S]*?(\n<!-- \/codes -->)/, (_, begin, end) => begin + table + end);
 }
 

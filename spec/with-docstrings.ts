@@ -1,20 +1,20 @@
-/** The components of a description by kind and name, as far as it says what they are. */
+/** The components of a description by kind and name, with their descriptions. */
 type Components = Readonly<Record<string, Readonly<Record<string, { readonly description?: string }>>>>;
 
-/** What the types of the description as a whole are. */
+/** The docstrings of the types for the whole description. */
 const wholes: Readonly<Record<string, string>> = {
   paths: 'The operations by path and method.',
-  webhooks: 'There are none.',
+  webhooks: 'Not used.',
   components: 'Schemas, responses, parameters and headers by kind and name.',
-  $defs: 'There are none.',
+  $defs: 'Not used.',
   operations: 'The operations by `operationId`: parameters, request body and responses of each.',
 };
 
 /**
- * The types with a docstring for each export, as editors show it. openapi-typescript writes none for the short names, and writes the
- * others behind a tag that editors show as a tag.
+ * Adds a docstring to each exported type. openapi-typescript writes none for the short names, and writes the others after a tag that
+ * editors display.
  *
- * @throws Error where the description does not say what a component is
+ * @throws Error if a component has no description
  */
 export function withDocstrings(types: string, components: Components): string {
   return types

@@ -9,7 +9,7 @@ import { secrets } from './secrets.ts';
 const operation = fc.constantFrom(...described);
 const anyId = pathOf('retrieveConnection').split('/').at(-1) ?? '';
 
-/** Texts that hold no credential, or one that can be told from its look or from the name before it. */
+/** Texts without a credential, or with a recognizable one. */
 const tellingText = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.constantFrom('', '{A}', '__proto__', '%', 'Bearer x', anyId, ...described.flatMap(({ path }) => path.split('/'))),
@@ -21,13 +21,13 @@ const tellingText = fc.oneof(
   fc.constant(`https://anna:${secrets.password}@contoso.com`),
 );
 
-/** Texts that hold any credential, wherever they are put. */
+/** Texts with a credential in any place. */
 const anyText = fc.oneof(tellingText, fc.constantFrom(...Object.values(secrets)));
 
-/** Requests of any kind: right ones of every operation, nearly right ones, and nonsense. */
+/** Requests of any kind: valid, nearly valid and nonsensical ones for every operation. */
 export const anyRequest: fc.Arbitrary<RequestMessage> = operation.chain((one) => requestLike(one, anyText, fc.uint8Array()));
 
-/** Requests of any kind in which every credential stands where it belongs, or can be told from its look. */
+/** Requests of any kind whose credentials are all in their place or recognizable. */
 export const anyTellingRequest: fc.Arbitrary<RequestMessage> = operation.chain((one) =>
   requestLike(one, tellingText, fc.constant(new Uint8Array())),
 );
@@ -78,7 +78,7 @@ function requestLike(
     .map((changes) => requestTo(id, changes));
 }
 
-/** Bytes with others among them, and some of JSON's taken out; of a form, that would make one parameter of two. */
+/** Bytes with other bytes inserted, and for JSON some removed; in a form, that could join two parameters. */
 function corrupted(bytes: Uint8Array): fc.Arbitrary<Uint8Array> {
   const most = bytes.includes(0x7b) ? 30 : 0;
   return fc
@@ -86,7 +86,7 @@ function corrupted(bytes: Uint8Array): fc.Arbitrary<Uint8Array> {
     .map(([at, length, others]) => Buffer.concat([bytes.subarray(0, at), others, bytes.subarray(at + length)]));
 }
 
-/** A body in which one text of a JSON value, or of a form, is another one. */
+/** A body with one text of a JSON value or form replaced. */
 function withText(body: Buffer, text: fc.Arbitrary<string>): fc.Arbitrary<Uint8Array> {
   const form = body.toString();
   const pieces = form.startsWith('{') || form.startsWith('[') ? /"[^"]*"/g : /[^=&]+/g;
@@ -98,7 +98,7 @@ function withText(body: Buffer, text: fc.Arbitrary<string>): fc.Arbitrary<Uint8A
   });
 }
 
-/** A text without half characters, of which a URL has none. */
+/** Replaces lone surrogates, which a URL cannot contain. */
 function wellFormed(text: string): string {
   return Buffer.from(text).toString();
 }

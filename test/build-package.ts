@@ -11,7 +11,7 @@ export async function setup(): Promise<void> {
   rmSync(new URL('../dist', import.meta.url), { recursive: true, force: true });
   await Promise.all([
     node('node_modules/typescript-7/bin/tsc', '-p', 'src/build').catch((error) => {
-      // It has written everything all the same, and what it found is the business of `npm run check`.
+      // It has written all files anyway; `npm run check` reports the errors.
       if (error.code !== 2) throw error;
     }),
     node('src/build/bundle-command.ts'),

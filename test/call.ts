@@ -2,18 +2,18 @@ import type { Mock } from '../mock/index.ts';
 import { checkResponse, type Header, isError, type OperationId, operations, type Violation } from './contract.ts';
 import { headers as right } from './requests.ts';
 
-/** An answer as a test looks at it. */
+/** A response with its checks. */
 export type Called = {
   readonly status: number;
   readonly headers: Headers;
-  // biome-ignore lint/suspicious/noExplicitAny: a test reads into whatever JSON it expects, and fails where it is not there
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads any member that it expects, and fails if it is missing
   readonly body: any;
   readonly text: string;
-  /** What is wrong with the answer by the description. */
+  /** The violations of the response. */
   readonly violations: readonly Violation[];
 };
 
-/** How a call differs from a right one. */
+/** The differences from a valid call. */
 export type CallOptions = {
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
@@ -21,7 +21,7 @@ export type CallOptions = {
   readonly imsOrg?: string;
 };
 
-/** Calls an operation of the mock over HTTP with all headers that it takes, and checks the answer against the description. */
+/** Calls an operation of the mock over HTTP with all its headers, and checks the response against the description. */
 export async function call(
   mock: Pick<Mock, 'url'>,
   operationId: OperationId,

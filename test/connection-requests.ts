@@ -2,10 +2,10 @@ import type { CreateConnectionRequest } from '../src/generated/flow-service.ts';
 import type { Header, OperationId, RequestMessage } from './contract.ts';
 import { headersOf, requestTo } from './request-to.ts';
 
-/** Whose connections a request is about. */
+/** The owner of the connections. */
 export type Scope = { readonly imsOrg: string; readonly sandbox: string };
 
-/** A request, and the operation that it is for. */
+/** A request and its operation. */
 export type Ask = { readonly operation: OperationId; readonly request: RequestMessage };
 
 /** The requests of a connection's life, in one organization and sandbox. */

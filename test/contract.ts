@@ -1,4 +1,4 @@
-/** The contract of the description and the checks with it, as most tests need them. */
+/** The default contract, and the checks with it. */
 import { checkConnectionPatch as checkPatchOfConnection } from '../src/check/check-patch.ts';
 import { examineResponse, type ResponseCheckOptions } from '../src/check/check-response.ts';
 import { type Examination, examine } from '../src/check/examine.ts';
@@ -30,10 +30,10 @@ export const errorExamples = errorExamplesOf(flowService);
 export const errorNames = errorNamesOf(flowService);
 export const statusOfExample = (name: string) => statusOfExampleOf(flowService, name);
 
-/** The settings of a server that a test puts a handler behind. */
+/** The settings of a server around a test's handler. */
 export const serveOptions = { maxBytes: maxBodyBytes(flowService), requestId: () => 'test' };
 
-/** Examines a request, and words its findings. */
+/** Examines a request and adds the words of its findings. */
 export function examineRequest(
   request: RequestMessage,
   { profile = 'strict' }: { readonly profile?: Profile } = {},

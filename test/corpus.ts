@@ -30,25 +30,25 @@ const derived: readonly Case[] = distinct([
   ...tokenMutants(),
 ]);
 
-/** Requests that conform. */
+/** Valid requests. */
 export const legal: readonly Case[] = derived.filter(({ want }) => want.length === 0);
 
-/** Requests that conform, each with one thing in it that is almost surely a mistake, and the one warning that it must give. */
+/** Valid requests that are almost surely a mistake, each with its one warning. */
 export const doubtfulOnes: readonly Case[] = derived.filter(({ warns }) => warns);
 
-/** One mistake each, and the one violation that it must give. */
+/** Requests with one mistake, each with its one violation. */
 export const singleMistakes: readonly Case[] = [
   ...derived.filter(({ want, warns }) => want.length > 0 && warns === undefined),
   ...['Basic Authentication', 'Service Principal', 'OAuth2 Client Credential', 'basic authentication for dynamics online'].map((specName) =>
     mistake(
-      `basic: specName ${specName}`,
+      `createConnection: basic: specName ${specName}`,
       request({ body: bodyWith('basic', (body) => ((body.auth as Json).specName = specName)) }),
       'auth-spec-unknown',
       '/body/auth/specName',
     ),
   ),
   mistake(
-    "another source's whole body",
+    "createConnection: another source's whole body",
     request({
       body: {
         ...bodies.basic,
@@ -66,21 +66,21 @@ export const singleMistakes: readonly Case[] = [
     '/headers/content-type',
   ),
   mistake(
-    'issueToken: JSON in the place of a form',
+    'issueToken: JSON instead of a form',
     requestTo('issueToken', { headers: [['Content-Type', 'application/json']], body: credentials }),
     'content-type',
     '/headers/content-type',
   ),
 ];
 
-/** Every request of the suite. */
+/** Every request of the suite. Each case has a unique name, which begins with its operation. */
 export const corpus: readonly Case[] = [...legal, ...doubtfulOnes, ...singleMistakes, ...severalMistakes];
 
-/** The cases without those whose request another one has already. */
+/** Removes the cases whose request an earlier case has. */
 function distinct(cases: readonly Case[]): readonly Case[] {
   const requests = new Map(cases.toReversed().map((one) => [JSON.stringify({ ...one.request, body: String(one.request.body) }), one]));
   return [...requests.values()].reverse();
 }
 
-/** One in so many of the corpus, from every part of it: for what is proven on all of it elsewhere, and costs more than the check. */
+/** One case in six of the corpus, for slow tests. */
 export const sample: readonly Case[] = corpus.filter((_, index) => index % 6 === 0);

@@ -2,7 +2,7 @@ import { description } from '../src/generated/description.ts';
 import type { OperationId } from './contract.ts';
 import type { Schema } from './mutants/nodes.ts';
 
-/** A parameter as the description writes it, references resolved. */
+/** A parameter of the description, references resolved. */
 export type DescribedParameter = {
   readonly name: string;
   readonly in: 'header' | 'query' | 'path';
@@ -21,7 +21,7 @@ export type DescribedParameter = {
   readonly 'x-required-with'?: { readonly parameter: string; readonly values?: readonly string[] };
 };
 
-/** An operation as the description writes it: read here once more, so that the tests do not take the word of the code under test. */
+/** An operation of the description, read independently of the code under test. */
 export type DescribedOperation = {
   readonly id: OperationId;
   /** In upper case. */
@@ -32,12 +32,12 @@ export type DescribedOperation = {
   /** Whether the path may end in a slash. */
   readonly trailingSlash: boolean;
   readonly parameters: readonly DescribedParameter[];
-  /** Undefined where the operation has no body. */
+  /** Undefined if the operation has no body. */
   readonly mediaType: string | undefined;
-  /** Whether a query parameter that it does not have is refused. */
+  /** Whether an unknown query parameter is rejected. */
   readonly refusesUnknownQuery: boolean;
   readonly exclusiveQuery: readonly string[];
-  /** The status and the body of its success; no body where it has none. */
+  /** The status and the body of its success response; undefined if it has no body. */
   readonly success: { readonly status: number; readonly body: unknown };
 };
 
@@ -79,7 +79,7 @@ export const described: readonly DescribedOperation[] = Object.entries(paths).fl
     });
 });
 
-/** The operation of this id. */
+/** Returns the operation with this id. */
 export function describedOperation(id: OperationId): DescribedOperation {
   const found = described.find((operation) => operation.id === id);
   if (found === undefined) throw new Error(`The description has no operation ${id}.`);

@@ -1,6 +1,6 @@
 // The package's own declarations name their modules without extension, which TypeScript does not follow in an ES module.
 
-/** One thing that the comparator has to say. */
+/** One result of the comparator. */
 export type Result = {
   readonly code: string;
   readonly message: string;

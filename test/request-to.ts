@@ -3,7 +3,7 @@ import { type DescribedParameter, describedOperation } from './described.ts';
 import { bodies, headers, type Json } from './requests.ts';
 import { secrets } from './secrets.ts';
 
-/** A right patch: every kind of instruction that the description has, in one. */
+/** A valid patch with every kind of instruction. */
 export const patch = [
   { op: 'replace', path: '/auth/params', value: bodies.basic.auth.params },
   { op: 'replace', path: '/name', value: 'Contoso' },
@@ -11,7 +11,7 @@ export const patch = [
   { op: 'remove', path: '/description' },
 ];
 
-/** Right client credentials. */
+/** Valid client credentials. */
 export const credentials: Readonly<Record<string, string>> = {
   grant_type: 'client_credentials',
   client_id: secrets.apiKey,
@@ -19,15 +19,15 @@ export const credentials: Readonly<Record<string, string>> = {
   scope: 'openid,AdobeID',
 };
 
-/** What may be given in place of what is right; the body as bytes, text, or a value to be written as the operation asks. */
+/** Replacements for the parts of a valid request; the body as bytes, as text, or as a value to serialize. */
 type Changes = Partial<Omit<RequestMessage, 'target' | 'body'>> & {
   readonly path?: string;
-  /** As it stands behind the question mark. */
+  /** The text after the question mark. */
   readonly query?: string;
   readonly body?: unknown;
 };
 
-/** A request to an operation that conforms but for what is given: every path, header and query of it as the description has it. */
+/** Makes a request to an operation that is valid except for the changes, from the description's examples. */
 export function requestTo(id: OperationId, changes: Changes = {}): RequestMessage {
   const { path = pathOf(id), query = queryWith(pairsOf(id)), body = bodyOf(id, query), ...rest } = changes;
   const bytes = body instanceof Uint8Array ? body : Buffer.from(typeof body === 'string' ? body : JSON.stringify(body));
@@ -40,13 +40,13 @@ export function requestTo(id: OperationId, changes: Changes = {}): RequestMessag
   };
 }
 
-/** The path of an operation with an id in the place of its parameter. */
+/** Returns the path of an operation with an example id. */
 export function pathOf(id: OperationId): string {
   const { path, parameters } = describedOperation(id);
   return path.replaceAll(/\{(\w+)\}/g, (_, name) => exampleOf(parameters.find((one) => one.in === 'path' && one.name === name)));
 }
 
-/** The query parameters that an operation requires; with another one of it, that one and what it goes with as well. */
+/** Lists the required query parameters of an operation, and optionally another one with those that it requires. */
 export function pairsOf(id: OperationId, name?: string): readonly (readonly [string, string])[] {
   const rules = describedOperation(id).parameters.filter((one) => one.in === 'query');
   const { 'x-required-with': needed } = rules.find((one) => one.name === name) ?? {};
@@ -55,12 +55,12 @@ export function pairsOf(id: OperationId, name?: string): readonly (readonly [str
     .map((one) => [one.name, (one.name === needed?.parameter ? needed.values?.[0] : undefined) ?? exampleOf(one)]);
 }
 
-/** A query of these parameters. */
+/** Writes a query. */
 export function queryWith(pairs: readonly (readonly [string, string])[]): string {
   return pairs.map((pair) => pair.map(encodeURIComponent).join('=')).join('&');
 }
 
-/** The headers that an operation asks for, as they ought to be. */
+/** Returns valid values of the required headers of an operation. */
 export function headersOf(id: OperationId): readonly Header[] {
   const { secured, parameters, mediaType } = describedOperation(id);
   const asked = parameters.filter((one) => one.in === 'header' && one.required === true);
@@ -71,7 +71,7 @@ export function headersOf(id: OperationId): readonly Header[] {
   ];
 }
 
-/** A right body of an operation: a text if it is a form, without the parameters that the query has. */
+/** Returns a valid body for an operation: a text if it is a form, without the parameters in the query. */
 export function bodyOf(id: OperationId, query = ''): Json[string] | string {
   if (id === 'createConnection') return JSON.parse(JSON.stringify(bodies.basic));
   if (id === 'updateConnection') return JSON.parse(JSON.stringify(patch));
@@ -80,12 +80,12 @@ export function bodyOf(id: OperationId, query = ''): Json[string] | string {
   return formOf(Object.fromEntries(Object.entries(credentials).filter(([name]) => !inQuery.has(name))));
 }
 
-/** Parameters as a form. */
+/** Writes a form. */
 export function formOf(params: Readonly<Record<string, string>>): string {
   return new URLSearchParams(params).toString();
 }
 
-/** The value that the description gives for an example of a parameter. */
+/** Returns the description's example of a parameter. */
 export function exampleOf(parameter: DescribedParameter | undefined): string {
   return String([parameter?.example].flat()[0]);
 }

@@ -2,14 +2,14 @@ import { request as httpRequest } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import type { RequestMessage } from './contract.ts';
 
-/** A response as it came over the wire. */
+/** A response as it was received. */
 export type Reply = {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly text: string;
 };
 
-/** Sends a request over real HTTP just as it is written: no header added but Host and the body's length (or `Transfer-Encoding`). */
+/** Sends a request over real HTTP exactly as written: no added header except Host and the body's length (or `Transfer-Encoding`). */
 export function send(url: string, { method, target, headers, body }: RequestMessage, { chunked = false } = {}): Promise<Reply> {
   const { protocol, hostname, host, port } = new URL(url);
   const request = protocol === 'https:' ? httpsRequest : httpRequest;

@@ -3,7 +3,7 @@ import { described } from './described.ts';
 import { formOf, headersOf, patch, requestTo } from './request-to.ts';
 import { bodies, bodyWith, type Json, request, withHeader } from './requests.ts';
 
-/** Several mistakes at once, each found, in the order in which they are met. */
+/** Requests with several mistakes, with all their violations in order. */
 export const severalMistakes: readonly Case[] = [
   ...described
     .filter(({ id }) => headersOf(id).length > 1)
@@ -15,7 +15,7 @@ export const severalMistakes: readonly Case[] = [
       }),
     ),
   {
-    name: 'one mistake in every part',
+    name: 'createConnection: one mistake in every part',
     request: request({
       headers: withHeader('x-api-key'),
       body: bodyWith('basic', (body, params) => {
@@ -36,7 +36,7 @@ export const severalMistakes: readonly Case[] = [
     ],
   },
   {
-    name: "the other auth spec's params, one of them missing",
+    name: "createConnection: the other auth spec's params, one of them missing",
     request: request({
       body: bodyWith('basic', (body) => ((body.auth as Json).params = { serviceUri: 'https://a.com', servicePrincipalId: 'x' })),
     }),
@@ -72,7 +72,7 @@ export const severalMistakes: readonly Case[] = [
     ],
   },
   {
-    name: 'updateConnection: an instruction that has nothing',
+    name: 'updateConnection: an empty instruction',
     request: requestTo('updateConnection', { body: [{}] }),
     want: [
       ['property-missing', '/body/0/op'],
@@ -80,12 +80,12 @@ export const severalMistakes: readonly Case[] = [
     ],
   },
   {
-    name: 'updateConnection: every instruction of a kind that there is not',
+    name: 'updateConnection: every instruction with an unknown op',
     request: requestTo('updateConnection', { body: patch.map((instruction) => ({ ...instruction, op: 'move' })) }),
     want: patch.map((_, index) => ['property-format', `/body/${index}/op`]),
   },
   {
-    name: 'updateConnection: what op most likely means says how the rest must be',
+    name: 'updateConnection: a misspelt op selects the rules for the rest',
     request: requestTo('updateConnection', {
       body: [
         { op: 'Replace', path: '/name', value: '' },
@@ -139,7 +139,7 @@ export const severalMistakes: readonly Case[] = [
     ],
   },
   {
-    name: 'exploreConnection: an id and a query that are wrong',
+    name: 'exploreConnection: an invalid id and query',
     request: requestTo('exploreConnection', { path: '/connections/null/explore', query: 'objectType=table&previewCount=0' }),
     want: [
       ['path-format', '/path'],

@@ -1,6 +1,6 @@
 import { createMock, type Mock, type MockOptions } from '../mock/index.ts';
 
-/** A mock that listens on a free port. */
+/** Starts a mock on a free port. */
 export async function startMock(options?: MockOptions): Promise<Mock> {
   const mock = createMock(options);
   await mock.listen();

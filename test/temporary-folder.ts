@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 
-/** An empty folder that is gone once the tests of this file, or of this `describe`, have ended; to be asked for outside of a test. */
+/** Makes an empty folder that is removed after the tests of this file or `describe`. Call it outside of a test. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'flowservice-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,5 +1,5 @@
 import type { MatchingResult, Mismatch } from '@pact-foundation/pact-core';
-import { reveal, typeOf } from '../../src/messages/reveal.ts';
+import { reveal, typeOf } from '../../src/messages/wording.ts';
 import { isSecretHeader, isSecretPath } from './secret-place.ts';
 
 /** Each mismatch in one line: headers before the body, each in the order of their names, for Pact's own order changes from run to run. */

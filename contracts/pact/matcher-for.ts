@@ -1,7 +1,7 @@
 import type { MatchersV3 } from '@pact-foundation/pact';
 import { flowService } from '../../src/contract/flow-service.ts';
 import { isRecord } from '../../src/contract/is-record.ts';
-import { type Reference, referredName, resolve } from '../../src/contract/reference.ts';
+import { type Reference, referredName, resolve } from '../../src/contract/pointer.ts';
 import { conforms } from './conforms.ts';
 import { loadPact } from './load-pact.ts';
 import { isSecretName, placeholderFor } from './secret-place.ts';

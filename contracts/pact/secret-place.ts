@@ -1,6 +1,6 @@
-import { isPlaceholder } from '../../src/check/placeholder.ts';
+import { isPlaceholder } from '../../src/check/likely-values.ts';
 import { flowService } from '../../src/contract/flow-service.ts';
-import { type Reference, resolve } from '../../src/contract/reference.ts';
+import { type Reference, resolve } from '../../src/contract/pointer.ts';
 
 type Schema = {
   readonly description?: string;

@@ -1,7 +1,7 @@
 import { type Header, headerValues } from '../../src/check/http-message.ts';
 import type { RequestHandler } from '../../src/http/answer.ts';
 import { isLoopback } from '../../src/http/loopback.ts';
-import { reveal } from '../../src/messages/reveal.ts';
+import { reveal } from '../../src/messages/wording.ts';
 import { isForMock } from './admin-page.ts';
 import { plain } from './plain-answer.ts';
 

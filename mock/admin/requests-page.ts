@@ -2,7 +2,7 @@ import { headerValues, type RequestMessage, splitTarget } from '../../src/check/
 import type { Contract } from '../../src/contract/contract.ts';
 import { nearMiss } from '../../src/contract/near-miss.ts';
 import type { Answer } from '../../src/http/answer.ts';
-import { reveal } from '../../src/messages/reveal.ts';
+import { reveal } from '../../src/messages/wording.ts';
 import type { JournalEntry } from '../journal.ts';
 import { scenarios } from '../scenarios/index.ts';
 import type { AdminPage, AdminParts } from './admin-page.ts';

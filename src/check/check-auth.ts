@@ -7,8 +7,8 @@ import { type Finding, finding } from './finding.ts';
 import { isLike, likeAuthSpec } from './likely-values.ts';
 
 /**
- * Checks `auth`: `specName` selects the auth spec first. If it is wrong, the params are checked against the auth spec that is meant, if
- * that is clear. Params that all belong to another auth spec are one mistake.
+ * Checks `auth`: `specName` selects the auth spec first. If it is wrong, the params are checked against the intended auth spec, if
+ * it is clear. Params that all belong to another auth spec are one mistake.
  *
  * @see Tutorial: Create a connection; both auth specs
  */
@@ -21,7 +21,7 @@ export function checkAuth(contract: Contract, auth: Readonly<Record<string, unkn
   const fallback = meant ?? contract.authSpecs[0];
   if (fallback === undefined) return [];
 
-  // A misspelt property name is found with the other unknown ones, and then no name is missing.
+  // A misspelt `specName` is reported with the other unknown properties, not as a missing one.
   const wrongName = named === undefined && misspelt === undefined ? [wrongSpecName(contract, specName, meant, fallback)] : [];
   const mixedUp = named === undefined ? undefined : allForeign(contract, named, params);
   const expected = mixedUp?.owner ?? fallback;
@@ -33,7 +33,7 @@ export function checkAuth(contract: Contract, auth: Readonly<Record<string, unkn
       ({ instancePath, params: { missingProperty } }) =>
         instancePath !== '/specName' && !(instancePath === '' && missingProperty === 'specName' && misspelt === undefined),
     )
-    // If no auth spec is clearly meant, only a rule that all of them share is surely broken.
+    // If the intended auth spec is not clear, only the rules that all auth specs share apply.
     .filter(({ instancePath, keyword }) => meant !== undefined || instancePath === '' || (instancePath === '/params' && keyword === 'type'))
     .map((error) => ({ ...error, instancePath: `/auth${error.instancePath}` }));
   return [...found, ...findingsOf({ contract, nodes: expected.nodes, authSpec: expected, body, errors })];
@@ -60,7 +60,7 @@ export function checkAuthParams(contract: Contract, authSpec: AuthSpec, params: 
   }));
 }
 
-/** Finds out whether all distinctive params belong to another auth spec: that is one mistake, not one for each param. */
+/** Checks whether all distinctive params belong to another auth spec, which is one mistake, not one for each param. */
 function allForeign(
   contract: Contract,
   authSpec: AuthSpec,

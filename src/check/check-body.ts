@@ -6,11 +6,10 @@ import type { SchemaError } from '../generated/validators.ts';
 import { checkConnection, connectionNode } from './check-connection.ts';
 import { checkPatch, isPatch, patchNode } from './check-patch.ts';
 import { findingsOf } from './check-schema.ts';
-import { type Finding, finding } from './finding.ts';
-import { inDescribedOrder } from './in-described-order.ts';
-import { isPlaceholder, isPrinted } from './placeholder.ts';
+import { type Finding, finding, inDescribedOrder } from './finding.ts';
+import { isPlaceholder, isPrinted } from './likely-values.ts';
 
-/** How one kind of body is checked, and the description's node for a place in it. */
+/** The check of one kind of body, and the description's node for a place in it. */
 type BodyCheck = {
   /** Used instead of the schema's own validator if that takes too long. */
   readonly conforms?: (contract: Contract, value: unknown) => boolean;

@@ -4,7 +4,7 @@ import type { ParameterRule } from '../contract/parameter-rule.ts';
 import { couldBeSecret } from '../credentials/could-be-secret.ts';
 import { type Finding, finding } from './finding.ts';
 import { type Header, headerValues } from './http-message.ts';
-import { isPlaceholder, isPrinted } from './placeholder.ts';
+import { isPlaceholder, isPrinted } from './likely-values.ts';
 
 /** Headers whose value is a credential. */
 const credentials: ReadonlySet<string> = new Set(['authorization', 'x-api-key']);
@@ -19,7 +19,7 @@ export function checkHeaders({ authorization, headers: rules }: Operation, sent:
   return [...token, ...rules.flatMap((rule) => checkHeader(rule, sent, checkValue))];
 }
 
-/** Checks one header: how often it is sent, and its value if there is one to check. */
+/** Checks one header: the number of times that it is sent, and its value. */
 export function checkHeader(
   rule: ParameterRule,
   sent: readonly Header[],
@@ -33,8 +33,8 @@ export function checkHeader(
     return [finding('header-missing', at, { kind: 'header-missing', rule, instead: misnamedHeader(sent, rule.label) })];
   }
   const detail = { kind: 'header-repeated', rule, count: values.length } as const;
-  const repeated = values.length > 1 ? [finding('header-repeated', at, detail, { value, secret: isSecret(rule, value) })] : [];
-  // If the values differ, it is not defined which one counts.
+    const repeated = values.length > 1 ? [finding('header-repeated', at, detail, { value, secret: isSecret(rule, value) })] : [];
+    // If the values differ, it is not defined which one is used.
   if (values.some((other) => other !== value)) return repeated;
   if (value === '' && (rule.required || rule.allowed !== undefined)) {
     return [...repeated, finding('header-empty', at, { kind: 'header-empty', rule }, { value })];

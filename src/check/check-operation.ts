@@ -3,7 +3,7 @@ import { nearMiss } from '../contract/near-miss.ts';
 import { couldBeSecret } from '../credentials/could-be-secret.ts';
 import { type Finding, finding } from './finding.ts';
 
-/** Finds out why a method and a path are not an operation of the description, and which operation is most likely meant. */
+/** Makes the finding for a method and a path that are not an operation of the description. It suggests the most likely one. */
 export function unknownOperation(contract: Contract, method: string, path: string): Finding {
   const { finder, operations } = contract;
   const paths = [...new Set(Object.values(operations).map((operation) => operation.path))];
@@ -21,7 +21,7 @@ export function unknownOperation(contract: Contract, method: string, path: strin
   return finding('operation-unknown', '/path', { kind: 'unknown-path', meant, paths, reference }, options);
 }
 
-/** Returns the path that is most likely meant: one with the method, under the base path of the wrong one, with its id. */
+/** Returns the path that was most likely intended: if possible one with the method, under the same base path, with the same id. */
 function nearPath({ operations }: Contract, method: string, path: string): string | undefined {
   const { basePaths } = operations.createConnection;
   const segments = path.replace(/\/+$/, '').split('/');

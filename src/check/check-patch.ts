@@ -9,15 +9,14 @@ import type { ConnectionPatch } from '../generated/flow-service.ts';
 import { checkAuthParams } from './check-auth.ts';
 import { connectionNode } from './check-connection.ts';
 import { emptyMember, findingsOf, wrongChoice, wrongType } from './check-schema.ts';
-import { type Finding, finding } from './finding.ts';
-import { inDescribedOrder, isWithin } from './in-described-order.ts';
+import { type Finding, finding, inDescribedOrder, isWithin } from './finding.ts';
 import { isWord } from './likely-values.ts';
 import { type Profile, weigh } from './profile.ts';
 
-/** One kind of change that the description has: what it may do, and where. */
+/** One kind of change that the description documents: its path and the operations on it. */
 type Instruction = { readonly schema: SchemaName; readonly nodes: SchemaNodes; readonly path: string; readonly ops: readonly string[] };
 
-/** The kinds of changes of a contract, and the paths and member names that they have. */
+/** The kinds of changes of a contract, with all their paths and member names. */
 type PatchRules = {
   readonly instructions: readonly Instruction[];
   readonly paths: readonly string[];
@@ -38,7 +37,7 @@ const patchRules = derived((contract): PatchRules => {
 
 /**
  * Returns whether a value is a JSON Patch of a connection. It validates instruction by instruction, because ajv copies all errors so far
- * for each wrong item of a list, which takes minutes for a long list.
+ * for each wrong item, which takes minutes for a long list.
  */
 export function isPatch({ validators: { promised } }: Contract, value: unknown): boolean {
   if (!Array.isArray(value)) return promised.ConnectionPatch(value);
@@ -103,14 +102,14 @@ function checkInstruction(contract: Contract, value: unknown, pointer: string): 
   const allowed = (onPath.length === 0 ? instructions : onPath).flatMap(({ ops }) => ops);
   const op = memberMeant(value, 'op', memberNames);
   const meant = typeof op === 'string' ? (allowed.find((known) => known === op) ?? opMeant(op, allowed)) : undefined;
-  // If op does not decide, the rest does: with a value or without one.
+  // If op does not select an instruction, the other members do: with a value or without one.
   const mistakes = (instruction: Instruction): number => checkAs(contract, instruction, value, pointer).length;
   const chosen = onPath.find(({ ops }) => ops.some((known) => known === meant)) ?? onPath.toSorted((a, b) => mistakes(a) - mistakes(b))[0];
 
   const found = checkAs(contract, chosen ?? first, value, pointer).filter(({ code, at }) => {
     // op and path depend on each other, and are checked below.
     if (at === `/body${pointer}/op` || at === `/body${pointer}/path`) return code === 'property-missing';
-    // op decides which other members there are, and op and path decide the value.
+    // op selects the other members, and op and path select the schema of the value.
     if (op !== undefined && meant === undefined) return false;
     return chosen !== undefined || !isWithin(at, `/body${pointer}/value`);
   });
@@ -126,24 +125,24 @@ function checkInstruction(contract: Contract, value: unknown, pointer: string): 
   return inDescribedOrder(all, `/body${pointer}`, memberNames);
 }
 
-function withPaths(one: Finding, expected: string): Finding {
-  return one.detail.kind === 'member-missing' ? { ...one, detail: { ...one.detail, expected } } : one;
+function withPaths(one: Finding, allowed: readonly string[]): Finding {
+  return one.detail.kind === 'member-missing' ? { ...one, detail: { ...one.detail, allowed } } : one;
 }
 
-/** The paths that an operation may have, or any if it is not known. */
-function pathsFor(instructions: readonly Instruction[], op: string | undefined): string {
+/** Lists the paths that an operation may have; all paths if the operation is not known. */
+function pathsFor(instructions: readonly Instruction[], op: string | undefined): readonly string[] {
   const fitting = instructions.filter(({ ops }) => op === undefined || ops.some((known) => known === op));
-  return [...new Set(fitting.map(({ path }) => `"${path}"`))].join(' or ');
+  return [...new Set(fitting.map(({ path }) => path))];
 }
 
-/** The member of this name, or the one that is most likely this name misspelt. */
+/** Returns the member of this name, or the one whose name is most likely a misspelling of it. */
 function memberMeant(instruction: object, name: string, memberNames: readonly string[]): unknown {
   if (Object.hasOwn(instruction, name)) return Reflect.get(instruction, name);
   const misspelt = Object.keys(instruction).find((other) => nearMiss(other, memberNames) === name);
   return misspelt === undefined ? undefined : Reflect.get(instruction, misspelt);
 }
 
-/** Operations of JSON Patch that a connection does not take: each has its own meaning, however similar it is to another one. */
+/** Operations of JSON Patch that a connection does not support. They are not misspellings of others: each has its own meaning. */
 const otherOps: ReadonlySet<string> = new Set(['move', 'copy', 'test']);
 
 function opMeant(op: string, allowed: readonly string[]): string | undefined {
@@ -176,7 +175,7 @@ function checkOp(op: unknown, { nodes }: Instruction, allowed: readonly string[]
   return [wrongChoice(place, op, usual, opMeant(op, usual))];
 }
 
-/** Checks auth params as those of the auth spec that they most likely belong to, because the connection's own is not known here. */
+/** Checks auth params against the auth spec that they most likely belong to, because the connection's own is not known here. */
 function checkParams(contract: Contract, params: object, pointer: string): readonly Finding[] {
   const authSpec = authSpecOfParams(contract, params);
   return authSpec === undefined ? [] : checkAuthParams(contract, authSpec, params, `${pointer}/value`);

@@ -1,7 +1,8 @@
 import type { Operation } from '../contract/operation.ts';
+import type { ParameterRule } from '../contract/parameter-rule.ts';
 import { couldBeSecret } from '../credentials/could-be-secret.ts';
 import { type Finding, finding } from './finding.ts';
-import { faultOf } from './parameter-fault.ts';
+import { isPlaceholder } from './likely-values.ts';
 
 /** Checks the values in a path for its parameters, such as the id of a connection. */
 export function checkPath({ pathParameters }: Operation, values: Readonly<Record<string, string>>): readonly Finding[] {
@@ -12,4 +13,13 @@ export function checkPath({ pathParameters }: Operation, values: Readonly<Record
     if (fault === 'placeholder') return [finding('placeholder-left', '/path', { kind: 'path-placeholder', rule }, { value })];
     return [finding('path-format', '/path', { kind: 'path-value', rule }, { value, secret: couldBeSecret(value) })];
   });
+}
+
+/** Returns the fault in one value of a query or path parameter; undefined if it is valid. */
+export function faultOf(rule: ParameterRule, value: string): 'placeholder' | 'form' | undefined {
+  const { type, pattern, spellings, allowed, minimum, maximum } = rule;
+  if (type === 'integer') return /^-?[0-9]+$/.test(value) && Number(value) >= minimum && Number(value) <= maximum ? undefined : 'form';
+  if (type === 'boolean') return ['true', 'false', ...spellings].includes(value) ? undefined : 'form';
+  if (value === '' || pattern?.test(value) === false || allowed?.includes(value) === false) return 'form';
+  return isPlaceholder(value) ? 'placeholder' : undefined;
 }

@@ -1,8 +1,7 @@
 import { nearMiss } from '../contract/near-miss.ts';
 import type { Operation } from '../contract/operation.ts';
 import { pointerTo } from '../contract/pointer.ts';
-import { type Finding, finding } from './finding.ts';
-import { isWithin } from './in-described-order.ts';
+import { type Finding, finding, isWithin } from './finding.ts';
 
 /** The members of a body that are sent in the query. */
 export type QueryMembers = Readonly<Record<string, string>>;
@@ -33,7 +32,7 @@ export function membersTwice(inQuery: QueryMembers, body: object): readonly Find
 
 /**
  * Leaves out the findings in a body about members that are in the query, which are checked there; and those about a missing member that
- * the query has under a misspelt name, which is then an error.
+ * the query has under a misspelt name. The misspelt name then is an error.
  */
 export function withoutQueryMembers(found: readonly Finding[], inQuery: QueryMembers, body: object): readonly Finding[] {
   const elsewhere = Object.keys(inQuery).filter((name) => !Object.hasOwn(body, name));

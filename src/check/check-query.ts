@@ -3,10 +3,9 @@ import type { Operation } from '../contract/operation.ts';
 import type { ParameterRule } from '../contract/parameter-rule.ts';
 import { pointerTo } from '../contract/pointer.ts';
 import { looksSecret, safeName } from '../credentials/credentials.ts';
+import { faultOf } from './check-path.ts';
 import { type Finding, finding } from './finding.ts';
-import { isWord } from './likely-values.ts';
-import { faultOf } from './parameter-fault.ts';
-import { isPrinted } from './placeholder.ts';
+import { isPrinted, isWord } from './likely-values.ts';
 
 /** Checks the query of a request: each parameter by itself, those that are missing, and those that exclude each other. */
 export function checkQuery(operation: Operation, query: URLSearchParams): readonly Finding[] {
@@ -52,7 +51,7 @@ function checkValues(rule: ParameterRule, values: readonly string[]): readonly F
   });
 }
 
-/** Checks whether a parameter that is not sent is required, and looks for it under a misspelt name. */
+/** Checks whether a missing parameter is required, and searches for a misspelt name. */
 function checkPresence(rule: ParameterRule, query: URLSearchParams, strange: readonly string[]): readonly Finding[] {
   const needs = neededBy(rule, query);
   if (!rule.required && needs === undefined) return [];

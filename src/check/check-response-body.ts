@@ -8,18 +8,18 @@ import { isLike } from './likely-values.ts';
 import { firstFindings } from './profile.ts';
 import { strangersTo, wrongShapes } from './response-shape.ts';
 
-/** A response body, and the standard for it. */
+/** A response body and its rules. */
 export type ResponseBody = {
   readonly bytes: Uint8Array;
-  /** It must fit one of them. */
+  /** The schemas of which it must match one. */
   readonly schemas: readonly SchemaName[];
-  /** Whether it may also have a form that Adobe publishes. */
+  /** Whether the forms that Adobe publishes are allowed too. */
   readonly isPublished: boolean;
-  /** Whether it states only a part of the body, so that a missing property is not a mistake. */
+  /** Whether it is only a part of the body, so that a missing property is not a mistake. */
   readonly partial: boolean;
 };
 
-/** Checks the body of a response to an operation. An object that is wrong as a whole is one finding, not one for each property. */
+/** Checks the body of a response to an operation. An object that is wrong as a whole gives one finding, not one for each property. */
 export function checkResponseBody(
   contract: Contract,
   operation: Operation,
@@ -35,20 +35,20 @@ export function checkResponseBody(
   if (nearest === undefined) return [];
   const wholes = wrongShapes({ contract, body, ...nearest, due: schemas, isPublished });
   const whole = new Set(wholes.map(({ at }) => at));
-  const due = schemas.map((schema) => schemaNodes(contract, schema).get('')?.['x-called']).join(' or ');
+  const due = schemas.map((schema) => schemaNodes(contract, schema).get('')?.['x-called'] ?? schema);
   const found = [
-    ...wholes.map(({ at, received, isList }) =>
-      finding('response-shape', `/response/body${at}`, { kind: 'response-shape', operation, received, isList, due }),
+    ...wholes.map(({ at, shape }) =>
+      finding('response-shape', `/response/body${at}`, { kind: 'response-shape', operation, ...shape, due }),
     ),
     ...onePerMember(nearest.errors.filter(({ instancePath }) => !isWithinOne(instancePath, whole))).map((error) =>
       wrongMember(operation, error, body),
     ),
   ];
-  // A rule that holds only under a condition repeats the mistakes that are found without it.
+  // A conditional rule repeats the mistakes of the unconditional one.
   return firstFindings(contract, [...new Map(found.map((one) => [`${one.code} ${one.at}`, one])).values()]);
 }
 
-/** Returns the schema that a body is nearest to, with its errors; undefined if the body fits one of the schemas. */
+/** Returns the schema that is nearest to a body, with its errors; undefined if the body matches one of the schemas. */
 function nearestSchema(contract: Contract, body: unknown, { schemas, isPublished, partial }: Omit<ResponseBody, 'bytes'>) {
   const { promised, published } = contract.validators;
   let nearest: { readonly schema: SchemaName; readonly errors: readonly SchemaError[]; readonly away: number } | undefined;
@@ -101,19 +101,9 @@ function wrongMember(operation: Operation, error: SchemaError, body: unknown): F
   const at = typeof name === 'string' ? pointerTo(instancePath, name) : instancePath;
   const code = codes[keyword] ?? 'property-format';
   const value = code === 'property-missing' ? undefined : valueAt(body, at);
-  const detail = { kind: 'response-member', operation, expected: expectedBy(error) } as const;
+  const detail = { kind: 'response-member', operation, rule: { keyword, params } } as const;
   return finding(code, `/response/body${at}`, detail, { value, secret: typeof value === 'string' && !isLike(ordinary, value) });
 }
 
 /** Words and numbers such as a state or a version; any other value may be a credential in the wrong place. */
 const ordinary = /^(?:[a-z][a-z-]{0,19}|[\d.]{1,8})$/i;
-
-/** Describes the values that a schema allows, if one line can. */
-function expectedBy({ keyword, params }: SchemaError): string | undefined {
-  const { allowedValues, allowedValue, pattern, limit, type } = params;
-  if (keyword === 'type') return [type].flat().join(' or ');
-  if (limit !== undefined) return `${keyword.startsWith('min') ? 'at least' : 'at most'} ${limit}`;
-  if (Array.isArray(allowedValues)) return `one of ${allowedValues.join(', ')}`;
-  if (allowedValue !== undefined) return String(allowedValue);
-  return typeof pattern === 'string' ? `a value that matches ${pattern}` : undefined;
-}

@@ -16,17 +16,17 @@ import { headerValues, type ResponseMessage } from './http-message.ts';
  */
 export type ResponseStandard = 'promised' | 'published';
 
-/** How to check a response; every member may be left out. */
+/** Options for the check of a response. */
 export type ResponseCheckOptions = {
-  /** Default `promised`. */
+  /** Default: `promised`. */
   readonly standard?: ResponseStandard;
-  /** The query of the request, which may decide the form of the response. Default: any response of the operation conforms. */
+  /** The query of the request, which may select the schema of the response. Default: any schema of the operation. */
   readonly query?: URLSearchParams;
-  /** Whether the response states only a part of the whole, so that a missing part is not a mistake. Default false. */
+  /** Whether the response is only a part of the whole, so that a missing part is not a mistake. Default: false. */
   readonly partial?: boolean;
 };
 
-/** Checks a response to an operation: its status, headers and body. It is pure, and it never throws. */
+/** Checks a response to an operation: its status, headers and body. It is pure and never throws. */
 export function examineResponse(
   contract: Contract,
   operation: Operation,
@@ -41,7 +41,7 @@ export function examineResponse(
     return [finding('status-undocumented', '/response/status', detail, { value: response.status })];
   }
   const headers = [...checkHeaders(rule.headers, response, partial), ...unknownHeaders(operation, rule.headers, response)];
-  // HTTP itself keeps a response without content from having any.
+  // HTTP does not allow content in these responses.
   if (rule.body === undefined || ((partial || rule.body.optional) && response.body.length === 0)) return headers;
   const wrongType = checkMediaType(operation, rule.body, response, partial);
   const schemas = schemasDue(rule.body, query);

@@ -1,5 +1,4 @@
-import type { AuthSpec } from '../contract/auth-spec.ts';
-import { otherSource } from '../contract/auth-spec.ts';
+import { type AuthSpec, otherSource } from '../contract/auth-spec.ts';
 import type { Contract } from '../contract/contract.ts';
 import { nearMiss } from '../contract/near-miss.ts';
 import { pointerNames, pointerTo, valueAt } from '../contract/pointer.ts';
@@ -8,10 +7,9 @@ import { couldBeSecret } from '../credentials/could-be-secret.ts';
 import { looksSecret, safeName } from '../credentials/credentials.ts';
 import type { SchemaError } from '../generated/validators.ts';
 import { type Finding, finding, type Place } from './finding.ts';
-import { isLike, isWord, likeUrl, likeVersion } from './likely-values.ts';
-import { isPlaceholder } from './placeholder.ts';
+import { isLike, isPlaceholder, isWord, likeUrl, likeVersion } from './likely-values.ts';
 
-/** A body that breaks its schema: ajv's errors, the description's node for each place, and its auth spec if it has one. */
+/** An invalid body: ajv's errors, the description's node for each place, and its auth spec if it has one. */
 export type Misfit = {
   readonly contract: Contract;
   readonly nodes: SchemaNodes;
@@ -24,7 +22,7 @@ const paramsPointer = '/auth/params/';
 
 /**
  * Turns ajv's errors into findings: one for each property, however many of its rules are broken, and one for a misspelt property
- * together with the property that it stands for.
+ * together with the property that it replaces.
  */
 export function findingsOf(misfit: Misfit): readonly Finding[] {
   const { nodes, body, errors } = misfit;
@@ -33,7 +31,7 @@ export function findingsOf(misfit: Misfit): readonly Finding[] {
   const absent = new Set(errors.flatMap((error) => memberPointer(error, 'missingProperty')));
   for (const pointer of errors.flatMap((error) => memberPointer(error, 'additionalProperty')).sort()) {
     const { finding: surplus, standsFor } = surplusMember(pointer, misfit, absent);
-    // The property that a surplus one stands for is not missing as well.
+    // A misspelt property is not also a missing one.
     found.set(pointer, absent.delete(standsFor) ? { ...surplus, essential: true } : surplus);
   }
   for (const pointer of absent) found.set(pointer, missingMember({ pointer, node: nodes.get(pointer) }));
@@ -47,29 +45,29 @@ export function findingsOf(misfit: Misfit): readonly Finding[] {
   return [...found.values()];
 }
 
-/** Finds a property that is required and missing. */
+/** Makes the finding for a missing property. */
 export function missingMember(place: Place): Finding {
   const code = place.pointer.startsWith(paramsPointer) ? 'auth-param-missing' : 'property-missing';
-  return finding(code, `/body${place.pointer}`, { kind: 'member-missing', expected: undefined, ...place });
+  return finding(code, `/body${place.pointer}`, { kind: 'member-missing', allowed: undefined, ...place });
 }
 
-/** Finds a value of a wrong type. */
+/** Makes the finding for a value of a wrong type. */
 export function wrongType(place: Place, value: unknown, secret = false): Finding {
   return finding('property-type', `/body${place.pointer}`, { kind: 'member-type', ...place }, { value, secret });
 }
 
-/** Finds an empty text or list. */
+/** Makes the finding for an empty text or list. */
 export function emptyMember(place: Place, value: unknown): Finding {
   return finding('property-empty', `/body${place.pointer}`, { kind: 'member-empty', ...place }, { value });
 }
 
-/** Finds a value that is not one of those allowed; `meant` is the one that it most likely stands for. */
+/** Makes the finding for a value that is not one of those allowed; `meant` is the most likely intended one. */
 export function wrongChoice(place: Place, value: string, allowed: readonly string[], meant?: string): Finding {
   const detail = { kind: 'member-choice', allowed, meant, ...place } as const;
   return finding('property-format', `/body${place.pointer}`, detail, { value, secret: !isWord(value) });
 }
 
-/** Finds a param of another auth spec than the one that is named. */
+/** Makes the finding for a param that belongs to another auth spec than the named one. */
 export function foreignParam(pointer: string, authSpec: AuthSpec, owner: AuthSpec): Finding {
   return finding(
     'auth-param-foreign',
@@ -119,15 +117,16 @@ function wrongSpecId(contract: Contract, place: Place, value: string): Finding {
   const { id } = contract.description.components.schemas.DynamicsConnectionSpec.properties;
   const providers: Readonly<Record<string, string>> = id['x-provider-ids'];
   const provider = Object.hasOwn(providers, value.toLowerCase()) ? providers[value.toLowerCase()] : undefined;
+  const isNear = nearMiss(value, [place.node?.const ?? '']) !== undefined;
   const isId = /^[{}0-9a-f-]{1,50}$/i.test(value) && !couldBeSecret(value);
   const detail = {
     kind: 'spec-id',
     provider,
     source: otherSource(contract, value)?.source,
-    isNear: nearMiss(value, [place.node?.const ?? '']) !== undefined,
+    isNear,
     ...place,
   } as const;
-  const secret = !isId && (!isPlaceholder(value) || looksSecret(value));
+  const secret = !isId && (!(isPlaceholder(value) || isNear) || looksSecret(value));
   return finding('connection-spec-unknown', `/body${place.pointer}`, detail, { value, secret });
 }
 

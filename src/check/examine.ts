@@ -11,24 +11,24 @@ import { type RequestMessage, splitTarget } from './http-message.ts';
 import { firstFindings, type Profile, weigh } from './profile.ts';
 import { readBody } from './read-body.ts';
 
-/** A request, understood once: mock, journal, verification, coverage and pact writer read it, and none examines the request again. */
+/** An examined request: mock, journal, verification, coverage and pact writer read it instead of examining the request again. */
 export type Examination = {
-  /** The operation that the request is for; undefined if there is none. */
+  /** The operation of the request; undefined if the description does not have it. */
   readonly operation: Operation | undefined;
-  /** The values in the path for the operation's parameters, decoded. */
+  /** The values of the path parameters, decoded. */
   readonly parameters: Readonly<Record<string, string>>;
   /** The query parameters, decoded. */
   readonly query: URLSearchParams;
-  /** The parsed body; undefined if there is none or if it cannot be parsed. */
+  /** The parsed body; undefined if the body is missing or cannot be parsed. */
   readonly body: unknown;
   /** Every mistake, at most `x-max-violations` of them, in the order in which a gateway and then Flow Service meet them. */
   readonly findings: readonly Finding[];
-  /** Whether the published rules refuse the request. */
+  /** Whether the published rules reject the request. */
   readonly refused: boolean;
 };
 
 /**
- * Examines a request: finds its operation, parses its parts and finds each mistake, at its exact place. It is pure, and it never throws,
+ * Examines a request: finds its operation, parses its parts and finds each mistake, at its exact place. It is pure and never throws,
  * whatever the bytes.
  */
 export function examine(contract: Contract, request: RequestMessage, profile: Profile): Examination {
@@ -40,35 +40,37 @@ export function examine(contract: Contract, request: RequestMessage, profile: Pr
     return { operation: undefined, parameters: {}, query, body: undefined, findings, refused: true };
   }
   const { operation, parameters } = place;
-  const { value: body, findings: inBody } = examineBody(contract, operation, request, query);
   const outside = [...checkHeaders(operation, request.headers), ...checkPath(operation, parameters), ...checkQuery(operation, query)];
-  const found = inBody(outside);
+  const { value: body, findings: found } = examineBody({ contract, operation, query, outside }, request);
   const findings = firstFindings(contract, weigh(contract, found, profile));
   return { operation, parameters, query, body, findings, refused: findings.some(isError) };
 }
 
-type ExaminedBody = {
-  readonly value: unknown;
-  /** Adds the findings in the body to those outside of it; members of the body that are in the query belong to both. */
-  readonly findings: (outside: readonly Finding[]) => readonly Finding[];
+/** The parts of a request around its body, and the findings in them. */
+type Around = {
+  readonly contract: Contract;
+  readonly operation: Operation;
+  readonly query: URLSearchParams;
+  readonly outside: readonly Finding[];
 };
 
-function examineBody(contract: Contract, operation: Operation, request: RequestMessage, query: URLSearchParams): ExaminedBody {
+/** Reads and checks a body. Members of the body may be in the query, so it returns the findings of the whole request. */
+function examineBody(
+  { contract, operation, query, outside }: Around,
+  request: RequestMessage,
+): { readonly value: unknown; readonly findings: readonly Finding[] } {
   const rule = operation.body;
-  if (rule === undefined) return { value: undefined, findings: (outside) => outside };
+  if (rule === undefined) return { value: undefined, findings: outside };
   const inQuery = membersInQuery(operation, query);
   const isInQueryOnly = Object.keys(inQuery).length > 0 && request.body.length === 0;
   const { content, findings } = isInQueryOnly ? { content: { text: '', value: {} }, findings: [] } : readBody(rule, request);
-  if (content === undefined) return { value: undefined, findings: (outside) => [...outside, ...findings] };
-  const value = isInQueryOnly ? undefined : content.value;
-  if (!rule.inQuery) return { value, findings: (outside) => [...outside, ...findings, ...checkBody(contract, rule, content)] };
+  const found = [...outside, ...findings];
+  if (content === undefined) return { value: undefined, findings: found };
+  if (!rule.inQuery) return { value: content.value, findings: [...found, ...checkBody(contract, rule, content)] };
   const own = Object(content.value);
-  const merged = { ...content, value: { ...inQuery, ...own } };
+  const inBody = checkBody(contract, rule, { ...content, value: { ...inQuery, ...own } });
   return {
-    value,
-    findings: (outside) => [
-      ...withoutQueryMembers([...outside, ...findings, ...checkBody(contract, rule, merged)], inQuery, own),
-      ...membersTwice(inQuery, own),
-    ],
+    value: isInQueryOnly ? undefined : content.value,
+    findings: [...withoutQueryMembers([...found, ...inBody], inQuery, own), ...membersTwice(inQuery, own)],
   };
 }

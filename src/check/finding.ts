@@ -1,33 +1,36 @@
 import type { AuthSpec } from '../contract/auth-spec.ts';
 import type { BodyRule, Operation } from '../contract/operation.ts';
 import type { ParameterRule } from '../contract/parameter-rule.ts';
+import { pointerTo } from '../contract/pointer.ts';
 import type { SchemaNode } from '../contract/schema-nodes.ts';
 import type { Violation } from '../generated/flow-service.ts';
+import type { SchemaError } from '../generated/validators.ts';
 import type { Position } from './read-json.ts';
+import type { Shape } from './response-shape.ts';
 
 /** The kind of a mistake: stable, kebab-case, listed in the description's `Violation` schema. */
 export type ViolationCode = Violation['code'];
 
-/** One mistake, as data. It becomes a violation, which has words, only when somebody reads it. */
+/** One mistake, as data. `src/messages` turns it into a violation, which has words. */
 export type Finding = {
   readonly code: ViolationCode;
   readonly severity: Violation['severity'];
   /** A pointer into the interaction, such as `/headers/x-api-key` or `/body/auth/params/password`. It holds no credential. */
   readonly at: string;
-  /** The value that was received there, exactly as it was sent; undefined if there was none. It may be a credential: see `secret`. */
+  /** The received value, exactly as it was sent; undefined if it is missing. It may be a credential: see `secret`. */
   readonly value: unknown;
   /** Whether the value is or could be a credential, so that it must be masked. */
   readonly secret: boolean;
-  /** Whether no profile tolerates the mistake: a required value is missing because of it, or Adobe documents that it is refused. */
+  /** Whether every profile rejects the mistake: a required value is missing because of it, or Adobe documents the error response. */
   readonly essential: boolean;
-  /** Everything else that a message about it needs. */
+  /** The data for its message. */
   readonly detail: Detail;
 };
 
 /** The place of a mistake in a body: the pointer below the body, and the node of the description for it. */
 export type Place = { readonly pointer: string; readonly node: SchemaNode | undefined };
 
-/** The data for the message about a finding, by kind. `rule` is the part of the description that is broken. */
+/** The data for the message about a finding, by kind. `rule` is the part of the description that the request breaks. */
 export type Detail =
   | { readonly kind: 'header-missing'; readonly rule: ParameterRule; readonly instead: string | undefined }
   | { readonly kind: 'header-repeated'; readonly rule: ParameterRule; readonly count: number }
@@ -61,7 +64,7 @@ export type Detail =
   | { readonly kind: 'not-json'; readonly position: Position | undefined }
   | { readonly kind: 'not-form' }
   | { readonly kind: 'name-repeated'; readonly position: Position | undefined }
-  | (Place & { readonly kind: 'member-missing'; readonly expected: string | undefined })
+  | (Place & { readonly kind: 'member-missing'; readonly allowed: readonly string[] | undefined })
   | (Place & { readonly kind: 'member-type' | 'member-empty' | 'member-form' | 'member-placeholder' | 'spec-version' })
   | (Place & { readonly kind: 'member-choice'; readonly allowed: readonly string[]; readonly meant: string | undefined })
   | (Place & { readonly kind: 'member-unknown'; readonly known: readonly string[]; readonly meant: string | undefined })
@@ -79,14 +82,8 @@ export type Detail =
   | { readonly kind: 'response-header-unknown'; readonly operation: Operation; readonly documented: readonly string[] }
   | { readonly kind: 'response-content-type'; readonly operation: Operation; readonly mediaType: string }
   | { readonly kind: 'response-not-json'; readonly operation: Operation; readonly bytes: number }
-  | { readonly kind: 'response-member'; readonly operation: Operation; readonly expected: string | undefined }
-  | {
-      readonly kind: 'response-shape';
-      readonly operation: Operation;
-      readonly received: string;
-      readonly isList: boolean;
-      readonly due: string;
-    }
+  | { readonly kind: 'response-member'; readonly operation: Operation; readonly rule: Pick<SchemaError, 'keyword' | 'params'> }
+  | (Shape & { readonly kind: 'response-shape'; readonly operation: Operation; readonly due: readonly string[] })
   | { readonly kind: 'refusal-unexplained'; readonly operation: Operation }
   | { readonly kind: 'secret-exposed' | 'interaction-duplicate' }
   | { readonly kind: 'matcher-loose'; readonly operation: Operation }
@@ -99,7 +96,7 @@ export type Detail =
       readonly reference: string;
     };
 
-/** Legal, but almost surely a mistake. Every other code is an error: the published rules refuse it. */
+/** Codes of legal requests that are almost surely a mistake. Every other code is an error: the published rules reject it. */
 const warnings: ReadonlySet<ViolationCode> = new Set([
   'query-unknown',
   'header-restricted',
@@ -112,18 +109,32 @@ const warnings: ReadonlySet<ViolationCode> = new Set([
 
 type Options = { readonly value?: unknown; readonly secret?: boolean; readonly essential?: boolean };
 
-/** Makes a finding with the severity of its code. Default: no value, not secret, and a profile may tolerate it. */
+/** Makes a finding with the severity of its code. Default: no value, not secret, not essential. */
 export function finding(code: ViolationCode, at: string, detail: Detail, options: Options = {}): Finding {
   const { value, secret = false, essential = false } = options;
   return { code, severity: warnings.has(code) ? 'warning' : 'error', at, value, secret, essential, detail };
 }
 
-/** Returns whether the published rules refuse the interaction because of it. */
+/** Returns whether the published rules reject the interaction because of a finding. */
 export function isError({ severity }: Pick<Finding, 'severity'>): boolean {
   return severity === 'error';
 }
 
-/** Returns whether it is about a place that was not checked, because a file does not hold its value. */
+/** Returns whether a finding reports a place that was not checked, because a file does not contain its value. */
 export function isNotChecked({ code }: Pick<Finding, 'code'>): boolean {
   return code === 'body-not-recorded' || code === 'value-unknown';
+}
+
+/** Sorts the findings in an object by the order in which the description has its members; unknown members come last. */
+export function inDescribedOrder(findings: readonly Finding[], around: string, members: readonly string[]): readonly Finding[] {
+  const rank = ({ at }: Finding): number => {
+    const known = members.findIndex((name) => isWithin(at, pointerTo(around, name)));
+    return known === -1 ? members.length : known;
+  };
+  return [...findings].sort((a, b) => rank(a) - rank(b));
+}
+
+/** Returns whether a place is another one or is below it. */
+export function isWithin(at: string, around: string): boolean {
+  return at === around || at.startsWith(`${around}/`);
 }

@@ -1,6 +1,6 @@
 import { looksSecret } from '../credentials/credentials.ts';
 
-/** Returns whether a value is like those that belong in its place. Any other could be a secret in the wrong place. */
+/** Returns whether a value resembles the valid ones. Any other value could be a secret in the wrong place. */
 export function isLike(form: RegExp, value: string): boolean {
   return form.test(value) && !looksSecret(value);
 }
@@ -23,3 +23,15 @@ export const likeAuthSpec =
 /** Known kinds of media types, wildcards and short names; a value with any other slash may be a secret in Base64. */
 export const likeMediaType =
   /^(?:(?:application|audio|font|image|message|model|multipart|text|video|\*)\/[\w.+*-]+|[a-z]*\/?[a-z.+-]*json)\s*(?:;|$)/i;
+
+const whole = /^\{[A-Za-z0-9_]+\}$/;
+
+/** Returns whether a value is nothing but a `{PLACEHOLDER}`, as in the published examples: legal, but surely a mistake. */
+export function isPlaceholder(value: string): boolean {
+  return value.length > 2 && value.charCodeAt(0) === 0x7b && whole.test(value);
+}
+
+/** Returns whether a placeholder is in capitals, like those of the documentation. Any other could be a secret in braces. */
+export function isPrinted(placeholder: string): boolean {
+  return /^\{[A-Z_]+\}$/.test(placeholder);
+}

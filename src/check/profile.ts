@@ -3,7 +3,7 @@ import { derived } from '../contract/derived.ts';
 import type { Finding } from './finding.ts';
 
 /**
- * How strictly a request is checked if Adobe's own sources disagree or tolerate more than is wise: `strict` requires everything that the
+ * The strictness of the check if Adobe's own sources disagree, or are more tolerant than advisable: `strict` requires everything that the
  * tutorial requires; `lenient` rejects only what Adobe documents as invalid, and warns about the rest.
  */
 export type Profile = 'strict' | 'lenient';
@@ -30,7 +30,7 @@ export function weigh(contract: Contract, findings: readonly Finding[], profile:
 }
 
 /**
- * Returns the first of more findings than people read, errors before warnings: thousands of them fit into one message.
+ * Limits the number of findings, errors before warnings: one message can cause thousands, more than people read.
  *
  * @see the description, `x-max-violations`
  */

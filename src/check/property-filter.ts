@@ -1,12 +1,12 @@
 import type { FilterFields } from '../contract/parameter-rule.ts';
 
-/** A condition on a list: a field, how to compare it, and with what; any of several values will do. */
+/** A condition on a list: a field, an operator and values, any of which may match. */
 export type PropertyFilter = { readonly field: string; readonly operator: FilterOperator; readonly values: readonly string[] };
 
-/** How a field is compared. */
+/** The operators that compare a field. */
 export type FilterOperator = '==' | '>' | '<' | '>=' | '<=';
 
-/** Why a text is no condition; the names are those of the description's examples, the members the varying parts of their texts. */
+/** The fault of an invalid condition: the name of the description's example of the error response, and the varying parts of its text. */
 export type FilterFault =
   | { readonly fault: 'filter-operator-not-implemented'; readonly operator: string }
   | { readonly fault: 'filter-operator'; readonly operator: string }
@@ -37,7 +37,7 @@ export function readFilters(text: string, fields: FilterFields): readonly (Prope
   return filters;
 }
 
-/** Lists the pieces between commas, from a place on to the end of the condition. A piece that begins with a quoted text may have commas in it. */
+/** Splits a condition at its commas, from a place on. A piece that begins with a quoted text may contain commas. */
 function segmentsFrom(text: string, start: number): readonly string[] {
   const segments: string[] = [];
   let at = start;
@@ -76,7 +76,7 @@ function isOperator(text: string): text is FilterOperator {
   return ['==', '>', '<', '>=', '<='].includes(text);
 }
 
-/** Whether a field is a member, at any depth, of one of these objects. */
+/** Returns whether a field is a member, at any depth, of one of these objects. */
 function isBelow(objects: readonly string[], field: string): boolean {
   return objects.some((object) => field.startsWith(`${object}.`) && /^(?:\.[A-Za-z0-9_]+)+$/.test(field.slice(object.length)));
 }

@@ -5,20 +5,19 @@ import { misnamedHeader } from './check-headers.ts';
 import { type Detail, type Finding, finding } from './finding.ts';
 import { headerValues, type RequestMessage } from './http-message.ts';
 import { isLike, likeMediaType } from './likely-values.ts';
-import { isForm, readForm } from './read-form.ts';
 import { findDuplicateNames, findSyntaxError } from './read-json.ts';
 import { countProperties, scanJson } from './scan-json.ts';
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** A request body: its text and value, which are undefined if it cannot be read, and the mistakes in how it is written. */
+/** A request body: its text and value, which are undefined if it cannot be read, and the mistakes in its encoding. */
 export type ReadBody = {
   readonly content: { readonly text: string; readonly value: unknown } | undefined;
   readonly findings: readonly Finding[];
 };
 
 /**
- * Reads a request body, JSON or a form. A body of a wrong media type that cannot be read either is one mistake, not two.
+ * Reads a request body, JSON or a form. A body of a wrong media type that also cannot be read is one mistake, not two.
  *
  * @see Tutorial: Gather values for required headers, Content-Type; RFC 8259
  */
@@ -57,7 +56,7 @@ function readFormBody(rule: BodyRule, text: string): ReadBody {
   const { value, repeated } = readForm(text);
   const findings = repeated.map((name) => {
     const at = pointerTo('/body', safeName(name));
-    // Adobe's identity service documents that it refuses a form with a repeated name; a JSON reader may take either.
+    // Adobe's identity service documents that it rejects a form with a repeated name; a JSON reader may use either value.
     return finding('body-duplicate-key', at, { kind: 'name-repeated', position: undefined }, { value: name, essential: true });
   });
   return { content: { text, value }, findings };
@@ -104,4 +103,30 @@ function checkContentType(rule: BodyRule, headers: RequestMessage['headers']): r
 
 function tooLarge(unit: 'bytes' | 'levels' | 'properties' | 'items', limit: number, count: number | undefined): Finding {
   return finding('body-too-large', '/body', { kind: 'body-too-large', unit, limit, count });
+}
+
+/**
+ * Returns whether a text is a form. JSON, XML, a multipart body and parts without a name and value are not: their "names" could contain
+ * secrets.
+ *
+ * @see URL Standard, application/x-www-form-urlencoded serializing: braces and quotes are always encoded
+ */
+function isForm(text: string): boolean {
+  if (/^\s*(?:[[{"<]|--)|\0/.test(text)) return false;
+  return text.split('&').every((part) => part === '' || part.includes('='));
+}
+
+/**
+ * Reads a form-encoded body as an object of strings, and lists the names that occur more than once. The first value is used.
+ *
+ * @see RFC 6749 §3.2 (parameters must not be included more than once)
+ */
+function readForm(text: string): { readonly value: Readonly<Record<string, string>>; readonly repeated: readonly string[] } {
+  const values = new Map<string, string>();
+  const repeated = new Set<string>();
+  for (const [name, value] of new URLSearchParams(text)) {
+    if (values.has(name)) repeated.add(name);
+    else values.set(name, value);
+  }
+  return { value: Object.fromEntries(values), repeated: [...repeated] };
 }

@@ -1,10 +1,10 @@
 import { type AnyNode, type DocumentNode, parse } from '@humanwhocodes/momoa';
 import { pointerTo } from '../contract/pointer.ts';
 
-/** Where in a text something is, both counted from 1. */
+/** A place in a text, both counted from 1. */
 export type Position = { readonly line: number; readonly column: number };
 
-/** Where a text stops being JSON; undefined where it is JSON. */
+/** Returns the place of the first syntax error of a text; undefined if it is valid JSON. */
 export function findSyntaxError(text: string): Position | undefined {
   const offset = syntaxErrorOffset(text);
   if (offset === undefined) return undefined;
@@ -13,8 +13,8 @@ export function findSyntaxError(text: string): Position | undefined {
 }
 
 /**
- * After how many characters a text stops being JSON, its length where it ends too early; undefined where it is JSON. Only the place is
- * taken of what the parsers say: the message quotes the text, which holds secrets.
+ * Returns the offset of the first syntax error of a text, in characters: its length if it ends too early, undefined if it is valid JSON.
+ * Only the offset is taken from the parsers' messages, because they quote the text, which may contain secrets.
  */
 export function syntaxErrorOffset(text: string): number | undefined {
   try {
@@ -23,15 +23,15 @@ export function syntaxErrorOffset(text: string): number | undefined {
   } catch (error) {
     const message = error instanceof Error ? error.message : '';
     if (message.startsWith('Unexpected end')) return text.length;
-    const told = /at position (\d+)/.exec(message)?.[1];
-    return told === undefined ? unexpectedToken(text) : Number(told);
+    const position = /at position (\d+)/.exec(message)?.[1];
+    return position === undefined ? unexpectedToken(text) : Number(position);
   }
 }
 
-/** More of a text is not searched for the place, in characters: what tells it takes far longer than JSON.parse. */
+/** The longest text that is searched for the place, in characters: the search takes much longer than JSON.parse. */
 const searched = 16 << 20;
 
-/** Where the token stands that does not belong there, of which V8 tells which one it is, but not where. */
+/** Returns the offset of an unexpected token, which V8's message does not always contain. */
 function unexpectedToken(text: string): number {
   if (text.length > searched) return text.length;
   try {
@@ -43,26 +43,25 @@ function unexpectedToken(text: string): number {
   return text.length;
 }
 
-/** Each property name that its object already has, as a pointer and the place of the second one. */
-export function findDuplicateNames(text: string): readonly { readonly at: string; readonly name: string; readonly position: Position }[] {
-  const found: { at: string; name: string; position: Position }[] = [];
-  visit((parse(text, { mode: 'json' }) as DocumentNode).body, '', (at, name, position) => found.push({ at, name, position }));
-  return found;
+/** A property name that its object already has: its pointer, and the place of the second one. */
+export type DuplicateName = { readonly at: string; readonly name: string; readonly position: Position };
+
+/** Lists each property name that its object has twice. */
+export function findDuplicateNames(text: string): readonly DuplicateName[] {
+  return [...duplicatesIn((parse(text, { mode: 'json' }) as DocumentNode).body, '')];
 }
 
-function visit(node: AnyNode, at: string, report: (at: string, name: string, position: Position) => void): void {
+function* duplicatesIn(node: AnyNode, at: string): Generator<DuplicateName> {
   if (node.type === 'Array') {
-    node.elements.forEach((element, index) => {
-      visit(element.value, pointerTo(at, String(index)), report);
-    });
+    for (const [index, element] of node.elements.entries()) yield* duplicatesIn(element.value, pointerTo(at, String(index)));
   } else if (node.type === 'Object') {
     const names = new Set<string>();
-    for (const { name, value } of node.members) {
-      const text = name.type === 'String' ? name.value : name.name;
-      const pointer = pointerTo(at, text);
-      if (names.has(text)) report(pointer, text, name.loc.start);
-      names.add(text);
-      visit(value, pointer, report);
+    for (const { name: written, value } of node.members) {
+      const name = written.type === 'String' ? written.value : written.name;
+      const pointer = pointerTo(at, name);
+      if (names.has(name)) yield { at: pointer, name, position: written.loc.start };
+      names.add(name);
+      yield* duplicatesIn(value, pointer);
     }
   }
 }

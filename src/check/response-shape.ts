@@ -5,10 +5,18 @@ import { pointerTo, valueAt } from '../contract/pointer.ts';
 import { calledSchemas, type SchemaNode, schemaNodes } from '../contract/schema-nodes.ts';
 import type { SchemaError } from '../generated/validators.ts';
 
-/** An object in a response that as a whole is another thing than the documented one, or a list of such objects only. */
-export type WrongShape = { readonly at: string; readonly received: string; readonly isList: boolean };
+/** The shape of an object in a response, or of the first item of a list. */
+export type Shape = {
+  /** The name of the documented object that it resembles. */
+  readonly called: string | undefined;
+  readonly isEmpty: boolean;
+  readonly isList: boolean;
+};
 
-/** A body with ajv's errors against the schema that it is nearest to, and the schemas of which it had to fit one. */
+/** An object in a response that has another shape than the documented one, or a list of only such objects. */
+export type WrongShape = { readonly at: string; readonly shape: Shape };
+
+/** A body with ajv's errors against the nearest schema, and the schemas of which it must match one. */
 export type Misshapen = {
   readonly contract: Contract;
   readonly body: unknown;
@@ -19,7 +27,7 @@ export type Misshapen = {
   readonly isPublished: boolean;
 };
 
-/** A documented object that another one may be meant as: its name in messages, and the members that it may and must have. */
+/** A documented object that a body may contain instead: its name in messages, and its allowed and required members. */
 type Thing = {
   readonly name: SchemaName;
   readonly called: string;
@@ -28,12 +36,12 @@ type Thing = {
   readonly requiredAsPublished: readonly string[];
 };
 
-/** The members that an object lacks, and those that it must not have. */
+/** The missing and the unknown members of an object. */
 type Misfit = { readonly lacking: Set<string>; readonly surplus: Set<string> };
 
 /**
- * Finds the objects in a body whose errors are those of the whole object: it has no documented member, or it is another documented
- * object. A list that has only such items is found instead of its items.
+ * Finds the objects in a body that are wrong as a whole: objects without a documented member, and other documented objects. A list that
+ * has only such items is found instead of its items.
  */
 export function wrongShapes({ contract, body, schema, errors, due, isPublished }: Misshapen): readonly WrongShape[] {
   const { promised } = contract.validators;
@@ -51,24 +59,24 @@ export function wrongShapes({ contract, body, schema, errors, due, isPublished }
     });
     const least = Math.min(...like.map(({ lacks }) => lacks));
     const nearest = like.flatMap(({ thing, lacks }) => (lacks === least ? [thing] : []));
-    // Several lists have the same members; their items tell them apart.
+    // Several lists have the same members and differ in their items.
     const resembles = nearest.length > 1 ? (nearest.find(({ name }) => promised[name](value)) ?? nearest[0]) : nearest[0];
     if (resembles === undefined && surplus.size < names.length) continue;
-    const unknown = names.length === 0 ? 'an empty object' : 'an object with other properties';
-    wrong.set(at, { at, received: resembles?.called ?? unknown, isList: false });
+    wrong.set(at, { at, shape: { called: resembles?.called, isEmpty: names.length === 0, isList: false } });
   }
   for (const list of new Set([...wrong.keys()].map((at) => at.slice(0, at.lastIndexOf('/'))))) {
     const value = valueAt(body, list);
     if (!Array.isArray(value) || value.length < 2) continue;
     const items = value.map((_, index) => wrong.get(pointerTo(list, String(index))));
-    if (items.includes(undefined)) continue;
+    const [first] = items;
+    if (first === undefined || items.includes(undefined)) continue;
     for (const item of items) wrong.delete(item?.at ?? '');
-    wrong.set(list, { at: list, received: `a list that starts with ${items[0]?.received}`, isList: true });
+    wrong.set(list, { at: list, shape: { ...first.shape, isList: true } });
   }
   return [...wrong.values()];
 }
 
-/** Lists the members of a body that a schema does not know. */
+/** Lists the members of a body that a schema does not document. */
 export function strangersTo(contract: Contract, schema: SchemaName, body: unknown): readonly string[] {
   const known = knownTo(schemaNodes(contract, schema).get(''));
   return memberNames(body).filter((name) => !known.has(name));
@@ -93,7 +101,7 @@ function lackingIn({ known, required, requiredAsPublished }: Thing, names: reado
   return 2 * lacks > needed.length ? Number.POSITIVE_INFINITY : lacks;
 }
 
-/** Every object that messages have a name for. */
+/** Every object that has a name in messages. */
 const things = derived((contract): readonly Thing[] =>
   calledSchemas(contract).flatMap((name) => {
     const node = schemaNodes(contract, name).get('');

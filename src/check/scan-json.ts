@@ -1,17 +1,17 @@
-/** The greatest depth of a body or file that is read, in objects and lists within each other. Recursion over a deeper value ends the stack. */
+/** The maximum depth of a body or file, in nested objects and lists. Recursion over a deeper value overflows the stack. */
 export const mostLevels = 1000;
 
-/** What one pass over a JSON text counts, without building anything. */
+/** The counts of one pass over a JSON text, which builds no values. */
 export type JsonCounts = {
-  /** How many levels of objects and arrays lie within each other. */
+  /** The number of nested levels of objects and arrays. */
   readonly depth: number;
-  /** How many property names there are, repeated ones included. */
+  /** The number of property names, repeated ones included. */
   readonly names: number;
 };
 
 /**
  * Counts levels and property names in a JSON text, in one pass and constant memory, whatever the text.
- * `JSON.parse` keeps only the last of several properties of the same name and tells nobody; comparing counts does.
+ * `JSON.parse` silently keeps only the last of several properties of the same name; comparing the counts detects them.
  */
 export function scanJson(text: string): JsonCounts {
   let deepest = 0;
@@ -19,7 +19,7 @@ export function scanJson(text: string): JsonCounts {
   let names = 0;
   for (let i = 0; i < text.length; i++) {
     switch (text.charCodeAt(i)) {
-      case 0x22: // A string: on to its end, so that nothing in it counts.
+      case 0x22: // A string: skip to its end.
         for (i++; i < text.length && text.charCodeAt(i) !== 0x22; i++) if (text.charCodeAt(i) === 0x5c) i++;
         break;
       case 0x7b:
@@ -38,7 +38,7 @@ export function scanJson(text: string): JsonCounts {
   return { depth: deepest, names };
 }
 
-/** How many properties a parsed value has, at every level; never more than `scanJson` counts in its text. */
+/** Counts the properties of a parsed value, at every level; never more than `scanJson` counts in its text. */
 export function countProperties(value: unknown): number {
   let count = 0;
   const left = [value];

@@ -3,7 +3,7 @@ import { nearMiss } from './near-miss.ts';
 import type { SchemaName } from './operation.ts';
 import { branchesOf, nodesBelow, type SchemaNodes } from './schema-nodes.ts';
 
-/** An authentication specification of a connection specification: the schema of `auth` and what is below it. */
+/** An authentication specification of a connection specification: the schema of `auth` and its members. */
 export type AuthSpec = {
   readonly specName: string;
   readonly schema: SchemaName;
@@ -17,7 +17,7 @@ export type AuthSpec = {
 /** The schema of the request body that has an auth spec. */
 export const schemaWithAuth: SchemaName = 'CreateConnectionRequest';
 
-/** Compiles the auth specs that the request to create a connection takes. */
+/** Compiles the auth specs of the request to create a connection. */
 export function compileAuthSpecs(description: Description): readonly AuthSpec[] {
   const specs = [...branchesOf(description, 'DynamicsAuth')].map(([specName, schema]) => {
     const nodes = nodesBelow(description, schemaWithAuth, schema);
@@ -34,7 +34,7 @@ export function authSpecNamed({ authSpecs }: Contract, specName: unknown): AuthS
   return authSpecs.find((spec) => spec.specName === specName);
 }
 
-/** Returns the auth spec that a wrong or missing name most likely means: by the params that only one of them has, else by the name. */
+/** Returns the auth spec that was most likely intended by a wrong or missing name: by the params that only one has, else by the name. */
 export function authSpecMeant(contract: Contract, specName: unknown, params: unknown): AuthSpec | undefined {
   const { authSpecs } = contract;
   const present = typeof params === 'object' && params !== null ? Object.keys(params) : [];
@@ -52,13 +52,13 @@ export function authSpecOfParams({ authSpecs }: Contract, params: object): AuthS
   return authSpecs.reduce<AuthSpec | undefined>((best, spec) => (best === undefined || count(spec) > count(best) ? spec : best), undefined);
 }
 
-/** Returns the auth spec to which every distinctive param belongs, if that is another one and none of the params is this one's. */
+/** Returns the other auth spec that has the distinctive params, if none of the params is distinctive for this one. */
 export function ownerOfAll({ authSpecs }: Contract, { ownParams }: AuthSpec, present: readonly string[]): AuthSpec | undefined {
   if (ownParams.some((param) => present.includes(param))) return undefined;
   return authSpecs.find((other) => other.ownParams.some((param) => present.includes(param)));
 }
 
-/** Returns whether a pair of id and name is that of another source, so that the missing params are not Dynamics'. */
+/** Returns whether a pair of id and name belongs to another source, so that the params of Dynamics are not required. */
 export function isOtherSource(contract: Contract, connectionSpecId: unknown, specName: unknown): boolean {
   const other = typeof connectionSpecId === 'string' ? otherSource(contract, connectionSpecId) : undefined;
   return other !== undefined && typeof specName === 'string' && other.authSpecs.includes(specName);
@@ -73,7 +73,7 @@ export function otherSource({ description }: Contract, connectionSpecId: string)
   return Object.hasOwn(others, connectionSpecId.toLowerCase()) ? others[connectionSpecId.toLowerCase()] : undefined;
 }
 
-/** `Basic Authentication` for `Basic Authentication for Dynamics-Online`: the beginning of one name only. */
+/** Returns the only auth spec whose name begins so: `Basic Authentication` for `Basic Authentication for Dynamics-Online`. */
 function shortName({ authSpecs }: Contract, specName: string): AuthSpec | undefined {
   const start = specName.trim().toLowerCase();
   if (start.length < 5) return undefined;

@@ -12,20 +12,20 @@ export type Description = typeof description;
 export type Validators = {
   /** For requests and for responses of the mock. */
   readonly promised: typeof validators;
-  /** For responses of the real service, if those may differ. */
+  /** For responses of the real service, which may differ. */
   readonly published: typeof publishedValidators;
 };
 
 /**
- * A description that is ready for use: every rule that checks, mock, readers and reports follow is in it or is derived from it. It is
- * passed to them as an argument, so that there can be several.
+ * A compiled description. Checks, mock, readers and reports get all their rules from it. It is passed to them as an argument, so that
+ * several contracts can exist.
  */
 export type Contract = {
   readonly description: Description;
   readonly validators: Validators;
   /** Every operation by its `operationId`, in the description's order. */
   readonly operations: { readonly [id in OperationId]: Operation };
-  /** The auth specs that `POST /connections` takes. */
+  /** The auth specs of `POST /connections`. */
   readonly authSpecs: readonly AuthSpec[];
   /** The names of all properties whose values are credentials. */
   readonly secretNames: ReadonlySet<string>;

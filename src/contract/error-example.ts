@@ -5,17 +5,17 @@ import type { Operation } from './operation.ts';
 
 type Examples = Description['components']['examples'];
 
-/** What tells the body of an error from that of a success: every one of Adobe's shapes has one of these members. */
+/** The members that distinguish the body of an error response: every one of Adobe's shapes has one of them. */
 type ErrorBody =
   | { readonly message: string }
   | { readonly errorMessage: string }
   | { readonly detail: string }
   | { readonly error: string };
 
-/** The name of an error body that the description holds as an example. */
+/** The name of an error body among the description's examples. */
 export type ErrorName = { [name in keyof Examples]: Examples[name]['value'] extends ErrorBody ? name : never }[keyof Examples];
 
-/** An error body, how its text varies, and in what state of the provider it is the answer. */
+/** An error body, its template, and its causes. */
 export type ErrorExample = {
   readonly summary: string;
   readonly 'x-reference': string;
@@ -24,7 +24,7 @@ export type ErrorExample = {
   readonly 'x-caused-by': readonly (string | Cause)[];
 };
 
-/** What an error is the response to: a mistake at or below a place, with one of the codes if others there are refused differently. */
+/** A cause of an error response: a mistake at or below a place, limited to some codes if others there have another response. */
 export type Cause = { readonly at: string; readonly codes?: readonly Violation['code'][] };
 
 /** Returns every error body that the description has as an example. */
@@ -52,8 +52,8 @@ export const errorNames = derived((contract): readonly ErrorName[] =>
 );
 
 /**
- * Lists the causes of an operation's error response: the mistakes that lead to it, and `state` as the place if a request without any may
- * be refused so. A body with the code of a documented error narrows them to the causes of that error.
+ * Lists the causes of an operation's error response: the mistakes that lead to it, and `state` as the place if a valid request can have
+ * it. A body with the code of a documented error limits them to the causes of that error.
  */
 export function causesOf(contract: Contract, { responses }: Operation, status: number, body?: unknown): readonly Cause[] {
   const known: Readonly<Record<string, Partial<ErrorExample>>> = errorExamples(contract);
@@ -64,7 +64,7 @@ export function causesOf(contract: Contract, { responses }: Operation, status: n
   return causes.map((cause) => (typeof cause === 'string' ? { at: cause } : cause));
 }
 
-/** The member of an error body that tells one error from another: the gateway's code, Flow Service's type, or OAuth's error. */
+/** Returns the member of an error body that identifies the error: the gateway's code, Flow Service's type, or OAuth's error. */
 export function codeOfError(body: unknown): unknown {
   const { error_code: code, type, error }: Readonly<Record<string, unknown>> = typeof body === 'object' && body !== null ? { ...body } : {};
   return typeof code === 'number' ? String(code) : (code ?? type ?? error);

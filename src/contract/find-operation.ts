@@ -1,20 +1,20 @@
 import type { Description } from './contract.ts';
 import type { Operation } from './operation.ts';
 
-/** An operation and the values in a path for its parameters. */
+/** An operation and the values of its path parameters. */
 export type FoundOperation = { readonly operation: Operation; readonly parameters: Readonly<Record<string, string>> };
 
-/** Finds the operation that a request is for. */
+/** Finds operations by method and path. */
 export type OperationFinder = {
   /**
-   * Returns the operation for a method and a path, with Adobe's base path or without one; undefined if there is none.
+   * Returns the operation for a method and a path, with or without Adobe's base path; undefined if the description does not have it.
    *
    * @see OpenAPI 3.1.1, Server Object, Path Templating
    */
   readonly find: (method: string, path: string) => FoundOperation | undefined;
   /** Lists the methods that a path has; empty if no operation has the path. */
   readonly methodsOf: (path: string) => readonly string[];
-  /** Returns the resource of Flow Service that a path is for and that the description does not cover; undefined for any other path. */
+  /** Returns the resource of a path if Flow Service has it and the description does not cover it; undefined for any other path. */
   readonly uncoveredResource: (path: string) => string | undefined;
 };
 
@@ -51,7 +51,7 @@ export function operationFinder(description: Description, operations: Readonly<R
   };
 }
 
-/** Every way to write the path of an operation without parameters, with its method before it. */
+/** Lists every spelling of the path of an operation without parameters, with its method before it. */
 function fixedPaths(operation: Operation): readonly (readonly [string, FoundOperation])[] {
   const ends = operation.trailingSlash ? ['', '/'] : [''];
   return operation.basePaths.flatMap((base) =>
@@ -64,7 +64,7 @@ function patternOf({ basePaths, path, trailingSlash }: Operation): RegExp {
   return new RegExp(`^(?:${basePaths.join('|')})${segments}${trailingSlash ? '/?' : ''}$`);
 }
 
-/** Decodes a segment. One with a wrong percent-encoding stays as it is, and then breaks the rule of its parameter. */
+/** Decodes a segment. A segment with an invalid percent-encoding is returned unchanged, and breaks the rule of its parameter. */
 function decoded(segment = ''): string {
   try {
     return decodeURIComponent(segment);

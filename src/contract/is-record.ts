@@ -1,4 +1,4 @@
-/** Whether a value of a file is an object with members. */
+/** Returns whether a value is an object with members. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * The one of several names that a wrong one most likely stands for: the same but for case and separators, an abbreviation of it,
- * or a typing error away. Undefined where no name is near.
+ * Returns the name that was most likely intended by a wrong one: it differs in case and separators, is abbreviated, or has a typing
+ * error. Undefined if no name is near.
  */
 export function nearMiss(wrong: string, names: readonly string[]): string | undefined {
   const plain = simplify(wrong);
@@ -28,7 +28,7 @@ function simplify(name: string): string {
     .replaceAll(/[\s_.-]/g, '');
 }
 
-/** `uri` for `serviceUri`, `user` for `username`, `pwd` for `password`. */
+/** Returns whether a name is like `uri` for `serviceUri`, `user` for `username` or `pwd` for `password`. */
 function isAbbreviation(short: string, long: string): boolean {
   if (short.length < 3 || short.length >= long.length) return false;
   if (long.startsWith(short) || long.endsWith(short)) return true;
@@ -38,7 +38,7 @@ function isAbbreviation(short: string, long: string): boolean {
   return at === short.length;
 }
 
-/** Two neighbouring letters in each other's place. */
+/** Returns whether two neighboring letters are swapped. */
 function isTransposed(wrong: string, right: string): boolean {
   if (wrong.length !== right.length) return false;
   const at = [...wrong].findIndex((letter, index) => letter !== right[index]);

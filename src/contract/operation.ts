@@ -2,7 +2,7 @@ import type { operations as OperationTypes } from '../generated/flow-service.ts'
 import type { validators } from '../generated/validators.ts';
 import type { Description } from './contract.ts';
 import { type ParameterObject, type ParameterRule, parameterRule } from './parameter-rule.ts';
-import { type Reference, referredName, resolve } from './reference.ts';
+import { type Reference, referredName, resolve } from './pointer.ts';
 
 /** The name of a schema of the description that can be checked. */
 export type SchemaName = keyof typeof validators;
@@ -10,7 +10,7 @@ export type SchemaName = keyof typeof validators;
 /** The `operationId` of an operation that the description has. */
 export type OperationId = keyof OperationTypes;
 
-/** What the description asks of a request body. */
+/** The description's rules for a request body. */
 export type BodyRule = {
   readonly mediaType: string;
   readonly schema: SchemaName;
@@ -18,19 +18,19 @@ export type BodyRule = {
   readonly inQuery: boolean;
   readonly maxBytes: number;
   readonly maxDepth: number;
-  /** How many items a body that is a list may have. */
+  /** The maximum number of items of a list. */
   readonly maxItems: number;
-  /** How many properties it may have, at every level. */
+  /** The maximum number of properties, at every level. */
   readonly maxProperties: number;
   readonly reference: string;
 };
 
-/** What the description asks of a query beyond its parameters one by one. */
+/** The description's rules for a query. */
 export type QueryRule = {
   readonly parameters: ReadonlyMap<string, ParameterRule>;
-  /** Whether a parameter that the operation does not have is refused, or most likely ignored. */
+  /** Whether an unknown parameter is rejected, or most likely ignored. */
   readonly unknown: { readonly severity: 'error' | 'warning'; readonly reference: string };
-  /** Parameters of which one at most may be given, unless one has a value with which it says nothing. */
+  /** Parameters of which at most one may be sent, unless one has the value that disables it. */
   readonly exclusive:
     | {
         readonly parameters: readonly string[];
@@ -40,7 +40,7 @@ export type QueryRule = {
     | undefined;
 };
 
-/** What the description says of one response: its headers, its body, and its examples by name. */
+/** The description's rules for one response: its headers, its body, and its examples by name. */
 export type ResponseRule = {
   readonly headers: readonly ParameterRule[];
   /** Undefined if the response has no body. */
@@ -48,13 +48,13 @@ export type ResponseRule = {
   readonly examples: readonly string[];
 };
 
-/** What the description says of a response body: it must fit one of the schemas. */
+/** The description's rules for a response body: it must match one of the schemas. */
 export type ResponseBodyRule = {
   readonly mediaType: string;
   readonly schemas: readonly SchemaName[];
-  /** Which of the schemas it must fit by the value of a query parameter, in lower case; any of them for another value. */
+  /** The schema by the value of a query parameter, in lower case; any of the schemas for another value. */
   readonly byQuery: SchemaByQuery | undefined;
-  /** Whether the response may have no body all the same. */
+  /** Whether the body may be missing. */
   readonly optional: boolean;
 };
 
@@ -68,14 +68,14 @@ type SchemaByQuery = {
 export type Operation = {
   readonly id: OperationId;
   readonly method: string;
-  /** As the description writes it, such as `/connections/{id}`. */
+  /** The template in the description, such as `/connections/{id}`. */
   readonly path: string;
-  /** What may stand before the path: that of each server, and nothing. */
+  /** The prefixes that the path may have: that of each server, and the empty one. */
   readonly basePaths: readonly string[];
-  /** Whether the path may end in a slash as well. */
+  /** Whether the path may also end in a slash. */
   readonly trailingSlash: boolean;
   readonly reference: string;
-  /** The access token; undefined where none is asked for. */
+  /** The rule for the access token; undefined if the operation does not require one. */
   readonly authorization: ParameterRule | undefined;
   readonly headers: readonly ParameterRule[];
   readonly query: QueryRule;
@@ -83,7 +83,7 @@ export type Operation = {
   readonly body: BodyRule | undefined;
   /** The responses that the mock promises. */
   readonly responses: ReadonlyMap<number, ResponseRule>;
-  /** The responses that Adobe publishes or prints, which are these and more: a recording of the real service may have them. */
+  /** The responses that Adobe publishes or prints, in addition to these: a recording of the real service may have them. */
   readonly publishedResponses: ReadonlyMap<number, ResponseRule>;
 };
 
@@ -127,15 +127,6 @@ type PathItem = { readonly [method in (typeof methods)[number]]?: OperationObjec
 
 const methods = ['get', 'post', 'patch', 'delete'] as const;
 
-/** The rules that most operations share, by the part of the description that they come from. */
-type Shared = {
-  readonly description: Description;
-  readonly authorization: ParameterRule;
-  readonly parameters: Map<Parameter, ParameterRule>;
-  readonly promised: Map<ResponseObject, ResponseRule>;
-  readonly published: Map<ResponseObject, ResponseRule>;
-};
-
 /**
  * Compiles every operation of a description.
  *
@@ -143,22 +134,17 @@ type Shared = {
  */
 export function compileOperations(description: Description): { readonly [id in OperationId]: Operation } {
   const paths: Readonly<Record<string, PathItem>> = description.paths;
-  const { accessToken } = description.components.securitySchemes;
-  const { 'x-fix': fix, 'x-reference': reference } = accessToken;
-  const shared: Shared = {
-    description,
-    authorization: {
-      ...parameterRule('Authorization', { required: true, schema: {}, 'x-fix': fix, 'x-reference': reference }),
-      expected: 'Bearer, a blank, and an access token',
-    },
-    parameters: new Map(),
-    promised: new Map(),
-    published: new Map(),
+  const { 'x-fix': fix, 'x-reference': reference } = description.components.securitySchemes.accessToken;
+  const authorization = {
+    ...parameterRule('Authorization', { required: true, schema: {}, 'x-fix': fix, 'x-reference': reference }),
+    expected: 'Bearer, a space and an access token',
   };
   const operations = Object.entries(paths).flatMap(([path, item]) =>
     methods.flatMap((method) => {
       const written = item[method];
-      return written === undefined ? [] : [[written.operationId, compileOperation({ method, path, item, written }, shared)]];
+      return written === undefined
+        ? []
+        : [[written.operationId, compileOperation({ method, path, item, written }, description, authorization)]];
     }),
   );
   return Object.fromEntries(operations) as { readonly [id in OperationId]: Operation };
@@ -166,11 +152,10 @@ export function compileOperations(description: Description): { readonly [id in O
 
 type Written = { readonly method: string; readonly path: string; readonly item: PathItem; readonly written: OperationObject };
 
-function compileOperation({ method, path, item, written }: Written, shared: Shared): Operation {
-  const { description, authorization } = shared;
+function compileOperation({ method, path, item, written }: Written, description: Description, authorization: ParameterRule): Operation {
   const parameters = (written.parameters ?? []).map((parameter) => resolve<Parameter>(description, parameter));
   const rulesIn = (place: Parameter['in']): readonly ParameterRule[] =>
-    parameters.filter((parameter) => parameter.in === place).map((parameter) => parameterRuleOf(parameter, shared));
+    parameters.filter((parameter) => parameter.in === place).map((parameter) => parameterRule(parameter.name, parameter, place));
   return {
     id: written.operationId,
     method: method.toUpperCase(),
@@ -188,8 +173,8 @@ function compileOperation({ method, path, item, written }: Written, shared: Shar
     },
     pathParameters: rulesIn('path'),
     body: written.requestBody === undefined ? undefined : bodyRule(written.requestBody),
-    responses: responseRulesOf(written.responses, shared, 'promised'),
-    publishedResponses: responseRulesOf({ ...written.responses, ...written['x-published-responses'] }, shared, 'published'),
+    responses: responseRules(written.responses, description, false),
+    publishedResponses: responseRules({ ...written.responses, ...written['x-published-responses'] }, description, true),
   };
 }
 
@@ -213,21 +198,12 @@ function bodyRule({ content, ...rule }: RequestBody): BodyRule {
   };
 }
 
-function parameterRuleOf(written: Parameter, { parameters }: Shared): ParameterRule {
-  const rule = parameters.get(written) ?? parameterRule(written.name, written, written.in);
-  parameters.set(written, rule);
-  return rule;
-}
-
-function responseRulesOf(responses: Responses, shared: Shared, standard: 'promised' | 'published'): ReadonlyMap<number, ResponseRule> {
-  const known = shared[standard];
+function responseRules(responses: Responses, description: Description, isPublished: boolean): ReadonlyMap<number, ResponseRule> {
   return new Map(
-    Object.entries(responses).map(([status, response]) => {
-      const written = resolve<ResponseObject>(shared.description, response);
-      const rule = known.get(written) ?? responseRule(written, shared.description, standard === 'published');
-      known.set(written, rule);
-      return [Number(status), rule];
-    }),
+    Object.entries(responses).map(([status, response]) => [
+      Number(status),
+      responseRule(resolve<ResponseObject>(description, response), description, isPublished),
+    ]),
   );
 }
 
@@ -248,7 +224,7 @@ function responseRule(
   return { headers: rules, body: { mediaType, schemas, byQuery, optional }, examples: Object.keys(examples) };
 }
 
-/** Returns the size in bytes of the longest body that an operation takes. */
+/** Returns the greatest number of bytes that an operation accepts as a body. */
 export function maxBodyBytes({ operations }: { readonly operations: Readonly<Record<OperationId, Operation>> }): number {
   return Math.max(...Object.values(operations).map(({ body }) => body?.maxBytes ?? 0));
 }

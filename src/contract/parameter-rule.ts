@@ -1,11 +1,11 @@
-/** What the description asks of one header, query parameter or part of the path. */
+/** The description's rule for one header, query parameter or path parameter. */
 export type ParameterRule = {
-  /** As pointers name it: of a header in lower case. */
+  /** The name in pointers: in lower case for a header. */
   readonly name: string;
-  /** As the description writes it. */
+  /** The name in the description. */
   readonly label: string;
   readonly required: boolean;
-  /** `array` is a query parameter that may be repeated; the rules below are for each value then. */
+  /** `array` is a query parameter that may be repeated; the rules below are for each value. */
   readonly type: 'string' | 'integer' | 'boolean' | 'array';
   readonly pattern: RegExp | undefined;
   /** Further spellings of a value of this type. */
@@ -13,17 +13,17 @@ export type ParameterRule = {
   readonly allowed: readonly string[] | undefined;
   readonly minimum: number;
   readonly maximum: number;
-  /** What it is where it is not sent. */
+  /** The default value. */
   readonly initial: number | undefined;
-  /** Another parameter that makes this one required: with one of these values, or with any if there are none. */
+  /** Another parameter that makes this one required: with one of these values, or with any value. */
   readonly requiredWith: { readonly parameter: string; readonly values?: readonly string[] } | undefined;
-  /** The fields that a filter may name, by the kind of their values. */
+  /** The fields for filters, by the kind of their values. */
   readonly filter: FilterFields | undefined;
   /** Whether its values are secrets. */
   readonly secret: boolean;
-  /** Why it is better left out, although it is described. */
+  /** The reason not to send it, although it is documented. */
   readonly restricted: string | undefined;
-  /** The schema as the description writes it, and a value that fits it; for who makes something else of them than a check. */
+  /** The schema in the description, for uses other than a check. */
   readonly schema: ParameterSchema;
   readonly example: string | undefined;
   readonly expected: string;
@@ -31,23 +31,23 @@ export type ParameterRule = {
   readonly reference: string;
 };
 
-/** The fields that a list can be filtered by. */
+/** The fields for filters on a list. */
 export type FilterFields = {
-  /** Fields that are compared for equality. */
+  /** Fields that support equality. */
   readonly text: readonly string[];
-  /** Fields that have an order as well. */
+  /** Fields that also have an order. */
   readonly number: readonly string[];
-  /** Objects each of whose members can be compared for equality. */
+  /** Objects whose members all support equality. */
   readonly below: readonly string[];
-  /** Members of them that cannot. */
+  /** Members of these objects that do not. */
   readonly never?: readonly string[];
-  /** Objects before whose members' quoted values a single equals sign will do. */
+  /** Objects whose members' quoted values may follow a single equals sign. */
   readonly single?: readonly string[];
-  /** The published error for any other field. */
+  /** The published error response to any other field. */
   readonly unknown: 'filter-field' | 'filter-unhandled-field';
 };
 
-/** A Parameter Object or Header Object of the description, as far as it is read. */
+/** The members of a Parameter Object or Header Object that the contract uses. */
 export type ParameterObject = {
   readonly required?: boolean;
   readonly schema: ParameterSchema;
@@ -59,7 +59,7 @@ export type ParameterObject = {
   readonly 'x-restricted'?: string;
 };
 
-/** A schema of a parameter or header, as far as it is read. */
+/** The keywords of a parameter's or header's schema that the contract uses. */
 export type ParameterSchema = {
   readonly type?: string;
   readonly format?: string;
@@ -75,7 +75,7 @@ export type ParameterSchema = {
 };
 
 /**
- * A parameter with its pattern compiled and its words at hand.
+ * Compiles a parameter or header.
  *
  * @see OpenAPI 3.1.1, Parameter Object, Header Object
  */

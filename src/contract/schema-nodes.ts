@@ -2,10 +2,9 @@ import { schemaWithAuth } from './auth-spec.ts';
 import type { Contract, Description } from './contract.ts';
 import { derived } from './derived.ts';
 import type { SchemaName } from './operation.ts';
-import { pointerTo } from './pointer.ts';
-import { type Reference, referredName } from './reference.ts';
+import { pointerTo, type Reference, referredName } from './pointer.ts';
 
-/** What the description says about one property: its rules, and what to tell who breaks them. */
+/** The description's rules for one property, and the texts of messages about it. */
 export type SchemaNode = {
   readonly description?: string;
   readonly type?: string;
@@ -17,9 +16,9 @@ export type SchemaNode = {
   readonly $ref?: string;
   readonly oneOf?: readonly Reference[];
   readonly discriminator?: { readonly mapping: Readonly<Record<string, string>> };
-  /** The keywords that take the place of these in a response that Adobe publishes besides. */
+  /** The keywords that replace these in other responses that Adobe publishes. */
   readonly 'x-published'?: Published;
-  /** What messages call a body of this schema. */
+  /** The name of a body of this schema in messages. */
   readonly 'x-called'?: string;
   readonly 'x-example'?: string;
   readonly 'x-fix'?: string;
@@ -34,7 +33,7 @@ type Published = {
 
 type Schemas = Readonly<Record<string, SchemaNode>>;
 
-/** Returns the names of the schemas that messages have a name for. */
+/** Lists the schemas that have a name in messages. */
 export const calledSchemas = derived(({ description }): readonly SchemaName[] => {
   const schemas: Schemas = description.components.schemas;
   return (Object.keys(schemas) as SchemaName[]).filter((name) => schemas[name]?.['x-called'] !== undefined);
@@ -58,7 +57,7 @@ export type SchemaNodes = ReadonlyMap<string, SchemaNode>;
 
 /**
  * Returns the node of every property below a schema, by its pointer, with references resolved. `branch` replaces every union on the way.
- * A node without a source of its own has that of the node around it.
+ * A node without its own `x-reference` gets the one of the node around it.
  */
 export function nodesBelow(description: Description, name: SchemaName, branch?: SchemaName): SchemaNodes {
   const schemas: Schemas = description.components.schemas;
@@ -79,14 +78,14 @@ export function nodesBelow(description: Description, name: SchemaName, branch?: 
 
 const known = derived(() => new Map<SchemaName, SchemaNodes>());
 
-/** Returns the nodes of a schema of the contract, without those of unions. */
+/** Returns the nodes of a schema of the contract, except those of unions. */
 export function schemaNodes(contract: Contract, name: SchemaName): SchemaNodes {
   const nodes = known(contract).get(name) ?? nodesBelow(contract.description, name);
   known(contract).set(name, nodes);
   return nodes;
 }
 
-/** Lists the properties that a body of this schema may leave out, as pointers, whatever its auth spec. */
+/** Lists the optional properties of a body of this schema with any auth spec, as pointers. */
 export function optionalProperties(contract: Contract, schema: SchemaName): readonly string[] {
   const branches = schema === schemaWithAuth ? contract.authSpecs.map(({ nodes }) => nodes) : [];
   const pointers = [schemaNodes(contract, schema), ...branches].flatMap((nodes) =>

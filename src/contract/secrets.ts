@@ -12,23 +12,26 @@ type Schema = {
 };
 
 /**
- * Lists the names of all properties that a description marks `format: password`: they are secret wherever in a body they are, even by
- * mistake.
+ * Lists the names of all properties that a description marks `format: password`: they are secret in every place of a body, even in a wrong
+ * one.
  *
  * @see Flow Service API - Sources, connection specification of Dynamics: `format: password` marks a secret
  */
-export function namesOfSecrets(node: object, names: Set<string> = new Set()): ReadonlySet<string> {
+export function namesOfSecrets(schemas: object): ReadonlySet<string> {
+  return new Set(secretMembers(schemas));
+}
+
+function* secretMembers(node: object): Generator<string> {
   for (const [name, member] of Object.entries(node)) {
     if (typeof member !== 'object' || member === null || name.startsWith('x-')) continue;
-    if (member.format === 'password') names.add(name);
-    else namesOfSecrets(member, names);
+    if (member.format === 'password') yield name;
+    else yield* secretMembers(member);
   }
-  return names;
 }
 
 /**
- * Returns, by schema, the places in a body that hold a text which is not secret: pointers with `*` for every item of a list. A place
- * that may also hold an object is not among them, because a wrong value there could be anything.
+ * Returns, by schema, the places in a body for texts that are not secret: pointers with `*` for every item of a list. A place that may
+ * also contain an object is not among them, because a wrong value there could be anything.
  */
 export const plainPlaces = derived(({ description }): ReadonlyMap<SchemaName, ReadonlySet<string>> => {
   const schemas: Readonly<Record<string, Schema>> = description.components.schemas;

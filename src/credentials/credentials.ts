@@ -16,16 +16,16 @@ const names = [
   '(?<![A-Za-z])(?:token|secret|sig)',
 ].join('|');
 
-/** The first part of a token whose JSON has white space after its brace. It starts where a word starts, so that a long text is read once. */
+/** The first part of a token whose JSON has white space after its brace. It begins a word, so that a long text is read once. */
 const tokenStart = '(?:(?<![\\w-])|(?<=%20))e[w-z0-9_-][\\w-]{6,}';
 
-/** A text without one of these holds no credential: the common case, decided by one search. */
+/** A text without one of these contains no credential: the common case, decided by one search. */
 const suspicious = new RegExp(
   `eyJ|${tokenStart}\\.|bearer|basic|:\\\\?/\\\\?/[^/\\s]*@|PRIVATE KEY|AKIA|ASIA|[ps]8e-|\\dQ~|gh[pousr]_|github_pat_|glpat-|xox[abprs]-|${names}`,
   'i',
 );
 
-/** A value that holds no credential: a placeholder in any notation, a mask, or an empty value. */
+/** A value that is not a credential: a placeholder in any notation, a mask, or an empty value. */
 const placeholder = /^(?:\{[A-Z][A-Z0-9_]*\}|\{\{[\w .-]+\}\}|<[^<>]*>|\$\{\w+\}|\$[A-Z_]+|%7B[A-Z_]+%7D|\*+|…|\.{3})?[.,;:!?)\]}]*$/;
 
 /** An ordinary word that follows "bearer" in a sentence, such as "token". */
@@ -33,7 +33,7 @@ const word = /^[A-Z]?[a-z]{1,15}[.,;:!?)]*$/;
 
 const sign = '["\'\\\\\\]]{0,3}\\s{0,2}(?:=|:|%3[AD])\\s*';
 
-/** Each kind of credential, and the text that remains of it. */
+/** Each kind of credential, and its replacement. */
 const kinds: readonly (readonly [RegExp, (...groups: readonly string[]) => string])[] = [
   [/-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*-----|$)/g, () => mask],
   // User and password before a host, RFC 3986 §3.2.1.
@@ -54,22 +54,22 @@ const kinds: readonly (readonly [RegExp, (...groups: readonly string[]) => strin
     (all = '', before = '', quote = '', quoted = '', end = '', bare = '') =>
       placeholder.test(quoted + bare) ? all : `${before}${quote}${mask}${end}`,
   ],
-  // Keys that their issuers made recognizable: AWS, Adobe's developer console, Microsoft Entra, GitHub, GitLab, Slack.
+  // Keys with a recognizable format: AWS, Adobe's developer console, Microsoft Entra, GitHub, GitLab, Slack.
   [/(?:AKIA|ASIA)[A-Z0-9]{16}/g, () => mask],
   [/(?<![A-Za-z0-9])[ps]8e-[\w-]{12,}/g, () => mask],
   [/[\w~.-]{0,3}\dQ~[\w~.-]{31,}/g, () => mask],
   [/gh[pousr]_\w{30,}|github_pat_\w{22,}|glpat-[\w-]{20,}|xox[abprs]-[\w-]{10,}/g, () => mask],
 ];
 
-/** Masks each credential in a text that other programs or people wrote, and leaves the rest of it. */
+/** Masks each credential in a text of unknown origin, and keeps the rest of it. */
 export function redactText(text: string): string {
   if (!suspicious.test(text)) return text;
   const shown = kinds.reduce((before, [pattern, replace]) => before.replace(pattern, (...groups) => replace(...groups)), text);
-  // One that ran together with another is recognized only when that is gone.
+  // A credential next to another one may be recognized only after the other one is masked.
   return shown === text ? text : redactText(shown);
 }
 
-/** Masks each credential in the strings of a value, at any depth, names of members included. Returns the value itself if it has none. */
+/** Masks each credential in the strings of a value, at any depth, names of members included. Returns the same value if it has none. */
 export function redactStrings<T>(value: T): T {
   return redacted(value, new Map()) as T;
 }
@@ -79,10 +79,10 @@ export function mayHoldCredential(text: string): boolean {
   return suspicious.test(text) || text.includes('\\u00');
 }
 
-/** A secret's name and what may be its value: after a sign of equality, or run together with it. */
+/** A secret's name and a possible value: after an equals sign or colon, or directly after the name. */
 const secretAssigned = new RegExp(`(?:${secretParams.join('|')})(?:\\W{0,3}(?:[=:]|%3[AD])|\\S{12})`, 'i');
 
-/** Returns whether a value looks like a credential that landed in the wrong place, or holds one with its name before it. */
+/** Returns whether a value looks like a credential in the wrong place, or contains one after its name. */
 export function looksSecret(value: string): boolean {
   if (!suspicious.test(value)) return false;
   return /^\s*bearer\s/i.test(value) || secretAssigned.test(value) || redactText(value) !== value;
@@ -93,16 +93,16 @@ export function maskIfSecret(text: string): string {
   return looksSecret(text) ? mask : text;
 }
 
-/** Longer values and names are cut in messages and pointers, in characters. */
+/** The maximum length of values and names in messages and pointers, in characters. */
 const longest = 80;
 
-/** Returns a name of unknown origin as a pointer shows it: cut if it is long, and hidden if it looks like a credential. */
+/** Returns the form of a name of unknown origin in pointers: shortened if it is long, and masked if it looks like a credential. */
 export function safeName(name: string): string {
   if (looksSecret(name)) return '(not shown)';
   return shorten(name);
 }
 
-/** Cuts a long text. */
+/** Shortens a long text. */
 export function shorten(text: string): string {
   return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }
@@ -145,7 +145,7 @@ function isObject(token: string): boolean {
 }
 
 /**
- * A user and a password as the scheme Basic writes them; `Basic Authentication`, a likely `specName`, is neither.
+ * Returns whether a text is a user and a password of the Basic scheme. `Basic Authentication`, a likely `specName`, is not.
  *
  * @see RFC 7617 §2
  */

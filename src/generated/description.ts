@@ -1,12 +1,12 @@
-// Made from spec/openapi.yaml (7df091b393f2ab04) by `npm run generate`; do not edit.
-/** The description as an object: `spec/openapi.yaml` with its examples in their places. */
+// Made from spec/openapi.yaml (c7d36a1504d84303) by `npm run generate`; do not edit.
+/** The description as an object: `spec/openapi.yaml` with its examples included. */
 export const description = {
  "openapi": "3.1.0",
  "info": {
   "title": "Flow Service, connections for Microsoft Dynamics",
   "version": "0.1.0",
-  "summary": "Microsoft Dynamics base connections in Adobe Experience Platform, from their creation to their deletion.",
-  "description": "A contract for the connections of Adobe Experience Platform's Flow Service, narrowed to Microsoft Dynamics and its two\nauthentication specifications. Written from what Adobe publishes; it is not Adobe's own description and not endorsed by Adobe.\n\nA value that is wholly a `{PLACEHOLDER}` is let through wherever the value is the caller's own, so that the published examples are\nvalid as they stand.\n\nA response is described twice: the standard keywords are what the mock promises, and `x-published` beside them holds the keywords\nthat take their place (null: no such keyword) in a response that Adobe publishes or prints besides, so that a recording of the\nreal service may have it. `x-published-responses` are statuses of that kind, `x-published-without-body` says that Adobe declares the\nresponse without a body, `x-by-query` which schema a response has by the value of a query parameter, and `x-called` what messages call\na body.\n\n`x-reference` names where a rule is published, `x-fix` what to do when it is broken, `x-example` a value to show; `x-lenient`\nlists what no published source refuses, and why: the lenient profile only warns of it; `x-max-violations` is how many are told of\none request, and of the body of one response. Members of an example: `x-message-template` with `x-message-variables` tells which parts of an error's text vary from request to request; `x-caused-by` what it is the\nanswer to: the places of mistakes, each with the codes of those mistakes if others at the place are refused differently, and `state` where a request without any may be refused so.\n",
+  "summary": "Microsoft Dynamics base connections in Adobe Experience Platform, from creation to deletion.",
+  "description": "A contract for the connections of Adobe Experience Platform's Flow Service, narrowed to Microsoft Dynamics and its two\nauthentication specifications. Written from what Adobe publishes; it is not Adobe's own description and not endorsed by Adobe.\n\nA value that is only a `{PLACEHOLDER}` is valid in every place for the caller's own values, so that the published examples are valid\nunchanged.\n\nA response is described twice. The standard keywords describe the responses of the mock. The keywords in `x-published` beside them\nreplace these (null: remove the keyword) in other responses that Adobe publishes or prints, which a recording of the real service\nmay contain. `x-published-responses` are statuses of that kind. `x-published-without-body` means that Adobe declares the response\nwithout a body, `x-by-query` selects the schema of a response by the value of a query parameter, and `x-called` is the name of a body\nin messages.\n\n`x-reference` names the place where a rule is published, `x-fix` the correction of a mistake, and `x-example` a valid value.\n`x-lenient` lists the mistakes that no published source rejects, with the reason: the lenient profile reports them as warnings.\n`x-max-violations` is the greatest number of violations that are reported for one request, and for the body of one response.\n\nMembers of an example: `x-message-template` with `x-message-variables` marks the parts of an error's text that vary from request to\nrequest. `x-caused-by` lists the causes of the error: the places of mistakes, each with the codes of those mistakes if other mistakes\nat the place have another response, and `state` if a valid request can have this response.\n",
   "license": {
    "name": "Apache-2.0",
    "identifier": "Apache-2.0"
@@ -62,11 +62,11 @@ export const description = {
    },
    {
     "code": "connection-spec-version",
-    "because": "No source says that another version is refused; one says that it may be left out."
+    "because": "No source documents that another version is rejected; one documents that it may be left out."
    },
    {
     "code": "body-duplicate-key",
-    "because": "RFC 8259 §4 leaves it to the reader, and Adobe publishes nothing."
+    "because": "RFC 8259 §4 leaves the interpretation to the reader, and Adobe publishes nothing."
    },
    {
     "code": "header-repeated",
@@ -93,7 +93,7 @@ export const description = {
    "description": "Stage"
   }
  ],
- "x-trailing-slash": "Use Azure Private Link for Sources in the API prints POST /connections/, Flow Service API - Sources PATCH and DELETE /connections/{id}/. No source says that a path of Flow Service refuses the slash.",
+ "x-trailing-slash": "Use Azure Private Link for Sources in the API prints POST /connections/, Flow Service API - Sources PATCH and DELETE /connections/{id}/. No source documents that Flow Service rejects the slash.",
  "security": [
   {
    "accessToken": []
@@ -106,7 +106,7 @@ export const description = {
   },
   {
    "name": "Connection specifications",
-   "description": "What sources there are and how to authenticate with them."
+   "description": "Sources and their authentication specifications."
   },
   {
    "name": "Tokens",
@@ -119,7 +119,7 @@ export const description = {
     "operationId": "createConnection",
     "x-published-responses": {
      "422": {
-      "description": "connectionSpec.version is missing. Destinations documents it and shows no body.",
+      "description": "connectionSpec.version is missing. Destinations documents this response without a body.",
       "x-reference": "Flow Service API - Destinations, POST /connections, 422",
       "headers": {
        "x-request-id": {
@@ -149,7 +149,7 @@ export const description = {
      }
     },
     "summary": "Create a base connection",
-    "description": "Creates a base connection for a Microsoft Dynamics account, or a draft of one. One is enough for any number of dataflows.",
+    "description": "Creates a base connection for a Microsoft Dynamics account, or a draft of one. Any number of dataflows can share it.",
     "tags": [
      "Connections"
     ],
@@ -222,7 +222,7 @@ export const description = {
       }
      },
      "400": {
-      "description": "The request is wrong; the gateway, the content-type check or Flow Service says how.",
+      "description": "The request is invalid. The gateway, the content-type check or Flow Service reports the reason.",
       "headers": {
        "x-request-id": {
         "$ref": "#/components/headers/RequestId"
@@ -373,7 +373,7 @@ export const description = {
     ],
     "responses": {
      "200": {
-      "description": "A page of base connections, or with `count=true` their number.",
+      "description": "A page of base connections, or their number with `count=true`.",
       "headers": {
        "x-request-id": {
         "$ref": "#/components/headers/RequestId"
@@ -411,7 +411,7 @@ export const description = {
       }
      },
      "400": {
-      "description": "The request is wrong; the gateway or Flow Service says how.",
+      "description": "The request is invalid. The gateway or Flow Service reports the reason.",
       "headers": {
        "x-request-id": {
         "$ref": "#/components/headers/RequestId"
@@ -504,7 +504,7 @@ export const description = {
    "get": {
     "operationId": "retrieveConnection",
     "summary": "Retrieve a base connection",
-    "description": "A base connection, always in a list of one. Secrets are masked.",
+    "description": "Returns a base connection, in a list of one. Secrets are masked.",
     "tags": [
      "Connections"
     ],
@@ -551,7 +551,7 @@ export const description = {
       }
      },
      "400": {
-      "description": "The request is wrong; the gateway or Flow Service says how.",
+      "description": "The request is invalid. The gateway or Flow Service reports the reason.",
       "headers": {
        "x-request-id": {
         "$ref": "#/components/headers/RequestId"
@@ -677,7 +677,7 @@ export const description = {
       }
      },
      "400": {
-      "description": "The request is wrong; the gateway, the content-type check or Flow Service says how.",
+      "description": "The request is invalid. The gateway, the content-type check or Flow Service reports the reason.",
       "headers": {
        "x-request-id": {
         "$ref": "#/components/headers/RequestId"
@@ -755,7 +755,7 @@ export const description = {
       "$ref": "#/components/responses/NotFound"
      },
      "412": {
-      "description": "The connection has changed since its etag was read, or If-Match is no etag.",
+      "description": "The connection has changed since its etag was read, or If-Match is not an etag.",
       "headers": {
        "x-request-id": {
         "$ref": "#/components/headers/RequestId"
@@ -808,7 +808,7 @@ export const description = {
      }
     },
     "summary": "Delete a base connection",
-    "description": "Deletes a base connection for good. No If-Match is asked for.",
+    "description": "Deletes a base connection permanently. If-Match is not required.",
     "tags": [
      "Connections"
     ],
@@ -832,7 +832,7 @@ export const description = {
     ],
     "responses": {
      "204": {
-      "description": "The base connection was deleted. Destinations documents 202 for it, with an empty body as well.",
+      "description": "The base connection was deleted. Destinations documents 202 instead, also with an empty body.",
       "headers": {
        "x-request-id": {
         "$ref": "#/components/headers/RequestId"
@@ -840,7 +840,7 @@ export const description = {
       }
      },
      "400": {
-      "description": "The request is wrong; the gateway or Flow Service says how.",
+      "description": "The request is invalid. The gateway or Flow Service reports the reason.",
       "headers": {
        "x-request-id": {
         "$ref": "#/components/headers/RequestId"
@@ -900,7 +900,7 @@ export const description = {
    "post": {
     "operationId": "performConnectionAction",
     "summary": "Publish a draft of a base connection",
-    "description": "Changes the state of a base connection. Of the actions, users publish drafts; the others are the provider's.",
+    "description": "Changes the state of a base connection. Users publish drafts; the other actions are for the provider.",
     "tags": [
      "Connections"
     ],
@@ -950,7 +950,7 @@ export const description = {
       }
      },
      "400": {
-      "description": "The request is wrong, or the connection is not a draft; the gateway or Flow Service says how.",
+      "description": "The request is invalid, or the connection is not a draft. The gateway or Flow Service reports the reason.",
       "headers": {
        "x-request-id": {
         "$ref": "#/components/headers/RequestId"
@@ -1019,7 +1019,7 @@ export const description = {
    "get": {
     "operationId": "testConnection",
     "summary": "Test a base connection",
-    "description": "Tells whether the credentials of a base connection work.",
+    "description": "Checks whether the credentials of a base connection work.",
     "tags": [
      "Connections"
     ],
@@ -1066,7 +1066,7 @@ export const description = {
       }
      },
      "400": {
-      "description": "The request is wrong; the gateway or Flow Service says how.",
+      "description": "The request is invalid. The gateway or Flow Service reports the reason.",
       "headers": {
        "x-request-id": {
         "$ref": "#/components/headers/RequestId"
@@ -1123,7 +1123,7 @@ export const description = {
    "get": {
     "operationId": "exploreConnection",
     "summary": "Explore the source of a base connection",
-    "description": "The tables and views of the Dynamics instance, or the columns and first rows of one of them.",
+    "description": "Lists the tables and views of the Dynamics instance, or the columns and first rows of one of them.",
     "tags": [
      "Connections"
     ],
@@ -1162,7 +1162,7 @@ export const description = {
     ],
     "responses": {
      "200": {
-      "description": "What the source holds.",
+      "description": "The tables and views of the source, or the columns of one of them.",
       "headers": {
        "x-request-id": {
         "$ref": "#/components/headers/RequestId"
@@ -1206,7 +1206,7 @@ export const description = {
       }
      },
      "400": {
-      "description": "The request is wrong, or the source refuses it.",
+      "description": "The request is invalid, or the source rejects it.",
       "headers": {
        "x-request-id": {
         "$ref": "#/components/headers/RequestId"
@@ -1272,7 +1272,7 @@ export const description = {
    "get": {
     "operationId": "listConnectionSpecs",
     "summary": "List connection specifications",
-    "description": "The connection specifications, of which this description has that of Microsoft Dynamics.",
+    "description": "Lists connection specifications. This description contains the one of Microsoft Dynamics.",
     "tags": [
      "Connection specifications"
     ],
@@ -1320,7 +1320,7 @@ export const description = {
       }
      },
      "400": {
-      "description": "The request is wrong; the gateway or Flow Service says how.",
+      "description": "The request is invalid. The gateway or Flow Service reports the reason.",
       "headers": {
        "x-request-id": {
         "$ref": "#/components/headers/RequestId"
@@ -1395,7 +1395,7 @@ export const description = {
    "get": {
     "operationId": "retrieveConnectionSpec",
     "summary": "Retrieve a connection specification",
-    "description": "A connection specification, in a list of one.",
+    "description": "Returns a connection specification, in a list of one.",
     "tags": [
      "Connection specifications"
     ],
@@ -1439,7 +1439,7 @@ export const description = {
       }
      },
      "400": {
-      "description": "The request is wrong; the gateway or Flow Service says how.",
+      "description": "The request is invalid. The gateway or Flow Service reports the reason.",
       "headers": {
        "x-request-id": {
         "$ref": "#/components/headers/RequestId"
@@ -1503,7 +1503,7 @@ export const description = {
     "operationId": "issueToken",
     "x-published-responses": {
      "401": {
-      "description": "The client is unknown, or its secret is wrong.",
+      "description": "The client is unknown, or its secret is invalid.",
       "x-reference": "RFC 6749 §5.2, invalid_client",
       "headers": {
        "x-request-id": {
@@ -1520,7 +1520,7 @@ export const description = {
      }
     },
     "summary": "Issue an access token",
-    "description": "Exchanges the credentials of an Adobe Developer Console project for an access token. The parameters are sent in the body, in the query, or some in each.",
+    "description": "Exchanges the credentials of an Adobe Developer Console project for an access token. The parameters are sent in the body, in the query, or in both.",
     "tags": [
      "Tokens"
     ],
@@ -1545,7 +1545,7 @@ export const description = {
     ],
     "requestBody": {
      "required": true,
-     "description": "The client credentials, form-encoded, each parameter once. Not needed for what is sent in the query.",
+     "description": "The client credentials, form-encoded, each parameter once. Parameters in the query are not needed here.",
      "x-in-query": "Adobe Developer, Server to Server authentication, IMS, Parameters",
      "x-reference": "Adobe Developer, Server to Server authentication, IMS; RFC 6749 §3.2, §4.4.2",
      "x-max-bytes": 1048576,
@@ -1586,7 +1586,7 @@ export const description = {
       }
      },
      "400": {
-      "description": "The request is wrong. What Adobe answers is not published; this is OAuth's own.",
+      "description": "The request is invalid. Adobe does not publish the response; this is the error response of OAuth.",
       "headers": {
        "x-request-id": {
         "$ref": "#/components/headers/RequestId"
@@ -1640,7 +1640,7 @@ export const description = {
     "operationId": "issueTokenV2",
     "x-published-responses": {
      "401": {
-      "description": "The client is unknown, or its secret is wrong.",
+      "description": "The client is unknown, or its secret is invalid.",
       "x-reference": "RFC 6749 §5.2, invalid_client",
       "headers": {
        "x-request-id": {
@@ -1657,7 +1657,7 @@ export const description = {
      }
     },
     "summary": "Issue an access token (version 2)",
-    "description": "The same as version 3. That the scope is mandatory is published of version 3 alone.",
+    "description": "Same as version 3, except that the scope is optional: Adobe documents it as mandatory for version 3 only.",
     "tags": [
      "Tokens"
     ],
@@ -1682,7 +1682,7 @@ export const description = {
     ],
     "requestBody": {
      "required": true,
-     "description": "The client credentials, form-encoded, each parameter once. Not needed for what is sent in the query.",
+     "description": "The client credentials, form-encoded, each parameter once. Parameters in the query are not needed here.",
      "x-in-query": "Adobe Developer, Server to Server authentication, IMS, Parameters",
      "x-reference": "Adobe Developer, Server to Server authentication, IMS; RFC 6749 §3.2, §4.4.2",
      "x-max-bytes": 1048576,
@@ -1723,7 +1723,7 @@ export const description = {
       }
      },
      "400": {
-      "description": "The request is wrong. What Adobe answers is not published; this is OAuth's own.",
+      "description": "The request is invalid. Adobe does not publish the response; this is the error response of OAuth.",
       "headers": {
        "x-request-id": {
         "$ref": "#/components/headers/RequestId"
@@ -1809,10 +1809,10 @@ export const description = {
     "name": "x-sandbox-name",
     "in": "header",
     "required": true,
-    "description": "The sandbox's name, all lower case. Letters, digits and hyphens are what Adobe's own samples use.",
+    "description": "The name of the sandbox, in lower case. Adobe's samples use letters, digits and hyphens.",
     "example": "prod",
     "x-reference": "Tutorial: Gather values for required headers; Flow Service API - Sources, x-sandbox-name",
-    "x-fix": "Send the all-lowercase name of the sandbox as x-sandbox-name, prod for the default one.",
+    "x-fix": "Send the name of the sandbox in lower case as x-sandbox-name, such as prod for the default sandbox.",
     "schema": {
      "type": "string",
      "minLength": 1,
@@ -1823,11 +1823,11 @@ export const description = {
     "name": "x-sandbox-id",
     "in": "header",
     "required": false,
-    "description": "The id of the sandbox, beside its name. Flow Service takes it with service tokens and refuses it with user tokens.",
+    "description": "The id of the sandbox, in addition to its name. Flow Service accepts it with service tokens and rejects it with user tokens.",
     "example": "6b36e130-c5d7-11e9-949c-0da8d50fcac1",
     "x-reference": "Flow Service error messages, 2110-400",
-    "x-fix": "Leave x-sandbox-id out and name the sandbox in x-sandbox-name, unless the access token is a service token.",
-    "x-restricted": "Flow Service refuses it with user tokens.",
+    "x-fix": "Remove x-sandbox-id and send only x-sandbox-name, unless the access token is a service token.",
+    "x-restricted": "Flow Service rejects it with user tokens.",
     "schema": {
      "type": "string",
      "minLength": 1
@@ -1837,7 +1837,7 @@ export const description = {
     "name": "Content-Encoding",
     "in": "header",
     "required": false,
-    "description": "Compressed bodies are refused.",
+    "description": "Compressed bodies are rejected.",
     "x-reference": "Sources error messages, 1004-415; RFC 9110 §8.4",
     "x-fix": "Send the body uncompressed, without Content-Encoding.",
     "schema": {
@@ -1851,7 +1851,7 @@ export const description = {
     "name": "If-Match",
     "in": "header",
     "required": true,
-    "description": "The etag of the connection as it was read, double quotes included.",
+    "description": "The etag of the connection, including its double quotes.",
     "example": "\"9e0052a2-0000-0200-0000-5e35tb330000\"",
     "x-reference": "Update connections using the Flow Service API; Flow Service error messages, 1403-400",
     "x-fix": "Send the etag of the connection as If-Match, with its double quotes.",
@@ -1880,7 +1880,7 @@ export const description = {
     "name": "client_id",
     "in": "query",
     "required": false,
-    "description": "The API key, unless it is in the body, where Adobe recommends it to be.",
+    "description": "The API key, unless it is in the body, as Adobe recommends.",
     "example": "my-client-id",
     "x-reference": "Adobe Developer, Server to Server authentication, IMS",
     "x-fix": "Send the client id of your Adobe Developer Console project, in the body rather than in the query.",
@@ -1894,7 +1894,7 @@ export const description = {
     "name": "client_secret",
     "in": "query",
     "required": false,
-    "description": "The client secret, unless it is in the body, where Adobe recommends it to be.",
+    "description": "The client secret, unless it is in the body, as Adobe recommends.",
     "example": "my-client-secret",
     "x-reference": "Adobe Developer, Server to Server authentication, IMS",
     "x-fix": "Send the client secret of your Adobe Developer Console project, in the body rather than in the query.",
@@ -1908,7 +1908,7 @@ export const description = {
     "name": "scope",
     "in": "query",
     "required": false,
-    "description": "The scopes, with commas between them, unless they are in the body.",
+    "description": "The scopes, separated by commas, unless they are in the body.",
     "example": "openid,AdobeID",
     "x-reference": "Adobe Developer, Server to Server authentication, IMS",
     "x-fix": "Send the scopes of your Adobe Developer Console project, such as scope=openid,AdobeID.",
@@ -1924,7 +1924,7 @@ export const description = {
     "description": "The id of a base connection.",
     "example": "4cb0c374-d3bb-4557-b139-5712880adc55",
     "x-reference": "Flow Service API - Sources, GET /connections/{id}",
-    "x-fix": "Send the id that the creation of the connection answered.",
+    "x-fix": "Send the id that createConnection returned.",
     "schema": {
      "type": "string",
      "pattern": "^(?:[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|\\{[A-Za-z0-9_]+\\})$"
@@ -1950,7 +1950,7 @@ export const description = {
     "description": "Makes the new connection a draft, which can be changed until it is published.",
     "example": "draft",
     "x-reference": "Create draft Flow Service entities, mode",
-    "x-fix": "Send mode=draft for a draft, and nothing for a connection that is enabled.",
+    "x-fix": "Send mode=draft for a draft, or remove mode for an enabled connection.",
     "schema": {
      "type": "string",
      "enum": [
@@ -1962,7 +1962,7 @@ export const description = {
     "name": "op",
     "in": "query",
     "required": true,
-    "description": "The action, in lower case as the tutorials write it or in upper case as Flow Service API - Sources does.",
+    "description": "The action, in lower case (tutorials) or in upper case (Flow Service API - Sources).",
     "example": "publish",
     "x-reference": "Create draft Flow Service entities, op; Flow Service error messages, 1402-400",
     "x-fix": "Send op=publish.",
@@ -1981,7 +1981,7 @@ export const description = {
     "description": "Declared by Flow Service API - Sources for actions of the provider; the tutorials send none.",
     "example": "APPLY",
     "x-reference": "Flow Service API - Sources, POST /connections/{id}/action, subOp",
-    "x-fix": "Leave subOp out.",
+    "x-fix": "Remove subOp.",
     "schema": {
      "type": "string",
      "enum": [
@@ -1995,7 +1995,7 @@ export const description = {
     "name": "limit",
     "in": "query",
     "required": false,
-    "description": "How many to list, 100 at most; how many there are without it is our choice.",
+    "description": "The number of items on a page, at most 100. The default is our choice.",
     "example": 10,
     "x-reference": "Flow Service API - Destinations, GET /connections, limit",
     "x-fix": "Send a whole number from 1 to 100.",
@@ -2010,10 +2010,10 @@ export const description = {
     "name": "continuationToken",
     "in": "query",
     "required": false,
-    "description": "Where the page begins, as the page before says in its link; opaque.",
+    "description": "The start of the page, from the link of the page before. Opaque.",
     "example": "abcdefghijkLMNOPqrstupWXKYZ",
     "x-reference": "Flow Service API - Sources, PageLink",
-    "x-fix": "Follow _links.next.href of the page before, or leave the parameter out.",
+    "x-fix": "Follow _links.next.href of the page before, or remove the parameter.",
     "schema": {
      "type": "string",
      "minLength": 1
@@ -2023,10 +2023,10 @@ export const description = {
     "name": "orderby",
     "in": "query",
     "required": false,
-    "description": "The fields to order by, the most important one first, with commas between them; ascending with `+` or without a sign, descending with `-`. Newest first without it.",
+    "description": "The fields to order by, separated by commas, the most important one first: ascending with `+` or without a sign, descending with `-`. Default: newest first.",
     "example": "-name",
     "x-reference": "Sort and filter responses, orderby; Flow Service API - Destinations, GET /connections, orderby; Flow Service error messages, 1432-400, 1433-400",
-    "x-fix": "Send fields of the connection with + or - before them, such as -name or -createdAt,name.",
+    "x-fix": "Send names of fields, each with an optional + or - before it, such as -name or -createdAt,name.",
     "schema": {
      "type": "string",
      "pattern": "^(?:[+ -]?(?:id|name|description|createdAt|updatedAt|createdBy|updatedBy|createdClient|updatedClient|sandboxId|sandboxName|imsOrgId|state|version|etag|connectionSpec\\.id|connectionSpec\\.version|auth\\.specName)(?:,(?!$)|$))+$"
@@ -2036,7 +2036,7 @@ export const description = {
     "name": "count",
     "in": "query",
     "required": false,
-    "description": "Whether to answer just how many there are. False is the default, and may be sent beside a limit.",
+    "description": "Returns only the number of items if true. Default: false, which may be sent with a limit.",
     "example": true,
     "x-reference": "Flow Service API - Sources, GET /connections, count",
     "x-fix": "Send true or false.",
@@ -2052,7 +2052,7 @@ export const description = {
     "name": "property",
     "in": "query",
     "required": false,
-    "description": "Conditions that each connection must meet, such as `name==Contoso` or `createdAt>1606176000000`; several values between commas, any of which will do. Several conditions are a parameter each, or have commas between them: what follows a comma is a condition of its own if it begins with a field and an operator. A value that has such a comma stands in double quotes. Any property of a connection can be asked for, but no secret.",
+    "description": "Conditions that each connection must match, such as `name==Contoso` or `createdAt>1606176000000`. Several values are separated by commas, and any of them may match. Several conditions are separate parameters, or are separated by commas: text after a comma is a new condition if it begins with a field and an operator. A value with such a comma is in double quotes. All properties of a connection are allowed, except secrets.",
     "example": [
      "name==Contoso"
     ],
@@ -2107,7 +2107,7 @@ export const description = {
     "name": "property",
     "in": "query",
     "required": false,
-    "description": "Conditions that each connection specification must meet, such as `name==\"dynamics-online\"` or `attributes.category==CRM`; several values between commas, any of which will do. Several conditions are a parameter each, or have commas between them. Adobe prints the condition on an attribute with a single equals sign before a value in double quotes.",
+    "description": "Conditions that each connection specification must match, such as `name==\"dynamics-online\"` or `attributes.category==CRM`. Several values are separated by commas, and any of them may match. Several conditions are separate parameters, or are separated by commas. Adobe's samples have a single equals sign in a condition on an attribute, before a value in double quotes.",
     "example": [
      "name==\"dynamics-online\""
     ],
@@ -2141,10 +2141,10 @@ export const description = {
     "name": "objectType",
     "in": "query",
     "required": false,
-    "description": "What to explore, in lower case as the tutorials write it or in upper case as Flow Service API - Sources does; the root without it.",
+    "description": "The kind of object to explore, in lower case (tutorials) or in upper case (Flow Service API - Sources). Default: root.",
     "example": "root",
     "x-reference": "Explore a CRM system using the Flow Service API, objectType; Flow Service API - Sources, GET /connections/{id}/explore; Dynamics tutorial of 2026",
-    "x-fix": "Send root, or table or view with the path of one as object.",
+    "x-fix": "Send root, or send table or view together with its path as object.",
     "x-required-with": {
      "parameter": "object"
     },
@@ -2163,10 +2163,10 @@ export const description = {
     "name": "object",
     "in": "query",
     "required": false,
-    "description": "The path of the table or view, as the root lists it.",
+    "description": "The path of the table or view, from the list of the root.",
     "example": "contact",
     "x-reference": "Explore a CRM system using the Flow Service API, object",
-    "x-fix": "Send the path of a table or view, as objectType=root lists it.",
+    "x-fix": "Send the path of a table or view from the list of objectType=root.",
     "x-required-with": {
      "parameter": "objectType",
      "values": [
@@ -2184,7 +2184,7 @@ export const description = {
     "name": "preview",
     "in": "query",
     "required": false,
-    "description": "Whether to show the first rows as well.",
+    "description": "Whether to include the first rows.",
     "example": true,
     "x-reference": "Dynamics tutorial of 2026, preview",
     "x-fix": "Send true or false.",
@@ -2200,7 +2200,7 @@ export const description = {
     "name": "previewCount",
     "in": "query",
     "required": false,
-    "description": "How many rows to show; its limit is not published, 1000 is our choice.",
+    "description": "The number of rows to include. Adobe does not publish a limit; 1000 is our choice.",
     "example": 10,
     "x-reference": "Dynamics tutorial of 2026, previewCount",
     "x-fix": "Send a whole number from 1 to 1000.",
@@ -2215,7 +2215,7 @@ export const description = {
     "name": "primaryKey",
     "in": "query",
     "required": false,
-    "description": "The column that tells the rows apart, needed by some views.",
+    "description": "The column that identifies the rows. Some views need it.",
     "example": "contactid",
     "x-reference": "Dynamics tutorial of 2026, primaryKey",
     "x-fix": "Send the name of a column of the table or view.",
@@ -2227,7 +2227,7 @@ export const description = {
   },
   "headers": {
    "Location": {
-    "description": "Where the new connection is. Its exact form is not published; an absolute path is our choice.",
+    "description": "The location of the new connection. Adobe does not publish its exact format; an absolute path is our choice.",
     "required": true,
     "x-published": {
      "required": false
@@ -2241,7 +2241,7 @@ export const description = {
     }
    },
    "RequestId": {
-    "description": "Names this request in Adobe's logs; quote it to support. The id that the request has sent under the same name, or else a new one.",
+    "description": "Identifies the request in Adobe's logs; include it in support cases. It is the id in the request's header of the same name, or a new one.",
     "required": true,
     "x-reference": "Audit Query API, x-request-id",
     "x-taken-from-request": "^[A-Za-z0-9._-]{1,64}$",
@@ -2257,7 +2257,7 @@ export const description = {
     }
    },
    "RetryAfter": {
-    "description": "How many seconds to wait, or until when (an HTTP date).",
+    "description": "The number of seconds to wait, or an HTTP date.",
     "required": true,
     "x-published": {
      "required": false
@@ -2271,7 +2271,7 @@ export const description = {
     }
    },
    "OptionalRetryAfter": {
-    "description": "How many seconds to wait, or until when (an HTTP date); not always sent.",
+    "description": "The number of seconds to wait, or an HTTP date. Not always sent.",
     "schema": {
      "type": "string",
      "pattern": "^(?:[0-9]+|[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT)$",
@@ -2314,7 +2314,7 @@ export const description = {
    },
    "Forbidden": {
     "x-published-without-body": "Flow Service API - Sources, 403",
-    "description": "No access token, no API key or a wrong one, or not entitled to what the request asks for.",
+    "description": "The access token or the API key is missing, the API key is invalid, or the user does not have the permission.",
     "headers": {
      "x-request-id": {
       "$ref": "#/components/headers/RequestId"
@@ -2379,7 +2379,7 @@ export const description = {
     }
    },
    "BodyTooLarge": {
-    "description": "The body is larger than the limit. Adobe publishes neither limit nor answer; both are our choice.",
+    "description": "The body is larger than the limit. Adobe publishes neither the limit nor the response; both are our choice.",
     "headers": {
      "x-request-id": {
       "$ref": "#/components/headers/RequestId"
@@ -2419,7 +2419,7 @@ export const description = {
     }
    },
    "Throttled": {
-    "description": "Too many requests; wait for as long as Retry-After says.",
+    "description": "Too many requests. Wait for the time in Retry-After.",
     "headers": {
      "Retry-After": {
       "$ref": "#/components/headers/RetryAfter"
@@ -2463,7 +2463,7 @@ export const description = {
    },
    "Unavailable": {
     "x-published-without-body": "Flow Service API - Sources, 503",
-    "description": "Flow Service is down for a while.",
+    "description": "Flow Service is temporarily unavailable.",
     "headers": {
      "Retry-After": {
       "$ref": "#/components/headers/OptionalRetryAfter"
@@ -2486,7 +2486,7 @@ export const description = {
     }
    },
    "GatewayTimeout": {
-    "description": "Flow Service, or the source behind it, did not answer in time.",
+    "description": "Flow Service, or the source behind it, did not respond in time.",
     "headers": {
      "x-request-id": {
       "$ref": "#/components/headers/RequestId"
@@ -2536,7 +2536,7 @@ export const description = {
    "CreateConnectionRequest": {
     "type": "object",
     "additionalProperties": false,
-    "description": "What to create: a name, the credentials of one of the two auth specs, and the connection specification.",
+    "description": "A connection to create: a name, the credentials of one of the two auth specs, and the connection specification.",
     "required": [
      "name",
      "auth",
@@ -2546,13 +2546,13 @@ export const description = {
      "name": {
       "type": "string",
       "minLength": 1,
-      "description": "What to call the connection. No rule about length, characters or uniqueness is published.",
+      "description": "The name of the connection. Adobe publishes no rule about its length, characters or uniqueness.",
       "x-reference": "Flow Service API - Sources, POST /connections: name (Required)",
-      "x-fix": "Give the connection a name that tells what it connects to."
+      "x-fix": "Send a name that describes the connection."
      },
      "description": {
       "type": "string",
-      "description": "Anything else worth knowing about the connection."
+      "description": "A description of the connection."
      },
      "auth": {
       "$ref": "#/components/schemas/DynamicsAuth"
@@ -2878,7 +2878,7 @@ export const description = {
    },
    "DynamicsAuth": {
     "type": "object",
-    "description": "The credentials, in the form that one of the two authentication specifications asks for; `specName` tells which.",
+    "description": "The credentials, as one of the two authentication specifications requires them. `specName` selects it.",
     "oneOf": [
      {
       "$ref": "#/components/schemas/BasicAuthentication"
@@ -2904,7 +2904,7 @@ export const description = {
      "params"
     ],
     "x-reference": "Tutorial: Create a Dynamics connection using basic authentication",
-    "x-fix": "Send auth as {\"specName\": \"Basic Authentication for Dynamics-Online\", \"params\": {\"serviceUri\": …, \"username\": …, \"password\": …}}, or in the form for a service principal.",
+    "x-fix": "Send auth as {\"specName\": \"Basic Authentication for Dynamics-Online\", \"params\": {\"serviceUri\": …, \"username\": …, \"password\": …}}, or use the format for a service principal.",
     "properties": {
      "specName": {
       "type": "string",
@@ -2950,13 +2950,13 @@ export const description = {
    "ServicePrincipalAuthentication": {
     "type": "object",
     "additionalProperties": false,
-    "description": "The client id of an application and its secret key. There is no tenant param.",
+    "description": "The client id of an application and its secret key. A tenant param does not exist.",
     "required": [
      "specName",
      "params"
     ],
     "x-reference": "Tutorial: Create a Dynamics connection using service principal key-based authentication",
-    "x-fix": "Send auth as {\"specName\": \"Service Principal Key Based Authentication\", \"params\": {\"serviceUri\": …, \"servicePrincipalId\": …, \"servicePrincipalKey\": …}}, or in the form for a user name.",
+    "x-fix": "Send auth as {\"specName\": \"Service Principal Key Based Authentication\", \"params\": {\"serviceUri\": …, \"servicePrincipalId\": …, \"servicePrincipalKey\": …}}, or use the format for a user name.",
     "properties": {
      "specName": {
       "type": "string",
@@ -3002,7 +3002,7 @@ export const description = {
    "ServiceUri": {
     "type": "string",
     "minLength": 1,
-    "description": "The URL of the Dynamics instance: an absolute http or https URI without credentials in it. Adobe types it as a plain string\nand calls it a URL; that it must be one is our reading.\n",
+    "description": "The URL of the Dynamics instance: an absolute http or https URI without credentials. Adobe types it as a plain string\nand calls it a URL; the format is our interpretation.\n",
     "pattern": "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|(?:[A-Za-z0-9._~!$&'()*+,;=-]|%[0-9A-Fa-f]{2})+)(?::(?:[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])?)?(?:/(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?(?:\\?(?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?|\\{[A-Za-z0-9_]+\\})$",
     "x-reference": "Tutorial: Gather required credentials, serviceUri; RFC 3986 §3, RFC 9110 §4.2",
     "x-example": "https://contoso.crm.dynamics.com",
@@ -3012,7 +3012,7 @@ export const description = {
     "x-called": "an id and an etag",
     "type": "object",
     "additionalProperties": false,
-    "description": "The new connection, by its id and its etag.",
+    "description": "The id and the etag of the new connection.",
     "required": [
      "id",
      "etag"
@@ -3033,7 +3033,7 @@ export const description = {
      "etag": {
       "type": "string",
       "pattern": "^\"[^\"]+\"$",
-      "description": "The version of the new connection, opaque; the double quotes are part of it."
+      "description": "The version of the new connection. Opaque; the double quotes are part of it."
      }
     }
    },
@@ -3041,7 +3041,7 @@ export const description = {
     "x-called": "a list of one connection",
     "type": "object",
     "additionalProperties": false,
-    "description": "One base connection, in a list all the same.",
+    "description": "A list with one base connection.",
     "required": [
      "items"
     ],
@@ -3081,7 +3081,7 @@ export const description = {
    "PageLinks": {
     "type": "object",
     "additionalProperties": false,
-    "description": "Where the next page is; without `next` there is none.",
+    "description": "The link to the next page. The last page has no `next`.",
     "x-reference": "Flow Service API - Sources, PageLink",
     "properties": {
      "next": {
@@ -3104,7 +3104,7 @@ export const description = {
     "x-called": "a count",
     "type": "object",
     "additionalProperties": false,
-    "description": "How many connections meet the conditions.",
+    "description": "The number of connections that match the conditions.",
     "required": [
      "count"
     ],
@@ -3120,7 +3120,7 @@ export const description = {
     "x-called": "a bare connection",
     "type": "object",
     "additionalProperties": false,
-    "description": "A base connection as Flow Service shows it. Without version and etag while it is still being created.",
+    "description": "A base connection as Flow Service returns it. It has no version and etag while it is being created.",
     "required": [
      "id",
      "createdAt",
@@ -3286,14 +3286,14 @@ export const description = {
      "etag": {
       "type": "string",
       "pattern": "^\"[^\"]+\"$",
-      "description": "The version of the connection, opaque; the double quotes are part of it."
+      "description": "The version of the connection. Opaque; the double quotes are part of it."
      }
     }
    },
    "ConnectionAuth": {
     "type": "object",
     "additionalProperties": false,
-    "description": "A partial view of the credentials; how secrets are masked is not published.",
+    "description": "A partial view of the credentials. Adobe does not publish how secrets are masked.",
     "required": [
      "specName",
      "params"
@@ -3334,7 +3334,7 @@ export const description = {
    "ConnectionPatch": {
     "type": "array",
     "minItems": 1,
-    "description": "Changes to a base connection, applied in order, all or none.",
+    "description": "Changes to a base connection. They are applied in order, all or none.",
     "x-reference": "Update connections using the Flow Service API; RFC 6902 §3",
     "x-fix": "Send a JSON Patch, a list of instructions with op, path and value.",
     "x-single": "Flow Service API - Sources, PatchInstruction, PATCH /connections/{BASE_CONNECTION_ID}/",
@@ -3343,7 +3343,7 @@ export const description = {
     }
    },
    "PatchInstruction": {
-    "description": "One change. `op` in lower case as RFC 6902 and the tutorials write it, or in upper case as Flow Service API - Sources does.",
+    "description": "One change. `op` is in lower case (RFC 6902, tutorials) or in upper case (Flow Service API - Sources).",
     "oneOf": [
      {
       "$ref": "#/components/schemas/ReplaceAuthParams"
@@ -3365,7 +3365,7 @@ export const description = {
    "ReplaceAuthParams": {
     "type": "object",
     "additionalProperties": false,
-    "description": "New credentials of the same auth spec; params that are not given are gone.",
+    "description": "New credentials of the same auth spec. Omitted params are removed.",
     "required": [
      "op",
      "path",
@@ -3381,8 +3381,7 @@ export const description = {
        "ADD",
        "REPLACE"
       ],
-      "x-reference": "RFC 6902 §4; Flow Service API - Sources, PatchInstruction",
-      "x-fix": "Send add or replace."
+      "x-reference": "RFC 6902 §4; Flow Service API - Sources, PatchInstruction"
      },
      "path": {
       "type": "string",
@@ -3390,7 +3389,7 @@ export const description = {
      },
      "value": {
       "type": "object",
-      "description": "All params of the auth spec that the connection has.",
+      "description": "All params of the connection's auth spec.",
       "oneOf": [
        {
         "$ref": "#/components/schemas/BasicAuthenticationParams"
@@ -3405,7 +3404,7 @@ export const description = {
    "RemoveAuthParams": {
     "type": "object",
     "additionalProperties": false,
-    "description": "No auth params any more. Adobe's samples carry a value; what it does is not published, and the mock does not read it.",
+    "description": "Removes the auth params. Adobe's samples have a value; its effect is not published, and the mock ignores it.",
     "required": [
      "op",
      "path"
@@ -3425,7 +3424,7 @@ export const description = {
       "const": "/auth/params"
      },
      "value": {
-      "description": "Not read."
+      "description": "Ignored."
      }
     }
    },
@@ -3448,8 +3447,7 @@ export const description = {
        "ADD",
        "REPLACE"
       ],
-      "x-reference": "RFC 6902 §4; Flow Service API - Sources, PatchInstruction",
-      "x-fix": "Send add or replace."
+      "x-reference": "RFC 6902 §4; Flow Service API - Sources, PatchInstruction"
      },
      "path": {
       "type": "string",
@@ -3458,7 +3456,7 @@ export const description = {
      "value": {
       "type": "string",
       "minLength": 1,
-      "x-fix": "Give the connection a name that tells what it connects to."
+      "x-fix": "Send a name that describes the connection."
      }
     }
    },
@@ -3481,8 +3479,7 @@ export const description = {
        "ADD",
        "REPLACE"
       ],
-      "x-reference": "RFC 6902 §4; Flow Service API - Sources, PatchInstruction",
-      "x-fix": "Send add or replace."
+      "x-reference": "RFC 6902 §4; Flow Service API - Sources, PatchInstruction"
      },
      "path": {
       "type": "string",
@@ -3496,7 +3493,7 @@ export const description = {
    "RemoveDescription": {
     "type": "object",
     "additionalProperties": false,
-    "description": "No description any more.",
+    "description": "Removes the description.",
     "required": [
      "op",
      "path"
@@ -3516,7 +3513,7 @@ export const description = {
       "const": "/description"
      },
      "value": {
-      "description": "Not read; Adobe's samples carry one."
+      "description": "Ignored. Adobe's samples have one."
      }
     }
    },
@@ -3524,7 +3521,7 @@ export const description = {
     "x-called": "an id and an etag",
     "type": "object",
     "additionalProperties": false,
-    "description": "The changed connection, by its id and its new etag.",
+    "description": "The id and the new etag of the changed connection.",
     "required": [
      "id",
      "etag"
@@ -3559,14 +3556,14 @@ export const description = {
      },
      "errorMessage": {
       "type": "string",
-      "description": "Why not; only older descriptions of Adobe's have it."
+      "description": "The reason if they do not work. Only Adobe's older descriptions have it."
      }
     }
    },
    "ExploredObjects": {
     "x-called": "a list of tables and views",
     "type": "array",
-    "description": "The tables and views of a source, a bare list.",
+    "description": "The tables and views of a source, in a list.",
     "x-reference": "Explore a CRM system using the Flow Service API",
     "items": {
      "type": "object",
@@ -3608,7 +3605,7 @@ export const description = {
     "x-called": "a table's columns",
     "type": "object",
     "additionalProperties": false,
-    "description": "The columns of a table or view, with `data` its first rows.",
+    "description": "The columns of a table or view, and its first rows in `data`.",
     "required": [
      "format",
      "schema"
@@ -3704,7 +3701,7 @@ export const description = {
     "x-called": "a list of connection specifications",
     "type": "object",
     "additionalProperties": false,
-    "description": "Connection specifications; one that is asked for by its id is in a list of one all the same.",
+    "description": "Connection specifications. A single one is in a list of one.",
     "required": [
      "items"
     ],
@@ -3721,7 +3718,7 @@ export const description = {
    "ConnectionSpecification": {
     "x-called": "a bare connection specification",
     "type": "object",
-    "description": "What a source is and how to authenticate with it.",
+    "description": "A source and its authentication specifications.",
     "required": [
      "id",
      "name",
@@ -3770,7 +3767,7 @@ export const description = {
    "TokenRequest": {
     "type": "object",
     "additionalProperties": false,
-    "description": "Client credentials, for which Adobe's identity service issues an access token.",
+    "description": "Client credentials. Adobe's identity service issues an access token for them.",
     "required": [
      "grant_type",
      "client_id",
@@ -3789,7 +3786,7 @@ export const description = {
       "type": "string",
       "format": "password",
       "minLength": 1,
-      "description": "The API key, which is no more to be shown than the secret.",
+      "description": "The API key, which is as confidential as the secret.",
       "x-fix": "Send the client id of your Adobe Developer Console project."
      },
      "client_secret": {
@@ -3801,7 +3798,7 @@ export const description = {
      "scope": {
       "type": "string",
       "minLength": 1,
-      "description": "The scopes, with commas between them.",
+      "description": "The scopes, separated by commas.",
       "x-reference": "Adobe Developer, Server to Server authentication, IMS, Parameters",
       "x-fix": "Send the scopes of your Adobe Developer Console project, such as scope=openid,AdobeID."
      }
@@ -3828,7 +3825,7 @@ export const description = {
       "type": "string",
       "format": "password",
       "minLength": 1,
-      "description": "The API key, which is no more to be shown than the secret.",
+      "description": "The API key, which is as confidential as the secret.",
       "x-fix": "Send the client id of your Adobe Developer Console project."
      },
      "client_secret": {
@@ -3840,7 +3837,7 @@ export const description = {
      "scope": {
       "type": "string",
       "minLength": 1,
-      "description": "The scopes, with commas between them.",
+      "description": "The scopes, separated by commas.",
       "x-reference": "Adobe Developer, Server to Server authentication, IMS, Parameters",
       "x-fix": "Send the scopes of your Adobe Developer Console project, such as scope=openid,AdobeID."
      }
@@ -3850,7 +3847,7 @@ export const description = {
     "x-called": "an access token",
     "type": "object",
     "additionalProperties": false,
-    "description": "An access token, and how long it is valid.",
+    "description": "An access token and its lifetime.",
     "required": [
      "access_token",
      "token_type",
@@ -3882,7 +3879,7 @@ export const description = {
    "TokenErrorBody": {
     "x-called": "an error of Adobe's identity service",
     "type": "object",
-    "description": "How a token request is refused. Adobe does not publish it.",
+    "description": "The error response to a token request. Adobe does not publish it.",
     "required": [
      "error"
     ],
@@ -3902,7 +3899,7 @@ export const description = {
    "GatewayErrorBody": {
     "x-called": "an error of Adobe's gateway",
     "type": "object",
-    "description": "How Adobe's API gateway refuses a request. The first three digits of the code are the HTTP status.",
+    "description": "The error response of Adobe's API gateway. The first three digits of the code are the HTTP status.",
     "required": [
      "error_code",
      "message"
@@ -3932,7 +3929,7 @@ export const description = {
    "ContentTypeErrorBody": {
     "x-called": "an error about the content type",
     "type": "object",
-    "description": "How a request without a valid Content-Type is refused.",
+    "description": "The error response to a request without a valid Content-Type.",
     "required": [
      "type",
      "status",
@@ -3961,7 +3958,7 @@ export const description = {
    "FlowServiceErrorBody": {
     "x-called": "an error of Flow Service",
     "type": "object",
-    "description": "How Flow Service refuses a request. errorMessage and errorDetails are what older clients read.",
+    "description": "The error response of Flow Service. Older clients read errorMessage and errorDetails.",
     "required": [
      "type",
      "title",
@@ -4009,7 +4006,7 @@ export const description = {
       "x-published": {
        "pattern": "^https?://ns\\.adobe\\.com/aep/errors/[A-Z_]+-[0-9]{4}-[0-9]{3}$"
       },
-      "description": "Ends in Flow Service's own code, then the HTTP status."
+      "description": "Ends with Flow Service's own code and the HTTP status."
      },
      "title": {
       "type": "string"
@@ -4019,7 +4016,7 @@ export const description = {
      },
      "report": {
       "type": "object",
-      "description": "Beside these two members, the varying parts of the message by name.",
+      "description": "The varying parts of the message by name, in addition to these two members.",
       "required": [
        "detailed-message",
        "request-id"
@@ -4048,7 +4045,7 @@ export const description = {
    "MessageErrorBody": {
     "x-called": "an error with a bare message",
     "type": "object",
-    "description": "A bare message, as the Destinations API describes the answer to an unknown connection specification.",
+    "description": "A bare message. The Destinations API documents it for an unknown connection specification.",
     "required": [
      "message"
     ],
@@ -4064,7 +4061,7 @@ export const description = {
    },
    "Violations": {
     "type": "array",
-    "description": "What exactly is wrong with the request, first things first. Only this toolkit's mock sends it; Adobe does not.",
+    "description": "All violations of the request, the first one first. Only this toolkit's mock sends them; Adobe does not.",
     "items": {
      "$ref": "#/components/schemas/Violation"
     }
@@ -4072,7 +4069,7 @@ export const description = {
    "Violation": {
     "type": "object",
     "additionalProperties": false,
-    "description": "One mistake, where it is, and what to do about it. A received value that could be a secret is not shown.",
+    "description": "One mistake, its place, and its correction. A received value that could be a secret is masked.",
     "required": [
      "code",
      "severity",
@@ -4130,153 +4127,153 @@ export const description = {
       ],
       "x-codes": {
        "operation-unknown": {
-        "means": "The path is none that the description has, with or without Adobe's base path.",
+        "means": "The path does not match any documented operation.",
         "example": "POST /flowservice/connections",
         "fix": "Correct the path, or send the request to Adobe: flows, runs and other resources are not covered.",
         "reference": "Tutorial: Create a connection, API format"
        },
        "method-not-allowed": {
-        "means": "The path is right, the method is not.",
+        "means": "The method is not allowed for the path.",
         "example": "PUT /connections",
-        "fix": "Use the method that the message names.",
+        "fix": "Send one of the expected methods.",
         "reference": "Tutorial: Create a connection, API format"
        },
        "query-unknown": {
-        "means": "The operation has no such query parameter; lists refuse it, other operations most likely ignore it.",
+        "means": "The operation does not have the query parameter. Lists reject it; other operations most likely ignore it.",
         "example": "POST /connections?limit=1",
-        "fix": "Leave the parameter out.",
+        "fix": "Remove the parameter.",
         "reference": "Tutorial: Create a connection, API format"
        },
        "query-missing": {
-        "means": "A query parameter that the operation requires is not sent.",
+        "means": "A required query parameter is missing.",
         "example": "GET /connections/{id}/explore without objectType",
         "fix": "Add the parameter.",
         "reference": "Explore a CRM system using the Flow Service API"
        },
        "query-format": {
-        "means": "A query parameter has a value that it cannot have, or is sent several times.",
+        "means": "A query parameter has an invalid value, or is sent several times.",
         "example": "GET /connections?limit=1000",
-        "fix": "Correct the value; the message names one that is right.",
+        "fix": "Correct the value. The violation contains an expected one.",
         "reference": "Sort and filter responses; Flow Service error messages, 1432-400 to 1454-400"
        },
        "query-conflict": {
         "means": "Two query parameters exclude each other.",
         "example": "GET /connections?limit=10&count=true",
-        "fix": "Leave one of them out.",
+        "fix": "Remove one of them.",
         "reference": "Flow Service error messages, 1401-400"
        },
        "path-format": {
-        "means": "An id in the path does not have the form that ids have.",
+        "means": "An id in the path has an invalid format.",
         "example": "GET /connections/4cb0c374",
-        "fix": "Send the id as the service gave it.",
+        "fix": "Send the id that the service returned.",
         "reference": "Flow Service API - Sources, GET /connections/{id}"
        },
        "header-missing": {
-        "means": "A required header is not sent.",
+        "means": "A required header is missing.",
         "example": "no x-api-key",
         "fix": "Send the header.",
         "reference": "Tutorial: Gather values for required headers"
        },
        "header-empty": {
-        "means": "A header is sent without a value.",
+        "means": "A header is empty.",
         "example": "x-sandbox-name:",
-        "fix": "Give the header a value; an environment variable may be empty.",
+        "fix": "Set the header to a value. Check that your environment variables are set.",
         "reference": "Tutorial: Gather values for required headers"
        },
        "header-repeated": {
-        "means": "A header that may occur once is sent several times.",
+        "means": "A header is sent several times.",
         "example": "x-api-key: a, and again x-api-key: b",
         "fix": "Send it once.",
         "reference": "RFC 9110 §5.3"
        },
        "header-format": {
-        "means": "A header has a value that it cannot have.",
+        "means": "A header has an invalid value.",
         "example": "x-gw-ims-org-id: 7DC732555AECDB4C0A494036",
-        "fix": "Correct the value; the message names one that is right.",
+        "fix": "Correct the value. The violation contains an expected one.",
         "reference": "Experience Platform FAQ and troubleshooting"
        },
        "header-restricted": {
-        "means": "A header is sent that Flow Service refuses with some access tokens.",
+        "means": "Flow Service rejects the header with some access tokens.",
         "example": "x-sandbox-id: 6b36e130-c5d7-11e9-949c-0da8d50fcac1",
-        "fix": "Leave the header out, unless the access token is a service token.",
+        "fix": "Remove the header, unless the access token is a service token.",
         "reference": "Flow Service error messages, 2110-400"
        },
        "authorization-scheme": {
         "means": "The Authorization header does not use the Bearer scheme.",
         "example": "Authorization: Basic YTpi",
-        "fix": "Send Authorization: Bearer and the token.",
+        "fix": "Send the header Authorization with Bearer, a space and the access token.",
         "reference": "RFC 9110 §11.1, RFC 6750 §2.1"
        },
        "content-type": {
-        "means": "The body is not sent in the media type that the operation takes.",
+        "means": "The Content-Type is not the media type of the operation.",
         "example": "Content-Type: text/plain",
-        "fix": "Send the Content-Type that the message names.",
+        "fix": "Send the expected Content-Type.",
         "reference": "Tutorial: Gather values for required headers"
        },
        "placeholder-left": {
-        "means": "A value is still a placeholder of the documentation.",
+        "means": "A value is still a placeholder from the documentation.",
         "example": "x-api-key: {API_KEY}",
-        "fix": "Put the real value in its place.",
+        "fix": "Replace it with the real value.",
         "reference": "Tutorial: Gather values for required headers"
        },
        "body-missing": {
         "means": "The request has no body.",
         "example": "curl -X POST without -d",
-        "fix": "Send what the operation is about: a connection, a patch, or client credentials.",
+        "fix": "Send a request body: a connection, a patch, or client credentials.",
         "reference": "Flow Service error messages, 1405-400"
        },
        "body-not-json": {
-        "means": "The body cannot be read as JSON in UTF-8; the message says where it breaks off.",
+        "means": "The body is not valid JSON in UTF-8. The message contains the place of the syntax error.",
         "example": "{\"name\": \"x\",}",
-        "fix": "Mend the syntax, or let a JSON library write the body.",
+        "fix": "Fix the syntax error, or use a JSON serializer to build the body.",
         "reference": "RFC 8259 §2, §8.1"
        },
        "body-not-form": {
-        "means": "The body is sent as a form, and is none.",
+        "means": "The body is not form-encoded, although Content-Type says so.",
         "example": "{\"grant_type\": \"client_credentials\"} as application/x-www-form-urlencoded",
-        "fix": "Write the parameters as name=value, & between them, or let a library do it.",
+        "fix": "Write the parameters as name=value, separated by &, or use a library for it.",
         "reference": "RFC 6749 §4.4.2, Appendix B"
        },
        "body-duplicate-key": {
-        "means": "An object has the same property twice; which one counts is not defined.",
+        "means": "An object has the same property twice. It is not defined which one is used.",
         "example": "{\"name\": \"a\", \"name\": \"b\"}",
-        "fix": "Leave one of them out.",
+        "fix": "Remove one of them.",
         "reference": "RFC 8259 §4"
        },
        "body-too-large": {
-        "means": "The body has more bytes, levels, properties or instructions than this toolkit reads.",
+        "means": "The body has more bytes, levels, properties or instructions than this toolkit accepts.",
         "example": "a body of 2 MiB",
-        "fix": "Send only what the operation is about.",
+        "fix": "Send only the properties that the operation needs.",
         "reference": "x-max-bytes, x-max-depth, x-max-properties and x-max-items in the description; our choice"
        },
        "property-missing": {
-        "means": "A required property is not there.",
+        "means": "A required property is missing.",
         "example": "no \"connectionSpec\"",
         "fix": "Add the property.",
         "reference": "Tutorial: Create a connection, Request"
        },
        "property-unknown": {
-        "means": "A property is there that nobody declares; where it is one misspelt, the message says which.",
+        "means": "A property is unknown. If it looks misspelt, the message suggests the intended name.",
         "example": "\"Name\": \"Contoso\"",
-        "fix": "Write the property as the message says, or leave it out.",
+        "fix": "Rename the property as suggested, or remove it.",
         "reference": "Tutorial: Create a connection, Request"
        },
        "property-type": {
-        "means": "A property has another JSON type than it must have.",
+        "means": "A property has a wrong JSON type.",
         "example": "\"version\": 1.0",
-        "fix": "Send the type that the message names.",
+        "fix": "Send the expected type.",
         "reference": "Tutorial: Create a connection, Request"
        },
        "property-empty": {
-        "means": "A property is an empty string where one is of no use.",
+        "means": "A required text is empty.",
         "example": "\"password\": \"\"",
-        "fix": "Give it a value; an environment variable may be empty.",
+        "fix": "Set it to a value. Check that your environment variables are set.",
         "reference": "Sources error messages, 1329-400"
        },
        "property-format": {
-        "means": "A property has the right type, but not the form that it must have.",
+        "means": "A property has an invalid format.",
         "example": "\"serviceUri\": \"contoso.crm.dynamics.com\"",
-        "fix": "Correct its form; the message names a value that is right.",
+        "fix": "Correct the value. The violation contains an expected one.",
         "reference": "Sources error messages, 1312-400; RFC 3986 §3"
        },
        "connection-spec-unknown": {
@@ -4286,7 +4283,7 @@ export const description = {
         "reference": "Tutorial: Create a connection, connectionSpec.id"
        },
        "connection-spec-version": {
-        "means": "connectionSpec.version is not the version that the connection specification has.",
+        "means": "connectionSpec.version is not a version of the connection specification.",
         "example": "\"version\": \"2.0\"",
         "fix": "Send the string \"1.0\".",
         "reference": "Tutorial: Create a connection, Request"
@@ -4294,11 +4291,11 @@ export const description = {
        "auth-spec-unknown": {
         "means": "The connection specification has no auth spec of this name.",
         "example": "\"specName\": \"Basic Authentication\"",
-        "fix": "Write one of the two names exactly: Basic Authentication for Dynamics-Online, Service Principal Key Based Authentication.",
+        "fix": "Send one of the two names: Basic Authentication for Dynamics-Online or Service Principal Key Based Authentication.",
         "reference": "Flow Service error messages, 1415-400"
        },
        "auth-param-missing": {
-        "means": "An auth param that the named auth spec requires is not there.",
+        "means": "An auth param that the named auth spec requires is missing.",
         "example": "no \"password\"",
         "fix": "Add the param.",
         "reference": "Sources error messages, 1304-400"
@@ -4310,43 +4307,43 @@ export const description = {
         "reference": "Tutorial: Create a connection, both auth specs"
        },
        "auth-param-unknown": {
-        "means": "An auth param belongs to neither auth spec; where it is one misspelt, the message says which.",
+        "means": "An auth param is unknown. If it looks misspelt, the message suggests the intended name.",
         "example": "\"userName\": \"anna\"",
-        "fix": "Write the param as the message says, or leave it out.",
+        "fix": "Rename the param as suggested, or remove it.",
         "reference": "Tutorial: Gather required credentials"
        },
        "status-undocumented": {
-        "means": "A response has a status that the operation does not have.",
+        "means": "A response has an undocumented status.",
         "example": "202 Accepted",
-        "fix": "Answer with a documented status.",
+        "fix": "Respond with a documented status.",
         "reference": "the responses of the operation in the description"
        },
        "response-content-type": {
         "means": "A response is not sent as JSON.",
         "example": "Content-Type: text/html",
-        "fix": "Answer with Content-Type: application/json.",
+        "fix": "Respond with Content-Type: application/json.",
         "reference": "the responses of the operation in the description"
        },
        "response-header-unknown": {
-        "means": "A response has an x- header that the operation does not document.",
+        "means": "A response has an undocumented x- header.",
         "example": "x-created-id: …",
-        "fix": "Do not rely on it, or describe it.",
+        "fix": "Do not rely on it, or add it to the description.",
         "reference": "the responses of the operation in the description"
        },
        "response-shape": {
-        "means": "A response body, or an object in it, is another thing as a whole: a bare connection instead of a list, an error with a success status.",
-        "example": "{\"id\": …, \"name\": …} where {\"items\": […]} is due",
+        "means": "A response body, or an object in it, has the shape of another object: a bare connection instead of a list, or an error with a success status.",
+        "example": "{\"id\": …, \"name\": …} instead of {\"items\": […]}",
         "fix": "Respond with the documented body.",
         "reference": "the responses of the operation in the description"
        },
        "refusal-unexplained": {
-        "means": "A request is refused in a way that only a mistake can be the cause of, and has none.",
-        "example": "400 to a list that is asked for as it should be",
-        "fix": "Let the request have the mistake that it is refused for, or expect what a right one is answered.",
+        "means": "A contract expects an error response that only an invalid request can cause, but the request is valid.",
+        "example": "400 to a valid request for a list",
+        "fix": "Change the request so that it triggers this error, or expect a success response.",
         "reference": "the examples of the responses in the description, x-caused-by"
        },
        "matcher-loose": {
-        "means": "A contract's matcher would let a wrong value through.",
+        "means": "A matcher of a contract accepts an invalid value.",
         "example": ".* for connectionSpec.id",
         "fix": "Match the value itself.",
         "reference": "the description; Pact specification V4, matching rules"
@@ -4354,23 +4351,23 @@ export const description = {
        "interaction-duplicate": {
         "means": "Two interactions of a contract have the same description and provider states, so one overwrites the other.",
         "example": "two interactions \"a connection is created\"",
-        "fix": "Give each a description of its own.",
+        "fix": "Give each interaction its own description.",
         "reference": "Pact specification V4, interactions"
        },
        "secret-exposed": {
-        "means": "A file that is kept holds what looks like a real credential.",
+        "means": "A file contains what looks like a real credential.",
         "example": "a token in a pact",
-        "fix": "Take it out and have the credential renewed.",
+        "fix": "Replace it with a placeholder and rotate the credential; treat it as compromised.",
         "reference": "the properties with format password and the bearer token in the description"
        },
        "body-not-recorded": {
-        "means": "A recording states that a message has a body, but does not hold it, so the body is not checked.",
+        "means": "The body of a message is not checked, because the recording does not contain it.",
         "example": "a HAR that Playwright wrote with content: 'omit'",
         "fix": "Record again with bodies. In Playwright: recordHar: { content: 'embed' }, or keep the attached files beside the HAR.",
         "reference": "HTTP Archive (HAR) 1.2, postData and content"
        },
        "value-unknown": {
-        "means": "A file does not hold a value, so the value is not checked: a variable without a value, a body in another file, or a masked value.",
+        "means": "A value is not checked, because the file does not contain it: a variable without a value, a body in another file, or a masked value.",
         "example": "GET /connections?limit={{limit}} in a Postman collection",
         "fix": "Pass the values with --environment FILE, or write the value into the file.",
         "reference": "Postman documentation: Store and reuse values using variables"
@@ -4383,7 +4380,7 @@ export const description = {
        "error",
        "warning"
       ],
-      "description": "An error where the published rules refuse it, a warning where it is legal but almost surely a mistake."
+      "description": "An error if the published rules reject it; a warning if it is legal but almost surely a mistake."
      },
      "at": {
       "type": "string",
@@ -4391,23 +4388,23 @@ export const description = {
      },
      "message": {
       "type": "string",
-      "description": "What is wrong, in one sentence."
+      "description": "The mistake, in one sentence."
      },
      "expected": {
       "type": "string",
-      "description": "What should be there, in short."
+      "description": "A short description of a valid value."
      },
      "received": {
       "type": "string",
-      "description": "What is there, in short, and masked where it is or could be a secret."
+      "description": "The received value in short, masked if it is or could be a secret."
      },
      "fix": {
       "type": "string",
-      "description": "What to do, in one sentence."
+      "description": "The correction, in one sentence."
      },
      "reference": {
       "type": "string",
-      "description": "Where the rule is published."
+      "description": "The place where the rule is published."
      }
     }
    }

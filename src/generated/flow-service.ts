@@ -1,4 +1,4 @@
-// Made from spec/openapi.yaml (7df091b393f2ab04) by `npm run generate`; do not edit.
+// Made from spec/openapi.yaml (c7d36a1504d84303) by `npm run generate`; do not edit.
 /** The operations by path and method. */
 export interface paths {
     readonly "/connections": {
@@ -18,7 +18,7 @@ export interface paths {
         /**
          * Create a base connection
          *
-         * Creates a base connection for a Microsoft Dynamics account, or a draft of one. One is enough for any number of dataflows.
+         * Creates a base connection for a Microsoft Dynamics account, or a draft of one. Any number of dataflows can share it.
          */
         readonly post: operations["createConnection"];
         readonly delete?: never;
@@ -37,7 +37,7 @@ export interface paths {
         /**
          * Retrieve a base connection
          *
-         * A base connection, always in a list of one. Secrets are masked.
+         * Returns a base connection, in a list of one. Secrets are masked.
          */
         readonly get: operations["retrieveConnection"];
         readonly put?: never;
@@ -45,7 +45,7 @@ export interface paths {
         /**
          * Delete a base connection
          *
-         * Deletes a base connection for good. No If-Match is asked for.
+         * Deletes a base connection permanently. If-Match is not required.
          */
         readonly delete: operations["deleteConnection"];
         readonly options?: never;
@@ -70,7 +70,7 @@ export interface paths {
         /**
          * Publish a draft of a base connection
          *
-         * Changes the state of a base connection. Of the actions, users publish drafts; the others are the provider's.
+         * Changes the state of a base connection. Users publish drafts; the other actions are for the provider.
          */
         readonly post: operations["performConnectionAction"];
         readonly delete?: never;
@@ -89,7 +89,7 @@ export interface paths {
         /**
          * Test a base connection
          *
-         * Tells whether the credentials of a base connection work.
+         * Checks whether the credentials of a base connection work.
          */
         readonly get: operations["testConnection"];
         readonly put?: never;
@@ -110,7 +110,7 @@ export interface paths {
         /**
          * Explore the source of a base connection
          *
-         * The tables and views of the Dynamics instance, or the columns and first rows of one of them.
+         * Lists the tables and views of the Dynamics instance, or the columns and first rows of one of them.
          */
         readonly get: operations["exploreConnection"];
         readonly put?: never;
@@ -131,7 +131,7 @@ export interface paths {
         /**
          * List connection specifications
          *
-         * The connection specifications, of which this description has that of Microsoft Dynamics.
+         * Lists connection specifications. This description contains the one of Microsoft Dynamics.
          */
         readonly get: operations["listConnectionSpecs"];
         readonly put?: never;
@@ -152,7 +152,7 @@ export interface paths {
         /**
          * Retrieve a connection specification
          *
-         * A connection specification, in a list of one.
+         * Returns a connection specification, in a list of one.
          */
         readonly get: operations["retrieveConnectionSpec"];
         readonly put?: never;
@@ -175,7 +175,7 @@ export interface paths {
         /**
          * Issue an access token
          *
-         * Exchanges the credentials of an Adobe Developer Console project for an access token. The parameters are sent in the body, in the query, or some in each.
+         * Exchanges the credentials of an Adobe Developer Console project for an access token. The parameters are sent in the body, in the query, or in both.
          */
         readonly post: operations["issueToken"];
         readonly delete?: never;
@@ -196,7 +196,7 @@ export interface paths {
         /**
          * Issue an access token (version 2)
          *
-         * The same as version 3. That the scope is mandatory is published of version 3 alone.
+         * Same as version 3, except that the scope is optional: Adobe documents it as mandatory for version 3 only.
          */
         readonly post: operations["issueTokenV2"];
         readonly delete?: never;
@@ -206,16 +206,16 @@ export interface paths {
         readonly trace?: never;
     };
 }
-/** There are none. */
+/** Not used. */
 export type webhooks = Record<string, never>;
 /** Schemas, responses, parameters and headers by kind and name. */
 export interface components {
     schemas: {
-        /** What to create: a name, the credentials of one of the two auth specs, and the connection specification. */
+        /** A connection to create: a name, the credentials of one of the two auth specs, and the connection specification. */
         readonly CreateConnectionRequest: {
-            /** What to call the connection. No rule about length, characters or uniqueness is published. */
+            /** The name of the connection. Adobe publishes no rule about its length, characters or uniqueness. */
             readonly name: string;
-            /** Anything else worth knowing about the connection. */
+            /** A description of the connection. */
             readonly description?: string;
             readonly auth: components["schemas"]["DynamicsAuth"];
             readonly connectionSpec: components["schemas"]["DynamicsConnectionSpec"];
@@ -233,7 +233,7 @@ export interface components {
              */
             readonly version: "1.0";
         };
-        /** The credentials, in the form that one of the two authentication specifications asks for; `specName` tells which. */
+        /** The credentials, as one of the two authentication specifications requires them. `specName` selects it. */
         readonly DynamicsAuth: components["schemas"]["BasicAuthentication"] | components["schemas"]["ServicePrincipalAuthentication"];
         /** A user name and a password. Accounts with two-factor authentication cannot use it. */
         readonly BasicAuthentication: {
@@ -256,7 +256,7 @@ export interface components {
              */
             readonly password: string;
         };
-        /** The client id of an application and its secret key. There is no tenant param. */
+        /** The client id of an application and its secret key. A tenant param does not exist. */
         readonly ServicePrincipalAuthentication: {
             /**
              * discriminator enum property added by openapi-typescript
@@ -278,11 +278,11 @@ export interface components {
             readonly servicePrincipalKey: string;
         };
         /**
-         * The URL of the Dynamics instance: an absolute http or https URI without credentials in it. Adobe types it as a plain string
-         *     and calls it a URL; that it must be one is our reading.
+         * The URL of the Dynamics instance: an absolute http or https URI without credentials. Adobe types it as a plain string
+         *     and calls it a URL; the format is our interpretation.
          */
         readonly ServiceUri: string;
-        /** The new connection, by its id and its etag. */
+        /** The id and the etag of the new connection. */
         readonly CreateConnectionResponse: {
             /**
              * Format: uuid
@@ -290,10 +290,10 @@ export interface components {
              * The id of the new connection.
              */
             readonly id: string;
-            /** The version of the new connection, opaque; the double quotes are part of it. */
+            /** The version of the new connection. Opaque; the double quotes are part of it. */
             readonly etag: string;
         };
-        /** One base connection, in a list all the same. */
+        /** A list with one base connection. */
         readonly ConnectionItems: {
             readonly items: readonly components["schemas"]["Connection"][];
         };
@@ -302,18 +302,18 @@ export interface components {
             readonly items: readonly components["schemas"]["Connection"][];
             readonly _links?: components["schemas"]["PageLinks"];
         };
-        /** Where the next page is; without `next` there is none. */
+        /** The link to the next page. The last page has no `next`. */
         readonly PageLinks: {
             readonly next?: {
                 /** Relative to the base URL of Flow Service. */
                 readonly href: string;
             };
         };
-        /** How many connections meet the conditions. */
+        /** The number of connections that match the conditions. */
         readonly ConnectionCount: {
             readonly count: number;
         };
-        /** A base connection as Flow Service shows it. Without version and etag while it is still being created. */
+        /** A base connection as Flow Service returns it. It has no version and etag while it is being created. */
         readonly Connection: {
             /** Format: uuid */
             readonly id: string;
@@ -336,10 +336,10 @@ export interface components {
             readonly auth: components["schemas"]["ConnectionAuth"];
             /** The same as the etag. */
             readonly version?: string;
-            /** The version of the connection, opaque; the double quotes are part of it. */
+            /** The version of the connection. Opaque; the double quotes are part of it. */
             readonly etag?: string;
         };
-        /** A partial view of the credentials; how secrets are masked is not published. */
+        /** A partial view of the credentials. Adobe does not publish how secrets are masked. */
         readonly ConnectionAuth: {
             /** @enum {string} */
             readonly specName: "Basic Authentication for Dynamics-Online" | "Service Principal Key Based Authentication";
@@ -354,26 +354,26 @@ export interface components {
                 readonly [key: string]: unknown;
             };
         };
-        /** Changes to a base connection, applied in order, all or none. */
+        /** Changes to a base connection. They are applied in order, all or none. */
         readonly ConnectionPatch: readonly components["schemas"]["PatchInstruction"][];
-        /** One change. `op` in lower case as RFC 6902 and the tutorials write it, or in upper case as Flow Service API - Sources does. */
+        /** One change. `op` is in lower case (RFC 6902, tutorials) or in upper case (Flow Service API - Sources). */
         readonly PatchInstruction: components["schemas"]["ReplaceAuthParams"] | components["schemas"]["RemoveAuthParams"] | components["schemas"]["ReplaceName"] | components["schemas"]["ReplaceDescription"] | components["schemas"]["RemoveDescription"];
-        /** New credentials of the same auth spec; params that are not given are gone. */
+        /** New credentials of the same auth spec. Omitted params are removed. */
         readonly ReplaceAuthParams: {
             /** @enum {string} */
             readonly op: "add" | "replace" | "ADD" | "REPLACE";
             /** @constant */
             readonly path: "/auth/params";
-            /** All params of the auth spec that the connection has. */
+            /** All params of the connection's auth spec. */
             readonly value: components["schemas"]["BasicAuthenticationParams"] | components["schemas"]["ServicePrincipalAuthenticationParams"];
         };
-        /** No auth params any more. Adobe's samples carry a value; what it does is not published, and the mock does not read it. */
+        /** Removes the auth params. Adobe's samples have a value; its effect is not published, and the mock ignores it. */
         readonly RemoveAuthParams: {
             /** @enum {string} */
             readonly op: "remove" | "REMOVE";
             /** @constant */
             readonly path: "/auth/params";
-            /** Not read. */
+            /** Ignored. */
             readonly value?: unknown;
         };
         /** A new name. */
@@ -392,16 +392,16 @@ export interface components {
             readonly path: "/description";
             readonly value: string;
         };
-        /** No description any more. */
+        /** Removes the description. */
         readonly RemoveDescription: {
             /** @enum {string} */
             readonly op: "remove" | "REMOVE";
             /** @constant */
             readonly path: "/description";
-            /** Not read; Adobe's samples carry one. */
+            /** Ignored. Adobe's samples have one. */
             readonly value?: unknown;
         };
-        /** The changed connection, by its id and its new etag. */
+        /** The id and the new etag of the changed connection. */
         readonly UpdateConnectionResponse: {
             /**
              * Format: uuid
@@ -416,10 +416,10 @@ export interface components {
         readonly ConnectionTest: {
             /** Whether the credentials work. */
             readonly result: boolean;
-            /** Why not; only older descriptions of Adobe's have it. */
+            /** The reason if they do not work. Only Adobe's older descriptions have it. */
             readonly errorMessage?: string;
         };
-        /** The tables and views of a source, a bare list. */
+        /** The tables and views of a source, in a list. */
         readonly ExploredObjects: readonly {
             /** @enum {string} */
             readonly type: "table" | "view";
@@ -428,7 +428,7 @@ export interface components {
             readonly canPreview: boolean;
             readonly canFetchSchema: boolean;
         }[];
-        /** The columns of a table or view, with `data` its first rows. */
+        /** The columns of a table or view, and its first rows in `data`. */
         readonly ExploredObject: {
             /** @constant */
             readonly format: "flat";
@@ -448,11 +448,11 @@ export interface components {
                 readonly [key: string]: unknown;
             }[];
         };
-        /** Connection specifications; one that is asked for by its id is in a list of one all the same. */
+        /** Connection specifications. A single one is in a list of one. */
         readonly ConnectionSpecItems: {
             readonly items: readonly components["schemas"]["ConnectionSpecification"][];
         };
-        /** What a source is and how to authenticate with it. */
+        /** A source and its authentication specifications. */
         readonly ConnectionSpecification: {
             readonly id: string;
             readonly name: string;
@@ -470,19 +470,19 @@ export interface components {
         } & {
             readonly [key: string]: unknown;
         };
-        /** Client credentials, for which Adobe's identity service issues an access token. */
+        /** Client credentials. Adobe's identity service issues an access token for them. */
         readonly TokenRequest: {
             /** @constant */
             readonly grant_type: "client_credentials";
             /**
              * Format: password
              *
-             * The API key, which is no more to be shown than the secret.
+             * The API key, which is as confidential as the secret.
              */
             readonly client_id: string;
             /** Format: password */
             readonly client_secret: string;
-            /** The scopes, with commas between them. */
+            /** The scopes, separated by commas. */
             readonly scope: string;
         };
         /** Client credentials for version 2 of the endpoint. */
@@ -492,15 +492,15 @@ export interface components {
             /**
              * Format: password
              *
-             * The API key, which is no more to be shown than the secret.
+             * The API key, which is as confidential as the secret.
              */
             readonly client_id: string;
             /** Format: password */
             readonly client_secret: string;
-            /** The scopes, with commas between them. */
+            /** The scopes, separated by commas. */
             readonly scope?: string;
         };
-        /** An access token, and how long it is valid. */
+        /** An access token and its lifetime. */
         readonly TokenResponse: {
             readonly access_token: string;
             /** @constant */
@@ -508,19 +508,19 @@ export interface components {
             /** In seconds. */
             readonly expires_in: number;
         };
-        /** How a token request is refused. Adobe does not publish it. */
+        /** The error response to a token request. Adobe does not publish it. */
         readonly TokenErrorBody: {
             readonly error: string;
             readonly error_description?: string;
             readonly violations?: components["schemas"]["Violations"];
         };
-        /** How Adobe's API gateway refuses a request. The first three digits of the code are the HTTP status. */
+        /** The error response of Adobe's API gateway. The first three digits of the code are the HTTP status. */
         readonly GatewayErrorBody: {
             readonly error_code: string;
             readonly message: string;
             readonly violations?: components["schemas"]["Violations"];
         };
-        /** How a request without a valid Content-Type is refused. */
+        /** The error response to a request without a valid Content-Type. */
         readonly ContentTypeErrorBody: {
             readonly type: string;
             readonly status: number;
@@ -528,13 +528,13 @@ export interface components {
             readonly detail: string;
             readonly violations?: components["schemas"]["Violations"];
         };
-        /** How Flow Service refuses a request. errorMessage and errorDetails are what older clients read. */
+        /** The error response of Flow Service. Older clients read errorMessage and errorDetails. */
         readonly FlowServiceErrorBody: {
-            /** Ends in Flow Service's own code, then the HTTP status. */
+            /** Ends with Flow Service's own code and the HTTP status. */
             readonly type: string;
             readonly title: string;
             readonly status: number;
-            /** Beside these two members, the varying parts of the message by name. */
+            /** The varying parts of the message by name, in addition to these two members. */
             readonly report: {
                 readonly "detailed-message": string;
                 readonly "request-id": string;
@@ -545,14 +545,14 @@ export interface components {
             readonly errorDetails: string;
             readonly violations?: components["schemas"]["Violations"];
         };
-        /** A bare message, as the Destinations API describes the answer to an unknown connection specification. */
+        /** A bare message. The Destinations API documents it for an unknown connection specification. */
         readonly MessageErrorBody: {
             readonly message: string;
             readonly violations?: components["schemas"]["Violations"];
         };
-        /** What exactly is wrong with the request, first things first. Only this toolkit's mock sends it; Adobe does not. */
+        /** All violations of the request, the first one first. Only this toolkit's mock sends them; Adobe does not. */
         readonly Violations: readonly components["schemas"]["Violation"][];
-        /** One mistake, where it is, and what to do about it. A received value that could be a secret is not shown. */
+        /** One mistake, its place, and its correction. A received value that could be a secret is masked. */
         readonly Violation: {
             /**
              * The kind of mistake. Stable; programs may rely on it.
@@ -560,21 +560,21 @@ export interface components {
              */
             readonly code: "operation-unknown" | "method-not-allowed" | "query-unknown" | "query-missing" | "query-format" | "query-conflict" | "path-format" | "header-missing" | "header-empty" | "header-repeated" | "header-format" | "header-restricted" | "authorization-scheme" | "content-type" | "placeholder-left" | "body-missing" | "body-not-json" | "body-not-form" | "body-duplicate-key" | "body-too-large" | "property-missing" | "property-unknown" | "property-type" | "property-empty" | "property-format" | "connection-spec-unknown" | "connection-spec-version" | "auth-spec-unknown" | "auth-param-missing" | "auth-param-foreign" | "auth-param-unknown" | "status-undocumented" | "response-content-type" | "response-header-unknown" | "response-shape" | "refusal-unexplained" | "matcher-loose" | "interaction-duplicate" | "secret-exposed" | "body-not-recorded" | "value-unknown";
             /**
-             * An error where the published rules refuse it, a warning where it is legal but almost surely a mistake.
+             * An error if the published rules reject it; a warning if it is legal but almost surely a mistake.
              * @enum {string}
              */
             readonly severity: "error" | "warning";
             /** A pointer into the interaction, such as /headers/x-api-key or /body/auth/params/password. */
             readonly at: string;
-            /** What is wrong, in one sentence. */
+            /** The mistake, in one sentence. */
             readonly message: string;
-            /** What should be there, in short. */
+            /** A short description of a valid value. */
             readonly expected?: string;
-            /** What is there, in short, and masked where it is or could be a secret. */
+            /** The received value in short, masked if it is or could be a secret. */
             readonly received?: string;
-            /** What to do, in one sentence. */
+            /** The correction, in one sentence. */
             readonly fix: string;
-            /** Where the rule is published. */
+            /** The place where the rule is published. */
             readonly reference: string;
         };
     };
@@ -589,7 +589,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["GatewayErrorBody"] | components["schemas"]["FlowServiceErrorBody"];
             };
         };
-        /** No access token, no API key or a wrong one, or not entitled to what the request asks for. */
+        /** The access token or the API key is missing, the API key is invalid, or the user does not have the permission. */
         readonly Forbidden: {
             headers: {
                 readonly "x-request-id": components["headers"]["RequestId"];
@@ -609,7 +609,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["FlowServiceErrorBody"];
             };
         };
-        /** The body is larger than the limit. Adobe publishes neither limit nor answer; both are our choice. */
+        /** The body is larger than the limit. Adobe publishes neither the limit nor the response; both are our choice. */
         readonly BodyTooLarge: {
             headers: {
                 readonly "x-request-id": components["headers"]["RequestId"];
@@ -629,7 +629,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["FlowServiceErrorBody"];
             };
         };
-        /** Too many requests; wait for as long as Retry-After says. */
+        /** Too many requests. Wait for the time in Retry-After. */
         readonly Throttled: {
             headers: {
                 readonly "Retry-After": components["headers"]["RetryAfter"];
@@ -650,7 +650,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["FlowServiceErrorBody"];
             };
         };
-        /** Flow Service is down for a while. */
+        /** Flow Service is temporarily unavailable. */
         readonly Unavailable: {
             headers: {
                 readonly "Retry-After": components["headers"]["OptionalRetryAfter"];
@@ -661,7 +661,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["FlowServiceErrorBody"];
             };
         };
-        /** Flow Service, or the source behind it, did not answer in time. */
+        /** Flow Service, or the source behind it, did not respond in time. */
         readonly GatewayTimeout: {
             headers: {
                 readonly "x-request-id": components["headers"]["RequestId"];
@@ -694,19 +694,19 @@ export interface components {
          */
         readonly ImsOrganization: string;
         /**
-         * The sandbox's name, all lower case. Letters, digits and hyphens are what Adobe's own samples use.
+         * The name of the sandbox, in lower case. Adobe's samples use letters, digits and hyphens.
          * @example prod
          */
         readonly Sandbox: string;
         /**
-         * The id of the sandbox, beside its name. Flow Service takes it with service tokens and refuses it with user tokens.
+         * The id of the sandbox, in addition to its name. Flow Service accepts it with service tokens and rejects it with user tokens.
          * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
          */
         readonly SandboxId: string;
-        /** Compressed bodies are refused. */
+        /** Compressed bodies are rejected. */
         readonly ContentEncoding: "identity";
         /**
-         * The etag of the connection as it was read, double quotes included.
+         * The etag of the connection, including its double quotes.
          * @example "9e0052a2-0000-0200-0000-5e35tb330000"
          */
         readonly IfMatch: string;
@@ -716,17 +716,17 @@ export interface components {
          */
         readonly GrantType: "client_credentials";
         /**
-         * The API key, unless it is in the body, where Adobe recommends it to be.
+         * The API key, unless it is in the body, as Adobe recommends.
          * @example my-client-id
          */
         readonly ClientId: string;
         /**
-         * The client secret, unless it is in the body, where Adobe recommends it to be.
+         * The client secret, unless it is in the body, as Adobe recommends.
          * @example my-client-secret
          */
         readonly ClientSecret: string;
         /**
-         * The scopes, with commas between them, unless they are in the body.
+         * The scopes, separated by commas, unless they are in the body.
          * @example openid,AdobeID
          */
         readonly Scope: string;
@@ -746,7 +746,7 @@ export interface components {
          */
         readonly Mode: "draft";
         /**
-         * The action, in lower case as the tutorials write it or in upper case as Flow Service API - Sources does.
+         * The action, in lower case (tutorials) or in upper case (Flow Service API - Sources).
          * @example publish
          */
         readonly ActionOperation: "publish" | "PUBLISH";
@@ -756,171 +756,171 @@ export interface components {
          */
         readonly ActionSubOperation: "APPLY" | "ROLLBACK" | "PROGRESS";
         /**
-         * How many to list, 100 at most; how many there are without it is our choice.
+         * The number of items on a page, at most 100. The default is our choice.
          * @example 10
          */
         readonly Limit: number;
         /**
-         * Where the page begins, as the page before says in its link; opaque.
+         * The start of the page, from the link of the page before. Opaque.
          * @example abcdefghijkLMNOPqrstupWXKYZ
          */
         readonly ContinuationToken: string;
         /**
-         * The fields to order by, the most important one first, with commas between them; ascending with `+` or without a sign, descending with `-`. Newest first without it.
+         * The fields to order by, separated by commas, the most important one first: ascending with `+` or without a sign, descending with `-`. Default: newest first.
          * @example -name
          */
         readonly OrderBy: string;
         /**
-         * Whether to answer just how many there are. False is the default, and may be sent beside a limit.
+         * Returns only the number of items if true. Default: false, which may be sent with a limit.
          * @example true
          */
         readonly Count: boolean;
         /**
-         * Conditions that each connection must meet, such as `name==Contoso` or `createdAt>1606176000000`; several values between commas, any of which will do. Several conditions are a parameter each, or have commas between them: what follows a comma is a condition of its own if it begins with a field and an operator. A value that has such a comma stands in double quotes. Any property of a connection can be asked for, but no secret.
+         * Conditions that each connection must match, such as `name==Contoso` or `createdAt>1606176000000`. Several values are separated by commas, and any of them may match. Several conditions are separate parameters, or are separated by commas: text after a comma is a new condition if it begins with a field and an operator. A value with such a comma is in double quotes. All properties of a connection are allowed, except secrets.
          * @example [
          *       "name==Contoso"
          *     ]
          */
         readonly ConnectionFilter: readonly string[];
         /**
-         * Conditions that each connection specification must meet, such as `name=="dynamics-online"` or `attributes.category==CRM`; several values between commas, any of which will do. Several conditions are a parameter each, or have commas between them. Adobe prints the condition on an attribute with a single equals sign before a value in double quotes.
+         * Conditions that each connection specification must match, such as `name=="dynamics-online"` or `attributes.category==CRM`. Several values are separated by commas, and any of them may match. Several conditions are separate parameters, or are separated by commas. Adobe's samples have a single equals sign in a condition on an attribute, before a value in double quotes.
          * @example [
          *       "name==\"dynamics-online\""
          *     ]
          */
         readonly ConnectionSpecFilter: readonly string[];
         /**
-         * What to explore, in lower case as the tutorials write it or in upper case as Flow Service API - Sources does; the root without it.
+         * The kind of object to explore, in lower case (tutorials) or in upper case (Flow Service API - Sources). Default: root.
          * @example root
          */
         readonly ObjectType: "root" | "table" | "view" | "ROOT" | "TABLE";
         /**
-         * The path of the table or view, as the root lists it.
+         * The path of the table or view, from the list of the root.
          * @example contact
          */
         readonly ObjectPath: string;
         /**
-         * Whether to show the first rows as well.
+         * Whether to include the first rows.
          * @example true
          */
         readonly Preview: boolean;
         /**
-         * How many rows to show; its limit is not published, 1000 is our choice.
+         * The number of rows to include. Adobe does not publish a limit; 1000 is our choice.
          * @example 10
          */
         readonly PreviewCount: number;
         /**
-         * The column that tells the rows apart, needed by some views.
+         * The column that identifies the rows. Some views need it.
          * @example contactid
          */
         readonly PrimaryKey: string;
     };
     requestBodies: never;
     headers: {
-        /** Where the new connection is. Its exact form is not published; an absolute path is our choice. */
+        /** The location of the new connection. Adobe does not publish its exact format; an absolute path is our choice. */
         readonly Location: string;
-        /** Names this request in Adobe's logs; quote it to support. The id that the request has sent under the same name, or else a new one. */
+        /** Identifies the request in Adobe's logs; include it in support cases. It is the id in the request's header of the same name, or a new one. */
         readonly RequestId: string;
-        /** How many seconds to wait, or until when (an HTTP date). */
+        /** The number of seconds to wait, or an HTTP date. */
         readonly RetryAfter: string;
-        /** How many seconds to wait, or until when (an HTTP date); not always sent. */
+        /** The number of seconds to wait, or an HTTP date. Not always sent. */
         readonly OptionalRetryAfter: string;
     };
     pathItems: never;
 }
-/** What to create: a name, the credentials of one of the two auth specs, and the connection specification. */
+/** A connection to create: a name, the credentials of one of the two auth specs, and the connection specification. */
 export type CreateConnectionRequest = components['schemas']['CreateConnectionRequest'];
 /** The connection specification of Microsoft Dynamics. */
 export type DynamicsConnectionSpec = components['schemas']['DynamicsConnectionSpec'];
-/** The credentials, in the form that one of the two authentication specifications asks for; `specName` tells which. */
+/** The credentials, as one of the two authentication specifications requires them. `specName` selects it. */
 export type DynamicsAuth = components['schemas']['DynamicsAuth'];
 /** A user name and a password. Accounts with two-factor authentication cannot use it. */
 export type BasicAuthentication = components['schemas']['BasicAuthentication'];
 /** The auth params of basic authentication; the password is a secret. */
 export type BasicAuthenticationParams = components['schemas']['BasicAuthenticationParams'];
-/** The client id of an application and its secret key. There is no tenant param. */
+/** The client id of an application and its secret key. A tenant param does not exist. */
 export type ServicePrincipalAuthentication = components['schemas']['ServicePrincipalAuthentication'];
 /** The auth params of a service principal; its key is a secret. */
 export type ServicePrincipalAuthenticationParams = components['schemas']['ServicePrincipalAuthenticationParams'];
-/** The URL of the Dynamics instance: an absolute http or https URI without credentials in it. Adobe types it as a plain string and calls it a URL; that it must be one is our reading. */
+/** The URL of the Dynamics instance: an absolute http or https URI without credentials. Adobe types it as a plain string and calls it a URL; the format is our interpretation. */
 export type ServiceUri = components['schemas']['ServiceUri'];
-/** The new connection, by its id and its etag. */
+/** The id and the etag of the new connection. */
 export type CreateConnectionResponse = components['schemas']['CreateConnectionResponse'];
-/** One base connection, in a list all the same. */
+/** A list with one base connection. */
 export type ConnectionItems = components['schemas']['ConnectionItems'];
 /** A page of base connections. */
 export type ConnectionList = components['schemas']['ConnectionList'];
-/** Where the next page is; without `next` there is none. */
+/** The link to the next page. The last page has no `next`. */
 export type PageLinks = components['schemas']['PageLinks'];
-/** How many connections meet the conditions. */
+/** The number of connections that match the conditions. */
 export type ConnectionCount = components['schemas']['ConnectionCount'];
-/** A base connection as Flow Service shows it. Without version and etag while it is still being created. */
+/** A base connection as Flow Service returns it. It has no version and etag while it is being created. */
 export type Connection = components['schemas']['Connection'];
-/** A partial view of the credentials; how secrets are masked is not published. */
+/** A partial view of the credentials. Adobe does not publish how secrets are masked. */
 export type ConnectionAuth = components['schemas']['ConnectionAuth'];
-/** Changes to a base connection, applied in order, all or none. */
+/** Changes to a base connection. They are applied in order, all or none. */
 export type ConnectionPatch = components['schemas']['ConnectionPatch'];
-/** One change. `op` in lower case as RFC 6902 and the tutorials write it, or in upper case as Flow Service API - Sources does. */
+/** One change. `op` is in lower case (RFC 6902, tutorials) or in upper case (Flow Service API - Sources). */
 export type PatchInstruction = components['schemas']['PatchInstruction'];
-/** New credentials of the same auth spec; params that are not given are gone. */
+/** New credentials of the same auth spec. Omitted params are removed. */
 export type ReplaceAuthParams = components['schemas']['ReplaceAuthParams'];
-/** No auth params any more. Adobe's samples carry a value; what it does is not published, and the mock does not read it. */
+/** Removes the auth params. Adobe's samples have a value; its effect is not published, and the mock ignores it. */
 export type RemoveAuthParams = components['schemas']['RemoveAuthParams'];
 /** A new name. */
 export type ReplaceName = components['schemas']['ReplaceName'];
 /** A new description. */
 export type ReplaceDescription = components['schemas']['ReplaceDescription'];
-/** No description any more. */
+/** Removes the description. */
 export type RemoveDescription = components['schemas']['RemoveDescription'];
-/** The changed connection, by its id and its new etag. */
+/** The id and the new etag of the changed connection. */
 export type UpdateConnectionResponse = components['schemas']['UpdateConnectionResponse'];
 /** Whether the credentials of a connection work. */
 export type ConnectionTest = components['schemas']['ConnectionTest'];
-/** The tables and views of a source, a bare list. */
+/** The tables and views of a source, in a list. */
 export type ExploredObjects = components['schemas']['ExploredObjects'];
-/** The columns of a table or view, with `data` its first rows. */
+/** The columns of a table or view, and its first rows in `data`. */
 export type ExploredObject = components['schemas']['ExploredObject'];
-/** Connection specifications; one that is asked for by its id is in a list of one all the same. */
+/** Connection specifications. A single one is in a list of one. */
 export type ConnectionSpecItems = components['schemas']['ConnectionSpecItems'];
-/** What a source is and how to authenticate with it. */
+/** A source and its authentication specifications. */
 export type ConnectionSpecification = components['schemas']['ConnectionSpecification'];
-/** Client credentials, for which Adobe's identity service issues an access token. */
+/** Client credentials. Adobe's identity service issues an access token for them. */
 export type TokenRequest = components['schemas']['TokenRequest'];
 /** Client credentials for version 2 of the endpoint. */
 export type TokenRequestV2 = components['schemas']['TokenRequestV2'];
-/** An access token, and how long it is valid. */
+/** An access token and its lifetime. */
 export type TokenResponse = components['schemas']['TokenResponse'];
-/** How a token request is refused. Adobe does not publish it. */
+/** The error response to a token request. Adobe does not publish it. */
 export type TokenErrorBody = components['schemas']['TokenErrorBody'];
-/** How Adobe's API gateway refuses a request. The first three digits of the code are the HTTP status. */
+/** The error response of Adobe's API gateway. The first three digits of the code are the HTTP status. */
 export type GatewayErrorBody = components['schemas']['GatewayErrorBody'];
-/** How a request without a valid Content-Type is refused. */
+/** The error response to a request without a valid Content-Type. */
 export type ContentTypeErrorBody = components['schemas']['ContentTypeErrorBody'];
-/** How Flow Service refuses a request. errorMessage and errorDetails are what older clients read. */
+/** The error response of Flow Service. Older clients read errorMessage and errorDetails. */
 export type FlowServiceErrorBody = components['schemas']['FlowServiceErrorBody'];
-/** A bare message, as the Destinations API describes the answer to an unknown connection specification. */
+/** A bare message. The Destinations API documents it for an unknown connection specification. */
 export type MessageErrorBody = components['schemas']['MessageErrorBody'];
-/** What exactly is wrong with the request, first things first. Only this toolkit's mock sends it; Adobe does not. */
+/** All violations of the request, the first one first. Only this toolkit's mock sends them; Adobe does not. */
 export type Violations = components['schemas']['Violations'];
-/** One mistake, where it is, and what to do about it. A received value that could be a secret is not shown. */
+/** One mistake, its place, and its correction. A received value that could be a secret is masked. */
 export type Violation = components['schemas']['Violation'];
 /** The access token is not valid, has expired, or has no access to the IMS organization. */
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
-/** No access token, no API key or a wrong one, or not entitled to what the request asks for. */
+/** The access token or the API key is missing, the API key is invalid, or the user does not have the permission. */
 export type ResponseForbidden = components['responses']['Forbidden'];
 /** The IMS organization has no sandbox of that name. */
 export type ResponseSandboxNotFound = components['responses']['SandboxNotFound'];
-/** The body is larger than the limit. Adobe publishes neither limit nor answer; both are our choice. */
+/** The body is larger than the limit. Adobe publishes neither the limit nor the response; both are our choice. */
 export type ResponseBodyTooLarge = components['responses']['BodyTooLarge'];
 /** The body is compressed or of a format that is not supported. */
 export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
-/** Too many requests; wait for as long as Retry-After says. */
+/** Too many requests. Wait for the time in Retry-After. */
 export type ResponseThrottled = components['responses']['Throttled'];
 /** Flow Service failed. */
 export type ResponseInternalError = components['responses']['InternalError'];
-/** Flow Service is down for a while. */
+/** Flow Service is temporarily unavailable. */
 export type ResponseUnavailable = components['responses']['Unavailable'];
-/** Flow Service, or the source behind it, did not answer in time. */
+/** Flow Service, or the source behind it, did not respond in time. */
 export type ResponseGatewayTimeout = components['responses']['GatewayTimeout'];
 /** No resource of that id in the sandbox, or no such sandbox. */
 export type ResponseNotFound = components['responses']['NotFound'];
@@ -928,21 +928,21 @@ export type ResponseNotFound = components['responses']['NotFound'];
 export type ParameterApiKey = components['parameters']['ApiKey'];
 /** The IMS organization, `…@AdobeOrg`. Real ones are 24 hexadecimal digits before the `@`, but no rule says so. */
 export type ParameterImsOrganization = components['parameters']['ImsOrganization'];
-/** The sandbox's name, all lower case. Letters, digits and hyphens are what Adobe's own samples use. */
+/** The name of the sandbox, in lower case. Adobe's samples use letters, digits and hyphens. */
 export type ParameterSandbox = components['parameters']['Sandbox'];
-/** The id of the sandbox, beside its name. Flow Service takes it with service tokens and refuses it with user tokens. */
+/** The id of the sandbox, in addition to its name. Flow Service accepts it with service tokens and rejects it with user tokens. */
 export type ParameterSandboxId = components['parameters']['SandboxId'];
-/** Compressed bodies are refused. */
+/** Compressed bodies are rejected. */
 export type ParameterContentEncoding = components['parameters']['ContentEncoding'];
-/** The etag of the connection as it was read, double quotes included. */
+/** The etag of the connection, including its double quotes. */
 export type ParameterIfMatch = components['parameters']['IfMatch'];
 /** The kind of grant, unless it is in the body. */
 export type ParameterGrantType = components['parameters']['GrantType'];
-/** The API key, unless it is in the body, where Adobe recommends it to be. */
+/** The API key, unless it is in the body, as Adobe recommends. */
 export type ParameterClientId = components['parameters']['ClientId'];
-/** The client secret, unless it is in the body, where Adobe recommends it to be. */
+/** The client secret, unless it is in the body, as Adobe recommends. */
 export type ParameterClientSecret = components['parameters']['ClientSecret'];
-/** The scopes, with commas between them, unless they are in the body. */
+/** The scopes, separated by commas, unless they are in the body. */
 export type ParameterScope = components['parameters']['Scope'];
 /** The id of a base connection. */
 export type ParameterConnectionId = components['parameters']['ConnectionId'];
@@ -950,41 +950,41 @@ export type ParameterConnectionId = components['parameters']['ConnectionId'];
 export type ParameterConnectionSpecId = components['parameters']['ConnectionSpecId'];
 /** Makes the new connection a draft, which can be changed until it is published. */
 export type ParameterMode = components['parameters']['Mode'];
-/** The action, in lower case as the tutorials write it or in upper case as Flow Service API - Sources does. */
+/** The action, in lower case (tutorials) or in upper case (Flow Service API - Sources). */
 export type ParameterActionOperation = components['parameters']['ActionOperation'];
 /** Declared by Flow Service API - Sources for actions of the provider; the tutorials send none. */
 export type ParameterActionSubOperation = components['parameters']['ActionSubOperation'];
-/** How many to list, 100 at most; how many there are without it is our choice. */
+/** The number of items on a page, at most 100. The default is our choice. */
 export type ParameterLimit = components['parameters']['Limit'];
-/** Where the page begins, as the page before says in its link; opaque. */
+/** The start of the page, from the link of the page before. Opaque. */
 export type ParameterContinuationToken = components['parameters']['ContinuationToken'];
-/** The fields to order by, the most important one first, with commas between them; ascending with `+` or without a sign, descending with `-`. Newest first without it. */
+/** The fields to order by, separated by commas, the most important one first: ascending with `+` or without a sign, descending with `-`. Default: newest first. */
 export type ParameterOrderBy = components['parameters']['OrderBy'];
-/** Whether to answer just how many there are. False is the default, and may be sent beside a limit. */
+/** Returns only the number of items if true. Default: false, which may be sent with a limit. */
 export type ParameterCount = components['parameters']['Count'];
-/** Conditions that each connection must meet, such as `name==Contoso` or `createdAt>1606176000000`; several values between commas, any of which will do. Several conditions are a parameter each, or have commas between them: what follows a comma is a condition of its own if it begins with a field and an operator. A value that has such a comma stands in double quotes. Any property of a connection can be asked for, but no secret. */
+/** Conditions that each connection must match, such as `name==Contoso` or `createdAt>1606176000000`. Several values are separated by commas, and any of them may match. Several conditions are separate parameters, or are separated by commas: text after a comma is a new condition if it begins with a field and an operator. A value with such a comma is in double quotes. All properties of a connection are allowed, except secrets. */
 export type ParameterConnectionFilter = components['parameters']['ConnectionFilter'];
-/** Conditions that each connection specification must meet, such as `name=="dynamics-online"` or `attributes.category==CRM`; several values between commas, any of which will do. Several conditions are a parameter each, or have commas between them. Adobe prints the condition on an attribute with a single equals sign before a value in double quotes. */
+/** Conditions that each connection specification must match, such as `name=="dynamics-online"` or `attributes.category==CRM`. Several values are separated by commas, and any of them may match. Several conditions are separate parameters, or are separated by commas. Adobe's samples have a single equals sign in a condition on an attribute, before a value in double quotes. */
 export type ParameterConnectionSpecFilter = components['parameters']['ConnectionSpecFilter'];
-/** What to explore, in lower case as the tutorials write it or in upper case as Flow Service API - Sources does; the root without it. */
+/** The kind of object to explore, in lower case (tutorials) or in upper case (Flow Service API - Sources). Default: root. */
 export type ParameterObjectType = components['parameters']['ObjectType'];
-/** The path of the table or view, as the root lists it. */
+/** The path of the table or view, from the list of the root. */
 export type ParameterObjectPath = components['parameters']['ObjectPath'];
-/** Whether to show the first rows as well. */
+/** Whether to include the first rows. */
 export type ParameterPreview = components['parameters']['Preview'];
-/** How many rows to show; its limit is not published, 1000 is our choice. */
+/** The number of rows to include. Adobe does not publish a limit; 1000 is our choice. */
 export type ParameterPreviewCount = components['parameters']['PreviewCount'];
-/** The column that tells the rows apart, needed by some views. */
+/** The column that identifies the rows. Some views need it. */
 export type ParameterPrimaryKey = components['parameters']['PrimaryKey'];
-/** Where the new connection is. Its exact form is not published; an absolute path is our choice. */
+/** The location of the new connection. Adobe does not publish its exact format; an absolute path is our choice. */
 export type HeaderLocation = components['headers']['Location'];
-/** Names this request in Adobe's logs; quote it to support. The id that the request has sent under the same name, or else a new one. */
+/** Identifies the request in Adobe's logs; include it in support cases. It is the id in the request's header of the same name, or a new one. */
 export type HeaderRequestId = components['headers']['RequestId'];
-/** How many seconds to wait, or until when (an HTTP date). */
+/** The number of seconds to wait, or an HTTP date. */
 export type HeaderRetryAfter = components['headers']['RetryAfter'];
-/** How many seconds to wait, or until when (an HTTP date); not always sent. */
+/** The number of seconds to wait, or an HTTP date. Not always sent. */
 export type HeaderOptionalRetryAfter = components['headers']['OptionalRetryAfter'];
-/** There are none. */
+/** Not used. */
 export type $defs = Record<string, never>;
 /** The operations by `operationId`: parameters, request body and responses of each. */
 export interface operations {
@@ -992,27 +992,27 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /**
-                 * How many to list, 100 at most; how many there are without it is our choice.
+                 * The number of items on a page, at most 100. The default is our choice.
                  * @example 10
                  */
                 readonly limit?: components["parameters"]["Limit"];
                 /**
-                 * Where the page begins, as the page before says in its link; opaque.
+                 * The start of the page, from the link of the page before. Opaque.
                  * @example abcdefghijkLMNOPqrstupWXKYZ
                  */
                 readonly continuationToken?: components["parameters"]["ContinuationToken"];
                 /**
-                 * The fields to order by, the most important one first, with commas between them; ascending with `+` or without a sign, descending with `-`. Newest first without it.
+                 * The fields to order by, separated by commas, the most important one first: ascending with `+` or without a sign, descending with `-`. Default: newest first.
                  * @example -name
                  */
                 readonly orderby?: components["parameters"]["OrderBy"];
                 /**
-                 * Whether to answer just how many there are. False is the default, and may be sent beside a limit.
+                 * Returns only the number of items if true. Default: false, which may be sent with a limit.
                  * @example true
                  */
                 readonly count?: components["parameters"]["Count"];
                 /**
-                 * Conditions that each connection must meet, such as `name==Contoso` or `createdAt>1606176000000`; several values between commas, any of which will do. Several conditions are a parameter each, or have commas between them: what follows a comma is a condition of its own if it begins with a field and an operator. A value that has such a comma stands in double quotes. Any property of a connection can be asked for, but no secret.
+                 * Conditions that each connection must match, such as `name==Contoso` or `createdAt>1606176000000`. Several values are separated by commas, and any of them may match. Several conditions are separate parameters, or are separated by commas: text after a comma is a new condition if it begins with a field and an operator. A value with such a comma is in double quotes. All properties of a connection are allowed, except secrets.
                  * @example [
                  *       "name==Contoso"
                  *     ]
@@ -1031,12 +1031,12 @@ export interface operations {
                  */
                 readonly "x-gw-ims-org-id": components["parameters"]["ImsOrganization"];
                 /**
-                 * The sandbox's name, all lower case. Letters, digits and hyphens are what Adobe's own samples use.
+                 * The name of the sandbox, in lower case. Adobe's samples use letters, digits and hyphens.
                  * @example prod
                  */
                 readonly "x-sandbox-name": components["parameters"]["Sandbox"];
                 /**
-                 * The id of the sandbox, beside its name. Flow Service takes it with service tokens and refuses it with user tokens.
+                 * The id of the sandbox, in addition to its name. Flow Service accepts it with service tokens and rejects it with user tokens.
                  * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
                  */
                 readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
@@ -1046,7 +1046,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** A page of base connections, or with `count=true` their number. */
+            /** A page of base connections, or their number with `count=true`. */
             readonly 200: {
                 headers: {
                     readonly "x-request-id": components["headers"]["RequestId"];
@@ -1056,7 +1056,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ConnectionList"] | components["schemas"]["ConnectionCount"];
                 };
             };
-            /** The request is wrong; the gateway or Flow Service says how. */
+            /** The request is invalid. The gateway or Flow Service reports the reason. */
             readonly 400: {
                 headers: {
                     readonly "x-request-id": components["headers"]["RequestId"];
@@ -1096,16 +1096,16 @@ export interface operations {
                  */
                 readonly "x-gw-ims-org-id": components["parameters"]["ImsOrganization"];
                 /**
-                 * The sandbox's name, all lower case. Letters, digits and hyphens are what Adobe's own samples use.
+                 * The name of the sandbox, in lower case. Adobe's samples use letters, digits and hyphens.
                  * @example prod
                  */
                 readonly "x-sandbox-name": components["parameters"]["Sandbox"];
                 /**
-                 * The id of the sandbox, beside its name. Flow Service takes it with service tokens and refuses it with user tokens.
+                 * The id of the sandbox, in addition to its name. Flow Service accepts it with service tokens and rejects it with user tokens.
                  * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
                  */
                 readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
-                /** Compressed bodies are refused. */
+                /** Compressed bodies are rejected. */
                 readonly "Content-Encoding"?: components["parameters"]["ContentEncoding"];
             };
             readonly path?: never;
@@ -1129,7 +1129,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CreateConnectionResponse"];
                 };
             };
-            /** The request is wrong; the gateway, the content-type check or Flow Service says how. */
+            /** The request is invalid. The gateway, the content-type check or Flow Service reports the reason. */
             readonly 400: {
                 headers: {
                     readonly "x-request-id": components["headers"]["RequestId"];
@@ -1165,12 +1165,12 @@ export interface operations {
                  */
                 readonly "x-gw-ims-org-id": components["parameters"]["ImsOrganization"];
                 /**
-                 * The sandbox's name, all lower case. Letters, digits and hyphens are what Adobe's own samples use.
+                 * The name of the sandbox, in lower case. Adobe's samples use letters, digits and hyphens.
                  * @example prod
                  */
                 readonly "x-sandbox-name": components["parameters"]["Sandbox"];
                 /**
-                 * The id of the sandbox, beside its name. Flow Service takes it with service tokens and refuses it with user tokens.
+                 * The id of the sandbox, in addition to its name. Flow Service accepts it with service tokens and rejects it with user tokens.
                  * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
                  */
                 readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
@@ -1196,7 +1196,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ConnectionItems"];
                 };
             };
-            /** The request is wrong; the gateway or Flow Service says how. */
+            /** The request is invalid. The gateway or Flow Service reports the reason. */
             readonly 400: {
                 headers: {
                     readonly "x-request-id": components["headers"]["RequestId"];
@@ -1230,12 +1230,12 @@ export interface operations {
                  */
                 readonly "x-gw-ims-org-id": components["parameters"]["ImsOrganization"];
                 /**
-                 * The sandbox's name, all lower case. Letters, digits and hyphens are what Adobe's own samples use.
+                 * The name of the sandbox, in lower case. Adobe's samples use letters, digits and hyphens.
                  * @example prod
                  */
                 readonly "x-sandbox-name": components["parameters"]["Sandbox"];
                 /**
-                 * The id of the sandbox, beside its name. Flow Service takes it with service tokens and refuses it with user tokens.
+                 * The id of the sandbox, in addition to its name. Flow Service accepts it with service tokens and rejects it with user tokens.
                  * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
                  */
                 readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
@@ -1251,7 +1251,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** The base connection was deleted. Destinations documents 202 for it, with an empty body as well. */
+            /** The base connection was deleted. Destinations documents 202 instead, also with an empty body. */
             readonly 204: {
                 headers: {
                     readonly "x-request-id": components["headers"]["RequestId"];
@@ -1259,7 +1259,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** The request is wrong; the gateway or Flow Service says how. */
+            /** The request is invalid. The gateway or Flow Service reports the reason. */
             readonly 400: {
                 headers: {
                     readonly "x-request-id": components["headers"]["RequestId"];
@@ -1293,21 +1293,21 @@ export interface operations {
                  */
                 readonly "x-gw-ims-org-id": components["parameters"]["ImsOrganization"];
                 /**
-                 * The sandbox's name, all lower case. Letters, digits and hyphens are what Adobe's own samples use.
+                 * The name of the sandbox, in lower case. Adobe's samples use letters, digits and hyphens.
                  * @example prod
                  */
                 readonly "x-sandbox-name": components["parameters"]["Sandbox"];
                 /**
-                 * The id of the sandbox, beside its name. Flow Service takes it with service tokens and refuses it with user tokens.
+                 * The id of the sandbox, in addition to its name. Flow Service accepts it with service tokens and rejects it with user tokens.
                  * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
                  */
                 readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
                 /**
-                 * The etag of the connection as it was read, double quotes included.
+                 * The etag of the connection, including its double quotes.
                  * @example "9e0052a2-0000-0200-0000-5e35tb330000"
                  */
                 readonly "If-Match": components["parameters"]["IfMatch"];
-                /** Compressed bodies are refused. */
+                /** Compressed bodies are rejected. */
                 readonly "Content-Encoding"?: components["parameters"]["ContentEncoding"];
             };
             readonly path: {
@@ -1336,7 +1336,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["UpdateConnectionResponse"];
                 };
             };
-            /** The request is wrong; the gateway, the content-type check or Flow Service says how. */
+            /** The request is invalid. The gateway, the content-type check or Flow Service reports the reason. */
             readonly 400: {
                 headers: {
                     readonly "x-request-id": components["headers"]["RequestId"];
@@ -1349,7 +1349,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            /** The connection has changed since its etag was read, or If-Match is no etag. */
+            /** The connection has changed since its etag was read, or If-Match is not an etag. */
             readonly 412: {
                 headers: {
                     readonly "x-request-id": components["headers"]["RequestId"];
@@ -1371,7 +1371,7 @@ export interface operations {
         readonly parameters: {
             readonly query: {
                 /**
-                 * The action, in lower case as the tutorials write it or in upper case as Flow Service API - Sources does.
+                 * The action, in lower case (tutorials) or in upper case (Flow Service API - Sources).
                  * @example publish
                  */
                 readonly op: components["parameters"]["ActionOperation"];
@@ -1393,12 +1393,12 @@ export interface operations {
                  */
                 readonly "x-gw-ims-org-id": components["parameters"]["ImsOrganization"];
                 /**
-                 * The sandbox's name, all lower case. Letters, digits and hyphens are what Adobe's own samples use.
+                 * The name of the sandbox, in lower case. Adobe's samples use letters, digits and hyphens.
                  * @example prod
                  */
                 readonly "x-sandbox-name": components["parameters"]["Sandbox"];
                 /**
-                 * The id of the sandbox, beside its name. Flow Service takes it with service tokens and refuses it with user tokens.
+                 * The id of the sandbox, in addition to its name. Flow Service accepts it with service tokens and rejects it with user tokens.
                  * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
                  */
                 readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
@@ -1424,7 +1424,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["UpdateConnectionResponse"];
                 };
             };
-            /** The request is wrong, or the connection is not a draft; the gateway or Flow Service says how. */
+            /** The request is invalid, or the connection is not a draft. The gateway or Flow Service reports the reason. */
             readonly 400: {
                 headers: {
                     readonly "x-request-id": components["headers"]["RequestId"];
@@ -1458,12 +1458,12 @@ export interface operations {
                  */
                 readonly "x-gw-ims-org-id": components["parameters"]["ImsOrganization"];
                 /**
-                 * The sandbox's name, all lower case. Letters, digits and hyphens are what Adobe's own samples use.
+                 * The name of the sandbox, in lower case. Adobe's samples use letters, digits and hyphens.
                  * @example prod
                  */
                 readonly "x-sandbox-name": components["parameters"]["Sandbox"];
                 /**
-                 * The id of the sandbox, beside its name. Flow Service takes it with service tokens and refuses it with user tokens.
+                 * The id of the sandbox, in addition to its name. Flow Service accepts it with service tokens and rejects it with user tokens.
                  * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
                  */
                 readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
@@ -1489,7 +1489,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ConnectionTest"];
                 };
             };
-            /** The request is wrong; the gateway or Flow Service says how. */
+            /** The request is invalid. The gateway or Flow Service reports the reason. */
             readonly 400: {
                 headers: {
                     readonly "x-request-id": components["headers"]["RequestId"];
@@ -1512,27 +1512,27 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /**
-                 * What to explore, in lower case as the tutorials write it or in upper case as Flow Service API - Sources does; the root without it.
+                 * The kind of object to explore, in lower case (tutorials) or in upper case (Flow Service API - Sources). Default: root.
                  * @example root
                  */
                 readonly objectType?: components["parameters"]["ObjectType"];
                 /**
-                 * The path of the table or view, as the root lists it.
+                 * The path of the table or view, from the list of the root.
                  * @example contact
                  */
                 readonly object?: components["parameters"]["ObjectPath"];
                 /**
-                 * Whether to show the first rows as well.
+                 * Whether to include the first rows.
                  * @example true
                  */
                 readonly preview?: components["parameters"]["Preview"];
                 /**
-                 * How many rows to show; its limit is not published, 1000 is our choice.
+                 * The number of rows to include. Adobe does not publish a limit; 1000 is our choice.
                  * @example 10
                  */
                 readonly previewCount?: components["parameters"]["PreviewCount"];
                 /**
-                 * The column that tells the rows apart, needed by some views.
+                 * The column that identifies the rows. Some views need it.
                  * @example contactid
                  */
                 readonly primaryKey?: components["parameters"]["PrimaryKey"];
@@ -1549,12 +1549,12 @@ export interface operations {
                  */
                 readonly "x-gw-ims-org-id": components["parameters"]["ImsOrganization"];
                 /**
-                 * The sandbox's name, all lower case. Letters, digits and hyphens are what Adobe's own samples use.
+                 * The name of the sandbox, in lower case. Adobe's samples use letters, digits and hyphens.
                  * @example prod
                  */
                 readonly "x-sandbox-name": components["parameters"]["Sandbox"];
                 /**
-                 * The id of the sandbox, beside its name. Flow Service takes it with service tokens and refuses it with user tokens.
+                 * The id of the sandbox, in addition to its name. Flow Service accepts it with service tokens and rejects it with user tokens.
                  * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
                  */
                 readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
@@ -1570,7 +1570,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** What the source holds. */
+            /** The tables and views of the source, or the columns of one of them. */
             readonly 200: {
                 headers: {
                     readonly "x-request-id": components["headers"]["RequestId"];
@@ -1580,7 +1580,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ExploredObjects"] | components["schemas"]["ExploredObject"];
                 };
             };
-            /** The request is wrong, or the source refuses it. */
+            /** The request is invalid, or the source rejects it. */
             readonly 400: {
                 headers: {
                     readonly "x-request-id": components["headers"]["RequestId"];
@@ -1603,7 +1603,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /**
-                 * Conditions that each connection specification must meet, such as `name=="dynamics-online"` or `attributes.category==CRM`; several values between commas, any of which will do. Several conditions are a parameter each, or have commas between them. Adobe prints the condition on an attribute with a single equals sign before a value in double quotes.
+                 * Conditions that each connection specification must match, such as `name=="dynamics-online"` or `attributes.category==CRM`. Several values are separated by commas, and any of them may match. Several conditions are separate parameters, or are separated by commas. Adobe's samples have a single equals sign in a condition on an attribute, before a value in double quotes.
                  * @example [
                  *       "name==\"dynamics-online\""
                  *     ]
@@ -1622,12 +1622,12 @@ export interface operations {
                  */
                 readonly "x-gw-ims-org-id": components["parameters"]["ImsOrganization"];
                 /**
-                 * The sandbox's name, all lower case. Letters, digits and hyphens are what Adobe's own samples use.
+                 * The name of the sandbox, in lower case. Adobe's samples use letters, digits and hyphens.
                  * @example prod
                  */
                 readonly "x-sandbox-name": components["parameters"]["Sandbox"];
                 /**
-                 * The id of the sandbox, beside its name. Flow Service takes it with service tokens and refuses it with user tokens.
+                 * The id of the sandbox, in addition to its name. Flow Service accepts it with service tokens and rejects it with user tokens.
                  * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
                  */
                 readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
@@ -1647,7 +1647,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ConnectionSpecItems"];
                 };
             };
-            /** The request is wrong; the gateway or Flow Service says how. */
+            /** The request is invalid. The gateway or Flow Service reports the reason. */
             readonly 400: {
                 headers: {
                     readonly "x-request-id": components["headers"]["RequestId"];
@@ -1681,12 +1681,12 @@ export interface operations {
                  */
                 readonly "x-gw-ims-org-id": components["parameters"]["ImsOrganization"];
                 /**
-                 * The sandbox's name, all lower case. Letters, digits and hyphens are what Adobe's own samples use.
+                 * The name of the sandbox, in lower case. Adobe's samples use letters, digits and hyphens.
                  * @example prod
                  */
                 readonly "x-sandbox-name": components["parameters"]["Sandbox"];
                 /**
-                 * The id of the sandbox, beside its name. Flow Service takes it with service tokens and refuses it with user tokens.
+                 * The id of the sandbox, in addition to its name. Flow Service accepts it with service tokens and rejects it with user tokens.
                  * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
                  */
                 readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
@@ -1712,7 +1712,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ConnectionSpecItems"];
                 };
             };
-            /** The request is wrong; the gateway or Flow Service says how. */
+            /** The request is invalid. The gateway or Flow Service reports the reason. */
             readonly 400: {
                 headers: {
                     readonly "x-request-id": components["headers"]["RequestId"];
@@ -1740,29 +1740,29 @@ export interface operations {
                  */
                 readonly grant_type?: components["parameters"]["GrantType"];
                 /**
-                 * The API key, unless it is in the body, where Adobe recommends it to be.
+                 * The API key, unless it is in the body, as Adobe recommends.
                  * @example my-client-id
                  */
                 readonly client_id?: components["parameters"]["ClientId"];
                 /**
-                 * The client secret, unless it is in the body, where Adobe recommends it to be.
+                 * The client secret, unless it is in the body, as Adobe recommends.
                  * @example my-client-secret
                  */
                 readonly client_secret?: components["parameters"]["ClientSecret"];
                 /**
-                 * The scopes, with commas between them, unless they are in the body.
+                 * The scopes, separated by commas, unless they are in the body.
                  * @example openid,AdobeID
                  */
                 readonly scope?: components["parameters"]["Scope"];
             };
             readonly header?: {
-                /** Compressed bodies are refused. */
+                /** Compressed bodies are rejected. */
                 readonly "Content-Encoding"?: components["parameters"]["ContentEncoding"];
             };
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** The client credentials, form-encoded, each parameter once. Not needed for what is sent in the query. */
+        /** The client credentials, form-encoded, each parameter once. Parameters in the query are not needed here. */
         readonly requestBody: {
             readonly content: {
                 readonly "application/x-www-form-urlencoded": components["schemas"]["TokenRequest"];
@@ -1779,7 +1779,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["TokenResponse"];
                 };
             };
-            /** The request is wrong. What Adobe answers is not published; this is OAuth's own. */
+            /** The request is invalid. Adobe does not publish the response; this is the error response of OAuth. */
             readonly 400: {
                 headers: {
                     readonly "x-request-id": components["headers"]["RequestId"];
@@ -1806,29 +1806,29 @@ export interface operations {
                  */
                 readonly grant_type?: components["parameters"]["GrantType"];
                 /**
-                 * The API key, unless it is in the body, where Adobe recommends it to be.
+                 * The API key, unless it is in the body, as Adobe recommends.
                  * @example my-client-id
                  */
                 readonly client_id?: components["parameters"]["ClientId"];
                 /**
-                 * The client secret, unless it is in the body, where Adobe recommends it to be.
+                 * The client secret, unless it is in the body, as Adobe recommends.
                  * @example my-client-secret
                  */
                 readonly client_secret?: components["parameters"]["ClientSecret"];
                 /**
-                 * The scopes, with commas between them, unless they are in the body.
+                 * The scopes, separated by commas, unless they are in the body.
                  * @example openid,AdobeID
                  */
                 readonly scope?: components["parameters"]["Scope"];
             };
             readonly header?: {
-                /** Compressed bodies are refused. */
+                /** Compressed bodies are rejected. */
                 readonly "Content-Encoding"?: components["parameters"]["ContentEncoding"];
             };
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** The client credentials, form-encoded, each parameter once. Not needed for what is sent in the query. */
+        /** The client credentials, form-encoded, each parameter once. Parameters in the query are not needed here. */
         readonly requestBody: {
             readonly content: {
                 readonly "application/x-www-form-urlencoded": components["schemas"]["TokenRequestV2"];
@@ -1845,7 +1845,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["TokenResponse"];
                 };
             };
-            /** The request is wrong. What Adobe answers is not published; this is OAuth's own. */
+            /** The request is invalid. Adobe does not publish the response; this is the error response of OAuth. */
             readonly 400: {
                 headers: {
                     readonly "x-request-id": components["headers"]["RequestId"];

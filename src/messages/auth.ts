@@ -1,7 +1,6 @@
 import type { AuthSpec } from '../contract/auth-spec.ts';
 import { bodyReference } from './body.ts';
-import { received } from './reveal.ts';
-import { didYouMean, quoted, type Wordings } from './wording.ts';
+import { didYouMean, quoted, received, type Wordings } from './wording.ts';
 
 /** Words for findings about the auth spec and its params. */
 export const auth: Wordings<'auth-spec-unknown' | 'auth-spec-missing' | 'foreign-param'> = {

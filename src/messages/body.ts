@@ -2,9 +2,7 @@ import type { Place } from '../check/finding.ts';
 import { pointerNames } from '../contract/pointer.ts';
 import type { SchemaNode } from '../contract/schema-nodes.ts';
 import { placeholder } from './headers.ts';
-import { received, reveal, typeOf, withArticle } from './reveal.ts';
-import { urlFault } from './url-fault.ts';
-import { didYouMean, quoted, type Wordings, type Words } from './wording.ts';
+import { didYouMean, quoted, received, reveal, typeOf, type Wordings, type Words, withArticle } from './wording.ts';
 
 /** The source for the members of a body, if the description does not name a more exact one. */
 export const bodyReference = 'Tutorial: Create a connection, Request';
@@ -22,9 +20,9 @@ export const body: Wordings<
   | 'spec-id'
   | 'spec-version'
 > = {
-  'member-missing': ({ expected, ...place }) => ({
+  'member-missing': ({ allowed, ...place }) => ({
     ...words(place, `${capitalize(nameOf(place))} is missing.`, `Add ${pathOf(place.pointer)}.`),
-    ...(expected === undefined ? {} : { expected }),
+    ...(allowed === undefined ? {} : { expected: quoted(allowed) }),
     received: 'nothing',
   }),
   'member-type': (place, { value }) => {
@@ -79,7 +77,9 @@ export const body: Wordings<
       message: `${subject} cannot be changed${isFixed ? ' after the connection is created.' : didYouMean(meant)}`,
       expected: quoted(allowed),
       received: shown,
-      fix: isFixed ? 'Create a new connection instead.' : `Send ${meant ?? allowed.join(' or ')}.`,
+      fix: isFixed
+        ? 'Create a new connection instead.'
+        : `${meant === undefined ? `Send ${allowed.join(' or ')}` : `Change it to ${meant}`}.`,
       reference: isFixed
         ? 'Flow Service error messages, 1414-400; Dynamics tutorial of 2025, tip on the authentication type'
         : 'Update connections using the Flow Service API; Flow Service error messages, 1455-400',
@@ -130,4 +130,28 @@ function nameOf({ pointer }: Pick<Place, 'pointer'>): string {
 
 function capitalize(text: string): string {
   return text.startsWith('the ') ? `The ${text.slice(4)}` : text;
+}
+
+/**
+ * Returns the reason why a value is not an absolute http or https URL, without any part of the value. It only explains a value that the
+ * description's pattern rejects.
+ *
+ * @see RFC 3986 §3, RFC 9110 §4.2
+ */
+function urlFault(value: string): string {
+  if (/\s/.test(value)) return 'it contains white space';
+  if (/\{[A-Za-z0-9_]+\}/.test(value)) return 'part of it is still a placeholder';
+  // A name with a dot in it, or with digits after the colon, is a host and not a scheme.
+  const [start, scheme = ''] = /^([A-Za-z][A-Za-z0-9+-]*):(?!\d)/.exec(value) ?? [''];
+  if (start === '') return 'it has no scheme';
+  if (!/^https?$/i.test(scheme)) return 'its scheme is neither http nor https';
+  const rest = value.slice(start.length);
+  if (!rest.startsWith('//')) return 'it has no // after its scheme';
+  const authority = rest.slice(2).split(/[/?#]/, 1)[0] ?? '';
+  if (authority.includes('@')) return 'it contains credentials';
+  if (authority === '' || authority.startsWith(':')) return 'it has no host';
+  const port = /:([^:\]]*)$/.exec(authority)?.[1] ?? '';
+  return /^\d{0,5}$/.test(port) && Number(port) <= 65_535
+    ? 'it contains characters that a URL cannot contain'
+    : 'its port is not a number from 0 to 65535';
 }

@@ -1,6 +1,6 @@
 import type { Wordings } from './wording.ts';
 
-/** Words for findings about how an interaction is written down in a file. */
+/** Words for findings about the form of an interaction in a file. Two messages contain the fix, because the text report omits a warning's fix. */
 export const files: Wordings<'secret-exposed' | 'interaction-duplicate' | 'matcher-loose' | 'not-recorded' | 'value-unknown'> = {
   'secret-exposed': () => ({
     message: 'The file contains what looks like a real credential.',

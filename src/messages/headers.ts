@@ -1,6 +1,5 @@
 import type { ParameterRule } from '../contract/parameter-rule.ts';
-import { received, reveal } from './reveal.ts';
-import { didYouMean, type Wordings, type Words } from './wording.ts';
+import { didYouMean, received, reveal, type Wordings, type Words } from './wording.ts';
 
 const tutorial = 'Tutorial: Gather values for required headers';
 const repeatedFields = 'RFC 9110 §5.3';
@@ -35,7 +34,7 @@ export const headers: Wordings<
     received: placeholder(finding),
   }),
   'header-restricted': ({ rule }, finding) => ({
-    ...words(rule, `Header ${rule.label} is sent. ${rule.restricted}`),
+    ...words(rule, `Header ${rule.label} is sent, but ${rule.restricted}`),
     expected: `no ${rule.label}`,
     received: received(finding),
   }),
@@ -48,7 +47,7 @@ export const headers: Wordings<
     received: 'Bearer without a token',
   }),
   'token-characters': ({ rule }, finding) => ({
-    ...words(rule, 'The access token contains characters that a token cannot have, such as blanks or quotes.'),
+    ...words(rule, 'The access token contains characters that a token cannot have, such as spaces or quotes.'),
     received: received(finding),
   }),
   'content-type': ({ rule: { mediaType, reference }, count, instead }, finding) => {
@@ -66,7 +65,7 @@ export const headers: Wordings<
   },
 };
 
-/** Returns how a message shows a placeholder: only one that the documentation prints, because any other may be a secret in braces. */
+/** Formats a placeholder for a message: any but those of the documentation is masked, because it may be a secret in braces. */
 export function placeholder({ value, secret }: { readonly value: unknown; readonly secret: boolean }): string {
   return secret ? 'a value in braces (not shown)' : String(value);
 }

@@ -1,5 +1,4 @@
-import { received, reveal } from './reveal.ts';
-import { didYouMean, type Wordings } from './wording.ts';
+import { didYouMean, received, reveal, type Wordings } from './wording.ts';
 
 /** Words for requests that are not for an operation of the description. */
 export const operation: Wordings<'uncovered-resource' | 'unknown-path' | 'unknown-method'> = {

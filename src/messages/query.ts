@@ -1,7 +1,6 @@
 import type { ParameterRule } from '../contract/parameter-rule.ts';
 import { placeholder } from './headers.ts';
-import { received, reveal } from './reveal.ts';
-import { didYouMean, type Wordings, type Words } from './wording.ts';
+import { didYouMean, received, reveal, type Wordings, type Words } from './wording.ts';
 
 /** Words for findings in the path and the query. */
 export const query: Wordings<
@@ -37,7 +36,7 @@ export const query: Wordings<
     received: rule.secret ? placeholder(finding) : received(finding),
   }),
   'query-missing': ({ rule, needs, instead }) => {
-    const required = `Query parameter ${rule.name} is missing; it is required${needs === undefined ? '' : ` with ${needs}`}`;
+    const required = `Query parameter ${rule.name} is missing${needs === undefined ? '' : `; it is required with ${needs}`}`;
     if (instead === undefined) return { ...words(rule, `${required}.`), received: 'nothing' };
     return {
       ...words(rule, `${required}. Received ${reveal(instead)} instead${didYouMean(rule.name)}`),

@@ -1,5 +1,4 @@
-import { reveal } from './reveal.ts';
-import type { Wordings } from './wording.ts';
+import { reveal, type Wordings } from './wording.ts';
 
 const formats = {
   json: { expected: 'JSON in UTF-8', reference: 'RFC 8259 §8.1' },

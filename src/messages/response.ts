@@ -1,7 +1,6 @@
 import type { Operation } from '../contract/operation.ts';
 import { pointerNames } from '../contract/pointer.ts';
-import { received, reveal, typeOf, withArticle } from './reveal.ts';
-import type { Wordings } from './wording.ts';
+import { type DetailOf, received, reveal, typeOf, type Wordings, withArticle } from './wording.ts';
 
 /** Words for findings in a response, and for a response that does not belong to its request. */
 export const response: Wordings<
@@ -24,7 +23,7 @@ export const response: Wordings<
     message: `${operation.id} does not document header ${reveal(String(value))}.`,
     expected: documented.join(', '),
     received: reveal(String(value)),
-    fix: 'Do not rely on it, or describe it.',
+    fix: 'Do not rely on it, or add it to the description.',
     reference: responsesOf(operation),
   }),
   'response-content-type': ({ operation, mediaType }, finding) => ({
@@ -41,7 +40,8 @@ export const response: Wordings<
     fix: 'Respond with JSON.',
     reference: responsesOf(operation),
   }),
-  'response-member': ({ operation, expected }, { code, at, value, secret }) => {
+  'response-member': ({ operation, rule }, { code, at, value, secret }) => {
+    const expected = expectedBy(rule);
     const problems: Readonly<Record<string, string>> = {
       'property-missing': 'is missing',
       'property-unknown': 'is not documented',
@@ -53,17 +53,18 @@ export const response: Wordings<
       message: `${nameOf(at)} ${problems[code] ?? 'does not have the documented format'}.`,
       ...(isFormat && expected !== undefined ? { expected } : {}),
       received: receivedMember(value, { isMissing: code === 'property-missing', isShown: isFormat && !secret }),
-      fix: 'Respond as the description says.',
+      fix: 'Respond with a documented body.',
       reference: responsesOf(operation),
     };
   },
-  'response-shape': ({ operation, received: shape, isList, due }, { at }) => {
+  'response-shape': ({ operation, called, isEmpty, isList, due }, { at }) => {
     const isWhole = at === '/response/body';
-    const problem = isWhole ? `is not ${due}` : isList ? 'has no documented item' : 'is not the documented object';
+    const problem = isWhole ? `is not ${due.join(' or ')}` : isList ? 'has no documented item' : 'is not the documented object';
+    const shape = called ?? (isEmpty ? 'an empty object' : 'an object with other properties');
     return {
       message: `${nameOf(at)} ${problem}.`,
-      received: shape,
-      fix: 'Respond with the documented body.',
+      received: isList ? `a list that starts with ${shape}` : shape,
+      fix: 'Respond with a documented body.',
       reference: responsesOf(operation),
     };
   },
@@ -89,4 +90,14 @@ function nameOf(at: string): string {
 
 function responsesOf({ id }: Operation): string {
   return `Description: ${id}, responses`;
+}
+
+/** Describes the values that a schema allows, if one line can. */
+function expectedBy({ keyword, params }: DetailOf<'response-member'>['rule']): string | undefined {
+  const { allowedValues, allowedValue, pattern, limit, type } = params;
+  if (keyword === 'type') return [type].flat().join(' or ');
+  if (limit !== undefined) return `${keyword.startsWith('min') ? 'at least' : 'at most'} ${limit}`;
+  if (Array.isArray(allowedValues)) return `one of ${allowedValues.join(', ')}`;
+  if (allowedValue !== undefined) return String(allowedValue);
+  return typeof pattern === 'string' ? `a value that matches ${pattern}` : undefined;
 }

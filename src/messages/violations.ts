@@ -19,7 +19,7 @@ import type { Wordings, Words } from './wording.ts';
 
 const wordings: Wordings<Detail['kind']> = { ...headers, ...query, ...operation, ...reading, ...body, ...auth, ...response, ...files };
 
-/** Turns findings into violations, for people and reports. Nothing reads the words back. */
+/** Turns findings into violations, for people and reports. No program parses the words. */
 export function violations(findings: readonly Finding[]): readonly Violation[] {
   return findings.map(violationOf);
 }
@@ -31,16 +31,16 @@ export function violationOf(finding: Finding): Violation {
   return { code, severity, at, ...word(detail, finding) };
 }
 
-/** How to check a request; every member may be left out. */
+/** Options for the check of a request. */
 export type CheckOptions = {
-  /** Default `strict`. */
+  /** Default: `strict`. */
   readonly profile?: Profile;
   /** Default: the contract of `spec/openapi.yaml`. */
   readonly contract?: Contract;
 };
 
 /**
- * Checks a request against the description: one violation for each mistake, at its exact place; none if it conforms. It is pure, and it
+ * Checks a request against the description: one violation for each mistake, at its exact place; none if it conforms. It is pure and
  * never throws, whatever the bytes.
  */
 export function checkRequest(
@@ -50,7 +50,7 @@ export function checkRequest(
   return violations(examine(contract, request, profile).findings);
 }
 
-/** Checks a response to an operation against the description: status, headers and body. It is pure, and it never throws. */
+/** Checks a response to an operation against the description: status, headers and body. It is pure and never throws. */
 export function checkResponse(
   operation: OperationId,
   response: ResponseMessage,

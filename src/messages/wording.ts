@@ -1,4 +1,5 @@
 import type { Detail, Finding } from '../check/finding.ts';
+import { looksSecret, shorten } from '../credentials/credentials.ts';
 import type { Violation } from '../generated/flow-service.ts';
 
 /** The words of a violation. */
@@ -14,7 +15,7 @@ export type Wordings<Kind extends Detail['kind']> = {
   readonly [kind in Kind]: (detail: DetailOf<kind>, finding: Finding) => Words;
 };
 
-/** Ends a sentence, with a suggestion if there is one. */
+/** Ends a sentence, with an optional suggestion. */
 export function didYouMean(meant: string | undefined): string {
   return meant === undefined ? '.' : `. Did you mean ${meant}?`;
 }
@@ -22,4 +23,30 @@ export function didYouMean(meant: string | undefined): string {
 /** Puts names between double quotes and joins them. */
 export function quoted(names: readonly string[], joiner = ' or '): string {
   return names.map((name) => `"${name}"`).join(joiner);
+}
+
+/** Formats a text for a message: quoted, shortened and on one line, or masked if it looks like a credential. */
+export function reveal(value: string): string {
+  return looksSecret(value) ? 'a value that looks like a credential (not shown)' : JSON.stringify(shorten(value));
+}
+
+/** Formats the value of a finding for a message. Only the type of a secret, or of a value that is not a text, is shown. */
+export function received({ value, secret }: Pick<Finding, 'value' | 'secret'>): string {
+  if (value === undefined) return 'nothing';
+  if (value === '') return 'an empty string';
+  if (typeof value !== 'string') return typeOf(value);
+  return secret && !looksSecret(value) ? 'a string (not shown)' : reveal(value);
+}
+
+/** Returns the JSON type of a value, with its article. */
+export function typeOf(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'an array';
+  if (typeof value === 'object') return 'an object';
+  return `a ${typeof value}`;
+}
+
+/** Puts the article before the name of a type. */
+export function withArticle(type: string): string {
+  return `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`;
 }

@@ -1,7 +1,7 @@
 import type { Examination } from '../check/examine.ts';
 import { type Finding, finding } from '../check/finding.ts';
 import type { Header, RequestMessage } from '../check/http-message.ts';
-import { isPlaceholder } from '../check/placeholder.ts';
+import { isPlaceholder } from '../check/likely-values.ts';
 import type { Contract } from '../contract/contract.ts';
 import { derived } from '../contract/derived.ts';
 import { pointerTo } from '../contract/pointer.ts';

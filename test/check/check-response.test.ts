@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { examineResponse } from '../../src/check/check-response.ts';
 import { description } from '../../src/generated/description.ts';
-import { checkResponse, type Header, type OperationId, operations } from '../contract.ts';
+import { checkResponse, flowService, type Header, isError, type OperationId, operations } from '../contract.ts';
 import { secrets } from '../secrets.ts';
 
 const { connections, created, throttled, 'explore-table': explored, 'invalid-request': invalidRequest } = description.components.examples;
@@ -13,11 +14,11 @@ const without = (name: string) => headers.filter(([other]) => other !== name);
 
 test.each([
   ['a conforming one', {}, []],
-  ['a refusal', { status: 429, headers: [...headers, ['Retry-After', '38']], body: throttled.value }, []],
+  ['an error response', { status: 429, headers: [...headers, ['Retry-After', '38']], body: throttled.value }, []],
   ['an undocumented status', { status: 202 }, [['status-undocumented', 'error', '/response/status']]],
   ['no Location', { headers: without('Location') }, [['header-missing', 'error', '/response/headers/location']]],
   [
-    'a Retry-After that is none',
+    'an invalid Retry-After',
     { status: 429, headers: [...headers, ['Retry-After', 'soon']], body: throttled.value },
     [['header-format', 'error', '/response/headers/retry-after']],
   ],
@@ -27,18 +28,18 @@ test.each([
     [['response-content-type', 'error', '/response/headers/content-type']],
   ],
   [
-    'a header that nobody documents',
+    'an undocumented header',
     { headers: [...headers, ['X-Created-Id', '1'], ['Date', 'now']] },
     [['response-header-unknown', 'warning', '/response/headers/x-created-id']],
   ],
-  ['no JSON', { body: '{"id":' }, [['body-not-json', 'error', '/response/body']]],
+  ['a body that is not JSON', { body: '{"id":' }, [['body-not-json', 'error', '/response/body']]],
   ['no etag', { body: { id: created.value.id } }, [['property-missing', 'error', '/response/body/etag']]],
-  ['an id that is none', { body: { ...created.value, id: '1' } }, [['property-format', 'error', '/response/body/id']]],
+  ['an invalid id', { body: { ...created.value, id: '1' } }, [['property-format', 'error', '/response/body/id']]],
   ['an etag without quotes', { body: { ...created.value, etag: 'a' } }, [['property-format', 'error', '/response/body/etag']]],
   ['an etag of another type', { body: { ...created.value, etag: 1 } }, [['property-type', 'error', '/response/body/etag']]],
-  ['a member that nobody documents', { body: { ...created.value, a: 1 } }, [['property-unknown', 'error', '/response/body/a']]],
+  ['an undocumented member', { body: { ...created.value, a: 1 } }, [['property-unknown', 'error', '/response/body/a']]],
 ] as readonly (readonly [string, { status?: number; headers?: readonly Header[]; body?: unknown }, readonly (readonly string[])[]])[])(
-  'names what is wrong with a response: %s',
+  'reports each mistake of a response: %s',
   (_, { status = 201, headers: sent = headers, body = created.value }, want) => {
     const text = typeof body === 'string' ? body : JSON.stringify(body);
     const violations = checkResponse(operations.createConnection, { status, headers: sent, body: Buffer.from(text) });
@@ -53,32 +54,30 @@ test.each<[string, Readonly<Record<string, unknown>>, string]>([
   ['/response/body/id', { id: ['a'] }, 'an array'],
   ['/response/body/id', { id: 'a' }, '"a"'],
   ['/response/body/more', { more: { a: 1 } }, 'an object'],
-])('tells of which kind a member is that a response cannot have: %s', (at, members, received) => {
+])('shows the type of a wrong member, and its value only if it has an invalid format: %s', (at, members, received) => {
   const body = Buffer.from(JSON.stringify({ ...created.value, ...members }));
   expect(checkResponse(operations.createConnection, { status: 201, headers, body })).toMatchObject([{ at, received }]);
 });
 
-test('tells of which kind a response is that can be none', () => {
+test('shows the type of a body of a wrong type', () => {
   const found = checkResponse(operations.createConnection, { status: 201, headers, body: Buffer.from('[]') });
   expect(found).toMatchObject([{ code: 'property-type', at: '/response/body', received: 'an array' }]);
 });
 
-test('judges a list as a list where several of its members are wrong, and tells what each is', () => {
+test('reports each wrong member of a list item at its place', () => {
   const [connection] = connections.value.items;
   const items = [{ ...connection, id: 5, name: true, createdAt: 'yesterday', state: 'on' }];
   const response = { status: 200, headers, body: Buffer.from(JSON.stringify({ items })) };
   const violations = checkResponse(operations.listConnections, response, { partial: true });
-  expect(
-    violations.filter(({ at }) => at.startsWith('/response/body')).map(({ at, message, received }) => [at, message, received]),
-  ).toEqual([
-    ['/response/body/items/0/id', 'items.0.id is a number, not a string.', 'a number'],
-    ['/response/body/items/0/createdAt', 'items.0.createdAt is a string, not an integer.', 'a string'],
-    ['/response/body/items/0/name', 'items.0.name is a boolean, not a string.', 'a boolean'],
-    ['/response/body/items/0/state', 'items.0.state does not have the documented form.', '"on"'],
+  expect(violations.filter(({ at }) => at.startsWith('/response/body')).map(({ code, at, received }) => [code, at, received])).toEqual([
+    ['property-type', '/response/body/items/0/id', 'a number'],
+    ['property-type', '/response/body/items/0/createdAt', 'a string'],
+    ['property-type', '/response/body/items/0/name', 'a boolean'],
+    ['property-format', '/response/body/items/0/state', '"on"'],
   ]);
 });
 
-test.each([null, 1, []])('tells once of a member of another type, whatever else it must be: %j', (wrong) => {
+test.each([null, 1, []])('reports a member of a wrong type once, whatever other rules it breaks: %j', (wrong) => {
   const [connection] = connections.value.items;
   const items = [{ ...connection, state: wrong, connectionSpec: { ...connection?.connectionSpec, version: wrong } }];
   const response = { status: 200, headers, body: Buffer.from(JSON.stringify({ items })) };
@@ -96,7 +95,7 @@ test.each<[string, readonly string[], number, readonly string[]]>([
   ['modern', ['title', 'status'], 400, ['title', 'status']],
   ['older', ['type', 'title', 'status', 'report'], 400, ['type', 'title', 'status', 'report']],
   ['modern', ['report', 'errorMessage', 'errorDetails'], 401, ['report', 'errorMessage', 'errorDetails']],
-])('misses what the envelope lacks that a body is most likely of: the %s one without %j', (_, lacking, status, missing) => {
+])('reports the members that are missing from the nearest error envelope: the %s one without %j', (_, lacking, status, missing) => {
   const body = Object.fromEntries(Object.entries(invalidRequest.value).filter(([name]) => !lacking.includes(name)));
   const response = { status, headers, body: Buffer.from(JSON.stringify(body)) };
   expect(checkResponse(operations.createConnection, response).map(({ at }) => at)).toEqual(missing.map((name) => `/response/body/${name}`));
@@ -106,15 +105,15 @@ const [connection] = connections.value.items;
 const bare = Object.fromEntries(Object.entries(connection).filter(([name]) => !['imsOrgId', 'auth', 'connectionSpec'].includes(name)));
 const refused = { error_code: '401013', message: 'Oauth token is not valid' };
 
-test.each<[string, OperationId, string, unknown, string, string, string]>([
+test.each<[string, OperationId, string, unknown, string, string, object]>([
   [
     'a bare connection for a list',
     'retrieveConnection',
     '',
     bare,
     '',
-    'The response body is not a list of one connection.',
-    'a bare connection',
+    'a list of one connection',
+    { called: 'a bare connection', isList: false },
   ],
   [
     'a list for an id',
@@ -122,19 +121,19 @@ test.each<[string, OperationId, string, unknown, string, string, string]>([
     '',
     { items: [connection] },
     '',
-    'The response body is not an id and an etag.',
-    'a list of one connection',
+    'an id and an etag',
+    { called: 'a list of one connection', isList: false },
   ],
-  ['a connection for an id', 'updateConnection', '', connection, '', 'The response body is not an id and an etag.', 'a bare connection'],
-  ['an id for a list', 'listConnections', '', created.value, '', 'The response body is not a list of connections.', 'an id and an etag'],
+  ['a connection for an id', 'updateConnection', '', connection, '', 'an id and an etag', { called: 'a bare connection', isList: false }],
+  ['an id for a list', 'listConnections', '', created.value, '', 'a list of connections', { called: 'an id and an etag', isList: false }],
   [
     'an error for a success',
     'retrieveConnection',
     '',
     refused,
     '',
-    'The response body is not a list of one connection.',
-    "an error of Adobe's gateway",
+    'a list of one connection',
+    { called: "an error of Adobe's gateway", isList: false },
   ],
   [
     'an error of Flow Service for a success',
@@ -142,8 +141,8 @@ test.each<[string, OperationId, string, unknown, string, string, string]>([
     '',
     invalidRequest.value,
     '',
-    "The response body is not a test's result.",
-    'an error of Flow Service',
+    "a test's result",
+    { called: 'an error of Flow Service', isList: false },
   ],
   [
     'columns for tables',
@@ -151,29 +150,21 @@ test.each<[string, OperationId, string, unknown, string, string, string]>([
     'objectType=root',
     explored.value,
     '',
-    'The response body is not a list of tables and views.',
-    "a table's columns",
+    'a list of tables and views',
+    { called: "a table's columns", isList: false },
   ],
-  ['items for a count', 'listConnections', 'count=True', { items: [] }, '', 'The response body is not a count.', 'a list of connections'],
-  ['a count for items', 'listConnections', 'count=false', { count: 1 }, '', 'The response body is not a list of connections.', 'a count'],
-  [
-    'something else',
-    'createConnection',
-    '',
-    { a: 1, b: 2 },
-    '',
-    'The response body is not an id and an etag.',
-    'an object with other properties',
-  ],
-  ['nothing', 'createConnection', '', {}, '', 'The response body is not an id and an etag.', 'an empty object'],
+  ['items for a count', 'listConnections', 'count=True', { items: [] }, '', 'a count', { called: 'a list of connections', isList: false }],
+  ['a count for items', 'listConnections', 'count=false', { count: 1 }, '', 'a list of connections', { called: 'a count', isList: false }],
+  ['something else', 'createConnection', '', { a: 1, b: 2 }, '', 'an id and an etag', { called: undefined, isEmpty: false, isList: false }],
+  ['nothing', 'createConnection', '', {}, '', 'an id and an etag', { called: undefined, isEmpty: true, isList: false }],
   [
     'an item that is something else',
     'listConnections',
     '',
     { items: [connection, { a: 1 }] },
     '/items/1',
-    'items.1 is not the documented object.',
-    'an object with other properties',
+    'a list of connections',
+    { called: undefined, isEmpty: false, isList: false },
   ],
   [
     'ids for connections',
@@ -181,15 +172,13 @@ test.each<[string, OperationId, string, unknown, string, string, string]>([
     '',
     { items: [created.value, created.value] },
     '/items',
-    'items has no documented item.',
-    'a list that starts with an id and an etag',
+    'a list of connections',
+    { called: 'an id and an etag', isEmpty: false, isList: true },
   ],
-])('finds once, and not by each property, that a body is another thing: %s', (_, id, query, body, at, message, received) => {
+])('reports a body of another shape once, not for each property: %s', (_, id, query, body, at, due, shape) => {
   const response = { status: id === 'createConnection' ? 201 : 200, headers, body: Buffer.from(JSON.stringify(body)) };
-  const found = checkResponse(operations[id], response, { query: new URLSearchParams(query) });
-  expect(found.filter(({ severity }) => severity === 'error')).toMatchObject([
-    { code: 'response-shape', at: `/response/body${at}`, message, received },
-  ]);
+  const found = examineResponse(flowService, operations[id], response, { query: new URLSearchParams(query) });
+  expect(found.filter(isError)).toMatchObject([{ code: 'response-shape', at: `/response/body${at}`, detail: { due: [due], ...shape } }]);
 });
 
 test.each<[string, Readonly<Record<string, unknown>>, string, string]>([
@@ -197,7 +186,7 @@ test.each<[string, Readonly<Record<string, unknown>>, string, string]>([
   ['etag', { etag: 'a' }, 'a value that matches ^"[^"]+"$', '"a"'],
   ['etag', { etag: secrets.servicePrincipalKey }, 'a value that matches ^"[^"]+"$', 'a string'],
   ['connectionSpec/version', { connectionSpec: { ...connection.connectionSpec, version: '2' } }, '1.0', '"2"'],
-])('says which values %s may have, and which it has', (at, members, expected, received) => {
+])('reports the documented and the received value of %s', (at, members, expected, received) => {
   const body = Buffer.from(JSON.stringify({ items: [{ ...connection, ...members }] }));
   const found = checkResponse(operations.listConnections, { status: 200, headers: without('Location'), body });
   expect(found).toMatchObject([{ code: 'property-format', at: `/response/body/items/0/${at}`, expected, received }]);
@@ -206,7 +195,7 @@ test.each<[string, Readonly<Record<string, unknown>>, string, string]>([
 test.each([
   [[], 'at least 1', '0 items'],
   [[connection, connection], 'at most 1', '2 items'],
-])('says how many connections a list of one may have: %#', (items, expected, received) => {
+])('reports the documented and the received number of connections: %#', (items, expected, received) => {
   const response = { status: 200, headers: without('Location'), body: Buffer.from(JSON.stringify({ items })) };
   const found = checkResponse(operations.retrieveConnection, response);
   expect(found).toMatchObject([{ code: 'property-format', at: '/response/body/items', expected, received }]);
@@ -221,13 +210,13 @@ test.each<[string, OperationId, string, unknown, readonly string[]]>([
   ['tables for columns', 'exploreConnection', 'objectType=TABLE&object=a', [], ['property-type /response/body']],
   ['columns', 'exploreConnection', 'objectType=view&object=a', explored.value, []],
   ['tables of another kind', 'exploreConnection', 'objectType=REST', [], []],
-])('knows from the query what the response must be: %s', (_, id, query, body, want) => {
+])('selects the schema of the response by the query: %s', (_, id, query, body, want) => {
   const response = { status: 200, headers: without('Location'), body: Buffer.from(JSON.stringify(body)) };
   const found = checkResponse(operations[id], response, { query: new URLSearchParams(query) });
   expect(found.map(({ code, at }) => `${code} ${at}`)).toEqual(want);
 });
 
-test('tells once of a page in HTML in the place of JSON', () => {
+test('reports an HTML page instead of JSON once', () => {
   const response = {
     status: 503,
     headers: [...without('Content-Type'), ['Content-Type', 'text/html']] as const,
@@ -236,14 +225,14 @@ test('tells once of a page in HTML in the place of JSON', () => {
   expect(checkResponse(operations.createConnection, response)).toMatchObject([{ code: 'response-content-type' }]);
 });
 
-test('writes the name of a member as it is', () => {
+test('escapes the name of a member in its pointer', () => {
   const body = Buffer.from(JSON.stringify({ ...created.value, 'a/b~c': 1 }));
   expect(checkResponse(operations.createConnection, { status: 201, headers, body })).toMatchObject([
-    { at: '/response/body/a~1b~0c', message: 'a/b~c is not documented.' },
+    { code: 'property-unknown', at: '/response/body/a~1b~0c' },
   ]);
 });
 
-test('judges a list by its own members however many of its items are wrong, and reports the first violations alone', () => {
+test('reports only the first violations of a long list with wrong items', () => {
   const { 'x-max-violations': most } = description.info;
   for (const [item, count, at] of [
     [{ ...connection, id: 5 }, most, '/response/body/items/0/id'],

@@ -4,7 +4,7 @@ import { examineRequest } from '../contract.ts';
 import { described } from '../described.ts';
 import { pathOf } from '../request-to.ts';
 
-/** Which operation a method and a path are for, and with what in the places of its parameters, in the plainest way. */
+/** Returns the operation for a method and a path, and its path parameters, in the plainest way. */
 function model(method: string, path: string): { readonly id: string; readonly parameters: object } | undefined {
   for (const { id, method: own, path: template, basePath, trailingSlash } of described) {
     for (const base of ['', basePath]) {
@@ -45,7 +45,7 @@ const known = fc.constantFrom(...described).chain(({ basePath, path: template })
     .map((parts) => `${parts.base}${template.replace('{id}', () => parts.id)}${parts.end}`),
 );
 
-test('finds the operation of every method and path as a plain model does', () => {
+test('finds the same operation for any method and path as a plain model', () => {
   fc.assert(
     fc.property(fc.constantFrom('GET', 'POST', 'PATCH', 'DELETE', 'PUT', 'get', ''), fc.oneof(path, known), (method, target) => {
       const { operation, parameters } = examineRequest({ method, target, headers: [], body: new Uint8Array() });
@@ -60,9 +60,9 @@ const id = '4cb0c374-d3bb-4557-b139-5712880adc55';
 test.each([
   ['DELETE', '/connections/', '/connections/{id}'],
   ['PATCH', `${base}/connections/`, `${base}/connections/{id}`],
-])('a path whose id is empty is one that does not take the method, and the fix has the id: %s %s', (method, target, meant) => {
-  const { violations } = examineRequest({ method, target, headers: [], body: new Uint8Array() });
-  expect(violations).toMatchObject([{ code: 'method-not-allowed', fix: `Write ${meant}.` }]);
+])('suggests the path with an id if the id is empty: %s %s', (method, target, meant) => {
+  const { findings } = examineRequest({ method, target, headers: [], body: new Uint8Array() });
+  expect(findings).toMatchObject([{ code: 'method-not-allowed', detail: { kind: 'unknown-method', meant } }]);
 });
 
 test.each([
@@ -72,7 +72,7 @@ test.each([
   ['GET', `${base}/connections//test`, `${base}/connections/{id}/test`],
   ['POST', '/flowservice/connections', `${base}/connections`],
   ['PUT', '/connection', '/connections'],
-])('means by a wrong path one that takes the method, under the same base path: %s %s', (method, target, meant) => {
-  const { violations } = examineRequest({ method, target, headers: [], body: new Uint8Array() });
-  expect(violations).toMatchObject([{ code: 'operation-unknown', fix: `Write ${meant}.` }]);
+])('suggests a path that has the method, under the same base path: %s %s', (method, target, meant) => {
+  const { findings } = examineRequest({ method, target, headers: [], body: new Uint8Array() });
+  expect(findings).toMatchObject([{ code: 'operation-unknown', detail: { kind: 'unknown-path', meant } }]);
 });

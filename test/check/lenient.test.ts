@@ -25,9 +25,9 @@ test.each([
   ['an empty param', bodyWith('basic', (_, params) => (params.password = '')), ['property-empty']],
   ['SpecName for specName', bodyWith('basic', ({ auth }) => rename(auth as Json, 'specName', 'SpecName')), ['property-unknown']],
   ['name for specName', bodyWith('basic', ({ auth }) => rename(auth as Json, 'specName', 'name')), ['property-unknown']],
-])('the lenient profile refuses only what a published source refuses: %s', (_, body, refused) => {
+])('the lenient profile rejects only mistakes that a published source rejects: %s', (_, body, rejected) => {
   const violations = checkRequest(request({ body }), { profile: 'lenient' });
-  expect(violations.filter(isError).map(({ code }) => code)).toEqual(refused);
+  expect(violations.filter(isError).map(({ code }) => code)).toEqual(rejected);
   expect(violations.map(({ severity, ...rest }) => rest)).toEqual(checkRequest(request({ body })).map(({ severity, ...rest }) => rest));
   expect(checkRequest(request({ body })).every(isError)).toBe(true);
 });
@@ -51,18 +51,18 @@ test.each([
       ['header-empty', 'error'],
     ],
   ],
-])('the lenient profile checks what a header says that is sent again: %s', (_, values, expected) => {
+])('the lenient profile checks the value of a repeated header: %s', (_, values, expected) => {
   const others = headers.filter(([name]) => name !== 'x-sandbox-name');
   const again = request({ headers: [...others, ...values.map((value): [string, string] => ['x-sandbox-name', value])] });
   expect(checkRequest(again, { profile: 'lenient' }).map(({ code, severity }) => [code, severity])).toEqual(expected);
 });
 
-test('the lenient profile refuses a form parameter that is sent twice, as OAuth has it', () => {
+test('the lenient profile rejects a repeated form parameter, as OAuth requires', () => {
   const twice = requestTo('issueToken', { body: `${formOf(credentials)}&scope=openid` });
   expect(checkRequest(twice, { profile: 'lenient' })).toMatchObject([{ code: 'body-duplicate-key', severity: 'error', at: '/body/scope' }]);
 });
 
-test('the lenient profile refuses an empty name in a patch no more than in a connection to be created', () => {
+test('the lenient profile accepts an empty name in a patch, as in a connection to be created', () => {
   const patch = (path: string, value: unknown) => requestTo('updateConnection', { body: [{ op: 'replace', path, value }] });
   const emptyPassword = { ...bodies.basic.auth.params, password: '' };
   expect(checkRequest(patch('/name', ''), { profile: 'lenient' })).toMatchObject([{ code: 'property-empty', severity: 'warning' }]);

@@ -22,7 +22,7 @@ test.each([
   ['a password for the sandbox', request({ headers: withHeader('x-sandbox-name', secret) })],
   ['a client secret for the sandbox', request({ headers: withHeader('x-sandbox-name', `p8e-${key.toUpperCase()}`) })],
   ['an API key for the organization', request({ headers: withHeader('x-gw-ims-org-id', key) })],
-])('shows nothing of a secret in the place of another value: %s', (_, wrong) => {
+])('masks a secret in the place of another value: %s', (_, wrong) => {
   const violations = checkRequest(wrong);
   expect(violations.filter(({ severity }) => severity === 'error').map(({ received }) => received)).toEqual([
     expect.stringMatching(/^a (?:string|value that looks like a credential) \(not shown\)$/),
@@ -30,25 +30,34 @@ test.each([
   for (const shown of [secret, key, 'hunter']) expect(JSON.stringify(violations)).not.toContain(shown);
 });
 
-test.each(['latest', '1.0-beta', '1,0', '{{version}}', `$${'{version}'}`, '<version>'])('shows %s in the place of a version', (version) => {
-  const body = { ...bodies.basic, connectionSpec: { ...bodies.basic.connectionSpec, version } };
-  expect(checkRequest(request({ body })).map(({ received }) => received)).toEqual([JSON.stringify(version)]);
-});
+test.each(['latest', '1.0-beta', '1,0', '{{version}}', `$${'{version}'}`, '<version>'])(
+  'shows an invalid version that is not a secret: %s',
+  (version) => {
+    const body = { ...bodies.basic, connectionSpec: { ...bodies.basic.connectionSpec, version } };
+    expect(checkRequest(request({ body })).map(({ received }) => received)).toEqual([JSON.stringify(version)]);
+  },
+);
 
-test.each(['PROD', 'Dev_01', 'My Sandbox', '<sandbox>', '{{sandbox}}', 'prod, prod'])('shows %s in the place of a sandbox', (sandbox) => {
-  expect(checkRequest(request({ headers: withHeader('x-sandbox-name', sandbox) })).map(({ received }) => received)).toEqual([
-    JSON.stringify(sandbox),
-  ]);
-});
+test.each(['PROD', 'Dev_01', 'My Sandbox', '<sandbox>', '{{sandbox}}', 'prod, prod'])(
+  'shows an invalid sandbox that is not a secret: %s',
+  (sandbox) => {
+    expect(checkRequest(request({ headers: withHeader('x-sandbox-name', sandbox) })).map(({ received }) => received)).toEqual([
+      JSON.stringify(sandbox),
+    ]);
+  },
+);
 
-test.each(['json', '*/*', 'aplication/json', 'text/plain;charset=utf-8'])('shows %s in the place of a media type', (type) => {
-  expect(checkRequest(request({ headers: withHeader('Content-Type', type) })).map(({ received }) => received)).toEqual([
-    JSON.stringify(type),
-  ]);
-});
+test.each(['json', '*/*', 'aplication/json', 'text/plain;charset=utf-8'])(
+  'shows an invalid media type that is not a secret: %s',
+  (type) => {
+    expect(checkRequest(request({ headers: withHeader('Content-Type', type) })).map(({ received }) => received)).toEqual([
+      JSON.stringify(type),
+    ]);
+  },
+);
 
 test.each(['OAuth 2.0', 'Oauth2RefreshCode', 'Basic Authentication (Dynamics)', 'Managed Identity'])(
-  'shows %s in the place of an auth spec',
+  'shows an unknown auth spec that is not a secret: %s',
   (specName) => {
     const [violation] = checkRequest(request({ body: { ...bodies.basic, auth: { ...bodies.basic.auth, specName } } }));
     expect(violation?.received).toBe(JSON.stringify(specName));
@@ -67,13 +76,13 @@ test.each([
     'a client secret in the query',
     requestTo('issueToken', { query: `grant_type=client_credentials&client_id=a&client_secret={${key}}&scope=b` }),
   ],
-])('shows nothing of a secret that was written between the braces of a placeholder: %s', (_, wrong) => {
+])('masks a secret between the braces of a placeholder: %s', (_, wrong) => {
   expect(checkRequest(wrong).map(({ code, received }) => [code, received])).toEqual([
     ['placeholder-left', 'a value in braces (not shown)'],
   ]);
 });
 
-test('shows of a placeholder behind a secret the placeholder alone', () => {
+test('shows a placeholder after a secret, but not the secret', () => {
   const violations = checkRequest(request({ headers: withHeader('Authorization', 'Tr0ub4dor {ACCESS_TOKEN}') }));
   expect(violations.map(({ received }) => received)).toEqual(['{ACCESS_TOKEN}', 'a value without a scheme (not shown)']);
 });

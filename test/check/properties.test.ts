@@ -8,7 +8,7 @@ import { singleMistakes } from '../corpus.ts';
 import { authSpecs, bodies, type Json, request } from '../requests.ts';
 import { secrets, secretsIn } from '../secrets.ts';
 
-test('any request to any operation gives violations with every field, never an exception', () => {
+test('checkRequest returns complete violations for any request, and never throws', () => {
   fc.assert(
     fc.property(anyRequest, (given) => {
       for (const violation of checkRequest(given)) expectComplete(violation);
@@ -17,7 +17,7 @@ test('any request to any operation gives violations with every field, never an e
   );
 });
 
-test('any response to any operation gives violations with every field, never an exception', () => {
+test('checkResponse returns complete violations for any response, and never throws', () => {
   const response = fc.record({
     status: fc.constantFrom(200, 201, 204, 400, 403, 429, 503, 999),
     headers: fc.array(
@@ -37,18 +37,18 @@ test('any response to any operation gives violations with every field, never an 
   );
 });
 
-test('no violation, no answer of the mock and no entry of its journal shows a credential', async () => {
+test('violations, responses of the mock and its journal contain no credential', async () => {
   const mock = createMock({ journalSize: 1 });
   await fc.assert(
     fc.asyncProperty(anyTellingRequest, async (given) => {
       mock.reset();
       expect(secretsIn(JSON.stringify(checkRequest(given)))).toEqual([]);
-      const answer = await mock.handle(given);
-      expect(secretsIn(JSON.stringify([answer, mock.requests]))).toEqual([]);
+      const response = await mock.handle(given);
+      expect(secretsIn(JSON.stringify([response, mock.requests]))).toEqual([]);
       const { operation } = examineRequest(given);
-      // What Prefer asks for is Prism's to answer.
+      // Prefer selects a response as in Prism.
       if (operation === undefined || given.headers.some(([name]) => name === 'Prefer')) return;
-      const message = { ...answer, headers: Object.entries(answer.headers), body: Buffer.from(answer.body) };
+      const message = { ...response, headers: Object.entries(response.headers), body: Buffer.from(response.body) };
       expect(checkResponse(operation, message)).toEqual([]);
     }),
     { numRuns: 500 },
@@ -57,7 +57,7 @@ test('no violation, no answer of the mock and no entry of its journal shows a cr
 
 const secret = fc.constantFrom(...Object.values(secrets));
 
-test('a value in any place of a body is shown only where no secret can be', () => {
+test('a credential in any place of a body is masked', () => {
   const place = fc.constantFrom(
     'auth/params/password',
     'auth/params/username',
@@ -83,14 +83,15 @@ test('a value in any place of a body is shown only where no secret can be', () =
   );
 });
 
-/** Mistakes in the value of a body, which survive parsing. */
+/** Mistakes in the value of a body, which are not lost by parsing. */
 const bodyMistakes = singleMistakes.filter(
   ({ name, want: [[code, at] = ['', '']] }) =>
-    /^(?:basic|service principal):/.test(name) && at.startsWith('/body/') && code !== 'body-duplicate-key',
+    /^createConnection: (?:basic|service principal):/.test(name) && at.startsWith('/body/') && code !== 'body-duplicate-key',
 );
 
-test('mistakes in different parts of a body are all found, whatever their number', () => {
-  const mistakes = (path: string) => bodyMistakes.filter(({ name, want }) => name.startsWith('basic:') && want[0]?.[1].startsWith(path));
+test('mistakes in different parts of a body are all found', () => {
+  const mistakes = (path: string) =>
+    bodyMistakes.filter(({ name, want }) => name.startsWith('createConnection: basic:') && want[0]?.[1].startsWith(path));
   const parts = [
     mistakes('/body/name'),
     mistakes('/body/description'),
@@ -131,7 +132,7 @@ function expectComplete(violation: Violation): void {
   expect([violation.fix, violation.reference]).not.toContain('');
 }
 
-/** The right body with the changes that a wrong one has against it. */
+/** Applies the changes of an invalid body to the valid one. */
 function merge(body: Json, changed: Json): Json {
   const right = JSON.parse(JSON.stringify(bodies.basic)) as Json;
   const apply = (into: Json, from: Json, was: Json): void => {

@@ -13,7 +13,7 @@ afterEach(killAll);
 
 test.each([
   ['the scenarios', ['scenarios'], 0, /throttled\n.*429.*\n {2}Example: flowservice mock --scenario throttled:retryAfter=1\n/],
-  ['a code', ['explain', 'header-missing'], 0, /^header-missing\n\nA required header is not sent\.\n\nExample: .+\nFix: .+\nSource: .+\n$/],
+  ['a code', ['explain', 'header-missing'], 0, /^header-missing\n\nA required header is missing\.\n\nExample: .+\nFix: .+\nSource: .+\n$/],
   [
     'a misspelt code',
     ['explain', 'header-mising'],

@@ -3,9 +3,10 @@ import { createConfig, lint } from '@redocly/openapi-core';
 import { expect, test } from 'vitest';
 import { errorBody } from '../../mock/published-errors.ts';
 import { flowService } from '../../src/contract/flow-service.ts';
+import { secretParams } from '../../src/credentials/credentials.ts';
 import { description } from '../../src/generated/description.ts';
 import { validators } from '../../src/generated/validators.ts';
-import { operations } from '../contract.ts';
+import { operations, secretNames } from '../contract.ts';
 
 const spec = new URL('../../spec/', import.meta.url);
 const { examples, schemas } = description.components;
@@ -30,33 +31,37 @@ test.each([
   expect(validators[schema](examples[name].value)).toBe(true);
 });
 
-const answers = all.flatMap(({ id, responses }) =>
+const responses = all.flatMap(({ id, responses }) =>
   [...responses].flatMap(([status, { body, examples }]) => examples.map((name) => [`${id} ${status}`, name, body?.schemas ?? []] as const)),
 );
 
-test('documents an example for every status with a body', () => {
+test('has an example for every status with a body', () => {
   for (const { id, responses } of all)
     for (const [status, { body, examples }] of responses)
       expect([id, status, examples.length > 0]).toEqual([id, status, body !== undefined]);
 });
 
-test.each(answers)('has a valid example of %s that names its source: %s', (_, name, schemaNames) => {
+test.each(responses)('has a valid example of %s that names its source: %s', (_, name, schemaNames) => {
   const example = examples[name as keyof typeof examples];
   expect(schemaNames.filter((schema) => validators[schema as keyof typeof schemas](example.value))).not.toEqual([]);
   expect(example['x-reference']).toBeTruthy();
 });
 
-test.each(answers.filter(([, name]) => 'x-message-template' in examples[name as keyof typeof examples]))(
-  'has a template that makes its own example of %s: %s',
+test.each(responses.filter(([, name]) => 'x-message-template' in examples[name as keyof typeof examples]))(
+  'has a template that produces the example of %s: %s',
   (_, name) => {
     const { value, ...rest } = examples[name as 'missing-field'];
     expect(errorBody(flowService, name as 'missing-field', value.report['request-id'], rest['x-message-variables'])).toEqual(value);
   },
 );
 
-test("prints the tutorial's values, however odd", () => {
+test("has the tutorial's values, even the unusual ones", () => {
   expect(examples.created.value.etag).toBe('"9e0052a2-0000-0200-0000-5e35tb330000"');
   expect(readFileSync(new URL('openapi.yaml', spec), 'utf8')).toContain('url: https://platform.adobe.io/data/foundation/flowservice');
+});
+
+test('has the same names of secrets as src/credentials', () => {
+  expect([...secretNames].sort()).toEqual([...secretParams].sort());
 });
 
 test('has a page for each code of a violation', () => {

@@ -1,4 +1,4 @@
-// Compiled, never run: `tsc -p test` fails where a line below `@ts-expect-error` is no error.
+// Compiled, never run: `tsc -p test` fails if a line below `@ts-expect-error` compiles.
 import type { FlowServiceClient } from '../../src/client/index.ts';
 import { dynamicsBasicAuth, dynamicsServicePrincipal, replaceAuthParams } from '../../src/dynamics.ts';
 import type { ConnectionPatch, CreateConnectionRequest, CreateConnectionResponse } from '../../src/generated/flow-service.ts';
@@ -38,7 +38,7 @@ export const wrong: readonly CreateConnectionRequest[] = [
   { name, auth: { specName: 'Basic Authentication', params: basic }, connectionSpec },
   // @ts-expect-error no name
   { auth: { specName: basicName, params: basic }, connectionSpec },
-  // @ts-expect-error a member that nobody declares
+  // @ts-expect-error an undeclared member
   { name, auth: { specName: basicName, params: basic }, connectionSpec, providerId: 'x' },
   // @ts-expect-error a misspelt param
   dynamicsBasicAuth({ name }, { serviceUri: '', userName: '', password: '' }),
@@ -49,7 +49,7 @@ export const wrong: readonly CreateConnectionRequest[] = [
 ];
 
 export function ids({ id, etag }: CreateConnectionResponse): readonly string[] {
-  // @ts-expect-error nothing else is answered
+  // @ts-expect-error the response has no other member
   const { version } = {} as CreateConnectionResponse;
   return [id, etag, version];
 }
@@ -61,9 +61,9 @@ export const patches: readonly ConnectionPatch[] = [
   [replaceAuthParams({ ...basic, servicePrincipalId: 'app' })],
   // @ts-expect-error not all params, though all are replaced
   [replaceAuthParams({ serviceUri: basic.serviceUri, password: basic.password })],
-  // @ts-expect-error what a connection keeps for life
+  // @ts-expect-error a fixed property of a connection
   [{ op: 'replace', path: '/connectionSpec', value: connectionSpec }],
-  // @ts-expect-error a name that is gone
+  // @ts-expect-error a name cannot be removed
   [{ op: 'remove', path: '/name' }],
   // @ts-expect-error an instruction without its list
   { op: 'replace', path: '/name', value: name },
@@ -79,7 +79,7 @@ export async function calls({ connections, connectionSpecs }: FlowServiceClient)
   connections.list({ properties: ['colour==red'] });
   // @ts-expect-error an operator that the field does not have
   await connections.count({ properties: ['name>Contoso'] });
-  // @ts-expect-error a time that is none
+  // @ts-expect-error an invalid time
   connections.list({ properties: ['createdAt>yesterday'] });
   connections.list({
     properties: ['name==Contoso', 'createdAt>=1606176000000', 'auth.params.username==anna'],

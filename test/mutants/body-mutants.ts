@@ -8,23 +8,23 @@ import { edited, foreign, made, malformed, otherThan, ownParams, shapes, type Ta
 const { 'x-provider-ids': providers, 'x-other-sources': sources } = description.components.schemas.DynamicsConnectionSpec.properties.id;
 const params = ['auth', 'params'];
 
-/** Connections to be created with one mistake each, for both auth specs, made from the description's schemas. */
+/** Makes requests to create a connection with one mistake each, for both auth specs, from the description's schemas. */
 export function bodyMutants(): readonly Case[] {
   return authSpecs.flatMap((spec) => {
     const body: Json = JSON.parse(JSON.stringify(bodies[spec]));
-    const target: Target = { name: spec, body, at: [], send: (json) => request({ body: json }) };
+    const target: Target = { name: `createConnection: ${spec}`, body, at: [], send: (json) => request({ body: json }) };
     return [
       ...nodesOf(spec).flatMap((node) => [...shapes(target, node), ...constants(target, node), ...malformed(target, node)]),
       ...foreign({ ...target, at: params }, spec),
       ...mixedUp(target, spec),
       ...otherSpecs(target),
-      // Prism dies of it each time, so once is enough.
+      // Prism crashes each time, so one case is enough.
       ...(spec === 'basic' ? [edited(target, 'with "密码"', 'property-unknown', ['密码'], 1)] : []),
     ];
   });
 }
 
-/** Another value in the place of the only one that there is. */
+/** Replaces a constant by other values. */
 function constants(target: Target, { path, schema: { const: right } }: Node): readonly Case[] {
   const codes: Readonly<Record<string, Case['want'][number][0]>> = {
     id: 'connection-spec-unknown',
@@ -49,7 +49,7 @@ function constants(target: Target, { path, schema: { const: right } }: Node): re
   return [wrong('', 'property-empty'), ...near.filter((value) => value !== right).map((value) => wrong(value, code))];
 }
 
-/** All params, or the name, of the other auth spec. */
+/** Sends all params, or the name, of the other auth spec. */
 function mixedUp(target: Target, spec: AuthSpec): readonly Case[] {
   const other = otherThan(spec);
   const otherParams: Json = JSON.parse(JSON.stringify(bodies[other].auth.params));
@@ -70,7 +70,7 @@ function mixedUp(target: Target, spec: AuthSpec): readonly Case[] {
   ];
 }
 
-/** The ids of providers and of other sources in the place of Dynamics' connection specification. */
+/** Replaces the id of Dynamics' connection specification by those of providers and other sources. */
 function otherSpecs(target: Target): readonly Case[] {
   const path = ['connectionSpec', 'id'];
   return [...Object.keys(providers), ...Object.keys(sources)].map((id) =>

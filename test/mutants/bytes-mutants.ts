@@ -3,7 +3,7 @@ import type { OperationId, ViolationCode } from '../contract.ts';
 import { described } from '../described.ts';
 import { bodyOf, requestTo } from '../request-to.ts';
 
-/** Bodies that are cut off, no JSON, or more than is read: of every operation that has one. */
+/** Makes truncated, malformed and too large bodies for every operation with a body. */
 export function bytesMutants(): readonly Case[] {
   return described.flatMap(({ id, mediaType }) => {
     if (mediaType === undefined) return [];
@@ -13,7 +13,7 @@ export function bytesMutants(): readonly Case[] {
   });
 }
 
-/** JSON that breaks off, or that is not quite JSON. */
+/** Makes truncated and malformed JSON. */
 function texts(id: OperationId, text: string): readonly Case[] {
   const cuts = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((tenth) => text.slice(0, Math.floor((text.length * tenth) / 10)));
   const broken = [
@@ -35,13 +35,15 @@ function texts(id: OperationId, text: string): readonly Case[] {
     '\0',
   ];
   return [
-    ...broken.map((body) => sent(id, `body ${JSON.stringify(`${body.slice(0, 12)}…${body.slice(-12)}`)}`, body, 'body-not-json')),
+    ...broken.map((body) =>
+      sent(id, `body ${JSON.stringify(`${body.slice(0, 12)}…${body.slice(-12)}`)} of ${body.length} characters`, body, 'body-not-json'),
+    ),
     ...unreadable(id, text, 'body-not-json'),
     sent(id, 'a body 100,000 levels deep', '['.repeat(100_000) + ']'.repeat(100_000), 'body-too-large'),
   ];
 }
 
-/** What is sent as a form and is none. */
+/** Makes bodies that are sent as a form but are not form-encoded. */
 function forms(id: OperationId, form: string): readonly Case[] {
   const json = JSON.stringify(Object.fromEntries(new URLSearchParams(form)));
   const multipart = '--x\r\nContent-Disposition: form-data; name="grant_type"\r\n\r\nclient_credentials\r\n--x--\r\n';
@@ -63,7 +65,7 @@ function forms(id: OperationId, form: string): readonly Case[] {
 function unreadable(id: OperationId, text: string, code: ViolationCode): readonly Case[] {
   return [
     sent(id, 'a byte order mark', `\ufeff${text}`, code),
-    sent(id, 'bytes that are no UTF-8', Buffer.from(text.replace('Contoso', '\xff'), 'latin1'), code),
+    sent(id, 'bytes that are not UTF-8', Buffer.from(text.replace('Contoso', '\xff'), 'latin1'), code),
     sent(id, 'UTF-16', Buffer.from(text, 'utf16le'), code),
   ];
 }

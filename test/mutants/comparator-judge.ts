@@ -8,12 +8,12 @@ const comparator = new Comparator({ oas: structuredClone(description) });
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** PactFlow's comparator, on a pact of one interaction; what a pact cannot hold is not put to it. */
+/** PactFlow's comparator on a pact of one interaction, without the requests that a pact cannot contain. */
 export const comparatorJudge: Judge = async (request) => {
   const pact = pactOf(request);
   if (pact === undefined) return undefined;
   const errors = [];
-  // The answer is only there because a pact has one.
+  // A pact requires a response.
   for await (const result of comparator.compare(pact))
     if (result.type === 'error' && !result.code.startsWith('response.')) errors.push(result);
   return {
@@ -22,14 +22,14 @@ export const comparatorJudge: Judge = async (request) => {
   };
 };
 
-/** Undefined for headers that are sent twice and bodies that are not written so in a pact, for it has no place for them. */
+/** Returns undefined for repeated headers and for bodies that a pact cannot contain. */
 function pactOf({ method, target, headers, body }: RequestMessage): object | undefined {
   const names = headers.map(([name]) => name.toLowerCase());
   if (new Set(names).size < names.length) return undefined;
   const value = body.length === 0 ? undefined : contentOf(body, headers);
   if (value === null) return undefined;
   const [path = '', query] = target.split('?', 2);
-  const { status, body: answer } = successAt(method, path);
+  const { status, body: example } = successAt(method, path);
   const interaction = {
     description: 'one',
     request: {
@@ -39,7 +39,7 @@ function pactOf({ method, target, headers, body }: RequestMessage): object | und
       ...(query === undefined ? {} : { query: valuesIn(query) }),
       ...(value === undefined ? {} : { body: value }),
     },
-    response: { status, ...(answer === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: answer }) },
+    response: { status, ...(example === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: example }) },
   };
   return {
     consumer: { name: 'one' },
@@ -49,7 +49,7 @@ function pactOf({ method, target, headers, body }: RequestMessage): object | und
   };
 }
 
-/** A body as a pact holds it: JSON as a value, a form as a text; null where it can hold neither. */
+/** Returns a body in the form of a pact: JSON as a value, a form as a text; null if it is neither. */
 function contentOf(body: Uint8Array, headers: RequestMessage['headers']): unknown {
   try {
     const text = decoder.decode(body);
@@ -62,13 +62,13 @@ function contentOf(body: Uint8Array, headers: RequestMessage['headers']): unknow
   }
 }
 
-/** A query as a pact of version 3 holds it: every parameter with all its values. */
+/** Returns a query in the form of a pact of version 3: every parameter with all its values. */
 function valuesIn(query: string): Readonly<Record<string, readonly string[]>> {
   const parameters = new URLSearchParams(query);
   return Object.fromEntries([...parameters.keys()].map((name) => [name, parameters.getAll(name)]));
 }
 
-/** How the operation that is most likely meant answers, for a pact has an answer to everything. */
+/** Returns the response of the most likely operation, because a pact requires one. */
 function successAt(method: string, path: string): DescribedOperation['success'] {
   const fits = ({ method: own, path: template }: DescribedOperation) =>
     own === method && new RegExp(`^${template.replaceAll(/\{\w+\}/g, '[^/]+')}/?$`).test(path);

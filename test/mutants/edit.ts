@@ -2,7 +2,7 @@ import type { Json } from '../requests.ts';
 
 type Value = Json[string];
 
-/** The value with the one at the end of the path replaced; `__proto__` is a name like any other. */
+/** Replaces the value at the end of the path; `__proto__` is an ordinary name. */
 export function replaced(whole: Value, path: readonly string[], value: Value): Value {
   const [name, ...rest] = path;
   if (name === undefined) return value;
@@ -13,12 +13,12 @@ export function replaced(whole: Value, path: readonly string[], value: Value): V
   return made(whole, changed);
 }
 
-/** The value without the member at the end of the path. */
+/** Removes the member at the end of the path. */
 export function removed(whole: Value, path: readonly string[]): Value {
   return renamed(whole, path, undefined);
 }
 
-/** The value with the member at the end of the path under another name, in its old place; without it where no name is given. */
+/** Renames the member at the end of the path, in its place; removes it if the name is undefined. */
 export function renamed(whole: Value, path: readonly string[], to: string | undefined): Value {
   const [name, ...rest] = path;
   const members = membersOf(whole).flatMap(([other, member]) => {
@@ -29,7 +29,7 @@ export function renamed(whole: Value, path: readonly string[], to: string | unde
   return made(whole, members);
 }
 
-/** The JSON text in which the member at the end of the path stands twice. */
+/** Writes the value as JSON with the member at the end of the path twice. */
 export function doubled(whole: Value, path: readonly string[]): string {
   const [name, ...rest] = path;
   const members = membersOf(whole).flatMap(([other, member]) => {
@@ -40,14 +40,14 @@ export function doubled(whole: Value, path: readonly string[]): string {
   return Array.isArray(whole) ? `[${members.join(',')}]` : `{${members.join(',')}}`;
 }
 
-/** The value with the members of every object in reverse. */
+/** Reverses the members of every object. */
 export function reversed(value: Value): Value {
   if (typeof value !== 'object' || value === null) return value;
   const members = membersOf(value).map(([name, member]) => [name, reversed(member)] as const);
   return made(value, Array.isArray(value) ? members : members.reverse());
 }
 
-/** The value at the end of the path. */
+/** Returns the value at the end of the path. */
 export function valueAt(whole: Value, path: readonly string[]): Value {
   return path.reduce<Value>((value, name) => (value as Json)[name] ?? null, whole);
 }

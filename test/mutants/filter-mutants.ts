@@ -2,11 +2,11 @@ import type { DescribedParameter } from '../described.ts';
 
 type Fields = NonNullable<DescribedParameter['x-filter']>;
 
-/** Texts that are not conditions on a list: wrong in field, operator or value, by the fields that the description has. */
+/** Makes invalid conditions on a list, with mistakes in field, operator or value, from the fields of the description. */
 export function wrongFilters({ text, number, below, never = [], single = [] }: Fields): readonly string[] {
   const [field = ''] = text;
   const operators = ['', '=', '===', '!=', '!>', '<>', '=>', '=<', '==!', '~', '=~', '~=', ':', ' == '];
-  // A misspelt member of an object whose members may have any name is another member of it.
+  // Members of these objects may have any name, so they cannot be misspelt.
   const fixed = text.filter((one) => !below.some((object) => one.startsWith(`${object}.`)));
   return [
     ...operators.map((operator) => `${field}${operator}x`),
@@ -24,7 +24,7 @@ export function wrongFilters({ text, number, below, never = [], single = [] }: F
       `${field}[]==x`,
       `.${field}==x`,
     ],
-    // Secrets cannot be asked for.
+    // Filters on secrets are not allowed.
     ...never.map((one) => `${one}==x`),
     ...['auth.params==x', 'auth==x', '{FILTER}', 'baseSpec==x'],
     ...below.flatMap((object) => [
@@ -51,7 +51,7 @@ export function wrongFilters({ text, number, below, never = [], single = [] }: F
   ];
 }
 
-/** Conditions of every field, with every operator that it has, alone and with others after a comma. */
+/** Makes valid conditions on every field with every operator, alone and with others after a comma. */
 export function rightFilters({ text, number, below, single = [] }: Fields): readonly string[] {
   const [field = ''] = text;
   return [

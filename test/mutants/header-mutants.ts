@@ -4,7 +4,7 @@ import { type DescribedOperation, described } from '../described.ts';
 import { headersOf, requestTo } from '../request-to.ts';
 import { withHeader } from '../requests.ts';
 
-/** Requests with one header wrong: every header that each operation asks for, and those that it may have. */
+/** Makes requests with one wrong header: each required and optional header of every operation. */
 export function headerMutants(): readonly Case[] {
   return described.flatMap((operation) => [
     ...headersOf(operation.id).flatMap(([name, right]) => required(operation, name, right)),
@@ -29,7 +29,7 @@ function required({ id, mediaType }: DescribedOperation, name: string, right: st
   ];
 }
 
-/** Compressed bodies, and a header that says nothing. */
+/** Makes requests with compressed bodies or an empty Content-Encoding. */
 function codings({ id }: DescribedOperation): readonly Case[] {
   const name = 'Content-Encoding';
   const sent = (what: string, values: readonly string[], code: ViolationCode) => {

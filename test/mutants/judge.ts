@@ -1,13 +1,13 @@
 import { type Case, isWrong } from '../case.ts';
 import { checkRequest, isError, type RequestMessage } from '../contract.ts';
 
-/** What someone says of a request: whether it is refused, for each message where it points and how it reads, and whether he died of it. */
+/** A tool's verdict on a request: whether it is refused, the messages, and whether the tool crashed. */
 export type Judgement = { readonly refused: boolean; readonly messages: readonly Message[]; readonly died?: boolean };
 
-/** One message of a judge; `at` is a pointer as violations have it, empty where it points nowhere. */
+/** One message of a tool; `at` is a pointer as in violations, empty if the message has no place. */
 export type Message = { readonly at: string; readonly text: string };
 
-/** Someone who judges requests; undefined for one that cannot be put to him. */
+/** A tool that judges requests; undefined for a request that it cannot read. */
 export type Judge = (request: RequestMessage) => Judgement | undefined | Promise<Judgement | undefined>;
 
 /** Our own check. */
@@ -16,7 +16,7 @@ export const checkJudge: Judge = (request) => {
   return { refused: violations.some(isError), messages: violations.map(({ at, message }) => ({ at, text: message })) };
 };
 
-/** How a judge did: of the mistakes put to him, those refused, and those told in one message at the right place; of the rest, those refused. */
+/** The score of a tool: the mistakes, those refused, and those reported in one message at the right place; the valid requests, and those refused. */
 export type Score = {
   readonly mistakes: number;
   readonly caught: number;
@@ -25,7 +25,7 @@ export type Score = {
   readonly falseAlarms: number;
 };
 
-/** Counts over judgements; what a judge has not judged does not count. */
+/** Counts judgements. Cases without a judgement do not count. */
 export function scoreOf(judged: ReadonlyMap<Case, Judgement | undefined>): Score {
   const score = { mistakes: 0, caught: 0, exact: 0, legal: 0, falseAlarms: 0 };
   for (const [one, judgement] of judged) {
@@ -46,8 +46,8 @@ export function scoreOf(judged: ReadonlyMap<Case, Judgement | undefined>): Score
 }
 
 /**
- * Whether a message is at the right place, taken generously: it points to the very place, or to the object around it and names the
- * member; method and path are one place.
+ * Returns whether a message is at the right place, with tolerance: it points to the exact place, or it points to the object around it and
+ * names the member; method and path are one place.
  */
 function isAt({ at, text }: Message, place: string): boolean {
   if (at === place) return true;

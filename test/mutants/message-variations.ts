@@ -4,16 +4,14 @@ import { type DescribedOperation, described } from '../described.ts';
 import { headersOf, pathOf, requestTo } from '../request-to.ts';
 import { withHeader } from '../requests.ts';
 
-/** Requests to every operation that conform, however unusual their paths and headers. */
+/** Makes valid requests to every operation, with sometimes unusual paths and headers. */
 export function messageVariations(): readonly Case[] {
   return described.flatMap((operation) => [
     fine(`${operation.id}: as described`, requestTo(operation.id)),
     ...pathVariations(operation),
     ...headersOf(operation.id).flatMap(([name]) => valuesOf(operation, name)),
     ...headerVariations(operation),
-    ...(operation.mediaType === undefined
-      ? [fine(`${operation.id}: a body nobody asked for`, requestTo(operation.id, { body: '{}' }))]
-      : []),
+    ...(operation.mediaType === undefined ? [fine(`${operation.id}: an undocumented body`, requestTo(operation.id, { body: '{}' }))] : []),
   ]);
 }
 
@@ -41,7 +39,7 @@ function pathVariations({ id, path, basePath, trailingSlash, parameters }: Descr
   ];
 }
 
-/** Values that a header may have, and the placeholder of the documentation, of which is only warned. */
+/** Makes requests with the valid values of a header, and with the placeholder of the documentation, which is a warning. */
 function valuesOf({ id, mediaType = '' }: DescribedOperation, name: string): readonly Case[] {
   const all = headersOf(id);
   const sent = (value: string) => requestTo(id, { headers: withHeader(name, value, all) });
@@ -74,12 +72,7 @@ function headerVariations({ id, mediaType, parameters }: DescribedOperation): re
       all.map(([name, value]) => [name.toLowerCase(), value]),
     ),
     sent('headers in reverse', [...all].reverse()),
-    sent('headers that nobody asked for', [
-      ...all,
-      ['Accept', 'application/json; version=1'],
-      ['X-Request-Id', 'abc'],
-      ['User-Agent', 'aepp'],
-    ]),
+    sent('undocumented headers', [...all, ['Accept', 'application/json; version=1'], ['X-Request-Id', 'abc'], ['User-Agent', 'aepp']]),
     ...parameters.flatMap(({ name, example, 'x-restricted': restricted }) =>
       restricted === undefined
         ? []

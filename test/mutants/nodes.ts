@@ -1,7 +1,7 @@
 import { description } from '../../src/generated/description.ts';
 import { type AuthSpec, bodies } from '../requests.ts';
 
-/** A schema as far as mutants need it. */
+/** The keywords of a schema that mutants use. */
 export type Schema = {
   readonly description?: string;
   readonly $ref?: string;
@@ -24,13 +24,13 @@ export type Node = {
   readonly path: readonly string[];
   readonly schema: Schema;
   readonly required: boolean;
-  /** Whether it is auth params as a whole, or one of them. */
+  /** Whether it is the auth params as a whole, or one of them. */
   readonly role: 'params' | 'param' | undefined;
 };
 
 const schemas: Readonly<Record<string, Schema>> = description.components.schemas;
 
-/** Every property that a request body of this auth spec has, parents first, read off the description. */
+/** Lists every property of a request body with this auth spec, parents first, from the description. */
 export function nodesOf(spec: AuthSpec): readonly Node[] {
   const nodes: Node[] = [];
   walk(description.paths['/connections'].post.requestBody.content['application/json'].schema, [], true);
@@ -45,21 +45,21 @@ export function nodesOf(spec: AuthSpec): readonly Node[] {
   }
 }
 
-/** The auth params of this auth spec, as a whole first, as if they were a body of their own. */
+/** Lists the auth params of this auth spec like a body: the whole first, then each param. */
 export function paramNodesOf(spec: AuthSpec): readonly Node[] {
   return nodesOf(spec)
     .filter(({ role }) => role !== undefined)
     .map((node) => ({ ...node, path: node.path.slice(2) }));
 }
 
-/** What a schema refers to, or its branch for an auth spec. */
+/** Resolves a reference, or selects the branch for an auth spec. */
 export function resolved(schema: Schema, spec: AuthSpec = 'basic'): Schema {
   const reference = schema.$ref ?? schema.discriminator?.mapping[bodies[spec].auth.specName];
   if (reference === undefined) return schema;
   return resolved(schemaNamed(reference.slice(reference.lastIndexOf('/') + 1)), spec);
 }
 
-/** The schema of this name. */
+/** Returns the schema of this name. */
 export function schemaNamed(name: string): Schema {
   const found = schemas[name];
   if (found === undefined) throw new Error(`The description has no schema ${name}.`);

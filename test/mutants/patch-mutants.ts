@@ -11,35 +11,35 @@ const send = (json: string) => requestTo('updateConnection', { body: json });
 const kinds = (schemaNamed('PatchInstruction').oneOf ?? []).map((schema) => resolved(schema));
 const paths = [...new Set(kinds.map(({ properties }) => properties?.path?.const ?? ''))];
 
-/** JSON Patches with one mistake each, made from the instructions that the description has. */
+/** Makes JSON Patches with one mistake each from the instructions of the description. */
 export function patchMutants(): readonly Case[] {
   return [...wholes(), ...kinds.flatMap(instructions), ...authSpecs.flatMap(authParams), ...amongOthers()];
 }
 
-/** No list, an empty one, or one of something else. */
+/** Makes bodies that are not a list, an empty list, or a list of other values. */
 function wholes(): readonly Case[] {
   const [first = null] = patch as readonly Value[];
   const sent = (value: Value, code: 'property-type' | 'property-empty', at: readonly string[]) =>
-    mistake(`patch ${JSON.stringify(value).slice(0, 40)}`, send(JSON.stringify(value)), code, pointer(at));
+    mistake(`updateConnection: patch ${JSON.stringify(value).slice(0, 40)}`, send(JSON.stringify(value)), code, pointer(at));
   return [
     ...[first, {}, null, 7, true, 'text', { '0': first }].map((value) => sent(value, 'property-type', [])),
     sent([], 'property-empty', []),
-    mistake('patch with more instructions than are read', send(JSON.stringify(Array(1001).fill(first))), 'body-too-large', '/body'),
+    mistake('updateConnection: more instructions than are read', send(JSON.stringify(Array(1001).fill(first))), 'body-too-large', '/body'),
     ...[null, 7, true, 'text', [], [first]].map((value) => sent([value], 'property-type', ['0'])),
   ];
 }
 
-/** Every member of an instruction of one kind wrong in each way. */
+/** Makes each mistake in every member of one kind of instruction. */
 function instructions(kind: Schema): readonly Case[] {
   const right = rightOf(kind);
-  const target: Target = { name: `${right.op} ${right.path}`, body: [{ ...right }], at: ['0'], send };
+  const target: Target = { name: `updateConnection: ${right.op} ${right.path}`, body: [{ ...right }], at: ['0'], send };
   const { properties = {}, required = [] } = kind;
   const nodes: readonly Node[] = [
     { path: [], schema: kind, required: true, role: undefined },
     ...Object.entries(properties).map(([name, schema]) => ({ path: [name], schema, required: required.includes(name), role: undefined })),
   ];
   return [
-    // A value of any type is one that nobody reads; that of auth params has its own mutants.
+    // A value of any type is ignored; auth params have their own mutants.
     ...nodes.filter(({ path: [name] }) => name !== 'value' || properties.value?.type === 'string').flatMap((node) => shapes(target, node)),
     ...nodes.filter(({ path: [name] }) => name === 'value').flatMap((node) => malformed(target, node)),
     ...wrongOps(kind, target),
@@ -53,7 +53,7 @@ function wrongOps({ properties, required = [] }: Schema, target: Target): readon
   const others = ['move', 'copy', 'test', 'update', 'set', 'Add', 'Replace', 'Remove', 'ADD ', ' add', 'remove', 'REMOVE', '{OP}', '_get'];
   return [
     ...others
-      // "Add" is meant for "add", which wants a value.
+      // "Add" is a misspelling of "add", which requires a value.
       .filter((op) => !allowed.includes(op) && (required.includes('value') || !/^\W?(?:add|replace)/i.test(op)))
       .map((op) => edited(target, `op is "${op}"`, 'property-format', ['op'], op)),
     edited(target, 'op is ""', 'property-empty', ['op'], ''),
@@ -84,25 +84,28 @@ function wrongPaths({ path }: Instruction, target: Target): readonly Case[] {
   ];
 }
 
-/** Auth params of either auth spec, wrong in each way that those of a connection to be created can be. */
+/** Makes each mistake in the auth params of either auth spec, as for a connection to be created. */
 function authParams(spec: (typeof authSpecs)[number]): readonly Case[] {
   const value: Json = JSON.parse(JSON.stringify(bodies[spec].auth.params));
   const target: Target = {
-    name: `new ${spec} params`,
+    name: `updateConnection: new ${spec} params`,
     body: [{ op: 'replace', path: '/auth/params', value }],
     at: ['0', 'value'],
     send,
   };
-  // Nothing in a patch says which auth spec is meant: with one param of each, it is taken for the first.
-  const told = (theirs: string, own: string) => (spec === 'basic' ? theirs : (ownParams(spec).find((name) => name !== own) ?? ''));
-  return [...paramNodesOf(spec).flatMap((node) => [...shapes(target, node), ...malformed(target, node)]), ...foreign(target, spec, told)];
+  // A patch does not name its auth spec: with one param of each, the first auth spec is assumed.
+  const reported = (theirs: string, own: string) => (spec === 'basic' ? theirs : (ownParams(spec).find((name) => name !== own) ?? ''));
+  return [
+    ...paramNodesOf(spec).flatMap((node) => [...shapes(target, node), ...malformed(target, node)]),
+    ...foreign(target, spec, reported),
+  ];
 }
 
-/** One wrong instruction among right ones, at each place. */
+/** Puts one wrong instruction among valid ones, at each place. */
 function amongOthers(): readonly Case[] {
   const right: readonly Value[] = JSON.parse(JSON.stringify(patch));
   return right.flatMap((_, index) => {
-    const target: Target = { name: `instruction ${index}`, body: [...right], at: [String(index)], send };
+    const target: Target = { name: `updateConnection: instruction ${index}`, body: [...right], at: [String(index)], send };
     return [
       edited(target, 'op is "move"', 'property-format', ['op'], 'move'),
       edited(target, 'path is "/state"', 'property-format', ['path'], '/state'),
@@ -112,7 +115,7 @@ function amongOthers(): readonly Case[] {
   });
 }
 
-/** A right instruction of a kind. */
+/** Returns a valid instruction of a kind. */
 export function rightOf({ properties }: Schema): Instruction {
   const path = properties?.path?.const ?? '';
   const [op = ''] = properties?.op?.enum ?? [];
@@ -120,5 +123,5 @@ export function rightOf({ properties }: Schema): Instruction {
   return op === 'remove' ? { op, path } : { op, path, value };
 }
 
-/** The kinds of instructions that the description has. */
+/** The kinds of instructions of the description. */
 export { kinds as patchKinds };

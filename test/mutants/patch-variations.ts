@@ -6,7 +6,7 @@ import { patchKinds, rightOf } from './patch-mutants.ts';
 
 type Value = Json[string];
 
-/** JSON Patches that conform, however unusual. */
+/** Makes valid, sometimes unusual JSON Patches. */
 export function patchVariations(): readonly Case[] {
   const whole: readonly Value[] = JSON.parse(JSON.stringify(patch));
   return [

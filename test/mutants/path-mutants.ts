@@ -8,7 +8,7 @@ import { typosOf } from './typos-of.ts';
 const firstOnPath = described.filter((operation, index) => described.findIndex(({ path }) => path === operation.path) === index);
 const base = new URL(description.servers[0].url).pathname;
 
-/** Requests with a wrong method or path. */
+/** Makes requests with a wrong method or path. */
 export function pathMutants(): readonly Case[] {
   return [
     ...firstOnPath.flatMap((operation) => [...wrongMethods(operation), ...wrongPaths(operation)]),
@@ -22,15 +22,15 @@ function wrongMethods({ id, path }: DescribedOperation): readonly Case[] {
   const own = described.filter((operation) => operation.path === path).map(({ method }) => method);
   return ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
     .filter((method) => !own.includes(method))
-    .map((method) => mistake(`method ${method} ${path}`, requestTo(id, { method }), 'method-not-allowed', '/method'));
+    .map((method) => mistake(`${id}: method ${method}`, requestTo(id, { method }), 'method-not-allowed', '/method'));
 }
 
-/** Misspelt, cut, doubled: no path of the description. */
+/** Makes misspelt, shortened and doubled paths. */
 function wrongPaths(operation: DescribedOperation): readonly Case[] {
   const { id, path, basePath, trailingSlash } = operation;
   const right = pathOf(id);
   const segments = right.slice(1).split('/');
-  // An id is no name that could be misspelt.
+  // Ids are not names, so they are not misspelt.
   const fixed = path.slice(1).split('/');
   const places = segments.map((segment, index) => ({ segment, index })).filter(({ segment, index }) => segment === fixed[index]);
   const misspelt = places.flatMap(({ segment, index }) => typosOf(segment).map((typo) => `/${segments.with(index, typo).join('/')}`));
@@ -43,11 +43,11 @@ function wrongPaths(operation: DescribedOperation): readonly Case[] {
     `/v1${right}`,
     `${right}.json`,
     `${right};v=1`,
-    // What has Adobe's base path in front of it has it once; what has none, never.
+    // A path with Adobe's base path has it once; the others never have it.
     basePath === '' ? `${base}${right}` : `${base}${base}${right}`,
     ...(basePath === '' ? [] : [`${base.slice(0, -1)}${right}`, `${base}/${right}`]),
   ];
-  // The last segment is free where it is an id: what is wrong with it is the id's form then.
+  // A last segment that is an id may have any form: the mistake is the format of the id then.
   const free = path.endsWith('}') ? [`${right}.json`, `${right};v=1`] : [];
   return paths.filter((one) => !free.includes(one)).map((one) => noPath(id, one));
 }
@@ -90,7 +90,7 @@ function wrongIds({ id, parameters, path }: DescribedOperation): readonly Case[]
   ];
 }
 
-/** What Flow Service has beside the operations of the description. */
+/** Makes requests to the other resources of Flow Service. */
 function uncovered(): readonly Case[] {
   const anId = pathOf('retrieveConnection').split('/').at(-1) ?? '';
   return description['x-not-covered'].flatMap((resource) => {
@@ -100,5 +100,5 @@ function uncovered(): readonly Case[] {
 }
 
 function noPath(id: DescribedOperation['id'], path: string): Case {
-  return mistake(`path ${path}, as to ${id}`, requestTo(id, { path }), 'operation-unknown', '/path');
+  return mistake(`${id}: path ${path}`, requestTo(id, { path }), 'operation-unknown', '/path');
 }

@@ -1,7 +1,7 @@
-// `npm run mutants`: how many single mistakes our check, Prism and the comparator catch, and how exactly they tell them; and
-// what `verify` and the comparator find in contracts and recordings. Fails where
-// our check misses one, where Prism does what is not on the list of its exceptions, and where the README shows other scores.
-// With `--specmatic JAR`, what Specmatic catches as well: a program of Java, which the project does not depend on.
+// `npm run mutants`: prints how many single mistakes our check, Prism and the comparator catch and report exactly, and the mistakes that
+// `verify` and the comparator find in contracts and recordings. Exits 1 if our check misses a mistake, if Prism differs in a case that is not
+// in the list of exceptions, or if the README has other scores. `--specmatic JAR` adds Specmatic, a Java program on which the project
+// does not depend.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { corpus } from '../corpus.ts';
@@ -15,7 +15,7 @@ import { type SpecmaticJudge, startSpecmaticJudge } from './specmatic-judge.ts';
 import { comparatorVerifyScore, ourVerifyScore, verifyTable } from './verify-scores.ts';
 
 const specmatic = await specmaticWanted();
-console.error(`Putting ${corpus.length} requests, most of them with one mistake, to each …`);
+console.error(`Checking ${corpus.length} requests, most of them with one mistake, with each tool …`);
 const prism = await startPrismJudge();
 const judged = {
   'this toolkit': await judgeAll(corpus, checkJudge),
@@ -40,14 +40,16 @@ const missed = [...judged['this toolkit']].filter(([one, judgement]) => {
   return caught + exact < 2 * mistakes || falseAlarms > 0;
 });
 const faults = [
-  ...missed.map(([{ name, want }, judgement]) => `${name}: wanted ${JSON.stringify(want)}, got ${JSON.stringify(judgement?.messages)}`),
+  ...missed.map(
+    ([{ name, want }, judgement]) => `${name}: expected ${JSON.stringify(want)}, received ${JSON.stringify(judgement?.messages)}`,
+  ),
   ...compareWithPrism(judged['Prism 5.14.2 on the bare description']),
-  ...(readme.includes(table) && readme.includes(verified) ? [] : ['The README shows other scores.']),
+  ...(readme.includes(table) && readme.includes(verified) ? [] : ['The README has other scores.']),
 ];
 for (const fault of faults) console.log(fault);
 process.exitCode = faults.length === 0 ? 0 : 1;
 
-/** Specmatic where its jar is named; ends with 3 where it cannot be run. */
+/** Starts Specmatic if its jar is named. Exits 3 if it cannot be run. */
 async function specmaticWanted(): Promise<SpecmaticJudge | undefined> {
   const { specmatic: jar } = readOptions();
   try {
@@ -66,7 +68,7 @@ function readOptions(): { readonly specmatic?: string } {
     console.log(usage);
     process.exit(0);
   } catch {
-    console.error(`mutants: that cannot be understood. ${usage}`);
+    console.error(`mutants: invalid arguments. ${usage}`);
     process.exit(2);
   }
 }

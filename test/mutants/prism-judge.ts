@@ -13,7 +13,7 @@ export type PrismJudge = {
   readonly stop: () => void;
 };
 
-/** Starts `prism mock` on the bare description; a request that kills it is refused, and Prism started anew. */
+/** Starts `prism mock` on the bare description. A request that crashes it counts as refused, and Prism is restarted. */
 export async function startPrismJudge(): Promise<PrismJudge> {
   const free = await startMock();
   const { url } = free;
@@ -21,13 +21,13 @@ export async function startPrismJudge(): Promise<PrismJudge> {
   let prism = await startPrism(url);
   return {
     judge: async (given) => {
-      // Prism never answers a path with a % that encodes nothing, nor anything that comes after it.
+      // Prism never responds to a path with an invalid percent-encoding, nor to any later request.
       if (/^[^?]*%(?![0-9a-f]{2})/i.test(given.target)) return undefined;
       try {
         const reply = await send(url, given);
         return { refused: reply.status >= 300, messages: messagesOf(reply) };
       } catch {
-        // It is alive where only its answer could not be read: more violations in a header than a client takes.
+        // It still runs if only its response could not be read: more violations in a header than a client accepts.
         if ((await send(url, request()).catch(() => undefined)) !== undefined) return { refused: true, messages: [] };
         prism = await startPrism(url);
         return { refused: true, messages: [], died: true };
@@ -48,7 +48,7 @@ async function startPrism(url: string): Promise<ChildProcess> {
   return prism;
 }
 
-/** What Prism says is wrong: in a response header where the description has an answer for it, else in the body. */
+/** Returns Prism's violations: from a response header if the description has the response, else from the body. */
 function messagesOf({ status, headers, text }: Reply): readonly Message[] {
   const listed = headers['sl-violations'];
   if (typeof listed === 'string') {

@@ -7,7 +7,7 @@ import { surplusNames, typosOf } from './typos-of.ts';
 
 type Value = Json[string];
 
-/** A right body, the place in it whose properties are made wrong, and how the body is sent. */
+/** A valid body, the place in it to change, and the request that sends the body. */
 export type Target = {
   readonly name: string;
   readonly body: Value;
@@ -15,7 +15,7 @@ export type Target = {
   readonly send: (json: string) => RequestMessage;
 };
 
-/** A property of another type, with a member too many, misspelt, left out, or twice. */
+/** Makes a property of a wrong type, with an unknown member, misspelt, missing, or repeated. */
 export function shapes(target: Target, { path, schema, required, role }: Node): readonly Case[] {
   const at = path.join('/');
   const isObject = schema.type === 'object';
@@ -37,7 +37,7 @@ export function shapes(target: Target, { path, schema, required, role }: Node): 
   return [...retyped, ...surplus, ...misspelt, ...dropped, twice];
 }
 
-/** A text that is empty, or not of the form that it must have. */
+/** Makes an empty text and texts of an invalid format. */
 export function malformed(target: Target, { path, schema: { pattern, minLength } }: Node): readonly Case[] {
   const wrong = (value: string, code: ViolationCode) => edited(target, `${path.join('/')} is ${JSON.stringify(value)}`, code, path, value);
   const empty = minLength === undefined ? [] : [wrong('', 'property-empty')];
@@ -58,11 +58,11 @@ export function malformed(target: Target, { path, schema: { pattern, minLength }
   return [...empty, ...broken.filter((value) => !new RegExp(pattern, 'u').test(value)).map((value) => wrong(value, 'property-format'))];
 }
 
-/** Auth params with one of the other auth spec: as well, and in the place of one's own; which is told where it is in the place of another. */
+/** Adds a param of the other auth spec, or replaces an own one by it; `reported` is the param in the violation for a replacement. */
 export function foreign(
   target: Target,
   spec: AuthSpec,
-  told: (theirs: string, own: string) => string = (theirs) => theirs,
+  reported: (theirs: string, own: string) => string = (theirs) => theirs,
 ): readonly Case[] {
   const own = ownParams(spec);
   const theirs = ownParams(otherThan(spec));
@@ -71,32 +71,32 @@ export function foreign(
     ...theirs.map((name, index) => {
       const replacedOne = own[index] ?? '';
       const body = renamed(target.body, [...target.at, replacedOne], name);
-      return made(target, `${name} for ${replacedOne}`, body, 'auth-param-foreign', [told(name, replacedOne)]);
+      return made(target, `${name} for ${replacedOne}`, body, 'auth-param-foreign', [reported(name, replacedOne)]);
     }),
   ];
 }
 
-/** The auth spec that this one may be mixed up with. */
+/** Returns the other auth spec. */
 export function otherThan(spec: AuthSpec): AuthSpec {
   return spec === 'basic' ? 'service principal' : 'basic';
 }
 
-/** The params that only this auth spec has. */
+/** Lists the params that only this auth spec has. */
 export function ownParams(spec: AuthSpec): readonly string[] {
   return Object.keys(bodies[spec].auth.params).filter((name) => !(name in bodies[otherThan(spec)].auth.params));
 }
 
-/** The body with another value at a place. */
+/** Sets another value at a place of the body. */
 export function edited(target: Target, name: string, code: ViolationCode, path: readonly string[], value: Value): Case {
   return made(target, name, replaced(target.body, [...target.at, ...path], value), code, path);
 }
 
-/** The body as it was made, with its one mistake. */
+/** Makes the case of a body with one mistake. */
 export function made({ name, at, send }: Target, what: string, body: Value, code: ViolationCode, path: readonly string[]): Case {
   return mistake(`${name}: ${what}`, send(JSON.stringify(body)), code, pointer([...at, ...path]));
 }
 
-/** The pointer to a place in a body. */
+/** Returns the pointer to a place in a body. */
 export function pointer(path: readonly string[]): string {
   return `/body${path.map((part) => `/${part.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')}`;
 }

@@ -5,7 +5,7 @@ import { exampleOf, pairsOf, queryWith, requestTo } from '../request-to.ts';
 import { wrongFilters } from './filter-mutants.ts';
 import { surplusNames, typosOf } from './typos-of.ts';
 
-/** Requests with one mistake in the query: of every parameter that each operation has, and of those that it does not have. */
+/** Makes requests with one mistake in the query, for the known and unknown parameters of every operation. */
 export function queryMutants(): readonly Case[] {
   return described.flatMap((operation) => {
     const rules = operation.parameters.filter((parameter) => parameter.in === 'query');
@@ -17,14 +17,14 @@ export function queryMutants(): readonly Case[] {
   });
 }
 
-/** Refused by some operations, and by the others most likely ignored. */
+/** Makes an unknown parameter, which some operations refuse and the others most likely ignore. */
 function unknown({ id, refusesUnknownQuery }: DescribedOperation, pairs: Pairs, name: string): Case {
   const query = queryWith(pairs);
   const kind = refusesUnknownQuery ? mistake : doubtful;
   return kind(`${id}: query ${query}`, requestTo(id, { query }), 'query-unknown', pointer(name));
 }
 
-/** A misspelt parameter is unknown; if the right one is required, that one is missing. */
+/** Makes a misspelt parameter: it is unknown, or the required one is missing. */
 function misspelt(operation: DescribedOperation, rule: DescribedParameter): readonly Case[] {
   return typosOf(rule.name).map((typo) => {
     const pairs = pairsOf(operation.id, rule.name).map(([name, value]) => [name === rule.name ? typo : name, value] as const);
@@ -33,7 +33,7 @@ function misspelt(operation: DescribedOperation, rule: DescribedParameter): read
   });
 }
 
-/** Left out where it is required, by itself or by what another one says. */
+/** Removes a parameter that is required, always or because of another parameter. */
 function absent(operation: DescribedOperation, rule: DescribedParameter): readonly Case[] {
   const others = pairsOf(operation.id, rule.name).filter(([name]) => name !== rule.name);
   const { parameter = '', values = [] } = rule['x-required-with'] ?? {};
@@ -56,7 +56,7 @@ function wrongValues(operation: DescribedOperation, rule: DescribedParameter): r
   ];
 }
 
-/** Values that a parameter cannot have, by its type. */
+/** Makes invalid values of a parameter, by its type. */
 function valuesOf({ schema, 'x-filter': filter, ...rule }: DescribedParameter): readonly string[] {
   const { type, minimum = 0, maximum = 0, pattern, enum: allowed } = schema;
   if (filter !== undefined) return ['', ...wrongFilters(filter)];

@@ -3,7 +3,7 @@ import { type DescribedOperation, type DescribedParameter, described } from '../
 import { exampleOf, pairsOf, queryWith, requestTo } from '../request-to.ts';
 import { rightFilters } from './filter-mutants.ts';
 
-/** Requests to every operation that conform, however unusual their queries. */
+/** Makes valid requests to every operation, with sometimes unusual queries. */
 export function queryVariations(): readonly Case[] {
   return described.flatMap((operation) => {
     const { id, parameters, exclusiveQuery } = operation;
@@ -56,14 +56,14 @@ function variationsOf(operation: DescribedOperation, rule: DescribedParameter): 
   ];
 }
 
-/** Values that a parameter may have, by its type. */
+/** Makes valid values of a parameter, by its type. */
 function valuesOf(rule: DescribedParameter): readonly string[] {
   const { schema, 'x-filter': filter } = rule;
   const { type, minimum, maximum, pattern, enum: allowed } = schema;
   if (filter !== undefined) return rightFilters(filter);
   if (type === 'integer') return [`${minimum}`, `${maximum}`, '007'];
   if (type === 'boolean') return ['true', 'false', 'True', 'False'];
-  // What needs another parameter beside it has its own place in this list.
+  // Parameters that require another one are listed separately.
   if (allowed !== undefined) return rule.name === 'objectType' ? allowed.filter((value) => value.toLowerCase() === 'root') : allowed;
   if (pattern === undefined) return [exampleOf(rule)];
   const fields = /\(\?:(\w[^)]+)\)/.exec(pattern)?.[1]?.replaceAll('\\', '').split('|') ?? [];
@@ -74,7 +74,7 @@ function valuesOf(rule: DescribedParameter): readonly string[] {
   ];
 }
 
-/** Whether any text will do, so that a placeholder will. */
+/** Returns whether any text is valid, so that a placeholder is, too. */
 function isText({ type, pattern, enum: allowed }: DescribedParameter['schema']): boolean {
   return type === 'string' && pattern === undefined && allowed === undefined;
 }

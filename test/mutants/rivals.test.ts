@@ -9,7 +9,7 @@ import { type PrismJudge, startPrismJudge } from './prism-judge.ts';
 import { scoreRow } from './scores.ts';
 import { messagesOfSpecmatic } from './specmatic-report.ts';
 
-/** One request in twenty, and one for each exception; `npm run mutants` puts them all to Prism. */
+/** One request in twenty, and one for each exception; `npm run mutants` sends all requests to Prism. */
 const exceptional = prismExceptions.map((exception) => corpus.find((one) => exceptionFor(one) === exception));
 const sample: readonly Case[] = corpus.filter((one, index) => index % 20 === 0 || exceptional.includes(one));
 
@@ -19,16 +19,16 @@ beforeAll(async () => {
 });
 afterAll(() => prism.stop());
 
-test('stock Prism on the bare description accepts and refuses what our check does, but for its known faults', async () => {
+test('stock Prism on the bare description has the same verdicts as our check, except for its known faults', async () => {
   expect(compareWithPrism(await judgeAll(sample, prism.judge))).toEqual([]);
 });
 
-test('the README shows the score as it is', async () => {
+test('the README has the current score', async () => {
   const row = scoreRow('this toolkit', scoreOf(await judgeAll(corpus, checkJudge)));
   expect(readFileSync(new URL('../../README.md', import.meta.url), 'utf8')).toContain(row);
 });
 
-/** What Specmatic 2.55.1 answered, cut to what it says of two responses, and there to a header and to one of the schemas of a body. */
+/** Part of an error response of Specmatic 2.55.1: for two responses, a header and one of the schemas of a body. */
 const complaints = `
     >> REQUEST.PARAMETERS.HEADER.If-Match
   
@@ -53,7 +53,7 @@ const refusal = ['The base connection was updated', 'Flow Service failed']
 test.each([
   ['each complaint once, at its place in the request', refusal, ['/headers/if-match', '/body/0/a~1b~0c']],
   ['an unknown path', 'No matching REST stub or contract found for method GET and path /connection', ['/path']],
-  ['a refusal that points nowhere', 'Could not parse request', ['']],
-])("Specmatic's report is read: %s", (_, report, places) => {
+  ['an error without a place', 'Could not parse request', ['']],
+])("reads Specmatic's report: %s", (_, report, places) => {
   expect(messagesOfSpecmatic(report).map(({ at }) => at)).toEqual(places);
 });

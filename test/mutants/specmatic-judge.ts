@@ -16,17 +16,17 @@ import { messagesOfSpecmatic } from './specmatic-report.ts';
 export type SpecmaticJudge = { readonly version: string; readonly judge: Judge; readonly stop: () => Promise<void> };
 
 /**
- * Starts `specmatic mock` from a jar, on the description as it has to be for it. Not its strict mode, which refuses whatever is not one of
- * the examples.
+ * Starts `specmatic mock` from a jar, on an adapted description. Its strict mode is not used, because it refuses every request that is not
+ * one of the examples.
  *
- * @throws Error where there is no Java, where the jar is none of Specmatic's, or where it does not take the description; in one line
+ * @throws Error with a message of one line if Java is missing, if the jar is not Specmatic, or if it rejects the description
  */
 export async function startSpecmaticJudge(jar: string): Promise<SpecmaticJudge> {
   const version = await versionOf(jar);
   const free = await startMock();
   const { url } = free;
   await free.close();
-  // It writes reports to where it runs.
+  // It writes reports into its working directory.
   const folder = mkdtempSync(join(tmpdir(), 'specmatic-'));
   writeFileSync(join(folder, 'openapi.json'), readableDescription());
   const specmatic = spawn(
@@ -65,7 +65,7 @@ export async function startSpecmaticJudge(jar: string): Promise<SpecmaticJudge> 
   };
 }
 
-/** The description without YAML's anchors and with quotes in patterns escaped: a stray quote, or an alias, keeps it from loading any of it. */
+/** Returns the description without YAML's anchors and with quotes in patterns escaped: Specmatic cannot load a quote or an alias. */
 function readableDescription(): string {
   return JSON.stringify(description, (name, value) =>
     name === 'pattern' && typeof value === 'string' ? value.replaceAll('"', '\\"') : value,
@@ -75,14 +75,14 @@ function readableDescription(): string {
 async function versionOf(jar: string): Promise<string> {
   const ran = await promisify(execFile)('java', ['-jar', jar, '--version']).catch((error: { code?: unknown; stderr?: string }) => error);
   if ('code' in ran && ran.code === 'ENOENT')
-    throw new Error('Specmatic cannot be run: there is no java on the PATH. Install Java 17 or newer.');
+    throw new Error('Specmatic cannot be run: java is not on the PATH. Install Java 17 or newer.');
   const version = 'stdout' in ran ? /Specmatic Version: v([\d.]+)/.exec(ran.stdout)?.[1] : undefined;
   if (version !== undefined) return version;
   const said = ran.stderr?.trim().split('\n', 1)[0] || 'it has no version of Specmatic';
   throw new Error(`Specmatic cannot be run from ${jar}: ${said}. The npm package specmatic has the jar as specmatic.jar.`);
 }
 
-/** Waits until a right request is answered; where it did not take the description it refuses that as well. */
+/** Waits for the success response to a valid request. If Specmatic rejected the description, it refuses this request, too. */
 async function answerOf(url: string, specmatic: ChildProcess): Promise<void> {
   for (;;) {
     const reply = await send(url, request()).catch(() => undefined);

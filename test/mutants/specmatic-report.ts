@@ -1,6 +1,6 @@
 import type { Message } from './judge.ts';
 
-/** What Specmatic's refusal of a request says is wrong. It says it anew for each response that the operation has: that counts once. */
+/** Returns the violations in Specmatic's error response. It repeats them for each response of the operation; they count once. */
 export function messagesOfSpecmatic(report: string): readonly Message[] {
   const placed = report.split(/^Error from contract .*$/m).flatMap((section) =>
     section
@@ -25,7 +25,7 @@ const groups: Readonly<Record<string, string>> = {
   'PARAMETERS.PATH': 'path',
 };
 
-/** `REQUEST.BODY[0] (when ReplaceName object).value` as `/body/0/value`: which of several schemas it looked at is no place in the request. */
+/** Returns `/body/0/value` for `REQUEST.BODY[0] (when ReplaceName object).value`: the name of the schema is not part of the place. */
 function pointerOf(place: string): string {
   const [, part = '', rest = ''] = /^REQUEST\.(BODY|FORM-FIELDS|PARAMETERS\.[A-Z]+)(.*)$/.exec(place) ?? [];
   const names = rest

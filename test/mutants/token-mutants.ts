@@ -9,7 +9,7 @@ import { surplusNames, typosOf } from './typos-of.ts';
 const { properties = {}, required = [] } = schemaNamed('TokenRequest');
 const inAll = queryWith(Object.entries(credentials));
 
-/** Requests for a token with one mistake each, made from the description's schema. */
+/** Makes requests for a token with one mistake each, from the description's schema. */
 export function tokenMutants(): readonly Case[] {
   return [
     ...Object.keys(properties).flatMap(wrongParameter),
@@ -28,7 +28,7 @@ export function tokenMutants(): readonly Case[] {
   ];
 }
 
-/** All parameters in the query, but one of them not, or not only there, or under a misspelt name. */
+/** Sends all parameters in the query, except that one is missing, repeated in the body, or misspelt. */
 function wrongInQuery(name: string): readonly Case[] {
   const { [name]: value = '', ...others } = credentials;
   const rest = queryWith(Object.entries(others));

@@ -1,7 +1,7 @@
 import { type Case, doubtful, fine } from '../case.ts';
 import { credentials, formOf, queryWith, requestTo } from '../request-to.ts';
 
-/** Requests for a token that conform, however unusual. */
+/** Makes valid, sometimes unusual requests for a token. */
 export function tokenVariations(): readonly Case[] {
   const form = formOf(credentials);
   const { scope: _, ...needed } = credentials;
@@ -27,7 +27,7 @@ export function tokenVariations(): readonly Case[] {
       form.replaceAll(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()),
     ),
     sent('commas as they are', form.replaceAll('%2C', ',')),
-    sent('a secret of odd characters', formOf({ ...credentials, client_secret: ' &=+%:{}[]",\\ ü🦊 ' })),
+    sent('a secret of unusual characters', formOf({ ...credentials, client_secret: ' &=+%:{}[]",\\ ü🦊 ' })),
     sent('a secret with = as it is', form.replace(/client_secret=[^&]*/, 'client_secret=a==')),
     sent('& at both ends', `&${form}&`),
     ...['client_id', 'client_secret', 'scope'].map((name) =>

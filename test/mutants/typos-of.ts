@@ -1,4 +1,4 @@
-/** How a name is commonly misspelt. */
+/** Lists the common misspellings of a name. */
 export function typosOf(name: string): readonly string[] {
   const middle = Math.floor(name.length / 2);
   const typos = [
@@ -18,5 +18,5 @@ export function typosOf(name: string): readonly string[] {
   return [...new Set(typos)].filter((typo) => typo !== name);
 }
 
-/** Names that nobody has declared, some of which programs stumble over. */
+/** Unknown names, some of which are difficult for programs. */
 export const surplusNames = ['surplus', 'providerId', 'x', '', 'a/b~c', 'a b', '__proto__', 'constructor', 'toString'];

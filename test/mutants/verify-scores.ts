@@ -6,9 +6,9 @@ import type { VerifiedInteraction } from '../../src/verification/verification.ts
 import { verifyFiles } from '../../src/verification/verify-files.ts';
 import { verdicts } from '../verify-corpus/verdicts.ts';
 
-/** What a tool says of the corpus of contracts and recordings. */
+/** The score of a tool on the corpus of contracts and recordings. */
 export type VerifyScore = {
-  /** Files that it can read. */
+  /** The files that it can read. */
   readonly files: number;
   readonly wrong: number;
   readonly wrongFound: number;
@@ -19,7 +19,7 @@ export type VerifyScore = {
 const folder = fileURLToPath(new URL('../verify-corpus/', import.meta.url));
 const warnings: ReadonlySet<string> = new Set(['matcher-loose', 'query-unknown', 'body-not-recorded']);
 
-/** What `flowservice verify` says of each interaction of the corpus, against the verdicts that were written down for it. */
+/** Compares the verdicts of `flowservice verify` on each interaction of the corpus with the expected ones. */
 export async function ourVerifyScore(): Promise<VerifyScore> {
   const judged = await Promise.all(
     verdicts.map(async ({ file, found }) => {
@@ -31,7 +31,7 @@ export async function ourVerifyScore(): Promise<VerifyScore> {
   return scoreOf(judged);
 }
 
-/** What the comparator says of those that it can read, which are the pacts; of a pact the interactions that it shares with `verify`. */
+/** Compares the verdicts of the comparator, which reads pacts only, on the interactions that it shares with `verify`. */
 export async function comparatorVerifyScore(): Promise<VerifyScore> {
   const pacts = verdicts.filter(({ format }) => format.startsWith('Pact'));
   const judged = await Promise.all(
@@ -50,7 +50,7 @@ export async function comparatorVerifyScore(): Promise<VerifyScore> {
   return scoreOf(judged);
 }
 
-/** The table for `npm run mutants` and the README. */
+/** Formats the table for `npm run mutants` and the README. */
 export function verifyTable(scores: Readonly<Record<string, VerifyScore>>): string {
   const rows = Object.entries(scores).map(
     ([name, { files, wrong, wrongFound, right, rightCondemned }]) =>
@@ -59,7 +59,7 @@ export function verifyTable(scores: Readonly<Record<string, VerifyScore>>): stri
   return ['| | files it can read | wrong interactions found in them | right ones condemned |', '|---|---|---|---|', ...rows].join('\n');
 }
 
-/** The places of the interactions in which the comparator finds an error. */
+/** Lists the places of the interactions in which the comparator finds an error. */
 async function condemnedIn(pact: object): Promise<ReadonlySet<number>> {
   const places = new Set<number>();
   const comparator = new Comparator({ oas: structuredClone(description) });

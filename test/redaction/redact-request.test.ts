@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { redactRequest } from '../../src/redaction/redact-request.ts';
 import { isWrong } from '../case.ts';
 import { checkRequest, examineRequest, flowService, isError, type RequestMessage } from '../contract.ts';
@@ -7,11 +7,13 @@ import { credentials, formOf, queryWith, requestTo } from '../request-to.ts';
 import { bodies, withHeader } from '../requests.ts';
 import { secrets, secretsIn } from '../secrets.ts';
 
-test('a redacted request contains no credential, and conforms if it did before', () => {
+describe('a redacted request contains no credential, and is still valid if it was before', () => {
   for (const one of corpus) {
-    const redacted = redactRequest(flowService, one.request, examineRequest(one.request));
-    expect([one.name, secretsIn(JSON.stringify(redacted))]).toEqual([one.name, []]);
-    if (!isWrong(one)) expect([one.name, checkRequest(sentAgain(redacted)).filter(isError)]).toEqual([one.name, []]);
+    test(one.name, () => {
+      const redacted = redactRequest(flowService, one.request, examineRequest(one.request));
+      expect(secretsIn(JSON.stringify(redacted))).toEqual([]);
+      if (!isWrong(one)) expect(checkRequest(sentAgain(redacted)).filter(isError)).toEqual([]);
+    });
   }
 });
 

@@ -1,6 +1,6 @@
 import { type Header, headerValues } from '../../check/http-message.ts';
 import { isRecord } from '../../contract/is-record.ts';
-import { reveal } from '../../messages/reveal.ts';
+import { reveal } from '../../messages/wording.ts';
 import { readAttached } from './attached-file.ts';
 
 /** A request or response of a HAR, its headers and the file that it is in. */

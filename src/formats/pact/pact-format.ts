@@ -3,7 +3,7 @@ import { type Finding, finding } from '../../check/finding.ts';
 import { splitTarget } from '../../check/http-message.ts';
 import { isRecord } from '../../contract/is-record.ts';
 import { exchangeOf } from '../../exchange/exchange.ts';
-import { reveal } from '../../messages/reveal.ts';
+import { reveal } from '../../messages/wording.ts';
 import { type JsonPath, lineInItem } from '../line-in-json.ts';
 import type { Format } from '../reading.ts';
 import { UnreadableError } from '../reading.ts';

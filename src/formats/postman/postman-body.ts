@@ -1,6 +1,6 @@
 import { type Header, headerValues } from '../../check/http-message.ts';
 import { isRecord } from '../../contract/is-record.ts';
-import { reveal } from '../../messages/reveal.ts';
+import { reveal } from '../../messages/wording.ts';
 import { rawJson } from './raw-json.ts';
 import type { Fill } from './variables.ts';
 
