@@ -207,15 +207,15 @@ test("fails where something is broken, as JSON too, and shows no proxy's passwor
   expect(out).not.toContain('hunter2');
 });
 
-test('says how to mend what it finds under it, in colour on a terminal alone', () => {
+test('says how to mend what it finds under it, in color on a terminal alone', () => {
   const diagnoses: readonly Diagnosis[] = [
     { check: 'Node', status: 'ok', seen: '24.21.0' },
     { check: 'nock', status: 'fault', seen: '14.0.1', mend: 'npm install' },
   ];
-  expect(formatDiagnoses(diagnoses, { colour: false })).toBe(
+  expect(formatDiagnoses(diagnoses, { color: false })).toBe(
     'ok       Node  24.21.0\nfault    nock  14.0.1\n               npm install\n\n1 of 2 checks found a fault.\n',
   );
-  expect(formatDiagnoses(diagnoses, { colour: true })).toContain('\u001b[31mfault  \u001b[39m  nock');
+  expect(formatDiagnoses(diagnoses, { color: true })).toContain('\u001b[31mfault  \u001b[39m  nock');
 });
 
 async function freePort(): Promise<AddressInfo> {

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterEach, expect, test } from 'vitest';
-import { errorCodes, explainErrors } from '../../src/cli/explain-errors.ts';
+import { errorCodes, explainErrors } from '../../src/cli/explain-command.ts';
 import { description } from '../../src/generated/description.ts';
 import { errorExamples, errorNames, type Header } from '../contract.ts';
 import { killAll, startMockProcess } from '../mock/mock-process.ts';

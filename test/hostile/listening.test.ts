@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import type { NetworkInterfaceInfo } from 'node:os';
 import { afterEach, expect, test } from 'vitest';
-import { reachableUrls } from '../../src/cli/banner.ts';
+import { reachableUrls } from '../../src/cli/listening.ts';
 import { printed, type Running, start } from '../cli/run.ts';
 
 const running: Running[] = [];

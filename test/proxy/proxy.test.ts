@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, expect, test, vi } from 'vitest';
 import { flowService } from '../../src/contract/flow-service.ts';
-import type { ProxiedExchange } from '../../src/proxy/exchange.ts';
+import type { ProxiedExchange } from '../../src/proxy/handle-request.ts';
 import { type ProxyOptions, startProxy } from '../../src/proxy/start-proxy.ts';
 import { checkResponse, operations, uncoveredResource } from '../contract.ts';
 import { corpus, sample } from '../corpus.ts';

@@ -10,7 +10,7 @@ import { verifyFiles } from '../../src/verification/verify-files.ts';
 import { nasty, verification, verifications, verified } from './verification.ts';
 
 const long = (one: LocatedViolation) => ({ ...one, at: '<'.repeat(9999), message: '<'.repeat(9999), fix: '<'.repeat(9999) });
-const plain = { colour: false };
+const plain = { color: false };
 
 test('tells people what was checked, what is wrong and where, and what nobody exercises', () => {
   const text = formatText(verification, plain);
@@ -58,7 +58,7 @@ test.each([
   expect(summary).toContain('### Coverage: 33.3 %');
 });
 
-test('moves no cursor and begins no line with what others have sent, and colours nothing unless told to', () => {
+test('moves no cursor and begins no line with what others have sent, and colors nothing unless told to', () => {
   fc.assert(
     fc.property(verifications, (any) => {
       expect(formatText(any, plain)).not.toMatch(/[^\P{Cc}\n]/u);
@@ -67,8 +67,8 @@ test('moves no cursor and begins no line with what others have sent, and colours
     }),
   );
   const good = verified({ inputs: verification.inputs.slice(1, 2), interactions: verification.interactions.slice(0, 1) });
-  expect(formatText(verification, { colour: true })).toContain('\u001b[31m2 of 3 interactions conform');
-  expect(formatText(good, { colour: true })).toContain('\u001b[32m1 of 1 interaction conforms.');
+  expect(formatText(verification, { color: true })).toContain('\u001b[31m2 of 3 interactions conform');
+  expect(formatText(good, { color: true })).toContain('\u001b[32m1 of 1 interaction conforms.');
 });
 
 test('annotates files and lines for GitHub, every value escaped', () => {

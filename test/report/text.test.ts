@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatViolation } from '../../src/report/format-violation.ts';
+import { formatViolation } from '../../src/report/printable.ts';
 import { checkRequest } from '../contract.ts';
 import { bodyWith, request } from '../requests.ts';
 
