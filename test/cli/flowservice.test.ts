@@ -186,7 +186,7 @@ test('mock logs each request with its violations and without credentials', async
   const { err, out } = await mock.finished;
   expect(err).toMatch(/^[\d:]{8} POST \/connections 201 \d+\.\d ms$/m);
   expect(err).toMatch(
-    /^[\d:]{8} POST \/connections 403 403000 \d+\.\d ms\n {2}error header-missing at \/headers\/x-api-key\n {4}The header x-api-key is missing\./m,
+    /^[\d:]{8} POST \/connections 403 403000 \d+\.\d ms\n {2}error header-missing at \/headers\/x-api-key\n {4}Header x-api-key is missing\./m,
   );
   expect(err).toMatch(/^[\d:]{8} POST \/connections 503 FLOW-1103-503 /m);
   expect(err).not.toMatch(/ GET \/(?:__mock\S*)? 200 /);

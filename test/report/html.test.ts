@@ -41,7 +41,7 @@ test.skipIf(!hasChromium).each([true, false])(
     expect(await wrong.locator('.violation').count()).toBe(2);
     expect(await wrong.innerText()).toMatch(/header-missing[\s\S]*Send the client id[\s\S]*pacts\/a\.json:80/);
     expect(await page.locator('section').nth(2).innerText()).toMatch(
-      /createConnection[\s\S]*1 of 2\s+response 429[\s\S]*deleteConnection[\s\S]*0 of 1/,
+      /createConnection[\s\S]*1 of 2\s+responses 429[\s\S]*deleteConnection[\s\S]*0 of 1/,
     );
 
     expect(await page.locator('.interactions > li').count()).toBe(3);
