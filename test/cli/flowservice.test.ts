@@ -206,6 +206,15 @@ test('mock --log json logs JSON', async () => {
   ]);
 });
 
+test('mock --cors lets pages of the origin call the mock', async () => {
+  const mock = await startMock('--cors', 'http://localhost:3000');
+  const allowed = async (origin: string) => {
+    const preflight = { method: 'OPTIONS', headers: { origin, 'access-control-request-method': 'POST' } };
+    return (await fetch(`${mock.url}/connections`, preflight)).headers.get('access-control-allow-origin');
+  };
+  expect([await allowed('http://localhost:3000'), await allowed('http://localhost:3001')]).toEqual(['http://localhost:3000', null]);
+});
+
 test('mock --log none logs no request', async () => {
   const mock = await startMock('--log', 'none', '--no-explain');
   const { text } = await send(mock.url, request({ headers: [] }));

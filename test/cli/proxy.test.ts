@@ -11,7 +11,7 @@ import { secrets, secretsIn } from '../secrets.ts';
 import { send } from '../send.ts';
 import { startMock } from '../start-mock.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { printed, type Running, run, start } from './run.ts';
+import { printed, type Running, run, start, startIn } from './run.ts';
 
 const folder = temporaryFolder();
 const running: Running[] = [];
@@ -203,6 +203,22 @@ test('proxy explains why it leaves a request out of a contract', async () => {
   proxy.child.kill('SIGINT');
   const { err } = await proxy.finished;
   expect(err).toMatch(/: 2 requests were left out of the contract: they do not conform, have undocumented responses, /);
+});
+
+test('proxy exits with 3 if it could not check a request because of an internal error', async () => {
+  const double = await startDouble((_, outgoing) => void outgoing.end('{}'));
+  open.push(double);
+  const broken = `data:text/javascript,performance.now=()=>{throw(new(Error)('no%20clock'))}`;
+  const proxy = startIn({ NODE_OPTIONS: `--import=${broken}` }, [], ['proxy', '--upstream', double.url, '--port', '0', '--allow-empty']);
+  running.push(proxy);
+  const [, url = ''] = await printed(proxy, /ready at (http:\S+),/);
+  await expect(send(url, requestTo('listConnections'))).rejects.toThrow();
+  proxy.child.kill('SIGINT');
+  const { code, err } = await proxy.finished;
+  expect({ code, err }).toEqual({
+    code: 3,
+    err: expect.stringMatching(/internal error of the proxy .*\(no clock\)[\s\S]*✗ The proxy had 1 internal error/),
+  });
 });
 
 test('proxy trusts a private certificate only with NODE_EXTRA_CA_CERTS', async () => {

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { connect } from 'node:net';
+import { once } from 'node:events';
+import { type AddressInfo, connect, createServer } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, expect, test, vi } from 'vitest';
 import { flowService } from '../../src/contract/flow-service.ts';
@@ -157,6 +158,30 @@ test.each([
     expect(exchanges).toMatchObject([{ status, response: undefined, note: body.errorMessage }]);
   },
 );
+
+test.each([
+  ['an invalid reason phrase', 'HTTP/1.1 200 a\x01b\r\nContent-Length: 2\r\n\r\n{}', /its response is not valid HTTP/],
+  ['101 without the header Upgrade', 'HTTP/1.1 101 Switching Protocols\r\n\r\n', /it switched to another protocol/],
+])('the proxy responds with 502 to an upstream that sends %s', async (_, response, reason) => {
+  const server = createServer((socket) => socket.on('error', () => {}).once('data', () => socket.write(response)));
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  open.push({ close: async () => void server.close() });
+  const { url, exchanges } = await proxyTo(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  expect(await send(url, requestTo('listConnections'))).toMatchObject({ status: 502, text: expect.stringMatching(reason) });
+  expect(exchanges).toMatchObject([{ status: 502, response: undefined, note: expect.stringMatching(reason) }]);
+});
+
+test('the proxy reports an error of onExchange, and the consumer gets its response', async () => {
+  const { url: upstream } = await double((_, outgoing) => void outgoing.end('{}'));
+  const errors: unknown[] = [];
+  const fault = new Error('broken');
+  const onExchange = () => {
+    throw fault;
+  };
+  const { url } = await proxyTo(upstream, { onExchange, onError: (error) => errors.push(error) });
+  expect(await send(url, requestTo('listConnections'))).toMatchObject({ status: 200, text: '{}' });
+  expect(errors).toEqual([fault]);
+});
 
 test.each([
   ['is closed', {}, (socket: { destroy: () => void }) => void socket.destroy()],
