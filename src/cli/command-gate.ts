@@ -28,7 +28,7 @@ export function commandGate(ending: Exclude<Ending, { readonly how: 'not-started
 
 /** Returns the verdict on a proxy that ended while responses were pending. */
 export function interruptedGate(): Gate {
-  return gate('The proxy was interrupted before every request was answered.', exitCodes.interrupted);
+  return gate('The proxy was interrupted before it had sent every response.', exitCodes.interrupted);
 }
 
 /** Returns the verdict on a server that failed to handle or to check requests: the report would hide them. */

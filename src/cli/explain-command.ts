@@ -57,7 +57,7 @@ function explainViolation(code: string): string | undefined {
  * Explains all errors with a code, from the error examples of the description. Several errors may share a code.
  *
  * @param asked the code, the URI that ends in it, or the name of an example
- * @returns undefined if there is no such error
+ * @returns undefined if the code is unknown
  */
 export function explainErrors(asked: string | undefined): string | undefined {
   if (asked === undefined) return undefined;
@@ -66,7 +66,7 @@ export function explainErrors(asked: string | undefined): string | undefined {
   return found.length === 0 ? undefined : found.map(explainError).join('\n');
 }
 
-/** Returns the only code that begins with a text such as `FLOW-1404` or `1404`; undefined if there are none or several. */
+/** Returns the only code that begins with a text such as `FLOW-1404` or `1404`; undefined unless there is exactly one. */
 function codeBeginningWith(text: string): string | undefined {
   if (!/\d/.test(text)) return undefined;
   const [code, ...others] = errorCodes.filter((one) =>

@@ -32,7 +32,7 @@ export function untilInterrupted({ pending, close }: Server, log: LogFormat): Pr
 /** The number of requests that a line names. */
 const mostNamed = 5;
 
-/** Returns a line that names the requests for which a command waits before it ends, in the format of the log; empty if there are none. */
+/** Returns a line that names the pending requests before a command ends, in the format of the log; an empty string without any. */
 export function waitingLine(pending: readonly PendingRequest[], log: LogFormat): string {
   if (pending.length === 0) return '';
   const named = pending.slice(0, mostNamed).map(({ method, target }) => `${method} ${pathWithoutSecrets(target)}`);

@@ -21,7 +21,7 @@ export function addReportOptions(command: Command): Command {
   const requested: RequestedReport[] = [];
   return command
     .addOption(
-      new RepeatableOption('-r, --reporter <name>', `report format; can be repeated: ${reporterNames.join(', ')}`)
+      new RepeatableOption('-r, --reporter <name>', `report format; can be repeated (choices: ${reporterNames.join(', ')})`)
         .default(requested, 'text')
         .argParser((text) => {
           requested.push({ name: reporterNamed(text), file: undefined });

@@ -28,7 +28,7 @@ export function verifyCommand(): Command {
         'also treat this host (a name or URL) as Flow Service, in addition to Adobe and localhost; can be repeated',
       ).argParser(addHost),
     )
-    .option('--provider <name>', 'only provider whose contracts are checked; others are skipped (default: all)', notEmpty)
+    .option('--provider <name>', 'the only provider whose contracts are checked (default: all providers)', notEmpty)
     .option('-e, --environment <file>', 'Postman environment with the values of variables', notEmpty);
   return addReportOptions(command)
     .addHelpText(

@@ -266,7 +266,7 @@ test('a second signal aborts pending responses of the proxy, which writes the re
   expect(await waiting).toBe('cut');
   expect(await proxy.finished).toMatchObject({
     code: 130,
-    err: expect.stringMatching(/✗ The proxy was interrupted before every request was answered\.\n$/),
+    err: expect.stringMatching(/✗ The proxy was interrupted before it had sent every response\.\n$/),
   });
   expect(JSON.parse(readFileSync(file, 'utf8')).log.entries).toHaveLength(1);
 });
