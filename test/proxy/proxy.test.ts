@@ -161,6 +161,7 @@ test.each([
 
 test.each([
   ['an invalid reason phrase', 'HTTP/1.1 200 a\x01b\r\nContent-Length: 2\r\n\r\n{}', /its response is not valid HTTP/],
+  ['an invalid header', 'HTTP/1.1 200 OK\r\nX-Odd: a\x7fb\r\nContent-Length: 2\r\n\r\n{}', /its response is not valid HTTP/],
   ['101 without the header Upgrade', 'HTTP/1.1 101 Switching Protocols\r\n\r\n', /it switched to another protocol/],
 ])('the proxy responds with 502 to an upstream that sends %s', async (_, response, reason) => {
   const server = createServer((socket) => socket.on('error', () => {}).once('data', () => socket.write(response)));
