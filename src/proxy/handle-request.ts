@@ -72,7 +72,7 @@ async function outcomeOf(
   const strayed = strayedReason(incoming, upstream.url);
   if (strayed !== undefined) {
     const { status, title, reason, fix } = strayed;
-    const body = failureBody(status, title, `This proxy forwards only to its upstream: ${fix}.`, requestId());
+    const body = failureBody(status, title, `The request was not forwarded, because ${reason}. ${fix}`, requestId());
     return respond(incoming, outgoing, status, body, `not forwarded: ${reason}`);
   }
   let examination: Examination | undefined;
