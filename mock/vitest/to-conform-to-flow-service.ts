@@ -1,5 +1,5 @@
 import { isError } from '../../src/check/finding.ts';
-import { formatViolation } from '../../src/report/format-violation.ts';
+import { formatViolation } from '../../src/report/printable.ts';
 import { type ConformityOptions, judge, type Verdict } from './judge.ts';
 
 /** What Vitest is told by a matcher. */

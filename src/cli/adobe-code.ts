@@ -1,11 +1,11 @@
-/** A longer error body is not read: Adobe's have a few hundred characters. */
-const longest = 65_536;
+/** The length of the longest error body that is parsed, in characters. Adobe's have a few hundred. */
+const maxLength = 65_536;
 
 /**
  * Returns the code of an error response: the gateway's number, such as `403010`, or the end of Flow Service's type, such as
- * `FLOW-1404-412`. A value of any other form could be a credential that the body repeats, so it is not returned.
+ * `FLOW-1404-412`. A value of another form is ignored, because it may be a credential that the response repeats.
  *
- * @param body parsed, or its text
+ * @param body the parsed body, or its text
  * @see Experience Platform FAQ and troubleshooting; Flow Service error messages
  */
 export function adobeCode(body: unknown): string | undefined {
@@ -15,7 +15,7 @@ export function adobeCode(body: unknown): string | undefined {
 }
 
 function parsed(text: string): unknown {
-  if (text.length > longest) return undefined;
+  if (text.length > maxLength) return undefined;
   try {
     return JSON.parse(text);
   } catch {

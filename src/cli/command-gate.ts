@@ -4,31 +4,39 @@ import { exitCodes } from './fail.ts';
 import type { Ending } from './run-command.ts';
 
 /**
- * The verdict on a command that has ended. Its exit code is the command's own; as in a shell, a command that a signal ended has 128 and
- * the signal's number.
+ * Returns the verdict on a command that has ended, with the command's own exit code. As in a shell, a command that a signal ended has 128
+ * plus the number of the signal.
  *
  * @param timeout in seconds
  */
 export function commandGate(ending: Exclude<Ending, { readonly how: 'not-started' }>, timeout: number | undefined): Gate {
-  const gate = (message: string, exitCode: number, fix?: string): Gate => ({
-    name: 'command',
-    passed: exitCode === 0,
-    message,
-    fix,
-    exitCode,
-  });
   switch (ending.how) {
     case 'timed-out':
-      return gate(`The command was ended after ${timeout} s.`, exitCodes.environment, 'Allow it more time with --timeout.');
+      return gate(`The command was ended after ${timeout} s.`, exitCodes.environment, 'Allow more time with --timeout.');
     case 'interrupted':
       return gate(
         `The command was interrupted by ${ending.signal}.`,
         128 + constants.signals[ending.signal],
-        'Run it to its end: what it would have sent later was not checked.',
+        'Let it run to its end; later requests were not checked.',
       );
     case 'killed':
       return gate(`The command was ended by ${ending.signal}.`, 128 + constants.signals[ending.signal]);
     case 'exited':
       return ending.code === 0 ? gate('The command succeeded.', 0) : gate(`The command failed with exit code ${ending.code}.`, ending.code);
   }
+}
+
+/** Returns the verdict on a proxy that ended while responses were pending. */
+export function interruptedGate(): Gate {
+  return gate('The proxy was interrupted before it had sent every response.', exitCodes.interrupted);
+}
+
+/** Returns the verdict on a server that failed to handle or to check requests: the report would hide them. */
+export function faultGate(server: 'mock' | 'proxy', faults: number): Gate {
+  const message = `The ${server} had ${faults === 1 ? '1 internal error' : `${faults} internal errors`}, so not every request was checked.`;
+  return gate(message, exitCodes.environment, 'See the error messages above the report.');
+}
+
+function gate(message: string, exitCode: number, fix?: string): Gate {
+  return { name: 'command', passed: exitCode === 0, message, fix, exitCode };
 }

@@ -9,17 +9,15 @@ import { flowService } from '../contract/flow-service.ts';
 import { pactWriter } from '../formats/pact-writer/pact-writer.ts';
 import { recordTraffic } from '../verification/record-traffic.ts';
 import { exitCodeOf } from '../verification/verification.ts';
-import { commandGate } from './command-gate.ts';
+import { commandGate, faultGate } from './command-gate.ts';
 import { consumerEnvironment } from './consumer-environment.ts';
 import { exitCodes, fail, notify, reasonOf } from './fail.ts';
-import { addMockSettings, complaint, type MockSettings, makeMock } from './mock-settings.ts';
-import { parseName } from './not-empty.ts';
-import { parseSeconds } from './parse-seconds.ts';
-import { addFile, writePact } from './recording.ts';
-import { RepeatableOption } from './repeatable-option.ts';
+import { waitingLine } from './interruption.ts';
+import { addMockSettings, createConfiguredMock, type MockSettings, mockFault } from './mock-settings.ts';
+import { addFile, parseName, parseSeconds, RepeatableOption } from './options.ts';
+import { writePact } from './recording.ts';
 import { addReportOptions, type ReportOptions } from './report-options.ts';
 import { runCommand } from './run-command.ts';
-import { waitingLine } from './waiting-line.ts';
 import { writeReports } from './write-reports.ts';
 import { checkWritable } from './write-whole-file.ts';
 
@@ -30,20 +28,17 @@ type Options = ReportOptions &
     readonly consumer?: string;
   };
 
-/** `flowservice exec`: runs a command against the mock, and then tells whether all that it has sent conforms. */
+/** `flowservice exec`: runs a command against the mock, and reports whether every request conforms. */
 export function execCommand(): Command {
   const command = new Command('exec')
-    .description('Run a command, such as the tests of a client, against a mock, and check all that it sends.')
-    .argument('<command...>', 'the command and its arguments, after --')
+    .description('Run a command, such as the tests of a client, against a mock, and check every request that it sends.')
+    .argument('<command...>', 'command and its arguments, after --')
     .passThroughOptions()
-    .option('--timeout <seconds>', 'time after which the command is ended, and fails', parseSeconds)
+    .option('--timeout <seconds>', 'time limit for the command, in seconds (default: none)', parseSeconds)
     .addOption(
-      new RepeatableOption(
-        '--write-pact <file>',
-        'Pact contract to write of what was sent and answered, without its secrets (repeatable)',
-      ).argParser(addFile),
+      new RepeatableOption('--write-pact <file>', 'Pact contract to write, with secrets masked; can be repeated').argParser(addFile),
     )
-    .option('--consumer <name>', "the consumer's name in the contract and the report", parseName);
+    .option('--consumer <name>', 'name of the consumer in the contract and the report', parseName);
   return addReportOptions(addMockSettings(command))
     .addHelpText(
       'after',
@@ -55,37 +50,37 @@ Examples:
   $ flowservice exec -- sh -c 'newman run sources.json --env-var baseUrl=$FLOWSERVICE_BASE_URL'
 
 The command finds the mock in FLOWSERVICE_BASE_URL and AEP_FLOWSERVICE_BASE_URL (with Flow Service's base path), AEP_BASE_URL and
-AEP_IMS_URL (without a path). Its output is its own; the report is written to standard error when it has ended. The contract is
-written where the command succeeds and all that it has sent conforms; what was there before stays otherwise.
+AEP_IMS_URL (without a path). Its output is passed through; the report is written to stderr after it has ended. The contract is
+written only if the command succeeds and every request conforms; otherwise an existing file is left unchanged.
 
 Ctrl+C is passed on to the command, and the pending responses are printed; a second Ctrl+C ends the command at once.
 
-Exit codes: the command's own, where it is not 0; else 0 all conforms, 1 something does not or nothing was sent (see --allow-empty),
-2 wrong usage, 3 the command cannot be run or takes too long, 130 interrupted.`,
+Exit codes: the command's own if it is not 0; otherwise 0 every request conforms, 1 a violation was found or nothing was sent (see
+--allow-empty), 2 wrong usage, 3 the command cannot be run, takes too long or hits an error of the mock, 130 interrupted.`,
     )
     .action(run);
 }
 
 async function run([command = '', ...args]: readonly string[], options: Options): Promise<void> {
   const { writePact: files = [], consumer = basename(command), profile, timeout, minCoverage, allowEmpty } = options;
+  if (command.trim() === '') fail('the command is empty. Name a program after --, such as: flowservice exec -- npm test.');
   if (files.length > 0 && options.consumer === undefined)
-    fail("--write-pact needs the consumer's name: add --consumer, such as --consumer sources.");
+    fail('--write-pact needs the name of the consumer. Add --consumer, such as --consumer sources.');
   for (const file of files) checkWritable(file);
-  // Arguments may hold credentials.
-  const recorder = recordTraffic({
-    contract: flowService,
-    input: args.length === 0 ? basename(command) : `${basename(command)} …`,
-    consumer,
-    profile,
-    standard: 'promised',
-  });
+  // Arguments may contain credentials.
+  const input = args.length === 0 ? basename(command) : `${basename(command)} …`;
+  const recorder = recordTraffic({ contract: flowService, input, consumer, profile, standard: 'promised' });
   const pact = pactWriter(flowService, consumer);
-  const mock = makeMock(options, {
+  let faults = 0;
+  const mock = createConfiguredMock(options, {
     onRequest: (request, answer, examination) => {
       const { exchange } = recorder.record(request, intact(answer, examination), examination);
       if (files.length > 0) pact.add(exchange);
     },
-    onError: (error) => notify(complaint(error)),
+    onError: (error) => {
+      faults++;
+      notify(mockFault(error));
+    },
   });
   const url = await listen(mock);
   const ending = await runCommand(command, args, {
@@ -94,30 +89,40 @@ async function run([command = '', ...args]: readonly string[], options: Options)
     onInterrupt: () => process.stderr.write(waitingLine(mock.pending, 'text')),
   });
   await endMock(mock);
-  if (ending.how === 'not-started') fail(`cannot run ${command} (${reasonOf(ending.error)}). ${advice(command)}`, exitCodes.environment);
+  if (ending.how === 'not-started') fail(`cannot run ${command} (${reasonOf(ending.error)}). ${fixFor(command)}`, exitCodes.environment);
   const howToCheck =
-    'The command sent nothing to the mock. Let it send to the URL in FLOWSERVICE_BASE_URL instead of https://platform.adobe.io.';
-  const verification = recorder.result({ minCoverage, allowEmpty, howToCheck, command: commandGate(ending, timeout) });
+    'The command sent no request to the mock. Let it use the URL in FLOWSERVICE_BASE_URL instead of https://platform.adobe.io.';
+  const gate = commandGate(ending, timeout);
+  const verification = recorder.result({
+    minCoverage,
+    allowEmpty,
+    howToCheck,
+    command: gate.passed && faults > 0 ? faultGate('mock', faults) : gate,
+  });
   await writeReports(verification, options, process.stderr);
   if (recorder.unlisted() > 0) notify(`${recorder.unlisted()} more requests were like these, and are not listed.`);
   if (exitCodeOf(verification) === 0) writePact(pact, files);
-  else for (const file of files) notify(`${file} is not written, for a contract is what a right run has sent.`);
+  else for (const file of files) notify(`${file} was not written, because the run failed.`);
 }
 
-/** How to have a command run that could not be started. */
-function advice(command: string): string {
+/** Returns how to run a command that could not be started. */
+function fixFor(command: string): string {
   const stats = command.includes('/') ? statSync(command, { throwIfNoEntry: false }) : undefined;
   if (stats?.isDirectory()) return 'It is a folder. Name a program in it.';
   if (stats?.isFile() && (stats.mode & 0o111) === 0)
-    return `The file is not executable. Run chmod +x ${command}, or name its interpreter before it.`;
-  if (stats?.isFile()) return 'Check that the interpreter in its first line exists and may be run, or name one before it.';
-  return "Check its name and the PATH; what only a shell knows, it runs: sh -c '…'.";
+    return `The file is not executable. Run chmod +x ${command}, or put its interpreter before it.`;
+  if (stats?.isFile()) return 'Check that the interpreter in its first line exists and is executable, or put one before it.';
+  return "Check its name and the PATH. Run shell commands with: sh -c '…'.";
 }
 
-/** Returns the mock's response; undefined if a scenario has broken it, because that is not a fault of the consumer. */
-function intact({ status, headers, body, cut }: Answer, { operation }: Examination) {
+/**
+ * Returns the mock's response; undefined if a scenario broke it, because that is not a fault of the consumer. Only then is the response
+ * checked here, because the recorder checks all others.
+ */
+function intact({ status, headers, body, cut, scenario }: Answer, { operation }: Examination) {
   const response = { status, headers: Object.entries(headers), body: Buffer.from(body) };
-  const isBroken = cut !== undefined || (operation !== undefined && examineResponse(flowService, operation, response, {}).some(isError));
+  if (cut !== undefined) return undefined;
+  const isBroken = scenario !== undefined && operation !== undefined && examineResponse(flowService, operation, response, {}).some(isError);
   return isBroken ? undefined : response;
 }
 
@@ -126,14 +131,14 @@ async function listen(mock: Mock): Promise<string> {
     return await mock.listen();
   } catch (error) {
     await mock.close();
-    return fail(`the mock cannot listen on 127.0.0.1 (${reasonOf(error)}). Let this process open a port.`, exitCodes.environment);
+    return fail(`the mock cannot listen on 127.0.0.1 (${reasonOf(error)}). Allow this process to open a port.`, exitCodes.environment);
   }
 }
 
-/** How long requests of a command that has ended may take to be read, in milliseconds. */
+/** The time that the mock takes to read the last requests of a command that has ended, in milliseconds. */
 const readingTime = 500;
 
-/** Ends the mock once it has read the command's last requests. Their responses are not waited for, because the command is gone. */
+/** Ends the mock after it has read the command's last requests. Their responses are not waited for, because the command has ended. */
 async function endMock(mock: Mock): Promise<void> {
   const timer = setTimeout(() => void mock.close(), readingTime);
   await mock.close();

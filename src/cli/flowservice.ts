@@ -1,10 +1,10 @@
 import { Command, CommanderError } from 'commander';
+import manifest from '../../package.json' with { type: 'json' };
 import { redactText } from '../credentials/credentials.ts';
 import { exitCodes, notify, reasonOf } from './fail.ts';
-import { refuseRepetition } from './repeatable-option.ts';
-import { version } from './version.ts';
+import { rejectRepetition } from './options.ts';
 
-/** Each command is loaded when it is asked for: what the others need takes longer to load than most of them take to run. */
+/** The commands, each loaded on use: loading all of them takes longer than most of them take to run. */
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   mock: async () => (await import('./mock-command.ts')).mockCommand(),
   verify: async () => (await import('./verify-command.ts')).verifyCommand(),
@@ -17,27 +17,27 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
 };
 
 /**
- * The command `flowservice`: parses the process's arguments, runs what they ask for, and sets the exit code.
+ * The program `flowservice`: parses the arguments, runs the command, and sets the exit code.
  *
- * @param argv - as `process.argv` has them: Node, the script, and what the user typed
+ * @param argv - the arguments as in `process.argv`: Node, the script, and the user's arguments
  */
 export async function flowservice(argv: readonly string[]): Promise<void> {
-  const program = whole();
-  const [, , asked = '', about = ''] = argv;
-  const isAboutAll = !Object.hasOwn(commands, asked) && asked !== '-V' && asked !== '--version';
+  const program = createProgram();
+  const [, , first = '', second = ''] = argv;
+  const needsAll = !Object.hasOwn(commands, first) && first !== '-V' && first !== '--version';
   for (const [name, load] of Object.entries(commands)) {
-    if (name === asked || isAboutAll) program.addCommand((await load()).copyInheritedSettings(program));
+    if (name === first || needsAll) program.addCommand((await load()).copyInheritedSettings(program));
   }
   for (const command of [program, ...program.commands]) {
-    // An argument that is refused is quoted, and may be a credential that lacks its option.
+    // Commander quotes a rejected argument, which may be a credential without its option.
     command.exitOverride().configureOutput({ writeErr: (text) => process.stderr.write(redactText(text)) });
-    refuseRepetition(command);
+    rejectRepetition(command);
   }
-  endWithReaders();
+  handleStreamErrors();
 
   try {
-    // Else the help of a command that does not exist is that of all, and nobody is told that it was misspelt.
-    const named = asked === 'help' ? about : asked;
+    // Commander prints the general help for a misspelled command, and no error.
+    const named = first === 'help' ? second : first;
     const exists = !/^[^-]/.test(named) || named === 'help' || Object.hasOwn(commands, named);
     await program.parseAsync(exists ? argv.slice(2) : [named], { from: 'user' });
   } catch (error) {
@@ -47,43 +47,46 @@ export async function flowservice(argv: readonly string[]): Promise<void> {
   }
 }
 
-function whole(): Command {
+function createProgram(): Command {
   return (
     new Command('flowservice')
-      .description("Contract tests, types and a mock for Adobe Flow Service's connections, for Microsoft Dynamics.")
-      .version(version, '-V, --version', 'print the version')
+      .description(
+        'Contract tests, TypeScript types and a mock server for the connections API of Adobe Flow Service, for Microsoft Dynamics.',
+      )
+      .version(manifest.version, '-V, --version', 'print the version')
       .helpOption('-h, --help', 'print this help')
       .helpCommand('help [command]', 'print the help of a command')
       .showHelpAfterError('Try --help.')
-      // So that a command that is run keeps the options behind it.
+      // Options after the command of exec belong to that command.
       .enablePositionalOptions()
       .addHelpText(
         'after',
         `
 Examples:
-  $ flowservice mock                      answer at http://127.0.0.1:4010
-  $ flowservice verify pacts/             whether contracts and recordings conform
-  $ flowservice exec -- npm test          check all that a command sends
+  $ flowservice mock                      run a mock at http://127.0.0.1:4010
+  $ flowservice verify pacts/             check contracts and recordings
+  $ flowservice exec -- npm test          check every request of a command
   $ flowservice proxy --upstream https://platform.adobe.io
-                                          check what passes between a consumer and the service
-  $ flowservice scenarios                 what the mock can make go wrong
-  $ flowservice explain header-missing    what a violation means and how to mend it
-  $ flowservice types -o flow-service.ts  TypeScript types for your own client
-  $ flowservice doctor                    whether what it needs is there, and how to mend what is not
+                                          check the traffic between a consumer and the service
+  $ flowservice scenarios                 list the failures that the mock can simulate
+  $ flowservice explain header-missing    explain a violation and its fix
+  $ flowservice types -o flow-service.ts  write TypeScript types for your own client
+  $ flowservice doctor                    check the installation
 
-Exit codes: 0 all is well, 1 something does not conform, 2 wrong usage, unreadable input or a port that is taken,
-3 the environment failed, 130 interrupted.`,
+Exit codes: 0 success, 1 a violation was found, 2 wrong usage, unreadable input or a port that is in use, 3 the environment failed,
+130 interrupted.`,
       )
   );
 }
 
-function endWithReaders(): void {
+/** Handles standard output or error that is closed or cannot be written. */
+function handleStreamErrors(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    // Whoever read the output has seen enough; the exit code says all the same what was found.
+    // The reader closed the pipe, such as head; the exit code still has the verdict.
     if (error.code === 'EPIPE') return;
-    notify(`cannot write to standard output (${reasonOf(error)}). Send it to a place that can take it.`);
+    notify(`cannot write to standard output (${reasonOf(error)}). Redirect it to a writable file.`);
     process.exit(exitCodes.environment);
   });
-  // Nobody is left to be told; a mock goes on answering.
+  // A mock keeps responding without its log.
   process.stderr.on('error', () => {});
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
 import './require-node.js';
 
-// Loaded behind the check of Node's version, and once the compile cache is on.
+// Loaded after the check of the Node version and with the compile cache enabled.
 import('./flowservice.ts').then(({ flowservice }) => flowservice(process.argv));

@@ -4,12 +4,10 @@ import { createMock, type Mock, type MockOptions, SeedError, StateFileError, Unk
 import type { Profile } from '../check/profile.ts';
 import { findSyntaxError } from '../check/read-json.ts';
 import { fail, reasonOf } from './fail.ts';
-import { notEmpty } from './not-empty.ts';
-import { parseWholeSeconds } from './parse-whole-seconds.ts';
-import { profileOption } from './profile-option.ts';
-import { readText } from './read-text.ts';
+import { notEmpty, parseWholeSeconds, profileOption } from './options.ts';
+import { readText } from './read-files.ts';
 
-/** How a mock behaves, as the options of every command that starts one say. */
+/** The settings of a mock, as the options of every command that starts one. */
 export type MockSettings = {
   readonly profile: Profile;
   readonly scenario?: string;
@@ -28,21 +26,21 @@ const seeds = { tutorial: 'flowservice-kit/seeds/tutorial.json' } as const;
 export function addMockSettings(command: Command): Command {
   return command
     .addOption(profileOption())
-    .option('--state <file>', 'SQLite file that keeps the connections; without it they end with the mock', notEmpty)
+    .option('--state <file>', 'SQLite file that stores the connections (default: in memory, until the mock ends)', notEmpty)
     .addOption(
-      new Option('--seed <name>', "connections to begin with, in every sandbox: those of Adobe's Dynamics tutorial")
+      new Option('--seed <name>', "connections to start with, in every sandbox: those of Adobe's Dynamics tutorial")
         .choices(Object.keys(seeds))
         .conflicts('seedFile'),
     )
-    .option('--seed-file <file>', 'JSON file with the connections to begin with, as GET /__mock/state exports them', notEmpty)
-    .option('--scenario <name>', 'failure to play to every request; "flowservice scenarios" lists them', notEmpty)
-    .option('--deterministic', 'make ids, etags, request ids, tokens and times the same in every run', false)
-    .option('--issued-tokens-only', 'accept only access tokens that POST /ims/token/v3 of this mock has issued', false)
-    .option('--token-lifetime <seconds>', 'lifetime of an issued token (default: 86399)', parseWholeSeconds);
+    .option('--seed-file <file>', 'JSON file with the connections to start with, as GET /__mock/state exports them', notEmpty)
+    .option('--scenario <name>', 'apply a failure scenario to every request (see "flowservice scenarios")', notEmpty)
+    .option('--deterministic', 'the same ids, etags, request ids, tokens and times in every run', false)
+    .option('--issued-tokens-only', 'accept only access tokens issued by POST /ims/token/v3 of this mock', false)
+    .option('--token-lifetime <seconds>', 'lifetime of an issued token, in seconds (default: 86399)', parseWholeSeconds);
 }
 
-/** Makes the mock that the options describe, or ends the command if a file or name in them is of no use. */
-export function makeMock(settings: MockSettings, others: MockOptions): Mock {
+/** Creates the mock that the options describe. Ends the command if a file or name in them is invalid. */
+export function createConfiguredMock(settings: MockSettings, others: MockOptions): Mock {
   const { profile, scenario, state, seed, deterministic, issuedTokensOnly, tokenLifetime } = settings;
   const seedFile = seed === undefined ? settings.seedFile : createRequire(import.meta.url).resolve(seeds[seed]);
   try {
@@ -57,17 +55,17 @@ export function makeMock(settings: MockSettings, others: MockOptions): Mock {
       ...(seedFile === undefined ? {} : { seed: readSeed(seedFile) }),
     });
   } catch (error) {
-    if (error instanceof SeedError) fail(`cannot begin with ${seedFile}. ${error.message}`);
+    if (error instanceof SeedError) fail(`invalid seed file ${seedFile}. ${error.message}`);
     if (error instanceof UnknownScenarioError || error instanceof StateFileError) fail(lowerFirst(error.message));
     throw error;
   }
 }
 
-/** Why the mock failed on a request: mostly nothing that its caller could know. */
-export function complaint(error: unknown): string {
+/** Returns the message for an internal error of the mock, or an error of its state file. */
+export function mockFault(error: unknown): string {
   return error instanceof StateFileError
     ? lowerFirst(error.message)
-    : `the mock failed on a request (${reasonOf(error)}). Please report it.`;
+    : `internal error of the mock while it handled a request (${reasonOf(error)}). Please report it.`;
 }
 
 function readSeed(file: string): unknown {
@@ -76,7 +74,7 @@ function readSeed(file: string): unknown {
     return JSON.parse(text);
   } catch {
     const place = findSyntaxError(text);
-    return fail(`${file} is not JSON: it breaks off at line ${place?.line ?? 1}, column ${place?.column ?? 1}. Mend the syntax there.`);
+    return fail(`${file} is not valid JSON: syntax error at line ${place?.line ?? 1}, column ${place?.column ?? 1}. Fix the syntax there.`);
   }
 }
 

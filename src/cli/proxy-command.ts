@@ -1,61 +1,51 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import { headerValues } from '../check/http-message.ts';
 import type { Profile } from '../check/profile.ts';
 import { flowService } from '../contract/flow-service.ts';
 import { isCovered } from '../proxy/covered.ts';
-import type { ProxiedExchange } from '../proxy/exchange.ts';
+import type { ProxiedExchange } from '../proxy/handle-request.ts';
 import { type RunningProxy, startProxy } from '../proxy/start-proxy.ts';
 import { pathBefore } from '../proxy/upstream-path.ts';
 import { recordTraffic, type TrafficRecorder } from '../verification/record-traffic.ts';
-import type { Gate } from '../verification/verification.ts';
-import { proxyBanner } from './banner.ts';
-import { defaultPorts } from './default-ports.ts';
-import { exchangeLogger, type LogFormat, logFormats } from './exchange-logger.ts';
-import { exposureWarning } from './exposure-warning.ts';
-import { exitCodes, fail, reasonOf } from './fail.ts';
-import { failToListen } from './fail-to-listen.ts';
-import { notEmpty, parseName } from './not-empty.ts';
-import { parsePort } from './parse-port.ts';
-import { parseSeconds } from './parse-seconds.ts';
-import { profileOption } from './profile-option.ts';
-import { addFile, type Recording, startRecording } from './recording.ts';
-import { RepeatableOption } from './repeatable-option.ts';
+import { faultGate, interruptedGate } from './command-gate.ts';
+import { exchangeLogger } from './exchange-logger.ts';
+import { fail, notify, reasonOf } from './fail.ts';
+import { untilInterrupted } from './interruption.ts';
+import { exposureWarning, failToListen, proxyBanner } from './listening.ts';
+import { addFile, addServerOptions, parseName, parseSeconds, profileOption, RepeatableOption, type ServerOptions } from './options.ts';
+import { type Recording, startRecording } from './recording.ts';
 import { addReportOptions, type ReportOptions } from './report-options.ts';
-import { untilInterrupted } from './until-interrupted.ts';
 import { writeReports } from './write-reports.ts';
 
-type Options = ReportOptions & {
-  readonly upstream?: URL;
-  readonly host: string;
-  readonly port: number;
-  readonly profile: Profile;
-  readonly record?: readonly string[];
-  readonly consumer?: string;
-  readonly failOnViolation: boolean;
-  readonly timeout: number;
-  readonly log: LogFormat;
-};
+type Options = ReportOptions &
+  ServerOptions & {
+    readonly upstream?: URL;
+    readonly profile: Profile;
+    readonly record?: readonly string[];
+    readonly consumer?: string;
+    readonly failOnViolation: boolean;
+    readonly timeout: number;
+  };
 
-/** `flowservice proxy`: checks what passes between a consumer and a Flow Service until it is interrupted. */
+/** `flowservice proxy`: checks the traffic between a consumer and a Flow Service until it is interrupted. */
 export function proxyCommand(): Command {
   const command = new Command('proxy')
-    .description('Stand between a consumer and a Flow Service, pass everything on unchanged, and check both directions.')
-    // Were it required, Commander would miss it before it sees how it was misspelt.
-    .option('--upstream <url>', 'the Flow Service, such as https://platform.adobe.io, or a double of it (required)', parseUpstream)
-    .option('-p, --port <number>', 'port to listen on, 0 for any free one', parsePort, defaultPorts.proxy)
-    .option('--host <address>', 'address to listen on; others than the default let the network in', notEmpty, '127.0.0.1')
-    .addOption(
-      new RepeatableOption(
-        '--record <file>',
-        'file for what passes, without its secrets: HAR in FILE.har, Pact contract in FILE.json (repeatable)',
-      ).argParser(addFile),
-    )
-    .option('--consumer <name>', "the consumer's name in the recording and the report", parseName)
-    .option('--fail-on-violation', 'refuse requests that do not conform, as the mock does, instead of sending them', false)
-    .option('--timeout <seconds>', 'how long the upstream may be silent', parseSeconds, 60)
-    .addOption(profileOption())
-    .addOption(new Option('--log <format>', 'how to tell of each request on standard error').choices(logFormats).default('text'));
-  return addReportOptions(command)
+    .description('Forward requests to a Flow Service unchanged, and check the requests and the responses.')
+    // Not a required option, because Commander would report it as missing before it suggests the right spelling.
+    .option('--upstream <url>', 'URL of the Flow Service, such as https://platform.adobe.io, or of a mock (required)', parseUpstream);
+  return addReportOptions(
+    addServerOptions(command, 'proxy')
+      .addOption(
+        new RepeatableOption(
+          '--record <file>',
+          'file to record the traffic in, with secrets masked: FILE.har for HAR, FILE.json for a Pact contract; can be repeated',
+        ).argParser(addFile),
+      )
+      .option('--consumer <name>', 'name of the consumer in the recording and the report', parseName)
+      .option('--fail-on-violation', 'reject requests that do not conform, as the mock does, instead of forwarding them', false)
+      .option('--timeout <seconds>', 'longest silence of the upstream, in seconds', parseSeconds, 60)
+      .addOption(profileOption()),
+  )
     .addHelpText(
       'after',
       `
@@ -64,105 +54,85 @@ Examples:
   $ flowservice proxy --upstream https://platform.adobe.io --fail-on-violation
   $ flowservice proxy --upstream http://127.0.0.1:4010 --record pacts/sources.json --consumer sources
 
-What the description does not cover, such as flows and other parts of the platform, passes through unjudged.
-Where the upstream does not answer, the proxy does: 502, or 504 when it takes too long. A certificate of one's own authority is
-trusted where NODE_EXTRA_CA_CERTS names it.
+Requests that the description does not cover, such as those for flows and for other services of the platform, are forwarded but not
+checked. If the upstream does not respond, the proxy responds with 502, or with 504 after a timeout. To trust the certificate of a
+private authority, set NODE_EXTRA_CA_CERTS.
 
-Ctrl+C waits for the pending responses and prints which they are; a second Ctrl+C ends at once. The recording and the report are
+Ctrl+C prints the pending responses and waits for them; a second Ctrl+C ends the proxy at once. The recording and the report are
 written in both cases.
 
-Exit codes when it has ended: 0 all conforms, 1 a request or an answer does not, or nothing that is checked came through (see
---allow-empty), 2 wrong usage or a recording that cannot be written, 130 interrupted a second time, before all was answered.`,
+Exit codes: 0 everything conforms, 1 a violation was found or nothing was checked (see --allow-empty), 2 wrong usage or a recording
+that cannot be written, 3 an error of the proxy itself, 130 interrupted a second time while responses were pending.`,
     )
     .action(run);
 }
 
 async function run(options: Options): Promise<void> {
-  const { upstream, consumer = 'consumer', profile, log } = options;
+  const { upstream, consumer = 'consumer', profile, log, minCoverage, allowEmpty } = options;
   if (upstream === undefined)
-    return fail('there is nothing to stand in front of. Add --upstream https://platform.adobe.io, or a double of it.');
-  // Not told by the flag's parser, for its complaint would repeat them.
+    return fail('missing option --upstream. Pass the Flow Service URL, for example --upstream https://platform.adobe.io.');
+  // Not checked by the option's parser, because its error message would repeat them.
   if (upstream.username !== '' || upstream.password !== '' || upstream.search !== '' || upstream.hash !== '')
-    fail('--upstream has credentials, a query or a fragment in it. Take them out; credentials belong into the requests.');
+    fail('--upstream contains credentials, a query or a fragment. Remove them; send credentials with the requests.');
   const recording = startRecording(options.record ?? [], options.consumer);
-  const recorder = recordTraffic({
-    contract: flowService,
-    input: `traffic to ${upstream.origin}${upstream.pathname.replace(/\/$/, '')}`,
-    consumer,
-    profile,
-    standard: 'published',
-  });
-  const logger = exchangeLogger(log, process.stderr);
-  const proxy = await listen({ ...options, upstream }, (exchange) => {
-    const violations = take(exchange, recorder, recording, upstream);
-    const { request, response, status = 0, milliseconds, note } = exchange;
-    const headers = { 'x-request-id': headerValues(response?.headers ?? [], 'x-request-id')[0] };
-    const body = response && status >= 400 ? Buffer.from(response.body).toString() : undefined;
-    logger.log({ ...request, milliseconds, answer: { status, headers, violations, body }, note });
-  });
-  // Before the banner, or a signal that comes with it would end the process without a report.
+  const input = `traffic to ${upstream.origin}${upstream.pathname.replace(/\/$/, '')}`;
+  const recorder = recordTraffic({ contract: flowService, input, consumer, profile, standard: 'published' });
+  const logExchange = exchangeLogger(log, process.stderr);
+  let faults = 0;
+  const proxy = await listen(
+    { ...options, upstream },
+    (exchange) => {
+      const violations = check(exchange, recorder, recording, upstream);
+      const { request, response, status = 0, milliseconds, note } = exchange;
+      const headers = { 'x-request-id': headerValues(response?.headers ?? [], 'x-request-id')[0] };
+      const body = response && status >= 400 ? Buffer.from(response.body).toString() : undefined;
+      logExchange({ ...request, milliseconds, answer: { status, headers, violations, body }, note });
+    },
+    (error) => {
+      faults++;
+      notify(`internal error of the proxy while it handled a request (${reasonOf(error)}). Please report it.`);
+    },
+  );
+  // Before the banner, because a signal that arrives with the banner would end the process without a report.
   const ended = untilInterrupted(proxy, log);
-  process.stderr.write(exposureWarning(proxy.url, log, `send requests through it to ${upstream.origin}, and have them in its report`));
+  process.stderr.write(exposureWarning(proxy.url, log, `send requests through it to ${upstream.origin}, and add them to its report`));
   process.stderr.write(proxyBanner(proxy.url, upstream, log));
   const isCut = await ended;
-  logger.flush();
-  // First, for what has passed cannot be had again.
+  // Before the reports, because the traffic cannot be repeated.
   recording.write();
-  const { minCoverage, allowEmpty } = options;
-  const howToCheck = `No request for an endpoint of Flow Service that is checked came through the proxy. Let the consumer send to ${proxy.url}.`;
-  const command = isCut ? interrupted : undefined;
+  const howToCheck = `No request for a documented endpoint of Flow Service came through the proxy. Let the consumer use ${proxy.url}.`;
+  const command = isCut ? interruptedGate() : faults > 0 ? faultGate('proxy', faults) : undefined;
   await writeReports(recorder.result({ minCoverage, allowEmpty, howToCheck, command }), options, process.stderr);
 }
 
-const interrupted: Gate = {
-  name: 'command',
-  passed: false,
-  message: 'The proxy was interrupted before every request was answered.',
-  fix: undefined,
-  exitCode: exitCodes.interrupted,
-};
-
-/** Judges an exchange and keeps it; what was found wrong with it. */
-function take(exchange: ProxiedExchange, recorder: TrafficRecorder, recording: Recording, upstream: URL) {
+/** Checks an exchange, records it, and returns its violations. */
+function check(exchange: ProxiedExchange, recorder: TrafficRecorder, recording: Recording, upstream: URL) {
   const { request, response, examination, startedAt, milliseconds } = exchange;
   if (!isCovered(flowService, request)) {
     recorder.passOver();
     return [];
   }
   const { exchange: recorded, verified } = recorder.record(request, response, examination);
-  const base = upstream.origin + pathBefore(upstream, request.target);
+  const base = upstream.origin + pathBefore(flowService, upstream, request.target);
   recording.add(recorded, { base, startedAt, milliseconds });
   return verified.violations;
 }
 
 async function listen(
-  options: Options & { readonly upstream: URL },
+  { host, port, upstream, timeout, profile, failOnViolation }: Options & { readonly upstream: URL },
   onExchange: (exchange: ProxiedExchange) => void,
+  onError: (error: unknown) => void,
 ): Promise<RunningProxy> {
-  const { host, port, upstream, timeout, profile, failOnViolation } = options;
+  const limits = { timeout: timeout * 1000, profile, failOnViolation };
   try {
-    return await startProxy({
-      contract: flowService,
-      host,
-      port,
-      upstream,
-      timeout: timeout * 1000,
-      profile,
-      failOnViolation,
-      onExchange,
-      onError,
-    });
+    return await startProxy({ contract: flowService, host, port, upstream, ...limits, onExchange, onError });
   } catch (error) {
     return failToListen(error, { host, port });
   }
 }
 
-function onError(error: unknown): void {
-  process.stderr.write(`flowservice: the proxy failed on a request (${reasonOf(error)}). Please report it.\n`);
-}
-
 function parseUpstream(text: string): URL {
   if (!/^https?:\/\//i.test(text) || !URL.canParse(text))
-    throw new InvalidArgumentError('Give an http or https URL, such as https://platform.adobe.io.');
+    throw new InvalidArgumentError('Expected an http or https URL, such as https://platform.adobe.io.');
   return new URL(text);
 }

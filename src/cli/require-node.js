@@ -1,5 +1,5 @@
-// Plain JavaScript, and the first thing that runs, so that an old Node says what is wrong instead of failing on syntax or, where a
-// name is imported that it does not have, before the first line.
+// Plain JavaScript that runs first, so that an old Node prints a clear error instead of failing on new syntax or on the import of a
+// name that it does not have.
 
 const fromSource = !import.meta.url.includes('/dist/');
 const floor = fromSource ? '22.18' : '22.12';
@@ -9,10 +9,10 @@ const [neededMajor = 0, neededMinor = 0] = floor.split('.').map(Number);
 if (major < neededMajor || (major === neededMajor && minor < neededMinor)) {
   const isAction = Boolean(process.env.GITHUB_ACTION_PATH);
   const advice = isAction
-    ? 'Put a step with "uses: actions/setup-node@v4" and "node-version: 24" before this one.'
+    ? 'Add a step with "uses: actions/setup-node@v4" and "node-version: 24" before this one.'
     : fromSource
-      ? 'Run "npm ci", which brings the right one, and then go through "npm start" or "npm run".'
-      : 'Install a newer one.';
+      ? 'Run "npm ci", which installs the right one, and then use "npm start" or "npm run".'
+      : 'Install a newer Node.';
   process.stderr.write(`flowservice needs Node ${floor} or newer; this is ${process.versions.node}. ${advice}\n`);
   process.exit(3);
 }

@@ -3,11 +3,11 @@ import { scenarios, UnknownScenarioError } from '../../mock/index.ts';
 import { readScenario, writeScenario } from '../../mock/scenarios/chosen-scenario.ts';
 import { fail } from './fail.ts';
 
-/** `flowservice scenarios`: lists the failures that the mock can cause, or shows one with its settings and all ways to apply it. */
+/** `flowservice scenarios`: lists the failure scenarios of the mock, or prints one with its settings and all ways to apply it. */
 export function scenariosCommand(): Command {
   return new Command('scenarios')
-    .description('List the failures that the mock can cause; with a name, show one with its settings and how to apply it.')
-    .argument('[name]', 'such as throttled')
+    .description('List the failure scenarios of the mock. With a name, print one with its settings and how to apply it.')
+    .argument('[name]', 'name of a scenario, such as throttled')
     .addHelpText(
       'after',
       '\nExamples:\n  $ flowservice scenarios\n  $ flowservice scenarios throttled\n  $ flowservice mock --scenario throttled:retryAfter=5',
@@ -48,7 +48,7 @@ function scenarioNamed(text: string): ReturnType<typeof readScenario> {
     return readScenario(text);
   } catch (error) {
     if (error instanceof UnknownScenarioError)
-      fail(`${error.message.charAt(0).toLowerCase()}${error.message.slice(1)} "flowservice scenarios" lists them all.`);
+      fail(`${error.message.charAt(0).toLowerCase()}${error.message.slice(1)} "flowservice scenarios" lists all scenarios.`);
     throw error;
   }
 }

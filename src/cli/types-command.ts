@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Command } from 'commander';
-import { notEmpty } from './not-empty.ts';
+import { notEmpty } from './options.ts';
 import { writeWholeFile } from './write-whole-file.ts';
 
-/** `flowservice types`: hands the generated types to a client of one's own. */
+/** `flowservice types`: prints the generated TypeScript types, for use in another client. */
 export function typesCommand(): Command {
   return new Command('types')
-    .description('Print the TypeScript types of the description, or write them to a file.')
-    .option('-o, --output <file>', 'write to this file, replacing it, instead of standard output', notEmpty)
+    .description('Print the TypeScript types of the API, or write them to a file.')
+    .option('-o, --output <file>', 'file to write or replace (default: standard output)', notEmpty)
     .addHelpText(
       'after',
       `

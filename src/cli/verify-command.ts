@@ -2,11 +2,9 @@ import { Command, InvalidArgumentError } from 'commander';
 import type { Profile } from '../check/profile.ts';
 import { verifyFiles } from '../verification/verify-files.ts';
 import { fail, notify } from './fail.ts';
-import { notEmpty } from './not-empty.ts';
-import { profileOption } from './profile-option.ts';
+import { notEmpty, profileOption, RepeatableOption } from './options.ts';
 import { progressLine } from './progress-line.ts';
-import { readEnvironment } from './read-environment.ts';
-import { RepeatableOption } from './repeatable-option.ts';
+import { readEnvironment } from './read-files.ts';
 import { addReportOptions, type ReportOptions } from './report-options.ts';
 import { writeReports } from './write-reports.ts';
 
@@ -17,20 +15,20 @@ type Options = ReportOptions & {
   readonly provider?: string;
 };
 
-/** `flowservice verify`: whether what consumers send, and what they expect, conforms. */
+/** `flowservice verify`: checks the interactions in contracts and recordings. */
 export function verifyCommand(): Command {
   const command = new Command('verify')
-    .description('Tell whether the interactions in contracts and recordings conform to Flow Service, in whatever language they were made.')
-    // Were it required, Commander's complaint would not name the ways to give one.
+    .description('Check whether the interactions in contracts and recordings conform to Flow Service, in any language.')
+    // Not a required argument, because Commander's message would not explain the alternatives.
     .argument('[file...]', 'Pact file, HAR, Postman collection or journal of the mock; a folder or glob of them; - for standard input')
     .addOption(profileOption())
     .addOption(
       new RepeatableOption(
         '--host <name>',
-        "host or URL that stands for Flow Service, beside Adobe's and this machine (repeatable)",
+        'also treat this host (a name or URL) as Flow Service, in addition to Adobe and localhost; can be repeated',
       ).argParser(addHost),
     )
-    .option('--provider <name>', 'provider whose contracts are checked; those with others are skipped (default: all)', notEmpty)
+    .option('--provider <name>', 'the only provider whose contracts are checked (default: all providers)', notEmpty)
     .option('-e, --environment <file>', 'Postman environment with the values of variables', notEmpty);
   return addReportOptions(command)
     .addHelpText(
@@ -44,18 +42,19 @@ Examples:
   $ flowservice verify --environment stage.postman_environment.json sources.postman_collection.json
   $ curl -H 'Accept: application/x-ndjson' http://127.0.0.1:4010/__mock/requests | flowservice verify -
 
-A contract, as a pact or a collection, may say that a wrong request is refused: then it conforms. In a recording a wrong request is
-wrong, however it was answered. Other hosts and what the description does not cover are passed over.
+A contract (a pact or a collection) may contain an invalid request on purpose: it conforms if it expects the matching error response.
+In a recording an invalid request is a violation, whatever the response. Requests to other hosts and to endpoints that the
+description does not cover are skipped.
 
-Exit codes: 0 everything conforms, 1 something does not, nothing was checked (see --allow-empty) or a gate such as --min-coverage
-fails, 2 a file cannot be read (the others are verified all the same).`,
+Exit codes: 0 everything conforms, 1 a violation was found, nothing was checked (see --allow-empty) or a gate such as --min-coverage
+failed, 2 a file cannot be read (the others are checked anyway).`,
     )
     .action(run);
 }
 
 async function run(files: readonly string[], options: Options): Promise<void> {
   const { profile, host = [], environment, provider, minCoverage, allowEmpty } = options;
-  if (files.length === 0) fail('no file to verify. Name one, such as pacts/*.json or a folder, or - to read standard input.');
+  if (files.length === 0) fail('missing file to verify. Name a file such as pacts/*.json, a folder, or - for standard input.');
   if (files.includes('-') && process.stdin.isTTY) notify('reading from the terminal. End the input with Ctrl+D.');
   const progress = progressLine(process.stderr);
   const verification = await verifyFiles(files, {
@@ -72,9 +71,9 @@ async function run(files: readonly string[], options: Options): Promise<void> {
 }
 
 function addHost(text: string, before: readonly string[] = []): readonly string[] {
-  // Of a host alone nobody knows which port it need not name.
+  // The default port, which a URL leaves out, depends on the protocol.
   const urls = /^https?:\/\//i.test(text) ? [text] : [`http://${text}`, `https://${text}`];
   if (text === '' || !urls.every((url) => URL.canParse(url)))
-    throw new InvalidArgumentError('Give a host such as api.example.com, perhaps with a port, or a URL.');
+    throw new InvalidArgumentError('Expected a host such as api.example.com or api.example.com:8080, or a URL.');
   return [...before, ...urls.map((url) => new URL(url).host)];
 }

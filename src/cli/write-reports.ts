@@ -3,34 +3,33 @@ import { flowService } from '../contract/flow-service.ts';
 import { type ReporterName, reporters } from '../report/reporters.ts';
 import { exitCodeOf, type Verification } from '../verification/verification.ts';
 import { fail, notify, reasonOf } from './fail.ts';
-import type { AskedReport, ReportOptions } from './report-options.ts';
+import type { ReportOptions, RequestedReport } from './report-options.ts';
 import { writeWholeFile } from './write-whole-file.ts';
 
-/** Reports that a program reads as a whole, so that another line on their stream would break them. */
-const whole: ReadonlySet<ReporterName> = new Set(['json', 'junit', 'sarif', 'html']);
+/** Reports for programs, which another line on the same stream would break. */
+const machineReadable: ReadonlySet<ReporterName> = new Set(['json', 'junit', 'sarif', 'html']);
 
 /**
- * Writes every report that is asked for, each whole or not at all, to its file or to the stream; text if none is, and annotations
- * besides if GitHub Actions runs. The verdict follows on standard error unless a report in text on the stream ends with it. Sets the
- * process's exit code to the verification's.
+ * Writes every requested report to its file or to the stream: text by default, and annotations as well in GitHub Actions. The verdict
+ * follows on standard error, unless a text report on the stream ends with it. Sets the process's exit code.
  */
 export async function writeReports(
   verification: Verification,
   { reporter }: Pick<ReportOptions, 'reporter'>,
   stream: NodeJS.WriteStream,
 ): Promise<void> {
-  const asked: AskedReport[] = reporter.length === 0 ? [{ name: 'text', file: undefined }] : [...reporter];
-  if (process.env.GITHUB_ACTIONS === 'true' && !asked.some(({ name }) => name === 'github'))
-    asked.push({ name: 'github', file: undefined });
-  for (const { name, file } of asked) {
+  const requested: RequestedReport[] = reporter.length === 0 ? [{ name: 'text', file: undefined }] : [...reporter];
+  if (process.env.GITHUB_ACTIONS === 'true' && !requested.some(({ name }) => name === 'github'))
+    requested.push({ name: 'github', file: undefined });
+  for (const { name, file } of requested) {
     const format = await reporters[name]();
-    const text = format(verification, { colour: file === undefined && stream.isTTY && stream.hasColors(), contract: flowService });
+    const text = format(verification, { color: file === undefined && stream.isTTY && stream.hasColors(), contract: flowService });
     if (file === undefined) stream.write(text);
     else writeWholeFile(file, text);
   }
-  if (asked.some(({ name }) => name === 'github')) await writeSummary(verification);
-  const printed = asked.filter(({ file }) => file === undefined).map(({ name }) => name);
-  const isLastOnStream = printed.includes('text') || (stream === process.stderr && printed.some((name) => whole.has(name)));
+  if (requested.some(({ name }) => name === 'github')) await writeSummary(verification);
+  const printed = requested.filter(({ file }) => file === undefined).map(({ name }) => name);
+  const isLastOnStream = printed.includes('text') || (stream === process.stderr && printed.some((name) => machineReadable.has(name)));
   if (!isLastOnStream) {
     const { verdictText } = await import('../report/format-text.ts');
     for (const line of verdictText(verification).split('\n')) notify(line);
@@ -38,7 +37,7 @@ export async function writeReports(
   process.exitCode = exitCodeOf(verification);
 }
 
-/** The step's page in GitHub Actions is a file that is appended to. */
+/** Appends the summary of a step to the file that GitHub Actions provides. */
 async function writeSummary(verification: Verification): Promise<void> {
   const file = process.env.GITHUB_STEP_SUMMARY;
   if (file === undefined || file === '') return;
@@ -46,6 +45,8 @@ async function writeSummary(verification: Verification): Promise<void> {
   try {
     appendFileSync(file, formatSummary(verification));
   } catch (error) {
-    fail(`cannot write the step summary ${file} (${reasonOf(error)}). Unset GITHUB_STEP_SUMMARY, or let this process write there.`);
+    fail(
+      `cannot write the step summary ${file} (${reasonOf(error)}). Unset GITHUB_STEP_SUMMARY, or allow this process to write to the file.`,
+    );
   }
 }

@@ -6,13 +6,13 @@ import { hostFilter } from '../formats/flow-service-hosts.ts';
 
 const platform = derived((contract) => {
   const { pathname, origin } = new URL(contract.description.servers[0].url);
-  // Where the other services of the platform are, as Flow Service is below its base path.
+  // The prefix of all services of the platform.
   return { basePath: pathname, origin, below: `/${pathname.split('/')[1]}/`, isNearlyFlowService: hostFilter(contract) };
 });
 
 /**
- * Returns whether a request is to be checked. Requests for other services of the platform, for parts of Flow Service beside the description
- * and for the endpoints of a mock behind the proxy are not, and neither are the preflight requests of browsers.
+ * Returns whether a request is to be checked. Not checked are requests for other services of the platform, for undocumented parts of Flow
+ * Service and for the admin endpoints of a mock, and the preflight requests of browsers.
  */
 export function isCovered(contract: Contract, request: Pick<RequestMessage, 'method' | 'target' | 'headers'>): boolean {
   const { method, target } = request;

@@ -4,12 +4,12 @@ import { type Header, headerValues } from '../check/http-message.ts';
 /** The first bytes of a body that streams through. */
 export type KeptBody = {
   readonly add: (chunk: Buffer) => void;
-  /** Everything that came, or just more of it than the limit. */
+  /** Returns all bytes, or one more than the limit. */
   readonly bytes: () => Buffer;
   readonly isWhole: () => boolean;
 };
 
-/** Keeps a body of at most so many bytes; of a longer one, just enough to see that it is longer. */
+/** Keeps a body up to a limit in bytes, and one byte more of a longer one. */
 export function keepBody(limit: number): KeptBody {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -36,7 +36,7 @@ const decompress: Readonly<Record<string, Decompress | undefined>> = {
 };
 
 /**
- * A body without its compression; undefined where it is longer then than the limit, itself where it cannot be undone.
+ * Decompresses a body. Returns undefined if the result is longer than the limit, and the body itself if it cannot be decompressed.
  *
  * @see RFC 9110 §8.4
  */

@@ -5,14 +5,14 @@ import { countOf } from '../verification/verification.ts';
 import { printable } from './printable.ts';
 import { gateText, verdictOf } from './verdict.ts';
 
-/** GitHub shows no more annotations of a step than that. */
-const mostShown = 50;
+/** The number of annotations that GitHub shows for a step. */
+const maxShown = 50;
 
-/** In bytes. GitHub refuses a summary of more than a mebibyte: what is wrong and what was checked each get less than half of it. */
-const mostOfList = 450 * 1024;
+/** The limit of each list, in bytes. GitHub rejects a summary of more than a mebibyte, and a summary has two lists. */
+const maxListBytes = 450 * 1024;
 
 /**
- * A verification as annotations of GitHub Actions: the gates that fail, then each violation at its file and line, errors before warnings.
+ * Formats a verification as annotations of GitHub Actions: failed gates, then each violation at its file and line, errors first.
  *
  * @see GitHub Docs, Workflow commands for GitHub Actions
  */
@@ -24,11 +24,11 @@ export function formatGithub(verification: Verification): string {
   const problems = inputs.flatMap(({ name, problem }) => (problem === undefined ? [] : [command('error', { file: name }, problem)]));
   const found = interactions.flatMap((interaction) => interaction.violations.map((violation) => ({ interaction, violation })));
   const sorted = [...found.filter(({ violation }) => isError(violation)), ...found.filter(({ violation }) => !isError(violation))];
-  return [...gates, ...problems, ...sorted.slice(0, mostShown).map(annotation)].join('');
+  return [...gates, ...problems, ...sorted.slice(0, maxShown).map(annotation)].join('');
 }
 
 /**
- * A verification as the page of a step, in GitHub's Markdown: always below a mebibyte, and it says what was left out.
+ * Formats a verification as the summary of a step, in GitHub's Markdown. It is shorter than a mebibyte, and counts omitted parts.
  *
  * @see GitHub Docs, Workflow commands for GitHub Actions, Step isolation and limits
  */
@@ -45,10 +45,10 @@ export function formatSummary(verification: Verification): string {
     return `| ${sign} | ${text(name)} | ${text(format)} | ${own.length} | ${text(found)} |\n`;
   });
   const listed = within(rows);
-  const sections = wrong.slice(0, mostShown).map(
+  const sections = wrong.slice(0, maxShown).map(
     ({ consumer, description, violations }) =>
       `**${text(consumer)}**: ${text(description)}\n${violations
-        .slice(0, mostShown)
+        .slice(0, maxShown)
         .map(({ code, at, message, fix }) => `- \`${code}\` at ${text(at)}: ${text(message)} ${text(fix)}\n`)
         .join('')}`,
   );
@@ -72,18 +72,18 @@ export function formatSummary(verification: Verification): string {
 
 const signs = { good: '✅', bad: '❌', empty: '➖' } as const;
 
-/** As many of the texts, from the first, as the summary has room for. */
+/** Returns the first texts that fit into a list of the summary. */
 function within(texts: readonly string[]): readonly string[] {
-  let room = mostOfList;
+  let bytes = 0;
   const end = texts.findIndex((one) => {
-    room -= Buffer.byteLength(one);
-    return room < 0;
+    bytes += Buffer.byteLength(one);
+    return bytes > maxListBytes;
   });
   return end === -1 ? texts : texts.slice(0, end);
 }
 
-function leftOut(count: number, what: string): readonly string[] {
-  return count === 0 ? [] : [`${countOf(count, what)}.\n`];
+function leftOut(count: number, noun: string): readonly string[] {
+  return count === 0 ? [] : [`${countOf(count, noun)}.\n`];
 }
 
 function annotation({ interaction, violation }: { interaction: VerifiedInteraction; violation: LocatedViolation }): string {
@@ -93,7 +93,7 @@ function annotation({ interaction, violation }: { interaction: VerifiedInteracti
   return command(severity, { ...place, title: `${code}: ${consumer}` }, `${description}: ${at}: ${message} ${fix}`);
 }
 
-/** Whatever stands in a value, there is one command, and the runner reads it as it was meant. */
+/** Formats one workflow command, and escapes its values so that they cannot add another. */
 function command(name: string, properties: Readonly<Record<string, string>>, message: string): string {
   const pairs = Object.entries(properties).map(([key, value]) => `${key}=${data(value).replaceAll(':', '%3A').replaceAll(',', '%2C')}`);
   return `::${name} ${pairs.join(',')}::${data(message)}\n`;
@@ -103,7 +103,7 @@ function data(value: string): string {
   return printable(value).replaceAll('%', '%25');
 }
 
-/** A value in Markdown, with nothing in it that Markdown or HTML would take for more than text. */
+/** Escapes a value so that Markdown and HTML show it as text. */
 function text(value: string): string {
   return printable(value.slice(0, 500))
     .slice(0, 500)

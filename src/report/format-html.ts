@@ -3,11 +3,11 @@ import type { Coverage } from '../verification/coverage.ts';
 import { coverageGaps, coveragePercent } from '../verification/coverage.ts';
 import type { LocatedViolation, Verification, VerifiedInput, VerifiedInteraction } from '../verification/verification.ts';
 import { countOf } from '../verification/verification.ts';
-import { escapeMarkup as escaped } from './escape-markup.ts';
 import { htmlStyle } from './html-style.ts';
+import { escapeMarkup as escaped } from './printable.ts';
 import { gateText, verdictOf } from './verdict.ts';
 
-/** A page for people who look at a build's artifacts: one file, nothing loaded from elsewhere, complete without a script. */
+/** Formats a verification as an HTML page for the artifacts of a build: one file that loads nothing and needs no script. */
 export function formatHtml(verification: Verification): string {
   const { inputs, interactions, coverage } = verification;
   const wrong = interactions.filter(({ conforms }) => !conforms).length;
@@ -28,15 +28,15 @@ export function formatHtml(verification: Verification): string {
 <header>
 <h1>Flow Service contracts</h1>
 <p class="verdict ${state}">${escaped(verdict)}</p>
-${gates.length === 0 ? '' : `<ul class="gates">${gates.map((gate) => `<li class="${gate.passed ? (state === 'empty' ? 'odd' : 'good') : 'bad'}"><span class="mark" role="img" aria-label="${gate.passed ? 'passed' : 'failed'}"></span>${escaped(gateText(gate))}</li>`).join('')}</ul>`}
+${gates.length === 0 ? '' : `<ul class="gates">${gates.map((gate) => `<li class="${gate.passed ? (state === 'empty' ? 'warn' : 'good') : 'bad'}"><span class="mark" role="img" aria-label="${gate.passed ? 'passed' : 'failed'}"></span>${escaped(gateText(gate))}</li>`).join('')}</ul>`}
 <p class="numbers"><span><b>${wrong}</b> not conforming</span><span><b>${warningsIn(interactions)}</b> warnings</span><span><b>${percent} %</b> of the description covered</span></p>
 </header>
 <main>
-<section><h2>What was checked</h2>
-<div class="wide"><table><thead><tr><th>Input</th><th>Format</th><th class="number">Interactions</th><th class="number">Not conforming</th><th class="number">Passed over</th></tr></thead>
+<section><h2>Inputs</h2>
+<div class="wide"><table><thead><tr><th>Input</th><th>Format</th><th class="number">Interactions</th><th class="number">Not conforming</th><th class="number">Skipped</th></tr></thead>
 <tbody>${inputs.map((input) => inputRow(input, byInput.get(input.name) ?? [])).join('\n')}</tbody></table></div></section>
 <section><h2>Interactions</h2>
-<label class="filter"><input type="checkbox"> only what does not conform or is odd</label>
+<label class="filter"><input type="checkbox"> Only errors and warnings</label>
 ${consumers.map(([consumer, own]) => consumerPart(consumer, own)).join('\n')}
 </section>
 ${coveragePart(coverage, percent)}
@@ -54,7 +54,7 @@ function inputRow({ name, format = '', passedOver, problem }: VerifiedInput, own
   if (problem !== undefined) return `<tr class="bad"><td>${escaped(name)}</td><td colspan="4">${escaped(problem)}</td></tr>`;
   const wrong = own.filter(({ conforms }) => !conforms).length;
   const numbers = [own.length, wrong, passedOver].map((number) => `<td class="number">${number}</td>`).join('');
-  const verdict = wrong > 0 ? 'bad' : own.length === 0 ? 'odd' : 'good';
+  const verdict = wrong > 0 ? 'bad' : own.length === 0 ? 'warn' : 'good';
   return `<tr class="${verdict}"><td>${escaped(name)}</td><td class="format">${escaped(format)}</td>${numbers}</tr>`;
 }
 
@@ -67,10 +67,10 @@ function consumerPart(consumer: string, own: readonly VerifiedInteraction[]): st
 }
 
 function interactionPart({ input, line, description, method, path, status, violations, conforms }: VerifiedInteraction): string {
-  const verdict = conforms ? (violations.length === 0 ? 'good' : 'odd') : 'bad';
-  const answer = status === undefined ? '' : ` <span class="dim">→ ${status}</span>`;
+  const verdict = conforms ? (violations.length === 0 ? 'good' : 'warn') : 'bad';
+  const response = status === undefined ? '' : ` <span class="dim">→ ${status}</span>`;
   const place = line === undefined ? input : `${input}:${line}`;
-  return `<li class="${verdict}"><div><span class="mark" role="img" aria-label="${verdict === 'bad' ? 'does not conform' : 'conforms'}"></span><span class="what">${escaped(description)}</span> <code>${escaped(method)} ${escaped(path)}</code>${answer} <span class="place">${escaped(place)}</span></div>${
+  return `<li class="${verdict}"><div><span class="mark" role="img" aria-label="${verdict === 'bad' ? 'does not conform' : 'conforms'}"></span><span class="name">${escaped(description)}</span> <code>${escaped(method)} ${escaped(path)}</code>${response} <span class="place">${escaped(place)}</span></div>${
     violations.length === 0 ? '' : `<ul>${violations.map((one) => violationPart(one, input)).join('')}</ul>`
   }</li>`;
 }
@@ -83,7 +83,7 @@ function violationPart({ code, severity, at, message, expected, received, fix, r
     ['Source', reference],
     ['Place', line === undefined ? undefined : `${input}:${line}`],
   ].flatMap(([name = '', value]) => (value === undefined ? [] : [`<dt>${name}</dt><dd>${escaped(value)}</dd>`]));
-  return `<li class="violation ${severity}"><p><span class="badge ${severity === 'error' ? 'bad' : 'odd'}">${code}</span> <code>${escaped(at)}</code></p><p>${escaped(message)}</p><dl>${rows.join('')}</dl></li>`;
+  return `<li class="violation ${severity}"><p><span class="badge ${severity === 'error' ? 'bad' : 'warn'}">${code}</span> <code>${escaped(at)}</code></p><p>${escaped(message)}</p><dl>${rows.join('')}</dl></li>`;
 }
 
 function coveragePart(coverage: Coverage, percent: string): string {

@@ -1,12 +1,12 @@
 import { exitCodeOf, type Verification } from '../verification/verification.ts';
 
-/** Raised where a member is renamed, removed or means something else; a new member leaves it. */
+/** Raised if a member is renamed, removed or changes its meaning, but not if a member is added. */
 const schemaVersion = 1;
 
 /**
- * A verification for programs.
+ * Formats a verification as JSON for programs.
  *
- * @see spec/report.schema.json, which describes it
+ * @see spec/report.schema.json
  */
 export function formatJson({ inputs, interactions, coverage, gates }: Verification): string {
   const exitCode = exitCodeOf({ gates });

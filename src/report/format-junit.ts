@@ -1,14 +1,13 @@
 import { isError } from '../check/finding.ts';
 import type { Gate, Verification, VerifiedInput, VerifiedInteraction } from '../verification/verification.ts';
-import { escapeMarkup as escaped } from './escape-markup.ts';
-import { formatViolation } from './format-violation.ts';
+import { escapeMarkup as escaped, formatViolation } from './printable.ts';
 import { gateText, verdictOf } from './verdict.ts';
 
 /**
- * A test report that Jenkins and GitLab read: a suite for each input, a test case for each interaction, an error for what could not
- * be read; and a suite of the gates, such as the coverage that is demanded.
+ * Formats a verification as a test report for Jenkins and GitLab: a suite for each input, a test case for each interaction, an error for
+ * each unreadable input, and a suite of the gates, such as the minimum coverage.
  *
- * @see JUnit's format as the xUnit plugin of Jenkins has it, junit-10.xsd
+ * @see junit-10.xsd of the xUnit plugin of Jenkins
  */
 export function formatJunit(verification: Verification): string {
   const { inputs, interactions } = verification;
@@ -26,7 +25,7 @@ function suite({ name, format, problem }: VerifiedInput, interactions: readonly 
     problem === undefined
       ? ''
       : `    <testcase name="can be read" classname="${escaped(name)}"><error type="unreadable" message="${escaped(problem)}"/></testcase>\n`;
-  // The schema has the file on a suite, and neither file nor line on a test case: those stand in the failure's text.
+  // The schema allows a file only on a suite; the text of a failure names file and line.
   const file = format === 'traffic' ? '' : ` file="${escaped(name)}"`;
   const counts = `tests="${tests}" failures="${failures}" errors="${problem === undefined ? 0 : 1}"`;
   return `  <testsuite name="${escaped(name)}" ${counts}${file}>\n${error}${interactions.map(testCase).join('')}  </testsuite>\n`;

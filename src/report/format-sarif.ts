@@ -14,18 +14,18 @@ import {
 } from '../verification/verification.ts';
 import { gateText, verdictOf } from './verdict.ts';
 
-/** GitHub rejects a run with more results than that. */
-const mostResults = 25_000;
+/** The number of results above which GitHub rejects a run. */
+const maxResults = 25_000;
 
-/** The rule for a file that cannot be read, beside the violations' codes. */
+/** The rule for a file that cannot be read, in addition to the codes of violations. */
 const unreadable = 'input-unreadable';
 
-/** The one fingerprint by which GitHub knows a result again; any other it passes over. */
+/** The only fingerprint by which GitHub recognizes a result. */
 const fingerprintName = 'primaryLocationLineHash';
 
 /**
- * A verification for GitHub code scanning and whatever else reads SARIF 2.1.0. Every violation's code is a rule; a result keeps its
- * fingerprint when lines move. What no place in a file shows, such as a gate for coverage, is a notification of the run.
+ * Formats a verification as SARIF 2.1.0, for GitHub code scanning and other readers. Each code of a violation is a rule. A result keeps
+ * its fingerprint when lines move. Results without a place in a file, such as a gate for coverage, are notifications of the run.
  *
  * @see SARIF 2.1.0 §3, §3.20 (invocations); GitHub Docs, SARIF support for code scanning
  */
@@ -48,10 +48,10 @@ export function formatSarif(verification: Verification, { contract }: { readonly
             rules: [...Object.entries(codePages(contract)).map(ruleOf), unreadableRule],
           },
         },
-        results: results.slice(0, mostResults),
+        results: results.slice(0, maxResults),
         invocations: [invocationOf(verification)],
         columnKind: 'utf16CodeUnits',
-        ...(results.length > mostResults ? { properties: { resultsLeftOut: results.length - mostResults } } : {}),
+        ...(results.length > maxResults ? { properties: { resultsLeftOut: results.length - maxResults } } : {}),
       },
     ],
   };
@@ -71,7 +71,7 @@ function invocationOf(verification: Verification) {
   };
 }
 
-/** The same violation may be there twice, and GitHub would take the two for one: each has its number among its like. */
+/** Numbers results with the same fingerprint, because GitHub would merge them. */
 function numbered(results: readonly Result[]): readonly Result[] {
   const seen = new Map<string, number>();
   return results.map((result) => {
@@ -85,8 +85,8 @@ function numbered(results: readonly Result[]): readonly Result[] {
 const unreadableRule = {
   id: unreadable,
   shortDescription: { text: 'The file cannot be read.' },
-  fullDescription: { text: 'The file is no contract or recording, is broken, or is not there.' },
-  help: { text: 'Mend the file at the position that the message names.' },
+  fullDescription: { text: 'The file does not exist, is invalid, or is not a contract or recording.' },
+  help: { text: 'Fix the file at the position in the message.' },
 };
 
 function ruleOf([id, { means, fix, reference }]: readonly [string, CodePage]) {
@@ -116,7 +116,7 @@ function unreadableResult({ name }: VerifiedInput, problem: string): Result {
   };
 }
 
-/** GitHub wants a line for each location; what has none is shown at the first. */
+/** Returns a location. GitHub requires a line, so the default is the first. */
 function locationOf(file: string, startLine = 1) {
   const uri = file
     .replaceAll(/\p{Cs}/gu, '\uFFFD')
@@ -126,7 +126,7 @@ function locationOf(file: string, startLine = 1) {
   return { physicalLocation: { artifactLocation: { uri }, region: { startLine } } };
 }
 
-/** No line is in it, for others come and go above. */
+/** Returns a fingerprint without the line, which changes when other lines are added. */
 function fingerprint(input: string, consumer: string, name: string, { code, at }: Violation): string {
   return hash([input, consumer, name, code, at]);
 }

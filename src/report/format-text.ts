@@ -4,34 +4,33 @@ import type { Coverage } from '../verification/coverage.ts';
 import { coverageGaps, coveragePercent } from '../verification/coverage.ts';
 import type { Gate, Verification, VerifiedInput, VerifiedInteraction } from '../verification/verification.ts';
 import { countOf } from '../verification/verification.ts';
-import { formatViolation } from './format-violation.ts';
-import { printable } from './printable.ts';
+import { formatViolation, printable } from './printable.ts';
 import { gateText, verdictOf } from './verdict.ts';
 
-/** More interactions that do not conform nobody reads; the JSON report has them all. */
-const mostShown = 200;
+/** The number of interactions with violations that are listed; the JSON report has all. */
+const maxShown = 200;
 
 type Paint = (format: 'bold' | 'dim' | 'green' | 'red' | 'yellow', text: string) => string;
 
-/** A verification for people: what was checked, what is wrong, by consumer and interaction, and what nobody exercises. */
-export function formatText(verification: Verification, { colour }: { readonly colour: boolean }): string {
+/** Formats a verification for people: the inputs, the violations by consumer and interaction, and the coverage. */
+export function formatText(verification: Verification, { color }: { readonly color: boolean }): string {
   const { inputs, interactions, coverage } = verification;
-  const paint: Paint = (format, text) => (colour ? styleText(format, text, { validateStream: false }) : text);
+  const paint: Paint = (format, text) => (color ? styleText(format, text, { validateStream: false }) : text);
   const parts = [inputTable(inputs, interactions, paint), violationsText(interactions, paint)];
   if (interactions.length > 0) parts.push(coverageText(coverage, paint));
   return `${[...parts.filter((part) => part !== ''), verdictText(verification, paint)].join('\n\n')}\n`;
 }
 
-/** The verdict on the whole run in a line, and one more for each gate that fails. */
+/** Returns the verdict on the run, and a line for each failed gate. */
 export function verdictText(verification: Pick<Verification, 'gates' | 'interactions'>, paint: Paint = (_, text) => text): string {
   const { state, text, gates } = verdictOf(verification);
   const failed = gates.filter(({ passed }) => !passed).map((gate) => paint('red', `✗ ${printable(reasonOf(gate))}`));
-  return [paint(colours[state], `${printable(text)}.`), ...failed].join('\n');
+  return [paint(colors[state], `${printable(text)}.`), ...failed].join('\n');
 }
 
-const colours = { good: 'green', bad: 'red', empty: 'yellow' } as const;
+const colors = { good: 'green', bad: 'red', empty: 'yellow' } as const;
 
-/** The verdict's own line holds the message of the gates for interactions already. */
+/** Returns the text of a failed gate. The line with the verdict has the message of the gates for interactions already. */
 function reasonOf(gate: Gate): string {
   return gate.name.startsWith('interactions-') ? (gate.fix ?? gate.message) : gateText(gate);
 }
@@ -53,7 +52,7 @@ function inputTable(inputs: readonly VerifiedInput[], interactions: readonly Ver
       const verdicts = [
         countOf(all, 'interaction'),
         ...(wrong === 0 ? [] : [paint('red', `${wrong} not conforming`)]),
-        ...(passedOver === 0 ? [] : [`${passedOver} passed over`]),
+        ...(passedOver === 0 ? [] : [`${passedOver} skipped`]),
       ];
       const sign = wrong > 0 ? paint('red', '✗') : all === 0 ? paint('yellow', '-') : paint('green', '✓');
       return `${sign} ${file}  ${format.padEnd(12)} ${verdicts.join(', ')}`;
@@ -63,8 +62,8 @@ function inputTable(inputs: readonly VerifiedInput[], interactions: readonly Ver
 
 function violationsText(interactions: readonly VerifiedInteraction[], paint: Paint): string {
   const found = interactions.filter(({ violations }) => violations.length > 0);
-  // What is wrong comes before what is only odd where there is not room for all.
-  const shown = [...found.filter(({ conforms }) => !conforms), ...found.filter(({ conforms }) => conforms)].slice(0, mostShown);
+  // Errors come before warnings, because the list may be cut.
+  const shown = [...found.filter(({ conforms }) => !conforms), ...found.filter(({ conforms }) => conforms)].slice(0, maxShown);
   const consumers = [...new Set(shown.map(({ consumer }) => consumer))];
   const groups = consumers.map((consumer) => {
     const own = shown.filter((one) => one.consumer === consumer);
@@ -78,10 +77,10 @@ function violationsText(interactions: readonly VerifiedInteraction[], paint: Pai
 function interactionText({ input, line, description, method, path, status, violations }: VerifiedInteraction, paint: Paint): string {
   const place = paint('dim', printable(line === undefined ? input : `${input}:${line}`));
   const call = `${method} ${path}${status === undefined ? '' : ` ${status}`}`;
-  const isSaid = description.startsWith(call) || call.startsWith(description);
-  const what = isSaid ? (description.length > call.length ? description : call) : `${description} (${call})`;
+  const isSame = description.startsWith(call) || call.startsWith(description);
+  const name = isSame ? (description.length > call.length ? description : call) : `${description} (${call})`;
   return [
-    `${printable(what)}  ${place}`,
+    `${printable(name)}  ${place}`,
     ...violations.map((one) => {
       const text = formatViolation(one, one.line === line ? undefined : one.line);
       return text.replace(/^ {2}(\w+ \S+)/, (_, head: string) => `  ${paint(isError(one) ? 'red' : 'yellow', head)}`);

@@ -1,13 +1,13 @@
 import type { Contract } from '../contract/contract.ts';
 import type { Verification } from '../verification/verification.ts';
 
-/** What a report may need besides the verification. */
-export type ReportSettings = { readonly colour: boolean; readonly contract: Contract };
+/** The settings of a report. */
+export type ReportSettings = { readonly color: boolean; readonly contract: Contract };
 
-/** Makes a report. */
+/** Formats a verification. */
 export type Reporter = (verification: Verification, settings: ReportSettings) => string;
 
-/** Every reporter, loaded when it is asked for: a new one is a file and a line here. */
+/** Every reporter, loaded on use. To add one, add a file and a line here. */
 export const reporters = {
   text: async () => (await import('./format-text.ts')).formatText,
   json: async () => (await import('./format-json.ts')).formatJson,
@@ -19,5 +19,5 @@ export const reporters = {
 
 export type ReporterName = keyof typeof reporters;
 
-/** Their names, the default first. */
+/** The names of the reporters, the default first. */
 export const reporterNames = Object.keys(reporters) as readonly ReporterName[];

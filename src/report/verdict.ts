@@ -1,28 +1,28 @@
 import { exitCodeOf, type Gate, type Verification } from '../verification/verification.ts';
 
-/** What a whole run comes to, in every report the same. */
+/** The verdict on a run, the same in every report. */
 export type Verdict = {
-  /** `empty`: nothing was checked, and that is accepted. */
+  /** `empty` means that nothing was checked, and that --allow-empty accepts it. */
   readonly state: 'good' | 'bad' | 'empty';
   /** A few words, for a title. */
   readonly title: string;
   /** One sentence without its period. */
   readonly text: string;
-  /** The gates that neither the inputs nor the interactions show by themselves, also those that pass. */
+  /** The gates, passed or failed, that the lists of inputs and interactions do not show. */
   readonly gates: readonly Gate[];
 };
 
-/** The verdict on a whole run. It is good only if the exit code is 0, because both follow from the same gates. */
+/** Returns the verdict on a run. It is good only if the exit code is 0, because both follow from the same gates. */
 export function verdictOf(verification: Pick<Verification, 'gates' | 'interactions'>): Verdict {
   const { gates, interactions } = verification;
   const isEmpty = interactions.length === 0;
   const state = exitCodeOf(verification) !== 0 ? 'bad' : isEmpty ? 'empty' : 'good';
   const subject = isEmpty ? 'interactions-checked' : 'interactions-conform';
-  const told = gates.filter(({ name, passed }) => name === subject || (name === 'inputs-readable' && !passed));
+  const reported = gates.filter(({ name, passed }) => name === subject || (name === 'inputs-readable' && !passed));
   return {
     state,
     title: titleOf(gates, isEmpty, state),
-    text: told
+    text: reported
       .toSorted((a, b) => Number(b.name === subject) - Number(a.name === subject))
       .map(({ message }) => message.replace(/\.$/, ''))
       .join('; '),
@@ -40,7 +40,7 @@ function titleOf(gates: readonly Gate[], isEmpty: boolean, state: Verdict['state
   return conforms ? 'Failed' : 'Does not conform';
 }
 
-/** A gate's verdict and what to do about it. */
+/** Returns the message of a gate, and its fix. */
 export function gateText({ message, fix }: Gate): string {
   return fix === undefined ? message : `${message} ${fix}`;
 }

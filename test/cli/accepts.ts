@@ -1,14 +1,14 @@
 import { createMock } from '../../mock/index.ts';
 import { commands } from '../../src/cli/flowservice.ts';
 
-/** What a command says of these arguments before it does anything; empty where it takes them. */
+/** Returns the error message of a command for these arguments; empty if they are valid. The command itself does not run. */
 export async function complaint(name: string, args: readonly string[]): Promise<string> {
   const command = await commands[name]?.();
-  if (command === undefined) return `There is no command ${name}.`;
-  let said = '';
+  if (command === undefined) return `Unknown command ${name}.`;
+  let printed = '';
   command
     .exitOverride()
-    .configureOutput({ writeErr: (text) => (said += text) })
+    .configureOutput({ writeErr: (text) => (printed += text) })
     .action(() => {
       const { scenario } = command.opts<{ scenario?: string }>();
       if (scenario !== undefined) createMock({ scenario });
@@ -16,12 +16,12 @@ export async function complaint(name: string, args: readonly string[]): Promise<
   try {
     await command.parseAsync([...args], { from: 'user' });
   } catch (error) {
-    return said + String(error);
+    return printed + String(error);
   }
-  return said;
+  return printed;
 }
 
-/** The `flowservice` commands in lines of a shell, each with its arguments as the shell would pass them on. */
+/** Finds the `flowservice` commands in lines of a shell, and splits their arguments as the shell does. */
 export function commandsIn(text: string): readonly { readonly line: string; readonly name: string; readonly args: readonly string[] }[] {
   return [...text.matchAll(/\bflowservice ([a-z]+)([^\n&|>]*)/g)].map(([line, name = '', rest]) => ({
     line,

@@ -21,20 +21,20 @@ writeFileSync(named('.script'), '', { mode: 0o644 });
 
 test.each([
   ['the name of a file', ['verify', named('.json')], 0],
-  ['the name of a file that is not there', ['verify', named('.none')], 2],
+  ['the name of a missing file', ['verify', named('.none')], 2],
   ['the name of a report', ['verify', named('.json'), '-r', 'html', '-o', named('.html')], 0],
-  ['a folder for a report that is not there', ['verify', named('.json'), '-r', 'html', '-o', join(named(''), 'a')], 2],
+  ['a missing folder for a report', ['verify', named('.json'), '-r', 'html', '-o', join(named(''), 'a')], 2],
   ['an argument', ['verify', '--min-coverage', written, named('.json')], 2],
   ['a provider', ['verify', '--provider', written, named('.json')], 1],
   ['a consumer', ['exec', '--consumer', written, '--', 'true'], 1],
-  ['a command that is not there', ['exec', '--', written], 3],
+  ['a missing command', ['exec', '--', written], 3],
   ['a script that is not executable', ['exec', '--', named('.script')], 3],
   ['a scenario', ['mock', '--scenario', written], 2],
   ['a seed file', ['mock', '--seed-file', named('.seed')], 2],
   ['a state file', ['mock', '--state', join(named(''), 'state.db')], 2],
   ['a code', ['explain', written], 2],
   ['a command', [written], 2],
-] as const)('the command prints no credential that stands in %s', async (_, args, code) => {
+] as const)('the command masks a credential in %s', async (_, args, code) => {
   const result = await run(...args);
   expect(result.code).toBe(code);
   for (const part of secret) expect(result.out + result.err).not.toContain(part);
@@ -45,7 +45,7 @@ test.each([
   ['mock', 'json'],
   ['proxy', 'text'],
   ['proxy', 'json'],
-] as const)('the log and the journal hold no credential of a request: %s --log %s', async (command, log) => {
+] as const)('the log and the journal mask the credentials of requests: %s --log %s', async (command, log) => {
   const mock = await startMock();
   const upstream = command === 'proxy' ? ['--upstream', mock.url] : [];
   const server = start(command, '--port', '0', '--log', log, ...upstream);
@@ -55,7 +55,7 @@ test.each([
   const long = 'x'.repeat(170);
   for (const token of [written, tokens["a client secret of Adobe's"].written]) {
     await send(url, request({ target: `/connections/${token}` }));
-    // Cut within the token, its beginning would be left.
+    // The path is shortened within the token.
     await send(url, request({ target: `/${long}/${token}` }));
     await send(url, request({ target: `/connections?${token}=${token}` }));
     await send(url, request({ headers: withHeader('x-sandbox-name', token) }));

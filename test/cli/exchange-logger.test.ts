@@ -10,14 +10,13 @@ import { secrets } from '../secrets.ts';
 
 const note = fc.oneof({ weight: 9, arbitrary: fc.nat(300) }, fc.nat(80_000)).map((length) => 'ü€'.repeat(length / 2));
 
-test('writes every line, in their order and whole, however many and how long', async () => {
+test('the log writes every line completely and in order', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(note, { maxLength: 40 }), async (notes) => {
       const stream = new PassThrough({ highWaterMark: 1 << 30 });
-      const { log, flush } = exchangeLogger('text', stream);
+      const log = exchangeLogger('text', stream);
       const answer = { status: 201, violations: [], headers: {} };
       for (const own of notes) log({ method: 'POST', target: '/connections', milliseconds: 0.2, answer, note: own });
-      flush();
       const written = stripVTControlCharacters(String(stream.read() ?? '')).replaceAll(/^\d\d:\d\d:\d\d /gm, '');
       expect(written).toBe(notes.map((own) => `POST /connections 201 0.2 ms${own === '' ? '' : ` (${own})`}\n`).join(''));
     }),
@@ -25,9 +24,12 @@ test('writes every line, in their order and whole, however many and how long', a
   );
 });
 
-test('writes a line without waiting for another one, as JSON that programs read', async () => {
+test('the log writes JSON for --log json', async () => {
   const stream = new PassThrough();
-  exchangeLogger('json', stream).log({
+  exchangeLogger(
+    'json',
+    stream,
+  )({
     method: 'GET',
     target: '/connections?limit=1',
     milliseconds: 1.26,
@@ -58,7 +60,7 @@ const violation: Violation = {
   reference: 'Tutorial',
 };
 const warning: Violation = { ...violation, code: 'query-unknown', severity: 'warning', at: '/query/a', message: 'No such parameter.' };
-const whole =
+const explained =
   '\n  error header-missing at /headers/x-api-key\n    The header x-api-key is missing. Received: nothing.\n    Send it. (Tutorial)';
 
 test.each([
@@ -78,46 +80,44 @@ test.each([
   [
     'violations',
     { status: 403, violations: [violation, warning] },
-    `403 1.0 ms${whole}\n  warning query-unknown at /query/a: No such parameter.`,
+    `403 1.0 ms${explained}\n  warning query-unknown at /query/a: No such parameter.`,
   ],
-] as const)('logs %s', (_, answer, line) => {
+] as const)('the log contains the status and details of %s', (_, answer, line) => {
   expect(loggedOf([answer])).toEqual([`GET /connections ${line}`]);
 });
 
-test('explains a mistake once, and lists those that were explained before on one line', () => {
+test('the log explains a violation once, and lists repeated ones on one line', () => {
   const other = { ...violation, received: '"x"' };
   const exchanges = [[violation, warning], [], [violation, warning], [violation, other]].map((violations) => ({ status: 400, violations }));
   expect(loggedOf(exchanges)).toEqual([
-    expect.stringContaining(whole),
+    expect.stringContaining(explained),
     'GET /connections 400 1.0 ms',
     'GET /connections 400 1.0 ms\n  as before: header-missing at /headers/x-api-key, query-unknown at /query/a',
-    `GET /connections 400 1.0 ms${whole.replace('nothing', '"x"')}\n  as before: header-missing at /headers/x-api-key`,
+    `GET /connections 400 1.0 ms${explained.replace('nothing', '"x"')}\n  as before: header-missing at /headers/x-api-key`,
   ]);
 });
 
 test.each([
-  ['on a terminal', true, {}, true],
-  ['on a terminal with NO_COLOR', true, { NO_COLOR: '1' }, false],
-  ['in a file', false, {}, false],
-])('colors the status only %s that can show colors', (_, isTTY, env, isColored) => {
+  ['a terminal', true, {}, true],
+  ['a terminal with NO_COLOR', true, { NO_COLOR: '1' }, false],
+  ['a file', false, {}, false],
+])('the log colors the status only if it is %s with colors', (_, isTTY, env, isColored) => {
   for (const name of ['NO_COLOR', 'FORCE_COLOR', 'NODE_DISABLE_COLORS', 'CI']) vi.stubEnv(name, undefined);
   for (const [name, value] of Object.entries({ TERM: 'xterm-256color', ...env })) vi.stubEnv(name, value);
   onTestFinished(() => void vi.unstubAllEnvs());
   const stream = Object.assign(new PassThrough(), { isTTY, getColorDepth: WriteStream.prototype.getColorDepth });
-  const { log, flush } = exchangeLogger('text', stream);
+  const log = exchangeLogger('text', stream);
   log({ method: 'GET', target: '/connections', milliseconds: 1, answer: { status: 503, violations: [], headers: {} } });
-  flush();
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape that turns text red
   expect(/\u001b\[31m503\u001b/.test(String(stream.read()))).toBe(isColored);
 });
 
-/** What is logged of exchanges, an item for each, without its time. */
+/** Returns the log of exchanges, one item for each, without its time. */
 function loggedOf(answers: readonly Partial<LoggedExchange['answer']>[]): readonly string[] {
   const stream = new PassThrough();
-  const { log, flush } = exchangeLogger('text', stream);
+  const log = exchangeLogger('text', stream);
   for (const answer of answers)
     log({ method: 'GET', target: '/connections?a=b', milliseconds: 1, answer: { status: 200, violations: [], headers: {}, ...answer } });
-  flush();
   const lines = stripVTControlCharacters(String(stream.read()))
     .trimEnd()
     .split(/^\d\d:\d\d:\d\d /m);

@@ -30,7 +30,7 @@ const newman = (specId: string) => [
     `--env-var "ACCESS_TOKEN=$TOKEN" --env-var "API_KEY=$API_KEY" --env-var "KEY=$KEY" --env-var SPEC_ID=${specId} && echo done`,
 ];
 
-/** Programs that know nothing of this project but where the mock is: each right, and with one mistake that it does not notice. */
+/** Programs that know only the URL of the mock: each in a valid form, and with one mistake that it does not notice. */
 const consumers = [
   [
     'curl',
@@ -49,7 +49,7 @@ const consumers = [
 
 const contracts: string[] = [];
 
-test.each(consumers)('a consumer that sends what is right passes, and its contract conforms: %s', async (name, command) => {
+test.each(consumers)('exec passes a consumer with valid requests, and its contract conforms: %s', async (name, command) => {
   const file = join(folder, `${name.replaceAll(/\W/g, '-')}.json`);
   const { code, out, err } = await run('exec', '--write-pact', file, '--consumer', name, '--', ...command);
   expect({ code, out }).toEqual({ code: 0, out: 'done\n' });
@@ -59,7 +59,7 @@ test.each(consumers)('a consumer that sends what is right passes, and its contra
   contracts.push(file);
 });
 
-test("Pact's own verifier replays the contracts of all of them", async () => {
+test("Pact's own verifier replays the contracts of exec", async () => {
   expect(contracts).toHaveLength(consumers.length);
   const mock = await startMock();
   const { verified, leftOut } = await verifyFlowService({ pactFiles: contracts, baseUrl: mock.url });
@@ -67,7 +67,7 @@ test("Pact's own verifier replays the contracts of all of them", async () => {
   expect({ verified: verified.length, leftOut }).toEqual({ verified: 2 * consumers.length, leftOut: [] });
 });
 
-test.each(consumers)('a consumer that sends what is wrong fails, though it is content: %s', async (name, _, command, violation) => {
+test.each(consumers)('exec fails for an invalid request even if the consumer exits with 0: %s', async (name, _, command, violation) => {
   const file = join(folder, `wrong-${name.replaceAll(/\W/g, '-')}.json`);
   const { code, out, err } = await run('exec', '--write-pact', file, '--consumer', name, '--', ...command);
   expect({ code, out }).toEqual({ code: 1, out: 'done\n' });
@@ -80,7 +80,7 @@ const orphan = join(folder, 'orphan');
 writeFileSync(orphan, '#!/nowhere/interpreter\n', { mode: 0o755 });
 
 test.each([
-  ['a command that is not there', ['nosuchcommand'], 3, /^flowservice: cannot run nosuchcommand \(spawn nosuchcommand ENOENT\)\..*\n$/],
+  ['a command that does not exist', ['nosuchcommand'], 3, /^flowservice: cannot run nosuchcommand \(spawn nosuchcommand ENOENT\)\..*\n$/],
   [
     'a script that is not executable',
     ['./README.md'],
@@ -90,45 +90,41 @@ test.each([
   ['a folder', ['./src'], 3, /^flowservice: cannot run \.\/src \(.*\)\. It is a folder\. Name a program in it\.\n$/],
   ['a script whose interpreter is missing', [orphan], 3, /\. Check that the interpreter in its first line exists/],
   ['no command', [], 2, /missing required argument 'command'/],
+  ['an empty command', [''], 2, /^flowservice: the command is empty\. Name a program after --, such as: flowservice exec -- npm test\.\n$/],
   ['a command that fails', ['sh', '-c', 'exit 7'], 7, /^✗ The command failed with exit code 7\.\n/m],
-  [
-    'a command that sends nothing',
-    ['true'],
-    1,
-    /^✗ The command sent nothing to the mock\. Let it send to the URL in FLOWSERVICE_BASE_URL/m,
-  ],
-  ['a command that dies', ['sh', '-c', 'kill -SEGV $$'], 139, /^✗ The command was ended by SIGSEGV\.\n/m],
-] as const)('says what became of the command: %s', async (_, command, code, text) => {
+  ['a command that sends nothing', ['true'], 1, /^✗ The command sent no request to the mock\. Let it use the URL in FLOWSERVICE_BASE_URL/m],
+  ['a command that a signal ends', ['sh', '-c', 'kill -SEGV $$'], 139, /^✗ The command was ended by SIGSEGV\.\n/m],
+] as const)('exec reports how the command ended: %s', async (_, command, code, text) => {
   const { err, ...finished } = await run('exec', '--', ...command);
   expect(err).toMatch(text);
   expect(finished).toEqual({ code, out: '' });
 });
 
 test.each([
-  ['a contract of nobody', ['--write-pact', join(folder, 'x.json')], /--write-pact needs the consumer's name/],
+  ['a contract without a consumer', ['--write-pact', join(folder, 'x.json')], /--write-pact needs the name of the consumer/],
   [
-    'a contract in no folder',
+    'a contract in a missing folder',
     ['--write-pact', '/nowhere/x.json', '--consumer', 'x'],
     /^flowservice: cannot write \/nowhere\/x\.json \(ENOENT/,
   ],
-  ['a scenario that is none', ['--scenario', 'throtled'], /^flowservice: there is no scenario "throtled"; did you mean throttled\?\n$/],
-  ['a time that is none', ['--timeout', 'soon'], /'soon' is invalid\. Give a number of seconds, more than 0 and less than 1000000\./],
-  ['no time', ['--timeout', '0'], /'0' is invalid\. Give a number of seconds, more than 0 /],
-  ['a seed file that is not there', ['--seed-file', 'nowhere.json'], /^flowservice: cannot read nowhere\.json \(ENOENT/],
+  ['an unknown scenario', ['--scenario', 'throtled'], /^flowservice: there is no scenario "throtled"; did you mean throttled\?\n$/],
+  ['an invalid timeout', ['--timeout', 'soon'], /'soon' is invalid\. Expected a number of seconds, more than 0 and less than 1000000\./],
+  ['a timeout of 0', ['--timeout', '0'], /'0' is invalid\. Expected a number of seconds, more than 0 /],
+  ['a missing seed file', ['--seed-file', 'nowhere.json'], /^flowservice: cannot read nowhere\.json \(ENOENT/],
   ['two consumers', ['--consumer', 'a', '--consumer', 'b'], /^flowservice: --consumer is given twice, .* Give it once\.\n$/],
-] as const)('refuses what is wrong before it runs anything: %s', async (_, args, text) => {
+] as const)('exec rejects invalid options before it runs the command: %s', async (_, args, text) => {
   const { code, out, err } = await run('exec', ...args, '--', 'echo', 'ran');
   expect({ code, out }).toEqual({ code: 2, out: '' });
   expect(err).toMatch(text);
 });
 
-test("passes on the command's input and output, and its options", async () => {
+test('exec passes input, output and options through to the command', async () => {
   const { child, finished } = start('exec', 'cat', '-');
   child.stdin?.end('from outside');
   expect(await finished).toMatchObject({ code: 1, out: 'from outside' });
 });
 
-test('ends a command that hangs with all that it has started, and still reports', async () => {
+test('exec --timeout ends a command with all its processes, and reports', async () => {
   const pids = join(folder, 'pids');
   const command = `trap '' TERM; sleep 60 & echo $! > ${pids}; echo $$ >> ${pids}; sh test/consumers/create-connection.sh; wait; sleep 60`;
   const { code, err } = await run('exec', '--timeout', '5', '--', 'sh', '-c', command);
@@ -137,7 +133,7 @@ test('ends a command that hangs with all that it has started, and still reports'
   expect(readFileSync(pids, 'utf8').trim().split('\n').filter(isRunning)).toEqual([]);
 });
 
-test('ends what a command has left behind', async () => {
+test('exec ends the processes that a command leaves behind', async () => {
   const pid = join(folder, 'left');
   await run('exec', '--', 'sh', '-c', `sleep 60 & echo $! > ${pid}`);
   expect(readFileSync(pid, 'utf8').trim().split('\n').filter(isRunning)).toEqual([]);
@@ -146,34 +142,34 @@ test('ends what a command has left behind', async () => {
 test.each([
   ['SIGINT', 130],
   ['SIGTERM', 143],
-] as const)('passes %s on, leaves no contract half-written, and still reports', async (signal, expected) => {
+] as const)('exec passes %s on, leaves an existing contract unchanged, and reports', async (signal, expected) => {
   const file = join(mkdtempSync(join(folder, 'interrupted-')), 'pact.json');
   writeFileSync(file, 'before');
-  const command = `trap 'echo told; exit 0' INT TERM; sh test/consumers/create-connection.sh >&2; while :; do sleep 0.05; done`;
+  const command = `trap 'echo trapped; exit 0' INT TERM; sh test/consumers/create-connection.sh >&2; while :; do sleep 0.05; done`;
   const one = start('exec', '--write-pact', file, '--consumer', 'x', '--', 'sh', '-c', command);
   running.push(one);
   await printed(one, /done/);
   one.child.kill(signal);
   const { code, out, err } = await one.finished;
-  expect({ code, out }).toEqual({ code: expected, out: 'told\n' });
+  expect({ code, out }).toEqual({ code: expected, out: 'trapped\n' });
   expect(err).toMatch(/traffic +2 interactions/);
-  expect(err).toContain(`\n2 of 2 interactions conform.\n✗ The command was interrupted by ${signal}. Run it to its end`);
+  expect(err).toContain(`\n2 of 2 interactions conform.\n✗ The command was interrupted by ${signal}. Let it run to its end`);
   expect(readdirSync(join(file, '..'))).toEqual(['pact.json']);
   expect(readFileSync(file, 'utf8')).toBe('before');
 });
 
-test('a second signal ends a command that does not listen to the first', async () => {
-  const one = start('exec', '--', 'sh', '-c', "trap 'echo told >&2' INT; echo ready >&2; while :; do sleep 0.05; done");
+test('a second signal ends a command that ignores the first', async () => {
+  const one = start('exec', '--', 'sh', '-c', "trap 'echo trapped >&2' INT; echo ready >&2; while :; do sleep 0.05; done");
   running.push(one);
   await printed(one, /ready/);
   one.child.kill('SIGINT');
-  await printed(one, /told/);
+  await printed(one, /trapped/);
   one.child.kill('SIGINT');
   const { code, err } = await one.finished;
-  expect({ code, told: err.match(/told/g) }).toEqual({ code: 130, told: ['told'] });
+  expect({ code, trapped: err.match(/trapped/g) }).toEqual({ code: 130, trapped: ['trapped'] });
 });
 
-test('checks every request, however many there are', async () => {
+test('exec checks every request of a command that sends many', async () => {
   const script = `
     const url = process.env.FLOWSERVICE_BASE_URL + '/connections';
     const headers = { authorization: 'Bearer x', 'x-api-key': 'x', 'x-gw-ims-org-id': '7DC732555AECDB4C0A494036@AdobeOrg' };
@@ -185,7 +181,7 @@ test('checks every request, however many there are', async () => {
   expect(err).toMatch(/error header-missing at \/headers\/x-sandbox-name/);
 });
 
-test('exec passes the options of the mock on to its mock', async () => {
+test('exec applies the options of its mock', async () => {
   const seed = join(folder, 'seed.json');
   const script = `
     const url = process.env.FLOWSERVICE_BASE_URL + '/connections';
@@ -227,12 +223,12 @@ test('exec writes a contract to each --write-pact', async () => {
   expect(two).toBe(one);
 });
 
-test('what a scenario breaks is no fault of the consumer', async () => {
+test('exec does not report a response that a scenario broke', async () => {
   const { code } = await run('exec', '--scenario', 'broken-json', '--', 'sh', 'test/consumers/create-connection.sh');
   expect(code).toBe(0);
 });
 
-/** A process that has ended may wait for somebody to take notice; then it is a zombie. */
+/** Returns whether a process is running. One that has ended may still exist as a zombie. */
 function isRunning(pid: string): boolean {
   try {
     return !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));

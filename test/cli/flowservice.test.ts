@@ -33,80 +33,85 @@ test.each([
   ["a command's help", ['mock', '--help'], 0, /Examples:\n {2}\$ flowservice mock/],
   ['help as a command', ['help', 'types'], 0, /--output <file>/],
   ['the version', ['--version'], 0, /^\d+\.\d+\.\d+\n$/],
-  ['a misspelt command', ['moc'], 2, /unknown command 'moc'\n\(Did you mean mock\?\)\nTry --help/],
-  ['a port that is none', ['mock', '--port', 'http'], 2, /'http' is invalid\. A port is a number from 0 to 65535\./],
-  ['a port beyond all', ['mock', '--port', '65536'], 2, /A port is a number from 0 to 65535\./],
-  ['an argument too many', ['mock', 'now'], 2, /too many arguments/],
+  ['a misspelled command', ['moc'], 2, /unknown command 'moc'\n\(Did you mean mock\?\)\nTry --help/],
+  ['an invalid port', ['mock', '--port', 'http'], 2, /'http' is invalid\. Expected a port from 0 to 65535\./],
+  ['a port that is too high', ['mock', '--port', '65536'], 2, /Expected a port from 0 to 65535\./],
+  ['too many arguments', ['mock', 'now'], 2, /too many arguments/],
   ['an address of another machine', ['mock', '--host', '192.0.2.1', '--port', '0'], 2, /^flowservice: cannot listen on 192\.0\.2\.1.*\n$/],
   [
-    'an address that is empty',
+    'an empty address',
     ['mock', '--host', ''],
     2,
-    /'--host <address>' argument '' is invalid\. It is empty; an environment variable/,
+    /'--host <address>' argument '' is invalid\. The value is empty\. Is an environment variable not set\?/,
   ],
-  ['a state file without a name', ['mock', '--state', '', '--port', 'x'], 2, /'--state <file>' argument '' is invalid\. It is empty;/],
-  ['an output file without a name', ['types', '-o', ''], 2, /argument '' is invalid\. It is empty;/],
-  ['a profile that is none', ['mock', '--profile', 'loose'], 2, /Allowed choices are strict, lenient\./],
   [
-    'a scenario that is none',
+    'an empty name of a state file',
+    ['mock', '--state', '', '--port', 'x'],
+    2,
+    /'--state <file>' argument '' is invalid\. The value is empty\./,
+  ],
+  ['an empty name of an output file', ['types', '-o', ''], 2, /argument '' is invalid\. The value is empty\./],
+  ['an unknown profile', ['mock', '--profile', 'loose'], 2, /Allowed choices are strict, lenient\./],
+  [
+    'an unknown scenario',
     ['mock', '--scenario', 'throtled'],
     2,
     /^flowservice: there is no scenario "throtled"; did you mean throttled\?\n$/,
   ],
   [
-    'a lifetime that is none',
+    'an invalid lifetime',
     ['mock', '--token-lifetime', 'soon'],
     2,
-    /'soon' is invalid\. Give a whole number of seconds, 0 or more, with at most nine digits\./,
+    /'soon' is invalid\. Expected a whole number of seconds with at most nine digits, 0 included\./,
   ],
-  ['no port to look at', ['doctor', '--port', '0'], 2, /Give a port from 1 to 65535;/],
+  ['port 0 for doctor', ['doctor', '--port', '0'], 2, /Expected a port from 1 to 65535\./],
   [
     'one option twice',
     ['mock', '--port', '0', '-p', '1'],
     2,
-    /^flowservice: --port is given twice, and only one value would be used\. Give it once\.\n$/,
+    /^flowservice: --port is given twice, but only one value can be used\. Give it once\.\n$/,
   ],
   ['a credential instead of a port', ['mock', '--port', 'p8e-MadeUpAdobeClientSecret0123456'], 2, /'\{MASKED\}' is invalid/],
   [
-    'a state file in no folder',
+    'a state file in a missing folder',
     ['mock', '--state', '/nowhere/state.db'],
     2,
     /^flowservice: the state file \/nowhere\/state\.db cannot be used: .*\n$/,
   ],
   [
-    'a state file that is none',
+    'a state file that is not a database',
     ['mock', '--state', 'README.md'],
     2,
     /^flowservice: the state file README\.md .* no SQLite database\. .*\n$/,
   ],
-  ['a seed file that is not there', ['mock', '--seed-file', 'nowhere.json'], 2, /^flowservice: cannot read nowhere\.json \(ENOENT.*\n$/],
+  ['a missing seed file', ['mock', '--seed-file', 'nowhere.json'], 2, /^flowservice: cannot read nowhere\.json \(ENOENT.*\n$/],
   [
-    'a seed file that is no JSON',
+    'a seed file that is not JSON',
     ['mock', '--seed-file', 'README.md'],
     2,
-    /^flowservice: README\.md is not JSON: it breaks off at line 1, column 1\..*\n$/,
+    /^flowservice: README\.md is not valid JSON: syntax error at line 1, column 1\..*\n$/,
   ],
   [
     'a seed file without connections',
     ['mock', '--seed-file', 'package.json'],
     2,
-    /^flowservice: cannot begin with package\.json\. It has no list of connections\..*\n$/,
+    /^flowservice: invalid seed file package\.json\. It has no list of connections\..*\n$/,
   ],
   [
-    'a scenario with another sign',
+    'a scenario with a wrong separator',
     ['mock', '--scenario', 'slow=3'],
     2,
     /Write the settings after a colon, such as slow:latency=1000,jitter=200\.\n$/,
   ],
-  ['a folder that is not there', ['types', '-o', '/nowhere/types.ts'], 2, /^flowservice: cannot write \/nowhere\/types\.ts \(ENOENT.*\n$/],
-] as const)('says what to do: %s', async (_, args, code, text) => {
+  ['a missing folder', ['types', '-o', '/nowhere/types.ts'], 2, /^flowservice: cannot write \/nowhere\/types\.ts \(ENOENT.*\n$/],
+] as const)('the command prints the problem and the fix: %s', async (_, args, code, text) => {
   const { out, err, ...finished } = await run(...args);
   expect(finished.code).toBe(code);
   expect(out + err).toMatch(text);
   expect(out + err).not.toMatch(/^ {4}at /m);
 });
 
-test('prints the types, or writes them whole', async () => {
+test('types prints the types, or writes them to a file', async () => {
   expect(await run('types')).toEqual({ code: 0, out: generated, err: '' });
   const file = join(mkdtempSync(join(folder, 'types-')), 'types.ts');
   writeFileSync(file, 'old');
@@ -115,7 +120,7 @@ test('prints the types, or writes them whole', async () => {
   expect(readdirSync(join(file, '..'))).toEqual(['types.ts']);
 });
 
-test('says which port is taken, and what to do', async () => {
+test('mock names a port that is in use, and an alternative', async () => {
   const other = createServer().listen(0, '127.0.0.1');
   await new Promise((resolve) => other.once('listening', resolve));
   const { port } = other.address() as AddressInfo;
@@ -124,11 +129,11 @@ test('says which port is taken, and what to do', async () => {
   expect(finished).toEqual({
     code: 2,
     out: '',
-    err: `flowservice: port ${port} of 127.0.0.1 is taken. End what listens there, or choose another port: --port 0 takes any free one.\n`,
+    err: `flowservice: port ${port} of 127.0.0.1 is already in use. Stop the other program, or choose another port; --port 0 uses any free one.\n`,
   });
 });
 
-test('says in one line that it cannot write', async () => {
+test('the command prints one line if it cannot write to standard output', async () => {
   const command = `'${process.execPath}' ${builtCommand} explain > /dev/full`;
   const failure = await promisify(execFile)('bash', ['-c', command], { cwd: join(import.meta.dirname, '../..') }).catch((error) => error);
   expect(failure).toMatchObject({
@@ -137,7 +142,7 @@ test('says in one line that it cannot write', async () => {
   });
 });
 
-test('goes on answering when nobody reads its log any more', async () => {
+test('mock keeps responding after its log is closed', async () => {
   const mock = await startMock();
   mock.child.stderr?.destroy();
   for (let i = 0; i < 3; i++) expect(await send(mock.url, request())).toMatchObject({ status: 201 });
@@ -145,32 +150,32 @@ test('goes on answering when nobody reads its log any more', async () => {
   expect((await mock.finished).code).toBe(0);
 });
 
-test("prints a curl call that works when it is pasted, with the tutorial's placeholders", async () => {
+test("mock prints a working curl command with the tutorial's placeholders", async () => {
   const mock = await startMock();
   const [, call = ''] = /\n(curl -X POST[\s\S]*?\n\}')\n/.exec(mock.err()) ?? [];
   const { stdout } = await promisify(execFile)('bash', ['-c', call]);
   expect(JSON.parse(stdout)).toEqual({ id: expect.stringMatching(/^[0-9a-f-]{36}$/), etag: expect.stringMatching(/^".+"$/) });
 });
 
-test.each(['SIGINT', 'SIGTERM'] as const)('ends cleanly on %s', async (signal) => {
+test.each(['SIGINT', 'SIGTERM'] as const)('mock exits with 0 on %s', async (signal) => {
   const mock = await startMock();
   expect(await send(mock.url, request())).toMatchObject({ status: 201 });
   mock.child.kill(signal);
   expect((await mock.finished).code).toBe(0);
 });
 
-test('ends with the shell that npm starts it in, which passes no signal on', async () => {
+test('mock ends with the shell of npm, which does not pass signals on', async () => {
   const command = `'${process.execPath}' ${builtCommand} mock --port 0; true`;
   const env = { ...process.env, npm_lifecycle_event: 'start' };
   const shell = spawn('sh', ['-c', command], { cwd: join(import.meta.dirname, '../..'), env, detached: true });
   onTestFailed(() => void process.kill(-Number(shell.pid), 'SIGKILL'));
   await new Promise((resolve) => shell.stderr.once('data', resolve));
   shell.kill('SIGTERM');
-  // Which is when nobody holds its standard error any more.
+  // Its standard error closes when the last process has ended.
   await once(shell, 'close');
 });
 
-test('logs each request on a line, with what is wrong below it, and no credential ever', async () => {
+test('mock logs each request with its violations and without credentials', async () => {
   const mock = await startMock();
   await send(mock.url, request({ headers: withHeader('x-api-key', undefined) }));
   for (const { request } of sample.filter((_, index) => index % 3 === 0)) await send(mock.url, request);
@@ -181,14 +186,14 @@ test('logs each request on a line, with what is wrong below it, and no credentia
   const { err, out } = await mock.finished;
   expect(err).toMatch(/^[\d:]{8} POST \/connections 201 \d+\.\d ms$/m);
   expect(err).toMatch(
-    /^[\d:]{8} POST \/connections 403 403000 \d+\.\d ms\n {2}error header-missing at \/headers\/x-api-key\n {4}The header x-api-key is missing\./m,
+    /^[\d:]{8} POST \/connections 403 403000 \d+\.\d ms\n {2}error header-missing at \/headers\/x-api-key\n {4}Header x-api-key is missing\./m,
   );
   expect(err).toMatch(/^[\d:]{8} POST \/connections 503 FLOW-1103-503 /m);
   expect(err).not.toMatch(/ GET \/(?:__mock\S*)? 200 /);
   expect(secretsIn(out + err)).toEqual([]);
 });
 
-test('logs JSON for machines', async () => {
+test('mock --log json logs JSON', async () => {
   const mock = await startMock('--log', 'json', '--profile', 'lenient');
   await send(mock.url, request({ headers: withHeader('x-api-key') }));
   await send(mock.url, request({ body: { ...bodies.basic, providerId: 'x' } }));
@@ -201,16 +206,25 @@ test('logs JSON for machines', async () => {
   ]);
 });
 
-test('prints no line for a request where it is told to', async () => {
+test('mock --cors lets pages of the origin call the mock', async () => {
+  const mock = await startMock('--cors', 'http://localhost:3000');
+  const allowed = async (origin: string) => {
+    const preflight = { method: 'OPTIONS', headers: { origin, 'access-control-request-method': 'POST' } };
+    return (await fetch(`${mock.url}/connections`, preflight)).headers.get('access-control-allow-origin');
+  };
+  expect([await allowed('http://localhost:3000'), await allowed('http://localhost:3001')]).toEqual(['http://localhost:3000', null]);
+});
+
+test('mock --log none logs no request', async () => {
   const mock = await startMock('--log', 'none', '--no-explain');
   const { text } = await send(mock.url, request({ headers: [] }));
   mock.child.kill('SIGTERM');
-  expect((await mock.finished).err).toMatch(/Ctrl\+C ends it\.\n$/);
+  expect((await mock.finished).err).toMatch(/Press Ctrl\+C to stop\.\n$/);
   expect(text).not.toContain('violations');
 });
 
-test('says in one line that Node is too old', async () => {
-  // An old Node knows fewer names in its own modules, and fails before the first line runs where one is imported.
+test('the command prints one line if Node is too old', async () => {
+  // An old Node lacks some names in its own modules, and fails before the first line if one is imported.
   const old = `
     import { registerHooks } from 'node:module';
     const resolve = (name, context, next) =>

@@ -15,30 +15,30 @@ async function helpOf(name: string): Promise<string> {
   return help;
 }
 
-test.each(names)('%s --help has examples, and each is taken as it stands', async (name) => {
+test.each(names)('%s --help has examples with valid options', async (name) => {
   const examples = commandsIn([...(await helpOf(name)).matchAll(/^ {2}\$ (.+)$/gm)].map(([, line]) => line).join('\n'));
   expect(examples.length).toBeGreaterThan(0);
   for (const { line, name, args } of examples) expect([line, await complaint(name, args)]).toEqual([line, '']);
 });
 
-test('--help has an example of each command, and each is taken as it stands', async () => {
+test('--help has a valid example of each command', async () => {
   const { out } = await run('--help');
   const examples = commandsIn([...out.matchAll(/^ {2}\$ (.+)$/gm)].map(([, line]) => line).join('\n'));
   expect(examples.map(({ name }) => name).sort()).toEqual([...names].sort());
   for (const { line, name, args } of examples) expect([line, await complaint(name, args)]).toEqual([line, '']);
 });
 
-test.each(names)('%s suggests the flag that was meant', async (name) => {
+test.each(names)('%s suggests the right spelling of an option', async (name) => {
   const flags = ((await commands[name]?.())?.options ?? []).flatMap(({ long }) => (long === undefined || long === null ? [] : [long]));
   for (const flag of [...flags, '--help']) {
-    const misspelt = `${flag.slice(0, 3)}${flag.slice(4)}`;
-    expect(await complaint(name, [misspelt])).toContain(`unknown option '${misspelt}'\n(Did you mean ${flag}?)`);
+    const misspelled = `${flag.slice(0, 3)}${flag.slice(4)}`;
+    expect(await complaint(name, [misspelled])).toContain(`unknown option '${misspelled}'\n(Did you mean ${flag}?)`);
   }
 });
 
 test.each([
   ['verfy', '--help'],
   ['help', 'verfy'],
-])('suggests the command that was meant: %s %s', async (...args) => {
+])('flowservice suggests the right spelling of a command: %s %s', async (...args) => {
   expect(await run(...args)).toEqual({ code: 2, out: '', err: "error: unknown command 'verfy'\n(Did you mean verify?)\nTry --help.\n" });
 });

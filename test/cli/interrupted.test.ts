@@ -16,7 +16,7 @@ const commands: Readonly<Record<string, (upstream: string) => Running>> = {
   proxy: (upstream) => start('proxy', '--upstream', upstream, '--port', '0'),
 };
 
-const announced = (request: string) => new RegExp(`waiting for 1 response: ${request}\\. Press Ctrl\\+C again to end at once\\.\\n`);
+const waitingLine = (request: string) => new RegExp(`waiting for 1 response: ${request}\\. Press Ctrl\\+C again to end at once\\.\\n`);
 
 async function startCommand(command: string) {
   const behind = await startMock();
@@ -26,7 +26,7 @@ async function startCommand(command: string) {
   return { ...running, url, journal: command === 'proxy' ? behind.url : url };
 }
 
-test.each(Object.keys(commands))('%s names the responses that it waits for on Ctrl+C, and ends with 130 at the second', async (command) => {
+test.each(Object.keys(commands))('%s prints the pending responses on Ctrl+C, and exits with 130 on the second', async (command) => {
   const { url, journal, child, finished, ...running } = await startCommand(command);
   const slow = withHeader('x-mock-scenario', 'slow:latency=600000');
   const waiting = send(url, request({ method: 'GET', target: '/connections?limit=7', headers: slow, body: '' })).catch(() => 'cut');
@@ -34,13 +34,13 @@ test.each(Object.keys(commands))('%s names the responses that it waits for on Ct
     (await send(journal, request({ method: 'GET', target: '/__mock/requests', headers: [], body: '' }))).text.includes('limit=7');
   while (!(await isRecorded())) await wait(10);
   child.kill('SIGINT');
-  await printed({ child, finished, ...running }, announced('GET /connections'));
+  await printed({ child, finished, ...running }, waitingLine('GET /connections'));
   child.kill('SIGINT');
   expect(await finished).toMatchObject({ code: 130 });
   expect(await waiting).toBe('cut');
 });
 
-test.each(['mock', 'proxy'])('%s sends the responses that it waits for before it ends', async (command) => {
+test.each(['mock', 'proxy'])('%s sends the pending responses before it ends', async (command) => {
   const running = await startCommand(command);
   const body = JSON.stringify(bodies.basic);
   const { statuses } = await converse(running.url, (socket) => {
@@ -48,7 +48,7 @@ test.each(['mock', 'proxy'])('%s sends the responses that it waits for before it
     // The request has begun, as the interim response shows.
     socket.once('data', async () => {
       running.child.kill('SIGINT');
-      await printed(running, announced('POST /connections'));
+      await printed(running, waitingLine('POST /connections'));
       socket.write(body);
     });
   });

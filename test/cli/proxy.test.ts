@@ -11,7 +11,7 @@ import { secrets, secretsIn } from '../secrets.ts';
 import { send } from '../send.ts';
 import { startMock } from '../start-mock.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { printed, type Running, run, start } from './run.ts';
+import { printed, type Running, run, start, startIn } from './run.ts';
 
 const folder = temporaryFolder();
 const running: Running[] = [];
@@ -28,8 +28,8 @@ async function startProxy(upstream: string, ...args: string[]) {
   return { ...proxy, url };
 }
 
-/** A service that repeats what it is told, as Flow Service shows the API key and errors quote. */
-function startTelltale() {
+/** Starts a service that repeats the request in its response, as Flow Service repeats the API key. */
+function startEcho() {
   return startDouble((incoming, outgoing) => {
     const chunks: Buffer[] = [];
     incoming.on('data', (chunk) => chunks.push(chunk));
@@ -43,8 +43,8 @@ function startTelltale() {
   });
 }
 
-test('records as HAR what both sides sent, without a secret, and tells where an answer is not as described', async () => {
-  const double = await startTelltale();
+test('proxy records HAR without secrets, and reports undocumented responses', async () => {
+  const double = await startEcho();
   const mock = await startMock();
   open.push(double, mock);
   const file = join(mkdtempSync(join(folder, 'har-')), 'today.har');
@@ -66,7 +66,7 @@ test('records as HAR what both sides sent, without a secret, and tells where an 
     /^[\d:]{8} POST \/connections 201 \d+\.\d ms$[\s\S]*^[\d:]{8} POST \/connections 400 FLOW-2105-400 .*\n {2}error header-missing at \/headers\/x-sandbox-name$/m,
   );
   expect(drifting.err).toMatch(/^[\d:]{8} POST \/connections 400 \d+\.\d ms\n {2}error response-shape at \/response\/body$/m);
-  expect(finished.err).toContain('5 interactions, 1 not conforming, 1 passed over');
+  expect(finished.err).toContain('5 interactions, 1 not conforming, 1 skipped');
   const written = [file, `${file}.har`].map((name) => readFileSync(name, 'utf8'));
   expect(secretsIn(written.join('') + finished.err + drifting.err + finished.out + drifting.out)).toEqual([]);
   expect(written.join('')).not.toContain(encodeURIComponent(credentials.client_secret ?? ''));
@@ -89,7 +89,7 @@ test.each([
   ['/data/foundation', [base], `${base}/connections`, `${base}/connections`],
   ['/gateway', [''], '/connections', '/gateway/connections'],
   ['/gateway', [''], `${base}/connections`, `/gateway${base}/connections`],
-] as const)('an upstream with the path "%s" is in the banner, and in the recording as it is sent to', async (path, bases, target, sent) => {
+] as const)('proxy prints and records the URL of an upstream with the path "%s"', async (path, bases, target, sent) => {
   const seen: unknown[] = [];
   const double = await startDouble((incoming, outgoing) => {
     seen.push(incoming.url);
@@ -100,10 +100,10 @@ test.each([
   const proxy = await startProxy(double.url + path, '--record', file);
   const [recommended = '', other] = bases.map((one) => proxy.url + one);
   expect(proxy.err()).toBe(
-    `Proxy ready at ${proxy.url}, in front of ${double.url}${path.replace(/\/$/, '')}
+    `Proxy ready at ${proxy.url}, forwarding to ${double.url}${path.replace(/\/$/, '')}
 Base URL for clients: ${recommended}${other === undefined ? '' : ` (${other} works as well)`}
 
-Ctrl+C ends it.
+Press Ctrl+C to stop.
 `,
   );
   await send(proxy.url, requestTo('listConnections', { path: target }));
@@ -114,16 +114,16 @@ Ctrl+C ends it.
   expect(log.entries.map(({ request }: { request: { url: string } }) => request.url)).toEqual([double.url + sent]);
 });
 
-test('does not judge requests to the endpoints of a mock behind it', async () => {
+test('proxy does not check requests to the admin endpoints of a mock behind it', async () => {
   const mock = await startMock();
   open.push(mock);
   const proxy = await startProxy(mock.url, '--fail-on-violation');
   for (const page of ['/', '/__mock', '/__mock/health']) expect((await fetch(proxy.url + page)).status).toBe(200);
   proxy.child.kill('SIGINT');
-  expect((await proxy.finished).err).toContain('3 passed over');
+  expect((await proxy.finished).err).toContain('3 skipped');
 });
 
-test('accepts responses of the real service as Adobe publishes them, and keeps the others out of the contract', async () => {
+test('proxy accepts published responses of the real service, and leaves undocumented ones out of the contract', async () => {
   const notFound = { errorMessage: 'connections not found with id = [a]', errorDetails: 'connections not found with id = [a]' };
   const responses: Readonly<Record<string, readonly [number, unknown]>> = {
     'GET /connections': [429, { error_code: 429050, message: 'Too many requests' }],
@@ -147,7 +147,7 @@ test('accepts responses of the real service as Adobe publishes them, and keeps t
   expect(JSON.parse(readFileSync(file, 'utf8')).interactions).toMatchObject([{ response: { status: 200 } }]);
 });
 
-test('records as a contract that the mock keeps to', async () => {
+test('proxy records a contract that the mock fulfills', async () => {
   const mock = await startMock();
   open.push(mock);
   const file = join(folder, 'recorded.json');
@@ -180,11 +180,11 @@ test.each([
     [],
     [],
     1,
-    /^Nothing was checked\.\n✗ No request for an endpoint .* came through the proxy\. Let the consumer send to http:.*--allow-empty/m,
+    /^Nothing was checked\.\n✗ No request for a documented endpoint .* came through the proxy\. Let the consumer use http:.*--allow-empty/m,
   ],
-  ['other services alone', [], ['/data/foundation/catalog/datasets'], 1, /^Nothing was checked\. 1 interaction was skipped\.$/m],
-  ['nothing, and that is accepted', ['--allow-empty'], [], 0, /\nNothing was checked\.\n$/],
-] as const)('proxy does not pass over what it has not checked: %s', async (_, args, targets, code, text) => {
+  ['only other services', [], ['/data/foundation/catalog/datasets'], 1, /^Nothing was checked\. 1 interaction was skipped\.$/m],
+  ['nothing, with --allow-empty', ['--allow-empty'], [], 0, /\nNothing was checked\.\n$/],
+] as const)('proxy exits with 1 if it checked nothing: %s', async (_, args, targets, code, text) => {
   const mock = await startMock();
   open.push(mock);
   const proxy = await startProxy(mock.url, ...args);
@@ -193,8 +193,8 @@ test.each([
   expect(await proxy.finished).toMatchObject({ code, err: expect.stringMatching(text) });
 });
 
-test('says why an answer that is not as described is in no contract', async () => {
-  const double = await startTelltale();
+test('proxy explains why it leaves a request out of a contract', async () => {
+  const double = await startEcho();
   open.push(double);
   const file = join(folder, 'otherwise.json');
   const proxy = await startProxy(double.url, '--record', file, '--consumer', 'sources');
@@ -202,25 +202,41 @@ test('says why an answer that is not as described is in no contract', async () =
   await send(proxy.url, request());
   proxy.child.kill('SIGINT');
   const { err } = await proxy.finished;
-  expect(err).toMatch(/: 2 requests are not in it, .*answered otherwise than described/);
+  expect(err).toMatch(/: 2 requests were left out of the contract: they do not conform, have undocumented responses, /);
 });
 
-test('trusts a certificate of its owner where NODE_EXTRA_CA_CERTS names it, and no other', async () => {
+test('proxy exits with 3 if it could not check a request because of an internal error', async () => {
+  const double = await startDouble((_, outgoing) => void outgoing.end('{}'));
+  open.push(double);
+  const broken = `data:text/javascript,performance.now=()=>{throw(new(Error)('no%20clock'))}`;
+  const proxy = startIn({ NODE_OPTIONS: `--import=${broken}` }, [], ['proxy', '--upstream', double.url, '--port', '0', '--allow-empty']);
+  running.push(proxy);
+  const [, url = ''] = await printed(proxy, /ready at (http:\S+),/);
+  await expect(send(url, requestTo('listConnections'))).rejects.toThrow();
+  proxy.child.kill('SIGINT');
+  const { code, err } = await proxy.finished;
+  expect({ code, err }).toEqual({
+    code: 3,
+    err: expect.stringMatching(/internal error of the proxy .*\(no clock\)[\s\S]*✗ The proxy had 1 internal error/),
+  });
+});
+
+test('proxy trusts a private certificate only with NODE_EXTRA_CA_CERTS', async () => {
   const certificate = selfSigned(folder);
   const double = await startDouble((_, outgoing) => void outgoing.end('{}'), certificate);
   open.push(double);
-  const wary = await startProxy(double.url);
-  const refused = await send(wary.url, requestTo('listConnections'));
+  const untrusting = await startProxy(double.url);
+  const refused = await send(untrusting.url, requestTo('listConnections'));
   expect(refused.status).toBe(502);
   expect(JSON.parse(refused.text).errorMessage).toMatch(
-    /its certificate is not trusted \(DEPTH_ZERO_SELF_SIGNED_CERT\); NODE_EXTRA_CA_CERTS names/,
+    /its certificate is not trusted \(DEPTH_ZERO_SELF_SIGNED_CERT\); set NODE_EXTRA_CA_CERTS to a file/,
   );
   process.env.NODE_EXTRA_CA_CERTS = certificate.file;
   const trusting = await startProxy(double.url).finally(() => delete process.env.NODE_EXTRA_CA_CERTS);
   expect(await send(trusting.url, requestTo('listConnections'))).toMatchObject({ status: 200, text: '{}' });
 });
 
-test('keeps the recording where a report cannot be written', async () => {
+test('proxy writes the recording even if a report cannot be written', async () => {
   const double = await startDouble((_, response) => response.end('{}'));
   open.push(double);
   const file = join(folder, 'kept.har');
@@ -232,7 +248,7 @@ test('keeps the recording where a report cannot be written', async () => {
   expect(JSON.parse(readFileSync(file, 'utf8')).log.entries).toHaveLength(1);
 });
 
-test('a second signal cuts what is still open, and the recording is written all the same', async () => {
+test('a second signal aborts pending responses of the proxy, which writes the recording', async () => {
   let asked = () => {};
   const arrived = new Promise<void>((resolve) => {
     asked = resolve;
@@ -244,36 +260,44 @@ test('a second signal cuts what is still open, and the recording is written all 
   const waiting = send(proxy.url, requestTo('listConnections')).catch(() => 'cut');
   await arrived;
   proxy.child.kill('SIGINT');
-  // It has taken the first signal when it takes no more connections; of two at once a process may see one.
+  // Wait until it handles the first signal, because a process may receive only one of two simultaneous signals.
   await vi.waitUntil(async () => !(await isListening(proxy.url)), { timeout: 50_000 });
   proxy.child.kill('SIGINT');
   expect(await waiting).toBe('cut');
   expect(await proxy.finished).toMatchObject({
     code: 130,
-    err: expect.stringMatching(/✗ The proxy was interrupted before every request was answered\.\n$/),
+    err: expect.stringMatching(/✗ The proxy was interrupted before it had sent every response\.\n$/),
   });
   expect(JSON.parse(readFileSync(file, 'utf8')).log.entries).toHaveLength(1);
 });
 
 test.each([
-  ['no upstream', [], /^flowservice: there is nothing to stand in front of\. Add --upstream https:.*\n$/],
-  ['an upstream that is no URL', ['--upstream', 'platform.adobe.io'], /Give an http or https URL, such as https:\/\/platform\.adobe\.io\./],
+  ['no upstream', [], /^flowservice: missing option --upstream\. Pass the Flow Service URL, for example --upstream https:.*\n$/],
+  [
+    'an upstream that is not a URL',
+    ['--upstream', 'platform.adobe.io'],
+    /Expected an http or https URL, such as https:\/\/platform\.adobe\.io\./,
+  ],
   [
     'an upstream with credentials',
     ['--upstream', 'https://a:b@c.d'],
-    /--upstream has credentials, a query or a fragment in it\. Take them out;/,
+    /--upstream contains credentials, a query or a fragment\. Remove them;/,
   ],
-  ['a recording of no form', ['--upstream', 'http://a.b', '--record', 'x.txt'], /--record x\.txt says nothing of its form\./],
-  ['a contract of nobody', ['--upstream', 'http://a.b', '--record', 'x.json'], /a contract needs the consumer's name/],
-  ['a recording in no folder', ['--upstream', 'http://a.b', '--record', '/nowhere/x.har'], /cannot write \/nowhere\/x\.har \(ENOENT/],
-] as const)('says what to do: %s', async (_, args, text) => {
+  ['a recording of an unknown type', ['--upstream', 'http://a.b', '--record', 'x.txt'], /--record x\.txt: unsupported file type\./],
+  ['a contract without a consumer', ['--upstream', 'http://a.b', '--record', 'x.json'], /a contract needs the name of the consumer/],
+  [
+    'a recording in a missing folder',
+    ['--upstream', 'http://a.b', '--record', '/nowhere/x.har'],
+    /cannot write \/nowhere\/x\.har \(ENOENT/,
+  ],
+] as const)('proxy rejects invalid options: %s', async (_, args, text) => {
   const { code, err } = await run('proxy', ...args);
   expect(code).toBe(2);
   expect(err).toMatch(text);
   expect(err).not.toContain('a:b@');
 });
 
-test('keeps what was recorded before until there is something whole in its place', async () => {
+test('proxy leaves an existing recording unchanged if it is killed', async () => {
   const file = join(folder, 'before.har');
   writeFileSync(file, 'before');
   const proxy = await startProxy('http://127.0.0.1:9', '--record', file);

@@ -12,7 +12,7 @@ const folder = temporaryFolder();
 const fileNamed = (name: string) => join(folder, name);
 const read = (name: string) => readFileSync(fileNamed(name), 'utf8');
 
-test('writes each report to its own file, and prints the one that has none', async () => {
+test('verify writes each report to its file, and prints the one without a file', async () => {
   const names = ['json', 'junit', 'sarif', 'html'];
   const asked = names.flatMap((name) => ['--reporter', name, '--output', fileNamed(name)]);
   const { code, out, err } = await run('verify', wrong, ...asked, '--reporter', 'text');
@@ -28,7 +28,7 @@ test('writes each report to its own file, and prints the one that has none', asy
   expect(readdirSync(folder).sort()).toEqual([...names].sort());
 });
 
-test('prints one report alone, fit for a pipe', async () => {
+test('verify prints a single report for a pipe', async () => {
   expect(JSON.parse((await run('verify', right, '-r', 'json')).out).summary.conforming).toBe(6);
   const { out, err } = await run('verify', right, '-r', 'text', '-o', fileNamed('text'));
   const verdict = '6 of 6 interactions conform.';
@@ -39,14 +39,14 @@ test('prints one report alone, fit for a pipe', async () => {
   ]);
 });
 
-test('writes to what a link points to', async () => {
+test('verify writes a report to the target of a link', async () => {
   writeFileSync(fileNamed('linked'), 'before');
   symlinkSync('linked', fileNamed('link'));
   expect(await run('verify', right, '-r', 'junit', '-o', fileNamed('link'))).toMatchObject({ code: 0, out: '' });
   expect([lstatSync(fileNamed('link')).isSymbolicLink(), read('linked')]).toEqual([true, expect.stringMatching(/^<\?xml /)]);
 });
 
-test.skipIf(process.platform === 'win32')('writes into a pipe, and leaves it one', async () => {
+test.skipIf(process.platform === 'win32')('verify writes a report into a named pipe', async () => {
   execFileSync('mkfifo', [fileNamed('pipe')]);
   const ended = await runUnder(
     ['sh', '-c', 'cat "$0" & exec "$@"', fileNamed('pipe')],
@@ -63,26 +63,26 @@ test.skipIf(process.platform === 'win32')('writes into a pipe, and leaves it one
   ]);
 });
 
-test('makes the file that a link points to', async () => {
+test('verify creates the missing target of a link', async () => {
   symlinkSync('made', fileNamed('early'));
   expect(await run('verify', right, '-r', 'junit', '-o', fileNamed('early'))).toMatchObject({ code: 0, out: '' });
   expect([lstatSync(fileNamed('early')).isSymbolicLink(), read('made')]).toEqual([true, expect.stringMatching(/^<\?xml /)]);
 });
 
-test('leaves it to those who may read a file', async () => {
+test('verify keeps the mode of an existing file', async () => {
   writeFileSync(fileNamed('own'), 'before', { mode: 0o600 });
   expect(await run('verify', right, '-r', 'junit', '-o', fileNamed('own'))).toMatchObject({ code: 0, out: '' });
   expect([lstatSync(fileNamed('own')).mode & 0o777, read('own')]).toEqual([0o600, expect.stringMatching(/^<\?xml /)]);
 });
 
-test.skipIf(process.platform === 'win32')('adds to a file that standard output is sent to', async () => {
+test.skipIf(process.platform === 'win32')('verify appends to the file of standard output', async () => {
   writeFileSync(fileNamed('log'), 'before\n');
   const prefix = ['sh', '-c', `exec "$@" >> ${fileNamed('log')}`, 'sh'];
   expect(await runUnder(prefix, 'verify', right, '-r', 'junit', '-o', '/dev/stdout')).toMatchObject({ code: 0, out: '' });
   expect(read('log')).toMatch(/^before\n<\?xml /);
 });
 
-test('adds annotations and the page of the step where GitHub Actions runs', async () => {
+test('verify adds annotations and the summary of the step in GitHub Actions', async () => {
   const summary = fileNamed('summary.md');
   const { finished } = startIn({ GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: summary }, [], ['verify', wrong]);
   const { out } = await finished;
@@ -92,25 +92,25 @@ test('adds annotations and the page of the step where GitHub Actions runs', asyn
 
 test.each([
   [
-    'two that would be mixed up',
+    'two reports on standard output',
     ['-r', 'text', '-r', 'json'],
-    /^flowservice: the reports text and json would be mixed up\. Send one to a file: .*\n$/,
+    /^flowservice: the reports text and json cannot share standard output\. Write one to a file: .*\n$/,
   ],
-  ['one that there is not', ['-r', 'jnit'], /Did you mean junit\?/],
-  ['one that is like none', ['-r', 'xyzzy'], /There is text, json, junit, github, sarif, html\./],
-  ['two files for one', ['-r', 'html', '-o', 'a', '-o', 'b'], /The report html goes to a already\./],
+  ['a misspelled reporter', ['-r', 'jnit'], /Did you mean junit\?/],
+  ['an unknown reporter', ['-r', 'xyzzy'], /Expected one of text, json, junit, github, sarif, html\./],
+  ['two files for one report', ['-r', 'html', '-o', 'a', '-o', 'b'], /The report html already has the file a\./],
   [
-    'one file for two',
+    'one file for two reports',
     ['-r', 'html', '-o', 'a', '-r', 'json', '-o', 'a'],
-    /^flowservice: two reports would be written to a\. Give each .*\n$/,
+    /^flowservice: two reports have the same file a\. Give each .*\n$/,
   ],
-  ['a file without a name', ['-r', 'text', '-o', ''], /Name a file\./],
-  ['a file without its reporter', ['-o', 'a'], /Put the --reporter whose report it is before it: --reporter text --output FILE\./],
-  ['a file before its reporter', ['-o', 'a', '-r', 'json'], /Put the --reporter whose report it is before it/],
+  ['an empty name of a file', ['-r', 'text', '-o', ''], /The name of the file is empty\./],
+  ['a file without its reporter', ['-o', 'a'], /Put --reporter before --output: --reporter text --output FILE\./],
+  ['a file before its reporter', ['-o', 'a', '-r', 'json'], /Put --reporter before --output/],
   ['two coverages', ['--min-coverage', '1', '--min-coverage', '2'], /^flowservice: --min-coverage is given twice/],
-  ['a file in no folder', ['-r', 'text', '-r', 'html', '-o', '/nowhere/x'], /^flowservice: cannot write \/nowhere\/x \(ENOENT.*\n$/],
-  ['a folder', ['-r', 'html', '-o', tmpdir()], /^flowservice: cannot write \S+ \(EISDIR: it is a folder\)\. Name a file .*\n$/],
-  ['a coverage that is none', ['--min-coverage', '101'], /Give a number from 0 to 100\./],
-])('refuses before anything is verified: %s', async (_, args, message) => {
+  ['a file in a missing folder', ['-r', 'text', '-r', 'html', '-o', '/nowhere/x'], /^flowservice: cannot write \/nowhere\/x \(ENOENT.*\n$/],
+  ['a folder', ['-r', 'html', '-o', tmpdir()], /^flowservice: cannot write \S+ \(EISDIR: it is a folder\)\. Choose a file .*\n$/],
+  ['an invalid coverage', ['--min-coverage', '101'], /Expected a number from 0 to 100\./],
+])('verify rejects invalid options before it reads files: %s', async (_, args, message) => {
   expect(await run('verify', right, ...args)).toEqual({ code: 2, out: '', err: expect.stringMatching(message) });
 });

@@ -3,13 +3,13 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The command as it is packed, from the project's root; test/build-package.ts builds it. */
+/** The path of the packed command from the project's root. test/build-package.ts builds it. */
 export const builtCommand = 'dist/bin/flowservice.cjs';
 
-/** What a finished command left behind. */
+/** The exit code and output of a finished command. */
 export type Finished = { readonly code: number | null; readonly out: string; readonly err: string };
 
-/** A running `flowservice`, as users have it installed. */
+/** A running `flowservice`, built as in the package. */
 export type Running = { readonly child: ChildProcess; readonly finished: Promise<Finished>; readonly err: () => string };
 
 type ProgramOptions = { readonly env?: NodeJS.ProcessEnv; readonly prefix?: readonly string[]; readonly args?: readonly string[] };
@@ -19,7 +19,7 @@ export function start(...args: string[]): Running {
   return startUnder([], ...args);
 }
 
-/** Starts `flowservice` through another command, such as one that limits what it may do. */
+/** Starts `flowservice` through another command, such as one that limits its resources. */
 export function startUnder(prefix: readonly string[], ...args: string[]): Running {
   return startIn({}, prefix, args);
 }
@@ -44,7 +44,7 @@ export function startProgram(file: string, { env = {}, prefix = [], args = [] }:
   return { child, finished, err: () => err };
 }
 
-/** How long a command may take that should end by itself, in milliseconds. */
+/** The time limit of a command, in milliseconds. */
 const patience = 50_000;
 
 /** Runs `flowservice` to its end. */
@@ -61,7 +61,7 @@ export async function runUnder(prefix: readonly string[], ...args: string[]): Pr
   return result;
 }
 
-/** Waits until a running command has printed what is expected, and gives back the match. */
+/** Waits until a running command has printed a match, and returns it. */
 export async function printed({ err, child }: Running, expected: RegExp): Promise<RegExpExecArray> {
   for (;;) {
     const match = expected.exec(err());

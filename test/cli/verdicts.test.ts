@@ -15,7 +15,7 @@ process.env.API_KEY ??= 'any';
 process.env.PASSWORD ??= 'any';
 process.env.KEY ??= 'any';
 
-/** Runs a command with every report in a file of its own, and returns what each of them concludes. */
+/** Runs a command with each report in its own file, and returns the verdict of each report. */
 async function concluded([command = '', ...args]: readonly string[]) {
   const own = mkdtempSync(join(folder, 'run-'));
   const file = (name: string) => join(own, name);
@@ -30,7 +30,7 @@ async function concluded([command = '', ...args]: readonly string[]) {
   const html = read('html');
   return {
     code,
-    said: {
+    texts: {
       text: read('text'),
       github: read('github'),
       junit: read('junit'),
@@ -58,10 +58,10 @@ const verdictOfAll = (red: boolean) => ({ text: red, err: red, json: red, junit:
 
 test.each([
   ['interactions that do not conform', ['verify', 'test/verify-corpus/pacts/wrong.json'], 1, 'interaction-duplicate'],
-  ['a file that cannot be read', ['verify', right, 'test/verify-corpus/unreadable/empty.json'], 2, 'The file is empty.'],
+  ['an unreadable file', ['verify', right, 'test/verify-corpus/unreadable/empty.json'], 2, 'The file is empty.'],
   ['nothing checked', ['verify', '--provider', 'flow', right], 1, 'Did you mean --provider flow-service?'],
   ['too little coverage', ['verify', right, '--min-coverage', '99.5'], 1, 'less than the 99.5 % that --min-coverage demands.'],
-  ['a command that sends nothing', ['exec', '--', 'true'], 1, 'The command sent nothing to the mock.'],
+  ['a command that sends nothing', ['exec', '--', 'true'], 1, 'The command sent no request to the mock.'],
   ['a command that fails', ['exec', '--', 'sh', '-c', `${create}; exit 7`], 7, 'The command failed with exit code 7.'],
   ['a command that is killed', ['exec', '--', 'sh', '-c', `${create}; kill -KILL $$`], 137, 'The command was ended by SIGKILL.'],
   ['a command that does not end', ['exec', '--timeout', '1', '--', 'sh', '-c', 'sleep 60'], 3, 'The command was ended after 1 s.'],
@@ -72,7 +72,7 @@ test.each([
     exitCodes: [code, code],
     red: verdictOfAll(true),
   });
-  const { err, ...reports } = result.said;
+  const { err, ...reports } = result.texts;
   for (const [name, report] of Object.entries(reports)) expect([name, unescaped(report)]).toEqual([name, expect.stringContaining(text)]);
   expect(err).toMatch(/^flowservice: .*\.\n/m);
 });
@@ -84,30 +84,30 @@ test.each([
     /^flowservice: 6 of 6 interactions conform\.$/m,
     /<title>Conforms.*<p class="verdict good">/s,
   ],
-  ['coverage that is enough', ['verify', right, '--min-coverage', '5'], /^flowservice: 6 of 6/m, /<title>Conforms/],
+  ['enough coverage', ['verify', right, '--min-coverage', '5'], /^flowservice: 6 of 6/m, /<title>Conforms/],
   ['a command that succeeds', ['exec', '--', 'sh', '-c', create], /^flowservice: 2 of 2 interactions conform\.$/m, /<title>Conforms/],
   [
-    'nothing checked, and that is accepted',
+    'nothing checked, with --allow-empty',
     ['verify', '--allow-empty', '--provider', 'flow', right],
     /^flowservice: Nothing was checked\. .*$/m,
     /<title>Nothing was checked.*<p class="verdict empty">/s,
   ],
   [
-    'nothing sent, and that is accepted',
+    'nothing sent, with --allow-empty',
     ['exec', '--allow-empty', '--', 'true'],
     /^flowservice: Nothing was checked\.$/m,
     /<title>Nothing was/,
   ],
 ] as const)('no report fails if the exit code is 0: %s', async (_, args, line, html) => {
-  const { code, exitCodes, red, said } = await concluded(args);
+  const { code, exitCodes, red, texts } = await concluded(args);
   expect({ code, exitCodes, red }).toEqual({ code: 0, exitCodes: [0, 0], red: verdictOfAll(false) });
-  expect(said.err).toMatch(line);
-  expect(said.html).toMatch(html);
+  expect(texts.err).toMatch(line);
+  expect(texts.html).toMatch(html);
   if (!args.some((one) => one === '--allow-empty')) return;
-  for (const report of [said.text, said.html, said.summary]) expect(report).not.toMatch(/✓(?!")|✅|class="(?:verdict )?good"/);
+  for (const report of [texts.text, texts.html, texts.summary]) expect(report).not.toMatch(/✓(?!")|✅|class="(?:verdict )?good"/);
 });
 
-/** A report's text without the escapes of its format. */
+/** Removes the escapes of a report's format. */
 function unescaped(report: string): string {
   return report
     .replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))

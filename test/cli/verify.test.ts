@@ -11,18 +11,18 @@ const folder = temporaryFolder();
 const corpus = 'test/verify-corpus';
 
 test.each([
-  ['what conforms', [`${corpus}/pacts/right.json`], 0, /right\.json/],
-  ['what does not', [`${corpus}/pacts/wrong.json`], 1, /interaction-duplicate[\s\S]*matcher-loose/],
+  ['conforming interactions', [`${corpus}/pacts/right.json`], 0, /right\.json/],
+  ['violations', [`${corpus}/pacts/wrong.json`], 1, /interaction-duplicate[\s\S]*matcher-loose/],
   [
-    'a file that cannot be read beside one that can',
+    'an unreadable file beside a readable one',
     [`${corpus}/unreadable/empty.json`, `${corpus}/pacts/wrong.json`],
     2,
     /empty[\s\S]*matcher-loose/,
   ],
-  ['a file that is not there', ['nowhere.json'], 2, /nowhere\.json.*The file does not exist/],
-  ['other hosts beside one of its own', ['--host', 'unused.example.com', `${corpus}/hars/other-traffic.har`], 0, /6 passed over/],
-  ['a host with the port that https has', ['--host', 'www.example.com:443', `${corpus}/hars/other-traffic.har`], 1, /2 interactions/],
-  ["a host of one's own", ['--host', 'http://localhost:8080/x', `${corpus}/hars/other-traffic.har`], 1, /operation-unknown/],
+  ['a missing file', ['nowhere.json'], 2, /nowhere\.json.*The file does not exist/],
+  ['other hosts beside Flow Service', ['--host', 'unused.example.com', `${corpus}/hars/other-traffic.har`], 0, /6 skipped/],
+  ['a host with the default port of https', ['--host', 'www.example.com:443', `${corpus}/hars/other-traffic.har`], 1, /2 interactions/],
+  ['a host on this machine', ['--host', 'http://localhost:8080/x', `${corpus}/hars/other-traffic.har`], 1, /operation-unknown/],
   [
     'variables of an environment',
     ['-e', `${corpus}/environments/newman.postman_environment.json`, `${corpus}/collections/newman.json`],
@@ -31,30 +31,30 @@ test.each([
   ],
   ['the contracts of one provider', ['--provider', 'flow-service', `${corpus}/pacts/right.json`], 0, /6 interactions\n/],
   ['a profile', ['--profile', 'lenient', `${corpus}/pacts/right.json`], 0, /right\.json/],
-] as const)('verifies %s', async (_, args, code, expected) => {
+] as const)('verify handles %s', async (_, args, code, expected) => {
   const result = await run('verify', ...args);
   expect({ ...result, out: '' }).toEqual({ code, out: '', err: '' });
   expect(result.out).toMatch(expected);
 });
 
 test.each([
-  ['no file', [], /^flowservice: no file to verify\. Name one, such as pacts\/\*\.json or a folder, or - to read standard input\.\n$/],
+  ['no file', [], /^flowservice: missing file to verify\. Name a file such as pacts\/\*\.json, a folder, or - for standard input\.\n$/],
   ['two providers', ['--provider', 'a', '--provider', 'b', 'a.json'], /^flowservice: --provider is given twice/],
-  ['a host that is none', ['--host', '::', 'a.json'], /Give a host such as api\.example\.com/],
-  ['an environment that is not there', ['-e', 'nowhere.json', 'a.json'], /^flowservice: cannot read nowhere\.json \(ENOENT/],
+  ['an invalid host', ['--host', '::', 'a.json'], /Expected a host such as api\.example\.com/],
+  ['a missing environment', ['-e', 'nowhere.json', 'a.json'], /^flowservice: cannot read nowhere\.json \(ENOENT/],
   [
     'an environment in UTF-16',
     ['-e', `${corpus}/unreadable/utf-16.json`, 'a.json'],
     /^flowservice: cannot read .*utf-16\.json\. The file is UTF-16\. Save it as UTF-8\./,
   ],
-  ['an environment that is none', ['-e', 'package.json', 'a.json'], /^flowservice: package\.json is no Postman environment/],
-] as const)('says how to use it, for %s', async (_, args, expected) => {
+  ['a file that is not an environment', ['-e', 'package.json', 'a.json'], /^flowservice: package\.json is not a Postman environment/],
+] as const)('verify rejects %s', async (_, args, expected) => {
   const { code, err } = await run('verify', ...args);
   expect(code).toBe(2);
   expect(err).toMatch(expected);
 });
 
-test.each(['-', '/dev/stdin'])('reads standard input as another program of Node gives it: verify %s', async (name) => {
+test.each(['-', '/dev/stdin'])('verify %s reads standard input from another program of Node', async (name) => {
   const { child, finished } = start('verify', name);
   const bytes = readFileSync(`${corpus}/pacts/right.json`);
   child.stdin?.write(bytes.subarray(0, 1000));
@@ -64,7 +64,7 @@ test.each(['-', '/dev/stdin'])('reads standard input as another program of Node 
 });
 
 test.skipIf(process.platform === 'win32').each(['cat "$0" | "$@" -', '"$@" - < "$0"', '"$@" - - < "$0"'])(
-  'reads standard input once as a shell gives it: %s',
+  'verify reads standard input once from a shell: %s',
   async (line) => {
     const { code, out } = await runUnder(['sh', '-c', line, `${corpus}/pacts/right.json`], 'verify');
     expect({ code, out }).toEqual({
@@ -96,17 +96,17 @@ writeFileSync(join(folder, 'empty-collection.json'), JSON.stringify({ info: { na
 
 test.each([
   [
-    'a misspelt provider',
+    'a misspelled provider',
     ['--provider', 'flow-service', pact('adobe-flow-service', connections)],
     /1 interaction was skipped\.\n✗ No contract has the provider "flow-service"; the providers are "adobe-flow-service"\. Did you mean --provider adobe-flow-service\? Add --allow-empty/,
   ],
   [
-    'one of several providers misspelt',
+    'one misspelled provider of several',
     ['--provider', 'catalgo', pact('catalog', '/x'), pact('two words', '/x')],
     /the providers are "catalog", "two words"\. Did you mean --provider catalog\?/,
   ],
   [
-    'other hosts alone',
+    'only other hosts',
     ['--host', 'unused.example.com', other],
     /3 interactions were skipped\.\n✗ The requests went to www\.example\.com, platform\.adobe\.io, .* name it: --host www\.example\.com\. Add --allow-empty/,
   ],
@@ -137,7 +137,7 @@ test('verify names --provider if every path of a contract is unknown to Flow Ser
   expect(await run('verify', '--provider', 'flow-service', foreign, `${corpus}/pacts/right.json`)).toMatchObject({ code: 0 });
 });
 
-test('prints no credential of a recording', async () => {
+test('verify masks the credentials of a recording', async () => {
   const entry = (text: string) => ({
     request: {
       method: 'POST',
@@ -157,7 +157,7 @@ test('prints no credential of a recording', async () => {
   expect(secretsIn(out + err)).toEqual([]);
 });
 
-test('fails where something does not conform, though whoever reads the report has seen enough', async () => {
+test('verify exits with 1 for violations even if the reader closes the pipe', async () => {
   const { child, finished } = start('verify', `${corpus}/pacts/wrong.json`);
   child.stdout?.destroy();
   expect(await finished).toEqual({ code: 1, out: '', err: '' });

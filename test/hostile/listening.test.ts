@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import type { NetworkInterfaceInfo } from 'node:os';
 import { afterEach, expect, test } from 'vitest';
-import { reachableUrls } from '../../src/cli/banner.ts';
+import { reachableUrls } from '../../src/cli/listening.ts';
 import { printed, type Running, start } from '../cli/run.ts';
 
 const running: Running[] = [];
@@ -34,15 +34,15 @@ test('listens to this machine alone unless it is told otherwise, and then warns 
   ]);
   expect([mock, bare].map(({ reached, said }) => [reached, said.includes('Warning')])).toEqual(Array(2).fill([false, false]));
   expect([open, json, wide].map(({ reached }) => reached)).toEqual([true, true, true]);
-  const where = 'Warning: it listens on every address of this machine, so whoever can reach that over the network can';
-  const end = 'Without --host it listens to this machine alone.';
-  const ofMock = `${where} use the mock, see what was sent to it and change what it answers. ${end}`;
+  const where = 'Warning: listening on every address of this machine. Anyone who can reach it over the network can';
+  const end = 'Leave out --host to listen only on this machine.';
+  const ofMock = `${where} call the mock, read the requests sent to it and change its responses. ${end}`;
   expect(open.said).toContain(`${ofMock}\nFlow Service mock ready at`);
   expect(JSON.parse(json.said.split('\n')[0] ?? '')).toEqual({ warning: ofMock });
   for (const { said } of [open, wide])
     expect(said).toMatch(/ ready at http:\/\/127\.0\.0\.1:\d+\b[\s\S]*\nBase URL for clients: http:\/\/127\.0\.0\.1:/);
   expect(wide.said).toContain(
-    `${where} send requests through it to http://127.0.0.1:9, and have them in its report. ${end}\nProxy ready at`,
+    `${where} send requests through it to http://127.0.0.1:9, and add them to its report. ${end}\nProxy ready at`,
   );
 });
 

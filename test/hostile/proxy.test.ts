@@ -81,7 +81,7 @@ test.each(['/../admin', '/a/../../admin', '/%2e%2E/admin', '/..%2fadmin', '/..\\
   async (target) => {
     expect(await converse(below.url, get(target))).toMatchObject({
       statuses: [400],
-      text: expect.stringContaining('send a path without /../'),
+      text: expect.stringContaining('Send a path without /../'),
     });
     expect(asked).toEqual([]);
   },

@@ -165,8 +165,8 @@ test.each<[string, string, RegExp]>([
     join(folder, 'nowhere.json'),
     /cannot read \S+ \(ENOENT: no such file or directory\)\. Name a JSON file with connections\.$/,
   ],
-  ['no JSON', newFile('{\n  "connections": [,]\n}'), /\S+ is not JSON: it breaks off at line 2, column 19\. Mend the syntax there\.$/],
-  ['no password', newFile([seed, wrong]), /cannot begin with \S+\. Connection 2, auth\.params\.password: /],
+  ['no JSON', newFile('{\n  "connections": [,]\n}'), /\S+ is not valid JSON: syntax error at line 2, column 19\. Fix the syntax there\.$/],
+  ['no password', newFile([seed, wrong]), /invalid seed file \S+\. Connection 2, auth\.params\.password: /],
 ])('says in one line why it cannot begin with a seed file, and leaves no state behind: %s', async (name, file, message) => {
   const state = join(folder, `${name}.db`);
   const { code, out, err } = await run('mock', '--port', '0', '--state', state, '--seed-file', file);

@@ -70,7 +70,7 @@ test('answers the documented 500 where its file cannot grow, keeps what it has, 
   for (; reply.status === 201; reply = await askOf(mock, asks.create(bodies.basic))) ids.push(JSON.parse(reply.text).id);
   expect(reply).toMatchObject({ status: 500, violations: [] });
   expect(JSON.parse(reply.text)).toMatchObject({ type: 'https://ns.adobe.com/aep/errors/FLOW-1102-500' });
-  await printed(mock, /Ctrl\+C ends it\.\nflowservice: the state file \S+ cannot be used: .*may not grow.* Free some space, .*\n$/);
+  await printed(mock, /Press Ctrl\+C to stop\.\nflowservice: the state file \S+ cannot be used: .*may not grow.* Free some space, .*\n$/);
 
   // A patch is the least that can be written; where it no longer can, nothing can.
   const [first = '', ...others] = ids;
@@ -123,7 +123,7 @@ test('ends cleanly and leaves its file alone behind, however often it is interru
   mock.child.kill('SIGINT');
   mock.child.kill('SIGTERM');
   const { code, err } = await mock.finished;
-  expect({ code, err }).toEqual({ code: 0, err: expect.stringMatching(/Ctrl\+C ends it\.\n$/) });
+  expect({ code, err }).toEqual({ code: 0, err: expect.stringMatching(/Press Ctrl\+C to stop\.\n$/) });
   expect(readdirSync(folder).filter((name) => state.endsWith(name.replace(/-.*/, '')))).toEqual([state.slice(folder.length + 1)]);
 });
 

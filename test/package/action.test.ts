@@ -13,17 +13,17 @@ const { inputs, runs }: { inputs: Inputs; runs: { using: string; steps: readonly
 );
 const [install, check] = runs.steps;
 
-/** The action as GitHub checks it out, and a repository that uses it. */
+/** A checkout of the action, and a repository that uses it. */
 const kit = temporaryFolder();
 const repository = temporaryFolder();
 
-/** Tests are not to wait for a registry where `npm ci` has brought everything already. */
+/** Avoids requests to the registry, because `npm ci` has cached every package. */
 const quick = { npm_config_prefer_offline: 'true', npm_config_update_notifier: 'false' };
 
-/** Runs a step as GitHub's runner does: its script in a file, its expressions filled in. */
+/** Runs a step as GitHub's runner does: its script from a file, with its expressions replaced. */
 function runStep(step: Step | undefined, given: Inputs, cwd: string, more: Readonly<Record<string, string>> = {}) {
-  const fill = (text: string) =>
-    text
+  const fill = (value: string) =>
+    value
       .replace(/\$\{\{ inputs\.exec == '' && '(.*?)' \|\| '' \}\}/, (_, left) => (given.exec === undefined ? left : ''))
       .replace(/\$\{\{ inputs\.(\w+) \}\}/, (_, name: keyof Inputs) => given[name] ?? '')
       .replace(/\$\{\{ github\.action_path \}\}/, kit);
@@ -50,20 +50,20 @@ beforeAll(async () => {
 const request = (url: string) => `node -e "fetch('${url}/connectionSpecs', { headers: { Authorization: 'Bearer x' } })"`;
 
 test.each([
-  { given: { verify: 'pacts\n' }, code: 0, says: 'interactions conform' },
-  { given: { verify: '\npacts/*.json\nnowhere.json' }, code: 2, says: 'nowhere.json' },
-  { given: { verify: 'pacts', options: '--min-coverage=100\n--profile=lenient' }, code: 1, says: 'less than the 100 %' },
-  { given: { exec: request('$FLOWSERVICE_BASE_URL') }, code: 1, says: 'The header x-api-key is missing.' },
-  { given: { exec: 'false | true' }, code: 1, says: 'The command failed with exit code 1' },
-  { given: {}, code: 2, says: '::error::flowservice-kit needs one of its inputs verify and exec.' },
-  { given: { verify: 'pacts', exec: 'true' }, code: 2, says: '::error::flowservice-kit needs one of its inputs verify and exec.' },
-])('the action, given $given, ends with $code', async ({ given, code, says }) => {
+  { given: { verify: 'pacts\n' }, code: 0, text: 'interactions conform' },
+  { given: { verify: '\npacts/*.json\nnowhere.json' }, code: 2, text: 'nowhere.json' },
+  { given: { verify: 'pacts', options: '--min-coverage=100\n--profile=lenient' }, code: 1, text: 'less than the 100 %' },
+  { given: { exec: request('$FLOWSERVICE_BASE_URL') }, code: 1, text: 'Header x-api-key is missing.' },
+  { given: { exec: 'false | true' }, code: 1, text: 'The command failed with exit code 1' },
+  { given: {}, code: 2, text: '::error::flowservice-kit: set exactly one of the inputs verify and exec.' },
+  { given: { verify: 'pacts', exec: 'true' }, code: 2, text: '::error::flowservice-kit: set exactly one of the inputs verify and exec.' },
+])('the action exits with $code for $given', async ({ given, code, text }) => {
   const result = await runStep(check, given, repository);
-  expect(result.out).toContain(says);
+  expect(result.out).toContain(text);
   expect(result.code).toBe(code);
 });
 
-test('the action says that Node is too old, and how to get another', async () => {
+test('the action names actions/setup-node if Node is too old', async () => {
   const bin = join(repository, 'bin');
   mkdirSync(bin);
   const old = `data:text/javascript,Object.defineProperty(process.versions,"node",{value:"20.20.2"})`;
@@ -72,12 +72,12 @@ test('the action says that Node is too old, and how to get another', async () =>
   expect(await runStep(check, { verify: 'pacts' }, repository, runner)).toEqual({
     code: 3,
     out: expect.stringMatching(
-      /^flowservice needs Node 22\.18 or newer; this is 20\.20\.2\. Put a step with "uses: actions\/setup-node@v4".*\n$/,
+      /^flowservice needs Node 22\.18 or newer; this is 20\.20\.2\. Add a step with "uses: actions\/setup-node@v4".*\n$/,
     ),
   });
 });
 
-test('the action knows no other inputs and steps than these', () => {
+test('the action has three inputs and two steps', () => {
   expect(Object.keys(inputs)).toEqual(['verify', 'exec', 'options']);
   expect(runs).toMatchObject({ using: 'composite', steps: [{ shell: 'bash' }, { shell: 'bash' }] });
 });

@@ -1,6 +1,6 @@
 /**
- * Runs the package, as it is packed and installed elsewhere, under the oldest Node that it takes and the newest of each line that it
- * supports: `npm run nodes`. Not a part of `npm test`, for it fetches four of them.
+ * Runs the packed and installed package with the oldest supported Node and the newest of each supported line: `npm run nodes`. Not part
+ * of `npm test`, because it downloads four versions of Node.
  */
 import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -12,12 +12,12 @@ const runtime = `node-${process.platform === 'win32' ? 'win' : process.platform}
 const program = `
 import { dynamicsBasicAuth, FlowServiceClient } from 'flowservice-kit';
 import { createMock } from 'flowservice-kit/mock';
-// Node has SQLite from 22.13 on.
+// Node has SQLite since 22.13.
 const mock = createMock(process.getBuiltinModule('node:sqlite') === undefined ? {} : { state: 'connections.db' });
 const client = new FlowServiceClient({ accessToken: 'x', apiKey: 'x', imsOrg: 'x@AdobeOrg', sandbox: 'prod', fetch: mock.fetch });
 const body = dynamicsBasicAuth({ name: 'CRM' }, { serviceUri: 'https://contoso.crm.dynamics.com', username: 'x', password: 'x' });
 const { id } = await client.connections.create(body);
-if ((await client.connections.retrieve(id)).name !== 'CRM') throw new Error('The connection is not kept.');
+if ((await client.connections.retrieve(id)).name !== 'CRM') throw new Error('The connection was not stored.');
 mock.assertConforming();
 await mock.close();
 `;

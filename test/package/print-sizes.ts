@@ -1,4 +1,4 @@
-/** Prints what the package weighs, installed for several needs, and the client in a bundle: `npm run sizes`. */
+/** Prints the installed size of the package for several uses, and the size of the bundled client: `npm run sizes`. */
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -19,8 +19,8 @@ for (const [need, options] of Object.entries(needs)) {
   const project = await installPackage(archive, ...options);
   const modules = join(project, 'node_modules');
   const { packages } = JSON.parse(readFileSync(join(modules, '.package-lock.json'), 'utf8'));
-  const there = Object.keys(packages).filter((path) => statSync(join(project, path), { throwIfNoEntry: false }) !== undefined);
-  console.log(`| ${need} | ${there.length} | ${(bytesIn(modules) / 1e6).toFixed(1)} |`);
+  const installed = Object.keys(packages).filter((path) => statSync(join(project, path), { throwIfNoEntry: false }) !== undefined);
+  console.log(`| ${need} | ${installed.length} | ${(bytesIn(modules) / 1e6).toFixed(1)} |`);
   rmSync(project, { recursive: true });
 }
 rmSync(dirname(archive), { recursive: true });

@@ -5,13 +5,13 @@ import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 
-/** A server that stands for Flow Service. */
+/** A test double of Flow Service. */
 export type Double = { readonly url: string; readonly close: () => Promise<void> };
 
-/** Starts a double that answers as it is told, with a certificate where one is given. */
-export async function startDouble(answer: RequestListener, certificate?: Certificate): Promise<Double> {
+/** Starts a test double with a request listener, over HTTPS if there is a certificate. */
+export async function startDouble(respond: RequestListener, certificate?: Certificate): Promise<Double> {
   const server =
-    certificate === undefined ? createServer(answer) : createSecureServer({ key: certificate.key, cert: certificate.cert }, answer);
+    certificate === undefined ? createServer(respond) : createSecureServer({ key: certificate.key, cert: certificate.cert }, respond);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
   const { port } = server.address() as AddressInfo;
   return {
@@ -26,7 +26,7 @@ export async function startDouble(answer: RequestListener, certificate?: Certifi
 
 type Certificate = { readonly key: Buffer; readonly cert: Buffer; readonly file: string };
 
-/** Makes a certificate for this machine that nobody but its owner trusts. */
+/** Creates a self-signed certificate for this machine. */
 export function selfSigned(folder: string): Certificate {
   const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
   const subject = ['-subj', '/CN=127.0.0.1', '-addext', 'subjectAltName=IP:127.0.0.1'];

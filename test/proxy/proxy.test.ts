@@ -1,9 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { connect } from 'node:net';
+import { once } from 'node:events';
+import { type AddressInfo, connect, createServer } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, expect, test, vi } from 'vitest';
 import { flowService } from '../../src/contract/flow-service.ts';
-import type { ProxiedExchange } from '../../src/proxy/exchange.ts';
+import type { ProxiedExchange } from '../../src/proxy/handle-request.ts';
 import { type ProxyOptions, startProxy } from '../../src/proxy/start-proxy.ts';
 import { checkResponse, operations, uncoveredResource } from '../contract.ts';
 import { corpus, sample } from '../corpus.ts';
@@ -37,7 +38,7 @@ async function double(...args: Parameters<typeof startDouble>): ReturnType<typeo
   return one;
 }
 
-test('passes what the corpus has on, and its answer back, as if it were not there', async () => {
+test('the proxy passes requests and responses on unchanged', async () => {
   const [direct, behind] = [await startMock({ deterministic: true }), await startMock({ deterministic: true })];
   open.push(direct, behind);
   const { url } = await proxyTo(behind.url);
@@ -49,7 +50,7 @@ test('passes what the corpus has on, and its answer back, as if it were not ther
   }
 });
 
-test('changes nothing of a message but what is for one connection only', async () => {
+test('the proxy changes only headers for a single connection', async () => {
   const seen: string[][] = [];
   const { url: upstream } = await double((incoming, outgoing) => {
     seen.push(incoming.rawHeaders);
@@ -67,15 +68,15 @@ test('changes nothing of a message but what is for one connection only', async (
     ['X-Hop', '1'],
     ['Proxy-Authorization', 'x'],
   ] as const;
-  const answer = await raw(
+  const response = await raw(
     url,
     `GET /a%2Fb?c=%20 HTTP/1.1\r\nHost: evil.example\r\n${twice.map((pair) => pair.join(': ')).join('\r\n')}\r\n\r\n`,
   );
   expect(seen).toEqual([['Host', new URL(upstream).host, ...headers.flat(), 'X-Twice', '1', 'x-twice', '2', 'Connection', 'keep-alive']]);
-  expect(answer).toMatch(/^HTTP\/1\.1 200 Fine\r\nSet-Cookie: a=1\r\nset-cookie: b=2\r\nContent-Length: 2\r\nConnection: keep-alive\r\n/);
+  expect(response).toMatch(/^HTTP\/1\.1 200 Fine\r\nSet-Cookie: a=1\r\nset-cookie: b=2\r\nContent-Length: 2\r\nConnection: keep-alive\r\n/);
 });
 
-test('streams 10 MB each way, and holds neither back', async () => {
+test('the proxy streams 10 MB in both directions without buffering', async () => {
   const big = randomBytes(10 * 1024 * 1024);
   let finish = () => {};
   const { url: upstream } = await double((incoming, outgoing) => {
@@ -100,7 +101,7 @@ test('streams 10 MB each way, and holds neither back', async () => {
   expect(exchanges).toMatchObject([{ status: 200, response: undefined, note: 'too long to be checked' }]);
 });
 
-test('passes the head of an answer on before there is a body', async () => {
+test('the proxy passes the head of a response on before its body', async () => {
   let finish = () => {};
   const { url: upstream } = await double((_, outgoing) => {
     outgoing.flushHeaders();
@@ -112,7 +113,7 @@ test('passes the head of an answer on before there is a body', async () => {
   expect(await response.text()).toBe('{}');
 });
 
-test('reads a compressed answer, and passes it on compressed', async () => {
+test('the proxy decompresses a response only for the check', async () => {
   const text = '{"result": true}';
   const { url: upstream } = await double((_, outgoing) => {
     outgoing.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip', 'x-request-id': 'x' }).end(gzipSync(text));
@@ -125,19 +126,29 @@ test('reads a compressed answer, and passes it on compressed', async () => {
 });
 
 test.each([
-  ['nobody there', async () => 'http://127.0.0.1:9', 502, /^http:\/\/127\.0\.0\.1:9 did not answer: connection refused\.$/],
-  ['no such host', async () => 'http://flowservice.invalid', 502, /no such host/],
-  ['silent', async (): Promise<string> => (await double(() => {})).url, 504, /no answer in time/],
+  ['refused connections', async () => 'http://127.0.0.1:9', 502, /^http:\/\/127\.0\.0\.1:9 did not respond: connection refused\.$/],
+  ['an unknown host', async () => 'http://flowservice.invalid', 502, /no such host/],
+  ['silence', async (): Promise<string> => (await double(() => {})).url, 504, /no response in time/],
   [
-    'cut before the answer',
+    'a connection closed before the response',
     async () => (await double((incoming) => void incoming.socket.destroy())).url,
     502,
-    /was cut before an answer came/,
+    /was closed before a response arrived/,
   ],
-  ['no HTTP', async () => (await double((incoming) => void incoming.socket.end('hello\r\n\r\n'))).url, 502, /its answer is no HTTP/],
-  ['no TLS', async () => (await double((_, outgoing) => void outgoing.end())).url.replace('http:', 'https:'), 502, /does not speak TLS/],
+  [
+    'invalid HTTP',
+    async () => (await double((incoming) => void incoming.socket.end('hello\r\n\r\n'))).url,
+    502,
+    /its response is not valid HTTP/,
+  ],
+  [
+    'HTTP instead of HTTPS',
+    async () => (await double((_, outgoing) => void outgoing.end())).url.replace('http:', 'https:'),
+    502,
+    /does not support TLS/,
+  ],
 ] as const satisfies readonly (readonly [string, () => Promise<string>, number, RegExp])[])(
-  "answers for an upstream that does not, in Flow Service's form: %s",
+  "the proxy responds in Flow Service's form for an upstream with %s",
   async (_, upstream, status, reason) => {
     const { url, exchanges } = await proxyTo(await upstream(), status === 504 ? { timeout: 300 } : {});
     const reply = await send(url, request());
@@ -149,9 +160,34 @@ test.each([
 );
 
 test.each([
-  ['cut', {}, (socket: { destroy: () => void }) => void socket.destroy()],
-  ['silent from then on', { timeout: 2000 }, () => {}],
-] as const)('does not pass half an answer off as a whole one: %s', async (_, options, end) => {
+  ['an invalid reason phrase', 'HTTP/1.1 200 a\x01b\r\nContent-Length: 2\r\n\r\n{}', /its response is not valid HTTP/],
+  ['an invalid header', 'HTTP/1.1 200 OK\r\nX-Odd: a\x7fb\r\nContent-Length: 2\r\n\r\n{}', /its response is not valid HTTP/],
+  ['101 without the header Upgrade', 'HTTP/1.1 101 Switching Protocols\r\n\r\n', /it switched to another protocol/],
+])('the proxy responds with 502 to an upstream that sends %s', async (_, response, reason) => {
+  const server = createServer((socket) => socket.on('error', () => {}).once('data', () => socket.write(response)));
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  open.push({ close: async () => void server.close() });
+  const { url, exchanges } = await proxyTo(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  expect(await send(url, requestTo('listConnections'))).toMatchObject({ status: 502, text: expect.stringMatching(reason) });
+  expect(exchanges).toMatchObject([{ status: 502, response: undefined, note: expect.stringMatching(reason) }]);
+});
+
+test('the proxy reports an error of onExchange, and the consumer gets its response', async () => {
+  const { url: upstream } = await double((_, outgoing) => void outgoing.end('{}'));
+  const errors: unknown[] = [];
+  const fault = new Error('broken');
+  const onExchange = () => {
+    throw fault;
+  };
+  const { url } = await proxyTo(upstream, { onExchange, onError: (error) => errors.push(error) });
+  expect(await send(url, requestTo('listConnections'))).toMatchObject({ status: 200, text: '{}' });
+  expect(errors).toEqual([fault]);
+});
+
+test.each([
+  ['is closed', {}, (socket: { destroy: () => void }) => void socket.destroy()],
+  ['stalls', { timeout: 2000 }, () => {}],
+] as const)('the proxy closes the connection of a consumer if that of the upstream %s', async (_, options, end) => {
   const { url: upstream } = await double((incoming, outgoing) => {
     outgoing.writeHead(200, { 'content-type': 'application/json' });
     outgoing.write('{"half"', () => end(incoming.socket));
@@ -163,7 +199,7 @@ test.each([
   });
 });
 
-test('gives up an answer that its consumer does not wait for', async () => {
+test('the proxy aborts the upstream request of a consumer that closes the connection', async () => {
   const consumer = new AbortController();
   let gone: Promise<unknown> | undefined;
   const { url: upstream } = await double((incoming) => {
@@ -173,10 +209,12 @@ test('gives up an answer that its consumer does not wait for', async () => {
   const { url, exchanges } = await proxyTo(upstream);
   await expect(fetch(`${url}/connections`, { signal: consumer.signal })).rejects.toThrow();
   await gone;
-  await vi.waitFor(() => expect(exchanges).toMatchObject([{ status: undefined, note: 'the consumer went away' }]), { timeout: 50_000 });
+  await vi.waitFor(() => expect(exchanges).toMatchObject([{ status: undefined, note: 'the consumer closed the connection' }]), {
+    timeout: 50_000,
+  });
 });
 
-test('keeps what does not conform on this machine, and refuses it as the mock would', async () => {
+test('--fail-on-violation rejects requests that do not conform, as the mock does', async () => {
   const mock = await startMock();
   const judge = await startMock();
   open.push(mock, judge);
@@ -188,7 +226,7 @@ test('keeps what does not conform on this machine, and refuses it as the mock wo
     expect({ name, status: reply.status }).toEqual({ name, status: expected.status });
   }
   const sent = mock.requests.filter(({ conforms }) => !conforms).map(({ request: { target } }) => target);
-  // Other services of the platform, and what Flow Service has beside the description, are not for us to refuse.
+  // Requests for other services and for undocumented resources of Flow Service are not checked.
   expect(sent.filter((target) => uncoveredResource(target) === undefined)).toEqual(['/data/connections']);
   expect(mock.requests.length).toBeGreaterThan(50);
   const { text, status } = await send(url, request({ headers: withHeader('x-api-key') }));
@@ -196,7 +234,7 @@ test('keeps what does not conform on this machine, and refuses it as the mock wo
   expect(secretsIn(text)).toEqual([]);
 });
 
-/** Sends these bytes, and gives what comes back until a body of two braces. */
+/** Sends bytes, and returns the response up to a body of two braces. */
 function raw(url: string, text: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const socket = connect(Number(new URL(url).port), '127.0.0.1', () => socket.write(text));

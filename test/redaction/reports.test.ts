@@ -110,7 +110,7 @@ test('no report prints a credential, wherever in a file it stands', async () => 
       writeFileSync(path, JSON.stringify(withToken(file, place, token.written, alone), null, 1));
       const verification = await verifyFiles([path]);
       for (const format of [...formats, formatSummary]) {
-        const report = format(verification, { colour: false, contract: flowService });
+        const report = format(verification, { color: false, contract: flowService });
         for (const part of token.secret) expect(report).not.toContain(part);
       }
     }),
@@ -127,7 +127,7 @@ test.each(Object.entries(tokens))('no report prints %s in the name of a file, be
     expect(verification.inputs).toHaveLength(2);
     for (const format of formats) {
       for (const part of name === written ? secret : [])
-        expect(format(verification, { colour: false, contract: flowService })).not.toContain(part);
+        expect(format(verification, { color: false, contract: flowService })).not.toContain(part);
     }
   }
 });

@@ -13,9 +13,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** The report in a browser, and what went wrong in it. */
+/** Opens the report in a browser, and collects errors, console messages and requests. */
 async function open(one: Verification, javaScriptEnabled: boolean) {
-  if (browser === undefined) throw new Error('There is no browser.');
+  if (browser === undefined) throw new Error('Chromium is not available.');
   const context = await browser.newContext({ javaScriptEnabled });
   const page = await context.newPage();
   const faults: string[] = [];
@@ -27,7 +27,7 @@ async function open(one: Verification, javaScriptEnabled: boolean) {
 }
 
 test.skipIf(!hasChromium).each([true, false])(
-  'shows all of a verification in a browser, and loads nothing (script allowed: %s; skipped where there is no chromium)',
+  'the HTML report shows a verification in a browser, and loads nothing (scripts: %s; skipped without chromium)',
   async (scripts) => {
     const { page, faults } = await open(verification, scripts);
     await expect(page.getByRole('heading', { level: 1 }).innerText()).resolves.toBe('Flow Service contracts');
@@ -41,7 +41,7 @@ test.skipIf(!hasChromium).each([true, false])(
     expect(await wrong.locator('.violation').count()).toBe(2);
     expect(await wrong.innerText()).toMatch(/header-missing[\s\S]*Send the client id[\s\S]*pacts\/a\.json:80/);
     expect(await page.locator('section').nth(2).innerText()).toMatch(
-      /Nobody tests 429 of createConnection[\s\S]*Nobody calls deleteConnection/,
+      /createConnection[\s\S]*1 of 2\s+responses 429[\s\S]*deleteConnection[\s\S]*0 of 1/,
     );
 
     expect(await page.locator('.interactions > li').count()).toBe(3);
@@ -58,14 +58,14 @@ test.skipIf(!hasChromium).each([true, false])(
   },
 );
 
-test.skipIf(!hasChromium)('takes nothing that others have sent for markup (skipped where there is no chromium)', async () => {
+test.skipIf(!hasChromium)('the HTML report escapes values from others (skipped without chromium)', async () => {
   const { page } = await open(verification, true);
   expect(await page.locator('script, header b b').count()).toBe(0);
-  expect(await page.locator('.what').nth(1).innerText()).toContain('::error::x');
+  expect(await page.locator('.name').nth(1).innerText()).toContain('::error::x');
   expect(await page.locator('body').innerText()).toContain(`</script><b>"&'|\`%0A`);
 });
 
-test('writes the same elements whatever others have sent', () => {
+test('the HTML report has the same elements for any values', () => {
   const tags = (one: Verification) =>
     formatHtml(one)
       .match(/<[!/\w]+/g)

@@ -12,7 +12,7 @@ import { verification, verifications } from './verification.ts';
 const xml = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '', isArray: (name) => /^test(suite|case)$/.test(name) });
 const runOf = (one: Verification) => (JSON.parse(formatSarif(one, { contract: flowService })) as Log).runs[0] ?? expect.unreachable();
 
-test('gives Jenkins and GitLab a suite for each input, a failure for each interaction that does not conform, and an error for what cannot be read', () => {
+test('the JUnit report has a suite for each input, a failure for each invalid interaction, and an error for each unreadable input', () => {
   const { testsuites } = xml.parse(formatJunit(verification));
   expect(testsuites.testsuite).toMatchObject([
     {
@@ -34,7 +34,7 @@ test('gives Jenkins and GitLab a suite for each input, a failure for each intera
   expect(testsuites.testsuite[0].testcase[1].failure['#text']).toContain('pacts/a.json:77\n');
 });
 
-test('writes XML that every reader takes, whatever others have sent', () => {
+test('the JUnit report is valid XML for any values', () => {
   fc.assert(
     fc.property(verifications, (one) => {
       const text = formatJunit(one);
@@ -47,13 +47,13 @@ test('writes XML that every reader takes, whatever others have sent', () => {
   );
 });
 
-test('gives code scanning a rule for each code, and a result with file and line for each violation', () => {
+test('the SARIF report has a rule for each code, and a result with file and line for each violation', () => {
   const { tool, results = [] } = runOf(verification);
   const codes = Object.keys(description.components.schemas.Violation.properties.code['x-codes']);
   expect(tool.driver.rules?.map(({ id }) => id)).toEqual([...codes, 'input-unreadable']);
-  // GitHub shows none of them without.
-  const told = { shortDescription: { text: expect.stringMatching(/\.$/) }, fullDescription: { text: expect.stringMatching(/\.$/) } };
-  for (const rule of tool.driver.rules ?? []) expect(rule).toMatchObject({ ...told, help: { text: expect.stringMatching(/[.)]$/) } });
+  // GitHub ignores rules without them.
+  const described = { shortDescription: { text: expect.stringMatching(/\.$/) }, fullDescription: { text: expect.stringMatching(/\.$/) } };
+  for (const rule of tool.driver.rules ?? []) expect(rule).toMatchObject({ ...described, help: { text: expect.stringMatching(/[.)]$/) } });
   expect(results.map(({ ruleId, level }) => [ruleId, level])).toEqual([
     ['input-unreadable', 'error'],
     ['header-missing', 'error'],
@@ -64,7 +64,7 @@ test('gives code scanning a rule for each code, and a result with file and line 
   for (const { locations } of results) expect(locations?.[0]?.physicalLocation?.artifactLocation?.uri).toMatch(/^[\w.~%/!'()*-]+$/);
 });
 
-test('keeps the fingerprint of a result when lines move, and no longer than that', () => {
+test('the SARIF report keeps the fingerprint of a result only while lines move', () => {
   const prints = (one: Verification) => runOf(one).results?.map(({ partialFingerprints }) => partialFingerprints?.primaryLocationLineHash);
   const moved = (change: object): Verification => ({
     ...verification,
@@ -81,7 +81,7 @@ test('keeps the fingerprint of a result when lines move, and no longer than that
   expect(prints(moved({ description: 'another' }))).not.toEqual(prints(verification));
 });
 
-test('leaves out of SARIF what GitHub would refuse all of it for, and says so', () => {
+test('the SARIF report has at most 25,000 results, and counts the others', () => {
   const [, wrong] = verification.interactions;
   if (wrong === undefined) throw new Error('The verification has lost its interactions.');
   const run = runOf({ ...verification, interactions: Array.from({ length: 13_000 }, () => wrong) });

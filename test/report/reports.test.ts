@@ -10,12 +10,12 @@ import { verifyFiles } from '../../src/verification/verify-files.ts';
 import { nasty, verification, verifications, verified } from './verification.ts';
 
 const long = (one: LocatedViolation) => ({ ...one, at: '<'.repeat(9999), message: '<'.repeat(9999), fix: '<'.repeat(9999) });
-const plain = { colour: false };
+const plain = { color: false };
 
-test('tells people what was checked, what is wrong and where, and what nobody exercises', () => {
+test('the text report lists inputs, violations with their places, and coverage', () => {
   const text = formatText(verification, plain);
   expect(text.split('\n').slice(0, 4)).toEqual([
-    expect.stringMatching(/^✗ pacts\/a\.json +Pact V4 +2 interactions, 1 not conforming, 2 passed over$/),
+    expect.stringMatching(/^✗ pacts\/a\.json +Pact V4 +2 interactions, 1 not conforming, 2 skipped$/),
     expect.stringMatching(/^✓ traffic +traffic +1 interaction$/),
     expect.stringMatching(/^✗ broken .* The file is not JSON: it breaks off at line 2, column 5\.$/),
     '',
@@ -23,15 +23,15 @@ test('tells people what was checked, what is wrong and where, and what nobody ex
   expect(text).toMatch(/\nsources\nwrong .* {2}pacts\/a\.json:77\n {2}error header-missing at \/headers\/x-api-key \(line 80\)\n/);
   expect(text).toMatch(/\nrequest 1 \(POST \/connections 201\) {2}traffic\n {2}warning placeholder-left at/);
   expect(text).toContain('\nCoverage 33.3 % of the description\n');
-  expect(text).toMatch(/createConnection +1 of 2 {2}Nobody tests 429 of createConnection\.\n {2}Nobody calls deleteConnection\.\n/);
+  expect(text).toMatch(/createConnection +1 of 2 {2}not covered: .*429\n {2}not called: deleteConnection\n/);
   expect(text.trimEnd().split('\n').at(-1)).toBe('2 of 3 interactions conform; 1 file cannot be read.');
 });
 
-test('shows the first of very many that are wrong, errors first, and counts the others', () => {
-  const [, wrong, odd] = verification.interactions;
-  if (wrong === undefined || odd === undefined) throw new Error('The verification has lost its interactions.');
+test('the text report lists 200 interactions with violations, errors first, and counts the others', () => {
+  const [, wrong, warned] = verification.interactions;
+  if (wrong === undefined || warned === undefined) throw new Error('The verification has lost its interactions.');
   const text = formatText(
-    { ...verification, interactions: [...Array.from({ length: 300 }, () => odd), ...Array.from({ length: 50 }, () => wrong)] },
+    { ...verification, interactions: [...Array.from({ length: 300 }, () => warned), ...Array.from({ length: 50 }, () => wrong)] },
     plain,
   );
   expect(text.match(/^ {2}error header-missing/gm)).toHaveLength(50);
@@ -45,7 +45,7 @@ test.each([
     60,
   ],
   ['very many inputs', (one: VerifiedInteraction) => one, 10_000],
-])('keeps the summary of %s below what GitHub takes, and says what was left out', (_, changed, count) => {
+])('the summary with %s is shorter than a mebibyte, and counts omitted parts', (_, changed, count) => {
   const [, wrong] = verification.interactions;
   if (wrong === undefined) throw new Error('The verification has lost its interactions.');
   const inputs = Array.from({ length: count }, (_, index) => ({
@@ -58,7 +58,7 @@ test.each([
   expect(summary).toContain('### Coverage: 33.3 %');
 });
 
-test('moves no cursor and begins no line with what others have sent, and colours nothing unless told to', () => {
+test('the text reports escape control characters, and color only on request', () => {
   fc.assert(
     fc.property(verifications, (any) => {
       expect(formatText(any, plain)).not.toMatch(/[^\P{Cc}\n]/u);
@@ -67,11 +67,11 @@ test('moves no cursor and begins no line with what others have sent, and colours
     }),
   );
   const good = verified({ inputs: verification.inputs.slice(1, 2), interactions: verification.interactions.slice(0, 1) });
-  expect(formatText(verification, { colour: true })).toContain('\u001b[31m2 of 3 interactions conform');
-  expect(formatText(good, { colour: true })).toContain('\u001b[32m1 of 1 interaction conforms.');
+  expect(formatText(verification, { color: true })).toContain('\u001b[31m2 of 3 interactions conform');
+  expect(formatText(good, { color: true })).toContain('\u001b[32m1 of 1 interaction conforms.');
 });
 
-test('annotates files and lines for GitHub, every value escaped', () => {
+test('the annotations for GitHub have file and line, and escape their values', () => {
   const [problem, first, second, ...others] = formatGithub(verification).trimEnd().split('\n');
   expect(problem).toMatch(/^::error file=broken .*%250A.*::The file is not JSON/);
   expect(first).toMatch(/^::error file=pacts\/a\.json,line=80,title=header-missing%3A sources::wrong .*: \/headers\/x-api-key: /);
@@ -79,7 +79,7 @@ test('annotates files and lines for GitHub, every value escaped', () => {
   expect(others).toEqual([expect.stringMatching(/^::warning title=placeholder-left%3A shell .*::request 1: /)]);
 });
 
-test('gives programs what its published schema says', async () => {
+test('the JSON report conforms to its published schema', async () => {
   const schema: object = JSON.parse(readFileSync('spec/report.schema.json', 'utf8'));
   const validate = new Ajv2020({ strict: true }).compile(schema);
   const real = await verifyFiles(['test/verify-corpus']);

@@ -4,7 +4,7 @@ import type { Verification, VerifiedInput, VerifiedInteraction } from '../../src
 import { checkRequest, flowService, operations, type Violation } from '../contract.ts';
 import { bodyWith, request, withHeader } from '../requests.ts';
 
-/** Text that tries to be more than text. */
+/** Text with control characters and markup. */
 export const nasty = '\u001b[31m\n::error::x\r\u2028</script><b>"&\'|`%0A\u0000 ü 密码';
 
 const mistakes: readonly Violation[] = [
@@ -35,10 +35,10 @@ const findings: Findings = {
   },
 };
 
-/** A verification of one input each with right, wrong and odd interactions, and of one that cannot be read. */
+/** A verification with a valid interaction, an invalid one, one with a warning, and an unreadable input. */
 export const verification: Verification = conclude(findings, { contract: flowService });
 
-/** The findings of {@link verification} with changes, judged anew. */
+/** Returns {@link verification} with changes to its findings. */
 export function verified(changes: Partial<Findings>, demands: Omit<Demands, 'contract'> = {}): Verification {
   return conclude({ ...findings, ...changes }, { contract: flowService, ...demands });
 }
@@ -46,12 +46,12 @@ export function verified(changes: Partial<Findings>, demands: Omit<Demands, 'con
 /** The first of these interactions conforms, the second does not, the third has a warning. */
 export const { interactions } = findings;
 
-/** An input that was read. */
+/** Creates a readable input. */
 export function input(name: string, about: Partial<VerifiedInput> = {}): VerifiedInput {
   return { name, format: undefined, passedOver: 0, provider: undefined, skippedHosts: [], problem: undefined, ...about };
 }
 
-/** Verifications of whatever texts. */
+/** Verifications with arbitrary texts. */
 export const verifications: fc.Arbitrary<Verification> = fc
   .array(
     fc.record({

@@ -80,7 +80,7 @@ export async function soakMixedTraffic(
         : [`The memory has grown to ${growth.toFixed(2)} times of what it was after the warm-up; ${flat} is allowed.`]),
       ...(most <= before.handles ? [] : [`${most - before.handles} handles were left open when every client had gone.`]),
       ...(left === 0 ? [] : [`${left} connections are left that no client knows of.`]),
-      ...(mock.err().endsWith('Ctrl+C ends it.\n') ? [] : [`The mock complained: ${mock.err().split('Ctrl+C ends it.\n')[1]}`]),
+      ...(mock.err().endsWith('Press Ctrl+C to stop.\n') ? [] : [`The mock complained: ${mock.err().split('Press Ctrl+C to stop.\n')[1]}`]),
     ],
   };
 }

@@ -1,0 +1,91 @@
+import { networkInterfaces } from 'node:os';
+import { flowService } from '../contract/flow-service.ts';
+import { isLoopback } from '../http/loopback.ts';
+import { clientBaseUrls } from '../proxy/upstream-path.ts';
+import type { LogFormat } from './exchange-logger.ts';
+import { fail, reasonOf } from './fail.ts';
+
+/** Returns the message that the mock is ready: its URL and an example call that works. */
+export function mockBanner(url: string, log: LogFormat): string {
+  const urls = reachableUrls(url);
+  if (log === 'json') return readyLine(url, urls);
+  const [near = url] = urls;
+  const base = new URL(flowService.description.servers[0].url).pathname;
+  return `Flow Service mock ready at ${near}
+${otherUrls(urls)}Base URL for clients: ${near}${base} (${near} works as well)
+Try it:
+
+${curl(`${near}${base}/connections`)}
+
+Press Ctrl+C to stop.
+`;
+}
+
+/** Returns the message that the proxy is ready: its URL and its upstream. */
+export function proxyBanner(url: string, upstream: URL, log: LogFormat): string {
+  const urls = reachableUrls(url);
+  if (log === 'json') return readyLine(url, urls);
+  const [near = url] = urls;
+  const [base, other] = clientBaseUrls(flowService, near, upstream);
+  const also = other === undefined ? '' : ` (${other} works as well)`;
+  return `Proxy ready at ${near}, forwarding to ${upstream.origin}${upstream.pathname.replace(/\/+$/, '')}
+${otherUrls(urls)}Base URL for clients: ${base}${also}
+
+Press Ctrl+C to stop.
+`;
+}
+
+/** Returns a warning if other machines can reach a server; an empty string if not. */
+export function exposureWarning(url: string, log: LogFormat, consequence: string): string {
+  const { hostname } = new URL(url);
+  if (isLoopback(hostname)) return '';
+  const reach = /^(?:0\.0\.0\.0|\[::\])$/.test(hostname) ? 'every address of this machine' : hostname;
+  const warning = `Warning: listening on ${reach}. Anyone who can reach it over the network can ${consequence}. Leave out --host to listen only on this machine.`;
+  return log === 'json' ? `${JSON.stringify({ warning })}\n` : `${warning}\n`;
+}
+
+/** Ends the command because a server could not listen. The message names the reason and an alternative. */
+export function failToListen(error: unknown, { host, port }: { readonly host: string; readonly port: number }): never {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'EADDRINUSE')
+    fail(`port ${port} of ${host} is already in use. Stop the other program, or choose another port; --port 0 uses any free one.`);
+  if (code === 'EACCES') fail(`no permission to listen on port ${port} of ${host}. Choose a port above 1023; --port 0 uses any free one.`);
+  return fail(`cannot listen on ${host}, port ${port} (${reasonOf(error)}). Use an address of this machine, such as --host 127.0.0.1.`);
+}
+
+function readyLine(url: string, urls: readonly string[]): string {
+  return `${JSON.stringify({ ready: url, ...(urls.length > 1 ? { urls } : {}) })}\n`;
+}
+
+function otherUrls([, ...others]: readonly string[]): string {
+  return others.length === 0 ? '' : `From other machines: ${others.join(', ')}\n`;
+}
+
+/**
+ * Returns the URLs of a server: its own, or, if it is bound to every address, one for each address of this machine, the loopback address
+ * first. Link-local IPv6 addresses are left out, because they need a zone, which URLs do not have.
+ *
+ * @see RFC 4291 §2.5.2, §2.5.6; RFC 3986 §3.2.2
+ */
+export function reachableUrls(url: string, interfaces = networkInterfaces()): readonly string[] {
+  const { hostname, port } = new URL(url);
+  if (hostname !== '0.0.0.0' && hostname !== '[::]') return [url];
+  const addresses = Object.values(interfaces)
+    .flatMap((found) => found ?? [])
+    .filter(({ address, family, internal }) => !internal && !/^fe80:/i.test(address) && (family === 'IPv4' || hostname === '[::]'))
+    .map(({ address, family }) => (family === 'IPv4' ? address : `[${address}]`));
+  // A server that is bound to every IPv6 address accepts IPv4 as well.
+  return ['127.0.0.1', ...new Set(addresses)].map((address) => `http://${address}:${port}`);
+}
+
+/** Returns the tutorial's call as a curl command. */
+function curl(url: string): string {
+  const body = JSON.stringify(flowService.description.components.examples['create-basic'].value, null, 2);
+  return `curl -X POST '${url}' \\
+  -H 'Authorization: Bearer {ACCESS_TOKEN}' \\
+  -H 'x-api-key: {API_KEY}' \\
+  -H 'x-gw-ims-org-id: {IMS_ORG}' \\
+  -H 'x-sandbox-name: {SANDBOX_NAME}' \\
+  -H 'Content-Type: application/json' \\
+  -d '${body}'`;
+}
