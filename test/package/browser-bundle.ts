@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { root } from './installed-package.ts';
 
-/** What a bundler makes, minified, of a program for browsers that imports the package's main entry. */
+/** Bundles and minifies a program for browsers that imports the package's main entry point. */
 export async function browserBundle(program: string): Promise<string> {
   const entry = {
     name: 'entry',
@@ -16,5 +16,5 @@ export async function browserBundle(program: string): Promise<string> {
   return chunk.code;
 }
 
-/** A program that has the client, and nothing else. */
+/** A program that contains only the client. */
 export const clientAlone = "export { FlowServiceClient } from 'flowservice-kit'";

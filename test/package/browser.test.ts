@@ -4,7 +4,7 @@ import { hasChromium, launchChromium } from '../chromium.ts';
 import { startMock } from '../start-mock.ts';
 import { browserBundle, clientAlone } from './browser-bundle.ts';
 
-test('weighs at most 6.1 kB with gzip', async () => {
+test('the client has at most 6.1 kB minified and compressed with gzip', async () => {
   const client = await browserBundle(clientAlone);
   expect(client).toContain('FlowServiceError');
   expect(gzipSync(client, { level: 9 }).length).toBeLessThanOrEqual(6100);
@@ -24,12 +24,12 @@ const gone = await connections.retrieve(id).catch((error) => error instanceof No
 document.title = JSON.stringify({ names, gone });
 `;
 
-test.skipIf(!hasChromium)('runs in a browser (skipped where there is no chromium)', async () => {
+test.skipIf(!hasChromium)('the client runs in a browser (skipped without Chromium)', async () => {
   const browser = await launchChromium();
   const mock = await startMock();
   const page = await browser?.newPage();
   try {
-    // The page is the mock's neighbour, for the mock lets no other origin in.
+    // The page has the mock's origin, because the mock rejects other origins.
     await page?.route('**/page', (route) =>
       route.fulfill({ contentType: 'text/html', body: '<script type="module" src="page.js"></script>' }),
     );
