@@ -217,7 +217,7 @@ function interaction(description: string, consumer = 'red', state?: string): Com
   return (state === undefined ? started : started.given(state))
     .uponReceiving(description)
     .withRequest('POST', '/connections', (asked) => asked.headers(requestHeaders).jsonBody(basicAuthBody()))
-    .willRespondWith(created.status, (answer) => answer.headers(created.headers).jsonBody(created.body));
+    .willRespondWith(created.status, (response) => response.headers(created.headers).jsonBody(created.body));
 }
 
 function send(

@@ -113,31 +113,34 @@ test.each(bodies)('the examples of a body with %s are valid', (_name, id, body) 
   expect(isRefused(id, { body: examplesOf(body) })).toBe(false);
 });
 
-const answers: readonly (readonly [string, ExpectedResponse])[] = [
+const responses: readonly (readonly [string, ExpectedResponse])[] = [
   ...refusalNames.map((name) => [name, refusal(name)] as const),
   ...successNames.map((name) => [name, success(name)] as const),
 ];
 
-test.each(answers)('the example of the response %s is valid', (name, { status, headers, body }) => {
+test.each(responses)('the example of the response %s is valid', (name, { status, headers, body }) => {
   const documenting = Object.values(operations).filter(({ responses }) => responses.get(status)?.examples.includes(name));
   expect(documenting).not.toEqual([]);
   for (const operation of documenting) expect(checkResponse(operation, responseOf(status, headers, examplesOf(body)))).toEqual([]);
 });
 
-test.each(answers)('the matchers of the response %s accept only values that the description accepts', (name, { status, headers, body }) => {
-  const [operation] = Object.values(operations).filter(({ responses }) => responses.get(status)?.examples.includes(name));
-  if (operation === undefined) throw new Error(`Unknown response ${name}.`);
-  const example = examplesOf(body);
-  const loose = leavesOf(body).flatMap(([path, matcher]) =>
-    values
-      .filter(
-        (value) =>
-          matches(matcher, value) && checkResponse(operation, responseOf(status, headers, withValue(example, path, value))).length > 0,
-      )
-      .map((value) => [path.join('.'), value]),
-  );
-  expect(loose).toEqual([]);
-});
+test.each(responses)(
+  'the matchers of the response %s accept only values that the description accepts',
+  (name, { status, headers, body }) => {
+    const [operation] = Object.values(operations).filter(({ responses }) => responses.get(status)?.examples.includes(name));
+    if (operation === undefined) throw new Error(`Unknown response ${name}.`);
+    const example = examplesOf(body);
+    const loose = leavesOf(body).flatMap(([path, matcher]) =>
+      values
+        .filter(
+          (value) =>
+            matches(matcher, value) && checkResponse(operation, responseOf(status, headers, withValue(example, path, value))).length > 0,
+        )
+        .map((value) => [path.join('.'), value]),
+    );
+    expect(loose).toEqual([]);
+  },
+);
 
 test.each([
   ['connection', ['items.0.state', 'items.0.auth.specName', 'items.0.connectionSpec.id']],

@@ -108,7 +108,7 @@ test('the verification reports a connection that cannot be deleted', async () =>
   );
 });
 
-test('a connection that is created in the background is waited for', async () => {
+test('the verification waits for a connection that is created in the background', async () => {
   const { service, mock } = strictService();
   mock.scenario('initializing', { settings: { after: 300 } });
   const url = await serveForTest(service);

@@ -12,10 +12,10 @@ import { pactOf, partOfPact, wholePact } from './vitest/part-of-pact.ts';
 test('the verification lists the mismatches of each failed interaction', async () => {
   const mock = createMock();
   const url = await serveForTest(async (request) => {
-    const answer = await mock.handle(request);
-    if (request.method === 'DELETE' && answer.status === 204) return { ...answer, status: 202 };
-    if (request.target.endsWith('/test')) return { ...answer, body: '{"result":"yes"}' };
-    return answer.status === 201 ? { ...answer, headers: { 'content-type': 'application/json' } } : answer;
+    const response = await mock.handle(request);
+    if (request.method === 'DELETE' && response.status === 204) return { ...response, status: 202 };
+    if (request.target.endsWith('/test')) return { ...response, body: '{"result":"yes"}' };
+    return response.status === 201 ? { ...response, headers: { 'content-type': 'application/json' } } : response;
   });
   const error = await failureOf(url, wholePact);
   expect(error.message).toMatchInlineSnapshot(`

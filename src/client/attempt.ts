@@ -19,7 +19,7 @@ export type Call = {
 };
 
 /** A response, read to its end. */
-export type Answer = {
+export type CompleteResponse = {
   readonly status: number;
   /** Parsed if it is JSON, otherwise its text; undefined if it is empty. */
   readonly body: unknown;
@@ -36,7 +36,7 @@ const longestTimer = 2 ** 31 - 1;
  *
  * @throws APITimeoutError, NothingSentError, APIConnectionError; the signal's reason if the caller's signal has aborted
  */
-export async function attempt({ name, effect, url, init, fetch, timeout, signal, redact }: Call): Promise<Answer> {
+export async function attempt({ name, effect, url, init, fetch, timeout, signal, redact }: Call): Promise<CompleteResponse> {
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(), Math.min(timeout, longestTimer));
   // A redirect could send the token to another host.
@@ -81,7 +81,7 @@ export async function orAborted<T>(work: () => Promise<T>, signal: AbortSignal |
   }
 }
 
-async function readResponse(response: Response): Promise<Answer> {
+async function readResponse(response: Response): Promise<CompleteResponse> {
   const { status, headers } = response;
   return {
     status,

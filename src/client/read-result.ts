@@ -24,7 +24,7 @@ export type RequestId = {
  * @throws APIError of the class for the status, if the response is not successful
  */
 export function readRequestId(sent: Sent): RequestId {
-  const { status, requestId } = sent.answer;
+  const { status, requestId } = sent.response;
   if (status >= 200 && status <= 299) return { requestId };
   const redirect = status === 0 || (status >= 300 && status <= 399);
   throw errorFrom(
@@ -40,7 +40,7 @@ export function readRequestId(sent: Sent): RequestId {
  */
 export function readSuccess<Body>(sent: Sent, { name: wanted, fits }: Shape<Body>): RequestId & { readonly body: Body } {
   const { requestId } = readRequestId(sent);
-  const { body } = sent.answer;
+  const { body } = sent.response;
   if (fits(body)) return { body, requestId };
   const fault = `the response is not ${wanted} in JSON.`;
   const { effect } = sent;
@@ -56,14 +56,14 @@ const longestText = 2000;
  *
  * @see Experience Platform FAQ and troubleshooting; Flow Service error messages
  */
-export function errorFrom({ answer, name, redact }: Sent, explanation?: string): APIError {
-  const { status, retryAfter } = answer;
-  const body = redact(answer.body);
+export function errorFrom({ response, name, redact }: Sent, explanation?: string): APIError {
+  const { status, retryAfter } = response;
+  const body = redact(response.body);
   // Members are read before redaction, which could mask their names, and are then redacted one by one.
-  const members = membersOf(answer.body);
+  const members = membersOf(response.body);
   const read = (value: unknown) => text(redact(value));
   const code = read(codeOf(members));
-  const requestId = read(answer.requestId) ?? read(membersOf(members.report)['request-id']);
+  const requestId = read(response.requestId) ?? read(membersOf(members.report)['request-id']);
   const violations = (Array.isArray(members.violations) ? members.violations : [])
     .filter(isViolation)
     .map((violation) => Object.fromEntries(Object.entries(violation).map(([name, value]) => [name, redact(value)])) as Violation);

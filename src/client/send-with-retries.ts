@@ -1,4 +1,4 @@
-import { type Answer, attempt, type Call, orAborted } from './attempt.ts';
+import { attempt, type Call, type CompleteResponse, orAborted } from './attempt.ts';
 import type { EncodedBody } from './encode-request.ts';
 import { APITimeoutError, APIUserAbortError, FlowServiceError } from './errors.ts';
 import { NothingSentError, redactCause } from './fetch-failure.ts';
@@ -20,7 +20,7 @@ export type ClientRequest = {
 };
 
 /** The last response, with the name, the effect and the redaction of its request, for messages. */
-export type Sent = Pick<Call, 'name' | 'effect' | 'redact'> & { readonly answer: Answer };
+export type Sent = Pick<Call, 'name' | 'effect' | 'redact'> & { readonly response: CompleteResponse };
 
 /**
  * Sends a request, and retries it if that is safe for its method. After 401 it calls the token function once more.
@@ -49,8 +49,8 @@ export async function sendWithRetries(settings: Settings, request: ClientRequest
       let delay: number;
       logger?.debug(`${name}: sending`);
       try {
-        const answer = await attempt({ name, effect, url: baseURL + path, init, fetch, timeout, signal, redact });
-        const { status, requestId, retryAfter } = answer;
+        const response = await attempt({ name, effect, url: baseURL + path, init, fetch, timeout, signal, redact });
+        const { status, requestId, retryAfter } = response;
         logger?.debug(`${name} answered ${status} after ${Date.now() - start} ms (request id ${redact(requestId) ?? 'none'})`);
         if (status === 401 && !tokenRenewed) {
           tokenRenewed = true;
@@ -59,7 +59,7 @@ export async function sendWithRetries(settings: Settings, request: ClientRequest
         }
         reason = `answered ${status}`;
         delay = retryDelay(retries, retryAfter);
-        if (retries >= maxRetries || !statuses.includes(status) || delay > longestWait) return { answer, name, effect, redact };
+        if (retries >= maxRetries || !statuses.includes(status) || delay > longestWait) return { response, name, effect, redact };
       } catch (error) {
         if (retries >= maxRetries || !mayFollowError(method, error)) throw error;
         reason = reasonOf(error);

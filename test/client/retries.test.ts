@@ -25,7 +25,7 @@ const successes: { readonly [operation in CalledOperation]: readonly [status: nu
   retrieveConnectionSpec: [200, examples['dynamics-connection-spec'].value],
 };
 
-const answered =
+const responds =
   (status: number, headers: Record<string, string> = {}): Failure =>
   (request) =>
     request.reply(status, {}, headers);
@@ -42,16 +42,16 @@ const effects: { readonly [operation in CalledOperation]?: string } = {
   deleteConnection: 'deleted',
 };
 const nothingDone: Readonly<Record<string, Failure>> = {
-  429: answered(429, { 'Retry-After': '0' }),
-  503: answered(503, { 'Retry-After': '0' }),
-  '429 with a Retry-After in the past': answered(429, { 'Retry-After': 'Tue, 24 Nov 2020 00:00:00 GMT' }),
+  429: responds(429, { 'Retry-After': '0' }),
+  503: responds(503, { 'Retry-After': '0' }),
+  '429 with a Retry-After in the past': responds(429, { 'Retry-After': 'Tue, 24 Nov 2020 00:00:00 GMT' }),
   'a refused connection': failed('ECONNREFUSED'),
   'an unknown host': failed('ENOTFOUND'),
 };
 const uncertain: Readonly<Record<string, Failure>> = {
-  500: answered(500),
-  502: answered(502),
-  504: answered(504),
+  500: responds(500),
+  502: responds(502),
+  504: responds(504),
   'a reset connection': failed('ECONNRESET'),
 };
 

@@ -59,12 +59,12 @@ test('the client waits for the time in Retry-After', async () => {
 test('the client calls the token function for each attempt, and once more after 401', async () => {
   let tokens = 0;
   const accessToken = () => Promise.resolve(`token-${++tokens}`);
-  const answers: [string, number][] = [
+  const responses: [string, number][] = [
     ['token-1', 503],
     ['token-2', 401],
     ['token-3', 201],
   ];
-  for (const [token, status] of answers)
+  for (const [token, status] of responses)
     nextRequest('createConnection')
       .matchHeader('authorization', `Bearer ${token}`)
       .reply(status, status === 201 ? created : {}, { 'Retry-After': '0' });

@@ -128,7 +128,7 @@ test.each([
     () => nock('https://example.com', { allowUnmocked: true }).get('/b').reply(200),
     'https://example.com/a',
   ],
-])('a request that no interceptor takes is refused, not answered with 501, if nock has interceptors for %s', async (_, intercept, url) => {
+])('a request without interceptor is refused, without a 501 response, if nock has interceptors for %s', async (_, intercept, url) => {
   intercept();
   await expect(fetch(url)).rejects.toMatchObject({ cause: { name: 'RefusedRequestError' } });
 });

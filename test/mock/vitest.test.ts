@@ -11,7 +11,7 @@ const body = JSON.stringify(bodies.basic);
 const right = { method: 'POST', url, headers: named, body };
 const wrong = { ...right, headers: keyless };
 const created = { status: 201, headers: { 'content-type': 'application/json', 'x-request-id': 'a', location: '/connections/a' } };
-const answer = { id: '4cb0c374-d3bb-4557-b139-5712880adc55', etag: '"9e0052a2-0000-0200-0000-5e35fb330000"' };
+const creation = { id: '4cb0c374-d3bb-4557-b139-5712880adc55', etag: '"9e0052a2-0000-0200-0000-5e35fb330000"' };
 
 let mock: Mock;
 beforeAll(() => {
@@ -43,18 +43,21 @@ test('toConformToFlowService accepts entries of mock.requests, also as an asymme
 });
 
 test('toConformToFlowService checks responses in every form by their operation or their request', async () => {
-  const response = Response.json(answer, created);
+  const response = Response.json(creation, created);
   await expect(response).toConformToFlowService({ operation: 'createConnection' });
-  expect(await response.json()).toEqual(answer);
+  expect(await response.json()).toEqual(creation);
   await expect(mock.fetch(url, right)).resolves.toConformToFlowService({ request: right });
   await expect(await mock.fetch(url, wrong)).toConformToFlowService({ request: new Request(url, wrong) });
-  expect({ ...created, body: answer }).toConformToFlowService({ operation: 'createConnection' });
-  await expect(Response.json({ id: answer.id }, created)).not.toConformToFlowService({ operation: 'createConnection' });
-  await expect(Response.json({ id: answer.id }, created)).toConformToFlowService({ operation: 'createConnection', standard: 'published' });
+  expect({ ...created, body: creation }).toConformToFlowService({ operation: 'createConnection' });
+  await expect(Response.json({ id: creation.id }, created)).not.toConformToFlowService({ operation: 'createConnection' });
+  await expect(Response.json({ id: creation.id }, created)).toConformToFlowService({
+    operation: 'createConnection',
+    standard: 'published',
+  });
   const counted = { method: 'GET', url: `${url}?count=true` };
   expect({ status: 200, headers: created.headers, body: { count: 1 } }).toConformToFlowService({ request: counted });
   expect({ status: 200, headers: created.headers, body: { items: [] } }).not.toConformToFlowService({ request: counted });
-  expect({ ...created, body: answer, status: 200 }).not.toConformToFlowService({ operation: 'createConnection' });
+  expect({ ...created, body: creation, status: 200 }).not.toConformToFlowService({ operation: 'createConnection' });
 });
 
 test('the failure lists each violation and contains no secret', async () => {
@@ -74,7 +77,7 @@ test('the failure lists each violation and contains no secret', async () => {
 test.each([
   [
     'a response',
-    () => expect({ ...created, body: { id: answer.id } }).toConformToFlowService({ operation: 'createConnection' }),
+    () => expect({ ...created, body: { id: creation.id } }).toConformToFlowService({ operation: 'createConnection' }),
     /^expected response 201 to createConnection to conform to Flow Service, but it has one error:\n\n {2}error property-missing at \/response\/body\/etag\n/,
   ],
   ['several errors', () => expect({ ...right, headers: {} }).toConformToFlowService(), /but it has 5 errors:/],
@@ -128,7 +131,7 @@ test.each([
   expect(await failureOf(expectation)).toContain(message);
 });
 
-const seed = [{ imsOrgId: named['x-gw-ims-org-id'], sandboxName: 'prod', ...bodies.basic, id: answer.id }];
+const seed = [{ imsOrgId: named['x-gw-ims-org-id'], sandboxName: 'prod', ...bodies.basic, id: creation.id }];
 const seeded = testWithMock({ deterministic: true, seed });
 const urls: string[] = [];
 
@@ -138,7 +141,7 @@ seeded.for([1, 2])('testWithMock starts each test with the same mock, reset: %i'
   const listed = await fetch(`${mock.url}/connections`, { headers: keyless }).then((response) => response.status);
   expect(listed).toBe(403);
   const before = await fetch(`${mock.url}/connections`, { headers: named }).then((response) => response.json());
-  expect(before).toMatchObject({ items: [{ id: answer.id }] });
+  expect(before).toMatchObject({ items: [{ id: creation.id }] });
   expect(await fetch(`${mock.url}/connections`, right)).toMatchObject({ status: 201 });
   mock.scenario('unavailable');
 });

@@ -8,22 +8,22 @@ import { promisify } from 'node:util';
 /** The folder of this project. */
 export const root: string = fileURLToPath(new URL('../..', import.meta.url));
 
-/** A program to its end: what it printed. Rejects, with what it complained of, where it fails. */
+/** Runs a program and returns its output. Rejects with its error output if it fails. */
 export async function outputOf(command: string, args: readonly string[], cwd: string): Promise<string> {
   return (await promisify(execFile)(command, args, { cwd, maxBuffer: 1 << 26 })).stdout;
 }
 
-/** The package as npm packs it: where the archive lies, and what is in it. */
+/** The package packed by npm: the path of the archive, and its files. */
 export type Packed = { readonly archive: string; readonly files: readonly { readonly path: string; readonly mode: number }[] };
 
-/** Builds and packs the package into a new folder; with `--ignore-scripts` as it was built before. */
+/** Builds and packs the package into a new folder. With `--ignore-scripts`, packs the existing build. */
 export async function packPackage(...options: readonly string[]): Promise<Packed> {
   const folder = mkdtempSync(join(tmpdir(), 'flowservice-packed-'));
   const [packed] = JSON.parse(await outputOf('npm', ['pack', '--json', '--silent', '--pack-destination', folder, ...options], root));
   return { archive: join(folder, packed.filename), files: packed.files };
 }
 
-/** Installs a package into an empty project elsewhere, and gives back that project's folder. */
+/** Installs a package into an empty project and returns the project's folder. */
 export async function installPackage(archive: string, ...options: readonly string[]): Promise<string> {
   const project = mkdtempSync(join(tmpdir(), 'flowservice-installed-'));
   writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'elsewhere', private: true, type: 'module' }));

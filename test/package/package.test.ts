@@ -6,7 +6,7 @@ import { installPackage, outputOf, type Packed, packPackage, root } from './inst
 
 let packed: Packed;
 let project: string;
-/** The package's folder in the project that it is installed in. */
+/** The folder of the package in the project where it is installed. */
 let installed: string;
 
 beforeAll(async () => {
@@ -28,7 +28,7 @@ async function flowservice(...args: string[]): Promise<{ readonly code: number; 
 }
 const node = (program: string): Promise<string> => outputOf(process.execPath, ['--input-type=module', '-e', program], project);
 
-test('holds what users need, and no test, source or leftover', () => {
+test('the package contains only built files, descriptions, examples and seeds', () => {
   const strange = packed.files.filter(
     ({ path }) =>
       !/^(?:package\.json|[A-Z]+(?:\.md)?|dist\/.+\.(?:js|d\.ts|cjs)|dist\/bin\/(?:description\.json|LICENSES\.txt)|spec\/(?:openapi\.yaml|report\.schema\.json|(?:examples|seeds)\/.+\.json)|src\/generated\/flow-service\.ts)$/.test(
@@ -39,27 +39,27 @@ test('holds what users need, and no test, source or leftover', () => {
   expect(packed.files.length).toBeGreaterThan(200);
 });
 
-test('says under which licence each package is that the command has in itself', () => {
+test('LICENSES.txt lists the license of each package bundled in the command', () => {
   const notices = readFileSync(join(installed, 'dist/bin/LICENSES.txt'), 'utf8').split(`${'-'.repeat(80)}\n`);
   const { dependencies } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
   expect(notices.map((notice) => notice.trim().split(' ', 1)[0])).toEqual(Object.keys(dependencies).sort());
   for (const notice of notices) expect(notice).toMatch(/Permission is hereby granted|Permission to use|License: [\w.-]+\. Author: \w+/);
 });
 
-test('publint finds nothing', async () => {
+test('publint reports no problems', async () => {
   expect((await publint({ pkgDir: installed, strict: true, pack: false })).messages).toEqual([]);
 });
 
-test('types resolve as the code does, for ES modules and bundlers', async () => {
+test('the types resolve like the code, for ES modules and bundlers', async () => {
   const { exports } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
   const entrypoints = Object.keys(exports).filter((name) => exports[name].types !== undefined);
   expect(entrypoints.length).toBeGreaterThan(5);
-  // In a process of its own, for under Vitest's conditions for imports the checker would lead to sources that Node does not run.
+  // In a separate process, because Vitest's import conditions would lead the checker to sources that Node does not run.
   const check = join(root, 'test/package/print-type-problems.ts');
   expect(JSON.parse(await outputOf(process.execPath, [check, packed.archive, ...entrypoints], root))).toEqual([]);
 });
 
-test('brings six packages along, and no install script', () => {
+test('the package installs six dependencies and no install scripts', () => {
   const { packages } = JSON.parse(readFileSync(join(project, 'node_modules/.package-lock.json'), 'utf8'));
   expect(Object.keys(packages)).toHaveLength(7);
   expect(Object.keys(packages).filter((name) => packages[name].hasInstallScript === true)).toEqual([]);
@@ -76,13 +76,13 @@ test.each([
   { args: ['verify', join(root, 'contracts/pacts')], expected: 'interactions conform' },
   { args: ['exec', '--', 'node', '-e', call], expected: 'The header x-api-key is missing.', code: 1 },
   { args: ['mock', '--port', 'many'], expected: "option '-p, --port <number>' argument 'many' is invalid", code: 2 },
-])('does as the project does: flowservice $args', async ({ args, expected, code = 0 }) => {
+])('the installed command works: flowservice $args', async ({ args, expected, code = 0 }) => {
   const result = await flowservice(...args);
   expect(result.out).toContain(expected);
   expect(result.code).toBe(code);
 });
 
-test('flowservice doctor finds the package whole, and what is optional missing', async () => {
+test('flowservice doctor reports a complete package and the missing optional packages', async () => {
   const { checks } = JSON.parse((await flowservice('doctor', '--json')).out);
   const status = Object.fromEntries(checks.map(({ check, status }: { check: string; status: string }) => [check, status]));
   expect(status).toMatchObject({ Node: 'ok', description: 'ok', 'generated files': 'ok' });
@@ -92,7 +92,7 @@ test('flowservice doctor finds the package whole, and what is optional missing',
 const imports = (name: string): string =>
   `await import('flowservice-kit${name}').then((one) => Object.keys(one), (error) => error.message)`;
 
-test('offers every way in, and says what to install where that needs more', async () => {
+test('each entry point can be imported, or reports the missing package', async () => {
   const names = ['', '/mock', '/description', '/nock', '/vitest', '/pact'];
   const program = `
     console.log(JSON.stringify([${names.map(imports)}]));
@@ -114,7 +114,7 @@ test('offers every way in, and says what to install where that needs more', asyn
   expect(prism).toContain('Prefer needs Prism, which is not installed. Run: npm install @stoplight/prism-http');
 });
 
-/** A program for the types and the client alone, which needs no types of Node, and one for all else. */
+/** A program with only the types and the client, which needs no types of Node, and a program with the other entry points. */
 const clientAlone = `
 import { dynamicsBasicAuth, FlowServiceClient, type CreateConnectionRequest } from 'flowservice-kit';
 import { description } from 'flowservice-kit/description';
@@ -133,7 +133,7 @@ export const intercepted: readonly unknown[] = interceptFlowService(createMock({
 export const all: unknown = [flowServicePact({ consumer: 'a' }), basicAuthBody, testWithMock()];
 `;
 
-/** Compiles programs in a folder of the project, strictly, and gives back what the compiler has against them. */
+/** Compiles programs in a folder of the project in strict mode, and returns the compiler's errors. */
 function compile(compiler: string, folder: string, programs: readonly string[], options: object): Promise<string> {
   const strict = { module: 'nodenext', target: 'es2023', strict: true, exactOptionalPropertyTypes: true, noEmit: true };
   mkdirSync(join(project, folder), { recursive: true });
@@ -142,7 +142,7 @@ function compile(compiler: string, folder: string, programs: readonly string[], 
   return outputOf(process.execPath, [join(root, 'node_modules', compiler, 'bin/tsc'), '-p', folder], project);
 }
 
-test('compiles for whoever has neither the types of Node nor an optional peer', async () => {
+test('the client compiles without the types of Node and without optional peers', async () => {
   const options = { types: [], lib: ['es2023', 'dom', 'dom.iterable'], skipLibCheck: false };
   expect(await compile('typescript-7', 'client', [clientAlone], options)).toBe('');
 });
@@ -150,7 +150,7 @@ test('compiles for whoever has neither the types of Node nor an optional peer', 
 test.each([
   ['5.9', 'typescript'],
   ['7', 'typescript-7'],
-])('compiles whole under TypeScript %s', async (_, compiler) => {
+])('all entry points compile with TypeScript %s', async (_, compiler) => {
   const modules = join(project, compiler, 'node_modules');
   mkdirSync(modules, { recursive: true });
   for (const name of ['nock', 'vitest', '@pact-foundation', '@types']) symlinkSync(join(root, 'node_modules', name), join(modules, name));

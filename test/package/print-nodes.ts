@@ -1,6 +1,6 @@
 /**
- * Runs the package, as it is packed and installed elsewhere, under the oldest Node that it takes and the newest of each line that it
- * supports: `npm run nodes`. Not a part of `npm test`, for it fetches four of them.
+ * Runs the packed and installed package on the oldest supported Node and the newest of each supported line: `npm run nodes`. Not part of
+ * `npm test`, because it downloads four versions of Node.
  */
 import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -12,7 +12,7 @@ const runtime = `node-${process.platform === 'win32' ? 'win' : process.platform}
 const program = `
 import { dynamicsBasicAuth, FlowServiceClient } from 'flowservice-kit';
 import { createMock } from 'flowservice-kit/mock';
-// Node has SQLite from 22.13 on.
+// Node has SQLite since 22.13.
 const mock = createMock(process.getBuiltinModule('node:sqlite') === undefined ? {} : { state: 'connections.db' });
 const client = new FlowServiceClient({ accessToken: 'x', apiKey: 'x', imsOrg: 'x@AdobeOrg', sandbox: 'prod', fetch: mock.fetch });
 const body = dynamicsBasicAuth({ name: 'CRM' }, { serviceUri: 'https://contoso.crm.dynamics.com', username: 'x', password: 'x' });
@@ -35,12 +35,12 @@ for (const version of versions) {
     'client and mock': ['--input-type=module', '-e', program],
   };
   const exact = (await outputOf(node, ['--version'], project)).trim();
-  for (const [what, args] of Object.entries(checks)) {
+  for (const [check, args] of Object.entries(checks)) {
     const fault = await outputOf(node, args, project).then(
       () => undefined,
       (error: Error) => error.message,
     );
-    console.log(`${fault === undefined ? 'right' : 'WRONG'}  Node ${exact}  ${what}${fault === undefined ? '' : `\n${fault}`}`);
+    console.log(`${fault === undefined ? 'right' : 'WRONG'}  Node ${exact}  ${check}${fault === undefined ? '' : `\n${fault}`}`);
     if (fault !== undefined) process.exitCode = 1;
   }
   rmSync(project, { recursive: true });

@@ -1,4 +1,4 @@
-/** Prints what the package weighs, installed for several needs, and the client in a bundle: `npm run sizes`. */
+/** Prints the size of the package, installed for several uses, and of the client in a bundle: `npm run sizes`. */
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -7,7 +7,7 @@ import { installPackage, packPackage, root } from './installed-package.ts';
 
 const { peerDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const peers = Object.entries(peerDependencies).map(([name, range]) => `${name}@${range}`);
-const needs = {
+const uses = {
   'types and client only (`--omit=optional`)': ['--omit=optional'],
   "with Prism's engine, as npm installs it": [],
   'everything: with Prism, Pact, nock and Vitest': peers,
@@ -15,12 +15,12 @@ const needs = {
 
 const { archive } = await packPackage();
 console.log('| installed | packages | MB |\n|---|---|---|');
-for (const [need, options] of Object.entries(needs)) {
+for (const [use, options] of Object.entries(uses)) {
   const project = await installPackage(archive, ...options);
   const modules = join(project, 'node_modules');
   const { packages } = JSON.parse(readFileSync(join(modules, '.package-lock.json'), 'utf8'));
-  const there = Object.keys(packages).filter((path) => statSync(join(project, path), { throwIfNoEntry: false }) !== undefined);
-  console.log(`| ${need} | ${there.length} | ${(bytesIn(modules) / 1e6).toFixed(1)} |`);
+  const present = Object.keys(packages).filter((path) => statSync(join(project, path), { throwIfNoEntry: false }) !== undefined);
+  console.log(`| ${use} | ${present.length} | ${(bytesIn(modules) / 1e6).toFixed(1)} |`);
   rmSync(project, { recursive: true });
 }
 rmSync(dirname(archive), { recursive: true });
