@@ -17,10 +17,10 @@ const [install, check] = runs.steps;
 const kit = temporaryFolder();
 const repository = temporaryFolder();
 
-/** Tests are not to wait for a registry where `npm ci` has brought everything already. */
+/** Installs from npm's cache, which `npm ci` has filled, instead of waiting for a registry. */
 const quick = { npm_config_prefer_offline: 'true', npm_config_update_notifier: 'false' };
 
-/** Runs a step as GitHub's runner does: its script in a file, its expressions filled in. */
+/** Runs a step like GitHub's runner: writes its script to a file and replaces its expressions. */
 function runStep(step: Step | undefined, given: Inputs, cwd: string, more: Readonly<Record<string, string>> = {}) {
   const fill = (text: string) =>
     text
@@ -50,20 +50,20 @@ beforeAll(async () => {
 const request = (url: string) => `node -e "fetch('${url}/connectionSpecs', { headers: { Authorization: 'Bearer x' } })"`;
 
 test.each([
-  { given: { verify: 'pacts\n' }, code: 0, says: 'interactions conform' },
-  { given: { verify: '\npacts/*.json\nnowhere.json' }, code: 2, says: 'nowhere.json' },
-  { given: { verify: 'pacts', options: '--min-coverage=100\n--profile=lenient' }, code: 1, says: 'less than the 100 %' },
-  { given: { exec: request('$FLOWSERVICE_BASE_URL') }, code: 1, says: 'The header x-api-key is missing.' },
-  { given: { exec: 'false | true' }, code: 1, says: 'The command failed with exit code 1' },
-  { given: {}, code: 2, says: '::error::flowservice-kit needs one of its inputs verify and exec.' },
-  { given: { verify: 'pacts', exec: 'true' }, code: 2, says: '::error::flowservice-kit needs one of its inputs verify and exec.' },
-])('the action, given $given, ends with $code', async ({ given, code, says }) => {
+  { given: { verify: 'pacts\n' }, code: 0, output: 'interactions conform' },
+  { given: { verify: '\npacts/*.json\nnowhere.json' }, code: 2, output: 'nowhere.json' },
+  { given: { verify: 'pacts', options: '--min-coverage=100\n--profile=lenient' }, code: 1, output: 'less than the 100 %' },
+  { given: { exec: request('$FLOWSERVICE_BASE_URL') }, code: 1, output: 'header-missing at /headers/x-api-key' },
+  { given: { exec: 'false | true' }, code: 1, output: 'The command failed with exit code 1' },
+  { given: {}, code: 2, output: '::error::flowservice-kit needs one of its inputs verify and exec.' },
+  { given: { verify: 'pacts', exec: 'true' }, code: 2, output: '::error::flowservice-kit needs one of its inputs verify and exec.' },
+])('the action exits with $code for $given', async ({ given, code, output }) => {
   const result = await runStep(check, given, repository);
-  expect(result.out).toContain(says);
+  expect(result.out).toContain(output);
   expect(result.code).toBe(code);
 });
 
-test('the action says that Node is too old, and how to get another', async () => {
+test('the action reports a Node that is too old, and how to install another', async () => {
   const bin = join(repository, 'bin');
   mkdirSync(bin);
   const old = `data:text/javascript,Object.defineProperty(process.versions,"node",{value:"20.20.2"})`;
@@ -77,7 +77,7 @@ test('the action says that Node is too old, and how to get another', async () =>
   });
 });
 
-test('the action knows no other inputs and steps than these', () => {
+test('the action has exactly these inputs and steps', () => {
   expect(Object.keys(inputs)).toEqual(['verify', 'exec', 'options']);
   expect(runs).toMatchObject({ using: 'composite', steps: [{ shell: 'bash' }, { shell: 'bash' }] });
 });

@@ -74,7 +74,7 @@ test.each([
   { args: ['scenarios'], expected: 'throttled' },
   { args: ['types'], expected: readFileSync(join(root, 'src/generated/flow-service.ts'), 'utf8') },
   { args: ['verify', join(root, 'contracts/pacts')], expected: 'interactions conform' },
-  { args: ['exec', '--', 'node', '-e', call], expected: 'The header x-api-key is missing.', code: 1 },
+  { args: ['exec', '--', 'node', '-e', call], expected: 'header-missing at /headers/x-api-key', code: 1 },
   { args: ['mock', '--port', 'many'], expected: "option '-p, --port <number>' argument 'many' is invalid", code: 2 },
 ])('the installed command works: flowservice $args', async ({ args, expected, code = 0 }) => {
   const result = await flowservice(...args);
