@@ -8,6 +8,7 @@ export class RefusedRequestError extends Error {
   /** Identifies the error if a client has wrapped it. */
   readonly code = 'ERR_REQUEST_REFUSED';
 
+  /** @internal */
   constructor({ method, url }: Pick<Request, 'method' | 'url'>, reason: string) {
     super(`Refused ${method} ${withoutSecrets(new URL(url))}: ${reason}`);
   }
