@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { FlowServiceClient } from '../src/client/index.ts';
-import { answered } from './consumer/answered.ts';
 import type { Exchange } from './consumer/exchange.ts';
-import { refused } from './consumer/refused.ts';
+import { refused } from './consumer/refusals.ts';
+import { successes } from './consumer/successes.ts';
 import { type CompleteInteraction, type ExpectedResponse, flowServicePact, operationRequest, refusal } from './pact/index.ts';
 import { freshPacts } from './vitest/fresh-pacts.ts';
 
@@ -12,37 +12,37 @@ const pact = flowServicePact({
   dir: freshPacts(fileURLToPath(new URL('pacts', import.meta.url))),
 });
 
-test.each(Object.entries(answered))('the client understands the answer to %s', async (what, { answer, gives, ...exchange }) => {
-  await interaction(what, exchange, answer).executeTest(async ({ url }) => {
-    expect(await exchange.call(clientOf(url))).toEqual(gives);
+test.each(Object.entries(successes))('the client reads the response to %s', async (description, { response, result, ...exchange }) => {
+  await interaction(description, exchange, response).executeTest(async ({ url }) => {
+    expect(await exchange.call(clientOf(url))).toEqual(result);
   });
 });
 
-test.each(refused)('the client understands the refusal %s of a request to %s', async (name, what, exchange, error) => {
-  const { state, ...answer } = refusal(name);
-  const asked = exchange.isWrong === true ? exchange : { ...exchange, state };
-  await interaction(`a request to ${what}`, asked, answer).executeTest(async ({ url }) => {
+test.each(refused)('the client reads the error response %s to a request to %s', async (name, description, exchange, error) => {
+  const { state, ...response } = refusal(name);
+  const stated = exchange.isWrong === true ? exchange : { ...exchange, state };
+  await interaction(`a request to ${description}`, stated, response).executeTest(async ({ url }) => {
     await expect(exchange.call(clientOf(url))).rejects.toMatchObject({ ...error, requestId: expect.any(String) });
   });
 });
 
 function interaction(
-  what: string,
+  description: string,
   { state, operation, query, body }: Exchange,
-  { status, headers, body: answer }: ExpectedResponse,
+  { status, headers, body: responseBody }: ExpectedResponse,
 ): CompleteInteraction {
   const request = operationRequest(operation);
-  const begun = state === undefined ? pact.addInteraction() : pact.addInteraction().given(state);
-  return begun
-    .uponReceiving(what)
-    .withRequest(request.method, request.path, (asked) => {
-      asked.headers(request.headers);
-      if (query !== undefined) asked.query(query);
-      if (body !== undefined) asked.jsonBody(body);
+  const started = state === undefined ? pact.addInteraction() : pact.addInteraction().given(state);
+  return started
+    .uponReceiving(description)
+    .withRequest(request.method, request.path, (expected) => {
+      expected.headers(request.headers);
+      if (query !== undefined) expected.query(query);
+      if (body !== undefined) expected.jsonBody(body);
     })
-    .willRespondWith(status, (given) => {
-      given.headers(headers);
-      if (answer !== undefined) given.jsonBody(answer);
+    .willRespondWith(status, (response) => {
+      response.headers(headers);
+      if (responseBody !== undefined) response.jsonBody(responseBody);
     });
 }
 

@@ -51,7 +51,7 @@ const broken: readonly (readonly [string, Sent, readonly (string | RegExp)[]])[]
     ],
   ],
   [
-    'makes several mistakes',
+    'sends several wrong values',
     {
       headers: { ...headers, Authorization: `Basic ${token}`, 'x-api-key': '', 'x-gw-ims-org-id': 'contoso' },
       body: { ...right, auth: { ...right.auth, params: password }, connectionSpec: { ...right.connectionSpec, version: 1 } },
@@ -74,19 +74,19 @@ const broken: readonly (readonly [string, Sent, readonly (string | RegExp)[]])[]
     ],
   ],
   [
-    'sends no JSON',
+    'sends another media type',
     { headers: { ...headers, 'Content-Type': 'text/plain' } },
     ['Content-Type: expected application/json but received "text/plain"'],
   ],
   ['cuts its JSON short', { body: new Blob([`{"password":"${password}`]) }, ['$: expected JSON but received something else (not shown)']],
-  ['sends it elsewhere', { path: '/connection' }, ['POST /connection: expected POST /connections']],
+  ['uses another path', { path: '/connection' }, ['POST /connection: expected POST /connections']],
   ['uses another method', { method: 'PUT' }, ['PUT /connections: expected POST /connections']],
   ['adds a query', { path: '/connections?limit=1' }, ['?limit: expected no such parameter']],
 ];
 
-test.each(broken)('a consumer that %s is told so first', async (what, sent, lines) => {
+test.each(broken)('the error starts with the mismatches of a consumer that %s', async (description, sent, lines) => {
   const log = vi.spyOn(console, 'log');
-  const error = await interaction(what)
+  const error = await interaction(description)
     .executeTest(async ({ url }) => {
       const response = await send(url, sent);
       if (!response.ok) throw Object.assign(new Error(`${response.status}: ${await response.text()}`), { headers });
@@ -95,13 +95,13 @@ test.each(broken)('a consumer that %s is told so first', async (what, sent, line
 
   if (!(error instanceof PactMismatchError)) throw error;
   expect(error.message.split('\n\n')[0]?.split('\n')).toEqual(lines.map((line) => expect.stringMatching(asPattern(line))));
-  expect(error.message).toContain(what);
+  expect(error.message).toContain(description);
   expect(error.cause).toMatchObject({ message: expect.stringMatching(/^500: /) });
   expect(secrets.filter((secret) => inspect(error, { depth: 9 }).includes(secret))).toEqual([]);
   expect(log).not.toHaveBeenCalled();
 });
 
-test('a consumer that sends a wrong patch is told so without the credentials in it', async () => {
+test('the mismatches of a patch contain no credentials', async () => {
   const { method, headers: expected } = operationRequest('updateConnection');
   const path = '/connections/4cb0c374-d3bb-4557-b139-5712880adc55';
   const patch = [{ op: 'replace', path: '/auth/params', value: { serviceUri, username: 'anna', password } }] as const;
@@ -134,16 +134,16 @@ test('a consumer that sends a wrong patch is told so without the credentials in 
   expect(secrets.filter((secret) => inspect(error, { depth: 9 }).includes(secret))).toEqual([]);
 });
 
-test('a test that swallows the refusal is told what was wrong all the same', async () => {
+test('a test that ignores the error response still fails with the mismatches', async () => {
   const run = interaction('swallowed').executeTest(async ({ url }) => void (await send(url, { headers: withoutSandbox })));
   await expect(run).rejects.toThrow(/^x-sandbox-name: expected/);
 });
 
-test('a consumer that sends nothing is told what was expected', async () => {
+test('the error contains the expected request if the consumer sends nothing', async () => {
   await expect(interaction('nothing').executeTest(async () => {})).rejects.toThrow(/^POST \/connections: expected but never sent/);
 });
 
-test('the reference client is told what was wrong, and its own error is the cause', async () => {
+test('the error has the mismatches, and the error of the reference client as its cause', async () => {
   const { Authorization, ...others } = requestHeaders;
   const run = flowServicePact({ consumer: 'red', dir })
     .addInteraction()
@@ -166,7 +166,7 @@ test('the reference client is told what was wrong, and its own error is the caus
   });
 });
 
-test('an error of the test itself comes through as it is', async () => {
+test("executeTest rethrows the test's own error unchanged", async () => {
   const own = new RangeError('mine');
   const run = interaction('own error').executeTest(async ({ url }) => {
     await send(url);
@@ -175,49 +175,49 @@ test('an error of the test itself comes through as it is', async () => {
   await expect(run).rejects.toBe(own);
 });
 
-test('what the test returns comes through, and the pact is written', async () => {
+test('executeTest returns the result of the test and writes the pact', async () => {
   const status = await interaction('right', 'green').executeTest(async ({ url }) => (await send(url)).status);
   expect(status).toBe(201);
   expect(existsSync(join(dir, 'green-adobe-flow-service.json'))).toBe(true);
 });
 
-test('a second interaction of the same name is refused, also by another pact object', async () => {
+test('a second interaction of the same description is rejected, also for another pact object', async () => {
   await interaction('twice').executeTest(({ url }) => send(url));
   const again = interaction('twice').executeTest(({ url }) => send(url));
-  await expect(again).rejects.toThrow('has an interaction "twice" already; the second would overwrite the first');
+  await expect(again).rejects.toThrow('already has an interaction "twice". The second would overwrite the first');
   await interaction('twice', 'someone else').executeTest(({ url }) => send(url));
 });
 
-test('the same name in another state is another interaction', async () => {
+test('interactions of the same description in different states are accepted', async () => {
   await interaction('in a state', 'red', 'one').executeTest(({ url }) => send(url));
   await interaction('in a state', 'red', 'two').executeTest(({ url }) => send(url));
 });
 
-test('an interaction that failed may be tried again', async () => {
+test('an interaction that failed can run again', async () => {
   await expect(interaction('again').executeTest(async () => {})).rejects.toThrow(PactMismatchError);
   await interaction('again').executeTest(({ url }) => send(url));
 });
 
-test('failing tests write no pact', async () => {
+test('a failing test writes no pact', async () => {
   await expect(interaction('unwritten', 'failing').executeTest(async () => {})).rejects.toThrow(PactMismatchError);
   expect(existsSync(join(dir, 'failing-adobe-flow-service.json'))).toBe(false);
 });
 
-test('an interaction without a description is refused', async () => {
+test('an interaction without a description is rejected', async () => {
   await expect(interaction('').executeTest(({ url }) => send(url))).rejects.toThrow('Call uponReceiving()');
 });
 
-test('log levels at which Pact prints credentials are refused', () => {
+test('log levels at which Pact prints credentials are rejected', () => {
   const options = JSON.parse('{"consumer":"red","logLevel":"debug"}');
-  expect(() => flowServicePact(options)).toThrow('logLevel is debug. Make it error, warn or info.');
+  expect(() => flowServicePact(options)).toThrow('Invalid logLevel debug. Use error, warn or info.');
 });
 
 function interaction(description: string, consumer = 'red', state?: string): CompleteInteraction {
-  const begun = flowServicePact({ consumer, dir }).addInteraction();
-  return (state === undefined ? begun : begun.given(state))
+  const started = flowServicePact({ consumer, dir }).addInteraction();
+  return (state === undefined ? started : started.given(state))
     .uponReceiving(description)
     .withRequest('POST', '/connections', (asked) => asked.headers(requestHeaders).jsonBody(basicAuthBody()))
-    .willRespondWith(created.status, (answer) => answer.headers(created.headers).jsonBody(created.body));
+    .willRespondWith(created.status, (response) => response.headers(created.headers).jsonBody(created.body));
 }
 
 function send(

@@ -17,9 +17,9 @@ import {
 import { wholeValue } from './pact/whole-value.ts';
 import { examplesOf, leavesOf, type Matcher, matches, withValue } from './vitest/matching.ts';
 
-type AskedOperation = Parameters<typeof operationRequest>[0];
+type CalledOperation = Parameters<typeof operationRequest>[0];
 const basicParams = { serviceUri: 'https://a', username: 'anna', password: 'x' };
-const bodies: readonly (readonly [what: string, AskedOperation, body: unknown])[] = [
+const bodies: readonly (readonly [name: string, CalledOperation, body: unknown])[] = [
   ['basic authentication', 'createConnection', basicAuthBody({ description: true })],
   ['a service principal', 'createConnection', servicePrincipalBody()],
   [
@@ -29,7 +29,7 @@ const bodies: readonly (readonly [what: string, AskedOperation, body: unknown])[
   ],
   ['another patch', 'updateConnection', patchBody([{ op: 'REPLACE', path: '/description', value: 'x' }])],
 ];
-/** Every answer of an operation that the client has, as the description names its example. */
+/** The names of all successful responses of the client's operations. */
 const successNames = Object.values(operations).flatMap(({ id, responses }) =>
   id.startsWith('issueToken')
     ? []
@@ -68,10 +68,10 @@ const texts = [
 const values = [...texts, 5, 0, 1.5, true, false, null, {}, { a: 1 }, [], ['x']];
 const sendable = texts.filter((text) => text === text.trim() && !text.includes('\n'));
 
-const asked = Object.keys(operations).filter((id): id is AskedOperation => !id.startsWith('issueToken'));
-const requestHeadersOf = asked.flatMap((id) => Object.keys(operationRequest(id).headers).map((name) => [id, name] as const));
+const called = Object.keys(operations).filter((id): id is CalledOperation => !id.startsWith('issueToken'));
+const requestHeadersOf = called.flatMap((id) => Object.keys(operationRequest(id).headers).map((name) => [id, name] as const));
 
-test.each(requestHeadersOf)('for %s the matcher of %s lets through just what the description lets through', (id, name) => {
+test.each(requestHeadersOf)('for %s, the matcher of %s accepts exactly the values that the description accepts', (id, name) => {
   const { headers } = operationRequest(id);
   const wrong = sendable.filter(
     (text) => matches(headers[name], text) === isRefused(id, { headers: withValue(examplesOf(headers), [name], text) }),
@@ -88,8 +88,8 @@ const ids = [
   '',
 ];
 
-test.each(asked.filter((id) => operations[id].path.startsWith('/connections/')))(
-  'for %s the matcher of the path lets through just what the description lets through',
+test.each(called.filter((id) => operations[id].path.startsWith('/connections/')))(
+  'for %s, the matcher of the path accepts exactly the paths that the description accepts',
   (id) => {
     const { path } = operationRequest(id);
     const paths = ids.flatMap((one) => ['', '/'].map((end) => operations[id].path.replace('{id}', one) + end));
@@ -98,7 +98,7 @@ test.each(asked.filter((id) => operations[id].path.startsWith('/connections/')))
   },
 );
 
-test.each(bodies)('the matchers of a body with %s let through just what the description lets through', (_what, id, body) => {
+test.each(bodies)('the matchers of a body with %s accept exactly the values that the description accepts', (_name, id, body) => {
   const leaves = leavesOf(body);
   expect(leaves.length).toBeGreaterThan(2);
   const wrong = leaves.flatMap(([path, matcher]) =>
@@ -109,26 +109,26 @@ test.each(bodies)('the matchers of a body with %s let through just what the desc
   expect(wrong).toEqual([]);
 });
 
-test.each(bodies)('the examples of a body with %s are valid', (_what, id, body) => {
+test.each(bodies)('the examples of a body with %s are valid', (_name, id, body) => {
   expect(isRefused(id, { body: examplesOf(body) })).toBe(false);
 });
 
-const answers: readonly (readonly [string, ExpectedResponse])[] = [
+const responses: readonly (readonly [string, ExpectedResponse])[] = [
   ...refusalNames.map((name) => [name, refusal(name)] as const),
   ...successNames.map((name) => [name, success(name)] as const),
 ];
 
-test.each(answers)('the example of the response %s is valid', (name, { status, headers, body }) => {
+test.each(responses)('the example of the response %s is valid', (name, { status, headers, body }) => {
   const documenting = Object.values(operations).filter(({ responses }) => responses.get(status)?.examples.includes(name));
   expect(documenting).not.toEqual([]);
   for (const operation of documenting) expect(checkResponse(operation, responseOf(status, headers, examplesOf(body)))).toEqual([]);
 });
 
-test.each(answers)(
-  'the matchers of the response %s let nothing through that the description does not',
+test.each(responses)(
+  'the matchers of the response %s accept only values that the description accepts',
   (name, { status, headers, body }) => {
     const [operation] = Object.values(operations).filter(({ responses }) => responses.get(status)?.examples.includes(name));
-    if (operation === undefined) throw new Error(`${name} is no answer.`);
+    if (operation === undefined) throw new Error(`Unknown response ${name}.`);
     const example = examplesOf(body);
     const loose = leavesOf(body).flatMap(([path, matcher]) =>
       values
@@ -148,7 +148,7 @@ test.each([
   ['connection-works', ['result']],
   ['connection-fails', ['result']],
   ['connections', ['items.0.connectionSpec.id']],
-] as const)('of the answer %s a client relies on what it decides by', (name, exact) => {
+] as const)('the response %s has exact matchers for the properties that clients decide by', (name, exact) => {
   const leaves = leavesOf(success(name).body).map(([path, matcher]) => [path.join('.'), matcher] as const);
   for (const place of exact) {
     const [, matcher] = leaves.find(([path]) => path === place) ?? [];
@@ -156,7 +156,7 @@ test.each([
   }
 });
 
-test('of a list any number of items will do, each with what all of them have', () => {
+test('the matcher of a list accepts any length whose items have the required properties', () => {
   const list = success('connections').body as { readonly items: Matcher };
   expect(list.items).toMatchObject({ 'pact:matcher:type': 'type', min: 1 });
   const [item] = list.items.value as readonly object[];
@@ -166,37 +166,41 @@ test('of a list any number of items will do, each with what all of them have', (
 test.each([
   ['connections', { items: [] }, { items: [] }],
   ['explore-root', [], []],
-] as const)('of the answer %s an example without items says that there are none', (name, example, body) => {
+] as const)('the response %s with an empty example matches only an empty list', (name, example, body) => {
   expect(success(name, example).body).toEqual(body);
 });
 
-test('masked secrets are not relied on, and secrets are not taken over', () => {
+test('matchers leave out masked secrets, and patch bodies do not contain secrets of their examples', () => {
   expect(JSON.stringify([success('connection'), success('connections')])).not.toMatch(/password|servicePrincipalKey/);
   const params = { serviceUri: 'https://a', servicePrincipalId: 'app', servicePrincipalKey: 'top-secret' };
   expect(examplesOf(patchBody([replaceAuthParams(params)]))).toMatchObject([{ value: { servicePrincipalKey: '{MASKED}' } }]);
 });
 
 test.each([
-  ['a name of no answer', () => success('create-basic' as 'created'), 'No response of the description has the example create-basic.'],
   [
-    'an example of another answer',
+    'the name of a request example',
+    () => success('create-basic' as 'created'),
+    'No response of the description has the example create-basic.',
+  ],
+  [
+    'an example of another response',
     () => success('connection', { count: 5 }),
-    'The example given for connection is not what the description says',
+    'The example for connection does not conform to the API description.',
   ],
   [
-    'a patch that breaks the description, with a secret in it',
+    'a patch that does not conform, without its secret',
     () => patchBody([replaceAuthParams({ ...basicParams, serviceUri: 'contoso.crm.dynamics.com' })]),
-    'The patch given is not what the description says of it.',
+    'The patch does not conform to the schema ConnectionPatch of the API description.',
   ],
-])('refuses %s', (_, make, message) => {
+])('the building blocks reject %s', (_, make, message) => {
   expect(make).toThrow(message);
 });
 
-test('a refusal when throttled says when to come back', () => {
+test('the error response throttled has a Retry-After header', () => {
   expect(refusal('throttled')).toMatchObject({ status: 429, headers: { 'Retry-After': { value: '38' } }, body: { error_code: '429050' } });
 });
 
-test('each refusal has a provider state of its own', () => {
+test('each error response has its own provider state', () => {
   expect(refusalNames.map((name) => refusalIn(refusal(name).state))).toEqual(refusalNames);
   expect(refusalIn('the moon is full')).toBeUndefined();
 });
@@ -209,12 +213,12 @@ test.each([
   ['^(a)|(b)$', '[\\s\\S]*(?:^(a)|(b)$)[\\s\\S]*'],
   ['a', '[\\s\\S]*(?:a)[\\s\\S]*'],
   ['^a\\$', '[\\s\\S]*(?:^a\\$)[\\s\\S]*'],
-])('the pattern %s is %s to Pact', (pattern, regex) => {
+])('wholeValue converts the pattern %s to %s', (pattern, regex) => {
   expect(wholeValue(pattern)).toBe(regex);
 });
 
-/** Whether a request is refused that is the one of the contract but for what is given. */
-function isRefused(id: AskedOperation, { path, headers, body }: { path?: string; headers?: unknown; body?: unknown }): boolean {
+/** Checks whether the contract's request of an operation, with these changes, is rejected. */
+function isRefused(id: CalledOperation, { path, headers, body }: { path?: string; headers?: unknown; body?: unknown }): boolean {
   const request = operationRequest(id);
   const [, , example] = bodies.find(([, operation]) => operation === id) ?? [];
   const query = id === 'performConnectionAction' ? '?op=publish' : '';
@@ -225,7 +229,7 @@ function isRefused(id: AskedOperation, { path, headers, body }: { path?: string;
     body: example === undefined ? new Uint8Array() : encode(body ?? examplesOf(example)),
   };
   const { operation, refused } = examineRequest(message);
-  // Without the id the path is that of the list.
+  // Without the id, the path is the path of the list.
   return refused || operation?.id !== id;
 }
 

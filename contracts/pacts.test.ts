@@ -22,7 +22,7 @@ type Interaction = {
 type Finding = { readonly type: string; readonly code: string; readonly mockDetails: { readonly interactionDescription: string } };
 type Comparators = { readonly Comparator: new (options: { oas: unknown }) => { compare(pact: unknown): AsyncIterable<Finding> } };
 
-// Its types do not resolve under Node's own rules, in the version that is current.
+// Its types do not resolve under Node's rules in the current version.
 const { Comparator }: Comparators = createRequire(import.meta.url)('@pactflow/openapi-pact-comparator');
 
 const folder = fileURLToPath(new URL('pacts/', import.meta.url));
@@ -31,13 +31,13 @@ const interactions = pacts.flatMap(([, pact]) =>
   (pact.interactions as Interaction[]).map((interaction) => [nameOf(interaction), interaction] as const),
 );
 
-test.each(pacts)('the comparator of PactFlow finds nothing wrong in %s', async (_name, pact) => {
+test.each(pacts)("PactFlow's comparator finds no errors in %s", async (_name, pact) => {
   expect(await compare(pact)).toEqual([]);
 });
 
-test('the comparator does find what is wrong', async () => {
+test("PactFlow's comparator finds errors in an incompatible pact", async () => {
   const pact = structuredClone(pacts[0]?.[1]);
-  // It looks at a request only where the response is no refusal.
+  // It checks a request only if the response is successful.
   const [first, second] = pact.interactions.filter(({ response }: Interaction) => response.status === 201);
   delete first.request.headers['x-sandbox-name'];
   second.request.body.content.connectionSpec.id = 'cfc0fee1-7dc0-40ef-b73e-d8b134c436f5';
@@ -51,19 +51,19 @@ test('the comparator does find what is wrong', async () => {
     'a request to create a connection with a service principal: request.header.incompatible',
     'a request to create a connection with basic authentication: request.body.incompatible',
     'a request to delete a connection: response.status.unknown',
-    'a request to rename a connection and to take its description away: request.body.incompatible',
+    'a request to rename a connection and to remove its description: request.body.incompatible',
   ]);
 });
 
 test.each(interactions)('%s conforms to the description', (_name, { request, response, providerStates }) => {
   const { operation, violations } = examine(request);
-  const answered = checkResponse(operation, { status: response.status, headers: headersOf(response), body: bodyOf(response) });
-  expect(answered).toEqual([]);
-  // A request that is refused in every state is wrong by itself.
+  const found = checkResponse(operation, { status: response.status, headers: headersOf(response), body: bodyOf(response) });
+  expect(found).toEqual([]);
+  // A request that gets 400 in every state is invalid.
   expect(violations.some(isError)).toBe(response.status === 400 && providerStates === undefined);
 });
 
-test('the contract has every operation that the client has, and what each may come to', () => {
+test('the contract covers every operation of the client, with successful and error responses', () => {
   const statuses: Record<string, number[]> = {};
   for (const [, { request, response }] of interactions) {
     const { id } = examine(request).operation;
@@ -83,7 +83,7 @@ test('the contract has every operation that the client has, and what each may co
   });
 });
 
-test.each(interactions)('%s has the headers that its operation has, and no other', (_name, { request }) => {
+test.each(interactions)('%s has exactly the headers of its operation', (_name, { request }) => {
   const { headers, body } = examine(request).operation;
   const required = headers.filter(({ required }) => required).map(({ label }) => label);
   expect(Object.keys(request.headers).sort()).toEqual(
@@ -91,7 +91,7 @@ test.each(interactions)('%s has the headers that its operation has, and no other
   );
 });
 
-test.each(pacts)('no credential is in %s', (_name, pact) => {
+test.each(pacts)('%s contains no credential', (_name, pact) => {
   const shown: unknown[] = [];
   JSON.stringify(pact, (name, value) => {
     const secret = name === 'Authorization' || isSecretName(name);
@@ -104,23 +104,23 @@ test.each(pacts)('no credential is in %s', (_name, pact) => {
 
 async function compare(pact: unknown): Promise<string[]> {
   const found = new Set<string>();
-  // It changes the description that it is given.
+  // It modifies the description.
   for await (const { type, code, mockDetails } of new Comparator({ oas: structuredClone(description) }).compare(pact))
     if (type === 'error') found.add(`${mockDetails.interactionDescription}: ${code}`);
   return [...found];
 }
 
-function nameOf({ description: what, providerStates = [] }: Interaction): string {
-  return [what, ...providerStates.map(({ name }) => name)].join(': ');
+function nameOf({ description, providerStates = [] }: Interaction): string {
+  return [description, ...providerStates.map(({ name }) => name)].join(': ');
 }
 
-/** The operation that a request is for, and what is wrong with it. */
+/** Returns the operation of a request and its violations. */
 function examine(request: Interaction['request']): { readonly violations: readonly Violation[]; readonly operation: Operation } {
   const { method, path, query = {} } = request;
   const pairs = Object.entries(query).flatMap(([name, values]) => values.map((value) => [name, value]));
   const target = pairs.length === 0 ? path : `${path}?${new URLSearchParams(pairs)}`;
   const { operation, violations } = examineRequest({ method, target, headers: headersOf(request), body: bodyOf(request) });
-  if (operation === undefined) throw new Error(`${method} ${path} is no operation.`);
+  if (operation === undefined) throw new Error(`${method} ${path} is not an operation.`);
   return { operation, violations };
 }
 

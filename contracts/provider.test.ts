@@ -14,9 +14,9 @@ const real = readRealService(process.env);
 
 if (real === undefined) {
   test.concurrent.each(operations.createConnection.basePaths)(
-    'the mock keeps to the contracts under the base path "%s"',
+    'the mock fulfils the contracts under the base path "%s"',
     async (basePath) => {
-      // Each has a mock of its own, for it is emptied on the way.
+      // Each has its own mock, because the verification resets it.
       const mock = createMock();
       try {
         const baseUrl = (await mock.listen()) + basePath;
@@ -30,10 +30,10 @@ if (real === undefined) {
     60_000,
   );
 } else {
-  test('the real Flow Service keeps to the contracts', { timeout: 300_000 }, async () => {
+  test('the real Flow Service fulfils the contracts', { timeout: 300_000 }, async () => {
     const { verified, leftOut } = await verifyFlowService({ pactFiles, baseUrl: real.baseUrl, real, timeout: 30_000 });
     for (const interaction of verified) console.info(`Verified: ${interaction}`);
-    for (const { description, reason } of leftOut) console.info(`Left out: ${description}, for ${reason}`);
+    for (const { description, reason } of leftOut) console.info(`Left out: ${description}, because ${reason}`);
     expect(verified).not.toEqual([]);
   });
 }

@@ -12,10 +12,12 @@ const changes: readonly (readonly [string, Pacts, Pacts, string])[] = [
   ['no longer written', { 'a.json': '1' }, { 'a.json': '1', 'b.json': '2' }, 'b.json (no longer written)'],
 ];
 
-test.each(changes)('a pact that is %s fails the run and is put in place', (_what, fresh, committed, message) => {
+test.each(changes)('publishPacts updates a pact that is %s, and throws', (_what, fresh, committed, message) => {
   const folders = { fresh: folderOf(fresh), committed: folderOf(committed) };
   const publish = () => publishPacts(folders.fresh, folders.committed);
-  expect(publish).toThrow(`The consumer tests write other pacts than those committed: ${message}. They are in place now; commit them.`);
+  expect(publish).toThrow(
+    `The consumer tests wrote pacts that differ from the committed ones: ${message}. The files are updated; commit them.`,
+  );
   expect(pactsIn(folders.committed)).toEqual(fresh);
   expect(publish).not.toThrow();
 });

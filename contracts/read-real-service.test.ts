@@ -13,16 +13,20 @@ const complete = {
 };
 
 test.each([
-  ['one is empty', { FLOWSERVICE_API_KEY: '' }, 'FLOWSERVICE_BASE_URL is set, but not FLOWSERVICE_API_KEY. Set it, or unset the first.'],
+  [
+    'one is empty',
+    { FLOWSERVICE_API_KEY: '' },
+    'FLOWSERVICE_BASE_URL is set, but not FLOWSERVICE_API_KEY. Set it, or unset FLOWSERVICE_BASE_URL.',
+  ],
   [
     'two are unset',
     { FLOWSERVICE_PASSWORD: undefined, FLOWSERVICE_SANDBOX: undefined },
     'not FLOWSERVICE_SANDBOX, FLOWSERVICE_PASSWORD. Set them,',
   ],
-])('of the variables, %s: it is named', (_what, change, message) => {
+])('readRealService reports the missing variables if %s', (_what, change, message) => {
   expect(() => readRealService({ ...complete, ...change })).toThrow(message);
 });
 
-test('without a base URL there is no real service', () => {
+test('readRealService returns undefined without a base URL', () => {
   expect(readRealService({ ...complete, FLOWSERVICE_BASE_URL: undefined })).toBeUndefined();
 });

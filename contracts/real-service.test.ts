@@ -37,7 +37,7 @@ beforeAll(async () => {
   await close();
 });
 
-test('a real service gets the real headers, and a made-up token or sandbox where it has to refuse', () => {
+test('a real service receives the real headers, and an unknown token or sandbox to provoke an error', () => {
   expect(new Set(strict.requests.map((request) => callerOf(request).join()))).toEqual(
     new Set([
       `Bearer ${token},real-api-key,real@AdobeOrg,flowservice-kit-no-such-sandbox`,
@@ -47,7 +47,7 @@ test('a real service gets the real headers, and a made-up token or sandbox where
   );
 });
 
-test('a real service gets the real params, in patches too, but not with a request that is to be refused', () => {
+test('a real service receives the real params, also in patches, but not in requests that provoke an error', () => {
   const serviceUri = 'https://real.crm.dynamics.com';
   const accepted = strict.requests.filter(isAccepted);
   expect(new Set(accepted.flatMap(paramsIn).map((params) => JSON.stringify(params)))).toEqual(
@@ -62,7 +62,7 @@ test('a real service gets the real params, in patches too, but not with a reques
   expect(Object.values(dynamics).filter((value) => refused.join('').includes(value))).toEqual([]);
 });
 
-test('what a real service is not brought to is left out, and it says so', () => {
+test('the verification lists the interactions that a real service cannot be set up for', () => {
   const { verified, leftOut } = verification;
   expect(verified.length + leftOut.length).toBe(interactions.length);
   expect([...new Set(leftOut.map(({ reason }) => reason))].sort()).toEqual(
@@ -75,11 +75,11 @@ test('what a real service is not brought to is left out, and it says so', () => 
       'Flow Service is down for a while',
       'The user lacks the permission',
       'Too many requests',
-    ].map((state) => `a real service is not brought into the state "${state}"`),
+    ].map((state) => `a real service cannot be put into the state "${state}"`),
   );
 });
 
-test('a real service is left as it was, but for what the contracts themselves create', async () => {
+test('only the connections created by the interactions remain in a real service', async () => {
   const { fetch } = strict.mock;
   const client = new FlowServiceClient({
     accessToken: token,
@@ -94,7 +94,7 @@ test('a real service is left as it was, but for what the contracts themselves cr
   expect(strict.requests.filter(({ method }) => method === 'DELETE').length).toBeGreaterThan(creations.length);
 });
 
-test('a connection that cannot be deleted again is told', async () => {
+test('the verification reports a connection that cannot be deleted', async () => {
   const { service } = strictService();
   const url = await serveForTest((request) =>
     request.method === 'DELETE'
@@ -108,7 +108,7 @@ test('a connection that cannot be deleted again is told', async () => {
   );
 });
 
-test('a connection that is created in the background is waited for', async () => {
+test('the verification waits for a connection that is created in the background', async () => {
   const { service, mock } = strictService();
   mock.scenario('initializing', { settings: { after: 300 } });
   const url = await serveForTest(service);
@@ -117,7 +117,7 @@ test('a connection that is created in the background is waited for', async () =>
   expect(verified).toHaveLength(2);
 });
 
-test('without credentials for Dynamics what takes none is verified, and it says what the rest takes', async () => {
+test('without credentials for Dynamics, the other interactions are verified, and the variables of the left-out ones are listed', async () => {
   const url = await serveForTest(strictService().service);
   const { verified, leftOut } = await verifyFlowService({ pactFiles, baseUrl: url, real: realService(url, caller) });
   expect(verified).toEqual([
@@ -126,22 +126,22 @@ test('without credentials for Dynamics what takes none is verified, and it says 
     'a request to delete a connection (No resource of that id in the sandbox)',
     'a request to explore a source (No resource of that id in the sandbox)',
     'a request to list connection specifications by name',
-    'a request to list connections by a field that there is not',
-    'a request to list connections from a time that is none',
-    'a request to list connections that match in part',
+    'a request to list connections in the order of an unknown field',
+    'a request to list connections with an invalid time',
+    'a request to list connections with an unsupported operator',
     'a request to publish a draft (No resource of that id in the sandbox)',
     'a request to retrieve a connection (No resource of that id in the sandbox)',
     'a request to retrieve a connection specification',
     'a request to test a connection (No resource of that id in the sandbox)',
     'a request to update a connection (No resource of that id in the sandbox)',
   ]);
-  expect([...new Set(leftOut.map(({ reason }) => reason))].filter((reason) => reason.startsWith('it takes'))).toEqual([
-    'it takes FLOWSERVICE_SERVICE_URI, FLOWSERVICE_USERNAME, FLOWSERVICE_PASSWORD',
-    'it takes FLOWSERVICE_SERVICE_URI, FLOWSERVICE_SERVICE_PRINCIPAL_ID, FLOWSERVICE_SERVICE_PRINCIPAL_KEY',
+  expect([...new Set(leftOut.map(({ reason }) => reason))].filter((reason) => reason.startsWith('it needs'))).toEqual([
+    'it needs FLOWSERVICE_SERVICE_URI, FLOWSERVICE_USERNAME, FLOWSERVICE_PASSWORD',
+    'it needs FLOWSERVICE_SERVICE_URI, FLOWSERVICE_SERVICE_PRINCIPAL_ID, FLOWSERVICE_SERVICE_PRINCIPAL_KEY',
   ]);
 });
 
-test('no credential is in what a failing verification says or prints, though the service answers with all of them', async () => {
+test('the error and the output of a failing verification contain no credentials, even if the service echoes them', async () => {
   const print = [vi.spyOn(process.stdout, 'write'), vi.spyOn(process.stderr, 'write')];
   const url = await serveForTest(({ headers, body }) => {
     const sent = `${headers.join(' ')} ${Buffer.from(body).toString()}`;
@@ -150,14 +150,14 @@ test('no credential is in what a failing verification says or prints, though the
   });
   const verifying = verifyFlowService({ pactFiles, baseUrl: url, timeout: 1000, real: realService(url) });
   const error = await verifying.catch((thrown: Error) => thrown);
-  const said = [error instanceof Error ? error.stack : '', ...print.flatMap(({ mock }) => mock.calls.map(String))].join('\n');
-  expect(said).toMatch(/does not keep to (\d+) of \1 interactions/);
-  expect(said).toContain('the provider state "A list of connections has a second page"');
-  // Not even the beginning of one, where a long value is cut.
-  expect(confidential.filter((value) => said.includes(value.slice(0, 16)))).toEqual([]);
+  const output = [error instanceof Error ? error.stack : '', ...print.flatMap(({ mock }) => mock.calls.map(String))].join('\n');
+  expect(output).toMatch(/does not fulfil (\d+) of \1 interactions/);
+  expect(output).toContain('the provider state "A list of connections has a second page"');
+  // Not even the start of one, because long values are cut.
+  expect(confidential.filter((value) => output.includes(value.slice(0, 16)))).toEqual([]);
 });
 
-/** The mock with what makes a service real: it knows one token and one sandbox, and honours no `Prefer`. */
+/** Creates a mock that acts like a real service: it accepts only one token and one sandbox, and ignores `Prefer`. */
 function strictService() {
   const mock = createMock({ explain: false });
   const requests: RequestMessage[] = [];
@@ -180,7 +180,7 @@ function isAccepted(request: RequestMessage): boolean {
   return authorization === `Bearer ${token}` && asked === sandbox;
 }
 
-/** The auth params that a request carries. */
+/** Returns the auth params in the body of a request. */
 function paramsIn({ body }: RequestMessage): readonly unknown[] {
   if (body.length === 0) return [];
   const content = JSON.parse(Buffer.from(body).toString());

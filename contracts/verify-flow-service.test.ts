@@ -9,17 +9,17 @@ import { providerStates, refusal } from './pact/index.ts';
 import { verifyFlowService } from './verify/verify-flow-service.ts';
 import { pactOf, partOfPact, wholePact } from './vitest/part-of-pact.ts';
 
-test('a provider that breaks the contract is told what it broke, interaction by interaction', async () => {
+test('the verification lists the mismatches of each failed interaction', async () => {
   const mock = createMock();
   const url = await serveForTest(async (request) => {
-    const answer = await mock.handle(request);
-    if (request.method === 'DELETE' && answer.status === 204) return { ...answer, status: 202 };
-    if (request.target.endsWith('/test')) return { ...answer, body: '{"result":"yes"}' };
-    return answer.status === 201 ? { ...answer, headers: { 'content-type': 'application/json' } } : answer;
+    const response = await mock.handle(request);
+    if (request.method === 'DELETE' && response.status === 204) return { ...response, status: 202 };
+    if (request.target.endsWith('/test')) return { ...response, body: '{"result":"yes"}' };
+    return response.status === 201 ? { ...response, headers: { 'content-type': 'application/json' } } : response;
   });
   const error = await failureOf(url, wholePact);
   expect(error.message).toMatchInlineSnapshot(`
-    "http://mock does not keep to 7 of 46 interactions.
+    "http://mock does not fulfil 7 of 46 interactions.
 
     a request to create a connection with a service principal
       Location: Expected a header 'Location' but was missing
@@ -47,14 +47,14 @@ test('a provider that breaks the contract is told what it broke, interaction by 
   `);
 });
 
-test('a provider that cannot be brought into a state is told which, and why', async () => {
+test('the verification reports a provider state that cannot be set up, with the reason', async () => {
   const mock = createMock({ explain: false });
   const url = await serveForTest((request) =>
     mock.handle({ ...request, headers: [...request.headers, ['x-mock-scenario', request.method === 'POST' ? 'bad-credentials' : '']] }),
   );
   const error = await failureOf(url, partOfPact(/^a request to (?:test a connection|delete a connection)$/));
   expect(error.message.replaceAll(/request id \w{32}/g, 'request id x')).toMatchInlineSnapshot(`
-    "http://mock does not keep to 3 of 5 interactions.
+    "http://mock does not fulfil 3 of 5 interactions.
 
     the provider state "A change of a connection that is still being created"
       POST http://mock/connections answered 400 FLOW-1100-400: The request could not be processed. Error from flow provider: The request could not be processed. Rest call failed with client error, status code 401 Unauthorized, please check your activity settings. (request id x)
@@ -76,18 +76,18 @@ test('a provider that cannot be brought into a state is told which, and why', as
   `);
 });
 
-// Pact alone would take 90 seconds, which is longer than a test may.
-test('a provider that is down is told at once', async () => {
+// Pact alone would take 90 seconds, longer than the timeout of a test.
+test('the verification fails at once if the provider is down', async () => {
   const mock = createMock();
   const url = await mock.listen();
   await mock.close();
   const error = await failureOf(url, wholePact);
   expect(error.message).toBe(
-    `Cannot reach http://mock: connection refused. Start it with npm start, or set FLOWSERVICE_BASE_URL to a service that is up.`,
+    `Cannot reach http://mock: connection refused. Start it with npm start, or set FLOWSERVICE_BASE_URL to a running service.`,
   );
 });
 
-test('a provider that hangs up is told at once, too', async () => {
+test('the verification fails at once if the provider closes connections', async () => {
   const server = createServer((socket) => socket.destroy()).listen(0, '127.0.0.1');
   onTestFinished(() => void server.close());
   await once(server, 'listening');
@@ -96,15 +96,15 @@ test('a provider that hangs up is told at once, too', async () => {
   expect(error.message).toMatch(/^The verification of \S+ broke off: (?:socket hang up|read ECONNRESET)\.$/);
 });
 
-test('a provider that does not answer is told', async () => {
+test('the verification reports a provider that does not respond', async () => {
   const server = createServer(() => {}).listen(0, '127.0.0.1');
   onTestFinished(() => void server.close());
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
-  // Long enough for the verifier to hand over a request under load: only the provider may be what does not answer.
+  // Long enough for the verifier to forward a request under load, so that only the provider can time out.
   const error = await failureOf(`http://127.0.0.1:${port}`, partOfPact(/^a request to create a connection with basic/), 5000);
   expect(error.message.replaceAll(/127\.0\.0\.1:\d+/g, 'host')).toMatchInlineSnapshot(`
-    "http://mock does not keep to 1 of 1 interactions.
+    "http://mock does not fulfil 1 of 1 interactions.
 
     a request to create a connection with basic authentication
       error sending request for url (http://host/connections)"
@@ -115,22 +115,22 @@ test.each([
   ['2.0.0', { providerState: 'the moon is full' }],
   ['1.0.0', { provider_state: 'the moon is full' }],
   ['4.0', { providerStates: [{ name: 'the moon is full' }] }],
-])('a state that nobody knows is told, in a pact of version %s as well', async (version, state) => {
+])('the verification reports an unknown provider state, in a pact of version %s', async (version, state) => {
   const error = await failureOf(await serveForTest(createMock().handle), listsIn({ ...state, response: { status: 200 } }, version));
-  expect(error.message).toBe('The provider state "the moon is full" is unknown. Take one of providerStates, or that of a refusal.');
+  expect(error.message).toBe('The provider state "the moon is full" is unknown. Use one of providerStates, or the state of a refusal().');
 });
 
-test('messages are left out, and a pact of nothing else is told', async () => {
+test('the verification leaves messages out, and fails for a pact without other interactions', async () => {
   const baseUrl = await serveForTest(createMock().handle);
   const message = { description: 'a message', type: 'Asynchronous/Messages', contents: { content: {} } };
   const metadata = { pactSpecification: { version: '4.0' } };
   const parties = { consumer: { name: 'a' }, provider: { name: 'adobe-flow-service' } };
   const error = await failureOf(baseUrl, pactOf({ ...parties, interactions: [message], metadata }));
-  expect(error.message).toBe('Nothing to verify: it is a message, which goes over no HTTP.');
+  expect(error.message).toBe('Nothing to verify: it is a message, not an HTTP request.');
   expect((await failureOf(baseUrl, pactOf({ ...parties, messages: [message], metadata }))).message).toMatch(/the pacts are empty/);
 });
 
-test('a refusal is the answer whichever of several states it is', async () => {
+test('an error response among several provider states takes effect in any order', async () => {
   const mock = createMock();
   onTestFinished(() => mock.close());
   const states = [refusal('throttled').state, providerStates.basicConnection].map((name) => ({ name }));
@@ -141,7 +141,7 @@ test('a refusal is the answer whichever of several states it is', async () => {
   }
 });
 
-/** A pact with one interaction, a list asked for as it should be. */
+/** Writes a pact with one interaction, a valid list request. */
 function listsIn(interaction: object, version = '3.0.0'): string {
   const headers = { Authorization: 'Bearer x', 'x-api-key': 'x', 'x-gw-ims-org-id': 'x@AdobeOrg', 'x-sandbox-name': 'prod' };
   const request = { method: 'GET', path: '/connections', headers };

@@ -10,33 +10,33 @@ import type {
 } from './generated/flow-service.ts';
 
 /**
- * The connection specification of Microsoft Dynamics, `dynamics-online`: what `connectionSpec` holds in a request.
+ * The connection specification of Microsoft Dynamics, `dynamics-online`: the value of `connectionSpec` in a request.
  *
  * @see Tutorial: Create a connection, `connectionSpec.id`
  */
 export const dynamicsConnectionSpec: DynamicsConnectionSpec = constants.DynamicsConnectionSpec;
 
 /**
- * The names of the two authentication specifications that Microsoft Dynamics has: what `auth.specName` may be.
+ * The names of the two authentication specifications of Microsoft Dynamics: the values of `auth.specName`.
  *
  * @see Tutorial: Create a connection, Request
  */
 export const dynamicsAuthSpecs = {
-  /** With a user name and a password. */
+  /** Authentication with a user name and a password. */
   basic: constants.BasicAuthentication.specName,
-  /** With the client id of an application and its key. */
+  /** Authentication with the client id and the key of an application. */
   servicePrincipal: constants.ServicePrincipalAuthentication.specName,
 } as const;
 
-/** What a connection is called; `description` may be left out. */
+/** The name of a connection, and optionally its description. */
 export type ConnectionName = Pick<CreateConnectionRequest, 'name' | 'description'>;
 
-/** A request to create a Dynamics connection with one kind of auth. */
+/** A request to create a Dynamics connection with one auth spec. */
 type DynamicsRequest<Auth> = Omit<CreateConnectionRequest, 'auth'> & { readonly auth: Auth };
 
 /**
- * The request body for a Dynamics connection with a user name and a password.
- * Spec name, spec id and version are filled in, so that they cannot be mixed up.
+ * Builds the request body for a Dynamics connection with a user name and a password.
+ * Sets the spec name, the spec id and the version, so that they match.
  *
  * @see Tutorial: Create a Dynamics connection using basic authentication
  */
@@ -45,8 +45,8 @@ export function dynamicsBasicAuth(connection: ConnectionName, params: BasicAuthe
 }
 
 /**
- * The request body for a Dynamics connection with a service principal and its key.
- * Spec name, spec id and version are filled in, so that they cannot be mixed up.
+ * Builds the request body for a Dynamics connection with a service principal and its key.
+ * Sets the spec name, the spec id and the version, so that they match.
  *
  * @see Tutorial: Create a Dynamics connection using service principal key-based authentication
  */
@@ -57,12 +57,12 @@ export function dynamicsServicePrincipal(
   return { ...connection, auth: { specName: dynamicsAuthSpecs.servicePrincipal, params }, connectionSpec: dynamicsConnectionSpec };
 }
 
-/** The instruction of a patch that gives a connection new auth params of one kind. */
+/** A patch operation that replaces the auth params of a connection. */
 type AuthParamsReplacement<Params> = Omit<ReplaceAuthParams, 'value'> & { readonly value: Params };
 
 /**
- * The instruction of a patch that replaces the auth params of a Dynamics connection, all of them: what is not given is gone. They are
- * those of the auth spec that the connection was created with, for that cannot be changed.
+ * Builds the patch operation that replaces all auth params of a Dynamics connection; params that are not passed are removed. Pass the
+ * params of the auth spec with which the connection was created, because it cannot be changed.
  *
  * @see Update connections using the Flow Service API
  */

@@ -5,27 +5,27 @@ import { description } from '../../src/generated/description.ts';
 import type { ConnectionPatch } from '../../src/generated/flow-service.ts';
 import type { ExpectedResponse, operationRequest, RefusalName } from '../pact/index.ts';
 
-/** What the client sends, and in which state of the provider. */
+/** A call of the client, its request, and the provider state. */
 export type Exchange = {
   readonly state?: string;
   readonly operation: Parameters<typeof operationRequest>[0];
   readonly query?: MatchersV3.TemplateQuery;
   readonly body?: unknown;
-  /** Whether it is refused for what it asks, in every state. */
+  /** Set if the request is invalid in every state. */
   readonly isWrong?: true;
   readonly call: (client: FlowServiceClient) => Promise<unknown>;
 };
 
-/** With the answer to it, and what that makes of the call. */
-export type AnsweredExchange = Exchange & { readonly answer: ExpectedResponse; readonly gives: unknown };
+/** An exchange with its response and the result of the call. */
+export type SuccessfulExchange = Exchange & { readonly response: ExpectedResponse; readonly result: unknown };
 
-/** With what it is called, the name of the refusal, and what the call is rejected with. */
-export type RefusedExchange = readonly [refusal: RefusalName, what: string, Exchange, error: object];
+/** An exchange with the name of its error response, its description, and the error of the call. */
+export type RefusedExchange = readonly [refusal: RefusalName, description: string, Exchange, error: object];
 
 const { parameters } = description.components;
 const serviceUri = 'https://contoso.crm.dynamics.com';
 
-/** What the client sends in these tests; no secret of it is to be found in a pact. */
+/** The values that the client sends in these tests. Their secrets must not appear in a pact. */
 export const id = parameters.ConnectionId.example;
 export const ifMatch = parameters.IfMatch.example;
 export const basic = dynamicsBasicAuth(
@@ -41,7 +41,7 @@ export const renaming: ConnectionPatch = [
   { op: 'remove', path: '/description' },
 ];
 
-/** All that a list gives. */
+/** Reads a list to its end. */
 export async function read<Item>(items: AsyncIterable<Item>): Promise<readonly Item[]> {
   const all: Item[] = [];
   for await (const item of items) all.push(item);

@@ -8,13 +8,13 @@ import { matcherFor, textMatcher } from './matcher-for.ts';
 export type ExpectedResponse = {
   /** The HTTP status. */
   readonly status: number;
-  /** Those that the response always has, some with a matcher. */
+  /** The required headers, some with a matcher. */
   readonly headers: Record<string, string | MatchersV3.V3RegexMatcher>;
-  /** Undefined where there is none. */
+  /** Undefined if the response has no body. */
   readonly body: unknown;
 };
 
-/** The members that programs decide by; the others are data, or text for people, which Adobe may word otherwise. */
+/** Properties that programs decide by. The others are data, or text for people, which Adobe may reword. */
 const decisive = ['error_code', 'type', 'status', 'state', 'result', 'specName'];
 
 const { operations } = flowService;
@@ -22,23 +22,23 @@ const { schemas } = flowService.description.components;
 const responses = Object.values(operations).flatMap((operation) => [...operation.responses]);
 
 /**
- * The response that has an example of this name: its status, the headers that it always has, and a body like the example.
+ * Returns the response with an example of this name: its status, its required headers, and a body like the example.
  *
- * @throws Error where the description has no such response, or the example is none of it
+ * @throws Error if no response has an example of this name, or the example does not conform
  */
 export function expectedResponse(name: string, example: unknown): ExpectedResponse {
   const [status, rule] = responses.find(([, { examples }]) => examples.includes(name)) ?? [];
   if (status === undefined || rule === undefined) throw new Error(`No response of the description has the example ${name}.`);
   const schema = rule.body?.schemas.find((one) => conforms(one, example));
-  if (schema === undefined) throw new Error(`The example given for ${name} is not what the description says of it.`);
+  if (schema === undefined) throw new Error(`The example for ${name} does not conform to the API description.`);
   const body = matcherFor(schemas[schema], example, { exact: decisive, answer: true });
   return { status, headers: headersOf(rule), body };
 }
 
-/** The response of an operation that has no body. */
+/** Returns the response of an operation that has no body. */
 export function emptyResponse(operation: OperationId): ExpectedResponse {
   const [status, rule] = [...operations[operation].responses].find(([, { body }]) => body === undefined) ?? [];
-  if (status === undefined || rule === undefined) throw new Error(`Each response of ${operation} has a body.`);
+  if (status === undefined || rule === undefined) throw new Error(`Every response of ${operation} has a body.`);
   return { status, headers: headersOf(rule), body: undefined };
 }
 

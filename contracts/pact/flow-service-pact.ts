@@ -1,9 +1,8 @@
 import type { PactV4, V3MockServer } from '@pact-foundation/pact';
-import { describeMismatches } from './describe-mismatches.ts';
 import { registerInteraction } from './interaction-register.ts';
 import { loadPact } from './load-pact.ts';
+import { describeMismatches, readMismatches } from './mismatches.ts';
 import { PactMismatchError } from './pact-mismatch-error.ts';
-import { readMismatches } from './read-mismatches.ts';
 
 const { PactV4: Pact } = await loadPact();
 
@@ -12,67 +11,67 @@ type Path = Parameters<StockInteraction['withRequest']>[1];
 type BuildRequest = Parameters<StockInteraction['withRequest']>[2];
 type BuildResponse = Parameters<ReturnType<StockInteraction['withRequest']>['willRespondWith']>[1];
 
-/** Whose contract it is, and where it is written. */
+/** Options of a pact. */
 export type FlowServicePactOptions = {
-  /** The name of the consumer, which the pact's file is named after. */
+  /** The name of the consumer, the first part of the file name. */
   readonly consumer: string;
-  /** Default `adobe-flow-service`. */
+  /** The name of the provider. Default: `adobe-flow-service`. */
   readonly provider?: string;
-  /** The folder of the pact, default `pacts`. */
+  /** The folder of the pact. Default: `pacts`. */
   readonly dir?: string;
-  /** How much Pact logs, default `error`. Not less: Pact logs tokens and passwords at `debug` and `trace`. */
+  /** Log level of Pact. Default: `error`. `debug` and `trace` are not available, because Pact logs tokens and passwords there. */
   readonly logLevel?: 'error' | 'warn' | 'info';
 };
 
-/** A contract that grows by one interaction with each test, built as Pact's own `PactV4` builds it. */
+/** A contract to which each test adds an interaction, with the builder of Pact's `PactV4`. */
 export type FlowServicePact = {
-  /** Begins the next interaction. */
+  /** Starts the next interaction. */
   readonly addInteraction: () => Interaction;
 };
 
-/** One interaction: what the provider's state is, what the consumer sends, and what it gets. */
+/** One interaction: provider states, request and response. */
 export type Interaction = {
-  /** Names a provider state, of `providerStates` or of a refusal; may be called several times. */
+  /** Adds a provider state, from `providerStates` or `refusal()`. Can be called several times. */
   readonly given: (state: string) => Interaction;
-  /** Says what the request is for; together with the states it names the interaction. */
+  /** Sets the description, which identifies the interaction together with its states. */
   readonly uponReceiving: (description: string) => Interaction;
-  /** What the consumer is to send; `build` adds query, headers and body. */
+  /** Sets the expected request. `build` adds query, headers and body. */
   readonly withRequest: (method: string, path: Path, build?: BuildRequest) => InteractionWithRequest;
 };
 
-/** An interaction that lacks its response. */
+/** An interaction without a response. */
 export type InteractionWithRequest = {
-  /** What the provider is to answer; `build` adds headers and body. */
+  /** Sets the response. `build` adds headers and body. */
   readonly willRespondWith: (status: number, build?: BuildResponse) => CompleteInteraction;
 };
 
-/** An interaction to try: the test gets the URL of a mock server that knows this interaction and no other. */
+/** A complete interaction, ready for a test with a mock server that has only this interaction. */
 export type CompleteInteraction = {
   /**
-   * Runs a test of the consumer, gives what the test gives, and writes the interaction into the pact.
+   * Runs a test of the consumer, writes the interaction to the pact, and returns the result of the test.
    *
-   * @throws PactMismatchError where the consumer sends something else; and what the test throws
+   * @throws PactMismatchError if the request differs; and the error of the test
    */
   readonly executeTest: <T>(test: (server: V3MockServer) => Promise<T>) => Promise<T>;
 };
 
 /**
- * A consumer's contract with Flow Service. Like `PactV4`, but a mismatch is the first thing that a failing test says, no credential is
- * shown, and no interaction overwrites another. Works with any client, in any test runner.
+ * Creates a consumer's contract with Flow Service. Unlike `PactV4`, the error of a failing test starts with the mismatches and contains
+ * no credentials, and interactions cannot overwrite each other. Works with every client and test runner.
  *
  * @see Pact documentation: Pact JS, Consumer tests
- * @throws Error where `logLevel` is one at which Pact logs credentials
+ * @throws Error if Pact logs credentials at `logLevel`
  */
 export function flowServicePact(options: FlowServicePactOptions): FlowServicePact {
   process.env.PACT_DO_NOT_TRACK ??= 'true';
   const { consumer, provider = 'adobe-flow-service', dir = 'pacts', logLevel = 'error' } = options;
-  if (!['error', 'warn', 'info'].includes(logLevel)) throw new Error(`logLevel is ${logLevel}. Make it error, warn or info.`);
+  if (!['error', 'warn', 'info'].includes(logLevel)) throw new Error(`Invalid logLevel ${logLevel}. Use error, warn or info.`);
   const settings = { consumer, provider, dir, logLevel };
   return { addInteraction: () => startInteraction(settings) };
 }
 
 function startInteraction(settings: Required<FlowServicePactOptions>): Interaction {
-  // A PactV4 keeps every interaction that was begun on it, so that one which is given up would be missed in the next test.
+  // Each interaction has its own PactV4, which would otherwise expect unfinished interactions in the next test.
   const pact = new Pact(settings).addInteraction();
   const states: string[] = [];
   let description = '';
@@ -106,7 +105,7 @@ function startInteraction(settings: Required<FlowServicePactOptions>): Interacti
 
 type Outcome<T> = { readonly value: T } | { readonly error: unknown };
 
-/** Runs the test; where the requests do not match, keeps its error from Pact, which would log them and forget the reason. */
+/** Runs the test. Hides its error from Pact if the requests do not match, because Pact would log them and lose the reason. */
 async function execute<T>(
   description: string,
   pact: ReturnType<ReturnType<StockInteraction['withRequest']>['willRespondWith']>,

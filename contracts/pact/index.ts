@@ -1,3 +1,4 @@
+export { providerStates } from '../../src/formats/provider-states.ts';
 export type { ExpectedResponse } from './expected-response.ts';
 export {
   type CompleteInteraction,
@@ -7,11 +8,9 @@ export {
   type Interaction,
   type InteractionWithRequest,
 } from './flow-service-pact.ts';
-export { continuationToken, type OperationRequest, operationRequest } from './operation-request.ts';
+export { continuationToken, type OperationRequest, operationRequest, type StateValue } from './operation-request.ts';
 export { PactMismatchError } from './pact-mismatch-error.ts';
-export { providerStates } from './provider-state.ts';
 export { type Refusal, type RefusalName, refusal, refusalIn, refusalNames } from './refusal.ts';
 export { basicAuthBody, patchBody, type RequestBodyOptions, servicePrincipalBody } from './request-body.ts';
 export { requestHeaders } from './request-headers.ts';
-export type { StateValue } from './state-value.ts';
 export { created, deleted, type SuccessName, success } from './success.ts';

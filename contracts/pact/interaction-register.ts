@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 
-/** What tells one interaction of a pact from another. */
+/** The properties that identify an interaction. */
 export type InteractionKey = {
   readonly consumer: string;
   readonly provider: string;
@@ -12,18 +12,18 @@ export type InteractionKey = {
 const registered = new Set<string>();
 
 /**
- * Registers an interaction; the function returned takes it back, for a test that failed and may be run again. Pact itself lets a
- * second interaction of the same description and provider states overwrite the first, and stays silent.
+ * Registers an interaction. Returns a function that unregisters it, because a failed test may run again. Pact itself silently overwrites
+ * an interaction with a second one of the same description and provider states.
  *
- * @throws Error where the pact has the interaction already
+ * @throws Error if the pact already has the interaction
  */
 export function registerInteraction({ consumer, provider, dir, description, states }: InteractionKey): () => void {
-  if (description === '') throw new Error('An interaction has no description. Call uponReceiving() before withRequest().');
+  if (description === '') throw new Error('The interaction has no description. Call uponReceiving() before withRequest().');
   const key = JSON.stringify([resolve(dir), consumer, provider, description, states]);
   if (registered.has(key)) {
     throw new Error(
-      `The pact between ${consumer} and ${provider} has an interaction "${description}"${states.length > 0 ? ' in this state' : ''} already; ` +
-        'the second would overwrite the first. Give it another description, or another state with given().',
+      `The pact between ${consumer} and ${provider} already has an interaction "${description}"${states.length > 0 ? ' in this state' : ''}. ` +
+        'The second would overwrite the first. Change its description, or its state with given().',
     );
   }
   registered.add(key);

@@ -1,7 +1,7 @@
 /**
- * Pact, an optional peer dependency.
+ * Loads Pact, an optional peer dependency.
  *
- * @throws Error where it is not installed
+ * @throws Error if it is not installed
  */
 export async function loadPact(): Promise<typeof import('@pact-foundation/pact')> {
   try {

@@ -5,24 +5,26 @@ import type { ParameterRule } from '../../src/contract/parameter-rule.ts';
 import { dynamicsConnectionSpec } from '../../src/dynamics.ts';
 import { textMatcher } from './matcher-for.ts';
 import { bodilessRequestHeaders, requestHeaders } from './request-headers.ts';
-import { type StateValue, stateValue, told } from './state-value.ts';
 import { wholeValue } from './whole-value.ts';
 
 const { operations } = flowService;
 
-/** A request as Pact's `withRequest` and `headers` take it, but for its query and its body. */
+/** A text with a value that the provider state returns during verification, such as the id of the connection that exists then. */
+export type StateValue = MatchersV3.V3RegexMatcher & MatchersV3.ProviderStateInjectedValue<string>;
+
+/** A request for Pact's `withRequest` and `headers`, without query and body. */
 export type OperationRequest = {
-  /** As the description has it, such as `POST`. */
+  /** The HTTP method, such as `POST`. */
   readonly method: string;
-  /** Without a base path; with a matcher where it holds the id of a connection. */
+  /** Without a base path; with a matcher if it contains the id of a connection. */
   readonly path: string | StateValue;
-  /** The required ones, with matchers. */
+  /** The required headers, with matchers. */
   readonly headers: Record<string, string | MatchersV3.V3RegexMatcher>;
 };
 
 /**
- * Method, path and headers of an operation, with matchers: the id of a connection, and its etag in If-Match, are what the provider
- * state tells; of a connection specification the id is that of Microsoft Dynamics.
+ * Returns method, path and headers of an operation, with matchers. The provider state sets the id of a connection and its etag in
+ * If-Match; the id of a connection specification is the one of Microsoft Dynamics.
  *
  * @see Flow Service API - Sources
  */
@@ -34,13 +36,13 @@ export function operationRequest(operation: Exclude<OperationId, `issueToken${st
     path: pathOf(operation),
     headers: {
       ...(body === undefined ? bodilessRequestHeaders : requestHeaders),
-      ...(ifMatch === undefined ? {} : { [ifMatch.label]: toldText(ifMatch, 'etag') }),
+      ...(ifMatch === undefined ? {} : { [ifMatch.label]: stateText(ifMatch, 'etag') }),
     },
   };
 }
 
-/** The `continuationToken` of a list's next page, with a matcher: what the provider state tells. */
-export const continuationToken: StateValue = toldText(tokenRule(), 'continuationToken');
+/** The `continuationToken` of a list's next page, with a matcher. The provider state sets its value. */
+export const continuationToken: StateValue = stateText(tokenRule(), 'continuationToken');
 
 function pathOf(operation: OperationId): string | StateValue {
   const { path, pathParameters, trailingSlash } = operations[operation];
@@ -49,7 +51,7 @@ function pathOf(operation: OperationId): string | StateValue {
   if (path.startsWith('/connectionSpecs')) return path.replace('{id}', dynamicsConnectionSpec.id);
   const form = wholeValue(id.schema.pattern ?? '').replace(/^\^|\$$/g, '');
   const regex = `^${path.replace('{id}', () => form)}${trailingSlash ? '/?' : ''}$`;
-  return stateValue(path.replace('{id}', told('id')), regex, path.replace('{id}', id.example ?? ''));
+  return stateValue(path.replace('{id}', expression('id')), regex, path.replace('{id}', id.example ?? ''));
 }
 
 function tokenRule(): ParameterRule {
@@ -58,6 +60,20 @@ function tokenRule(): ParameterRule {
   return rule;
 }
 
-function toldText({ schema, example = '' }: ParameterRule, name: string): StateValue {
-  return stateValue(told(name), textMatcher(schema, example).regex, example);
+function stateText({ schema, example = '' }: ParameterRule, name: string): StateValue {
+  return stateValue(expression(name), textMatcher(schema, example).regex, example);
+}
+
+/** Returns the expression for a value of the provider state. */
+function expression(name: string): string {
+  return `\${${name}}`;
+}
+
+/**
+ * Returns a text that is the example in a consumer's test, and the value of the expression during verification.
+ *
+ * @see Pact documentation: Provider states, "Values from provider states"
+ */
+function stateValue(expression: string, regex: string, example: string): StateValue {
+  return { 'pact:matcher:type': 'regex', regex, 'pact:generator:type': 'ProviderState', expression, value: example };
 }

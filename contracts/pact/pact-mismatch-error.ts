@@ -1,21 +1,21 @@
 /**
- * The request of a consumer is not the one that its contract describes. The message begins with what is wrong, a line for each, and
- * shows no credential; `cause` is what the test made of it, without the copy of the request that Pact's mock server answers with.
+ * Thrown when a consumer's request differs from its contract. The message starts with the mismatches, one per line, without credentials.
+ * `cause` is the test's own error, without the copy of the request in the response of Pact's mock server.
  */
 export class PactMismatchError extends Error {
   override name = 'PactMismatchError';
-  /** One line for each mismatch, as the message has them. */
+  /** The lines of the message, one for each mismatch. */
   readonly mismatches: readonly string[];
 
   /** @internal */
   constructor(description: string, mismatches: readonly string[], cause: unknown) {
-    const text = `${mismatches.join('\n')}\n\nThat is not the request that the contract describes: ${description}.`;
+    const text = `${mismatches.join('\n')}\n\nThe request differs from the contract: ${description}.`;
     super(text, cause === undefined ? {} : { cause: withoutRequest(cause) });
     this.mismatches = mismatches;
   }
 }
 
-/** An error of the same name, message and stack, but for what may show the request; its other members may hold all of it. */
+/** Copies name, message and stack of an error without the request. Its other properties are left out, because they may contain it. */
 function withoutRequest(cause: unknown): Error {
   const { name, message, stack = '' } = cause instanceof Error ? cause : new Error(String(cause));
   const clean = new Error(

@@ -5,14 +5,14 @@ import { matcherFor } from './matcher-for.ts';
 
 const { schemas, examples } = description.components;
 
-/** What a consumer may send or leave out. */
+/** Options of a request body. */
 export type RequestBodyOptions = {
-  /** Whether the consumer sends a `description`, default false. Pact refuses what a contract does not name. */
+  /** Set to true if the consumer sends a `description`. Default: false. Pact rejects properties that are not in the contract. */
   readonly description?: boolean;
 };
 
 /**
- * The request body for basic authentication, with matchers; spec name, spec id and version are compared as they are.
+ * Returns the request body for basic authentication, with matchers. Spec name, spec id and version must be equal.
  *
  * @see Tutorial: Create a Dynamics connection using basic authentication
  */
@@ -21,7 +21,7 @@ export function basicAuthBody(options?: RequestBodyOptions): unknown {
 }
 
 /**
- * The request body for service principal key-based authentication, with matchers; spec name, spec id and version are compared as they are.
+ * Returns the request body for service principal key-based authentication, with matchers. Spec name, spec id and version must be equal.
  *
  * @see Tutorial: Create a Dynamics connection using service principal key-based authentication
  */
@@ -36,13 +36,14 @@ function requestBody(name: 'create-basic' | 'create-service-principal', options:
 }
 
 /**
- * The request body for an update, with matchers, made from a patch that the consumer may send: paths are compared as they are, all else
- * by type and form. What is secret in the patch is not taken over.
+ * Returns the request body for an update, with matchers, from an example of a patch: paths must be equal, other values must have the same
+ * type and format. Secrets of the patch are not copied.
  *
  * @see Update connections using the Flow Service API
- * @throws Error where the patch breaks the description; the types let through a `serviceUri` that is none
+ * @throws Error if the patch does not conform to the description; the types do not check the format of `serviceUri`
  */
 export function patchBody(patch: ConnectionPatch): unknown {
-  if (!conforms('ConnectionPatch', patch)) throw new Error('The patch given is not what the description says of it.');
+  if (!conforms('ConnectionPatch', patch))
+    throw new Error('The patch does not conform to the schema ConnectionPatch of the API description.');
   return matcherFor(schemas.ConnectionPatch, patch, { exact: [], answer: false });
 }

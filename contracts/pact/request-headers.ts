@@ -9,12 +9,12 @@ const { accessToken } = description.components.securitySchemes;
 const { content } = description.paths['/connections'].post.requestBody;
 const mediaType: keyof typeof content = 'application/json';
 
-/** The scheme is written in any case; this is how, without a flag that not every regex engine has. */
+/** The scheme in any case, without a flag, because not every regex engine supports flags. */
 const scheme = [...accessToken.scheme].map((letter) => `[${letter.toUpperCase()}${letter}]`).join('');
 
 /**
- * The four headers of a request without a body, with matchers. The example of the token is a placeholder, so that no pact looks like it
- * holds one.
+ * The four headers of a request without a body, with matchers. The example of the token is a placeholder, so that pacts contain nothing
+ * that looks like a token.
  *
  * @see Tutorial: Gather values for required headers
  * @see RFC 6750 §2.1, RFC 9110 §11.1
@@ -33,6 +33,6 @@ export const bodilessRequestHeaders = {
  */
 export const requestHeaders = {
   ...bodilessRequestHeaders,
-  /** The one media type that the description has for a connection. */
+  /** The only media type of a connection in the description. */
   'Content-Type': mediaType,
 };

@@ -18,27 +18,27 @@ const schemas: Readonly<Record<string, Schema>> = description.components.schemas
 const headers: ReadonlySet<string> = new Set(['authorization', ApiKey.name]);
 const bodies = [...new Set(Object.values(operations).flatMap(({ body }) => (body === undefined ? [] : [body.schema])))];
 
-/** Where in a request body the description marks something `format: password`, with `[*]` for every item of a list. */
+/** The places in request bodies that the description marks `format: password`, with `[*]` for every item of a list. */
 const places: readonly string[] = bodies.flatMap((name) => secretsIn(schemas[name] ?? {}, '$'));
 const names: ReadonlySet<string> = new Set(places.map((place) => place.slice(place.lastIndexOf('.') + 1)));
 
-/** Whether the value of a header is a credential. */
+/** Checks whether the value of a header is a credential. */
 export function isSecretHeader(name: string): boolean {
   return headers.has(name.toLowerCase());
 }
 
-/** Whether a member of this name is a secret, wherever it stands. */
+/** Checks whether a property of this name is a secret, at any place. */
 export function isSecretName(name: string): boolean {
   return names.has(name);
 }
 
-/** Whether the value at a path of a request body is, or may hold, a secret. */
+/** Checks whether the value at a path of a request body is a secret or may contain one. */
 export function isSecretPath(path: string): boolean {
   const place = path.replaceAll(/\[\d+\]/g, '[*]');
   return places.some((secret) => secret === place || secret.startsWith(`${place}.`) || secret.startsWith(`${place}[`));
 }
 
-/** What stands for a secret in a pact: itself where it is a placeholder already. */
+/** Returns the placeholder for a secret in a pact, which is the value itself if it is a placeholder. */
 export function placeholderFor(value: unknown): string {
   return typeof value === 'string' && isPlaceholder(value) ? value : '{MASKED}';
 }

@@ -4,30 +4,31 @@ import { type ExpectedResponse, emptyResponse, expectedResponse } from './expect
 
 const { examples } = description.components;
 
-/** The name of an answer that is no refusal, as the description names its example. */
+/** The name of a successful response: the name of its example in the description. */
 export type SuccessName = Exclude<keyof typeof examples, ErrorName>;
 
 /**
- * A documented answer, such as `success('connection')`, with matchers: what a client decides by (`state`, `specName`, `result`) is
- * compared as it is, all else by type and form; of a list any number of items will do, each with what all of them have. An example of
- * one's own tells which members are relied on; masked secrets never are, for how they are masked is not published.
+ * Returns a documented successful response, such as `success('connection')`, with matchers: properties that clients decide by (`state`,
+ * `specName`, `result`) must be equal, other values must have the same type and format. A list matches any number of items that have the
+ * required properties. Pass your own example to rely on fewer properties. Masked secrets are never matched, because their mask is not
+ * documented.
  *
  * @see Flow Service API - Sources
- * @throws Error where the name is none of an answer, or the example does not conform
+ * @throws Error if no response has an example of this name, or the example does not conform
  */
 export function success(name: SuccessName, example: unknown = examples[name].value): ExpectedResponse {
   return expectedResponse(name, example);
 }
 
 /**
- * The answer to a request to create a connection: 201, `Location`, `x-request-id`, and the new connection's id and etag.
+ * The response to the creation of a connection: 201, `Location`, `x-request-id`, and the new connection's id and etag.
  *
  * @see Tutorial: Create a connection, Response
  */
 export const created: ExpectedResponse = success('created');
 
 /**
- * The answer to a request to delete a connection: 204, and nothing but `x-request-id`.
+ * The response to the deletion of a connection: 204 with `x-request-id`.
  *
  * @see Delete connections using the Flow Service API
  */

@@ -2,15 +2,15 @@ import { connect } from 'node:net';
 
 const reasons: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'connection refused',
-  ENOTFOUND: 'no such host',
-  EAI_AGAIN: 'no such host',
-  ETIMEDOUT: 'no answer',
+  ENOTFOUND: 'unknown host',
+  EAI_AGAIN: 'unknown host',
+  ETIMEDOUT: 'no response',
 };
 
 /**
- * Opens a connection and closes it again. Without one, Pact's verifier crashes and then waits for 90 seconds.
+ * Checks that a server accepts connections. Otherwise Pact's verifier would crash and then wait for 90 seconds.
  *
- * @throws Error where nothing listens at the URL
+ * @throws Error if the server cannot be reached
  */
 export async function assertReachable(baseUrl: string, timeout = 5000): Promise<void> {
   const { hostname, port, protocol, origin } = new URL(baseUrl);
@@ -25,5 +25,5 @@ export async function assertReachable(baseUrl: string, timeout = 5000): Promise<
     socket.once('error', ({ code = 'failed' }: NodeJS.ErrnoException) => finish(code));
   });
   if (reason === undefined) return;
-  throw new Error(`Cannot reach ${origin}: ${reason}. Start it with npm start, or set FLOWSERVICE_BASE_URL to a service that is up.`);
+  throw new Error(`Cannot reach ${origin}: ${reason}. Start it with npm start, or set FLOWSERVICE_BASE_URL to a running service.`);
 }

@@ -9,7 +9,7 @@ type Report = { readonly interactionResults: readonly Result[]; readonly result:
 
 const longest = 200;
 
-/** What Pact's report says in short: what was verified, and of what failed the interaction and a line for each mismatch. */
+/** Summarizes Pact's report: the verified interactions, and each failed interaction with one line per mismatch. */
 export function describeReport(report: string): { readonly verified: readonly string[]; readonly failures: readonly string[] } {
   const parsed = parse(report);
   if (parsed === undefined) return { verified: [], failures: [report] };
@@ -26,10 +26,10 @@ function nameOf({ description, providerStates = [] }: Result): string {
 
 function linesOf({ mismatch = {} }: Result): readonly string[] {
   const { mismatches = [], message = 'no reason given' } = mismatch;
-  // A value of another type fails its pattern, too.
+  // A value of another type also fails its pattern.
   const mistyped = new Set(mismatches.filter(isOfType).map(placeOf));
-  const told = mismatches.filter((one) => isOfType(one) || !mistyped.has(placeOf(one)));
-  const lines = told.length === 0 ? [message] : told.map((one) => `${placeOf(one)}: ${one.mismatch ?? 'no reason given'}`);
+  const reported = mismatches.filter((one) => isOfType(one) || !mistyped.has(placeOf(one)));
+  const lines = reported.length === 0 ? [message] : reported.map((one) => `${placeOf(one)}: ${one.mismatch ?? 'no reason given'}`);
   return lines.sort().map((line) => (line.length > longest ? `${line.slice(0, longest)}…` : line));
 }
 

@@ -3,18 +3,18 @@ import { refusalIn } from '../pact/refusal.ts';
 import { stateNamed } from './provider-states.ts';
 import type { RealService } from './real-service.ts';
 
-/** A request as Pact's verifier is about to send it. */
+/** A request that Pact's verifier is about to send. */
 export type OutgoingRequest = { readonly headers: Record<string, string | string[] | undefined>; body?: unknown };
 
 type Provocation = { readonly header: string; readonly value: string };
 
-/** The refusals that a real service gives to whoever asks for them, and what to ask with; those that have a state of their own are not here. */
+/** The error responses that a request can provoke from a real service, with the header that does so. Errors with a provider state are not listed. */
 export const provokable: ReadonlyMap<ErrorName, Provocation> = new Map<ErrorName, Provocation>([
   ['invalid-token', { header: 'authorization', value: 'Bearer flowservice-kit-made-up-token' }],
   ['unknown-sandbox', { header: 'x-sandbox-name', value: 'flowservice-kit-no-such-sandbox' }],
 ]);
 
-/** The refusals for which a mock has a scenario; it is asked for the others, such as they are documented, with `Prefer`. */
+/** The error responses for which the mock has a scenario. The others are requested with `Prefer`. */
 const scenarios: ReadonlyMap<ErrorName, string> = new Map<ErrorName, string>([
   ['invalid-token', 'expired-token'],
   ['forbidden', 'forbidden'],
@@ -26,8 +26,8 @@ const scenarios: ReadonlyMap<ErrorName, string> = new Map<ErrorName, string>([
 ]);
 
 /**
- * Brings a refusal about with the request itself where the provider has no state for it: asks a mock for it, and a real service with a
- * token or sandbox that it cannot know, all else being real.
+ * Changes a request so that it gets an error response for which there is no provider state: selects it in the mock, or sends an unknown
+ * token or sandbox to a real service.
  *
  * @see RFC 7240 §2
  */
@@ -42,18 +42,18 @@ export function prepareRequest(request: OutgoingRequest, state?: string, real?: 
   Object.assign(request.headers, real.headers);
   const provocation = name === undefined ? undefined : provokable.get(name);
   if (provocation !== undefined) {
-    // Credentials for Dynamics are not sent where they are not needed.
+    // Credentials for Dynamics are sent only if they are needed.
     request.headers[provocation.header] = provocation.value;
     return;
   }
   const body = withParams(request.body, real);
   if (body === request.body) return;
   request.body = body;
-  // Pact's proxy sends the body that it finds here, but the length that the verifier gave.
+  // Pact's proxy sends this body, but with the verifier's content-length.
   request.headers['content-length'] = String(Buffer.byteLength(JSON.stringify(body)));
 }
 
-/** The body with auth params that Dynamics accepts in the place of those of the contract; itself where it has none. */
+/** Replaces the auth params of a body with params that Dynamics accepts. Returns the same body if it has none. */
 function withParams(body: unknown, { params }: RealService): unknown {
   if (Array.isArray(body)) {
     return body.some(isReplacement)
@@ -64,7 +64,7 @@ function withParams(body: unknown, { params }: RealService): unknown {
   return isConnection(body) && real !== undefined ? { ...body, auth: { ...body.auth, params: real } } : body;
 }
 
-/** Those of the real params that have the same names, for a patch does not name its auth spec. */
+/** Returns the real params with the same names, because a patch does not name its auth spec. */
 function paramsLike(value: object, params: RealService['params']): object {
   const names = Object.keys(value).sort().join();
   return Object.values(params).find((real) => Object.keys(real).sort().join() === names) ?? value;

@@ -1,45 +1,45 @@
 import type { FlowServiceClient } from '../../src/client/index.ts';
 import { dynamicsAuthSpecs } from '../../src/dynamics.ts';
 import { description } from '../../src/generated/description.ts';
-import { providerStates } from '../pact/provider-state.ts';
+import { providerStates } from '../pact/index.ts';
 import { stateOfRefusal } from '../pact/refusal.ts';
 
-/** What a state tells the requests, such as the `id` of the connection that exists then. */
+/** The values that a state passes to the requests, such as the `id` of the existing connection. */
 export type StateValues = Readonly<Record<string, string>>;
 
-/** A state that is brought about by requests of one's own. */
+/** A state that is set up with requests to the provider. */
 export type ProviderState = {
-  /** A real service has to be given credentials for one of these auth specs; for none where there is none. */
+  /** A real service needs credentials for one of these auth specs; none if empty. */
   readonly authSpecs: readonly string[];
-  /** Whether no real service can be brought into it. */
+  /** Set if the state cannot be set up in a real service. */
   readonly mockOnly?: true;
   readonly enter: (seeder: Seeder) => Promise<StateValues>;
 };
 
-/** What states are brought about with. */
+/** The operations that set up a state. */
 export type Seeder = {
   readonly client: FlowServiceClient;
-  /** Creates a connection that is there until the state is left. */
+  /** Creates a connection that exists until the teardown of the state. */
   readonly create: (
     authSpecs: readonly string[],
     how?: { readonly serviceUri?: string; readonly draft?: boolean },
   ) => Promise<StateValues & { readonly id: string; readonly etag: string }>;
-  /** Has a mock play a scenario to the next request. */
-  readonly play: (scenario: string, settings: object) => Promise<void>;
+  /** Applies a scenario of the mock to the next request. */
+  readonly apply: (scenario: string, settings: object) => Promise<void>;
 };
 
 const { basic, servicePrincipal } = dynamicsAuthSpecs;
 const either = [basic, servicePrincipal];
 
-/** An id that no service has given, and an etag. */
-const madeUp = { id: '00000000-0000-4000-a000-000000000000', etag: description.components.parameters.IfMatch.example };
-const elsewhere: ProviderState = { authSpecs: [], enter: async () => madeUp };
+/** An id that does not exist, and an etag. */
+const unknown = { id: '00000000-0000-4000-a000-000000000000', etag: description.components.parameters.IfMatch.example };
+const elsewhere: ProviderState = { authSpecs: [], enter: async () => unknown };
 
 const initializing: ProviderState = {
   authSpecs: [],
   mockOnly: true,
-  enter: async ({ create, play }) => {
-    await play('initializing', { after: 60_000 });
+  enter: async ({ create, apply }) => {
+    await apply('initializing', { after: 60_000 });
     return create([basic]);
   },
 };
@@ -81,7 +81,7 @@ const states: ReadonlyMap<string, ProviderState> = new Map<string, ProviderState
   ],
 ]);
 
-/** The state of this name; undefined where a mock is asked for the refusal itself, and a real service by what is sent. */
+/** Returns the state of this name; undefined if the request itself selects or provokes the error response. */
 export function stateNamed(name: string): ProviderState | undefined {
   return states.get(name);
 }

@@ -1,12 +1,12 @@
 import { dynamicsAuthSpecs } from '../../src/dynamics.ts';
 import { description } from '../../src/generated/description.ts';
 
-/** A Flow Service that is no mock, and what it takes to be let in: kept in memory, never stored or printed. */
+/** A real Flow Service and its credentials, which are kept in memory and never stored or printed. */
 export type RealService = {
   readonly baseUrl: string;
-  /** The headers that say who asks, by their names in lower case. */
+  /** The headers that identify the caller, by name in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Auth params that Dynamics accepts, by the name of their auth spec; without them nothing can be created with it. */
+  /** Auth params that Dynamics accepts, by the name of their auth spec. A creation needs those of its auth spec. */
   readonly params: Readonly<Record<string, Readonly<Record<string, string>>>>;
 };
 
@@ -19,9 +19,9 @@ const paramNames = {
 };
 
 /**
- * The service that `FLOWSERVICE_BASE_URL` names, undefined where it names none: then the mock is what is verified.
+ * Reads the real service from the environment; undefined if `FLOWSERVICE_BASE_URL` is not set.
  *
- * @throws Error that names the variables which are missing
+ * @throws Error that names the missing variables
  */
 export function readRealService(env: Environment): RealService | undefined {
   const baseUrl = env.FLOWSERVICE_BASE_URL;
@@ -38,7 +38,7 @@ export function readRealService(env: Environment): RealService | undefined {
   const missing = [...new Set(needed)].filter((variable) => !env[variable]);
   if (missing.length > 0) {
     throw new Error(
-      `FLOWSERVICE_BASE_URL is set, but not ${missing.join(', ')}. Set ${missing.length === 1 ? 'it' : 'them'}, or unset the first.`,
+      `FLOWSERVICE_BASE_URL is set, but not ${missing.join(', ')}. Set ${missing.length === 1 ? 'it' : 'them'}, or unset FLOWSERVICE_BASE_URL.`,
     );
   }
   const { [token]: _, ...headers } = required;
@@ -54,12 +54,12 @@ export function readRealService(env: Environment): RealService | undefined {
   };
 }
 
-/** The variable that holds an auth param: `FLOWSERVICE_SERVICE_PRINCIPAL_ID` for servicePrincipalId. */
+/** Returns the variable of an auth param: `FLOWSERVICE_SERVICE_PRINCIPAL_ID` for servicePrincipalId. */
 function variableOf(param: string): string {
   return `FLOWSERVICE_${param.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`;
 }
 
-/** The variables that hold the params of an auth spec. */
+/** Returns the variables of an auth spec's params. */
 export function variablesFor(authSpec: string): readonly string[] {
   return Object.entries(paramNames).flatMap(([spec, names]) => (spec === authSpec ? names.map(variableOf) : []));
 }

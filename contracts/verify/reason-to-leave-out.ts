@@ -3,7 +3,7 @@ import { provokable } from './prepare-request.ts';
 import { stateNamed } from './provider-states.ts';
 import { type RealService, variablesFor } from './real-service.ts';
 
-/** What is read of an interaction in a pact, of whichever version. */
+/** The relevant properties of an interaction, in pacts of all versions. */
 export type PactInteraction = {
   readonly description: string;
   readonly providerStates?: readonly { readonly name: string }[];
@@ -16,28 +16,28 @@ export type PactInteraction = {
   readonly request: { readonly body?: { readonly content?: { readonly auth?: { readonly specName?: string } } } };
 };
 
-/** An interaction that is not verified, and why not. */
+/** An interaction that is not verified, with the reason. */
 export type LeftOut = { readonly description: string; readonly reason: string };
 
 /**
- * Why an interaction cannot be verified, undefined where it can. A mock takes on every state; a real service is neither throttled nor
- * down at will, and creates a connection only with credentials that Dynamics accepts.
+ * Returns the reason to leave an interaction out; undefined if it can be verified. A mock supports every state. A real service cannot be
+ * throttled or down on demand, and creates a connection only with credentials that Dynamics accepts.
  *
- * @throws Error where a provider state is unknown
+ * @throws Error if a provider state is unknown
  */
 export function reasonToLeaveOut(interaction: PactInteraction, real?: RealService): string | undefined {
   const { type = 'Synchronous/HTTP', request } = interaction;
-  if (type !== 'Synchronous/HTTP') return 'it is a message, which goes over no HTTP';
+  if (type !== 'Synchronous/HTTP') return 'it is a message, not an HTTP request';
   const providerStates = statesOf(interaction);
   const needed = new Set<string>();
   for (const { name } of providerStates) {
     const state = stateNamed(name);
     const refusal = refusalIn(name);
     if (state === undefined && refusal === undefined)
-      throw new Error(`The provider state "${name}" is unknown. Take one of providerStates, or that of a refusal.`);
+      throw new Error(`The provider state "${name}" is unknown. Use one of providerStates, or the state of a refusal().`);
     if (real === undefined) continue;
     if (state === undefined ? refusal !== undefined && !provokable.has(refusal) : state.mockOnly)
-      return `a real service is not brought into the state "${name}"`;
+      return `a real service cannot be put into the state "${name}"`;
     const { authSpecs = [] } = state ?? {};
     const [first] = authSpecs;
     if (first !== undefined && !authSpecs.some((spec) => real.params[spec] !== undefined)) needed.add(first);
@@ -48,7 +48,7 @@ export function reasonToLeaveOut(interaction: PactInteraction, real?: RealServic
   const [spec] = needed;
   if (spec === undefined) return undefined;
   const variables = variablesFor(spec);
-  return variables.length === 0 ? 'its auth spec is unknown' : `it takes ${variables.join(', ')}`;
+  return variables.length === 0 ? 'its auth spec is unknown' : `it needs ${variables.join(', ')}`;
 }
 
 function statesOf({ providerStates, providerState, provider_state: first }: PactInteraction): readonly { readonly name: string }[] {

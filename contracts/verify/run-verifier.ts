@@ -1,16 +1,17 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { isLoopback } from '../../src/http/loopback.ts';
 import type { VerifierJob, VerifierVerdict } from './verifier-process.ts';
 
 const script = fileURLToPath(new URL('verifier-process.ts', import.meta.url));
 
-/** What a verification that came to an end says. */
+/** The report of a completed verification. */
 export type VerifierReport = Exclude<VerifierVerdict, { readonly failure: string }>;
 
 /**
- * Runs Pact's verifier in a process of its own and gives its report. What it prints is dropped, for it prints whole answers.
+ * Runs Pact's verifier in a separate process and returns its report. Its output is discarded, because it contains whole responses.
  *
- * @throws Error where it comes to no verdict, within `limit` milliseconds
+ * @throws Error if there is no verdict within `limit` milliseconds
  */
 export async function runVerifier(job: VerifierJob, limit: number): Promise<VerifierReport> {
   const child = fork(script, { stdio: ['ignore', 'ignore', 'ignore', 'ipc'], execArgv: [], env: environmentFor(job.baseUrl) });
@@ -32,10 +33,10 @@ export async function runVerifier(job: VerifierJob, limit: number): Promise<Veri
   }
 }
 
-/** A proxy for the Internet is none for this machine, but Pact would send everything through it. */
+/** Removes proxies if the provider is on this machine, because Pact would send all requests through them. */
 function environmentFor(baseUrl: string): NodeJS.ProcessEnv {
   const env: NodeJS.ProcessEnv = { ...process.env, PACT_DO_NOT_TRACK: 'true', NO_PROXY: '127.0.0.1,localhost' };
-  if (/^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(new URL(baseUrl).hostname)) {
+  if (isLoopback(new URL(baseUrl).hostname)) {
     for (const name of ['HTTP_PROXY', 'HTTPS_PROXY', 'http_proxy', 'https_proxy']) delete env[name];
   }
   return env;

@@ -6,15 +6,15 @@ import type { CreateConnectionRequest } from '../../src/generated/flow-service.t
 import { type StateValues, stateNamed } from './provider-states.ts';
 import type { RealService } from './real-service.ts';
 
-/** Brings a service into the states of its contracts, and out of them again. */
+/** Sets up and tears down the provider states of a service. */
 export type StateKeeper = {
-  /** @throws Error where the state cannot be brought about */
+  /** @throws Error if the state cannot be set up */
   readonly enter: (state: string) => Promise<StateValues>;
-  /** @throws Error where something of it stays behind */
+  /** @throws Error if a connection could not be deleted */
   readonly leave: () => Promise<void>;
 };
 
-/** How long to wait before a connection is looked at again, in milliseconds. */
+/** The interval at which a connection is polled, in milliseconds. */
 const pause = 500;
 
 const { examples, parameters } = description.components;
@@ -24,9 +24,10 @@ const requests: Readonly<Record<string, CreateConnectionRequest>> = {
 };
 
 /**
- * A state keeper for a mock, which is emptied after each state, or for a real service, from which what was created is deleted again.
+ * Creates a state keeper for a mock, which it resets after each state, or for a real service, whose connections it deletes after each
+ * state.
  *
- * @param timeout for each answer, in milliseconds
+ * @param timeout for each response, in milliseconds
  */
 export function stateKeeper(baseUrl: string, timeout: number, real?: RealService): StateKeeper {
   const client = new FlowServiceClient({
@@ -44,7 +45,7 @@ export function stateKeeper(baseUrl: string, timeout: number, real?: RealService
       const state = stateNamed(name);
       return state === undefined
         ? {}
-        : state.enter({ client, create, play: (scenario, settings) => ask('scenarios', { scenario, settings, times: 1 }) });
+        : state.enter({ client, create, apply: (scenario, settings) => ask('scenarios', { scenario, settings, times: 1 }) });
     },
     leave: async () => {
       if (real === undefined) return ask('reset');
@@ -64,7 +65,7 @@ export function stateKeeper(baseUrl: string, timeout: number, real?: RealService
   ) {
     const specName = authSpecs.find((name) => real?.params[name] !== undefined) ?? authSpecs[0] ?? '';
     const request = requests[specName];
-    if (request === undefined) throw new Error(`there is no auth spec ${specName}`);
+    if (request === undefined) throw new Error(`unknown auth spec ${specName}`);
     const params = { ...request.auth.params, ...real?.params[specName], ...(serviceUri === undefined ? {} : { serviceUri }) };
     const whole = { ...request, auth: { ...request.auth, params } } as CreateConnectionRequest;
     const { id, etag } = await client.connections.create(whole, { draft });
@@ -72,7 +73,7 @@ export function stateKeeper(baseUrl: string, timeout: number, real?: RealService
     return { id, etag: real === undefined || draft ? (etag ?? '') : await whenEnabled(id) };
   }
 
-  /** Some tenants create connections in the background; until then nothing can be done with them. */
+  /** Waits until a connection is enabled, because some tenants create connections in the background. */
   async function whenEnabled(id: string): Promise<string> {
     for (const end = Date.now() + timeout; Date.now() < end; await setTimeout(pause)) {
       const { state, etag } = await client.connections.retrieve(id);
@@ -81,13 +82,13 @@ export function stateKeeper(baseUrl: string, timeout: number, real?: RealService
     throw new Error(`the connection ${id} is still not enabled after ${timeout} ms`);
   }
 
-  /** Asks for one of the mock's own pages. */
-  async function ask(page: string, body?: object): Promise<void> {
-    const { status } = await fetch(new URL(`/__mock/${page}`, baseUrl), {
+  /** Calls an admin endpoint of the mock. */
+  async function ask(endpoint: string, body?: object): Promise<void> {
+    const { status } = await fetch(new URL(`/__mock/${endpoint}`, baseUrl), {
       method: 'POST',
       signal: AbortSignal.timeout(timeout),
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
-    if (status !== 204) throw new Error(`the mock answers POST /__mock/${page} with ${status}`);
+    if (status !== 204) throw new Error(`the mock responded to POST /__mock/${endpoint} with ${status}`);
   }
 }

@@ -7,36 +7,36 @@ import type { RealService } from './real-service.ts';
 import { type LeftOut, type PactInteraction, reasonToLeaveOut } from './reason-to-leave-out.ts';
 import { runVerifier } from './run-verifier.ts';
 
-/** Which pacts to verify, and against what. */
+/** Options of a verification. */
 export type VerificationOptions = {
   readonly pactFiles: readonly string[];
-  /** Where a mock is, base path included. */
+  /** The URL of the provider, with its base path. */
   readonly baseUrl: string;
-  /** Default `adobe-flow-service`. */
+  /** Default: `adobe-flow-service`. */
   readonly provider?: string;
-  /** For each answer, in milliseconds, default 10,000. */
+  /** For each response, in milliseconds. Default: 10,000. */
   readonly timeout?: number;
-  /** Credentials, where it is no mock that is at the base URL. */
+  /** Credentials for a real Flow Service at the base URL. Default: the provider is a mock. */
   readonly real?: RealService;
 };
 
-/** The interactions that a service keeps to, and those that were not tried. */
+/** The verified interactions, and those left out. */
 export type Verification = { readonly verified: readonly string[]; readonly leftOut: readonly LeftOut[] };
 
-/** How long the verifier may take beside waiting for answers, in milliseconds. */
+/** The time that the verifier may take in addition to waiting for responses, in milliseconds. */
 const startUp = 20_000;
-/** How many answers an interaction may have to be waited for: its own, and those that its state takes to be entered and left. */
+/** The maximum number of responses of an interaction: its own, and those of the setup and teardown of its states. */
 const longest = 8;
 
-/** A pact of messages alone has no interactions. */
+/** A pact that contains only messages has no interactions. */
 type Pact = { readonly interactions?: readonly PactInteraction[] };
 
 /**
- * Verifies pacts with Pact's own verifier: against a mock, or with credentials against a real Flow Service. There what the states
- * create is deleted again, and what the interactions themselves create stays.
+ * Verifies pacts with Pact's own verifier, against a mock or, with credentials, against a real Flow Service. On a real service,
+ * connections created for provider states are deleted; connections created by the interactions remain.
  *
  * @see Pact documentation: Pact JS, Provider verification
- * @throws Error where the service cannot be reached, or does not answer as a pact says; no credential is in it
+ * @throws Error, without credentials, if the service cannot be reached or does not fulfil a pact
  */
 export async function verifyFlowService(options: VerificationOptions): Promise<Verification> {
   const { pactFiles, baseUrl, provider = 'adobe-flow-service', timeout = 10_000, real } = options;
@@ -45,7 +45,7 @@ export async function verifyFlowService(options: VerificationOptions): Promise<V
   try {
     await assertReachable(baseUrl);
     let count = 0;
-    // Pact's own filters cannot tell interactions of one description apart, so that it gets copies without what is left out.
+    // Pact's own filters cannot distinguish interactions with the same description, so it gets copies without the left-out ones.
     const copies = pactFiles.map((file, index) => {
       const pact: Pact = JSON.parse(readFileSync(file, 'utf8'));
       const interactions = (pact.interactions ?? []).filter((interaction) => {
@@ -59,17 +59,17 @@ export async function verifyFlowService(options: VerificationOptions): Promise<V
       return copy;
     });
     if (count === 0) throw new Error(`Nothing to verify: ${leftOut.map(({ reason }) => reason).join('; ') || 'the pacts are empty'}.`);
-    // Masked first, for what is cut off later may be the end of a secret.
+    // Masked first, because a secret that was cut would not be recognized.
     const limit = startUp + count * longest * timeout;
     const { report, stateFailures } = await runVerifier({ baseUrl, provider, pactFiles: copies, timeout, real }, limit);
     const { verified, failures } = describeReport(mask(report, real));
-    const told = [...stateFailures, ...failures];
-    if (told.length > 0 || verified.length !== count) {
-      throw new Error(`${baseUrl} does not keep to ${count - verified.length} of ${count} interactions.\n\n${told.join('\n\n')}`);
+    const problems = [...stateFailures, ...failures];
+    if (problems.length > 0 || verified.length !== count) {
+      throw new Error(`${baseUrl} does not fulfil ${count - verified.length} of ${count} interactions.\n\n${problems.join('\n\n')}`);
     }
     return { verified, leftOut };
   } catch (error) {
-    // What Pact quotes of an answer may hold what was sent.
+    // Pact quotes responses, which may echo credentials.
     throw new Error(mask(error instanceof Error ? error.message : String(error), real));
   } finally {
     rmSync(folder, { recursive: true });

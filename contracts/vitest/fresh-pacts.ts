@@ -5,8 +5,8 @@ import { afterAll, afterEach, type RunnerTask } from 'vitest';
 import { publishPacts } from './publish-pacts.ts';
 
 /**
- * An empty folder for the pacts of a test file, for Pact only ever adds to a pact and would keep interactions that no test has any
- * more. Once every test of the file has passed, its pacts take the committed ones' place; after a part of the tests they do not.
+ * Creates an empty folder for the pacts of a test file, because Pact only adds to a pact and would keep interactions of deleted tests.
+ * If every test of the file passes, the new pacts replace the committed ones.
  */
 export function freshPacts(committed: string): string {
   const fresh = mkdtempSync(join(tmpdir(), 'flowservice-pacts-'));

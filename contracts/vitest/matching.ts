@@ -1,9 +1,9 @@
 type Rule = { readonly 'pact:matcher:type': string; readonly regex?: string | undefined };
 
-/** A matcher as Pact's core reads it. */
+/** A matcher in the format of Pact's core. */
 export type Matcher = { readonly 'pact:matcher:type': string | readonly Rule[]; readonly regex?: string; readonly value: unknown };
 
-/** What Pact does with a matcher: types are compared, regexes fit the whole value, and what is no matcher is compared as it is. */
+/** Applies a matcher like Pact: compares types, matches regexes with the whole value, and compares other values for equality. */
 export function matches(matcher: unknown, value: unknown): boolean {
   if (!isMatcher(matcher)) return matcher === value;
   const type = matcher['pact:matcher:type'];
@@ -20,8 +20,8 @@ function kindOf(value: unknown): string {
 }
 
 /**
- * Every value of a body that is no object and no list, with its matcher. In a list that is itself matched by type what is no matcher is
- * matched by type as well.
+ * Returns the path and the matcher of every value of a body except objects and lists. In a list matched by type, values without a
+ * matcher are matched by type, too.
  */
 export function leavesOf(body: unknown, path: readonly string[] = [], inList = false): readonly (readonly [readonly string[], unknown])[] {
   const isList = isMatcher(body) && Array.isArray(body.value);
@@ -31,7 +31,7 @@ export function leavesOf(body: unknown, path: readonly string[] = [], inList = f
   return Object.entries(inner).flatMap(([name, member]) => leavesOf(member, [...path, name], inList || isList));
 }
 
-/** A body, or headers, with each matcher's example in its place. */
+/** Replaces each matcher in a body or in headers by its example. */
 export function examplesOf(body: unknown): unknown {
   if (typeof body !== 'object' || body === null) return body;
   if (isMatcher(body)) return examplesOf(body.value);
@@ -39,7 +39,7 @@ export function examplesOf(body: unknown): unknown {
   return Object.fromEntries(Object.entries(body).map(([name, member]) => [name, examplesOf(member)]));
 }
 
-/** A body with another value at a place. */
+/** Replaces the value at a path of a body. */
 export function withValue(body: unknown, [name, ...rest]: readonly string[], value: unknown): unknown {
   if (name === undefined) return value;
   if (Array.isArray(body)) return body.map((item, index) => (String(index) === name ? withValue(item, rest, value) : item));

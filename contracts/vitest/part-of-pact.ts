@@ -4,18 +4,18 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 
-/** The reference client's pact with its provider Flow Service. */
+/** The file of the reference client's pact. */
 export const wholePact = fileURLToPath(new URL('../pacts/flowservice-kit-client-adobe-flow-service.json', import.meta.url));
 
-/** A pact with some of its interactions, those whose description fits, for as long as the test runs; for a verification takes its time. */
+/** Writes a pact with the interactions of matching descriptions, which are faster to verify than all. Deletes it after the test. */
 export function partOfPact(description: RegExp): string {
   const pact = JSON.parse(readFileSync(wholePact, 'utf8'));
   const interactions = pact.interactions.filter((one: { readonly description: string }) => description.test(one.description));
-  if (interactions.length === 0) throw new Error(`No interaction is described by ${description}.`);
+  if (interactions.length === 0) throw new Error(`No description of an interaction matches ${description}.`);
   return pactOf({ ...pact, interactions });
 }
 
-/** The file of a pact, for as long as the test runs. */
+/** Writes a pact to a file. Deletes it after the test. */
 export function pactOf(pact: object): string {
   const folder = mkdtempSync(join(tmpdir(), 'flowservice-part-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));

@@ -1,6 +1,6 @@
 import type { TestProjectInlineConfiguration } from 'vitest/config';
 
-/** The contract tests: the consumer's first, for they write the pact that the others verify. */
+/** The contract tests. The consumer's run first, because they write the pact that the others verify. */
 export const contractProjects: TestProjectInlineConfiguration[] = [
   { extends: true, test: { name: 'consumer', include: ['contracts/consumer.test.ts'], sequence: { groupOrder: 0 } } },
   {

@@ -2,9 +2,9 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 
 /**
- * Puts freshly written pacts in the place of the committed ones.
+ * Replaces the committed pacts by newly written ones.
  *
- * @throws Error where they differ, so that a contract does not change unseen
+ * @throws Error if they differ, so that a contract does not change unnoticed
  */
 export function publishPacts(fresh: string, committed: string): void {
   const [written, kept] = [readPacts(fresh), readPacts(committed)];
@@ -16,8 +16,10 @@ export function publishPacts(fresh: string, committed: string): void {
     if (text === undefined) rmSync(join(committed, name));
     else writeFileSync(join(committed, name), text);
   }
-  const what = changed.map((name) => `${name} (${kept.has(name) ? (written.has(name) ? 'changed' : 'no longer written') : 'new'})`);
-  throw new Error(`The consumer tests write other pacts than those committed: ${what.join(', ')}. They are in place now; commit them.`);
+  const list = changed.map((name) => `${name} (${kept.has(name) ? (written.has(name) ? 'changed' : 'no longer written') : 'new'})`);
+  throw new Error(
+    `The consumer tests wrote pacts that differ from the committed ones: ${list.join(', ')}. The files are updated; commit them.`,
+  );
 }
 
 function readPacts(folder: string): ReadonlyMap<string, string> {

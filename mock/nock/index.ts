@@ -1,2 +1,2 @@
 export { type Interception, type InterceptionOptions, interceptFlowService } from './intercept-flow-service.ts';
-export { RefusedRequestError } from './refused-request-error.ts';
+export { RefusedRequestError } from './refused-request.ts';

@@ -1,26 +1,26 @@
-import { METHODS } from 'node:http';
-import { flowService } from '../../src/contract/flow-service.ts';
+import { randomUUID } from 'node:crypto';
+import type { RequestHandler } from '../../src/http/answer.ts';
+import { brokenAnswer } from '../../src/http/broken-http.ts';
+import { askedProtocol } from '../../src/http/read-request.ts';
 import type { Mock } from '../create-mock.ts';
-import { activateNock } from './activate-nock.ts';
+import { inProcessFetch } from '../in-process-fetch.ts';
 import { describedServers, hostNamed, isUnder, serverAt } from './intercepted-server.ts';
-import type { Nock } from './load-nock.ts';
-import { OwnOrigin } from './own-origin.ts';
-import { refuseOthers } from './refuse-others.ts';
-import { replyFrom } from './reply-from.ts';
+import { loadNock } from './load-nock.ts';
+import { isAllowed, RefusedRequestError, reasonToRefuse } from './refused-request.ts';
 
-/** What is intercepted, and what may be reached; every member may be left out. */
+/** Options of an interception. */
 export type InterceptionOptions = {
-  /** Origins that the mock answers for besides Adobe's, such as `https://flow.example.com`. */
+  /** Origins that the mock replaces in addition to Adobe's, for example `https://flow.example.com`. */
   readonly origins?: readonly string[];
-  /** Hosts that may be reached besides this machine's own, such as `api.example.com`. */
+  /** Hosts that real requests may reach in addition to this machine, for example `api.example.com`. */
   readonly allow?: readonly string[];
 };
 
-/** A process whose HTTP is intercepted. */
+/** An active interception of the HTTP requests of this process. */
 export type Interception = {
-  /** The messages of what was refused so far, for tests of clients that swallow errors. */
+  /** The messages of the refused requests so far, for tests of clients that swallow errors. */
   readonly refused: readonly string[];
-  /** Gives the process its HTTP back, as it was before. A second call does nothing. */
+  /** Ends the interception and restores the HTTP of the process. A second call does nothing. */
   readonly restore: () => void;
   /** `restore`, for `using`. */
   readonly [Symbol.dispose]: () => void;
@@ -29,54 +29,70 @@ export type Interception = {
 let intercepted = false;
 
 /**
- * Puts a mock under the HTTP of this process, whatever client it uses: what is sent to Adobe's platform for Flow Service, or to Adobe's
- * identity service, the mock answers, and nothing reaches another machine. What nobody answers fails with a `RefusedRequestError`.
- * nock's own interceptors for anything else go on working, also those for the same hosts.
+ * Intercepts the HTTP requests of this process, for every client library: the mock responds to requests for Adobe's Flow Service and
+ * identity service, and no request reaches another machine. Other requests fail with a `RefusedRequestError`, unless an interceptor of
+ * nock takes them, which may be for the same hosts.
  *
- * @throws Error where nock is not installed or is switched off, where an origin or a host is none, or where Flow Service is intercepted already
+ * @throws Error if nock is not installed or is switched off, if an origin or a host is invalid, or if Flow Service is already intercepted
  */
 export function interceptFlowService(mock: Pick<Mock, 'handle'>, { origins = [], allow = [] }: InterceptionOptions = {}): Interception {
   const servers = [...describedServers, ...origins.map(serverAt)];
   const hosts = allow.map(hostNamed);
-  if (intercepted) throw new Error('Flow Service is intercepted already. Call restore() of that interception before the next.');
-  const { nock, deactivate } = activateNock();
-  const reply = replyFrom(mock.handle);
+  if (intercepted) throw new Error('Flow Service is already intercepted. Call restore() of that interception first.');
+  const { fetch } = globalThis;
+  const { nock, HttpRequestInterceptor } = loadNock();
+  // Loading nock for the first time activates it.
+  const wasActive = nock.isActive() && globalThis.fetch === fetch;
+  const interceptor = new HttpRequestInterceptor();
+  // A request is offered to interceptors in the order in which they were applied: to the mock, then to nock.
+  if (nock.isActive()) nock.restore();
+  interceptor.apply();
+  nock.activate();
+
   const refused: string[] = [];
-  const stopRefusing = refuseOthers(nock, { servers, allow: hosts, onRefused: ({ message }) => refused.push(message) });
-  const removals = [...new Set(servers.map(({ origin }) => origin))].map((origin) => {
-    const here = servers.filter((server) => server.origin === origin);
-    return addInterceptors(nock, origin, (path) => here.some((server) => isUnder(server, path)), reply);
+  const refuse = (request: Request, reason: string): RefusedRequestError => {
+    const error = new RefusedRequestError(request, reason);
+    refused.push(error.message);
+    return error;
+  };
+  const respond = inProcessFetch(withoutUpgrades(mock.handle));
+  interceptor.on('request', async (event) => {
+    const { request, controller } = event;
+    const url = new URL(request.url);
+    const expects = request.headers.has('expect');
+    if (expects ? isAllowed(url, hosts) : !servers.some((server) => isUnder(url, server))) return;
+    event.stopImmediatePropagation();
+    if (expects) return controller.errorWith(refuse(request, 'Expect: 100-continue is not mocked. Remove the Expect header.'));
+    try {
+      controller.respondWith(await respond(request));
+    } catch (error) {
+      if (!request.signal.aborted) controller.errorWith((error as Error).cause ?? error);
+    }
   });
+  // nock passes this error to the client. Without it, nock would connect, or respond with 501.
+  const refuseUnmatched = (request: Request): void => {
+    const reason = reasonToRefuse(new URL(request.url), servers, hosts);
+    if (reason !== undefined) throw refuse(request, reason);
+  };
+  nock.emitter.on('no match', refuseUnmatched);
   intercepted = true;
   let restored = false;
 
   const restore = (): void => {
     if (restored) return;
     restored = true;
-    for (const remove of removals) remove();
-    stopRefusing();
-    deactivate();
+    nock.emitter.off('no match', refuseUnmatched);
+    interceptor.dispose();
+    if (!wasActive) nock.restore();
     intercepted = false;
   };
   return { refused, restore, [Symbol.dispose]: restore };
 }
 
-/** Every method that Node can send, since nock has no interceptor for all; those of the description first, which nock tries in turn. */
-const methods = [...new Set([...Object.values(flowService.operations).map(({ method }) => method), ...METHODS])];
-
-/** Adds interceptors for an origin, and gives a function that removes them. */
-function addInterceptors(nock: Nock, origin: string, takes: (path: string) => boolean, reply: ReturnType<typeof replyFrom>): () => void {
-  const ownOrigin = new OwnOrigin(origin, nock.activeMocks);
-  const scope = nock(ownOrigin).persist();
-  const interceptors = methods.map((method) => {
-    // Optional, so that whoever asks nock whether everything was used is not told of these.
-    const interceptor = scope.intercept(takes, method).optionally();
-    interceptor.reply(reply);
-    return interceptor;
-  });
-  return () => {
-    scope.persist(false);
-    for (const interceptor of interceptors) nock.removeInterceptor(interceptor);
-    ownOrigin.release();
-  };
+/** Rejects requests to change the protocol, as the mock's server does. */
+function withoutUpgrades(handle: RequestHandler): RequestHandler {
+  return (request) =>
+    askedProtocol(request.headers) === undefined
+      ? handle(request)
+      : brokenAnswer(405, randomUUID().replaceAll('-', ''), 'The mock supports HTTP/1.1 only. Remove the Upgrade header.');
 }

@@ -1,7 +1,6 @@
-import { splitTarget } from '../../src/check/http-message.ts';
 import { description } from '../../src/generated/description.ts';
 
-/** A server in whose place the mock answers: an origin, and a path that what is asked for begins with; empty for every path. */
+/** A server that the mock replaces: an origin, and the base path of its requests; empty for every path. */
 export type InterceptedServer = { readonly origin: string; readonly basePath: string };
 
 /**
@@ -18,29 +17,28 @@ export const describedServers: readonly InterceptedServer[] = [
 });
 
 /**
- * An origin that a client is told instead of Adobe's, under which the mock answers every path.
+ * Parses an origin that a client uses instead of Adobe's. The mock responds under each of its paths.
  *
- * @throws Error where it is none
+ * @throws Error if it is not an origin
  */
 export function serverAt(text: string): InterceptedServer {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url !== undefined && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) return { origin: url.origin, basePath: '' };
-  throw new Error(`${JSON.stringify(text)} is no origin. Give scheme and host alone, such as https://flow.example.com.`);
+  throw new Error(`Invalid origin ${JSON.stringify(text)}. Pass only scheme and host, for example https://flow.example.com.`);
 }
 
 /**
- * A host that may be reached, as it stands in URLs.
+ * Parses the name of an allowed host.
  *
- * @throws Error where it is none
+ * @throws Error if it is not a host
  */
 export function hostNamed(text: string): string {
   const host = text.toLowerCase();
   if (URL.canParse(`https://${host}`) && new URL(`https://${host}`).href === `https://${host}/`) return host;
-  throw new Error(`${JSON.stringify(text)} is no host. Give its name, perhaps with a port, such as api.example.com.`);
+  throw new Error(`Invalid host ${JSON.stringify(text)}. Pass only a host name and optionally a port, for example api.example.com.`);
 }
 
-/** Whether a path lies on a server. */
-export function isUnder({ basePath }: InterceptedServer, path: string): boolean {
-  const { path: pathname } = splitTarget(path);
-  return pathname === basePath || pathname.startsWith(`${basePath}/`);
+/** Checks whether a URL belongs to a server. */
+export function isUnder({ origin, pathname }: URL, server: InterceptedServer): boolean {
+  return origin === server.origin && (pathname === server.basePath || pathname.startsWith(`${server.basePath}/`));
 }

@@ -1,24 +1,30 @@
 import { createRequire } from 'node:module';
 
-/** What nock exports. */
-export type Nock = typeof import('nock').default;
+/** nock, and the interceptor of `@mswjs/interceptors`, the library below nock, that sees every HTTP request of the process. */
+export type LoadedNock = {
+  readonly nock: typeof import('nock').default;
+  readonly HttpRequestInterceptor: typeof import('@mswjs/interceptors/http').HttpRequestInterceptor;
+};
 
 /**
- * nock, loaded when it is first needed: to load it is to change the process's HTTP, so whoever only imports this entry keeps his own.
+ * Loads nock. Loading nock changes the HTTP of the process, so this is called only when interception starts.
  *
- * @throws Error where nock, an optional peer dependency, is not installed, is another major version, or is switched off
+ * @throws Error if nock, an optional peer dependency, is not installed, is another major version, or is switched off
  */
-export function loadNock(): Nock {
-  const { default: nock } = requireNock();
-  // Version 14 has other reply functions and no way to a GET's body.
+export function loadNock(): LoadedNock {
+  const require = createRequire(import.meta.url);
+  const { default: nock } = requireNock(require);
+  // Version 14 is built on another version of the interceptors.
   if (nock.getGetRequestBody === undefined) throw new Error('flowservice-kit/nock needs nock 15. Run: npm install --save-dev nock@15');
   if (process.env.NOCK_OFF === 'true') throw new Error('NOCK_OFF is true, so nock intercepts nothing. Unset it for these tests.');
-  return nock;
+  // nock's own copy, because two copies cannot intercept the same process.
+  const { HttpRequestInterceptor } = createRequire(require.resolve('nock'))('@mswjs/interceptors/http');
+  return { nock, HttpRequestInterceptor };
 }
 
-function requireNock(): { readonly default: Nock } {
+function requireNock(require: NodeJS.Require): { readonly default: LoadedNock['nock'] } {
   try {
-    return createRequire(import.meta.url)('nock');
+    return require('nock');
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).code === 'MODULE_NOT_FOUND' && String(error).includes("'nock'");
     if (!missing) throw error;

@@ -1,12 +1,12 @@
 import type { Header } from '../../src/check/http-message.ts';
 
-/** Headers in whatever form a client has them. */
+/** Headers in any form of a client. */
 export type HeadersLike = Iterable<Header> | Readonly<Record<string, string | readonly string[] | undefined>>;
 
-/** A message of the platform, whose body can be read once. */
+/** A message of the platform, with a body that can be read once. */
 type Streamed = { readonly bodyUsed: boolean; readonly clone: () => { readonly arrayBuffer: () => Promise<ArrayBuffer> } };
 
-/** Headers as they are sent, one for each value. */
+/** Returns headers as pairs, one for each value. */
 export function headersOf(headers: HeadersLike = []): readonly Header[] {
   if (Symbol.iterator in headers) return [...(headers as Iterable<Header>)];
   return Object.entries(headers).flatMap(([name, value]) =>
@@ -15,13 +15,13 @@ export function headersOf(headers: HeadersLike = []): readonly Header[] {
 }
 
 /**
- * The bytes of a message's body, which can still be read afterwards.
+ * Returns the bytes of a message's body, which can still be read afterwards.
  *
- * @throws TypeError where it has been read before
+ * @throws TypeError if the body has already been read
  */
 export function bytesOf(message: { readonly body?: unknown }): Uint8Array | Promise<Uint8Array> {
   if (isStreamed(message)) {
-    if (message.bodyUsed) throw new TypeError('The body has been read already, so it cannot be judged. Pass expect a clone() made before.');
+    if (message.bodyUsed) throw new TypeError('The body has already been read. Pass a clone() to expect.');
     return message
       .clone()
       .arrayBuffer()

@@ -2,17 +2,16 @@ import type { TestAPI } from 'vitest';
 import type { ListenOptions } from '../../src/http/serve.ts';
 import { createMock, type Mock } from '../create-mock.ts';
 import type { MockOptions } from '../mock-options.ts';
-import { loadVitest } from './load-vitest.ts';
 
 /** Options of the mocks of a test file. */
 export type MockTestOptions = MockOptions & {
-  /** Address and port; default any free port of this machine. Concurrent tests need the default port, because each has its own mock. */
+  /** Address and port; default: any free port of this machine. Concurrent tests need the default port, because each has its own mock. */
   readonly listen?: ListenOptions;
 };
 
 /** Fixtures that a test can ask for. */
 export type MockFixtures = {
-  /** A mock that listens, without any state of another test. */
+  /** A mock that listens, without state of other tests. */
   readonly mock: Mock;
   /** The mock of the file, for `beforeAll` and `afterAll`. Tests that do not run concurrently get the same one as `mock`. */
   readonly fileMock: Mock;
@@ -21,7 +20,18 @@ export type MockFixtures = {
 /** The mocks of concurrent tests that are still closing. */
 type Closing = Promise<void>[];
 
-const { test } = await loadVitest();
+/** Vitest, an optional peer dependency. */
+export const vitest = await loadVitest();
+
+async function loadVitest(): Promise<typeof import('vitest')> {
+  try {
+    return await import('vitest');
+  } catch (error) {
+    const missing = (error as NodeJS.ErrnoException).code === 'ERR_MODULE_NOT_FOUND' && String(error).includes("'vitest'");
+    if (!missing) throw error;
+    throw new Error('flowservice-kit/vitest needs Vitest, which is not installed. Run: npm install --save-dev vitest@5');
+  }
+}
 
 /**
  * Returns Vitest's `test` with a mock that listens. Tests that run one after another share one mock for each file, which is reset after
@@ -36,7 +46,7 @@ export function testWithMock({ listen, ...options }: MockTestOptions = {}): Test
     return mock;
   };
   const busy = new WeakSet<Mock>();
-  return test.extend<{ $file: Pick<MockFixtures, 'fileMock'> & { closing: Closing }; $test: Pick<MockFixtures, 'mock'> }>({
+  return vitest.test.extend<{ $file: Pick<MockFixtures, 'fileMock'> & { closing: Closing }; $test: Pick<MockFixtures, 'mock'> }>({
     fileMock: [
       // biome-ignore lint/correctness/noEmptyPattern: Vitest reads the fixtures' dependencies from this pattern and accepts no other parameter.
       async ({}, use) => {

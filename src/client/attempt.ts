@@ -1,56 +1,100 @@
 import { APIConnectionError, APITimeoutError } from './errors.ts';
-import { failuresOf, NothingSentError, proveNothingSent } from './nothing-sent.ts';
-import { orAborted } from './or-aborted.ts';
-import { type Answer, readResponse } from './read-response.ts';
+import { failuresOf, NothingSentError, proveNothingSent, redactCause } from './fetch-failure.ts';
 import type { Redact } from './redact.ts';
-import { redactCause } from './redact-cause.ts';
+import { parseRetryAfter } from './retries.ts';
 
 /** One request, ready to be sent. */
 export type Call = {
-  /** How messages name it, such as `POST https://…/connections`. */
+  /** The name of the request in messages, such as `POST https://…/connections`. */
   readonly name: string;
-  /** What the connection may have been where no answer comes, such as `created`; undefined where the request changes nothing. */
+  /** What may have happened to the connection if the response is lost, such as `created`; undefined if the request changes nothing. */
   readonly effect: string | undefined;
   readonly url: string;
   readonly init: RequestInit;
   readonly fetch: typeof globalThis.fetch;
-  /** In milliseconds, for the answer with its whole body. */
+  /** In milliseconds, for the response with its whole body. */
   readonly timeout: number;
   readonly signal: AbortSignal | undefined;
   readonly redact: Redact;
 };
 
-/** Platforms keep a timer's milliseconds in 32 bits and fire at once for more. */
+/** A response, read to its end. */
+export type CompleteResponse = {
+  readonly status: number;
+  /** Parsed if it is JSON, otherwise its text; undefined if it is empty. */
+  readonly body: unknown;
+  readonly requestId: string | undefined;
+  /** In seconds. */
+  readonly retryAfter: number | undefined;
+};
+
+/** Timers store milliseconds in 32 bits and fire at once for a larger number. */
 const longestTimer = 2 ** 31 - 1;
 
 /**
- * Sends a request once and reads the whole answer, whatever its status.
+ * Sends a request once and reads the whole response, whatever its status.
  *
- * @throws APITimeoutError, NothingSentError, APIConnectionError; where the caller's signal has aborted, its reason
+ * @throws APITimeoutError, NothingSentError, APIConnectionError; the signal's reason if the caller's signal has aborted
  */
-export async function attempt({ name, effect, url, init, fetch, timeout, signal, redact }: Call): Promise<Answer> {
+export async function attempt({ name, effect, url, init, fetch, timeout, signal, redact }: Call): Promise<CompleteResponse> {
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(), Math.min(timeout, longestTimer));
-  // A redirect would carry the token to who knows where.
+  // A redirect could send the token to another host.
   const send = async () => readResponse(await fetch(url, { ...init, redirect: 'manual', signal: controller.signal }));
   try {
-    // A fetch that takes no notice of its signal must not keep the caller waiting.
+    // Not left to fetch alone: one that ignores its signal must not keep the caller waiting.
     return await orAborted(() => orAborted(send, controller.signal), signal);
   } catch (error) {
     const timedOut = controller.signal.aborted;
-    // What nobody waits for any more must not go on.
+    // Ends the request if the caller has aborted.
     controller.abort();
     signal?.throwIfAborted();
-    const warning = effect === undefined ? '' : ` The connection may have been ${effect}; look before you try again.`;
-    if (timedOut) throw new APITimeoutError(`${name} gave no whole answer within ${timeout} ms.${warning}`);
+    const warning = effect === undefined ? '' : ` The connection may have been ${effect}; check before you try again.`;
+    if (timedOut) throw new APITimeoutError(`${name} got no complete response within ${timeout} ms.${warning}`);
     const failures = failuresOf(error);
     const cause = redactCause(error, redact);
     const reason =
       redact(failures.find(({ code }) => typeof code === 'string')?.code) ?? (cause instanceof Error ? cause.message : 'unknown reason');
     if (proveNothingSent(failures))
-      throw new NothingSentError(`${name} could not be sent: ${reason}. Is the base URL right, and the service up?`, { cause });
+      throw new NothingSentError(`${name} could not be sent: ${reason}. Check the base URL, and that the service is running.`, { cause });
     throw new APIConnectionError(`${name} failed: ${reason}.${warning}`, { cause });
   } finally {
     clearTimeout(timer);
+  }
+}
+
+/**
+ * Does some work, but waits for it only until the signal aborts, and then throws the signal's reason. Starts nothing if the signal has
+ * already aborted, and leaves no listener on it, because a signal may outlive many calls.
+ */
+export async function orAborted<T>(work: () => Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  signal?.throwIfAborted();
+  let abort = () => {};
+  const aborted = new Promise<never>((_, reject) => {
+    abort = () => reject(signal?.reason);
+  });
+  signal?.addEventListener('abort', abort);
+  try {
+    return await Promise.race([work(), aborted]);
+  } finally {
+    signal?.removeEventListener('abort', abort);
+  }
+}
+
+async function readResponse(response: Response): Promise<CompleteResponse> {
+  const { status, headers } = response;
+  return {
+    status,
+    body: parseBody(await response.text()),
+    requestId: headers.get('x-request-id') ?? undefined,
+    retryAfter: parseRetryAfter(headers.get('retry-after')),
+  };
+}
+
+function parseBody(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text.trim() === '' ? undefined : text;
   }
 }

@@ -1,25 +1,24 @@
 import type { ConnectionSpecification } from '../generated/flow-service.ts';
-import * as shapes from './answer-shapes.ts';
 import type { CallOptions } from './connections.ts';
+import { pathSegment, queryString } from './encode-request.ts';
 import type { Settings } from './options.ts';
-import { pathSegment } from './path-segment.ts';
-import { queryString } from './query-string.ts';
-import { type RequestId, readSuccess } from './read-success.ts';
+import { type RequestId, readSuccess } from './read-result.ts';
+import * as shapes from './response-shapes.ts';
 import { sendWithRetries } from './send-with-retries.ts';
 
-/** Which connection specifications a list has; every member may be left out, and all that are given must be met. */
+/** Conditions for listed connection specifications. All of them must be met. */
 export type ConnectionSpecQuery = {
-  /** That of Microsoft Dynamics is `dynamics-online`. */
+  /** The name, `dynamics-online` for Microsoft Dynamics. */
   readonly name?: string;
-  /** A UUID, such as that of Microsoft Dynamics in `dynamicsConnectionSpec.id`. */
+  /** The id, a UUID, such as `dynamicsConnectionSpec.id` for Microsoft Dynamics. */
   readonly id?: string;
-  /** The id of who provides the source. */
+  /** The id of the source's provider. */
   readonly providerId?: string;
-  /** Such as `1.0`. */
+  /** The version, such as `1.0`. */
   readonly version?: string;
 };
 
-/** Connection specifications: what sources there are, and which auth params each asks for. Its calls throw what those of Connections do. */
+/** Connection specifications: the available sources and the auth params of each. Throws the same errors as Connections. */
 export class ConnectionSpecs {
   readonly #settings: Settings;
 
@@ -45,7 +44,7 @@ export class ConnectionSpecs {
    * @see Dynamics tutorial of 2020, Look up connection specifications; Sort and filter responses
    */
   async list({ name, ...others }: ConnectionSpecQuery = {}, { signal }: CallOptions = {}): Promise<readonly ConnectionSpecification[]> {
-    // The tutorial writes a name in double quotes, and ids without.
+    // As in the tutorial: a name in double quotes, ids without.
     const conditions = { name: name === undefined ? undefined : `"${name}"`, ...others };
     const property = Object.entries(conditions).flatMap(([field, value]) => (value === undefined ? [] : [`${field}==${value}`]));
     const path = `/connectionSpecs${queryString({ property })}`;

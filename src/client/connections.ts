@@ -8,41 +8,38 @@ import type {
   ExploredObjects,
   ParameterOrderBy,
 } from '../generated/flow-service.ts';
-import * as shapes from './answer-shapes.ts';
-import { checkEtag } from './check-etag.ts';
-import { type ConnectionPages, listConnections } from './list-connections.ts';
+import { type ConnectionPages, listConnections } from './connection-list.ts';
+import { checkEtag, encodeBody, pathSegment, queryString } from './encode-request.ts';
 import type { Settings } from './options.ts';
-import { pathSegment } from './path-segment.ts';
-import { queryString } from './query-string.ts';
-import { type RequestId, readRequestId, readSuccess } from './read-success.ts';
+import { type RequestId, readRequestId, readSuccess } from './read-result.ts';
+import * as shapes from './response-shapes.ts';
 import { type Sent, sendWithRetries } from './send-with-retries.ts';
-import { writeBody } from './write-body.ts';
 
-/** How one call differs from the client's options. */
+/** Options of a call. */
 export type CallOptions = {
-  /** Ends the call, also while it waits to try again. */
+  /** Aborts the call, also while it waits for a retry. */
   readonly signal?: AbortSignal | undefined;
 };
 
-/** How a connection is created; every member may be left out. */
+/** Options of a creation. */
 export type CreateOptions = CallOptions & {
-  /** Whether it is a draft, which `publish` enables; default false. */
+  /** Creates a draft, which `publish` enables. Default: false. */
   readonly draft?: boolean;
 };
 
-/** A connection that was created or updated; the etag is undefined where the service does not give one yet. */
+/** A connection that was created or updated. */
 export type WrittenConnection = RequestId & {
-  /** What the service calls it from now on. */
+  /** The id of the connection. */
   readonly id: string;
-  /** The version that was written, double quotes included: what the next update takes as `ifMatch`. */
+  /** The etag of the new version, with its double quotes, to pass to the next update as `ifMatch`; undefined if the service returns none yet. */
   readonly etag: string | undefined;
 };
 
 type Fields = (typeof description)['components']['parameters']['ConnectionFilter']['x-filter'];
 
 /**
- * A condition for connections: of text that it is equal, of times also that they are earlier or later, in milliseconds since 1970.
- * Several values stand between commas, any of which will do; a value with a comma stands in double quotes.
+ * A condition for listed connections. Text fields support `==`; time fields, in milliseconds since 1970, also `<`, `>`, `<=` and `>=`.
+ * Several values separated by commas match any of them; put a value with a comma in double quotes.
  *
  * @see Sort and filter responses, property
  */
@@ -50,42 +47,42 @@ export type ConnectionCondition =
   | `${Fields['text'][number] | `${Fields['below'][number]}.${string}`}==${string}`
   | `${Fields['number'][number]}${'==' | '>' | '<' | '>=' | '<='}${number}`;
 
-/** Which connections a list has; every member may be left out. */
+/** Conditions for counted or listed connections. */
 export type ConnectionQuery = {
-  /** All must be met, such as `name==Contoso` and `state==enabled`. */
+  /** Conditions such as `name==Contoso` and `state==enabled`. All of them must be met. */
   readonly properties?: readonly ConnectionCondition[];
 };
 
-/** Which connections a list has, and how; every member may be left out. */
+/** Conditions, order and page size of listed connections. */
 export type ConnectionListQuery = ConnectionQuery & {
-  /** How many a page has, 100 at most. */
+  /** Number of connections per page, at most 100. */
   readonly limit?: number;
-  /** Fields with commas between them, with `-` before one to descend: `-createdAt,name`. Default newest first. */
+  /** Fields separated by commas, with `-` before a field for descending order: `-createdAt,name`. Default: newest first. */
   readonly orderBy?: ParameterOrderBy;
-  /** Goes on after the page that gave it; the rest of the query should be the same. */
+  /** Continues after the page that returned this token. The rest of the query should be the same. */
   readonly continuationToken?: string;
 };
 
-/** What to explore beside the root: the columns of a table or view, and its first rows where a preview is asked for. */
+/** A table or view to explore. */
 export type ExploreQuery = {
-  /** What `object` is. */
+  /** The type of `object`. */
   readonly objectType: 'table' | 'view';
-  /** Its path, as the root lists it. */
+  /** The path of the table or view, from the list of the root. */
   readonly object: string;
-  /** Whether to show the first rows as well, default false. */
+  /** Also returns the first rows. Default: false. */
   readonly preview?: boolean;
-  /** How many rows, where a preview is asked for. */
+  /** The number of rows of a preview. */
   readonly previewCount?: number;
-  /** The column that tells the rows apart, needed by some views. */
+  /** The column that identifies a row. Some views need it. */
   readonly primaryKey?: string;
 };
 
 /**
  * Base connections: the credentials for one account of a source.
  *
- * Every call throws an APIError of the kind that the answer's status names; APIConnectionError or APITimeoutError where there is no
- * answer; APIUserAbortError where its signal ends it; and FlowServiceError, nothing having been sent, where an argument cannot be right
- * or the token function fails.
+ * Every call throws the subclass of APIError for the status of an error response; APIConnectionError or APITimeoutError if there is no
+ * response; APIUserAbortError if its signal aborts; and FlowServiceError, before anything is sent, if an argument is invalid or the token
+ * function fails.
  */
 export class Connections {
   readonly #settings: Settings;
@@ -101,13 +98,13 @@ export class Connections {
    * @see Tutorial: Create a connection; Create draft Flow Service entities
    */
   async create(request: CreateConnectionRequest, { draft, signal }: CreateOptions = {}): Promise<WrittenConnection> {
-    const body = writeBody(request);
+    const body = encodeBody(request);
     const path = draft ? '/connections?mode=draft' : '/connections';
     return written(await sendWithRetries(this.#settings, { method: 'POST', path, body, signal }));
   }
 
   /**
-   * Publishes a draft, which is enabled from then on.
+   * Publishes a draft, which enables it.
    *
    * @see Create draft Flow Service entities, Publish your draft base connection
    */
@@ -117,7 +114,7 @@ export class Connections {
   }
 
   /**
-   * Retrieves a base connection, its secrets masked by the service. It has no etag while its state is `initializing`.
+   * Retrieves a base connection. The service masks its secrets. The connection has no etag while its state is `initializing`.
    *
    * @see Flow Service API - Sources, GET /connections/{id}
    */
@@ -128,8 +125,8 @@ export class Connections {
   }
 
   /**
-   * Lists base connections: `for await (const connection of client.connections.list())`, or page by page with `pages()`. Pages are
-   * fetched as they are read, and not before.
+   * Lists base connections: `for await (const connection of client.connections.list())`, or page by page with `pages()`. Each page is
+   * fetched when it is read.
    *
    * @see Flow Service API - Sources, GET /connections; Sort and filter responses
    */
@@ -150,21 +147,21 @@ export class Connections {
   }
 
   /**
-   * Changes a base connection: all of the patch or nothing. `ifMatch` is the etag of the connection as it was read; where it has
-   * changed since, the call throws a PreconditionFailedError.
+   * Updates a base connection with all operations of the patch or none. `ifMatch` is the etag of the connection as it was read. If the
+   * connection has changed since, the call throws a PreconditionFailedError.
    *
    * @see Update connections using the Flow Service API
    */
   async update(id: string, patch: ConnectionPatch, options: CallOptions & { readonly ifMatch: string }): Promise<WrittenConnection> {
     const path = pathOf(id);
-    // Without types all of the options are easily forgotten.
+    // A caller without types may omit the options.
     const ifMatch = checkEtag(options?.ifMatch);
-    const body = writeBody(patch);
+    const body = encodeBody(patch);
     return written(await sendWithRetries(this.#settings, { method: 'PATCH', path, ifMatch, body, signal: options.signal }));
   }
 
   /**
-   * Deletes a base connection for good, whatever its etag.
+   * Deletes a base connection permanently, whatever its etag.
    *
    * @see Delete connections using the Flow Service API
    */
@@ -173,7 +170,7 @@ export class Connections {
   }
 
   /**
-   * Tells whether the credentials of a base connection work: `result` is false where they do not, which is no error.
+   * Tests the credentials of a base connection. If they do not work, `result` is false; the call does not throw.
    *
    * @see Flow Service API - Sources, GET /connections/{id}/test
    */
@@ -184,7 +181,7 @@ export class Connections {
   }
 
   /**
-   * Shows the tables and views of the source, or the columns and first rows of one of them.
+   * Lists the tables and views of the source, or returns the columns and first rows of one of them.
    *
    * @see Explore a CRM system using the Flow Service API; Dynamics tutorial of 2026
    */

@@ -1,27 +1,27 @@
 import type { Violation } from '../generated/flow-service.ts';
 
-/** Everything that the client throws. Neither it nor its cause holds the token, the API key or a secret auth param. */
+/** The base class of all errors of the client. Neither the error nor its cause contains the token, the API key or a secret auth param. */
 export class FlowServiceError extends Error {
   override name = 'FlowServiceError';
 }
 
-/** What an answer that is no success says. */
+/** Details of an unsuccessful response. */
 export type APIErrorDetails = {
   /** The HTTP status. */
   readonly status: number;
-  /** Adobe's own code, such as `403010` of the gateway or `FLOW-1413-400` of Flow Service; undefined where the body has none. */
+  /** Adobe's error code, such as the gateway's `403010` or Flow Service's `FLOW-1413-400`; undefined if the body has none. */
   readonly code: string | undefined;
-  /** What Adobe's support asks for. */
+  /** The id of the request in Adobe's logs, to quote to Adobe's support. */
   readonly requestId: string | undefined;
-  /** The body: parsed where it is JSON, else its text; undefined where it is empty. Secrets in it are masked. */
+  /** The body: parsed if it is JSON, otherwise its text; undefined if it is empty. Secrets are masked. */
   readonly body: unknown;
-  /** What exactly was wrong with the request; only this toolkit's mock says so, else empty. */
+  /** The violations of the request. Only this toolkit's mock reports them; otherwise empty. */
   readonly violations: readonly Violation[];
-  /** How many seconds the answer asks to wait; undefined where it does not. */
+  /** The seconds to wait before a retry, from `Retry-After`; undefined if the response has none. */
   readonly retryAfter: number | undefined;
 };
 
-/** The service answered, but not with what was asked for. */
+/** The service responded, but not with the expected response. */
 export class APIError extends FlowServiceError implements APIErrorDetails {
   override name = 'APIError';
   declare readonly status: number;
@@ -31,29 +31,29 @@ export class APIError extends FlowServiceError implements APIErrorDetails {
   declare readonly violations: readonly Violation[];
   declare readonly retryAfter: number | undefined;
 
-  /** The client makes it; a test may, to see what becomes of it. */
+  /** Created by the client. Tests may construct one to exercise error handling. */
   constructor(message: string, details: APIErrorDetails) {
     super(message);
     Object.assign(this, details);
   }
 }
 
-/** 400: something is wrong with the request; sending it again does not help. */
+/** 400: the request is invalid. A retry does not help. */
 export class BadRequestError extends APIError {
   override name = 'BadRequestError';
 }
 
-/** 401: the access token is not valid, has expired, or is not for this IMS organization. */
+/** 401: the access token is invalid, has expired, or belongs to another IMS organization. */
 export class AuthenticationError extends APIError {
   override name = 'AuthenticationError';
 }
 
-/** 403: no token or API key, a wrong key, or a permission that is missing. */
+/** 403: the token, the API key or a permission is missing, or the API key is wrong. */
 export class PermissionDeniedError extends APIError {
   override name = 'PermissionDeniedError';
 }
 
-/** 404: there is no such sandbox or resource. */
+/** 404: the sandbox or the resource does not exist. */
 export class NotFoundError extends APIError {
   override name = 'NotFoundError';
 }
@@ -63,27 +63,27 @@ export class PreconditionFailedError extends APIError {
   override name = 'PreconditionFailedError';
 }
 
-/** 429: too many requests, and the client has given up waiting. */
+/** 429: too many requests, and the client has stopped retrying. */
 export class RateLimitError extends APIError {
   override name = 'RateLimitError';
 }
 
-/** 500 and above: the service, or what is behind it, failed. */
+/** 500 and above: the service or one of its sources failed. */
 export class InternalServerError extends APIError {
   override name = 'InternalServerError';
 }
 
-/** No answer: the service could not be reached, or the connection broke. */
+/** No response: the service could not be reached, or the connection broke. */
 export class APIConnectionError extends FlowServiceError {
   override name = 'APIConnectionError';
 }
 
-/** No whole answer in time. What was asked for may have been done all the same. */
+/** No complete response within the timeout. The service may have executed the request anyway. */
 export class APITimeoutError extends APIConnectionError {
   override name = 'APITimeoutError';
 }
 
-/** The caller's signal ended the call. What was asked for may have been done all the same. */
+/** The caller's signal ended the call. The service may have executed the request anyway. */
 export class APIUserAbortError extends FlowServiceError {
   override name = 'APIUserAbortError';
 }

@@ -3,8 +3,8 @@ import { Connections } from './connections.ts';
 import { completeOptions, type FlowServiceClientOptions } from './options.ts';
 
 /**
- * A client of Adobe Flow Service: the headers are right by construction, what is safe is tried again, and nothing that it logs or
- * throws holds a secret. Built on `fetch` alone, for Node, browsers and edge runtimes.
+ * A client of Adobe Flow Service. It sends all required headers, retries requests that are safe to repeat, and keeps secrets out of its
+ * logs and errors. It needs only `fetch`, so it runs on Node, in browsers and on edge runtimes.
  */
 export class FlowServiceClient {
   /** Base connections. */
@@ -14,9 +14,9 @@ export class FlowServiceClient {
   readonly connectionSpecs: ConnectionSpecs;
 
   /**
-   * Checks the options; nothing is sent yet.
+   * Checks the options. Sends nothing yet.
    *
-   * @throws FlowServiceError where an option is missing, unknown or cannot be right; its value is not shown
+   * @throws FlowServiceError that names a missing, unknown or invalid option, without its value
    */
   constructor(options: FlowServiceClientOptions) {
     const settings = completeOptions(options);

@@ -1,3 +1,4 @@
+export type { ConnectionPage, ConnectionPages } from './connection-list.ts';
 export type { ConnectionSpecQuery, ConnectionSpecs } from './connection-specs.ts';
 export type {
   CallOptions,
@@ -25,6 +26,5 @@ export {
   RateLimitError,
 } from './errors.ts';
 export { FlowServiceClient } from './flow-service-client.ts';
-export type { ConnectionPage, ConnectionPages } from './list-connections.ts';
 export type { AccessToken, FlowServiceClientOptions, Logger } from './options.ts';
-export type { RequestId } from './read-success.ts';
+export type { RequestId } from './read-result.ts';

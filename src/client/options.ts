@@ -1,60 +1,59 @@
 import { FlowServiceError } from './errors.ts';
 
-/** Where a client tells what it does: `console` will do. Only methods, URLs, statuses, request ids and times are told. */
+/** A log of the client's requests, such as `console`. Contains only methods, URLs, statuses, request ids and durations. */
 export type Logger = {
-  /** Told of each attempt and its answer. */
+  /** Called for each attempt and its response. */
   readonly debug: (message: string) => void;
-  /** Told when an attempt has failed and another follows. */
+  /** Called when an attempt has failed and a retry follows. */
   readonly warn: (message: string) => void;
 };
 
-/** An access token from Adobe IMS without `Bearer`, or a function that fetches one; the function is called for each attempt. */
+/** An access token from Adobe IMS without `Bearer`, or a function that returns one. The function is called for each attempt. */
 export type AccessToken = string | (() => string | Promise<string>);
 
-/** What a client needs to know. */
+/** Options of a client. */
 export type FlowServiceClientOptions = {
-  /** From Adobe IMS: a token, or a function that is asked for one before each attempt. */
+  /** A token from Adobe IMS, or a function that returns one, called before each attempt. */
   readonly accessToken: AccessToken;
   /** The client id of the project in Adobe Developer Console. */
   readonly apiKey: string;
   /** The IMS organization, `…@AdobeOrg`. */
   readonly imsOrg: string;
-  /** The name of the sandbox, all lower case. */
+  /** The name of the sandbox, in lower case. */
   readonly sandbox: string;
-  /** Default Adobe's production; a mock's URL to use that. */
+  /** Base URL of Flow Service, for example a mock's. Default: Adobe's production. */
   readonly baseURL?: string;
-  /** Default the platform's own. */
+  /** Function that sends requests. Default: the platform's `fetch`. */
   readonly fetch?: typeof globalThis.fetch;
-  /** For each attempt, in milliseconds, default 60,000: Adobe's gateway waits no longer either, says the CJA API FAQ. */
+  /** Timeout of each attempt in milliseconds. Default: 60,000, the timeout of Adobe's gateway according to the CJA API FAQ. */
   readonly timeout?: number;
-  /** How often to try again where that is safe, default 2. */
+  /** Maximum number of retries of a request that is safe to repeat. Default: 2. */
   readonly maxRetries?: number;
-  /** Told of each attempt; default nobody. */
+  /** Log of each attempt. Default: none. */
   readonly logger?: Logger;
 };
 
-/** Options that are complete and right. */
+/** Complete and valid options. */
 export type Settings = Required<Omit<FlowServiceClientOptions, 'logger'>> & { readonly logger: Logger | undefined };
 
 /**
- * Completes the options.
+ * Checks the options and adds the defaults.
  *
- * @throws FlowServiceError that names the option which is missing, unknown or cannot be right; its value is not shown
+ * @throws FlowServiceError that names the missing, unknown or invalid option, without its value
  */
 export function completeOptions(options: FlowServiceClientOptions): Settings {
   const { accessToken, apiKey, imsOrg, sandbox, baseURL, timeout = 60_000, maxRetries = 2, fetch, logger, ...surplus } = options;
-  // A misspelt baseURL would send to Adobe's production what is meant for a mock.
+  // With a misspelled baseURL, requests meant for a mock would go to Adobe's production.
   const [unknown] = Object.keys(surplus);
-  if (unknown !== undefined) throw new FlowServiceError(`There is no option ${unknown}. ${known}`);
+  if (unknown !== undefined) throw new FlowServiceError(`Unknown option ${unknown}. ${known}`);
   if (typeof accessToken !== 'function') checkToken(accessToken);
   for (const [name, value] of Object.entries({ apiKey, imsOrg, sandbox })) checkHeaderValue(name, value);
   if (!(typeof timeout === 'number' && timeout > 0))
-    throw new FlowServiceError(`The option timeout is ${timeout}. Give it milliseconds, more than 0.`);
+    throw new FlowServiceError(`The option timeout is ${timeout}. Pass milliseconds, more than 0.`);
   if (!(Number.isInteger(maxRetries) && maxRetries >= 0))
-    throw new FlowServiceError(`The option maxRetries is ${maxRetries}. Give it a whole number, 0 or more.`);
-  if (typeof (fetch ?? globalThis.fetch) !== 'function')
-    throw new FlowServiceError('There is no fetch here. Give the option fetch a function that works like it.');
-  // Not by spreading, which loses what the options inherit.
+    throw new FlowServiceError(`The option maxRetries is ${maxRetries}. Pass a whole number, 0 or more.`);
+  if (typeof (fetch ?? globalThis.fetch) !== 'function') throw new FlowServiceError('This platform has no fetch. Pass the option fetch.');
+  // Not by spreading, which loses inherited options.
   return {
     accessToken,
     apiKey,
@@ -68,44 +67,43 @@ export function completeOptions(options: FlowServiceClientOptions): Settings {
   };
 }
 
-const known = 'There is accessToken, apiKey, imsOrg, sandbox, baseURL, fetch, timeout, maxRetries and logger.';
+const known = 'The options are accessToken, apiKey, imsOrg, sandbox, baseURL, fetch, timeout, maxRetries and logger.';
 
-/** The platform's `fetch` as it is when called, so that what replaces it later, such as a test's interceptor, is met too. */
+/** Calls the platform's current `fetch`, so that a later replacement, such as a test's interceptor, takes effect. */
 const platformFetch: typeof globalThis.fetch = (input, init) => globalThis.fetch(input, init);
 
 /**
- * A token that can be sent after `Bearer`.
+ * Checks a token that is to be sent after `Bearer`.
  *
  * @see RFC 6750 §2.1
- * @throws FlowServiceError where it cannot; the token is not shown
+ * @throws FlowServiceError if it is invalid, without the token
  */
 export function checkToken(token: unknown): string {
   checkHeaderValue('accessToken', token);
   if (/^bearer(\s|$)/i.test(token))
-    throw new FlowServiceError('The option accessToken begins with Bearer. Give it the token alone; the client adds the scheme.');
-  if (/\s/.test(token)) throw new FlowServiceError('The option accessToken has white space in it. Give it the token alone, on one line.');
+    throw new FlowServiceError('The option accessToken begins with Bearer. Pass only the token; the client adds the scheme.');
+  if (/\s/.test(token)) throw new FlowServiceError('The option accessToken contains white space. Pass only the token, on one line.');
   return token;
 }
 
 function checkHeaderValue(name: string, value: unknown): asserts value is string {
   if (typeof value !== 'string')
-    throw new FlowServiceError(`The option ${name} is ${value === null ? 'null' : typeof value}. Give it a string.`);
-  if (value.trim() === '')
-    throw new FlowServiceError(`The option ${name} is empty. Give it a value; an environment variable may be missing.`);
+    throw new FlowServiceError(`The option ${name} is ${value === null ? 'null' : typeof value}. Pass a string.`);
+  if (value.trim() === '') throw new FlowServiceError(`The option ${name} is empty. Pass a value; an environment variable may be missing.`);
   if (!/^[\x20-\x7e]+$/.test(value))
-    throw new FlowServiceError(`The option ${name} has characters that no header can carry, such as a line's end. Take them out.`);
-  // A header loses them on its way, and the mask would not match what comes back.
-  if (value !== value.trim()) throw new FlowServiceError(`The option ${name} has white space around it. Take it off.`);
+    throw new FlowServiceError(`The option ${name} has characters that a header cannot contain, such as a line break. Remove them.`);
+  // A header loses surrounding white space, so an echoed value would not match the mask.
+  if (value !== value.trim()) throw new FlowServiceError(`The option ${name} has white space around it. Remove it.`);
 }
 
 const production = 'https://platform.adobe.io/data/foundation/flowservice';
 
 function checkBaseURL(baseURL = production): string {
-  if (!URL.canParse(baseURL)) throw new FlowServiceError(`The option baseURL is not an absolute URL. Give it one such as ${production}.`);
+  if (!URL.canParse(baseURL)) throw new FlowServiceError(`The option baseURL is not an absolute URL. Pass one such as ${production}.`);
   const url = new URL(baseURL);
   if (!/^https?:$/.test(url.protocol))
-    throw new FlowServiceError(`The option baseURL has the scheme ${url.protocol} Give it an http or https URL.`);
+    throw new FlowServiceError(`The option baseURL has the scheme ${url.protocol} Pass an http or https URL.`);
   if (url.username + url.password + url.search + url.hash !== '')
-    throw new FlowServiceError('The option baseURL has credentials, a query or a fragment in it. Take them out.');
+    throw new FlowServiceError('The option baseURL has credentials, a query or a fragment. Remove them.');
   return (url.origin + url.pathname).replace(/\/+$/, '');
 }

@@ -1,26 +1,23 @@
 import type { BasicAuthenticationParams, ServicePrincipalAuthenticationParams } from '../generated/flow-service.ts';
-import { membersOf } from './members-of.ts';
+import { membersOf } from './response-shapes.ts';
 
 type ParamName = keyof BasicAuthenticationParams | keyof ServicePrincipalAuthenticationParams;
 
-/** The auth params that the description marks `format: password`: secret wherever in a body they stand, even by mistake. */
+/** The auth params that the description marks `format: password`. They are secret anywhere in a body, also if misplaced. */
 export const secretParams = ['password', 'servicePrincipalKey'] as const satisfies readonly ParamName[];
 
 const secretNames: readonly string[] = ['params', ...secretParams];
 
-/** Shorter secrets, in characters, are masked as whole words alone, lest a user `a` makes every message unreadable. */
+/** Shorter secrets, in characters, are masked only as whole words, because a user `a` would make every message unreadable. */
 const shortWord = 6;
 
-/** Takes secrets out of a JSON value, whatever a service says, at any depth; a string stays a string. */
+/** Masks secrets in a JSON value at any depth; a string stays a string. */
 export type Redact = (value: unknown) => unknown;
 
 const mask = '***';
 const deepest = 32;
 
-/**
- * The secrets of a request body, which is JSON: all that is under `auth.params`, whether it stands there or a patch would put it there,
- * and all that is called like a password.
- */
+/** Returns the secrets of a JSON request body: all values under `auth.params`, also those of a patch for it, and all values named like a password. */
 export function secretsOf(body: unknown): readonly string[] {
   const secrets: string[] = [];
   const collect = (value: unknown, secret: boolean): void => {
@@ -38,7 +35,7 @@ export function secretsOf(body: unknown): readonly string[] {
 }
 
 /**
- * The names that lead to the value of a patch's instruction. What is escaped in them is left so, for no secret's name has such a character.
+ * Returns the names in the path of a patch operation. Escapes are kept, because names of secrets have none.
  *
  * @see RFC 6902 §4, RFC 6901 §3
  */
@@ -47,13 +44,11 @@ function pathNames(instruction: unknown): readonly string[] {
   return typeof path === 'string' ? path.split('/') : [];
 }
 
-/**
- * A function that masks these secrets, also as JSON, a URL or HTML writes them. An answer may echo the request that it refuses.
- */
+/** Returns a function that masks these secrets, also as JSON, a URL or HTML encodes them. An error response may echo its request. */
 export function redactor(secrets: readonly string[]): Redact {
   const sources = secrets
     .filter((secret) => secret !== '')
-    // The longest first, so that a secret which begins with another one is masked as a whole.
+    // Longest first, so that a secret that starts with another one is masked as a whole.
     .sort((a, b) => b.length - a.length)
     .map((secret) => (secret.length < shortWord ? wholeWord(secret) : patternOf(secret)));
   const pattern = new RegExp(sources.join('|'), 'gi');
@@ -71,20 +66,20 @@ export function redactor(secrets: readonly string[]): Redact {
 
 const backslash = '(\\\\|%(25)?5c)';
 
-/** A secret in whatever a service may echo. Writers differ in which characters they escape, so each one is found in all its forms. */
+/** Returns the pattern of a secret in every encoding. Encoders differ in the characters that they escape, so each character matches in all its forms. */
 function patternOf(secret: string): string {
-  // What repeats is bounded, and can be read in one way alone, lest a long text takes for ever.
+  // Repetition is bounded and unambiguous, so that matching a long text takes linear time.
   return secret.replace(
     /(\\*)([^\\\w]?)/gu,
     (all, { length }, char) => all && `${backslash}{${length},${length * 8 + 7}}${char && formsOf(char)}`,
   );
 }
 
-/** A character as it is, in JSON without its first backslashes, in a URL, and in HTML, where any reference will do. */
+/** Returns the pattern of a character: literal, in JSON without its first backslashes, in a URL, and as any reference of HTML. */
 function formsOf(char: string): string {
   const forms = [
     char.replace(/\W/, '\\$&'),
-    // Halves of a character beyond U+FFFF stand one by one.
+    // JSON escapes the two halves of a character beyond U+FFFF separately.
     char
       .split('')
       .map((unit) => `u${hex(unit.charCodeAt(0), 4)}`)

@@ -1,35 +1,31 @@
-import { attempt, type Call } from './attempt.ts';
+import { attempt, type Call, type CompleteResponse, orAborted } from './attempt.ts';
+import type { EncodedBody } from './encode-request.ts';
 import { APITimeoutError, APIUserAbortError, FlowServiceError } from './errors.ts';
-import { NothingSentError } from './nothing-sent.ts';
+import { NothingSentError, redactCause } from './fetch-failure.ts';
 import { type AccessToken, checkToken, type Settings } from './options.ts';
-import { orAborted } from './or-aborted.ts';
-import type { Answer } from './read-response.ts';
 import { type Redact, redactor } from './redact.ts';
-import { redactCause } from './redact-cause.ts';
-import { longestWait, retryDelay } from './retry-delay.ts';
-import { type Method, mayFollowError, policies } from './retry-policy.ts';
+import { longestWait, type Method, mayFollowError, policies, retryDelay } from './retries.ts';
 
-/** A request before it is dressed with the headers that every one has. */
+/** A request without the headers that all requests have. */
 export type ClientRequest = {
   readonly method: Method;
-  /** Below the base URL, with its query, which is not shown in messages, for conditions may name people. */
+  /** Below the base URL, with its query. Messages leave the query out, because its conditions may contain names of people. */
   readonly path: string;
-  /** What a connection may have been if no answer tells, unless the method says it all. */
+  /** What may have happened to the connection if the response is lost. Default: by the method. */
   readonly effect?: string;
   /** The etag to send as If-Match. */
   readonly ifMatch?: string;
-  /** JSON, and the secrets in it. */
-  readonly body?: { readonly json: string; readonly secrets: readonly string[] };
+  readonly body?: EncodedBody;
   readonly signal: AbortSignal | undefined;
 };
 
-/** The last answer, and what messages need: what to call the request, what it may have done, and what masks its secrets. */
-export type Sent = Pick<Call, 'name' | 'effect' | 'redact'> & { readonly answer: Answer };
+/** The last response, with the name, the effect and the redaction of its request, for messages. */
+export type Sent = Pick<Call, 'name' | 'effect' | 'redact'> & { readonly response: CompleteResponse };
 
 /**
- * Sends a request, and sends it again where that is safe for its method. After 401 the token function is asked once more.
+ * Sends a request, and retries it if that is safe for its method. After 401 it calls the token function once more.
  *
- * @throws FlowServiceError and its kinds, but no APIError: a refusal is an answer
+ * @throws FlowServiceError and its subclasses except APIError: an error response is returned
  */
 export async function sendWithRetries(settings: Settings, request: ClientRequest): Promise<Sent> {
   const { accessToken, apiKey, baseURL, fetch, timeout, maxRetries, logger } = settings;
@@ -38,7 +34,7 @@ export async function sendWithRetries(settings: Settings, request: ClientRequest
   const effect = request.effect ?? policies[method].effect;
   const name = `${method} ${baseURL}${path.split('?')[0]}`;
   const secrets = new Set(body?.secrets).add(apiKey);
-  // All tokens are kept: a late answer may still echo that of an earlier attempt.
+  // All tokens are kept, because a late response may echo the token of an earlier attempt.
   const redact: Redact = (value) => redactor([...secrets])(value);
   let tokenRenewed = typeof accessToken === 'string';
   if (typeof accessToken === 'string') secrets.add(accessToken);
@@ -53,24 +49,24 @@ export async function sendWithRetries(settings: Settings, request: ClientRequest
       let delay: number;
       logger?.debug(`${name}: sending`);
       try {
-        const answer = await attempt({ name, effect, url: baseURL + path, init, fetch, timeout, signal, redact });
-        const { status, requestId, retryAfter } = answer;
+        const response = await attempt({ name, effect, url: baseURL + path, init, fetch, timeout, signal, redact });
+        const { status, requestId, retryAfter } = response;
         logger?.debug(`${name} answered ${status} after ${Date.now() - start} ms (request id ${redact(requestId) ?? 'none'})`);
         if (status === 401 && !tokenRenewed) {
           tokenRenewed = true;
-          logger?.warn(`${name} answered 401: asking for a new token`);
+          logger?.warn(`${name} answered 401: fetching a new token`);
           continue;
         }
         reason = `answered ${status}`;
         delay = retryDelay(retries, retryAfter);
-        if (retries >= maxRetries || !statuses.includes(status) || delay > longestWait) return { answer, name, effect, redact };
+        if (retries >= maxRetries || !statuses.includes(status) || delay > longestWait) return { response, name, effect, redact };
       } catch (error) {
         if (retries >= maxRetries || !mayFollowError(method, error)) throw error;
         reason = reasonOf(error);
         delay = retryDelay(retries);
       }
       retries++;
-      logger?.warn(`${name} ${reason}: trying again in ${Math.round(delay)} ms (${retries} of ${maxRetries})`);
+      logger?.warn(`${name} ${reason}: retrying in ${Math.round(delay)} ms (${retries} of ${maxRetries})`);
       await pause(delay, signal);
     }
   } catch (error) {
@@ -90,11 +86,11 @@ async function pause(delay: number, signal: AbortSignal | undefined): Promise<vo
 
 function reasonOf(error: FlowServiceError): string {
   if (error instanceof NothingSentError) return 'could not be sent';
-  return error instanceof APITimeoutError ? 'gave no answer in time' : 'failed';
+  return error instanceof APITimeoutError ? 'timed out' : 'failed';
 }
 
 /**
- * The headers of a request: who asks, in which sandbox, and what the body is where there is one.
+ * Returns the headers of a request.
  *
  * @see Tutorial: Gather values for required headers
  * @see Update connections using the Flow Service API (If-Match)

@@ -5,7 +5,7 @@ import type { OperationId } from '../contract.ts';
 import { bodies } from '../requests.ts';
 import { secrets, secretsIn } from '../secrets.ts';
 
-/** A client with the tests' credentials and all that it has logged. */
+/** Creates a client with the tests' credentials, and its log. */
 export function clientFor(
   baseURL: string,
   options: Partial<FlowServiceClientOptions> = {},
@@ -24,11 +24,11 @@ export function clientFor(
   return { client, log };
 }
 
-/** An id that no connection has, and an etag. */
+/** An unknown id, and an etag. */
 export const id = '4cb0c374-d3bb-4557-b139-5712880adc55';
 export const ifMatch = '"9e0052a2-0000-0200-0000-5fbc4f000000"';
 
-/** A call of each operation that the client has. */
+/** A call of each operation of the client. */
 export const calls = {
   createConnection: ({ connections }) => connections.create(bodies.basic),
   listConnections: ({ connections }) => read(connections.list()),
@@ -47,14 +47,14 @@ export const calls = {
 export type CalledOperation = keyof typeof calls;
 export const calledOperations = Object.keys(calls) as CalledOperation[];
 
-/** All that an iterable gives. */
+/** Reads an iterable to its end. */
 export async function read<Item>(items: AsyncIterable<Item>): Promise<readonly Item[]> {
   const all: Item[] = [];
   for await (const item of items) all.push(item);
   return all;
 }
 
-/** What a promise is rejected with; it must be an error of the client's own. */
+/** Returns the error of a rejected promise, which must be an error of the client. */
 export async function errorOf(promise: Promise<unknown>): Promise<FlowServiceError> {
   const error = await promise.then(
     (value) => new Error(`It was fulfilled with ${inspect(value)}.`),
@@ -64,7 +64,7 @@ export async function errorOf(promise: Promise<unknown>): Promise<FlowServiceErr
   return error;
 }
 
-/** Which of the tests' credentials an error or a log shows in any way. */
+/** Returns the tests' credentials that an error or a log contains. */
 export function leaks(...shown: readonly unknown[]): readonly string[] {
   return secretsIn(
     shown

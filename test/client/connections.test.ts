@@ -23,7 +23,7 @@ const ways = {
 const lives = Object.entries(ways).flatMap(([way, make]) => authSpecs.map((spec) => [spec, way, make] as const));
 const requestId = expect.stringMatching(/^[0-9a-z]{32}$/);
 
-test.each(lives)('leads a connection with %s through its whole life, %s', async (spec, _, make) => {
+test.each(lives)('the client creates, reads, updates, tests, explores and deletes a connection with %s, %s', async (spec, _, make) => {
   const { connections } = make();
   const created = await connections.create(bodies[spec]);
   expect(created).toEqual({ id: expect.any(String), etag: expect.stringMatching(/^".+"$/), requestId });
@@ -64,7 +64,7 @@ test.each(lives)('leads a connection with %s through its whole life, %s', async 
   mock.assertConforming();
 });
 
-test('knows connection specifications', async () => {
+test('the client retrieves and lists connection specifications', async () => {
   const { connectionSpecs } = clientFor(mock.url).client;
   const dynamics = { id: dynamicsConnectionSpec.id, name: 'dynamics-online', authSpec: expect.any(Array) };
   expect(await connectionSpecs.retrieve(dynamicsConnectionSpec.id)).toMatchObject({ ...dynamics, requestId });
@@ -75,7 +75,7 @@ test('knows connection specifications', async () => {
   mock.assertConforming();
 });
 
-test('understands a connection that is still being created', async () => {
+test('the client reads a connection in the state initializing, which has no etag', async () => {
   vi.useFakeTimers({ toFake: ['Date'] });
   onTestFinished(() => void vi.useRealTimers());
   const mock = await startMock();
@@ -92,7 +92,7 @@ test('understands a connection that is still being created', async () => {
   expect((await connections.retrieve(created.id)).etag).toBeTypeOf('string');
 });
 
-test('understands answers without etag and version', async () => {
+test('the client reads responses without etag and version', async () => {
   const { connections } = clientFor(mock.url).client;
   const { etag } = await connections.create(bodies.basic);
   mock.scenario('missing-etag');
@@ -104,7 +104,7 @@ test('understands answers without etag and version', async () => {
   expect(updated).toEqual({ id: older?.id, etag: undefined, requestId });
 });
 
-test('tells credentials that do not work from a connection that cannot be tested', async () => {
+test('test() returns false for credentials that do not work, and explore() throws', async () => {
   const { connections } = clientFor(mock.url).client;
   const params = { ...bodies.basic.auth.params, serviceUri: 'https://unreachable.crm.dynamics.com' };
   const created = await connections.create({ ...bodies.basic, auth: { ...bodies.basic.auth, params } });
@@ -117,13 +117,13 @@ test.each([
   ['retrieve', { items: [] }, 'a connection in a list of one'],
   ['retrieve', { items: [{ id: 'a' }, { id: 'b' }] }, 'a connection in a list of one'],
   ['retrieve', { id: 'a' }, 'a connection in a list of one'],
-  ['test', { result: 'true' }, 'a result that is true or false'],
+  ['test', { result: 'true' }, 'a Boolean result'],
   ['count', { count: '5' }, 'a count'],
   ['explore', { items: [] }, 'a list of tables and views'],
   ['explore an object', { schema: {} }, 'a list of columns'],
   ['retrieve a connection specification', { items: [] }, 'a connection specification in a list of one'],
   ['list connection specifications', [], 'a list of connection specifications'],
-])('does not take for an answer what is none: %s %o', async (call, body, wanted) => {
+])('the client rejects a successful response of another shape: %s %o', async (call, body, wanted) => {
   const { connections, connectionSpecs } = clientFor(mock.url, { fetch: async () => Response.json(body) }).client;
   const asked: Readonly<Record<string, () => Promise<unknown>>> = {
     retrieve: () => connections.retrieve(id),
@@ -135,18 +135,18 @@ test.each([
     'list connection specifications': () => connectionSpecs.list(),
   };
   const error = await errorOf(asked[call]?.() ?? Promise.resolve());
-  expect(error.message).toMatch(new RegExp(`answered 200: the answer is not ${wanted} in JSON\\.$`));
+  expect(error.message).toMatch(new RegExp(`answered 200: the response is not ${wanted} in JSON\\.$`));
 });
 
 test.each([
-  ['none', undefined, 'is undefined'],
+  ['undefined', undefined, 'is undefined'],
   ['null', null, 'is null'],
-  ['an empty one', '', 'is empty'],
-  ['a blank one', ' ', 'is empty'],
+  ['an empty string', '', 'is empty'],
+  ['a space', ' ', 'is empty'],
   ['a dot', '.', 'is a dot segment'],
   ['two dots', '..', 'is a dot segment'],
-  ['half a surrogate pair', '\ud800', 'has characters that no URL can carry'],
-])('sends nothing where an id cannot be one: %s', async (_, wrong, fault) => {
+  ['half a surrogate pair', '\ud800', 'has characters that a URL cannot contain'],
+])('the client sends nothing if an id is invalid: %s', async (_, wrong, fault) => {
   const { connections, connectionSpecs } = clientFor(mock.url).client;
   const asked = [
     connections.retrieve(wrong as never),
@@ -157,25 +157,25 @@ test.each([
     connectionSpecs.retrieve(wrong as never),
   ];
   for (const call of asked)
-    expect((await errorOf(call)).message).toBe(`The id ${fault}, so nothing was sent. Give it as the service gave it.`);
+    expect((await errorOf(call)).message).toBe(`The id ${fault}, so nothing was sent. Pass the id that the service returned.`);
   expect(mock.requests).toEqual([]);
 });
 
-test('keeps an id in its place, whatever it is', async () => {
+test('the client escapes an id in the path', async () => {
   const { connections } = clientFor(mock.url).client;
   await errorOf(connections.delete('../a?b#c/%2e%2e'));
   expect(mock.requests.map(({ request }) => request.target)).toEqual(['/connections/..%2Fa%3Fb%23c%2F%252e%252e']);
 });
 
 test.each([
-  ['no options at all', undefined, 'undefined'],
-  ['none', { ifMatch: undefined }, 'undefined'],
+  ['missing options', undefined, 'undefined'],
+  ['undefined', { ifMatch: undefined }, 'undefined'],
   ['null', { ifMatch: null }, 'null'],
-  ['an empty one', { ifMatch: '' }, 'empty'],
-  ['one with a line end', { ifMatch: '"a"\n' }, 'not what a header can carry'],
-])('sends nothing where an etag cannot be one: %s', async (_, options, fault) => {
+  ['an empty string', { ifMatch: '' }, 'empty'],
+  ['a line break', { ifMatch: '"a"\n' }, 'not a valid header value'],
+])('the client sends nothing if an etag is invalid: %s', async (_, options, fault) => {
   const error = await errorOf(clientFor(mock.url).client.connections.update(id, [], options as never));
-  expect(error.message).toContain(`The option ifMatch is ${fault}, so nothing was sent. Give it the etag of the connection`);
+  expect(error.message).toContain(`The option ifMatch is ${fault}, so nothing was sent. Pass the etag of the connection`);
   expect(mock.requests).toEqual([]);
 });
 
@@ -185,9 +185,9 @@ test.each([
   ['replaced as a whole', [replaceAuthParams(params), replaceAuthParams(secretParams)]],
   ['replaced one by one', [{ op: 'add', path: '/auth/params/password', value: secrets.password }]],
   ['replaced with all of auth', [{ op: 'replace', path: '/auth', value: bodies['service principal'].auth }]],
-  ['named in an odd way', [{ op: 'test', path: '/a~1b/servicePrincipalKey', value: [{ x: secrets.servicePrincipalKey }] }]],
-  ['in a place of their own', [{ op: 'add', path: '/x', value: { deep: [{ password: secrets.password }] } }]],
-])('masks the secrets of a patch, %s', async (_, patch) => {
+  ['under an unusual path', [{ op: 'test', path: '/a~1b/servicePrincipalKey', value: [{ x: secrets.servicePrincipalKey }] }]],
+  ['outside of auth', [{ op: 'add', path: '/x', value: { deep: [{ password: secrets.password }] } }]],
+])('the client masks the secrets of a patch, %s', async (_, patch) => {
   const echo: typeof fetch = async (_url, init) =>
     new Response(JSON.stringify({ message: String(init?.body), echo: JSON.parse(String(init?.body)) }), { status: 400 });
   const { client, log } = clientFor(mock.url, { fetch: echo });
@@ -196,7 +196,7 @@ test.each([
   expect(error.message).toContain('***');
 });
 
-test('takes options that are inherited', async () => {
+test('the client reads inherited options', async () => {
   let sent: unknown;
   const fetch: typeof globalThis.fetch = async (_, init) => {
     sent = init?.headers;

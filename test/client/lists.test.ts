@@ -17,11 +17,11 @@ beforeEach(async () => {
   for (const name of ['a', 'b+c d', 'e&f', 'g', 'h']) await connections.create({ ...bodies.basic, name });
 });
 
-/** The queries of the lists that were asked for. */
+/** Returns the targets of the list requests so far. */
 const queries = () => mock.requests.flatMap(({ operation, request }) => (operation === 'listConnections' ? [request.target] : []));
 const names = (connections: readonly { readonly name: string }[]) => connections.map(({ name }) => name);
 
-test('lists every connection, a page at a time', async () => {
+test('the client lists all connections page by page', async () => {
   for (const base of ['', '/data/foundation/flowservice']) {
     const { connections } = clientFor(mock.url + base).client;
     expect(names(await read(connections.list({ limit: 2 })))).toEqual(['h', 'g', 'e&f', 'b+c d', 'a']);
@@ -32,7 +32,7 @@ test('lists every connection, a page at a time', async () => {
   expect(queries()).toHaveLength(12);
 });
 
-test('sends nothing before it is read, and no more than is read', async () => {
+test('a list fetches each page only when it is read', async () => {
   const list = clientFor(mock.url).client.connections.list({ limit: 2 });
   expect(queries()).toEqual([]);
   for await (const { name } of list) if (name === 'g') break;
@@ -41,7 +41,7 @@ test('sends nothing before it is read, and no more than is read', async () => {
   expect(queries()).toHaveLength(3);
 });
 
-test('goes on where another list ended', async () => {
+test('a list continues from a continuation token', async () => {
   const { connections } = clientFor(mock.url).client;
   const [first] = await read(connections.list({ limit: 4 }).pages());
   const [rest, none] = await read(connections.list({ limit: 4, continuationToken: String(first?.continuationToken) }).pages());
@@ -49,7 +49,7 @@ test('goes on where another list ended', async () => {
   expect([rest?.continuationToken, none]).toEqual([undefined, undefined]);
 });
 
-test('orders, filters and counts', async () => {
+test('the client orders, filters and counts connections', async () => {
   const { connections } = clientFor(mock.url).client;
   expect(names(await read(connections.list({ orderBy: '+name', limit: 2 })))).toEqual(['a', 'b+c d', 'e&f', 'g', 'h']);
   expect(names(await read(connections.list({ orderBy: '-name', properties: ['name==a,"b+c d",e&f', 'state==enabled'] })))).toEqual([
@@ -63,7 +63,7 @@ test('orders, filters and counts', async () => {
   mock.assertConforming();
 });
 
-test('writes queries as everyone reads them', async () => {
+test('the client escapes spaces and plus signs in queries', async () => {
   const sent: string[] = [];
   const fetch = async (url: unknown) => {
     sent.push(String(url));
@@ -79,18 +79,18 @@ test('writes queries as everyone reads them', async () => {
 });
 
 test.each([
-  ['a field to order by that there is not', { orderBy: '-colour' }, 'FLOW-1433-400'],
-  ['a sign that there is not', { orderBy: '!name' }, 'FLOW-1432-400'],
-  ['a limit that is too high', { limit: 1000 }, 'FLOW-1100-400'],
-  ['a condition on a field that there is not', { properties: ['colour==red'] }, 'FLOW-1449-400'],
-  ['an operator that the field does not have', { properties: ['name>a'] }, 'FLOW-1448-400'],
-  ['a time that is none', { properties: ['createdAt>yesterday'] }, 'FLOW-1452-400'],
-  ['a token that is none', { continuationToken: 'x' }, 'FLOW-1100-400'],
-])('is told of %s once it is read', async (_, query, code) => {
+  ['an unknown field in orderBy', { orderBy: '-colour' }, 'FLOW-1433-400'],
+  ['an unknown sign in orderBy', { orderBy: '!name' }, 'FLOW-1432-400'],
+  ['a limit above 100', { limit: 1000 }, 'FLOW-1100-400'],
+  ['a condition on an unknown field', { properties: ['colour==red'] }, 'FLOW-1449-400'],
+  ['an operator that the field does not support', { properties: ['name>a'] }, 'FLOW-1448-400'],
+  ['an invalid time', { properties: ['createdAt>yesterday'] }, 'FLOW-1452-400'],
+  ['an invalid continuation token', { continuationToken: 'x' }, 'FLOW-1100-400'],
+])('a list throws for %s when it is read', async (_, query, code) => {
   const list = clientFor(mock.url).client.connections.list(query as never);
   const error = await errorOf(read(list));
   expect(error).toMatchObject({ name: 'BadRequestError', code });
-  // Conditions may name people, so that they are in no message and no log.
+  // Conditions may contain names of people, so messages leave them out.
   expect(error.message).toContain(`GET ${mock.url}/connections answered 400`);
 });
 
@@ -99,16 +99,16 @@ test.each([
   ['relative to the base URL', '/connections?continuationToken=x', rest],
   ['relative to the host', '/data/foundation/flowservice/connections?continuationToken=x', rest],
   ['relative to the page', '?continuationToken=x', rest],
-  ['whole', rest, rest],
-  ['whole, with credentials and a fragment', rest.replace('//', '//a:b@').concat('#c'), rest],
-  ['that climbs up', '/../../../connections?continuationToken=x', rest],
+  ['that is absolute', rest, rest],
+  ['that is absolute, with credentials and a fragment', rest.replace('//', '//a:b@').concat('#c'), rest],
+  ['with dot segments', '/../../../connections?continuationToken=x', rest],
   ['to another host', 'http://elsewhere.example/data/foundation/flowservice/connections?continuationToken=x', undefined],
   ['to another host without a scheme', '//elsewhere.example/connections?continuationToken=x', undefined],
   ['to another host with backslashes', '\\\\elsewhere.example/connections?continuationToken=x', undefined],
   ['to another scheme', rest.replace('http:', 'https:'), undefined],
   ['to another port', rest.replace('.example', '.example:8080'), undefined],
-  ['that is no URL', 'http://[', undefined],
-])('follows a link %s only where it stays with the service', async (_, href, followed) => {
+  ['that is not a URL', 'http://[', undefined],
+])('a list follows a link only to the same host: a link %s', async (_, href, followed) => {
   const sent: string[] = [];
   const fetch = async (url: unknown) => {
     sent.push(String(url));
@@ -121,22 +121,22 @@ test.each([
   })();
   if (followed === undefined) {
     const error = await errorOf(reading);
-    expect(error.message).toMatch(/answered 200: a next page elsewhere, to which the link is not followed/);
+    expect(error.message).toMatch(/answered 200: a next-page link to another host\. The link was not followed/);
     expect(leaks(error, log)).toEqual([]);
   } else await reading;
   expect([sent.slice(1), seen]).toEqual(followed === undefined ? [[], ['a']] : [[followed], ['a', 'b']]);
 });
 
-test('does not go in circles', async () => {
+test('a list throws if its links form a loop', async () => {
   const pages = ['/connections?continuationToken=1', '/connections?continuationToken=2', '/connections?continuationToken=1'];
   let sent = 0;
   const fetch = async () => Response.json({ items: [], _links: { next: { href: pages[sent++] } } });
   const error = await errorOf(read(clientFor(base, { fetch }).client.connections.list()));
-  expect(error.message).toContain('a next page that it has given before');
+  expect(error.message).toContain('a link to a page that was already read');
   expect(sent).toBe(3);
 });
 
-test('is aborted between two pages', async () => {
+test('a list can be aborted between two pages', async () => {
   const controller = new AbortController();
   const list = clientFor(mock.url).client.connections.list({ limit: 2 }, { signal: controller.signal });
   const reading = (async () => {
@@ -148,12 +148,12 @@ test('is aborted between two pages', async () => {
 
 test.each([
   ['a list without items', {}],
-  ['items that are none', { items: 'none' }],
+  ['items that are not a list', { items: 'none' }],
   ['an item without an id', { items: [{}] }],
   ['a link without a target', { items: [], _links: { next: {} } }],
   ['a bare list', []],
-])('does not take %s for a page', async (_, body) => {
+])('a list throws for a page that is %s', async (_, body) => {
   const error = await errorOf(read(clientFor(base, { fetch: async () => Response.json(body) }).client.connections.list()));
   expect(error).toMatchObject({ name: 'APIError', status: 200 });
-  expect(error.message).toContain('the answer is not a list of connections in JSON.');
+  expect(error.message).toContain('the response is not a list of connections in JSON.');
 });

@@ -1,6 +1,6 @@
 import type nock from 'nock';
 import { expect, test, vi } from 'vitest';
-import { longestWait } from '../../src/client/retry-delay.ts';
+import { longestWait } from '../../src/client/retries.ts';
 import { description } from '../../src/generated/description.ts';
 import { bodies } from '../requests.ts';
 import { type CalledOperation, calledOperations, calls, clientFor, errorOf, leaks } from './client-under-test.ts';
@@ -11,7 +11,7 @@ interceptProduction();
 type Failure = (request: nock.Interceptor) => void;
 const { examples } = description.components;
 
-/** A success of each operation. */
+/** A successful response of each operation. */
 const successes: { readonly [operation in CalledOperation]: readonly [status: number, body?: nock.Body] } = {
   createConnection: [201, created],
   listConnections: [200, { items: [] }],
@@ -25,7 +25,7 @@ const successes: { readonly [operation in CalledOperation]: readonly [status: nu
   retrieveConnectionSpec: [200, examples['dynamics-connection-spec'].value],
 };
 
-const answered =
+const responds =
   (status: number, headers: Record<string, string> = {}): Failure =>
   (request) =>
     request.reply(status, {}, headers);
@@ -34,7 +34,7 @@ const failed =
   (request) =>
     request.replyWithError(Object.assign(new Error(code), { code }));
 
-/** What changes something, and what may have been done where no answer tells. */
+/** The operations that change something, and what may have happened to the connection if the response is lost. */
 const effects: { readonly [operation in CalledOperation]?: string } = {
   createConnection: 'created',
   performConnectionAction: 'published',
@@ -42,16 +42,16 @@ const effects: { readonly [operation in CalledOperation]?: string } = {
   deleteConnection: 'deleted',
 };
 const nothingDone: Readonly<Record<string, Failure>> = {
-  429: answered(429, { 'Retry-After': '0' }),
-  503: answered(503, { 'Retry-After': '0' }),
-  '429 until a date that is over': answered(429, { 'Retry-After': 'Tue, 24 Nov 2020 00:00:00 GMT' }),
+  429: responds(429, { 'Retry-After': '0' }),
+  503: responds(503, { 'Retry-After': '0' }),
+  '429 with a Retry-After in the past': responds(429, { 'Retry-After': 'Tue, 24 Nov 2020 00:00:00 GMT' }),
   'a refused connection': failed('ECONNREFUSED'),
-  'a host that is not found': failed('ENOTFOUND'),
+  'an unknown host': failed('ENOTFOUND'),
 };
 const uncertain: Readonly<Record<string, Failure>> = {
-  500: answered(500),
-  502: answered(502),
-  504: answered(504),
+  500: responds(500),
+  502: responds(502),
+  504: responds(504),
   'a reset connection': failed('ECONNRESET'),
 };
 
@@ -59,13 +59,13 @@ const repeated = calledOperations.flatMap((operation) =>
   Object.entries({ ...nothingDone, ...(operation in effects ? {} : uncertain) }).map(([what, fail]) => [operation, what, fail] as const),
 );
 
-test.each(repeated)('tries again where that is safe: %s after %s', async (operation, _, fail) => {
+test.each(repeated)('the client retries %s after %s', async (operation, _, fail) => {
   fail(nextRequest(operation));
   nextRequest(operation).reply(...successes[operation]);
   vi.spyOn(Math, 'random').mockReturnValue(0);
   const { client, log } = clientFor(production);
   await calls[operation](client);
-  expect(log.join('\n')).toMatch(/trying again in 0 ms \(1 of 2\)/);
+  expect(log.join('\n')).toMatch(/retrying in 0 ms \(1 of 2\)/);
   expect(leaks(log)).toEqual([]);
 });
 
@@ -73,42 +73,45 @@ const unrepeated = calledOperations.flatMap((operation) =>
   operation in effects ? Object.entries(uncertain).map(([what, fail]) => [operation, what, fail] as const) : [],
 );
 
-test.each(unrepeated)('does not try again where something may have been done: %s after %s', async (operation, what, fail) => {
-  fail(nextRequest(operation));
-  const { client, log } = clientFor(production);
-  const error = await errorOf(calls[operation](client));
-  const told = `ECONNRESET. The connection may have been ${effects[operation]}; look before you try again.`;
-  expect(error.message).toContain(what === 'a reset connection' ? told : `answered ${what}`);
-  expect(log.join('\n')).not.toContain('trying again');
-  expect(leaks(error, log)).toEqual([]);
-});
+test.each(unrepeated)(
+  'the client does not retry %s after %s, because the request may have been executed',
+  async (operation, what, fail) => {
+    fail(nextRequest(operation));
+    const { client, log } = clientFor(production);
+    const error = await errorOf(calls[operation](client));
+    const warning = `ECONNRESET. The connection may have been ${effects[operation]}; check before you try again.`;
+    expect(error.message).toContain(what === 'a reset connection' ? warning : `answered ${what}`);
+    expect(log.join('\n')).not.toContain('retrying');
+    expect(leaks(error, log)).toEqual([]);
+  },
+);
 
 test.each([
   ['400', () => answerCreation(400), 'answered 400'],
-  ['401 with a token that is a string', () => answerCreation(401), 'answered 401'],
-  ['broken JSON', () => answerCreation(201, '{"id":'), 'may have been created, but the answer is not an id in JSON. Look before'],
+  ['401 with a fixed token', () => answerCreation(401), 'answered 401'],
+  ['broken JSON', () => answerCreation(201, '{"id":'), 'may have been created, but the response is not an id in JSON. Check before'],
   [
-    'more patience asked for than there is',
+    'a Retry-After above the longest wait',
     () => answerCreation(429, {}, { 'Retry-After': String(longestWait / 1000 + 1) }),
     'answered 429',
   ],
-])('does not try again: %s', async (_, fail, message) => {
+])('the client does not retry after %s', async (_, fail, message) => {
   fail();
   const { client, log } = clientFor(production);
   const error = await errorOf(client.connections.create(bodies.basic));
   expect(error.message).toContain(message);
-  expect(log.join('\n')).not.toContain('trying again');
+  expect(log.join('\n')).not.toContain('retrying');
   expect(leaks(error, log)).toEqual([]);
 });
 
-test('says of a GET that failed nothing about what may have been done', async () => {
+test('the error of a failed GET has no warning about the connection', async () => {
   for (let i = 0; i < 3; i++) failed('ECONNRESET')(nextRequest('retrieveConnection'));
   vi.spyOn(Math, 'random').mockReturnValue(0);
   const error = await errorOf(calls.retrieveConnection(clientFor(production).client));
   expect(error).toMatchObject({ name: 'APIConnectionError', message: expect.stringMatching(/^GET \S+ failed: ECONNRESET\.$/) });
 });
 
-test('gives up after the retries it has, with what the answer asks for', async () => {
+test('the client gives up after its retries and reports retryAfter of the last response', async () => {
   for (let i = 0; i < 3; i++) answerCreation(429, { error_code: '429050', message: 'Too many requests' }, { 'Retry-After': '0' });
   expect(await errorOf(clientFor(production).client.connections.create(bodies.basic))).toMatchObject({
     name: 'RateLimitError',
@@ -122,7 +125,7 @@ test('gives up after the retries it has, with what the answer asks for', async (
   });
 });
 
-test('does not take several failures for a request that was not sent where one of them tells nothing', async () => {
+test('the client does not retry a creation if one of several connection failures has no code', async () => {
   const refused = Object.assign(new Error('refused'), { code: 'ECONNREFUSED', syscall: 'connect' });
   let sent = 0;
   const fetch = async () => {

@@ -10,13 +10,13 @@ beforeAll(async () => {
   mock = await startMock();
 });
 beforeEach(() => mock.reset());
-// A second call cuts what is still to be answered.
+// A second call closes connections with pending responses.
 afterAll(() => Promise.all([mock.close(), mock.close()]));
 
-/** The call succeeds, having been tried again or not, or it throws this, and says that something may have been done or does not. */
+/** The outcome of a call: the number of attempts, the error, and whether the error warns that the request may have been executed. */
 type Outcome = { readonly attempts: number; readonly error?: string; readonly mayBeDone?: true };
 
-/** How long the client waits for each answer if the first is slow, in milliseconds: the others come in a thousandth of that. */
+/** The timeout of the client in milliseconds if the first response is slow. The others take a thousandth of it. */
 const patience = 3000;
 
 const fine: Outcome = { attempts: 1 };
@@ -24,7 +24,7 @@ const again: Outcome = { attempts: 2 };
 const refused = (error: string): Outcome => ({ attempts: 1, error });
 const unsure = (error: string): Outcome => ({ attempts: 1, error, mayBeDone: true });
 
-/** What becomes of a call that reads, and of one that writes, where the scenario is played to the first attempt. */
+/** The outcomes of a reading and a writing call if the scenario applies to the first attempt. */
 const survived: readonly (readonly [name: string, settings: Readonly<Record<string, unknown>>, reads: Outcome, writes: Outcome])[] = [
   ['expired-token', {}, again, again],
   ['throttled', { retryAfter: 0 }, again, again],
@@ -49,26 +49,29 @@ const ways = {
 };
 const cases = Object.entries(ways).flatMap(([way, where]) => survived.map((one) => [one[0], one[1], way, where, one] as const));
 
-test.each(cases)('survives %s %o %s', async (name, settings, _way, where, [, , reads, writes]) => {
-  const { baseURL, ...options } = where();
-  const { connections } = clientFor(baseURL, options).client;
-  const { id } = await connections.create(bodies.basic);
-  for (const [outcome, operation] of [
-    [reads, 'retrieveConnection'],
-    [writes, 'createConnection'],
-  ] as const) {
-    mock.scenario(name, { times: 1, settings });
-    const accessToken = () => secrets.token;
-    const { client, log } = clientFor(baseURL, { ...options, accessToken, ...(name === 'slow' ? { timeout: patience } : {}) });
-    const call = operation === 'retrieveConnection' ? client.connections.retrieve(id) : client.connections.create(bodies.basic);
-    const error: unknown = await call.then(() => undefined).catch((thrown) => thrown);
-    expect(Reflect.get(Object(error), 'name')).toBe(outcome.error);
-    expect(String(error).includes('may have been')).toBe(outcome.mayBeDone ?? false);
-    expect(log.filter((line) => line.endsWith(': sending'))).toHaveLength(outcome.attempts);
-    expect(leaks(error, log)).toEqual([]);
-  }
-});
+test.each(cases)(
+  'the client has the expected outcome under the scenario %s %o %s',
+  async (name, settings, _way, where, [, , reads, writes]) => {
+    const { baseURL, ...options } = where();
+    const { connections } = clientFor(baseURL, options).client;
+    const { id } = await connections.create(bodies.basic);
+    for (const [outcome, operation] of [
+      [reads, 'retrieveConnection'],
+      [writes, 'createConnection'],
+    ] as const) {
+      mock.scenario(name, { times: 1, settings });
+      const accessToken = () => secrets.token;
+      const { client, log } = clientFor(baseURL, { ...options, accessToken, ...(name === 'slow' ? { timeout: patience } : {}) });
+      const call = operation === 'retrieveConnection' ? client.connections.retrieve(id) : client.connections.create(bodies.basic);
+      const error: unknown = await call.then(() => undefined).catch((thrown) => thrown);
+      expect(Reflect.get(Object(error), 'name')).toBe(outcome.error);
+      expect(String(error).includes('may have been')).toBe(outcome.mayBeDone ?? false);
+      expect(log.filter((line) => line.endsWith(': sending'))).toHaveLength(outcome.attempts);
+      expect(leaks(error, log)).toEqual([]);
+    }
+  },
+);
 
-test('survives every scenario that there is', () => {
+test('every scenario has an expected outcome', () => {
   expect([...new Set(survived.map(([name]) => name))].sort()).toEqual(scenarios.map(({ name }) => name).sort());
 });

@@ -17,14 +17,14 @@ afterEach(() => {
   servers = [];
 });
 
-test('sends the body as it is', async () => {
+test('the client sends the request body unchanged', async () => {
   const seen: unknown[] = [];
   nextRequest('createConnection', (body) => seen.push(body) > 0).reply(201, created, { 'x-request-id': 'abc' });
   expect(await clientFor(production).client.connections.create(bodies['service principal'])).toEqual({ ...created, requestId: 'abc' });
   expect(seen).toEqual([bodies['service principal']]);
 });
 
-test.each(calledOperations)('sends the headers that the operation has, and no other: %s', async (operation) => {
+test.each(calledOperations)('the client sends exactly the headers of the operation: %s', async (operation) => {
   let sent: unknown;
   const fetch: typeof globalThis.fetch = async (_, init) => {
     sent = init?.headers;
@@ -43,28 +43,28 @@ test.each(calledOperations)('sends the headers that the operation has, and no ot
   });
 });
 
-test('waits as long as it is asked to', async () => {
+test('the client waits for the time in Retry-After', async () => {
   answerCreation(429, {}, { 'Retry-After': '38' });
   answerCreation(201, created);
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   const { client, log } = clientFor(production);
   const calling = client.connections.create(bodies.basic);
-  await vi.waitFor(() => expect(log.at(-1)).toMatch(/trying again in 38000 ms/), { timeout: 50_000 });
+  await vi.waitFor(() => expect(log.at(-1)).toMatch(/retrying in 38000 ms/), { timeout: 50_000 });
   expect(nock.pendingMocks()).toHaveLength(1);
   await vi.advanceTimersByTimeAsync(38_000);
   vi.useRealTimers();
   expect(await calling).toMatchObject(created);
 });
 
-test('asks for a new token once after 401, and for each attempt', async () => {
+test('the client calls the token function for each attempt, and once more after 401', async () => {
   let tokens = 0;
   const accessToken = () => Promise.resolve(`token-${++tokens}`);
-  const answers: [string, number][] = [
+  const responses: [string, number][] = [
     ['token-1', 503],
     ['token-2', 401],
     ['token-3', 201],
   ];
-  for (const [token, status] of answers)
+  for (const [token, status] of responses)
     nextRequest('createConnection')
       .matchHeader('authorization', `Bearer ${token}`)
       .reply(status, status === 201 ? created : {}, { 'Retry-After': '0' });
@@ -78,20 +78,20 @@ test('asks for a new token once after 401, and for each attempt', async () => {
 
 test.each([
   ['fails', () => Promise.reject(new Error(`no ${secrets.password} for you`)), 'The function accessToken failed'],
-  ['gives nothing', () => undefined as never, 'accessToken is undefined'],
-  ['gives a token with its scheme', () => `Bearer ${secrets.token}`, 'begins with Bearer'],
-])('sends nothing where the token function %s', async (_, accessToken, message) => {
+  ['returns undefined', () => undefined as never, 'accessToken is undefined'],
+  ['returns a token with its scheme', () => `Bearer ${secrets.token}`, 'begins with Bearer'],
+])('the client sends nothing if the token function %s', async (_, accessToken, message) => {
   const error = await errorOf(clientFor(production, { accessToken }).client.connections.create(bodies.basic));
   expect(error.message).toContain(message);
   expect(leaks(error)).toEqual([]);
 });
 
-// nock 15.0.6 makes undici fail an assertion where a delayed answer is aborted, so what is slow comes from a real server.
+// nock 15.0.6 makes undici fail an assertion if a delayed response is aborted, so slow responses come from a real server.
 test.each([
-  ['an answer', () => {}],
+  ['a response', () => {}],
   ['the rest of a body', (response) => response.writeHead(201, { 'content-length': 100 }).write('{')],
 ] as const satisfies readonly (readonly [string, (response: ServerResponse) => unknown])[])(
-  'waits no longer than it should for %s, and tries again only to read',
+  'the client stops waiting for %s after the timeout, and retries only reads',
   async (_, begin) => {
     const url = await listen((_, response) => void begin(response));
     const { client, log } = clientFor(url, { timeout: 50, maxRetries: 1 });
@@ -109,7 +109,7 @@ test.each([
   },
 );
 
-test('tells a connection that breaks in the middle of an answer', async () => {
+test('the client reports a connection that breaks in the middle of a response', async () => {
   const url = await listen((_, response) => {
     response.writeHead(201, { 'content-length': 100 }).write('{');
     setTimeout(() => response.destroy(), 10);
@@ -118,9 +118,9 @@ test('tells a connection that breaks in the middle of an answer', async () => {
 });
 
 test.each([
-  ['before it begins', () => AbortSignal.abort()],
-  ['while it waits for the answer', () => AbortSignal.timeout(30)],
-])('is aborted %s', async (_, signal) => {
+  ['before it starts', () => AbortSignal.abort()],
+  ['while it waits for the response', () => AbortSignal.timeout(30)],
+])('a call can be aborted %s', async (_, signal) => {
   let requests = 0;
   const url = await listen(() => void requests++);
   expect(await errorOf(clientFor(url).client.connections.create(bodies.basic, { signal: signal() }))).toMatchObject({
@@ -129,17 +129,17 @@ test.each([
   expect(requests).toBeLessThan(2);
 });
 
-test('is aborted while it waits to try again', async () => {
+test('a call can be aborted while it waits for a retry', async () => {
   answerCreation(503, {}, { 'Retry-After': '30' });
   const controller = new AbortController();
   const { client, log } = clientFor(production);
   const error = errorOf(client.connections.create(bodies.basic, { signal: controller.signal }));
-  await vi.waitFor(() => expect(log.at(-1)).toMatch(/trying again in 30000 ms/), { timeout: 50_000 });
+  await vi.waitFor(() => expect(log.at(-1)).toMatch(/retrying in 30000 ms/), { timeout: 50_000 });
   controller.abort(new Error('enough'));
   expect(await error).toMatchObject({ name: 'APIUserAbortError', cause: { message: 'enough' } });
 });
 
-test('leaves no listener behind on a signal that lives on', async () => {
+test('the client removes its listeners from a signal', async () => {
   answerCreation(503, {}, { 'Retry-After': '0' });
   answerCreation(201, created);
   const { signal } = new AbortController();
@@ -149,7 +149,7 @@ test('leaves no listener behind on a signal that lives on', async () => {
   expect(getEventListeners(signal, 'abort')).toEqual([]);
 });
 
-test('masks its credentials in whatever an answer echoes', async () => {
+test('the client masks its credentials if a response echoes them', async () => {
   const echo = await listen(async (request, response) => {
     const body = await text(request);
     response.writeHead(400).end(JSON.stringify({ message: JSON.stringify([request.headers, body]), [secrets.token]: [request.headers] }));
@@ -165,30 +165,30 @@ test('masks its credentials in whatever an answer echoes', async () => {
   expect(echoed.message).toContain('Bearer ***');
 });
 
-const odd = `p!a's"s\\& w/=(r)d*~<\né€😀`;
+const unusual = `p!a's"s\\& w/=(r)d*~<\né€😀`;
 const escapes = (text: string, pattern: RegExp, written: (char: string) => string) => text.replace(pattern, written);
 const unit = (char: string) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 test.each([
-  ['a form', new URLSearchParams({ odd }).toString().slice(4)],
-  ['a URL, all of it', escapes(encodeURIComponent(odd), /[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16)}`)],
-  ['a URL, little of it', encodeURI(odd)],
-  ['JSON that is safe in HTML', escapes(JSON.stringify(odd), /[<>&='é]/g, unit)],
-  ['JSON with its slashes escaped', escapes(JSON.stringify(odd).replaceAll('/', '\\/'), /[^ -~]/g, unit)],
-  ['JSON in a URL', encodeURIComponent(JSON.stringify(odd))],
-  ['JSON in JSON in JSON', JSON.stringify(JSON.stringify(JSON.stringify(odd)))],
-  ['HTML by decimals', escapes(odd, /[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`)],
-  ['HTML by hexadecimals', escapes(odd, /[&<>"']/g, (char) => `&#x${char.charCodeAt(0).toString(16)};`)],
-  ['HTML, without quotes', odd.replaceAll('&', '&amp;').replaceAll('<', '&lt;')],
-])('masks a credential, however its characters are written: in %s', async (_, written) => {
+  ['a form', new URLSearchParams({ unusual }).toString().slice(8)],
+  ['a URL, all characters escaped', escapes(encodeURIComponent(unusual), /[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16)}`)],
+  ['a URL, few characters escaped', encodeURI(unusual)],
+  ['JSON escaped for HTML', escapes(JSON.stringify(unusual), /[<>&='é]/g, unit)],
+  ['JSON with its slashes escaped', escapes(JSON.stringify(unusual).replaceAll('/', '\\/'), /[^ -~]/g, unit)],
+  ['JSON in a URL', encodeURIComponent(JSON.stringify(unusual))],
+  ['JSON in JSON in JSON', JSON.stringify(JSON.stringify(JSON.stringify(unusual)))],
+  ['HTML by decimals', escapes(unusual, /[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`)],
+  ['HTML by hexadecimals', escapes(unusual, /[&<>"']/g, (char) => `&#x${char.charCodeAt(0).toString(16)};`)],
+  ['HTML, without quotes', unusual.replaceAll('&', '&amp;').replaceAll('<', '&lt;')],
+])('the client masks a credential in every encoding: %s', async (_, written) => {
   const fetch = async () => Response.json({ message: `<${written}>` }, { status: 400 });
   const { auth, ...request } = bodies.basic;
-  const creation = { ...request, auth: { ...auth, params: { ...auth.params, password: odd } } };
+  const creation = { ...request, auth: { ...auth, params: { ...auth.params, password: unusual } } };
   const error = await errorOf(clientFor(production, { fetch }).client.connections.create(creation));
   expect(error.message.replace(/(\\*"|%22)/g, '')).toMatch(/: <\*\*\*>$/);
 });
 
-test('masks no more than a credential that no URL can carry', async () => {
+test('a credential that a URL cannot contain does not mask other text', async () => {
   const fetch = async () => Response.json({ message: 'as it is' }, { status: 400 });
   const { auth, ...request } = bodies.basic;
   const creation = { ...request, auth: { ...auth, params: { ...auth.params, password: '\ud800' } } };

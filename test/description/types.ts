@@ -22,7 +22,7 @@ export const wrong: readonly CreateConnectionRequest[] = [
   { name, auth: { specName: basicName, params: servicePrincipal }, connectionSpec },
   // @ts-expect-error service principal with the params of basic
   { name, auth: { specName: servicePrincipalName, params: basic }, connectionSpec },
-  // @ts-expect-error a servicePrincipalId beside the params of basic
+  // @ts-expect-error a servicePrincipalId with the params of basic
   { name, auth: { specName: basicName, params: { ...basic, servicePrincipalId: 'app' } }, connectionSpec },
   // @ts-expect-error no password
   { name, auth: { specName: basicName, params: { serviceUri: '', username: '' } }, connectionSpec },
@@ -34,13 +34,13 @@ export const wrong: readonly CreateConnectionRequest[] = [
   { name, auth: { specName: basicName, params: basic }, connectionSpec: { id: connectionSpec.id, version: 1.0 } },
   // @ts-expect-error no version
   { name, auth: { specName: basicName, params: basic }, connectionSpec: { id: connectionSpec.id } },
-  // @ts-expect-error a misspelt specName
+  // @ts-expect-error a misspelled specName
   { name, auth: { specName: 'Basic Authentication', params: basic }, connectionSpec },
   // @ts-expect-error no name
   { auth: { specName: basicName, params: basic }, connectionSpec },
-  // @ts-expect-error an undeclared member
+  // @ts-expect-error an unknown property
   { name, auth: { specName: basicName, params: basic }, connectionSpec, providerId: 'x' },
-  // @ts-expect-error a misspelt param
+  // @ts-expect-error a misspelled param
   dynamicsBasicAuth({ name }, { serviceUri: '', userName: '', password: '' }),
   // @ts-expect-error no key
   dynamicsServicePrincipal({ name }, { serviceUri: '', servicePrincipalId: '' }),
@@ -49,7 +49,7 @@ export const wrong: readonly CreateConnectionRequest[] = [
 ];
 
 export function ids({ id, etag }: CreateConnectionResponse): readonly string[] {
-  // @ts-expect-error the response has no other member
+  // @ts-expect-error the response has no other properties
   const { version } = {} as CreateConnectionResponse;
   return [id, etag, version];
 }
@@ -59,25 +59,25 @@ export const patches: readonly ConnectionPatch[] = [
   [replaceAuthParams(servicePrincipal), { op: 'remove', path: '/description' }],
   // @ts-expect-error a param of the other auth spec
   [replaceAuthParams({ ...basic, servicePrincipalId: 'app' })],
-  // @ts-expect-error not all params, though all are replaced
+  // @ts-expect-error an incomplete set of params
   [replaceAuthParams({ serviceUri: basic.serviceUri, password: basic.password })],
-  // @ts-expect-error a fixed property of a connection
+  // @ts-expect-error a property that cannot be changed
   [{ op: 'replace', path: '/connectionSpec', value: connectionSpec }],
-  // @ts-expect-error a name cannot be removed
+  // @ts-expect-error the removal of the name
   [{ op: 'remove', path: '/name' }],
-  // @ts-expect-error an instruction without its list
+  // @ts-expect-error an operation outside a list
   { op: 'replace', path: '/name', value: name },
 ];
 
 export async function calls({ connections, connectionSpecs }: FlowServiceClient): Promise<readonly string[]> {
   const { id, etag } = await connections.create(dynamicsBasicAuth({ name }, basic));
-  // @ts-expect-error an etag that may not be there yet
+  // @ts-expect-error an etag that may be undefined
   await connections.update(id, [], { ifMatch: etag });
-  // @ts-expect-error no etag
+  // @ts-expect-error a missing etag
   await connections.update(id, []);
-  // @ts-expect-error a field that no connection has
+  // @ts-expect-error an unknown field of connections
   connections.list({ properties: ['colour==red'] });
-  // @ts-expect-error an operator that the field does not have
+  // @ts-expect-error an operator that the field does not support
   await connections.count({ properties: ['name>Contoso'] });
   // @ts-expect-error an invalid time
   connections.list({ properties: ['createdAt>yesterday'] });
@@ -86,15 +86,15 @@ export async function calls({ connections, connectionSpecs }: FlowServiceClient)
     orderBy: '-name',
     limit: 10,
   });
-  // @ts-expect-error a count does not end
+  // @ts-expect-error a limit of a count
   await connections.count({ limit: 10 });
-  // @ts-expect-error the object to explore is missing
+  // @ts-expect-error a missing object
   await connections.explore(id, { objectType: 'table' });
-  // @ts-expect-error the root has no object
+  // @ts-expect-error an object of the root
   await connections.explore(id, { objectType: 'root', object: 'contact' });
   const [object] = await connections.explore(id, { objectType: 'root' });
   const { schema } = await connections.explore(id, { objectType: 'view', object: 'activeAccounts', preview: true });
-  // @ts-expect-error a field that no connection specification has
+  // @ts-expect-error an unknown field of connection specifications
   await connectionSpecs.list({ colour: 'red' });
   return [object?.path ?? '', ...schema.columns.map((column) => column.name)];
 }

@@ -20,7 +20,7 @@ const body = JSON.stringify(bodies.basic);
 
 let mock: Mock;
 let intercepted: Interception;
-/** The platform's own, as a client has it that kept it before anything was intercepted. */
+/** The platform's `fetch`, as a client keeps it that was loaded before the interception. */
 let keptFetch: typeof fetch;
 beforeAll(() => {
   nock.restore();
@@ -42,7 +42,7 @@ afterAll(async () => {
   await mock.close();
 });
 
-/** Clients whose host is hard-wired, as they are written everywhere. */
+/** Clients with a hard-coded host. */
 const clients: Readonly<Record<string, () => Promise<number | undefined>>> = {
   fetch: async () => (await fetch(connections, { method: 'POST', headers: named, body })).status,
   'a fetch kept from before': async () => (await keptFetch(connections, { method: 'POST', headers: named, body })).status,
@@ -59,21 +59,21 @@ const clients: Readonly<Record<string, () => Promise<number | undefined>>> = {
   },
 };
 
-test.each(Object.entries(clients))('answers a client that knows nothing of it: %s', async (_, create) => {
+test.each(Object.entries(clients))('interceptFlowService intercepts a client with a hard-coded host: %s', async (_, create) => {
   expect([await create(), await create()]).toEqual([201, 201]);
   const wanted = { operation: 'createConnection', conforms: true, response: { status: 201 } };
   expect(mock.requests).toMatchObject([wanted, wanted]);
   expect(intercepted.refused).toEqual([]);
 });
 
-test('answers for the stage and for the identity service, too', async () => {
+test('interceptFlowService intercepts the stage platform and the identity service', async () => {
   const stage = await fetch(connections.replace('platform', 'platform-stage'), { method: 'POST', headers: named, body });
   const form = new URLSearchParams({ grant_type: 'client_credentials', client_id: 'a', client_secret: secrets.password, scope: 'openid' });
   const token = await fetch('https://ims-na1.adobelogin.com/ims/token/v3', { method: 'POST', body: form });
   expect([stage.status, token.status, await token.json()]).toMatchObject([201, 200, { token_type: 'bearer' }]);
 });
 
-test('answers for further origins under every path', async () => {
+test('interceptFlowService intercepts every path of the origins in its options', async () => {
   intercepted.restore();
   using _ = interceptFlowService(mock, { origins: ['https://flow.example.com', 'http://localhost:8123'] });
   for (const url of ['https://flow.example.com/connections', 'http://localhost:8123/data/foundation/flowservice/connections'])
@@ -81,10 +81,13 @@ test('answers for further origins under every path', async () => {
 });
 
 test.each([
-  [{ origins: ['https://flow.example.com/v1'] }, '"https://flow.example.com/v1" is no origin. Give scheme and host alone, such as'],
-  [{ origins: ['flow.example.com'] }, '"flow.example.com" is no origin.'],
-  [{ allow: ['https://api.example.com'] }, '"https://api.example.com" is no host. Give its name, perhaps with a port, such as'],
-])('does not take %j, and changes nothing', (options, message) => {
+  [{ origins: ['https://flow.example.com/v1'] }, 'Invalid origin "https://flow.example.com/v1". Pass only scheme and host, for example'],
+  [{ origins: ['flow.example.com'] }, 'Invalid origin "flow.example.com".'],
+  [
+    { allow: ['https://api.example.com'] },
+    'Invalid host "https://api.example.com". Pass only a host name and optionally a port, for example',
+  ],
+])('interceptFlowService rejects %j and changes nothing', (options, message) => {
   intercepted.restore();
   const before = traceOf();
   expect(() => interceptFlowService(mock, options)).toThrow(message);
@@ -94,9 +97,17 @@ test.each([
 test.each([
   ['another host', 'https://example.com/a', 'Refused GET https://example.com/a: only Flow Service is mocked'],
   ['another scheme', 'http://platform.adobe.io/data/foundation/flowservice/connections', 'Refused GET http://platform.adobe.io/data'],
-  ['another service', `${platform}/data/foundation/catalog`, 'of this host only https://platform.adobe.io/data/foundation/flowservice is'],
-  ['a name that begins alike', `${platform}/data/foundation/flowservices`, 'Correct the path, or intercept it with nock.'],
-])('refuses %s, whoever asks', async (_, url, message) => {
+  [
+    'another service',
+    `${platform}/data/foundation/catalog`,
+    'only https://platform.adobe.io/data/foundation/flowservice is mocked on this host.',
+  ],
+  [
+    'a path that starts with the same characters',
+    `${platform}/data/foundation/flowservices`,
+    'Correct the path, or intercept it with nock.',
+  ],
+])('a request to %s is refused for every client library', async (_, url, message) => {
   const asked = `${url}?token=${secrets.token}`;
   const errors = [
     await fetch(asked).catch((error) => error.cause),
@@ -110,22 +121,26 @@ test.each([
 });
 
 test.each([
-  ['for the host', () => nock('https://example.com').get('/b').reply(200), 'https://example.com/a'],
-  ['for another path there', () => nock(platform).get('/b').reply(200), `${platform}/a`],
-  ['that let all else through', () => nock('https://example.com', { allowUnmocked: true }).get('/b').reply(200), 'https://example.com/a'],
-])('answers no 501 where there are interceptors %s', async (_, intercept, url) => {
+  ['the same host', () => nock('https://example.com').get('/b').reply(200), 'https://example.com/a'],
+  ['another path of the platform', () => nock(platform).get('/b').reply(200), `${platform}/a`],
+  [
+    'the same host, with allowUnmocked',
+    () => nock('https://example.com', { allowUnmocked: true }).get('/b').reply(200),
+    'https://example.com/a',
+  ],
+])('a request without interceptor is refused, without a 501 response, if nock has interceptors for %s', async (_, intercept, url) => {
   intercept();
   await expect(fetch(url)).rejects.toMatchObject({ cause: { name: 'RefusedRequestError' } });
 });
 
-test('refuses what would go round it: a proxy, and Expect', async () => {
+test('requests that would bypass the mock are refused: CONNECT to a proxy, and Expect', async () => {
   const tunnel = overHttps('http://127.0.0.1:3128', { method: 'CONNECT', path: 'platform.adobe.io:443' });
-  await expect(tunnel).rejects.toThrow('platform.adobe.io:443: a tunnel through a proxy would go round the mock. Unset HTTPS_PROXY');
+  await expect(tunnel).rejects.toThrow('platform.adobe.io:443: a tunnel through a proxy would bypass the mock. Unset HTTPS_PROXY');
   const waiting = overHttps(connections, { method: 'POST', headers: { ...named, Expect: '100-continue' } }, body);
-  await expect(waiting).rejects.toThrow(`Refused POST ${connections}: nock lets requests with Expect through to the real host.`);
+  await expect(waiting).rejects.toThrow(`Refused POST ${connections}: Expect: 100-continue is not mocked. Remove the Expect header.`);
 });
 
-test('lets this machine and what is allowed be reached, unless nock itself does not', async () => {
+test('real requests reach this machine and allowed hosts, unless nock.disableNetConnect() forbids it', async () => {
   const server = createServer((_, response) => response.end('real')).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   const { port } = server.address() as AddressInfo;
@@ -144,7 +159,7 @@ test('lets this machine and what is allowed be reached, unless nock itself does 
   }
 });
 
-test('leaves other interceptors at work, for the same host too, and itself out of what nock counts', async () => {
+test("nock's own interceptors keep working, also for the same host, and nock does not count the mock", async () => {
   intercepted.restore();
   nock(platform).get('/data/foundation/catalog/a').reply(200, 'before');
   intercepted = interceptFlowService(mock);
@@ -161,15 +176,20 @@ test('leaves other interceptors at work, for the same host too, and itself out o
   expect(await (await fetch(platform)).text()).toBe('still there');
 });
 
-test('says so where it was taken away', async () => {
+test('the mock keeps responding after nock.cleanAll() and nock.disableNetConnect()', async () => {
   nock.cleanAll();
-  await expect(fetch(connections)).rejects.toMatchObject({
-    cause: { message: expect.stringContaining('nock.cleanAll() took it away: intercept anew') },
-  });
+  nock.disableNetConnect();
+  expect(await fetch(connections, { method: 'POST', headers: named, body })).toMatchObject({ status: 201 });
+  expect(intercepted.refused).toEqual([]);
 });
 
-test('is there once at a time', async () => {
-  expect(() => interceptFlowService(mock)).toThrow('Flow Service is intercepted already. Call restore() of that interception');
+test('a request to change the protocol gets 405', async () => {
+  const upgrade = { headers: { ...named, Connection: 'Upgrade', Upgrade: 'websocket' } };
+  expect(await overHttps(connections, upgrade)).toMatchObject({ status: 405, body: expect.stringContaining('Remove the Upgrade header.') });
+});
+
+test('only one interception can be active at a time', async () => {
+  expect(() => interceptFlowService(mock)).toThrow('Flow Service is already intercepted. Call restore() of that interception');
   intercepted.restore();
   nock.restore();
   const first = interceptFlowService(mock);
@@ -180,27 +200,30 @@ test('is there once at a time', async () => {
 });
 
 test.each([
-  ['was not active', () => nock.restore()],
-  ['was active', () => nock.isActive() || nock.activate()],
-])('leaves no trace where nock %s', async (_, prepare) => {
+  ['was not active', false],
+  ['was active', true],
+])('restore() restores the HTTP of the process if nock %s', async (_, active) => {
   intercepted.restore();
   nock('https://example.com').persist().get('/').reply(200, 'elsewhere');
-  prepare();
+  nock.restore();
   const before = traceOf();
+  if (active) nock.activate();
   {
     using _ = interceptFlowService(mock);
     expect(changes(before, traceOf())).not.toEqual([]);
     expect(await fetch(connections, { method: 'POST', headers: named, body })).toMatchObject({ status: 201 });
     await fetch(`${platform}/a`).catch(() => {});
   }
+  expect(nock.isActive()).toBe(active);
+  nock.restore();
   expect(changes(before, traceOf())).toEqual([]);
-  if (!nock.isActive()) nock.activate();
+  nock.activate();
   nock.disableNetConnect();
   await expect(fetch(connections)).rejects.toMatchObject({ cause: { name: 'NetConnectNotAllowedError' } });
   expect(await (await fetch('https://example.com/')).text()).toBe('elsewhere');
 });
 
-test('ends with its caller', async () => {
+test('a response that is delayed ends when its client aborts', async () => {
   mock.scenario('slow', { settings: { latency: 60_000, jitter: 0 } });
   const send = { method: 'POST', headers: named, body };
   await expect(fetch(connections, { ...send, signal: AbortSignal.timeout(30) })).rejects.toMatchObject({ name: 'TimeoutError' });
@@ -211,7 +234,7 @@ test('ends with its caller', async () => {
   expect(await fetch(connections, send)).toMatchObject({ status: 201 });
 });
 
-test('sees the request as it was sent', async () => {
+test('the mock receives the target and the body as they were sent, and repeated headers joined', async () => {
   const text = '{"name": "a", "name": "b"';
   const seen: unknown[] = [];
   intercepted.restore();
@@ -223,16 +246,15 @@ test('sees the request as it was sent', async () => {
   });
   await overHttps(`${connections}?a=%7B&a`, { method: 'PATCH', headers: ['X-A', '1', 'x-a', '2', 'Content-Length', '25'] }, text);
   const sent = [
-    ['X-A', '1'],
-    ['x-a', '2'],
-    ['Content-Length', '25'],
-    ['Connection', 'keep-alive'],
+    ['connection', 'keep-alive'],
+    ['content-length', '25'],
+    ['x-a', '1, 2'],
   ];
   const target = '/data/foundation/flowservice/connections?a=%7B&a';
   expect(seen).toEqual([{ method: 'PATCH', target, headers: sent, body: text }]);
 });
 
-/** A request by node:http or node:https as their own documentation shows it. */
+/** Sends a request by node:http or node:https, as their documentation shows. */
 function overHttps(url: string, options: object, sent = ''): Promise<{ status: number | undefined; body: string }> {
   return new Promise((resolve, reject) => {
     const request = url.startsWith('https:') ? httpsRequest : httpRequest;

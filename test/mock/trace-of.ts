@@ -1,11 +1,10 @@
-import { hasSubscribers } from 'node:diagnostics_channel';
 import http from 'node:http';
 import https from 'node:https';
 import net from 'node:net';
 import tls from 'node:tls';
 import nock from 'nock';
 
-/** What an interception could leave changed behind it: every property of Node's HTTP, and what can be asked of nock. */
+/** Records everything that an interception could leave changed: the properties of Node's HTTP modules, and the state of nock. */
 export function traceOf(): ReadonlyMap<string, unknown> {
   const owners: Readonly<Record<string, object>> = {
     http,
@@ -31,11 +30,10 @@ export function traceOf(): ReadonlyMap<string, unknown> {
     ['nock is active', nock.isActive()],
     ['nock has mocks', JSON.stringify(nock.activeMocks())],
     ['nock has listeners', nock.emitter.listenerCount('no match')],
-    ['the channel has listeners', hasSubscribers('http.client.request.created')],
   ]);
 }
 
-/** What differs between two traces. */
+/** Returns the names whose values differ between two traces. */
 export function changes(before: ReadonlyMap<string, unknown>, after: ReadonlyMap<string, unknown>): readonly string[] {
   return [...new Set([...before.keys(), ...after.keys()])].filter((name) => !Object.is(before.get(name), after.get(name)));
 }

@@ -11,7 +11,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
-/** Begins every test file: a client, and a point at which a number of tests wait for each other, so that they run at the same time. */
+/** The start of every test file: a client, and a barrier at which tests wait for each other, so that they run at the same time. */
 const opening = `
 import { testWithMock } from 'flowservice-kit/vitest';
 import { describe } from 'vitest';
@@ -49,12 +49,12 @@ test('each concurrent test has its own mock, however it is declared as concurren
     `
 const test = testWithMock();
 const [meet, meetInSuites] = [meeting(3), meeting(2)];
-test.concurrent('a throttled one is throttled', async ({ mock, expect }) => {
+test.concurrent('a mock with a scenario applies it', async ({ mock, expect }) => {
   mock.scenario('throttled');
   await meet();
   expect(await list(mock)).toBe(429);
 });
-test.concurrent('another one is not', async ({ mock, expect }) => {
+test.concurrent('another mock does not', async ({ mock, expect }) => {
   await meet();
   expect(await list(mock)).toBe(200);
   expect(mock.requests).toHaveLength(1);
@@ -76,8 +76,8 @@ for (const name of ['first', 'second'])
 `,
   );
   expect(found).toEqual({
-    'a throttled one is throttled': 'passed',
-    'another one is not': 'passed',
+    'a mock with a scenario applies it': 'passed',
+    'another mock does not': 'passed',
     'a wrong request fails its test, also after others have ended': 'failed Error: 1 request does not conform to Flow Service.',
     'the first suite': 'passed',
     'the second suite': 'passed',
@@ -87,7 +87,7 @@ for (const name of ['first', 'second'])
 test.each([
   ['a fixed port', '{ listen: { host: "127.0.0.2", port: 40107 } }', 'listen: { port: 40107 }'],
   ['a state file', '{ state: "state.db" }', 'state: "state.db"'],
-])('%s is refused for concurrent tests with the way out, and works for all others', async (name, options, option) => {
+])('%s is rejected for concurrent tests and works for all others', async (name, options, option) => {
   const found = await outcomes(
     name.replace(/.* /, ''),
     `

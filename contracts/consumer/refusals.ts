@@ -35,7 +35,7 @@ const exploring: Exchange = {
   call: ({ connections }) => connections.explore(id, { objectType: 'root' }),
 };
 
-/** Each refusal that the client has to understand, in the state in which it is the answer. */
+/** The error responses that the client must read, each in its provider state. */
 export const refused: readonly RefusedExchange[] = [
   ['invalid-token', 'create a connection', creation, { constructor: AuthenticationError, status: 401, code: '401013' }],
   ['forbidden', 'create a connection', creation, { constructor: PermissionDeniedError, status: 403, code: 'FLOW-2120-403' }],
@@ -59,25 +59,25 @@ export const refused: readonly RefusedExchange[] = [
   ['bad-credentials', 'explore a source', exploring, { constructor: BadRequestError, status: 400, code: 'FLOW-1100-400' }],
   [
     'order-by-field',
-    'list connections by a field that there is not',
+    'list connections in the order of an unknown field',
     badList({ orderby: '-colour' }, { orderBy: '-colour' }),
     { constructor: BadRequestError, status: 400, code: 'FLOW-1433-400' },
   ],
   [
     'filter-value',
-    'list connections from a time that is none',
+    'list connections with an invalid time',
     badList({ property: 'createdAt>noon' }, { properties: ['createdAt>noon'] }),
     { constructor: BadRequestError, status: 400, code: 'FLOW-1452-400' },
   ],
   [
     'filter-operator-not-implemented',
-    'list connections that match in part',
+    'list connections with an unsupported operator',
     badList({ property: 'name~x' }, { properties: ['name~x'] }),
     { constructor: BadRequestError, status: 400, code: 'FLOW-1440-400' },
   ],
 ];
 
-/** A list that is refused for what is asked, whatever the state; types refuse some of it, but not every consumer has types. */
+/** Returns the exchange of an invalid list request. Types reject some of them, but not every consumer has types. */
 function badList(query: MatchersV3.TemplateQuery, asked: object): Exchange {
   return { operation: 'listConnections', query, isWrong: true, call: ({ connections }) => read(connections.list(asked)) };
 }

@@ -14,24 +14,24 @@ import { calledOperations, calls, clientFor, errorOf, leaks } from './client-und
 let mock: Mock;
 beforeAll(async () => {
   mock = await startMock();
-  // The first documented answer that is asked for loads Prism.
+  // The first documented response loads Prism.
   await calls.testConnection(clientFor(mock.url, { fetch: preferring('code=200') }).client);
 });
 afterAll(() => mock.close());
 
-/** A `fetch` that asks the mock for a documented answer. */
+/** A `fetch` that requests a documented response from the mock. */
 const preferring =
   (prefer: string) =>
   (url: string | URL | Request, init: RequestInit = {}) =>
     fetch(url, { ...init, headers: { ...Object.fromEntries(new Headers(init.headers)), prefer } });
 
-/** A `fetch` that answers by itself. */
+/** A `fetch` with a fixed response. */
 const answering =
   (status: number, body: string, headers: Record<string, string> = {}) =>
   async () =>
     new Response(body, { status, headers });
 
-test.each(authSpecs)('creates a connection that the mock accepts: %s', async (spec) => {
+test.each(authSpecs)('the client creates a connection that the mock accepts: %s', async (spec) => {
   for (const base of ['', '/', '/data/foundation/flowservice']) {
     const created = await clientFor(mock.url + base).client.connections.create(bodies[spec]);
     expect(created).toEqual({
@@ -61,7 +61,7 @@ const documented = calledOperations.flatMap((operation) =>
   ),
 );
 
-test.each(documented)('understands every documented refusal: %s %s %s', async (operation, status, name) => {
+test.each(documented)('the client reads every documented error response: %s %s %s', async (operation, status, name) => {
   const example = description.components.examples[name].value;
   const { client: asking } = clientFor(mock.url, { fetch: preferring(`code=${status}, example=${name}`), maxRetries: 0 });
   const error = await errorOf(calls[operation](asking));
@@ -116,24 +116,24 @@ test.each([
     '(request id abc123)',
   ],
   ['a page in HTML', 502, '<html>Bad Gateway</html>', { body: '<html>Bad Gateway</html>' }, 'answered 502'],
-  ['nothing', 500, '', { body: undefined }, 'answered 500'],
-  ['JSON that is no object', 400, 'null', { body: null }, 'answered 400'],
-  ['a status that nobody expects', 418, '{}', { status: 418 }, 'answered 418'],
-] as const)('understands %s', async (_, status, body, fields, message) => {
+  ['an empty body', 500, '', { body: undefined }, 'answered 500'],
+  ['JSON that is not an object', 400, 'null', { body: null }, 'answered 400'],
+  ['an undocumented status', 418, '{}', { status: 418 }, 'answered 418'],
+] as const)('the client reads an error response with %s', async (_, status, body, fields, message) => {
   const { client } = clientFor(mock.url, { fetch: answering(status, typeof body === 'string' ? body : JSON.stringify(body)) });
   const error = await errorOf(client.connections.create(bodies.basic));
   expect(error).toMatchObject(fields);
   expect(error.message).toContain(message);
 });
 
-test('says what the mock found wrong', async () => {
+test("the client's error contains the violations that the mock reports", async () => {
   const wrong = bodyWith('basic', (_, params) => delete params.password);
   const error = await errorOf(clientFor(mock.url).client.connections.create(wrong as never));
   expect(error).toMatchObject({ violations: [{ code: 'auth-param-missing', at: '/body/auth/params/password' }] });
   expect(error.message).toContain('\n/body/auth/params/password: The auth param password is missing. Add auth.params.password.');
 });
 
-test('understands an answer, whatever words its credentials are', async () => {
+test('the client reads a response whose member names are also credentials', async () => {
   const words = { accessToken: 't', apiKey: 'k' };
   const wrong = bodyWith('basic', (_, params) => Object.assign(params, { password: 'violations' }) && delete params.username);
   const error = await errorOf(clientFor(mock.url, words).client.connections.create(wrong as never));
@@ -144,8 +144,8 @@ test('understands an answer, whatever words its credentials are', async () => {
   const fetch = answering(401, JSON.stringify(echo), { 'x-request-id': 'a t' });
   const refused = clientFor(mock.url, { ...words, accessToken: 'error_code', fetch }).client;
   expect(await errorOf(refused.connections.create(bodies.basic))).toMatchObject({ code: '401013' });
-  const told = clientFor(mock.url, { ...words, fetch }).client;
-  expect(await errorOf(told.connections.create(bodies.basic))).toMatchObject({
+  const echoing = clientFor(mock.url, { ...words, fetch }).client;
+  expect(await errorOf(echoing.connections.create(bodies.basic))).toMatchObject({
     message: expect.stringContaining('Oauth token *** is not valid'),
     requestId: 'a ***',
     body: { error_code: '401013', message: 'Oauth token *** is not valid' },
@@ -153,48 +153,48 @@ test('understands an answer, whatever words its credentials are', async () => {
 });
 
 test.each([
-  ['no JSON', 201, '{"id"'],
-  ['no id', 201, '{"etag":"\\"a\\""}'],
-  ['nothing', 204, ''],
-  ['something else', 200, '[]'],
-] as const)('does not take %s for a connection', async (_, status, body) => {
+  ['broken JSON', 201, '{"id"'],
+  ['a body without id', 201, '{"etag":"\\"a\\""}'],
+  ['an empty body', 204, ''],
+  ['a list', 200, '[]'],
+] as const)('the client does not accept %s as a created connection', async (_, status, body) => {
   const { client } = clientFor(mock.url, { fetch: async () => new Response(status === 204 ? null : body, { status }) });
   const error = await errorOf(client.connections.create(bodies.basic));
   expect(error).toMatchObject({ name: 'APIError', status });
   expect(error.message).toContain('the connection may have been created');
 });
 
-test('reads a long type in no time', async () => {
-  // Where the time grows with the square of the length, this takes longer than a test may.
+test('the client reads a long type in linear time', async () => {
+  // In quadratic time, this exceeds the timeout of a test.
   const fetch = answering(400, JSON.stringify({ type: 'A'.repeat(1_000_000) }));
   expect(await errorOf(calls.createConnection(clientFor(mock.url, { fetch }).client))).toMatchObject({ code: undefined });
 });
 
-test('follows no redirect', async () => {
+test('the client does not follow redirects', async () => {
   let calls = 0;
   const { client } = clientFor(mock.url, {
     fetch: async (_, init) => new Response(null, { status: 307, headers: { location: `http://elsewhere/${++calls}${init?.redirect}` } }),
   });
-  expect((await errorOf(client.connections.create(bodies.basic))).message).toContain('redirect, which is not followed');
+  expect((await errorOf(client.connections.create(bodies.basic))).message).toContain('a redirect. It was not followed');
   expect(calls).toBe(1);
 });
 
 test.each([
-  ['no token', { accessToken: '' }, 'accessToken is empty'],
-  ['no token at all', { accessToken: undefined as never }, 'accessToken is undefined'],
+  ['an empty token', { accessToken: '' }, 'accessToken is empty'],
+  ['a missing token', { accessToken: undefined as never }, 'accessToken is undefined'],
   ['a token with its scheme', { accessToken: `Bearer ${secrets.token}` }, 'begins with Bearer'],
-  ['a token with a line end', { accessToken: `${secrets.token}\n` }, "such as a line's end"],
-  ['a token with a blank', { accessToken: `${secrets.token} x` }, 'has white space'],
+  ['a token with a line end', { accessToken: `${secrets.token}\n` }, 'such as a line break'],
+  ['a token with a blank', { accessToken: `${secrets.token} x` }, 'contains white space'],
   ['a blank API key', { apiKey: ' ' }, 'apiKey is empty'],
-  ['an org that is no string', { imsOrg: 1 as never }, 'imsOrg is number'],
-  ['no sandbox', { sandbox: '' }, 'sandbox is empty'],
+  ['an organization that is not a string', { imsOrg: 1 as never }, 'imsOrg is number'],
+  ['an empty sandbox', { sandbox: '' }, 'sandbox is empty'],
   ['a base URL that is relative', { baseURL: '/connections' }, 'not an absolute URL'],
   ['a base URL of another scheme', { baseURL: 'ftp://a' }, 'scheme ftp:'],
   ['a base URL with credentials', { baseURL: `https://anna:${secrets.token}@a` }, 'credentials'],
-  ['no time at all', { timeout: 0 }, 'timeout is 0'],
-  ['half a retry', { maxRetries: 0.5 }, 'maxRetries is 0.5'],
-  ['a misspelt one', { baseUrl: 'http://127.0.0.1' } as object, 'There is no option baseUrl'],
-] as const)('refuses options that cannot be right: %s', (_, options, message) => {
+  ['a timeout of 0', { timeout: 0 }, 'timeout is 0'],
+  ['a fractional number of retries', { maxRetries: 0.5 }, 'maxRetries is 0.5'],
+  ['a misspelled option', { baseUrl: 'http://127.0.0.1' } as object, 'Unknown option baseUrl'],
+] as const)('the client rejects invalid options: %s', (_, options, message) => {
   let error: unknown;
   try {
     clientFor(mock.url, options);
@@ -206,12 +206,12 @@ test.each([
   expect(leaks(error)).toEqual([]);
 });
 
-test('takes for secret what the description marks as password', () => {
+test('the secret params of the client are those that the description marks as password', () => {
   const { BasicAuthenticationParams, ServicePrincipalAuthenticationParams } = description.components.schemas;
   const params = Object.entries({ ...BasicAuthenticationParams.properties, ...ServicePrincipalAuthenticationParams.properties });
   expect([...secretParams]).toEqual(params.flatMap(([name, schema]) => ('format' in schema && schema.format === 'password' ? [name] : [])));
 });
 
-test('shows no credential by itself', () => {
+test('an inspected client shows no credentials', () => {
   expect(leaks(clientFor(mock.url).client)).toEqual([]);
 });

@@ -1,8 +1,21 @@
+import { createRequire } from 'node:module';
 import type { MatchingResult, Mismatch } from '@pact-foundation/pact-core';
 import { reveal, typeOf } from '../../src/messages/wording.ts';
 import { isSecretHeader, isSecretPath } from './secret-place.ts';
 
-/** Each mismatch in one line: headers before the body, each in the order of their names, for Pact's own order changes from run to run. */
+type Core = typeof import('@pact-foundation/pact-core');
+
+/**
+ * Reads the mismatches of a running mock server of Pact. Pact itself reports them only after the test, and if the test throws, it only
+ * logs them, with credentials.
+ */
+export function readMismatches(port: number): readonly MatchingResult[] {
+  // The mock server runs in the copy of the core that Pact loads, which may not be installed where an import would find it.
+  const core: Core = createRequire(createRequire(import.meta.url).resolve('@pact-foundation/pact'))('@pact-foundation/pact-core');
+  return core.makeConsumerPact('reader', 'reader', 4, 'error').mockServerMismatches(port);
+}
+
+/** Formats each mismatch as one line: headers before the body, both sorted by name, because Pact's order differs between runs. */
 export function describeMismatches(results: readonly MatchingResult[]): readonly string[] {
   const expected = results.flatMap((result) => ('type' in result && result.type === 'missing-request' ? [nameOf(result)] : []));
   const lines = results.flatMap((result) => {
@@ -15,9 +28,9 @@ export function describeMismatches(results: readonly MatchingResult[]): readonly
 }
 
 function describeAll(mismatches: readonly Mismatch[]): readonly string[] {
-  // A wrong Content-Type is told once, as a header.
-  const told = mismatches.filter((mismatch) => !('type' in mismatch && mismatch.type === 'BodyTypeMismatch'));
-  const lines = (told.length > 0 ? told : mismatches).map(describe);
+  // A wrong Content-Type is reported once, as a header.
+  const reported = mismatches.filter((mismatch) => !('type' in mismatch && mismatch.type === 'BodyTypeMismatch'));
+  const lines = (reported.length > 0 ? reported : mismatches).map(describe);
   return [...new Set(lines)].sort((a, b) => Number(a.startsWith('$')) - Number(b.startsWith('$')) || (a < b ? -1 : 1));
 }
 
@@ -34,7 +47,7 @@ function describeHeader({ key, expected, actual, mismatch }: Extract<Mismatch, {
   const missing = / was missing$/.test(mismatch);
   const such = missing || isSecretHeader(key) || / to match '/.test(mismatch) ? 'a value such as ' : '';
   const received = isSecretHeader(key) ? 'another (not shown)' : reveal(actual);
-  // Pact writes the value of a header that is missing in JSON, and that of one which is wrong as it is.
+  // Pact encodes the value of a missing header as JSON, but not the value of a wrong one.
   return `${key}: expected ${such}${missing ? textIn(expected) : expected} but ${missing ? 'it is missing' : `received ${received}`}`;
 }
 

@@ -9,12 +9,15 @@ import type {
   ExploredObject,
   ExploredObjects,
 } from '../generated/flow-service.ts';
-import { membersOf } from './members-of.ts';
+/** Reads members of an untrusted value: a response body, or an error of `fetch`. Null and primitive values have none. */
+export function membersOf(value: unknown): Readonly<Record<string, unknown>> {
+  return Object(value);
+}
 
-/** What the client relies on in the body of a success, and what messages call it. All else is as the service sends it. */
+/** The shape of a successful body that the client relies on, and its name in messages. The rest of the body is not checked. */
 export type Shape<Body> = { readonly name: string; readonly fits: (body: unknown) => body is Body };
 
-/** What is known of a connection that was created or changed. */
+/** The body of a response about one created or changed connection. */
 export type Identified = { readonly id: string; readonly etag?: unknown };
 
 /** @see Tutorial: Create a connection, Response; Update connections using the Flow Service API, response */
@@ -44,7 +47,7 @@ export const count: Shape<ConnectionCount> = {
 
 /** @see Flow Service API - Sources, GET /connections/{id}/test */
 export const testResult: Shape<ConnectionTest> = {
-  name: 'a result that is true or false',
+  name: 'a Boolean result',
   fits: (body): body is ConnectionTest => typeof membersOf(body).result === 'boolean',
 };
 
