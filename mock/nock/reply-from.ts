@@ -1,7 +1,6 @@
 import { Readable } from 'node:stream';
 import type { Header, RequestMessage } from '../../src/check/http-message.ts';
-import { arrivingBody, cutError, type RequestHandler } from '../../src/http/answer.ts';
-import { waitUnlessAborted } from '../wait-unless-aborted.ts';
+import { arrivingBody, cutError, type RequestHandler, waitForDelay } from '../../src/http/answer.ts';
 
 /** What nock wants to know of an answer: status, body, headers. */
 export type NockReply = [status: number, body: string | Readable, headers: Record<string, string>];
@@ -10,7 +9,7 @@ export type NockReply = [status: number, body: string | Readable, headers: Recor
 export function replyFrom(handle: RequestHandler): (request: Request) => Promise<NockReply> {
   return async (request) => {
     const answer = await handle(await messageOf(request));
-    if (answer.delay !== undefined) await waitUnlessAborted(answer.delay, request.signal);
+    await waitForDelay(answer, request.signal);
     const arriving = arrivingBody(answer);
     if (arriving === undefined) throw cutError();
     const { status, headers, body, cut } = answer;

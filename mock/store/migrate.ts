@@ -17,7 +17,10 @@ export const schema = `
   CREATE INDEX in_order ON connections (ims_org, sandbox, sequence);
   PRAGMA user_version = ${version}`;
 
-/** Auth specs by the number that a row of version 1 has for them, and the params that it holds. */
+/**
+ * The auth specs that 0.1.0 knew, by their number in a row, and the params in a row. Constants, because the meaning of version 1 must not
+ * change with the description.
+ */
 const authSpecs = [
   { specName: 'Basic Authentication for Dynamics-Online', params: ['serviceUri', 'username'], secret: 'password' },
   {

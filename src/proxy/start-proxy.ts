@@ -10,7 +10,7 @@ import { maxBodyBytes } from '../contract/operation.ts';
 import { refuseBroken } from '../http/broken-http.ts';
 import { trackConnections } from '../http/connections.ts';
 import { loopback } from '../http/loopback.ts';
-import { type PendingRequest, pendingRequest } from '../http/pending-requests.ts';
+import { type PendingRequest, pendingRequest } from '../http/connections.ts';
 import { headerPairs } from '../http/read-request.ts';
 import { urlOf } from '../http/serve.ts';
 import { violations } from '../messages/violations.ts';

@@ -55,7 +55,7 @@ export function redactRequest(
     method: /^[A-Z]{1,10}$/.test(method) ? method : mask,
     target: `${shown(path)}${written === '' ? '' : redactQuery(query, operation?.query.parameters)}`,
     headers: headers.map(([name, value]) => [
-      name,
+      shown(name),
       hidden.has(`/headers/${name.toLowerCase()}`) && !bearerOfPlaceholder.test(value) ? mask : redactHeader(name.toLowerCase(), value),
     ]),
     body:

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { refuseStrangers } from '../../mock/admin/refuse-strangers.ts';
+import { refuseCrossOrigin } from '../../mock/admin/refuse-cross-origin.ts';
 import type { Mock } from '../../mock/index.ts';
 import { interceptFlowService } from '../../mock/nock/index.ts';
 import { bodies, headers, request } from '../requests.ts';
@@ -80,7 +80,7 @@ test.each([
   ['0.0.0.0', 'evil.example:4010', 403],
   ['0.0.0.0', '1.2.3.4.evil.example', 403],
 ])('knows the host that it was told: %s, asked for as %s', async (told, host, status) => {
-  const guarded = refuseStrangers(mock.handle, told);
+  const guarded = refuseCrossOrigin(mock.handle, told);
   const answer = await guarded(request({ method: 'GET', target: '/__mock/health', headers: [['Host', host]], body: '' }));
   expect(answer.status).toBe(status);
 });
