@@ -27,7 +27,7 @@ function answerTo({ code, reason }: ParserError, requestId: string): Answer {
       return brokenAnswer(
         400,
         requestId,
-        `The request is not valid HTTP/1.1: ${reason ?? 'it ends too early'}. Check it with another HTTP client.`,
+        `The request is not valid HTTP/1.1: ${reason ?? 'it ends too early'}. Correct it, or use an HTTP library.`,
       );
   }
 }

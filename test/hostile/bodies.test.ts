@@ -53,7 +53,7 @@ test.each([
     400,
   ],
   ['a form of 900 parameters', requestTo('issueToken', { body: Array.from({ length: 900 }, (_, i) => `a${i}=b`).join('&') }), 400],
-])('lists a hundred violations at most: %s', async (_, one, status) => {
+])('lists at most a hundred violations: %s', async (_, one, status) => {
   const reply = await send(mock.url, one);
   const { violations } = JSON.parse(reply.text);
   expect([reply.status, violations.length]).toEqual([status, 100]);
@@ -61,7 +61,7 @@ test.each([
   expect(mock.requests.at(-1)?.violations).toHaveLength(100);
 });
 
-test('takes a form of no more parameters than it can be about', async () => {
+test('refuses a form with too many parameters', async () => {
   const body = Array.from({ length: 5000 }, (_, i) => `a${i}=b`).join('&');
   expect(await send(mock.url, requestTo('issueToken', { body }))).toMatchObject({ status: 413 });
 });

@@ -36,7 +36,7 @@ async function live({ url }: MockProcess): Promise<readonly string[]> {
 test.each([
   ['in memory', () => []],
   ['in a file', (nth: number) => ['--state', join(folder, `${nth}.db`)]],
-])('answers alike to the byte in every run, and after a reset: %s', async (_, state) => {
+])('responses are identical to the byte in every run, and after a reset: %s', async (_, state) => {
   const one = await startMockProcess(['--deterministic', ...state(1)]);
   const two = await startMockProcess(['--deterministic', ...state(2)]);
   const answers = await live(one);

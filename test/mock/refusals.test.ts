@@ -60,7 +60,7 @@ const published: readonly (readonly [codes: RegExp, at: RegExp, error: RegExp, n
 /** What conforms and yet cannot be met: nothing is there under a placeholder, and no page behind a made-up token. */
 const unmet = /PLACEHOLDER|CONNECTION_ID|continuationToken=|objectType=view/;
 
-test('answers every request of the corpus as the description has it, and every wrong one with the error that is published for it', () => {
+test('every request of the corpus gets a described response, and every invalid one its published error', () => {
   for (const one of corpus) {
     const answer = answerTo(one.request);
     const { operation } = examineRequest(one.request);
@@ -153,7 +153,7 @@ test.each([
     'An error has occurred while validating patch instructions: Missing field "keyWhichDoesNotExist".',
     patched({ op: 'replace', path: '/keyWhichDoesNotExist', value: 'x' }),
   ],
-])('says word for word what is published: %s', (code, title, text, request) => {
+])('the text of an error is the published one: %s', (code, title, text, request) => {
   const answer = answerTo(request, '"cc01fc2c-0000-0200"');
   expect(answer.status).toBe(Number(code.slice(-3)));
   expect(JSON.parse(answer.body)).toMatchObject({
@@ -200,13 +200,13 @@ test.each([
   ['a random sandbox name', request({ headers: withHeader('x-sandbox-name', 'Tr0ub4dor&3') }), "name '(not shown)' could"],
   ['a token', withParam(secrets.token), 'value (not shown) is not'],
   ['a secret of another type', requestTo('createConnection', { body: wrongPassword }), 'value (not shown) is not'],
-])('fills the published text with the value that was sent, unless it could be a credential: %s', (_, sent, text) => {
+])('a published text contains the sent value unless that could be a credential: %s', (_, sent, text) => {
   const { body } = answered(createMock({ seed: [{ ...bodies.basic, ...scope, id: exampleOf(idParameter) }] }), sent);
   expect(JSON.parse(body).errorMessage).toContain(text);
   expect(secretsIn(body)).toEqual([]);
 });
 
-test('tells a secret that stands in a condition to nobody', () => {
+test('a secret in a condition of the query is not repeated', () => {
   for (const condition of [
     `auth.params.password==${secrets.password}`,
     `password:${secrets.password}`,
