@@ -1,10 +1,10 @@
-// `node stored-cost.ts COUNT [FILE]`: prints what each operation costs beside so many connections, in microseconds of processor time.
+// `node stored-cost.ts COUNT [FILE]`: prints the cost of each operation beside COUNT connections, in microseconds of processor time.
 import { type Ask, asksOf } from '../connection-requests.ts';
 import { bodies } from '../requests.ts';
-import { createMock } from './built-mock.ts';
+import { createMock } from './built.ts';
 
 const [, , count = '0', state] = process.argv;
-/** How many connections come and go at a time, and how often; as often before that, to warm up. */
+/** The number of connections that are created and deleted at a time, and how often; as often before that, to warm up. */
 const lot = 20;
 const times = 50;
 
@@ -42,13 +42,13 @@ function comeAndGo(): void {
   );
 }
 
-/** Far from the one before, so that nothing is at hand by chance. */
+/** Returns a place far from the one before, so that no cache helps by chance. */
 function nextPlace(): number {
   next = (next + 7919) % stored.length;
   return next;
 }
 
-/** The requests are made beforehand, and what is done with the answers is not counted. */
+/** Measures only the responses: the requests are created before, and their results are read after. */
 function measure(name: keyof typeof costs, requests: readonly Ask[], status: number): readonly string[] {
   const before = process.cpuUsage();
   const given = answer(requests, status);
@@ -60,7 +60,7 @@ function measure(name: keyof typeof costs, requests: readonly Ask[], status: num
 function answer(requests: readonly Ask[], status: number): readonly string[] {
   return requests.map(({ operation, request }) => {
     const given = mock.handle(request);
-    if (given instanceof Promise || given.status !== status) throw new Error(`${operation} is not answered with ${status} at once.`);
+    if (given instanceof Promise || given.status !== status) throw new Error(`${operation} did not return ${status} at once.`);
     return given.body;
   });
 }
