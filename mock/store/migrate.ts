@@ -32,7 +32,7 @@ const authSpecs = [
 
 /**
  * Brings the rows of a state file of version 1, which 0.1.0 wrote, into the form of version 2. In version 1 a row is either JSON without
- * id and etag, or, for most connections, values with tabs between them, and a connection that is being created has no etag yet.
+ * id and etag, or, for most connections, values separated by tabs. A connection that is being created has no etag yet.
  */
 export function migrateFromVersion1(database: DatabaseSync): void {
   const update = database.prepare('UPDATE connections SET json = ?, etag = ? WHERE sequence = ?');

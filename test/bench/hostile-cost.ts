@@ -11,7 +11,7 @@ const hostile = request({ body: hostileBodies[kind]?.(Number(bytes)) });
 // Warms up, as a server that has responded to others.
 for (let i = 0; i < 1000; i++) checkRequest(tutorialRequest());
 
-/** In MB: what is resident now (`VmRSS`), and the most that it has been (`VmHWM`). */
+/** Returns the resident memory now (`VmRSS`), or its peak (`VmHWM`), in MB. */
 const resident = (which: 'VmRSS' | 'VmHWM') =>
   Number(new RegExp(`${which}:\\s+(\\d+)`).exec(readFileSync('/proc/self/status', 'utf8'))?.[1]) / 1024;
 // Resets the peak, which creating the body has raised; see proc(5), clear_refs.

@@ -36,7 +36,7 @@ test.each([
   ['a name beyond the limit', named(`"${'x'.repeat(1_050_000)}"`), 413, 'body-too-large'],
   ['__proto__', text.replace('{', '{"__proto__":{"isAdmin":true},'), 400, 'property-unknown'],
   ['half a surrogate', named('"\\ud800"'), 201, undefined],
-] as const)('says what is wrong with a body: %s', async (_, body, status, code) => {
+] as const)('an exhausting body gets its error response: %s', async (_, body, status, code) => {
   const reply = await send(mock.url, request({ body }));
   const { violations } = JSON.parse(reply.text);
   expect([reply.status, violations?.[0].code]).toEqual([status, code]);

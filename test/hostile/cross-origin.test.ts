@@ -58,7 +58,7 @@ test.each([
   ['a form', 'POST /__mock/scenarios', ['Content-Type: text/plain', 'Content-Length: 24']],
   ['a URL for a target', 'POST http://evil.example/__mock/reset', []],
   ['a question beforehand', 'OPTIONS /__mock/scenarios', ['Access-Control-Request-Method: DELETE']],
-] as const)('lets no page of another origin change what it answers: %s', async (_, start, more) => {
+] as const)('a page of another origin cannot change the mock's responses: %s', async (_, start, more) => {
   const { status } = await send(mock.url, request());
   const [host, origin] = ['Host: localhost:PORT', 'Origin: http://evil.example'];
   const { text } = await converse(
@@ -86,8 +86,8 @@ test.each([
   ['0.0.0.0', 'mock:4010', 200],
   ['0.0.0.0', 'evil.example:4010', 403],
   ['0.0.0.0', '1.2.3.4.evil.example', 403],
-])('a mock bound to %s checks the host %s', async (told, host, status) => {
-  const guarded = refuseCrossOrigin(mock.handle, told);
+])('a mock bound to %s checks the host %s', async (bound, host, status) => {
+  const guarded = refuseCrossOrigin(mock.handle, bound);
   const answer = await guarded(request({ method: 'GET', target: '/__mock/health', headers: [['Host', host]], body: '' }));
   expect(answer.status).toBe(status);
 });
@@ -103,7 +103,7 @@ test('requests in process are accepted from any host and origin', async () => {
 });
 
 test.each(['/connections', '/data/foundation/flowservice/connections'])(
-  'stands for Adobe at any host, for a page as well: %s',
+  'the paths of Flow Service respond at any host, also to a web page: %s',
   async (path) => {
     const sent = headers.map(([name, value]) => `${name}: ${value}`);
     const length = `Content-Length: ${Buffer.byteLength(JSON.stringify(bodies.basic))}`;

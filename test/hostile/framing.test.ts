@@ -37,10 +37,10 @@ const smuggled: readonly (readonly [string, string])[] = [
   ['a folded header', post('X-Long: a\r\n b\r\nContent-Length: 2\r\n', `{}${hidden}`)],
   ['a folded coding', post('Transfer-Encoding:\r\n chunked\r\n', `0\r\n\r\n${hidden}`)],
   ['chunks that are not the last coding', post('Transfer-Encoding: chunked, identity\r\n', `0\r\n\r\n${hidden}`)],
-  ['a coding that is none', post('Transfer-Encoding: xchunked\r\n', `0\r\n\r\n${hidden}`)],
+  ['an unknown coding', post('Transfer-Encoding: xchunked\r\n', `0\r\n\r\n${hidden}`)],
   ['two codings', post('Transfer-Encoding: chunked\r\nTransfer-Encoding: identity\r\n', `0\r\n\r\n${hidden}`)],
   ['a blank before the colon', post('Transfer-Encoding : chunked\r\n', `0\r\n\r\n${hidden}`)],
-  ['a tab that is none', post('Transfer-Encoding: \x0bchunked\r\n', `0\r\n\r\n${hidden}`)],
+  ['a vertical tab', post('Transfer-Encoding: \x0bchunked\r\n', `0\r\n\r\n${hidden}`)],
   ['lines that end too early', post('Content-Length: 2\r\n', `{}${hidden}`).replaceAll('\r\n', '\n')],
   ['a header in a header', post('X-One: a\rContent-Length: 2\r\n', `{}${hidden}`)],
   ['a chunk that is longer than it says', post('Transfer-Encoding: chunked\r\n', `2\r\n{}x\r\n0\r\n\r\n${hidden}`)],
@@ -60,7 +60,7 @@ test.each(smuggled)('an ambiguous request gets 400 and is not handled: %s', asyn
   expect(mock.requests).toEqual([]);
 });
 
-/** What comes out of the protocol's corners, and which answers it gets, in this order, before the connection is closed. */
+/** Unusual but valid or invalid HTTP, and the statuses of its responses, in order, before the connection is closed. */
 const corners: readonly (readonly [string, string | Uint8Array, readonly number[]])[] = [
   ['no HTTP', 'GARBAGE\r\n\r\n', [400]],
   ['TLS', Uint8Array.of(0x16, 3, 1, 2, 0, 1, 0, 1, 0xfc, 3, 3), [400]],
@@ -72,7 +72,7 @@ const corners: readonly (readonly [string, string | Uint8Array, readonly number[
   ['a path of 1 MB', get('', `/connections/${'x'.repeat(1e6)}`), [431]],
   ['a method of 1 MB', `${'G'.repeat(1e6)} / HTTP/1.1\r\n\r\n`, [400]],
   ['2,500 headers before those that count', `GET /connections HTTP/1.1\r\n${'a:\r\n'.repeat(2500)}Host: localhost\r\n${lines}\r\n`, [200]],
-  ['a chunk size that is none', post('Transfer-Encoding: chunked\r\n', 'zz\r\n'), [400]],
+  ['an invalid chunk size', post('Transfer-Encoding: chunked\r\n', 'zz\r\n'), [400]],
   ['a chunk size below nothing', post('Transfer-Encoding: chunked\r\n', '-1\r\n'), [400]],
   ['a chunk size beyond all numbers', post('Transfer-Encoding: chunked\r\n', 'fffffffffffffffff\r\n'), [400]],
   ['a chunk with a long extension', post('Transfer-Encoding: chunked\r\n', `2;${'x'.repeat(20_000)}\r\n{}\r\n0\r\n\r\n`), [413]],
@@ -100,8 +100,8 @@ const corners: readonly (readonly [string, string | Uint8Array, readonly number[
     get('Upgrade: h2c\r\nHTTP2-Settings: AAMAAABk\r\n').replace('close', 'close, Upgrade'),
     [200],
   ],
-  ['what waits for leave to send', post(`Expect: 100-continue\r\nContent-Length: ${size}\r\n`, body), [100, 201]],
-  ['what expects something else', post(`Expect: tea\r\nContent-Length: ${size}\r\n`, body), [417]],
+  ['a request that waits for 100 Continue', post(`Expect: 100-continue\r\nContent-Length: ${size}\r\n`, body), [100, 201]],
+  ['an unknown expectation', post(`Expect: tea\r\nContent-Length: ${size}\r\n`, body), [417]],
   ['three at once', keepingOpen(get()) + keepingOpen(post(`Content-Length: ${size}\r\n`, body)) + get(), [200, 201, 200]],
   ['a slow one and a fast one', keepingOpen(get('x-mock-scenario: slow:latency=100\r\n')) + get('X-API-Key: a\r\n'), [200, 403]],
   ['a slow one and no HTTP', `${keepingOpen(get('x-mock-scenario: slow:latency=100\r\n'))}GARBAGE\r\n\r\n`, [200, 400]],
@@ -170,6 +170,6 @@ test('a connection is not read further while its responses are pending', async (
   expect(mock.requests.length).toBeGreaterThan(20);
   expect(Number(mock.requests.at(-1)?.id)).toBeLessThan(2000);
   socket.destroy();
-  // A second call cuts what is still to be answered.
+  // A second call cuts the connections with pending responses.
   await Promise.all([mock.close(), mock.close()]);
 });

@@ -9,7 +9,7 @@ afterEach(() => {
   for (const { child } of running.splice(0)) child.kill('SIGKILL');
 });
 
-/** Starts a command, and tells what it says and whether it can be reached at another address than the default. */
+/** Starts a command, and returns its output and whether it can be reached at another address than the default. */
 async function listening(...args: string[]): Promise<{ readonly said: string; readonly reached: boolean }> {
   const started = start(...args, '--port', '0');
   running.push(started);

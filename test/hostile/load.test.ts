@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(killAll);
 
 const megabyte = Buffer.alloc(1 << 20, 'x');
-/** What the process may need at its most, in MB; at rest it has about a hundred. */
+/** The limit of the process's memory, in MB; at rest it has about a hundred. */
 const most = 400;
 
 /** The most memory that the mock has ever had, in MB. */
@@ -50,7 +50,7 @@ test.concurrent.each([
   ['chunks without end', post('Transfer-Encoding: chunked\r\n'), chunk, Number.POSITIVE_INFINITY, 413],
   ['headers without end', 'GET /connections HTTP/1.1\r\n', Buffer.from('X-Long: a\r\n'.repeat(100_000)), Number.POSITIVE_INFINITY, 431],
   ['a line without end', 'GET /', megabyte, Number.POSITIVE_INFINITY, 431],
-] as const)('answers whoever sends %s, and does not keep it', async (_, head, piece, times, status) => {
+] as const)('responds to %s, and does not keep it', async (_, head, piece, times, status) => {
   const { statuses } = await converse(mock.url, (socket) => {
     socket.write(head);
     void pour(socket, repeat(piece, times));

@@ -21,7 +21,7 @@ test('no installed package runs an install script', () => {
   expect(Object.keys(scripts).filter((name) => /^(?:pre|post)?(?:install|prepare|uninstall)$|^dependencies$/.test(name))).toEqual([]);
   const running = installed.filter(([, { hasInstallScript }]) => hasInstallScript === true);
   expect(running.filter(([, { dev }]) => dev !== true)).toEqual([]);
-  // And of what a clone installs, only what brings its Node; not what reports that it was installed.
+  // In a clone, only the package that installs Node runs a script; the one that reports installations does not.
   expect(
     Object.fromEntries(running.map(([name]) => [name.replace(/.*node_modules\//, ''), allowScripts[name.replace(/.*node_modules\//, '')]])),
   ).toEqual({ node: true, '@scarf/scarf': false });

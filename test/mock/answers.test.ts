@@ -188,7 +188,7 @@ test('leaves the violations out if explain is false', async () => {
 });
 
 test('refuses a request in the same way in process, over HTTP and chunked, without its credentials', async () => {
-  // One in eight is enough to see that what comes over the wire is the same request.
+  // One in eight is enough to see that the same request arrives over the network.
   for (const { name, request } of corpus.filter((one, index) => isWrong(one) && index % 8 === 0)) {
     const { status, body } = await mock.handle(request);
     for (const chunked of [false, true]) {

@@ -65,7 +65,7 @@ test.each([
   ['deleteConnection', ''],
   ['testConnection', '/test'],
   ['exploreConnection', '/explore?objectType=root'],
-] as const)('answers 404 for an id that nobody has: %s', async (operation, end) => {
+] as const)('responds with 404 for an unknown id: %s', async (operation, end) => {
   const answer = await call(mock, operation, `/connections/${unknownId}${end}`);
   const text = `The requested connections resource ${unknownId} is not found. Verify the resource ID before trying again.`;
   expect([answer.status, codeOf(answer), answer.body.errorMessage, answer.violations]).toEqual([404, 'FLOW-1439-404', text, []]);

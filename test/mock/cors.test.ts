@@ -20,7 +20,7 @@ const app = 'http://localhost:3000';
 const listed = (value: unknown) => String(value ?? '').split(', ');
 const state = request({ method: 'GET', target: '/__mock/state', headers: [], body: '' });
 
-/** What a browser does with a page's request, by the Fetch Standard: it asks beforehand, sends, and shows the page what the response allows. */
+/** Sends a page's request as a browser does by the Fetch Standard: preflight, request, and the headers that the page may read. */
 async function fromPage(mock: Mock, origin: string, one: RequestMessage) {
   const names = one.headers.map(([name]) => name.toLowerCase()).sort();
   const asking: RequestMessage['headers'] = [

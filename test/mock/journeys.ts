@@ -9,7 +9,7 @@ import { isExcepted } from './ways-in-exceptions.ts';
 /** Some requests to a new mock, each perhaps made from the answers to those before, and all that comes back. */
 export type Journey = {
   readonly name: string;
-  /** The request, where it is a single one. */
+  /** The request, if the journey is a single one. */
   readonly request?: RequestMessage;
   readonly travel: (deliver: Deliver) => Promise<readonly Outcome[]>;
 };

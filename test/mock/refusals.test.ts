@@ -11,7 +11,7 @@ import { secrets, secretsIn } from '../secrets.ts';
 
 const idParameter = describedOperation('retrieveConnection').parameters.find((parameter) => parameter.in === 'path');
 
-/** Which of the published errors must answer a violation, where it is the first; of several rows that fit, the first counts. */
+/** The published error for each violation that is the first of a request. If several rows fit, the first counts. */
 const published: readonly (readonly [codes: RegExp, at: RegExp, error: RegExp, name?: RegExp])[] = [
   // OAuth's own errors, for who asks for a token.
   [/^property-format$/, /^\/body\/grant_type$/, /^unsupported_grant_type$/, /^issueToken/],
@@ -57,7 +57,7 @@ const published: readonly (readonly [codes: RegExp, at: RegExp, error: RegExp, n
   [/./, /^\/body/, /^FLOW-1100-400$/],
 ];
 
-/** What conforms and yet cannot be met: nothing is there under a placeholder, and no page behind a made-up token. */
+/** Valid requests that still get an error: an unknown id in the place of a placeholder, or a fake page token. */
 const unmet = /PLACEHOLDER|CONNECTION_ID|continuationToken=|objectType=view/;
 
 test('every request of the corpus gets a described response, and every invalid one its published error', () => {
@@ -166,19 +166,22 @@ test.each([
   });
 });
 
-test.each(['updateConnection', 'deleteConnection'] as const)('says word for word what is published: FLOW-1417-400, %s', (operationId) => {
-  const mock = createMock({ scenario: 'initializing' });
-  const created = JSON.parse(answered(mock, requestTo('createConnection')).body);
-  const { body, status } = answered(mock, requestTo(operationId, { path: `/connections/${created.id}` }));
-  expect([status, JSON.parse(body)]).toMatchObject([
-    400,
-    {
-      type: 'https://ns.adobe.com/aep/errors/FLOW-1417-400',
-      title: 'Invalid request',
-      errorMessage: 'Delete or Update on Connections in `initializing` state are not allowed with UserToken.',
-    },
-  ]);
-});
+test.each(['updateConnection', 'deleteConnection'] as const)(
+  'the text of an error is the published one: FLOW-1417-400, %s',
+  (operationId) => {
+    const mock = createMock({ scenario: 'initializing' });
+    const created = JSON.parse(answered(mock, requestTo('createConnection')).body);
+    const { body, status } = answered(mock, requestTo(operationId, { path: `/connections/${created.id}` }));
+    expect([status, JSON.parse(body)]).toMatchObject([
+      400,
+      {
+        type: 'https://ns.adobe.com/aep/errors/FLOW-1417-400',
+        title: 'Invalid request',
+        errorMessage: 'Delete or Update on Connections in `initializing` state are not allowed with UserToken.',
+      },
+    ]);
+  },
+);
 
 const scope = { imsOrgId: '7DC732555AECDB4C0A494036@AdobeOrg', sandboxName: 'prod' };
 const wrongPassword = { ...bodies.basic, auth: { ...bodies.basic.auth, params: { ...bodies.basic.auth.params, password: 1234567890 } } };
@@ -238,7 +241,7 @@ function answered(mock: Mock, request: RequestMessage): Answer {
   return answer;
 }
 
-/** What the body of an answer has to tell which error it is; undefined where it is none. */
+/** Returns the part of a body that identifies the error; undefined if it is not an error. */
 function errorIn(body: string): string | undefined {
   const { type, error_code: code, error } = body === '' ? {} : JSON.parse(body);
   return typeof type === 'string' ? type.replace('https://ns.adobe.com/aep/errors/', '') : (code ?? error);

@@ -83,7 +83,7 @@ test('close waits for the requests of clients that keep sending', async () => {
         await response.arrayBuffer();
         answered.push(response.status);
       } catch (error) {
-        // The system takes connections that the mock never sees, and resets them; the count below tells whether it was one of those.
+        // The system accepts connections that the mock never sees, and resets them; the count below detects those.
         if (ended) return;
         throw error;
       }

@@ -39,7 +39,7 @@ test.each<[string, string, (file: string) => void | Promise<void>, RegExp]>([
   ],
   ['an empty line', 'notes.txt', (file) => writeFileSync(file, '\n'), /it is not a SQLite database\. Use another/],
   [
-    "somebody else's database",
+    "another program's database",
     'shop.db',
     (file) => makeDatabase(file, 'CREATE TABLE connections (id)'),
     /it is a database of another program\. Use another/,

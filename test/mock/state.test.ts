@@ -72,7 +72,7 @@ test('responds with the documented 500 if its file cannot grow, keeps its connec
   expect(JSON.parse(reply.text)).toMatchObject({ type: 'https://ns.adobe.com/aep/errors/FLOW-1102-500' });
   await printed(mock, /Ctrl\+C ends it\.\nflowservice: the state file \S+ cannot be used: .*limit on its size.* Free some space, .*\n$/);
 
-  // A patch is the least that can be written; where it no longer can, nothing can.
+  // A patch is the smallest write. If it fails, every write fails.
   const [first = '', ...others] = ids;
   const patch = (etag: string) => askOf(mock, asks.update(first, [{ op: 'replace', path: '/name', value: 'Patched' }], etag));
   let [{ etag }] = JSON.parse((await askOf(mock, asks.retrieve(first))).text).items;

@@ -1,7 +1,7 @@
 import { headerValues, type RequestMessage } from '../contract.ts';
 import type { waysIn } from './ways-in.ts';
 
-/** What a way in cannot carry as HTTP does, and why. */
+/** A journey that an entry point cannot carry as HTTP does, and the reason. */
 export type Exception = { readonly concerns: (request: RequestMessage) => boolean; readonly because: string };
 
 const joinedHeaders: Exception = {

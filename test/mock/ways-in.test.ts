@@ -3,9 +3,9 @@ import { type Journey, journeys } from './journeys.ts';
 import { type Outcome, type WayIn, waysIn } from './ways-in.ts';
 import { exceptions, isExcepted } from './ways-in-exceptions.ts';
 
-/** What came back from a journey, or why it could not be made. */
+/** The result of a journey, or the error. */
 type Arrival = readonly (Outcome | string)[];
-/** Those that go through nock, which takes its time for each: every long one, what is excepted, and a third of the other requests. */
+/** The journeys through nock, which is slow: every long one, the exceptions, and a third of the single requests. */
 const throughNock = journeys.filter(({ request }, index) => request === undefined || isExcepted(request) || index % 3 === 0);
 
 let overHTTP: ReadonlyMap<Journey, Arrival>;

@@ -3,7 +3,7 @@ import { type Answer, createMock, type Mock, type MockOptions } from '../../mock
 import type { Ask } from '../connection-requests.ts';
 import { checkResponse, type ErrorName, errorExamples, operations, statusOfExample } from '../contract.ts';
 
-/** What an answer says, its body parsed. */
+/** A response with its body parsed. */
 // biome-ignore lint/suspicious/noExplicitAny: the model compares what is in it
 export type Said = { readonly status: number; readonly headers: Answer['headers']; readonly body: any };
 
@@ -33,7 +33,7 @@ export class MockUnderTest {
     return { status, headers, body: body === '' ? undefined : JSON.parse(body) };
   }
 
-  /** Ends the mocks and starts others on what they have left: the state file, or what they export. */
+  /** Ends the mocks and starts others with their state: the file, or the export. */
   async restart(): Promise<void> {
     const exported = this.#options.state === undefined ? { seed: JSON.parse((await this.#own('GET', '/__mock/state')).body) } : {};
     await this.close();
@@ -54,7 +54,7 @@ export class MockUnderTest {
 
   #next(): Mock {
     const mock = this.#mocks[this.#turn++ % this.#mocks.length];
-    if (mock === undefined) throw new TypeError('There is no mock.');
+    if (mock === undefined) throw new TypeError('No mock is running.');
     return mock;
   }
 }
