@@ -58,7 +58,7 @@ test.each([
   ['a form', 'POST /__mock/scenarios', ['Content-Type: text/plain', 'Content-Length: 24']],
   ['a URL for a target', 'POST http://evil.example/__mock/reset', []],
   ['a question beforehand', 'OPTIONS /__mock/scenarios', ['Access-Control-Request-Method: DELETE']],
-] as const)('a page of another origin cannot change the mock's responses: %s', async (_, start, more) => {
+] as const)("a page of another origin cannot change the mock's responses: %s", async (_, start, more) => {
   const { status } = await send(mock.url, request());
   const [host, origin] = ['Host: localhost:PORT', 'Origin: http://evil.example'];
   const { text } = await converse(
