@@ -13,7 +13,7 @@ import { deterministicIdentifiers, type Past, randomIdentifiers } from './identi
 import { type InProcessFetch, inProcessFetch } from './in-process-fetch.ts';
 import { type JournalEntry, makeJournal } from './journal.ts';
 import { checkListenOptions, checkMockOptions, type MockOptions } from './mock-options.ts';
-import { requestHandler } from './request-handler.ts';
+import { type HandlerParts, requestHandler } from './request-handler.ts';
 import type { MockContext } from './resources/operation-call.ts';
 import { respond } from './respond.ts';
 import { readScenario } from './scenarios/chosen-scenario.ts';
@@ -93,7 +93,10 @@ export function createMock(options: MockOptions = {}): Mock {
     begin(seed);
   };
 
-  const onRequest = guarded(options.onRequest, options.onError);
+  const onRequest = guarded((...[request, response, examination]: Parameters<HandlerParts['onRequest']>) => {
+    options.onRequest?.(request, response);
+    options.onExamined?.(request, response, examination);
+  }, options.onError);
   const answerFlowService = requestHandler({ context, plan, journal, issuedTokensOnly, onRequest, onError });
   const answer: RequestHandler = (request) => {
     if (!isForMock(request)) return answerFlowService(request);

@@ -1,4 +1,3 @@
-export type { Examination } from '../src/check/examine.ts';
 export type { Header, RequestMessage } from '../src/check/http-message.ts';
 export type { Profile } from '../src/check/profile.ts';
 export type { OperationId } from '../src/contract/operation.ts';

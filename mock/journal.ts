@@ -24,6 +24,7 @@ export type JournalEntry = {
   readonly conforms: boolean;
   /** The scenario that was applied. */
   readonly scenario: string | undefined;
+  /** The response that was sent. */
   readonly response: JournalResponse;
   /** The bodies that the journal left out because they exceed 65,536 bytes. */
   readonly omitted?: readonly ('/body' | '/response/body')[];

@@ -44,7 +44,13 @@ export type MockOptions = {
    * Called with each request for Flow Service and its response, over the network or in process. The request is as it was sent: its
    * credentials must not be written anywhere.
    */
-  readonly onRequest?: (request: RequestMessage, answer: Answer, examination: Examination) => void;
+  readonly onRequest?: (request: RequestMessage, answer: Answer) => void;
+  /**
+   * Called like `onRequest`, with the examination of the request as well.
+   *
+   * @internal
+   */
+  readonly onExamined?: (request: RequestMessage, answer: Answer, examination: Examination) => void;
   /**
    * Called with internal errors of the mock and errors of its state file, after which the response is 500, and with the errors of the two
    * functions above. Without it, their errors reject the call of the mock's `fetch`, and are uncaught exceptions over the network.
@@ -65,6 +71,7 @@ const mockOptions = Object.keys({
   cors: true,
   onExchange: true,
   onRequest: true,
+  onExamined: true,
   onError: true,
 } satisfies Record<keyof MockOptions, true>);
 

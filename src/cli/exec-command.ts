@@ -81,7 +81,7 @@ async function run([command = '', ...args]: readonly string[], options: Options)
   });
   const pact = pactWriter(flowService, consumer);
   const mock = makeMock(options, {
-    onRequest: (request, answer, examination) => {
+    onExamined: (request, answer, examination) => {
       const { exchange } = recorder.record(request, intact(answer, examination), examination);
       if (files.length > 0) pact.add(exchange);
     },

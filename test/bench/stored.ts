@@ -11,9 +11,12 @@ const many = 10_000;
 /** In microseconds. */
 type Costs = Readonly<Record<string, number>>;
 
-const groups: Readonly<Record<string, readonly string[]>> = { Reads: ['retrieve', 'list limit=1'], Writes: ['create', 'update', 'delete'] };
+const groups: Readonly<Record<string, readonly string[]>> = { Reads: ['retrieve'], Writes: ['create', 'update', 'delete'] };
 
-/** Measures the cost of reading and writing beside many connections, in memory and in a file. The slowest operation counts. */
+/**
+ * Measures the cost of reading and writing beside many connections, in memory and in a file. The slowest operation counts. Lists are
+ * not measured: they read every connection of a sandbox.
+ */
 export const stored: Part = {
   name: 'stored',
   measure: async (report) => {
