@@ -111,7 +111,7 @@ test.each([
     ['--write-pact', '/nowhere/x.json', '--consumer', 'x'],
     /^flowservice: cannot write \/nowhere\/x\.json \(ENOENT/,
   ],
-  ['a scenario that is none', ['--scenario', 'throtled'], /^flowservice: there is no scenario "throtled"; did you mean throttled\?\n$/],
+  ['a scenario that is none', ['--scenario', 'throtled'], /^flowservice: unknown scenario "throtled"\. Did you mean throttled\?\n$/],
   ['a time that is none', ['--timeout', 'soon'], /'soon' is invalid\. Give a number of seconds, more than 0 and less than 1000000\./],
   ['no time', ['--timeout', '0'], /'0' is invalid\. Give a number of seconds, more than 0 /],
   ['a seed file that is not there', ['--seed-file', 'nowhere.json'], /^flowservice: cannot read nowhere\.json \(ENOENT/],

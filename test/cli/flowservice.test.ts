@@ -51,7 +51,7 @@ test.each([
     'a scenario that is none',
     ['mock', '--scenario', 'throtled'],
     2,
-    /^flowservice: there is no scenario "throtled"; did you mean throttled\?\n$/,
+    /^flowservice: unknown scenario "throtled"\. Did you mean throttled\?\n$/,
   ],
   [
     'a lifetime that is none',
@@ -77,7 +77,7 @@ test.each([
     'a state file that is none',
     ['mock', '--state', 'README.md'],
     2,
-    /^flowservice: the state file README\.md .* no SQLite database\. .*\n$/,
+    /^flowservice: the state file README\.md .* not a SQLite database\. .*\n$/,
   ],
   ['a seed file that is not there', ['mock', '--seed-file', 'nowhere.json'], 2, /^flowservice: cannot read nowhere\.json \(ENOENT.*\n$/],
   [
@@ -96,7 +96,7 @@ test.each([
     'a scenario with another sign',
     ['mock', '--scenario', 'slow=3'],
     2,
-    /Write the settings after a colon, such as slow:latency=1000,jitter=200\.\n$/,
+    /Write the settings after a colon: slow:latency=1000,jitter=200\.\n$/,
   ],
   ['a folder that is not there', ['types', '-o', '/nowhere/types.ts'], 2, /^flowservice: cannot write \/nowhere\/types\.ts \(ENOENT.*\n$/],
 ] as const)('says what to do: %s', async (_, args, code, text) => {

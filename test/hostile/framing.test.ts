@@ -113,7 +113,7 @@ const corners: readonly (readonly [string, string | Uint8Array, readonly number[
   ],
 ];
 
-test.each(corners)('answers, closes, and answers the next: %s', async (_, bytes, statuses) => {
+test.each(corners)('responds, closes, and responds to the next connection: %s', async (_, bytes, statuses) => {
   const { text, statuses: got } = await converse(mock.url, bytes);
   expect(got).toEqual(statuses);
   const answers = text.split(/(?=HTTP\/1\.1 \d{3} [A-Z])/);

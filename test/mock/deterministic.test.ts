@@ -11,7 +11,7 @@ afterEach(killAll);
 
 const asks = asksOf({ imsOrg: '7DC732555AECDB4C0A494036@AdobeOrg', sandbox: 'prod' });
 
-/** Some of a mock's life, each answer as it came, but for the time at which HTTP sent it. */
+/** Sends some requests and returns each response without its Date header. */
 async function live({ url }: MockProcess): Promise<readonly string[]> {
   const answers: string[] = [];
   const ask = async (given: ReturnType<typeof request>): Promise<{ readonly id: string; readonly etag: string }> => {

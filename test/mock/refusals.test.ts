@@ -223,7 +223,7 @@ test('a secret in a condition of the query is not repeated', () => {
   }
 });
 
-/** The answer of a mock that has the connection which the request is about: in its sandbox, of its auth spec, with its etag or another. */
+/** Returns the response of a mock with the request's connection, in its sandbox, with its auth spec, and with its etag or another. */
 function answerTo(request: RequestMessage, etag = headerValues(request.headers, 'if-match')[0]): Answer {
   const [imsOrgId = ''] = headerValues(request.headers, 'x-gw-ims-org-id');
   const [sandboxName = ''] = headerValues(request.headers, 'x-sandbox-name');
@@ -237,7 +237,7 @@ function answerTo(request: RequestMessage, etag = headerValues(request.headers, 
 
 function answered(mock: Mock, request: RequestMessage): Answer {
   const answer = mock.handle(request);
-  if (answer instanceof Promise) throw new Error('The mock takes its time.');
+  if (answer instanceof Promise) throw new Error('The mock did not respond at once.');
   return answer;
 }
 

@@ -5,9 +5,9 @@ import { checkResponse, type ErrorName, errorExamples, operations, statusOfExamp
 
 /** A response with its body parsed. */
 // biome-ignore lint/suspicious/noExplicitAny: the model compares what is in it
-export type Said = { readonly status: number; readonly headers: Answer['headers']; readonly body: any };
+export type Received = { readonly status: number; readonly headers: Answer['headers']; readonly body: any };
 
-/** One or several mocks on the same state, asked in turn without a socket; each answer is held against the description. */
+/** One or several mocks on the same state, called in turn without a socket; each response is checked against the description. */
 export class MockUnderTest {
   readonly #options: MockOptions;
   #mocks: readonly Mock[];
@@ -26,7 +26,7 @@ export class MockUnderTest {
     return this.#options.deterministic === true;
   }
 
-  async ask({ operation, request }: Ask): Promise<Said> {
+  async ask({ operation, request }: Ask): Promise<Received> {
     const { status, headers, body } = await this.#next().handle(request);
     const message = { status, headers: Object.entries(headers), body: Buffer.from(body) };
     expect(checkResponse(operations[operation], message)).toEqual([]);
@@ -59,7 +59,7 @@ export class MockUnderTest {
   }
 }
 
-/** Holds an answer against a published error. */
-export function expectError({ status, body }: Said, name: ErrorName): void {
+/** Compares a response with a published error. */
+export function expectError({ status, body }: Received, name: ErrorName): void {
   expect({ status, type: body.type }).toEqual({ status: statusOfExample(name), type: errorExamples[name].value.type });
 }

@@ -5,14 +5,13 @@ import { effectOf } from './scenario-effect.ts';
 
 /** A response, or undefined if none could be read. */
 // biome-ignore lint/suspicious/noExplicitAny: the client compares what is in it
-export type Said = { readonly status: number | 'lost'; readonly body?: any };
+export type Received = { readonly status: number | 'lost'; readonly body?: any };
 
-/** How many answers of each status there were, and how many connections were cut. */
+/** The number of responses of each status, and of connections that were cut. */
 export type Counts = Map<string, number>;
 
 /**
- * Sends a request, with a scenario that is played to it, and holds the answer against the description, against the status that it
- * should have, and against the scenario.
+ * Sends a request under a scenario, and checks the response against the description, the expected status and the scenario.
  *
  * @throws AssertionError if the response is wrong; the error of `fetch` if the response is missing
  */
@@ -22,7 +21,7 @@ export async function exchange(
   expected: number,
   counts: Counts,
   scenario?: string,
-): Promise<Said> {
+): Promise<Received> {
   const effect = effectOf(scenario, operation);
   const tally = (answer: string): void => void counts.set(answer, (counts.get(answer) ?? 0) + 1);
   const { method, target, body } = request;
@@ -41,7 +40,7 @@ export async function exchange(
     return { status: 'lost' };
   }
   const { status } = response;
-  const what = `${operation}${scenario === undefined ? '' : ` (${scenario})`}, answered with ${status}: ${bytes.toString().slice(0, 300)}`;
+  const what = `${operation}${scenario === undefined ? '' : ` (${scenario})`}, got ${status}: ${bytes.toString().slice(0, 300)}`;
   tally(String(status));
   assert.equal(status, effect.refused ?? expected, what);
   // A cut before anything is done leaves no response; after it, a response may arrive before the end of the connection.

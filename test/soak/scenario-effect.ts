@@ -4,11 +4,11 @@ import type { OperationId } from '../contract.ts';
 export type Effect = {
   /** It is refused with this status, and nothing is done. */
   readonly refused?: number;
-  /** The connection is cut, before or after it is done. */
+  /** The connection is cut, before or after the operation is performed. */
   readonly cut?: 'before' | 'after';
-  /** It is done, but the answer to a success cannot be read. */
+  /** The operation is performed, but the response cannot be read. */
   readonly damaged?: true;
-  /** For these operations alone. */
+  /** For these operations only. */
   readonly operations?: readonly OperationId[];
 };
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Ask, asksOf, type Scope } from '../connection-requests.ts';
 import { bodies } from '../requests.ts';
-import { type Counts, exchange, type Said } from './exchange.ts';
+import { type Counts, exchange, type Received } from './exchange.ts';
 import { effectOf } from './scenario-effect.ts';
 
 /** A connection as its client knows it. If a response was lost, some of it is unknown. */
@@ -94,7 +94,12 @@ export class SoakClient {
     if (isSlow && etag === undefined) await this.#untilEnabled(id);
   }
 
-  async #change(ask: Ask, status: number, after: (body?: Said['body']) => readonly Known[], scenario: string | undefined): Promise<void> {
+  async #change(
+    ask: Ask,
+    status: number,
+    after: (body?: Received['body']) => readonly Known[],
+    scenario: string | undefined,
+  ): Promise<void> {
     this.#pending = after();
     const said = await this.#ask(ask, status, scenario);
     if (said.status === 'lost') {
@@ -130,7 +135,7 @@ export class SoakClient {
     return this.#own.list(`property=description==${this.#name}`);
   }
 
-  #ask(ask: Ask, status: number, scenario?: string): Promise<Said> {
+  #ask(ask: Ask, status: number, scenario?: string): Promise<Received> {
     return exchange(this.#url(), ask, status, this.#counts, scenario);
   }
 

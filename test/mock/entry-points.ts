@@ -14,23 +14,23 @@ export type Outcome =
 export type Deliver = (request: RequestMessage) => Promise<Outcome>;
 
 /** A mock whose identifiers are the same in every run, and one way to bring requests to it. */
-export type WayIn = { readonly mock: Mock; readonly deliver: Deliver; readonly close: () => Promise<void> };
+export type EntryPoint = { readonly mock: Mock; readonly deliver: Deliver; readonly close: () => Promise<void> };
 
 /** Every entry point. Only the first uses the mock's URL; the others send to Adobe's. */
-export const waysIn = {
-  'over HTTP': async (): Promise<WayIn> => {
+export const entryPoints = {
+  'over HTTP': async (): Promise<EntryPoint> => {
     const mock = await startMock({ deterministic: true });
     return { mock, deliver: (request) => sent(mock.url, request), close: mock.close };
   },
-  'in process': async (): Promise<WayIn> => {
+  'in process': async (): Promise<EntryPoint> => {
     const mock = createMock({ deterministic: true });
     return { mock, deliver: (request) => fetched(mock.fetch, request), close: mock.close };
   },
-  'through nock from node:https': async (): Promise<WayIn> => throughNock((request) => sent(hostOf(request), request)),
-  'through nock from fetch': async (): Promise<WayIn> => throughNock((request) => fetched(globalThis.fetch, request)),
+  'through nock from node:https': async (): Promise<EntryPoint> => throughNock((request) => sent(hostOf(request), request)),
+  'through nock from fetch': async (): Promise<EntryPoint> => throughNock((request) => fetched(globalThis.fetch, request)),
 } as const;
 
-function throughNock(deliver: Deliver): WayIn {
+function throughNock(deliver: Deliver): EntryPoint {
   const mock = createMock({ deterministic: true });
   const { restore } = interceptFlowService(mock);
   return {

@@ -1,5 +1,5 @@
 import { headerValues, type RequestMessage } from '../contract.ts';
-import type { waysIn } from './ways-in.ts';
+import type { entryPoints } from './entry-points.ts';
 
 /** A journey that an entry point cannot carry as HTTP does, and the reason. */
 export type Exception = { readonly concerns: (request: RequestMessage) => boolean; readonly because: string };
@@ -14,7 +14,7 @@ const decompressedBody: Exception = {
 };
 
 /** Of each way in. Nothing else may differ, and all of this must. */
-export const exceptions: { readonly [name in Exclude<keyof typeof waysIn, 'over HTTP'>]: readonly Exception[] } = {
+export const exceptions: { readonly [name in Exclude<keyof typeof entryPoints, 'over HTTP'>]: readonly Exception[] } = {
   'in process': [joinedHeaders],
   'through nock from node:https': [decompressedBody],
   'through nock from fetch': [joinedHeaders, decompressedBody],
