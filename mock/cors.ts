@@ -2,23 +2,22 @@ import { type Header, headerValues, type RequestMessage } from '../src/check/htt
 import type { Contract } from '../src/contract/contract.ts';
 import type { Answer, RequestHandler } from '../src/http/answer.ts';
 import { reveal } from '../src/messages/wording.ts';
-import { isForMock } from './admin/admin-page.ts';
-import { plain } from './admin/plain-answer.ts';
+import { isForMock, plain } from './admin/admin-page.ts';
 import { scenarioHeader } from './scenarios/scenario-plan.ts';
 
 /** Every origin. */
 const any = '*';
 
-/** Returns how to correct an origin that no browser sends; undefined if one can be sent. */
+/** Returns how to correct an origin that no browser sends; undefined if a browser can send it. */
 export function originFault(origin: unknown): string | undefined {
   const isOrigin = typeof origin === 'string' && (origin === any || origin === 'null' || /^[a-z][a-z\d+.-]*:\/\/[^\s/?#@*]+$/.test(origin));
   return isOrigin
     ? undefined
-    : 'Give scheme, host and port in lower case and no path, such as http://localhost:3000, or * for every origin.';
+    : 'Pass scheme, host and port in lower case without a path, such as http://localhost:3000, or * for every origin.';
 }
 
-/** The header names that a page may send, in lower case: those of the operations, and the mock's own. */
-function takenHeaders({ operations }: Contract): readonly string[] {
+/** Returns the header names that a page may send, in lower case: those of the operations, and the mock's own. */
+function acceptedHeaders({ operations }: Contract): readonly string[] {
   const described = Object.values(operations).flatMap(({ headers, authorization, body }) => [
     ...(authorization === undefined ? [] : ['authorization']),
     ...headers.map(({ name }) => name.toLowerCase()),
@@ -31,10 +30,10 @@ function takenHeaders({ operations }: Contract): readonly string[] {
 const maxAge = 600;
 
 /**
- * Lets web pages of these origins call the mock. The mock answers preflight requests itself, so that they are neither checked nor in the
- * journal: they are the browser's, and no mistake of the client's.
+ * Lets web pages of these origins call the mock. Preflight requests get their response here; they are neither checked nor recorded in the
+ * journal, because the browser sends them, not the client.
  *
- * @param origins - origins such as `http://localhost:3000`; `*` stands for every origin, but does not open the mock's own pages
+ * @param origins - origins such as `http://localhost:3000`; `*` stands for every origin, but does not open the admin endpoints
  * @see Fetch Standard, CORS protocol
  */
 export function allowOrigins(handle: RequestHandler, origins: readonly string[], contract: Contract): RequestHandler {
@@ -45,13 +44,13 @@ export function allowOrigins(handle: RequestHandler, origins: readonly string[],
   };
   const vary: Readonly<Record<string, string>> = named.size === 0 ? {} : { vary: 'Origin' };
   return (request) => {
-    const asked = preflight(request);
-    if (asked === undefined && origins.length === 0) return handle(request);
+    const announced = preflight(request);
+    if (announced === undefined && origins.length === 0) return handle(request);
     const [origin] = headerValues(request.headers, 'origin');
     const allowed = origin === undefined ? undefined : allowedOrigin(request, origin);
-    if (asked !== undefined) {
+    if (announced !== undefined) {
       if (allowed === undefined) return refusePreflight(origin ?? '', vary);
-      return plain(204, undefined, { ...vary, 'access-control-allow-origin': allowed, ...permissions(asked, contract) });
+      return plain(204, undefined, { ...vary, 'access-control-allow-origin': allowed, ...permissions(announced, contract) });
     }
     const share = (answer: Answer): Answer => {
       const headers = allowed === undefined ? answer.headers : { ...answer.headers, ...exposing(answer, allowed) };
@@ -62,13 +61,13 @@ export function allowOrigins(handle: RequestHandler, origins: readonly string[],
   };
 }
 
-/** What a preflight request asks for. */
+/** The method and the headers that a preflight request announces. */
 type Preflight = { readonly method: string; readonly headers: readonly string[] };
 
 function preflight({ method, headers }: RequestMessage): Preflight | undefined {
   if (method !== 'OPTIONS' || headerValues(headers, 'origin').length === 0) return undefined;
-  const [asked] = headerValues(headers, 'access-control-request-method');
-  return asked === undefined ? undefined : { method: asked, headers: requestedHeaders(headers) };
+  const [announced] = headerValues(headers, 'access-control-request-method');
+  return announced === undefined ? undefined : { method: announced, headers: requestedHeaders(headers) };
 }
 
 function requestedHeaders(headers: readonly Header[]): readonly string[] {
@@ -82,17 +81,17 @@ function requestedHeaders(headers: readonly Header[]): readonly string[] {
 
 const token = /^[\w!#$%&'*+.^`|~-]+$/;
 
-/** Allows also a method and headers that no operation takes: the mock then reports them better than a browser, which only blocks them. */
+/** Allows also a method and headers that no operation accepts: the mock reports them better than a browser, which only blocks them. */
 function permissions({ method, headers }: Preflight, contract: Contract): Readonly<Record<string, string>> {
   const methods = Object.values(contract.operations).map((operation) => operation.method);
   return {
     'access-control-allow-methods': [...new Set([...methods, method])].filter((name) => token.test(name)).join(', '),
-    'access-control-allow-headers': [...new Set([...takenHeaders(contract), ...headers])].filter((name) => token.test(name)).join(', '),
+    'access-control-allow-headers': [...new Set([...acceptedHeaders(contract), ...headers])].filter((name) => token.test(name)).join(', '),
     'access-control-max-age': String(maxAge),
   };
 }
 
-/** Shows a page every header that a response has. */
+/** Lets a page read every header of a response. */
 function exposing({ headers }: Answer, origin: string): Readonly<Record<string, string>> {
   return { 'access-control-allow-origin': origin, 'access-control-expose-headers': Object.keys(headers).join(', ') };
 }

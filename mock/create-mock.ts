@@ -1,91 +1,84 @@
 import { isError } from '../src/check/finding.ts';
 import { flowService } from '../src/contract/flow-service.ts';
 import { maxBodyBytes } from '../src/contract/operation.ts';
-import type { Violation } from '../src/generated/flow-service.ts';
 import type { RequestHandler } from '../src/http/answer.ts';
+import type { PendingRequest } from '../src/http/connections.ts';
 import { loopback } from '../src/http/loopback.ts';
-import type { PendingRequest } from '../src/http/pending-requests.ts';
 import { type ListenOptions, type RunningServer, serve } from '../src/http/serve.ts';
 import { answerAdmin } from './admin/admin.ts';
 import { isForMock } from './admin/admin-page.ts';
-import { refuseStrangers } from './admin/refuse-strangers.ts';
+import { refuseCrossOrigin } from './admin/refuse-cross-origin.ts';
 import { allowOrigins } from './cors.ts';
 import { deterministicIdentifiers, type Past, randomIdentifiers } from './identifiers.ts';
 import { type InProcessFetch, inProcessFetch } from './in-process-fetch.ts';
 import { type JournalEntry, makeJournal } from './journal.ts';
-import { checkMockOptions, type MockOptions } from './mock-options.ts';
-import { refuseSurplus } from './refuse-surplus.ts';
-import { requestHandler } from './request-handler.ts';
+import { checkListenOptions, checkMockOptions, type MockOptions } from './mock-options.ts';
+import { type HandlerParts, requestHandler } from './request-handler.ts';
+import type { MockContext } from './resources/operation-call.ts';
 import { respond } from './respond.ts';
 import { readScenario } from './scenarios/chosen-scenario.ts';
 import { planScenario, type ScenarioOptions } from './scenarios/plan-scenario.ts';
 import { scenarioPlan } from './scenarios/scenario-plan.ts';
-import type { ConnectionStore, Scope } from './store/connection-store.ts';
+import type { ConnectionStore } from './store/connection-store.ts';
 import { memoryStore } from './store/memory-store.ts';
-import { type BeginSandbox, seedConnections } from './store/seed-connections.ts';
+import { type SeedSandbox, seedConnections } from './store/seed-connections.ts';
 import { sqliteStore } from './store/sqlite-store.ts';
 import { tokenStore } from './store/token-store.ts';
 
 /** A local Flow Service. */
 export type Mock = {
-  /** Answers without port or socket; give it to any client that takes a `fetch`. */
+  /** Responds without port or socket. Pass it to any client that accepts a `fetch`. */
   readonly fetch: InProcessFetch;
-  /** Answers over HTTP from now on, and gives the URL; no more once it is closed. */
+  /** Starts to listen over HTTP, once, and returns the URL. Rejects after `close`. */
   readonly listen: (options?: ListenOptions) => Promise<string>;
-  /** The URL at which it listens, without a path; throws where it does not. */
+  /** The URL that the mock listens at, without a path. Throws if it does not listen. */
   readonly url: string;
-  /** The requests over HTTP that are not answered yet, such as those that a slow scenario delays. */
+  /** The requests over HTTP whose responses are not sent yet, for example because a scenario delays them. */
   readonly pending: readonly PendingRequest[];
-  /** What was asked and answered, oldest first, without any credential. */
+  /** The requests so far with their responses, oldest first, without credentials. */
   readonly requests: readonly JournalEntry[];
-  /** Plays a scenario to the requests to come. */
+  /** Plans a scenario for the next requests. */
   readonly scenario: (name: string, options?: ScenarioOptions) => void;
-  /** Forgets connections, tokens, requests and planned scenarios; begins again with connections where some are given, as with `seed`. */
+  /** Deletes connections, tokens, requests and planned scenarios. Stores the connections of a seed, if there is one. */
   readonly reset: (seed?: unknown) => void;
-  /** Stops listening once every request that has begun is answered, and closes the state file. A second call meanwhile cuts what is left. */
+  /** Stops listening when every request that has begun is responded to, and closes the state file. A second call cuts the rest. */
   readonly close: () => Promise<void>;
-  /** Throws an error that lists what was wrong with the requests so far; does nothing where all conform. */
+  /** Throws an error that lists the errors of the requests so far. Does nothing if all conform. */
   readonly assertConforming: () => void;
-  /** The mock as a function; for whoever brings requests in another way. */
+  /** The mock as a function, for callers with a transport of their own. */
   readonly handle: RequestHandler;
 };
 
+/** The lifetime of an access token, in seconds, as Adobe documents it. */
 const day = 86_399;
 
-const listenOptions = Object.keys({ host: true, port: true, requestTimeout: true } satisfies Record<keyof ListenOptions, true>);
-
 /**
- * Makes a mock of Flow Service: stateful, faithful to what Adobe publishes, breakable on demand.
+ * Creates a mock of Flow Service: stateful, faithful to Adobe's documentation, with failures on demand.
  *
- * @throws TypeError, UnknownScenarioError, SeedError where an option cannot be right; StateFileError where the state file cannot be used
+ * @throws TypeError, UnknownScenarioError, SeedError if an option is invalid; StateFileError if the state file cannot be used
  */
 export function createMock(options: MockOptions = {}): Mock {
   checkMockOptions(options);
-  const {
-    explain = true,
-    profile = 'strict',
-    issuedTokensOnly = false,
-    tokenLifetime = day,
-    journalSize = 1000,
-    cors = [],
-    onError = () => {},
-  } = options;
-  const [onExchange, onRequest] = [guarded(options.onExchange, options.onError), guarded(options.onRequest, options.onError)];
+  const { explain = true, profile = 'strict', issuedTokensOnly = false, cors = [], onError = () => {} } = options;
+  const contract = flowService;
   const plan = scenarioPlan(options.scenario === undefined ? undefined : readScenario(options.scenario));
   const connections = options.state === undefined ? memoryStore() : sqliteStore(options.state);
   const identifiers = options.deterministic === true ? deterministicIdentifiers() : randomIdentifiers();
-  const tokens = tokenStore(identifiers, tokenLifetime);
-  const contract = flowService;
-  const journal = makeJournal(contract, journalSize);
-  let beginSandbox: BeginSandbox = () => {};
-  const world = { contract, connections, tokens, identifiers, profile, explain, begin: (scope: Scope) => beginSandbox(scope) };
-  let serving: Promise<RunningServer> | undefined;
-  let server: RunningServer | undefined;
-  let ending = false;
-  let closed = false;
+  const tokens = tokenStore(identifiers, options.tokenLifetime ?? day);
+  const journal = makeJournal(contract, options.journalSize ?? 1000);
 
+  let seedSandbox: SeedSandbox = () => {};
+  const context: MockContext = {
+    contract,
+    connections,
+    tokens,
+    identifiers,
+    profile,
+    explain,
+    seedSandbox: (scope) => seedSandbox(scope),
+  };
   const begin = (seed?: unknown): void => {
-    beginSandbox = seed === undefined ? () => {} : seedConnections(connections, seed, world);
+    seedSandbox = seed === undefined ? () => {} : seedConnections(connections, seed, context);
     if (options.deterministic === true && connections.created() > 0) identifiers.restart(pastOf(connections));
   };
   try {
@@ -95,68 +88,53 @@ export function createMock(options: MockOptions = {}): Mock {
     throw error;
   }
   const reset = (seed?: unknown): void => {
-    connections.clear();
-    tokens.clear();
-    journal.clear();
-    plan.clear();
+    for (const part of [connections, tokens, journal, plan]) part.clear();
     identifiers.restart();
     begin(seed);
   };
-  const answerFlowService = requestHandler({ world, plan, journal, issuedTokensOnly, onRequest, onError });
-  const admin = { world, journal, plan, addScenario: plan.add, reset };
-  const handle = allowOrigins(
-    (request) => {
-      if (!isForMock(request)) return answerFlowService(request);
-      try {
-        return answerAdmin(request, admin);
-      } catch (error) {
-        onError(error);
-        return respond({ contract, requestId: identifiers.requestId(), violations: [] }, { error: 'internal-error' });
-      }
-    },
-    cors,
-    contract,
-  );
 
+  const onRequest = guarded((...[request, response, examination]: Parameters<HandlerParts['onRequest']>) => {
+    options.onRequest?.(request, response);
+    options.onExamined?.(request, response, examination);
+  }, options.onError);
+  const answerFlowService = requestHandler({ context, plan, journal, issuedTokensOnly, onRequest, onError });
+  const answer: RequestHandler = (request) => {
+    if (!isForMock(request)) return answerFlowService(request);
+    try {
+      return answerAdmin(request, { context, journal, plan, reset });
+    } catch (error) {
+      onError(error);
+      return respond({ contract, requestId: identifiers.requestId(), violations: [] }, { error: 'internal-error' });
+    }
+  };
+  const handle = allowOrigins(answer, cors, contract);
+  const port = mockPort((listen) =>
+    serve(refuseCrossOrigin(handle, listen.host ?? loopback, cors), {
+      ...listen,
+      maxBytes: maxBodyBytes(contract),
+      requestId: identifiers.requestId,
+      onExchange: guarded(options.onExchange, options.onError),
+    }),
+  );
+  let isClosed = false;
   return {
     fetch: inProcessFetch(handle),
-    listen: async (where = {}) => {
-      if (ending) throw new Error('The mock has been closed. Make another one.');
-      if (typeof where !== 'object') throw new TypeError(`listen() takes an object such as { port: 4010 }, not a ${typeof where}.`);
-      refuseSurplus('listen()', where, listenOptions);
-      serving ??= serve(refuseStrangers(handle, where.host ?? loopback, cors), {
-        ...where,
-        maxBytes: maxBodyBytes(contract),
-        requestId: identifiers.requestId,
-        onExchange,
-      });
-      try {
-        server = await serving;
-      } catch (error) {
-        serving = undefined;
-        throw error;
-      }
-      return server.url;
-    },
+    listen: port.listen,
     get url() {
-      if (server === undefined) throw new Error('The mock does not listen. Call listen() first, or use its fetch.');
-      return server.url;
+      return port.url();
     },
     get pending() {
-      return server?.pending() ?? [];
+      return port.pending();
     },
     get requests() {
       return journal.entries();
     },
-    scenario: (name, how) => plan.add(planScenario(contract, name, { ...how })),
+    scenario: (name, scenarioOptions) => plan.add(planScenario(contract, name, { ...scenarioOptions })),
     reset,
     close: async () => {
-      ending = true;
-      await (server ?? (await serving?.catch(() => undefined)))?.close();
-      if (closed) return;
-      closed = true;
-      server = undefined;
-      connections.close();
+      await port.close();
+      if (!isClosed) connections.close();
+      isClosed = true;
     },
     assertConforming: () => {
       const wrong = journal.entries().filter(({ conforms }) => !conforms);
@@ -166,14 +144,46 @@ export function createMock(options: MockOptions = {}): Mock {
   };
 }
 
-/** A function of the user's whose faults are told, where somebody wants to be told; whoever does not is to see them all the same. */
-function guarded<Told extends readonly unknown[]>(
-  tell: (...told: Told) => void = () => {},
+/** Starts a server at the first call of `listen`, and only once, unless that fails. */
+function mockPort(start: (options: ListenOptions) => Promise<RunningServer>) {
+  let starting: Promise<RunningServer> | undefined;
+  let server: RunningServer | undefined;
+  let isEnding = false;
+  return {
+    listen: async (options: ListenOptions = {}): Promise<string> => {
+      if (isEnding) throw new Error('The mock is closed. Create another one.');
+      checkListenOptions(options);
+      starting ??= start(options);
+      try {
+        server = await starting;
+      } catch (error) {
+        starting = undefined;
+        throw error;
+      }
+      return server.url;
+    },
+    url: (): string => {
+      if (server === undefined) throw new Error('The mock does not listen. Call listen() first, or use its fetch.');
+      return server.url;
+    },
+    pending: () => server?.pending() ?? [],
+    close: async (): Promise<void> => {
+      isEnding = true;
+      await (server ?? (await starting?.catch(() => undefined)))?.close();
+      server = undefined;
+      starting = undefined;
+    },
+  };
+}
+
+/** Wraps a user callback: its errors go to `onError` if that is set, and are rethrown otherwise. */
+function guarded<Arguments extends readonly unknown[]>(
+  callback: (...values: Arguments) => void = () => {},
   onError: MockOptions['onError'],
-): (...told: Told) => void {
-  return (...told) => {
+): (...values: Arguments) => void {
+  return (...values) => {
     try {
-      tell(...told);
+      callback(...values);
     } catch (error) {
       if (onError === undefined) throw error;
       onError(error);
@@ -189,7 +199,7 @@ function pastOf(connections: ConnectionStore): Past {
 function describe(entries: readonly JournalEntry[]): string {
   const lines = entries.flatMap(({ id, request, violations }) => [
     `Request ${id}, ${request.method} ${request.target}:`,
-    ...violations.filter(isError).map(({ code, at, message, fix }: Violation) => `  ${code} at ${at}: ${message} ${fix}`),
+    ...violations.filter(isError).map(({ code, at, message, fix }) => `  ${code} at ${at}: ${message} ${fix}`),
   ]);
   const count = entries.length === 1 ? '1 request does' : `${entries.length} requests do`;
   return [`${count} not conform to Flow Service.`, ...lines].join('\n');

@@ -23,7 +23,7 @@ export type Identifiers = {
 
 /** The values that are stored from before. */
 export type Past = {
-  /** The number of connections that have ever been created. */
+  /** The number of connections ever created. */
   readonly created: number;
   /** The time of the last write to a connection that still exists, in milliseconds since 1970. */
   readonly written: number;
@@ -59,7 +59,7 @@ export function deterministicIdentifiers(): Identifiers {
     () => beginning + made++ * 1000,
     () => Number.parseInt(uuid().slice(0, 8), 16) / 2 ** 32,
     (past = nothing) => {
-      // The time of a write is followed by the new etag, which takes two. What is deleted has left no time, but a count.
+      // After the time of a write come the two readings of its etag. A deleted connection has left no time, only the count.
       made = past.created === 0 ? 0 : Math.max(0, Math.ceil((past.written - beginning) / 1000)) + 3;
       created = past.created;
     },

@@ -1,9 +1,8 @@
-export type { Examination } from '../src/check/examine.ts';
 export type { Header, RequestMessage } from '../src/check/http-message.ts';
 export type { Profile } from '../src/check/profile.ts';
 export type { OperationId } from '../src/contract/operation.ts';
 export type { Answer, Cut, RequestHandler } from '../src/http/answer.ts';
-export type { PendingRequest } from '../src/http/pending-requests.ts';
+export type { PendingRequest } from '../src/http/connections.ts';
 export type { Exchange, ListenOptions } from '../src/http/serve.ts';
 export type { RedactedRequest } from '../src/redaction/redact-request.ts';
 export { createMock, type Mock } from './create-mock.ts';

@@ -14,18 +14,20 @@ export type JournalEntry = {
   readonly id: number;
   /** ISO 8601. */
   readonly at: string;
-  /** Undefined if the request is for none. */
+  /** Undefined if the request matches no operation. */
   readonly operation: OperationId | undefined;
   /** As it was sent, except its credentials. */
   readonly request: RedactedRequest;
-  /** The mistakes of the request, warnings included. */
+  /** The violations of the request, warnings included. */
   readonly violations: readonly Violation[];
   /** Whether the published rules accept the request. */
   readonly conforms: boolean;
   /** The scenario that was applied. */
   readonly scenario: string | undefined;
-  /** The response, or the moment when the connection was cut. */
+  /** The response that was sent. */
   readonly response: JournalResponse;
+  /** The bodies that the journal left out because they exceed 65,536 bytes. */
+  readonly omitted?: readonly ('/body' | '/response/body')[];
 };
 
 /** A response as the journal keeps it. A status of 0 means that the connection was cut before anything was done. */
@@ -34,13 +36,13 @@ export type JournalResponse = {
   readonly status: number;
   /** By name, as they were sent. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Parsed if it is JSON, otherwise its text; undefined if there is none. */
+  /** Parsed if it is JSON, otherwise its text; undefined if there is none or it was left out. */
   readonly body: unknown;
   /** The moment when the connection was cut. */
   readonly cut: Cut | undefined;
 };
 
-/** A request with its examination and its answer. */
+/** A request with its examination and its response. */
 export type Answered = {
   /** With its credentials. */
   readonly request: RequestMessage;
@@ -50,18 +52,18 @@ export type Answered = {
   readonly at: number;
 };
 
-/** The last requests, oldest first. Older ones are dropped, so that the journal has a bound. */
+/** The last requests, oldest first. Older ones are dropped, so that the journal is bounded. */
 export type Journal = {
   readonly record: (answered: Answered) => void;
   readonly entries: () => readonly JournalEntry[];
   readonly clear: () => void;
 };
 
-/** The longest body of a request that is kept, in bytes. */
+/** The longest body that the journal keeps, of a request or a response, in bytes. */
 const longestBody = 65_536;
 
 /**
- * Creates a journal. Credentials are masked where a request enters it, so that nothing in it has to be masked again.
+ * Creates a journal. Credentials are masked when a request enters it, so that nothing in it has to be masked later.
  *
  * @param size - the number of requests that are kept
  */
@@ -83,16 +85,19 @@ export function makeJournal(contract: Contract, size: number): Journal {
 
 function entryOf(contract: Contract, id: number, { request, examination, answer, at }: Answered): JournalEntry {
   const { status, headers, body, cut, scenario, violations } = answer;
-  const isKept = request.body.length <= longestBody;
+  const isLongRequest = request.body.length > longestBody;
+  const isLongResponse = Buffer.byteLength(body) > longestBody;
+  const omitted = [...(isLongRequest ? (['/body'] as const) : []), ...(isLongResponse ? (['/response/body'] as const) : [])];
   return {
     id,
     at: new Date(at).toISOString(),
     operation: examination.operation?.id,
-    request: redactRequest(contract, request, isKept ? examination : { ...examination, body: undefined }),
+    request: redactRequest(contract, request, isLongRequest ? { ...examination, body: undefined } : examination),
     violations,
     conforms: !violations.some(isError),
     scenario,
-    response: { status, headers, body: parsed(body), cut },
+    response: { status, headers, body: isLongResponse ? undefined : parsed(body), cut },
+    ...(omitted.length === 0 ? {} : { omitted }),
   };
 }
 

@@ -1,25 +1,25 @@
 import type { Examination } from '../src/check/examine.ts';
 import type { RequestMessage } from '../src/check/http-message.ts';
 import { type Profile, profiles } from '../src/check/profile.ts';
+import { nearMiss } from '../src/contract/near-miss.ts';
 import type { Answer } from '../src/http/answer.ts';
-import type { Exchange } from '../src/http/serve.ts';
-import { reveal } from '../src/messages/wording.ts';
+import type { Exchange, ListenOptions } from '../src/http/serve.ts';
+import { didYouMean, reveal } from '../src/messages/wording.ts';
 import { originFault } from './cors.ts';
-import { refuseSurplus } from './refuse-surplus.ts';
 
-/** How a mock behaves; every member may be left out. */
+/** The options of a mock. */
 export type MockOptions = {
-  /** Whether refusals list their violations, default true. Adobe's own do not. */
+  /** Whether error responses list the violations, default true. Adobe's own do not. */
   readonly explain?: boolean;
-  /** How strictly requests are taken, default `strict`. */
+  /** The validation profile, default `strict`. */
   readonly profile?: Profile;
-  /** A scenario that is played to every request, as `throttled` or `slow:latency=300`; default none. */
+  /** A scenario for every request, such as `throttled` or `slow:latency=300`; default none. */
   readonly scenario?: string;
-  /** A file that keeps the connections when the process ends, made where it is not there; default memory alone. */
+  /** A file that keeps the connections when the process ends; created if it does not exist. Default: they are kept in memory. */
   readonly state?: string;
   /**
-   * Connections to begin with, as `GET /__mock/state` exports them; `flowservice-kit/seeds/tutorial.json` has those of Adobe's pages. Not
-   * read if a state file has had some already.
+   * The first connections, in the form that `GET /__mock/state` exports; `flowservice-kit/seeds/tutorial.json` has those of Adobe's pages.
+   * Ignored if a state file has ever had connections.
    */
   readonly seed?: unknown;
   /** Whether ids, etags, request ids, tokens and times are the same in every run, default false. */
@@ -29,29 +29,35 @@ export type MockOptions = {
   /** How long an issued token is valid, in seconds, default 86,399. */
   readonly tokenLifetime?: number;
   /**
-   * The origins whose web pages may call the mock and read its responses, such as `http://localhost:3000`; default none. `*` is every
-   * origin, but only a named one may use the mock's own pages.
+   * The origins whose web pages may call the mock and read its responses, such as `http://localhost:3000`; default none. `*` allows every
+   * origin, but only a named origin may use the mock's admin endpoints.
    *
    * @see Fetch Standard, CORS protocol
    */
   readonly cors?: readonly string[];
-  /** How many requests are kept in the journal, default 1,000. */
+  /** The number of requests in the journal, default 1,000. */
   readonly journalSize?: number;
-  /** Told of every answer that goes over the network. */
+  /** Called with each request over the network and its response. */
   readonly onExchange?: (exchange: Exchange) => void;
   /**
-   * Told of every request for Flow Service and its answer, whatever way it came. The request is as it was sent: its credentials must
-   * not be written anywhere.
+   * Called with each request for Flow Service and its response, over the network or in process. The request is as it was sent: its
+   * credentials must not be written anywhere.
    */
-  readonly onRequest?: (request: RequestMessage, answer: Answer, examination: Examination) => void;
+  readonly onRequest?: (request: RequestMessage, answer: Answer) => void;
   /**
-   * Told of what is a fault of the mock, or of its state file; the request is answered with 500. What the functions above throw is told
-   * here as well; where this is left out, it goes to whoever called the mock's `fetch`, and is an uncaught exception over the network.
+   * Called like `onRequest`, with the examination of the request as well.
+   *
+   * @internal
+   */
+  readonly onExamined?: (request: RequestMessage, answer: Answer, examination: Examination) => void;
+  /**
+   * Called with internal errors of the mock and errors of its state file, after which the response is 500, and with the errors of the two
+   * functions above. Without it, their errors reject the call of the mock's `fetch`, and are uncaught exceptions over the network.
    */
   readonly onError?: (error: unknown) => void;
 };
 
-const known = Object.keys({
+const mockOptions = Object.keys({
   explain: true,
   profile: true,
   scenario: true,
@@ -64,23 +70,25 @@ const known = Object.keys({
   cors: true,
   onExchange: true,
   onRequest: true,
+  onExamined: true,
   onError: true,
 } satisfies Record<keyof MockOptions, true>);
 
+const listenOptions = Object.keys({ host: true, port: true, requestTimeout: true } satisfies Record<keyof ListenOptions, true>);
+
 /**
- * Refuses an option that a mock does not have, a profile that there is not, origins that no browser sends, and numbers that can be none.
+ * Refuses unknown options, an unknown profile, origins that no browser sends, and numbers that are not whole or negative.
  *
  * @throws TypeError
  */
 export function checkMockOptions(options: MockOptions): void {
-  refuseSurplus('A mock', options, known);
-  const { profile } = options;
+  refuseUnknownOption('createMock()', options, mockOptions);
+  const { profile, cors = [] } = options;
   if (profile !== undefined && !profiles.includes(profile)) {
-    throw new TypeError(`There is no profile ${profile}. There is ${profiles.join(', ')}.`);
+    throw new TypeError(`Unknown profile ${reveal(String(profile))}. Use ${profiles.join(' or ')}.`);
   }
-  const { cors = [] } = options;
   if (!Array.isArray(cors))
-    throw new TypeError('The option cors is not a list. Give a list of origins, such as ["http://localhost:3000"].');
+    throw new TypeError('The option cors is not a list. Pass a list of origins, such as ["http://localhost:3000"].');
   for (const origin of cors) {
     const fault = originFault(origin);
     if (fault !== undefined) throw new TypeError(`The option cors has an invalid origin, ${reveal(String(origin))}. ${fault}`);
@@ -88,7 +96,25 @@ export function checkMockOptions(options: MockOptions): void {
   for (const name of ['journalSize', 'tokenLifetime'] as const) {
     const number = options[name];
     if (number !== undefined && !(Number.isInteger(number) && number >= 0)) {
-      throw new TypeError(`The option ${name} is ${number}. Give it a whole number, 0 or more.`);
+      throw new TypeError(`The option ${name} is ${number}. Pass a whole number, 0 or greater.`);
     }
   }
+}
+
+/**
+ * Refuses arguments that `listen()` does not take.
+ *
+ * @throws TypeError
+ */
+export function checkListenOptions(options: ListenOptions): void {
+  if (typeof options !== 'object') throw new TypeError(`listen() got a ${typeof options}. Pass an object, such as { port: 4010 }.`);
+  refuseUnknownOption('listen()', options, listenOptions);
+}
+
+/** Refuses an option that would be ignored: most likely it is misspelt. */
+function refuseUnknownOption(functionName: string, options: object, known: readonly string[]): void {
+  const unknown = Object.keys(options).find((name) => !known.includes(name));
+  if (unknown === undefined) return;
+  const meant = didYouMean(nearMiss(unknown, known));
+  throw new TypeError(`Unknown option ${reveal(unknown)} of ${functionName}${meant} Its options are ${known.join(', ')}.`);
 }

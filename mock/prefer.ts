@@ -1,13 +1,13 @@
 import { type Header, headerValues, splitTarget } from '../src/check/http-message.ts';
 import { nearMiss } from '../src/contract/near-miss.ts';
 import type { Operation } from '../src/contract/operation.ts';
-import { reveal } from '../src/messages/wording.ts';
+import { didYouMean, reveal } from '../src/messages/wording.ts';
 
 const names = ['code', 'example', 'dynamic', 'seed'] as const;
 
-/** The response that a client asks for, as it wrote it: its status, its example, whether it is generated, and the seed for that. */
+/** The response that a client prefers, as the client wrote it: status, example, whether the body is generated, and the seed for that. */
 export type Preference = { readonly [name in (typeof names)[number]]?: string } & {
-  /** A preference that is most likely one of these, misspelt. */
+  /** A name that is most likely one of these, misspelt. */
   readonly misspelt?: string;
 };
 
@@ -15,14 +15,13 @@ export type Preference = { readonly [name in (typeof names)[number]]?: string } 
 export type PreferenceFault = { readonly status: 404 | 422; readonly detail: string };
 
 /**
- * What the `Prefer` header asks for, or without one the query's `__code`, `__example`, `__dynamic` and `__seed`, as Prism reads them;
- * undefined where nothing is asked for. Of a preference that is stated several times the first counts.
+ * Reads the `Prefer` header or, without one, `__code`, `__example`, `__dynamic` and `__seed` of the query, as Prism does. Returns undefined
+ * if a request has no preference. If one is stated several times, the first counts.
  *
  * @see RFC 7240 §2
  */
 export function readPreference(headers: readonly Header[], target: string): Preference | undefined {
   const sent = headerValues(headers, 'prefer');
-  // As with nearly every request.
   if (sent.length === 0 && !target.includes('__')) return undefined;
   const wishes = new Map<string, string>();
   for (const value of sent) {
@@ -39,13 +38,13 @@ export function readPreference(headers: readonly Header[], target: string): Pref
     const wish = wishes.get(name);
     if (wish !== undefined) preference[name] = wish;
   }
-  // Other preferences are for other servers, and are ignored: RFC 7240 §2.
+  // Unknown preferences are for other servers and are ignored: RFC 7240 §2.
   const misspelt = [...wishes.keys()].find((name) => !isName(name) && nearMiss(name, names) !== undefined);
   if (misspelt !== undefined) preference.misspelt = misspelt;
   return Object.keys(preference).length === 0 ? undefined : preference;
 }
 
-/** A request's target without the query parameters that are a preference: they are for the mock, not for Flow Service. */
+/** Removes the preferences from a request's query: they are for the mock, not for Flow Service. */
 export function withoutPreference(target: string): string {
   if (!target.includes('?__') && !target.includes('&__')) return target;
   const query = new URLSearchParams(queryOf(target).filter(([name]) => !isPreference(name))).toString();
@@ -53,7 +52,7 @@ export function withoutPreference(target: string): string {
   return query === '' ? path : `${path}?${query}`;
 }
 
-/** Checks whether an operation has the response that is asked for, and names those that it has. */
+/** Returns why an operation does not have the preferred response; undefined if it does. */
 export function preferenceFault(
   { code, example, dynamic, misspelt }: Preference,
   { id, responses }: Operation,
@@ -61,22 +60,21 @@ export function preferenceFault(
   if (misspelt !== undefined)
     return {
       status: 422,
-      detail: `Prefer has no ${reveal(misspelt)}. Did you mean ${nearMiss(misspelt, names)}? It has ${names.join(', ')}.`,
+      detail: `Unknown preference ${reveal(misspelt)}${didYouMean(nearMiss(misspelt, names))} Use ${names.join(', ')}.`,
     };
   if (code !== undefined && !/^[1-5][0-9]{2}$/.test(code))
-    return { status: 422, detail: `Prefer: code is ${reveal(code)}. Set it to an HTTP status, from 100 to 599.` };
+    return { status: 422, detail: `Prefer: code has the invalid value ${reveal(code)}. Use an HTTP status, from 100 to 599.` };
   if (dynamic !== undefined && dynamic !== 'true' && dynamic !== 'false')
-    return { status: 422, detail: `Prefer: dynamic is ${reveal(dynamic)}. Set it to true or false.` };
+    return { status: 422, detail: `Prefer: dynamic has the invalid value ${reveal(dynamic)}. Use true or false.` };
   if (code !== undefined && !responses.has(Number(code)))
-    return { status: 404, detail: `${id} has no response ${code}. It has ${[...responses.keys()].join(', ')}.` };
+    return { status: 404, detail: `${id} has no response ${code}. Use ${[...responses.keys()].join(', ')}.` };
   if (example === undefined) return undefined;
   const examples = [...responses].flatMap(([status, one]) => (code === undefined || Number(code) === status ? one.examples : []));
   if (examples.includes(example)) return undefined;
-  const near = nearMiss(example, examples);
   const ofStatus = code === undefined ? '' : ` of status ${code}`;
   return {
     status: 404,
-    detail: `${id} has no example ${reveal(example)}${ofStatus}.${near === undefined ? '' : ` Did you mean ${near}?`} It has ${examples.join(', ')}.`,
+    detail: `${id} has no example ${reveal(example)}${ofStatus}${didYouMean(nearMiss(example, examples))} Use ${examples.join(', ')}.`,
   };
 }
 

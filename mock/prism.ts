@@ -5,21 +5,21 @@ import { statusOfExample } from '../src/contract/error-example.ts';
 import { isRecord } from '../src/contract/is-record.ts';
 import type { Operation } from '../src/contract/operation.ts';
 import type { Preference, PreferenceFault } from './prefer.ts';
-import type { Asked, Success } from './respond.ts';
+import type { ResponseParts, Success } from './respond.ts';
 
-/** Makes the response that a valid request prefers, from the description's examples and schemas. */
+/** Creates the response that a valid request prefers, from the description's examples and schemas. */
 type Engine = (operation: Operation, preference: Preference) => Promise<Success>;
 
 const engines = new WeakMap<Contract, Promise<Engine>>();
 
 /**
  * Returns the response that a client prefers, as Prism's engine makes it. The engine is loaded with the first such request, because that
- * takes half a second. It is an optional dependency: if it is not installed, the response is 501 and says how to install it.
+ * takes half a second. Prism is an optional dependency: if it is not installed, the response is 501 and explains how to install it.
  *
  * @param path - the path of the request, for the location of a created entity
  */
 export async function preferredResponse(
-  { contract, requestId }: Asked,
+  { contract, requestId }: ResponseParts,
   operation: Operation,
   preference: Preference,
   path: string,
@@ -38,7 +38,7 @@ async function load(contract: Contract): Promise<Engine> {
   if (prism === undefined) return async () => notInstalled;
   const { createInstance, createLogger, getHttpOperationsFromSpec } = prism;
   const operations = await getHttpOperationsFromSpec(structuredClone(contract.description));
-  // The request has passed the mock's own check; the check of Prism says less, and its default logger prints tokens and passwords.
+  // The mock has checked the request, more precisely than Prism does. Prism's default logger prints tokens and passwords.
   const config = {
     isProxy: false,
     checkSecurity: false,
@@ -50,7 +50,7 @@ async function load(contract: Contract): Promise<Engine> {
   const instance = createInstance({ ...config, mock: { dynamic: false } }, { logger: createLogger('mock', { level: 'silent' }) });
 
   return async ({ method, path }, { code, example, dynamic, seed }) => {
-    // Prism looks for an example among those of the status alone; naming the example is enough here.
+    // Prism looks for an example only among those of the given status; here the name of the example is enough.
     const status = code === undefined && example !== undefined ? statusOfExample(contract, example) : code;
     const mock: IHttpConfig['mock'] = {
       dynamic: dynamic === 'true',
@@ -81,17 +81,17 @@ const notInstalled = problem({
   name: 'NOT_IMPLEMENTED',
   message: 'Not implemented',
   status: 501,
-  detail: 'Prefer needs Prism, which is not installed. Run: npm install @stoplight/prism-http @stoplight/prism-core',
+  detail: 'The header Prefer needs Prism, which is not installed. Run: npm install @stoplight/prism-http @stoplight/prism-core',
 });
 
-/** Makes the response to a preference that cannot be met. */
+/** Creates the response to a preference that cannot be met. */
 export function preferenceProblem({ status, detail }: PreferenceFault): Success {
   return status === 404
     ? problem({ name: 'NOT_FOUND', message: 'The server cannot find the requested content', status, detail })
     : problem({ name: 'UNPROCESSABLE_ENTITY', message: 'Invalid request', status, detail });
 }
 
-/** Makes an error response in the form of Prism's own. */
+/** Creates an error response in the form of Prism's own. */
 function problem({ name, message: title, status = 500, detail = '' }: Problem): Success {
   const type = name.startsWith('https:') ? name : `https://stoplight.io/prism/errors#${name}`;
   return { status, headers: { 'content-type': 'application/problem+json' }, body: { type, title, status, detail } };

@@ -31,7 +31,7 @@ export function errorBody(
   return { ...value, report: { ...report, ...shown, 'detailed-message': message }, errorMessage: message, errorDetails: message };
 }
 
-/** Longer values are cut, in characters. */
+/** The length to which longer values are cut, in characters. */
 const longest = 200;
 
 function short(text: string): string {

@@ -15,7 +15,7 @@ export type RefusedRequest = Pick<Examination, 'operation' | 'query' | 'body' | 
   readonly entity?: () => string | undefined;
 };
 
-/** What a row reads: the first mistake of a request, the request, and the contract. */
+/** The first mistake of a request, the request, and the contract. */
 type Mistake = { readonly finding: Finding; readonly request: RefusedRequest; readonly contract: Contract };
 
 /** The published error that some findings lead to. */

@@ -1,5 +1,7 @@
 import { type Examination, examine } from '../src/check/examine.ts';
+import type { Finding } from '../src/check/finding.ts';
 import { headerValues, type RequestMessage, splitTarget } from '../src/check/http-message.ts';
+import type { Operation } from '../src/contract/operation.ts';
 import { looksSecret } from '../src/credentials/credentials.ts';
 import type { Answer, RequestHandler } from '../src/http/answer.ts';
 import { violations } from '../src/messages/violations.ts';
@@ -8,16 +10,16 @@ import { preferenceFault, readPreference, withoutPreference } from './prefer.ts'
 import { preferenceProblem, preferredResponse } from './prism.ts';
 import { findConnection } from './resources/connections.ts';
 import { handlers } from './resources/index.ts';
-import type { OperationCall, StateMistakes, World } from './resources/operation-call.ts';
-import { type Asked, type Reply, refuse, refuseUnknown, respond } from './respond.ts';
+import type { MockContext, OperationCall } from './resources/operation-call.ts';
+import { type ResponseParts, refuse, refuseUnknown, respond } from './respond.ts';
 import { type ChosenScenario, UnknownScenarioError } from './scenarios/chosen-scenario.ts';
 import { magicScenario } from './scenarios/magic-scenario.ts';
 import { appliesTo } from './scenarios/scenario.ts';
 import { type ScenarioPlan, scenarioHeader, scenarioInHeaders } from './scenarios/scenario-plan.ts';
 
-/** The parts of a mock that answer its requests. */
+/** The parts of a mock that respond to requests for Flow Service. */
 export type HandlerParts = {
-  readonly world: World;
+  readonly context: MockContext;
   readonly plan: ScenarioPlan;
   readonly journal: Journal;
   readonly issuedTokensOnly: boolean;
@@ -25,100 +27,139 @@ export type HandlerParts = {
   readonly onError: (error: unknown) => void;
 };
 
-/**
- * Answers requests as Flow Service does: refuses an invalid request as Adobe publishes it, and performs the operation of a valid one,
- * unless a scenario or a preference asks for another response. Each request is examined once, and the examination goes with it.
- */
-export function requestHandler(parts: HandlerParts): RequestHandler {
-  const { world, journal, onRequest, onError } = parts;
+/** A request on its way to its response. */
+type Arrived = {
+  /** As it was sent; its query may contain a preference. */
+  readonly sent: RequestMessage;
+  readonly examination: Examination;
+  readonly parts: ResponseParts;
+  /** The time when it arrived, in milliseconds since 1970. */
+  readonly at: number;
+};
+
+/** Creates the handler of requests for Flow Service: it examines each request once, responds, and records both in the journal. */
+export function requestHandler(mock: HandlerParts): RequestHandler {
+  const { context, journal, onRequest, onError } = mock;
   return (sent) => {
-    const at = world.identifiers.now();
+    const at = context.identifiers.now();
     const request = { ...sent, target: withoutPreference(sent.target) };
-    const examination = examine(world.contract, request, world.profile);
-    const requestId = requestIdOf(world, sent) ?? world.identifiers.requestId();
-    const asked = { contract: world.contract, requestId, violations: violations(examination.findings) };
-    const keep = (answer: Answer): Answer => {
+    const examination = examine(context.contract, request, context.profile);
+    const requestId = sentRequestId(context, sent) ?? context.identifiers.requestId();
+    const parts = { contract: context.contract, requestId, violations: violations(examination.findings) };
+    const record = (answer: Answer): Answer => {
       journal.record({ request, examination, answer, at });
       onRequest(request, answer, examination);
       return answer;
     };
     const fail = (error: unknown): Answer => {
       onError(error);
-      return respond(asked, { error: 'internal-error' });
+      return respond(parts, { error: 'internal-error' });
     };
     let answer: Answer | Promise<Answer>;
     try {
-      answer = answerTo(parts, { sent, examination, asked, at });
+      answer = answerTo(mock, { sent, examination, parts, at });
     } catch (error) {
       answer = fail(error);
     }
-    // Not in the block above: an error of onRequest is a fault of the caller, and the answer stays as it is.
-    return answer instanceof Promise ? answer.catch(fail).then(keep) : keep(answer);
+    // Outside the block above: an error of onRequest is the caller's, and does not change the response.
+    return answer instanceof Promise ? answer.catch(fail).then(record) : record(answer);
   };
 }
 
-/** Returns the id that a request has for itself; undefined if it has none, or one that could be a credential or anything else. */
-function requestIdOf({ contract }: World, { headers }: RequestMessage): string | undefined {
-  const { 'x-taken-from-request': plausible } = contract.description.components.headers.RequestId;
-  const [id] = headerValues(headers, 'x-request-id');
-  if (id === undefined || !new RegExp(plausible).test(id) || looksSecret(id)) return undefined;
-  const isCredential = headers.some(([name, value]) => /^(?:authorization|x-api-key)$/i.test(name) && value.includes(id));
-  return isCredential ? undefined : id;
+/** Responds as Flow Service does: with the published error to an invalid request, and by performing the operation of a valid one. */
+function answerTo(mock: HandlerParts, arrived: Arrived): Answer | Promise<Answer> {
+  const { context, issuedTokensOnly } = mock;
+  const { parts, sent, examination } = arrived;
+  const { operation, refused } = examination;
+  if (operation === undefined) return refuseUnknown(parts, splitTarget(sent.target).path, context.explain);
+  const call = callOf(context, arrived, operation);
+  if (refused) return refuseCall(arrived, call);
+  if (operation.authorization !== undefined) {
+    context.seedSandbox(call.scope);
+    if (issuedTokensOnly && !context.tokens.accepts(tokenOf(sent))) return respond(parts, { error: 'invalid-token' });
+  }
+  return insteadOf(mock, arrived, call) ?? perform(arrived, call);
 }
 
-/** A request with its examination, on its way to its answer. */
-type Arrived = {
-  readonly sent: RequestMessage;
-  readonly examination: Examination;
-  readonly asked: Asked;
-  readonly at: number;
-};
+/** Performs the operation of a valid request. The state of the mock may still refuse it. */
+function perform(arrived: Arrived, call: OperationCall): Answer {
+  const reply = handlers[call.operation.id](call);
+  return 'findings' in reply ? refuseCall(arrived, call, reply.findings) : respond(arrived.parts, reply);
+}
 
-function answerTo({ world, plan, issuedTokensOnly }: HandlerParts, arrived: Arrived): Answer | Promise<Answer> {
-  const { sent, examination, asked, at } = arrived;
-  const { headers, target } = sent;
-  const { operation, parameters, query, body, findings, refused } = examination;
-  const { path } = splitTarget(target);
-  if (operation === undefined) return refuseUnknown(asked, path, world.explain);
-  const [imsOrg = '', sandbox = '', ifMatch, authorization = ''] = ['x-gw-ims-org-id', 'x-sandbox-name', 'if-match', 'authorization'].map(
-    (name) => headerValues(headers, name)[0],
-  );
-  const scope = { imsOrg, sandbox };
-  if (operation.authorization !== undefined && !refused) world.begin(scope);
-  const entity = (): string | undefined => findConnection({ parameters, scope, world, at })?.etag;
-  const refuseWith = (more: StateMistakes['findings']): Answer =>
-    refuse(asked, { operation, query, body, findings: [...findings, ...more], entity }, world.explain);
-  if (refused) return refuseWith([]);
-  if (issuedTokensOnly && operation.authorization !== undefined && !world.tokens.accepts(authorization.split(/ +/)[1] ?? ''))
-    return respond(asked, { error: 'invalid-token' });
+/** Responds with the published error for the first mistake of a request. */
+function refuseCall({ parts, examination }: Arrived, call: OperationCall, more: readonly Finding[] = []): Answer {
+  const { operation, query, body, context } = call;
+  const findings = [...examination.findings, ...more];
+  return refuse(parts, { operation, query, body, findings, entity: () => findConnection(call)?.etag }, context.explain);
+}
 
-  const basePath = operation.basePaths.find((base) => base !== '' && path.startsWith(`${base}/`)) ?? '';
-  const call: OperationCall = { operation, parameters, query, body, basePath, scope, ifMatch, at, world };
-  const answer = (): Answer => {
-    const reply = handlers[operation.id](call);
-    return 'findings' in reply ? refuseWith(reply.findings) : respond(asked, reply);
-  };
-  const inHeaders = chosenInHeaders(headers);
-  if (typeof inHeaders === 'string') return respond(asked, { status: 400, body: { message: inHeaders } });
-  const preference = readPreference(headers, target);
-  if (inHeaders === undefined && preference !== undefined) {
+/**
+ * Returns the response that a scenario or a preference puts in the place of the operation's own; undefined if there is neither. The
+ * first of these counts: a scenario in the request's header, a preference, a scenario that the body names, the next one of the plan.
+ */
+function insteadOf({ plan }: HandlerParts, arrived: Arrived, call: OperationCall): Answer | Promise<Answer> | undefined {
+  const { parts, sent } = arrived;
+  const { operation } = call;
+  const inHeaders = chosenInHeaders(sent);
+  if (typeof inHeaders === 'string') return respond(parts, { status: 400, body: { message: inHeaders } });
+  const preference = inHeaders === undefined ? readPreference(sent.headers, sent.target) : undefined;
+  if (preference !== undefined) {
     const fault = preferenceFault(preference, operation);
-    if (fault !== undefined) return respond(asked, preferenceProblem(fault));
-    return preferredResponse(asked, operation, preference, path).then((reply) => respond(asked, reply));
+    if (fault !== undefined) return respond(parts, preferenceProblem(fault));
+    return preferredResponse(parts, operation, preference, splitTarget(sent.target).path).then((reply) => respond(parts, reply));
   }
   const chosen = inHeaders ?? magicScenario(call) ?? plan.next(operation);
-  if (chosen === undefined || !appliesTo(chosen.scenario, operation)) return answer();
+  if (chosen === undefined || !appliesTo(chosen.scenario, operation)) return undefined;
   const { scenario, settings } = chosen;
-  const played = scenario.play({ call, settings, answer, respond: (reply: Reply) => respond(asked, reply) });
-  return { ...played, scenario: scenario.name };
+  const answer = scenario.apply({
+    call,
+    settings,
+    answer: () => perform(arrived, call),
+    respond: (reply) => respond(parts, reply),
+  });
+  return { ...answer, scenario: scenario.name };
 }
 
 /** Returns the scenario that the request's own header chooses, or the message that there is no such scenario. */
-function chosenInHeaders(headers: RequestMessage['headers']): ChosenScenario | string | undefined {
+function chosenInHeaders({ headers }: RequestMessage): ChosenScenario | string | undefined {
   try {
     return scenarioInHeaders(headers);
   } catch (error) {
     if (error instanceof UnknownScenarioError) return `${scenarioHeader}: ${error.message}`;
     throw error;
   }
+}
+
+function callOf(context: MockContext, { sent, examination, at }: Arrived, operation: Operation): OperationCall {
+  const { parameters, query, body } = examination;
+  const { path } = splitTarget(sent.target);
+  return {
+    operation,
+    parameters,
+    query,
+    body,
+    basePath: operation.basePaths.find((base) => base !== '' && path.startsWith(`${base}/`)) ?? '',
+    scope: { imsOrg: header(sent, 'x-gw-ims-org-id') ?? '', sandbox: header(sent, 'x-sandbox-name') ?? '' },
+    ifMatch: header(sent, 'if-match'),
+    at,
+    context,
+  };
+}
+
+/** Returns the id that a request has for itself; undefined if it has none, or one that could be a credential or anything else. */
+function sentRequestId({ contract }: MockContext, sent: RequestMessage): string | undefined {
+  const { 'x-taken-from-request': plausible } = contract.description.components.headers.RequestId;
+  const id = header(sent, 'x-request-id');
+  if (id === undefined || !new RegExp(plausible).test(id) || looksSecret(id)) return undefined;
+  const isCredential = sent.headers.some(([name, value]) => /^(?:authorization|x-api-key)$/i.test(name) && value.includes(id));
+  return isCredential ? undefined : id;
+}
+
+function tokenOf(sent: RequestMessage): string {
+  return header(sent, 'authorization')?.split(/ +/)[1] ?? '';
+}
+
+function header({ headers }: RequestMessage, name: string): string | undefined {
+  return headerValues(headers, name)[0];
 }

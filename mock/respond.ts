@@ -16,10 +16,10 @@ export type Success = { readonly status: number; readonly body?: unknown; readon
 export type Reply = Success | { readonly error: ErrorName; readonly variables?: Variables; readonly headers?: Headers };
 
 /** The part of a request that every response to it needs. */
-export type Asked = { readonly contract: Contract; readonly requestId: string; readonly violations: readonly Violation[] };
+export type ResponseParts = { readonly contract: Contract; readonly requestId: string; readonly violations: readonly Violation[] };
 
-/** Makes the answer for an outcome: adds the request id and, for the log and the journal, the violations of the request. */
-export function respond({ contract, requestId, violations: found }: Asked, reply: Reply): Answer {
+/** Creates the response for an outcome: adds the request id and, for the log and the journal, the violations of the request. */
+export function respond({ contract, requestId, violations: found }: ResponseParts, reply: Reply): Answer {
   const { status, body } =
     'error' in reply
       ? { status: errorStatus(contract, reply.error), body: errorBody(contract, reply.error, requestId, reply.variables) }
@@ -30,34 +30,34 @@ export function respond({ contract, requestId, violations: found }: Asked, reply
 }
 
 /**
- * Makes the error response to an invalid request: the one that Adobe publishes for its first mistake, with a member `violations` that
- * lists all, unless `explain` is false.
+ * Creates the error response to an invalid request: the one that Adobe publishes for its first mistake, with a member `violations` that
+ * lists all violations, unless `explain` is false.
  */
-export function refuse(asked: Asked, request: RefusedRequest, explain: boolean): Answer {
+export function refuse(parts: ResponseParts, request: RefusedRequest, explain: boolean): Answer {
   const first = request.findings.find(isError);
-  if (first === undefined) throw new TypeError('A refused request has an error.');
-  const { error, variables } = refusalFor(asked.contract, first, request);
-  return explained({ ...asked, violations: violations(request.findings) }, { error, variables }, explain);
+  if (first === undefined) throw new TypeError('A refused request must have an error.');
+  const { error, variables } = refusalFor(parts.contract, first, request);
+  return explained({ ...parts, violations: violations(request.findings) }, { error, variables }, explain);
 }
 
 /**
- * Makes the error response to a request that is not for an operation of the description: Flow Service's own for its other resources; for
- * all others one of our choice, in the form of Adobe's gateway.
+ * Creates the error response to a request that matches no operation of the description: Flow Service's own for its other resources; one
+ * of our choice, in the form of Adobe's gateway, for all others.
  */
-export function refuseUnknown(asked: Asked, path: string, explain: boolean): Answer {
-  const { finder } = asked.contract;
-  if (finder.uncoveredResource(path) !== undefined) return explained(asked, { error: 'provider-not-found' }, explain);
+export function refuseUnknown(parts: ResponseParts, path: string, explain: boolean): Answer {
+  const { finder } = parts.contract;
+  if (finder.uncoveredResource(path) !== undefined) return explained(parts, { error: 'provider-not-found' }, explain);
   const methods = finder.methodsOf(path);
   const reply =
     methods.length === 0
       ? { status: 404, body: { error_code: '404000', message: 'Resource not found' } }
       : { status: 405, body: { error_code: '405000', message: 'Method not allowed' }, headers: { allow: methods.join(', ') } };
-  return explained(asked, reply, explain);
+  return explained(parts, reply, explain);
 }
 
 /** Adds the violations to an error response: as indented JSON, because it is read in a terminal more often than anywhere else. */
-function explained(asked: Asked, reply: Reply, explain: boolean): Answer {
-  const answer = respond(asked, reply);
+function explained(parts: ResponseParts, reply: Reply, explain: boolean): Answer {
+  const answer = respond(parts, reply);
   if (!explain) return answer;
-  return { ...answer, body: `${JSON.stringify({ ...JSON.parse(answer.body), violations: asked.violations }, null, 2)}\n` };
+  return { ...answer, body: `${JSON.stringify({ ...JSON.parse(answer.body), violations: parts.violations }, null, 2)}\n` };
 }

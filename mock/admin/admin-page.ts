@@ -1,19 +1,18 @@
 import type { RequestMessage } from '../../src/check/http-message.ts';
 import type { Answer } from '../../src/http/answer.ts';
 import type { Journal } from '../journal.ts';
-import type { World } from '../resources/operation-call.ts';
-import type { PlannedScenario, ScenarioPlan } from '../scenarios/scenario-plan.ts';
+import type { MockContext } from '../resources/operation-call.ts';
+import type { ScenarioPlan } from '../scenarios/scenario-plan.ts';
 
-/** What the mock's own pages show and change. */
+/** The parts of a mock that its admin endpoints read and change. */
 export type AdminParts = {
-  readonly world: World;
+  readonly context: MockContext;
   readonly journal: Journal;
   readonly plan: ScenarioPlan;
-  readonly addScenario: (planned: PlannedScenario) => void;
   readonly reset: () => void;
 };
 
-/** One page of the mock's own: for each method that it takes, what the method does and the function that answers. */
+/** An admin endpoint of the mock: for each method a summary and the function that responds. */
 export type AdminPage = {
   readonly [method: string]: { readonly summary: string; readonly answer: (request: RequestMessage, parts: AdminParts) => Answer };
 };
@@ -22,11 +21,18 @@ export type AdminPage = {
 const platformHeaders: readonly string[] = ['authorization', 'x-api-key', 'x-gw-ims-org-id', 'x-sandbox-name'];
 
 /**
- * Returns whether a request is for the mock itself, and not for Flow Service. At `/` the index is for browsers and for programs that wait
+ * Returns whether a request is for the mock itself, and not for Flow Service. The index at `/` is for browsers and for programs that wait
  * until the mock is ready; a request with headers of Adobe's platform was meant for Flow Service and has a wrong URL.
  */
 export function isForMock({ method, target, headers }: Pick<RequestMessage, 'method' | 'target' | 'headers'>): boolean {
   if (target.startsWith('/__mock')) return /^\/__mock(?:[/?]|$)/.test(target);
   if (!/^\/(?:\?|$)/.test(target) || (method !== 'GET' && method !== 'HEAD')) return false;
   return !headers.some(([name]) => platformHeaders.includes(name.toLowerCase()));
+}
+
+/** Creates a response of the mock itself: JSON, or no body. */
+export function plain(status: number, body?: unknown, headers: Readonly<Record<string, string>> = {}): Answer {
+  const text = body === undefined ? '' : JSON.stringify(body);
+  const type: Readonly<Record<string, string>> = body === undefined ? {} : { 'content-type': 'application/json' };
+  return { status, headers: { ...type, ...headers }, body: text, violations: [] };
 }

@@ -1,20 +1,19 @@
 import { type RequestMessage, splitTarget } from '../../src/check/http-message.ts';
 import type { Answer } from '../../src/http/answer.ts';
 import { shownAt } from '../store/stored-connection.ts';
-import type { AdminPage, AdminParts } from './admin-page.ts';
+import { type AdminPage, type AdminParts, plain } from './admin-page.ts';
 import { indexPage } from './index-page.ts';
-import { plain } from './plain-answer.ts';
 import { answerRequests } from './requests-page.ts';
 import { answerScenarios } from './scenarios-page.ts';
 
 const index: AdminPage = {
   GET: {
     summary: 'lists the base URL, the operations and the endpoints of the mock itself',
-    answer: (request, { world }) => indexPage(world.contract, request, pages),
+    answer: (request, { context }) => indexPage(context.contract, request, pages),
   },
 };
 
-/** The mock's own pages, by path and method; none of them asks for a header of Adobe's. */
+/** The admin endpoints, by path and method. None of them requires Adobe's headers. */
 const pages: Readonly<Record<string, AdminPage>> = {
   '/': index,
   '/__mock': index,
@@ -22,8 +21,8 @@ const pages: Readonly<Record<string, AdminPage>> = {
   '/__mock/state': {
     GET: {
       summary: 'exports the connections, in the form that --seed-file reads',
-      answer: (_, { world }) =>
-        plain(200, { connections: world.connections.all().map((stored) => shownAt(stored, world.identifiers.now)) }),
+      answer: (_, { context: { connections, identifiers } }) =>
+        plain(200, { connections: connections.all().map((stored) => shownAt(stored, identifiers.now)) }),
     },
   },
   '/__mock/reset': {
@@ -39,16 +38,16 @@ const pages: Readonly<Record<string, AdminPage>> = {
   '/__mock/scenarios': answerScenarios,
 };
 
-/** Answers a request for one of the mock's own pages. */
+/** Responds to a request for an admin endpoint. */
 export function answerAdmin(request: RequestMessage, parts: AdminParts): Answer {
   const path = splitTarget(request.target).path.replace(/(?<=.)\/$/, '');
   const page = Object.hasOwn(pages, path) ? pages[path] : undefined;
   if (page === undefined)
-    return plain(404, { message: `The mock has no endpoint of its own at this path. It has ${Object.keys(pages).join(', ')}.` });
-  // The response to HEAD is that to GET; the server leaves its body out. @see RFC 9110 §9.3.2
+    return plain(404, { message: `Unknown endpoint of the mock. Its endpoints are ${Object.keys(pages).join(', ')}.` });
+  // HEAD gets the response to GET; the server leaves its body out. @see RFC 9110 §9.3.2
   const method = request.method === 'HEAD' ? 'GET' : request.method;
   const handler = Object.hasOwn(page, method) ? page[method] : undefined;
   if (handler !== undefined) return handler.answer(request, parts);
   const methods = Object.keys(page).join(', ');
-  return plain(405, { message: `This endpoint takes ${methods}.` }, { allow: methods });
+  return plain(405, { message: `This method is not allowed for this endpoint. Use ${methods}.` }, { allow: methods });
 }

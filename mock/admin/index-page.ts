@@ -1,13 +1,12 @@
 import { type Header, headerValues, type RequestMessage } from '../../src/check/http-message.ts';
 import type { Contract } from '../../src/contract/contract.ts';
 import type { Answer } from '../../src/http/answer.ts';
-import type { AdminPage } from './admin-page.ts';
-import { plain } from './plain-answer.ts';
+import { type AdminPage, plain } from './admin-page.ts';
 
 const title = 'Mock of Adobe Flow Service (flowservice-kit)';
 const help = 'npx flowservice mock --help lists the options, npx flowservice scenarios the failures that the mock can cause.';
 
-/** Answers with an index of the mock: JSON, or for a browser a plain page with the same lists. */
+/** Responds with an index of the mock: JSON, or for a browser a plain page with the same lists. */
 export function indexPage(contract: Contract, { headers }: RequestMessage, pages: Readonly<Record<string, AdminPage>>): Answer {
   const basePath = new URL(contract.description.servers[0].url).pathname;
   const summaries = summariesOf(contract);
@@ -40,13 +39,13 @@ function summariesOf({ description }: Contract): ReadonlyMap<string, string> {
   return new Map(entries);
 }
 
-/** Only browsers prefer HTML: they name it, and no JSON. */
+/** Returns whether a client is a browser: only browsers accept HTML and do not name JSON. */
 function prefersHtml(headers: readonly Header[]): boolean {
   const accept = headerValues(headers, 'accept').join(',');
   return accept.includes('text/html') && !accept.includes('application/json');
 }
 
-/** A list of endpoints; those that a browser can open are links. */
+/** Returns a list of endpoints as HTML, with links to those that a browser can open. */
 function list(endpoints: Readonly<Record<string, string>>): string {
   const items = Object.entries(endpoints).map(([endpoint, summary]) => {
     const [, path] = /^GET (\/__mock.*)/.exec(endpoint) ?? [];

@@ -2,13 +2,12 @@ import { headerValues, type RequestMessage, splitTarget } from '../../src/check/
 import type { Contract } from '../../src/contract/contract.ts';
 import { nearMiss } from '../../src/contract/near-miss.ts';
 import type { Answer } from '../../src/http/answer.ts';
-import { reveal } from '../../src/messages/wording.ts';
+import { didYouMean, reveal } from '../../src/messages/wording.ts';
 import type { JournalEntry } from '../journal.ts';
 import { scenarios } from '../scenarios/index.ts';
-import type { AdminPage, AdminParts } from './admin-page.ts';
-import { plain } from './plain-answer.ts';
+import { type AdminPage, type AdminParts, plain } from './admin-page.ts';
 
-/** What the journal can be filtered by, in the query. */
+/** The filters of the journal, by query parameter. */
 const filters: Readonly<Record<string, (entry: JournalEntry, value: string) => boolean>> = {
   operation: ({ operation }, value) => operation === value,
   status: ({ response }, value) => String(response.status) === value,
@@ -43,11 +42,12 @@ export const answerRequests: AdminPage = {
   },
 };
 
-function listRequests({ target, headers }: RequestMessage, { journal, world }: AdminParts): Answer {
+function listRequests({ target, headers }: RequestMessage, { journal, context }: AdminParts): Answer {
   const query = new URLSearchParams(splitTarget(target).query);
   const unknown = [...query.keys()].find((name) => !Object.hasOwn(filters, name));
-  if (unknown !== undefined) return plain(400, { message: `The journal is filtered by ${Object.keys(filters).join(', ')}.` });
-  const faults = [...query].flatMap(([name, value]) => faultOf(name, value, valuesOf(world.contract)[name]) ?? []);
+  if (unknown !== undefined)
+    return plain(400, { message: `Unknown filter ${reveal(unknown)}. Filter by ${Object.keys(filters).join(', ')}.` });
+  const faults = [...query].flatMap(([name, value]) => faultOf(name, value, valuesOf(context.contract)[name]) ?? []);
   if (faults[0] !== undefined) return plain(400, { message: faults[0] });
   const entries = journal.entries().filter((entry) => [...query].every(([name, value]) => filters[name]?.(entry, value)));
   if (!headerValues(headers, 'accept').some((accept) => accept.includes(ndjson))) return plain(200, { requests: entries });
@@ -55,13 +55,12 @@ function listRequests({ target, headers }: RequestMessage, { journal, world }: A
   return { status: 200, headers: { 'content-type': ndjson }, body: lines, violations: [] };
 }
 
-/** Returns the fault of a filter that no request can meet; its empty result would look like a journal without such requests. */
+/** Returns the fault of a filter that no request can meet. Its empty result would look as if there were no such requests. */
 function faultOf(name: string, value: string, names: readonly string[] | undefined): string | undefined {
   if (name === 'conforms' && !/^(?:true|false)$/.test(value))
-    return `The journal is filtered by a conforms that is true or false, not ${reveal(value)}.`;
+    return `Invalid value ${reveal(value)} for the filter "conforms". Use true or false.`;
   if (name === 'status' && !/^(?:0|[1-5][0-9]{2})$/.test(value))
-    return `The journal is filtered by a status of three digits, or 0 where there was none, not ${reveal(value)}.`;
+    return `Invalid value ${reveal(value)} for the filter "status". Use an HTTP status, or 0 for a connection that was cut.`;
   if (names === undefined || names.includes(value)) return undefined;
-  const near = nearMiss(value, names);
-  return `There is no ${name} ${reveal(value)}${near === undefined ? '.' : `; did you mean ${near}?`}`;
+  return `Unknown ${name} ${reveal(value)}${didYouMean(nearMiss(value, names))}`;
 }

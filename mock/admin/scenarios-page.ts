@@ -3,8 +3,7 @@ import type { Answer } from '../../src/http/answer.ts';
 import { UnknownScenarioError } from '../scenarios/chosen-scenario.ts';
 import { scenarios } from '../scenarios/index.ts';
 import { planScenario } from '../scenarios/plan-scenario.ts';
-import type { AdminPage, AdminParts } from './admin-page.ts';
-import { plain } from './plain-answer.ts';
+import { type AdminPage, type AdminParts, plain } from './admin-page.ts';
 
 /** Lists the scenarios and the plan, adds a scenario to the plan, and empties the plan. */
 export const answerScenarios: AdminPage = {
@@ -29,16 +28,16 @@ export const answerScenarios: AdminPage = {
   },
 };
 
-function addScenario({ body }: RequestMessage, { world, addScenario }: AdminParts): Answer {
+function addScenario({ body }: RequestMessage, { context, plan }: AdminParts): Answer {
   let wanted: unknown;
   try {
     wanted = JSON.parse(Buffer.from(body).toString());
   } catch {
-    return plain(400, { message: 'The body is not JSON. Send one such as {"scenario": "throttled:retryAfter=2", "times": 2}.' });
+    return plain(400, { message: 'The body is not valid JSON. Send, for example, {"scenario": "throttled:retryAfter=2", "times": 2}.' });
   }
   const { scenario, ...rest } = Object(wanted) as { readonly scenario?: unknown };
   try {
-    addScenario(planScenario(world.contract, scenario, rest, 'scenario, operation, times and settings'));
+    plan.add(planScenario(context.contract, scenario, rest, 'scenario, operation, times and settings'));
   } catch (error) {
     if (error instanceof UnknownScenarioError) return plain(400, { message: error.message });
     throw error;

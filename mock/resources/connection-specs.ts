@@ -1,8 +1,8 @@
 import type { Reply } from '../respond.ts';
 import { filtersIn, meetsAll } from './meets-filters.ts';
-import type { OperationCall, World } from './operation-call.ts';
+import type { MockContext, OperationCall } from './operation-call.ts';
 
-function connectionSpecs({ contract }: World) {
+function connectionSpecs({ contract }: MockContext) {
   return contract.description.components.examples['dynamics-connection-spec'].value.items;
 }
 
@@ -11,9 +11,9 @@ function connectionSpecs({ contract }: World) {
  *
  * @see Dynamics tutorial of 2020, Look up connection specifications
  */
-export function listConnectionSpecs({ query, operation, world }: OperationCall): Reply {
+export function listConnectionSpecs({ query, operation, context }: OperationCall): Reply {
   const filters = filtersIn(query.getAll('property'), operation);
-  return { status: 200, body: { items: connectionSpecs(world).filter((item) => meetsAll(item, filters)) } };
+  return { status: 200, body: { items: connectionSpecs(context).filter((item) => meetsAll(item, filters)) } };
 }
 
 /**
@@ -21,9 +21,9 @@ export function listConnectionSpecs({ query, operation, world }: OperationCall):
  *
  * @see Flow Service API - Sources, GET /connectionSpecs/{id}
  */
-export function retrieveConnectionSpec({ parameters, world }: OperationCall): Reply {
+export function retrieveConnectionSpec({ parameters, context }: OperationCall): Reply {
   const { id = '' } = parameters;
-  const items = connectionSpecs(world).filter((item) => item.id === id.toLowerCase());
+  const items = connectionSpecs(context).filter((item) => item.id === id.toLowerCase());
   if (items.length === 0) return { error: 'resource-not-found', variables: { id, type: 'connectionSpecs' } };
   return { status: 200, body: { items } };
 }

@@ -4,9 +4,9 @@ import { newConnection, shownAt, withEtag } from '../store/stored-connection.ts'
 import type { OperationCall } from './operation-call.ts';
 
 /** Returns the connection that a call is about, as it is now; undefined if the scope has none with this id. */
-export function findConnection({ parameters, scope, world, at }: Pick<OperationCall, 'parameters' | 'scope' | 'world' | 'at'>) {
+export function findConnection({ parameters, scope, context, at }: Pick<OperationCall, 'parameters' | 'scope' | 'context' | 'at'>) {
   // An id is a UUID, whose letters may be in either case (RFC 9562 §4).
-  const found = world.connections.find(scope, parameters.id?.toLowerCase() ?? '');
+  const found = context.connections.find(scope, parameters.id?.toLowerCase() ?? '');
   return found === undefined ? undefined : shownAt(found, () => at);
 }
 
@@ -19,16 +19,16 @@ export function connectionNotFound({ parameters }: Pick<OperationCall, 'paramete
 export const connectionInitializing: Reply = { error: 'connection-initializing' };
 
 /**
- * Creates a base connection, or a draft of one. If that takes a while, `initializing` milliseconds, the connection is shown without its
- * etag until then.
+ * Creates a base connection, or a draft of one.
  *
+ * @param initializing - how long that takes, in milliseconds. Until then the connection is shown without its etag; default 0
  * @see Tutorial: Create a connection, Response; Create a Salesforce base connection on AWS (asynchronous creation);
  * Create draft Flow Service entities
  */
-export function createConnection({ query, body, scope, world, basePath, operation }: OperationCall, initializing?: number): Reply {
+export function createConnection({ query, body, scope, context, basePath, operation }: OperationCall, initializing?: number): Reply {
   const options = query.get('mode') === 'draft' ? { state: 'draft' as const } : initializing === undefined ? {} : { initializing };
-  const stored = newConnection(world.contract, scope, body as CreateConnectionRequest, world.identifiers, options);
-  world.connections.insert(scope, stored);
+  const stored = newConnection(context.contract, scope, body as CreateConnectionRequest, context.identifiers, options);
+  context.connections.insert(scope, stored);
   const { id, etag } = stored.connection;
   return { status: 201, body: { id, etag }, headers: { location: `${basePath}${operation.path}/${id}` } };
 }
@@ -44,19 +44,19 @@ export function retrieveConnection(call: OperationCall): Reply {
 }
 
 /**
- * Deletes a base connection, whatever its etag; not while it is still being created.
+ * Deletes a base connection with any etag, unless it is still being created.
  *
  * @see Delete connections using the Flow Service API; Flow Service error messages, 1417-400
  */
 export function deleteConnection(call: OperationCall): Reply {
   const found = findConnection(call);
   if (found?.state === 'initializing') return connectionInitializing;
-  if (found === undefined || !call.world.connections.remove(call.scope, found.id)) return connectionNotFound(call);
+  if (found === undefined || !call.context.connections.remove(call.scope, found.id)) return connectionNotFound(call);
   return { status: 204 };
 }
 
 /**
- * Publishes a draft, which is enabled from then on.
+ * Publishes a draft: its state becomes enabled.
  *
  * @see Create draft Flow Service entities, Publish your draft base connection; Flow Service error messages, 1422-400
  */
@@ -70,16 +70,16 @@ export function publishConnection(call: OperationCall): Reply {
   return { status: 200, body: published };
 }
 
-/** Stores a changed connection under a new etag, and returns id and etag; undefined if another process has changed it meanwhile. */
-export function replaceConnection({ scope, world }: OperationCall, before: Connection, after: Connection) {
-  const { connections, identifiers } = world;
+/** Stores a changed connection under a new etag, and returns id and etag; undefined if another process has changed it since. */
+export function replaceConnection({ scope, context }: OperationCall, before: Connection, after: Connection) {
+  const { connections, identifiers } = context;
   const connection = withEtag({ ...after, updatedAt: identifiers.now() }, identifiers.etag());
   const isReplaced = connections.replace(scope, { connection, enabledAt: undefined }, before.etag ?? '');
   return isReplaced ? { id: connection.id, etag: connection.etag } : undefined;
 }
 
 /**
- * Reports that the credentials of a connection work: the mock has no Dynamics to try them with.
+ * Reports that the credentials of a connection work. The mock has no Dynamics to try them with.
  *
  * @see Flow Service API - Sources, GET /connections/{id}/test
  */

@@ -1,4 +1,4 @@
-/** A table or view of the made-up CRM behind every connection; the first column is its primary key. */
+/** A table or view of the fake CRM behind every connection. The first column is its primary key. */
 export type CrmObject = {
   readonly type: 'table' | 'view';
   readonly name: string;
@@ -52,7 +52,7 @@ const dependencies = [
   ['b0c44d8e-51f7-4f0a-9d0c-2a6f1c3d5e02', 5, 'address1_city'],
 ] as const;
 
-/** Everything that there is to explore. The paths workflowdependency, accountView1 and Inactive_ACC_custom are those that Adobe prints. */
+/** The tables and views to explore. The paths workflowdependency, accountView1 and Inactive_ACC_custom are those of Adobe's pages. */
 export const crm: readonly CrmObject[] = [
   { type: 'table', name: 'Account', path: 'account', columns: accountColumns, rows: accounts },
   { type: 'table', name: 'Contact', path: 'contact', columns: contactColumns, rows: contacts },

@@ -5,7 +5,7 @@ import { type CrmObject, crm } from './crm.ts';
 import type { OperationCall } from './operation-call.ts';
 
 /**
- * Shows the tables and views of the made-up CRM, or the columns and first rows of one of them.
+ * Lists the tables and views of the fake CRM, or returns the columns and first rows of one of them.
  *
  * @see Explore a CRM system using the Flow Service API; Dynamics tutorial of 2026
  */

@@ -4,13 +4,13 @@ import type { Reply } from '../respond.ts';
 import { shownAt } from '../store/stored-connection.ts';
 import { filtersIn, meetsAll, valueAt } from './meets-filters.ts';
 import type { OperationCall } from './operation-call.ts';
-import { type Page, type Place, readPageToken, writePageToken } from './page-token.ts';
+import { type ListPage, type ListPosition, readPageToken, writePageToken } from './page-token.ts';
 
 /** A connection and its number in the order of creation. */
 type Listed = { readonly connection: Connection; readonly sequence: number };
 
 /**
- * Lists the connections of a scope, a page at a time, newest first unless another order is asked for; or counts them.
+ * Lists the connections of a scope, a page at a time, newest first unless the query has another order; or counts them.
  *
  * @see Flow Service API - Sources, GET /connections; Sort and filter responses
  */
@@ -18,12 +18,12 @@ export function listConnections(call: OperationCall): Reply {
   const { query, operation } = call;
   const token = query.get('continuationToken');
   const begun = token === null ? undefined : readPageToken(token);
-  // The place where a page begins means nothing in another order.
+  // The position after which a page begins has no meaning in another order.
   const isOther = begun !== undefined && query.has('orderby') && ascending(query.get('orderby')) !== ascending(begun.orderBy);
   if (isOther || (token !== null && begun === undefined)) {
     return { error: 'wrong-value', variables: { paramValue: '(not shown)', requestParam: 'continuationToken' } };
   }
-  const page: Page = {
+  const page: ListPage = {
     limit: Number(query.get('limit') ?? begun?.limit ?? operation.query.parameters.get('limit')?.initial),
     orderBy: query.get('orderby') ?? begun?.orderBy ?? '',
     properties: query.has('property') ? query.getAll('property') : (begun?.properties ?? []),
@@ -34,14 +34,14 @@ export function listConnections(call: OperationCall): Reply {
 
   const order = orderOf(page.orderBy);
   const { after } = page;
-  const rest = found.sort((a, b) => order.compare(order.placeOf(a), order.placeOf(b)));
-  const listed = after === undefined ? rest : rest.filter((one) => order.compare(order.placeOf(one), after) > 0);
+  const rest = found.sort((a, b) => order.compare(order.positionOf(a), order.positionOf(b)));
+  const listed = after === undefined ? rest : rest.filter((one) => order.compare(order.positionOf(one), after) > 0);
   const shown = listed.slice(0, page.limit);
   const last = shown.at(-1);
   const next =
     last === undefined || listed.length <= page.limit
       ? {}
-      : { next: { href: `/connections?continuationToken=${writePageToken({ ...page, after: order.placeOf(last) })}` } };
+      : { next: { href: `/connections?continuationToken=${writePageToken({ ...page, after: order.positionOf(last) })}` } };
   return { status: 200, body: { items: shown.map(({ connection }) => connection), _links: next } };
 }
 
@@ -50,28 +50,28 @@ function ascending(orderBy: string | null): string {
   return orderBy?.replaceAll(/(?<=^|,)[+ ]/g, '') ?? '';
 }
 
-function matching({ scope, world, at }: OperationCall, filters: readonly PropertyFilter[]): Listed[] {
+function matching({ scope, context, at }: OperationCall, filters: readonly PropertyFilter[]): Listed[] {
   const listed: Listed[] = [];
-  for (const { sequence, ...stored } of world.connections.list(scope)) {
+  for (const { sequence, ...stored } of context.connections.list(scope)) {
     const connection = shownAt(stored, () => at);
     if (meetsAll(connection, filters)) listed.push({ connection, sequence });
   }
   return listed;
 }
 
-/** Reads an order such as `-updatedAt,name`. Connections that are equal in it follow the order of creation; without it, the newest is first. */
+/** Reads an order such as `-updatedAt,name`. Connections that are equal in it follow the order of creation. Without an order, the newest is first. */
 function orderOf(orderBy: string) {
   const orders = orderBy === '' ? [] : orderBy.split(',');
   const fields = orders.map((order) => ({ name: order.replace(/^[+ -]/, ''), direction: order.startsWith('-') ? -1 : 1 }));
-  const placeOf = ({ connection, sequence }: Listed): Place => [fields.map(({ name }) => keyAt(connection, name)), sequence];
-  const compare = ([keys, sequence]: Place, [otherKeys, other]: Place): number => {
+  const positionOf = ({ connection, sequence }: Listed): ListPosition => [fields.map(({ name }) => keyAt(connection, name)), sequence];
+  const compare = ([keys, sequence]: ListPosition, [otherKeys, other]: ListPosition): number => {
     for (const [index, { direction }] of fields.entries()) {
       const [one = '', another = ''] = [keys[index], otherKeys[index]];
       if (one !== another) return one < another ? -direction : direction;
     }
     return fields.length === 0 ? other - sequence : sequence - other;
   };
-  return { placeOf, compare };
+  return { positionOf, compare };
 }
 
 function keyAt(connection: Connection, field: string): string | number {

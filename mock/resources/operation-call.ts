@@ -2,25 +2,26 @@ import type { Examination } from '../../src/check/examine.ts';
 import type { Finding } from '../../src/check/finding.ts';
 import type { Profile } from '../../src/check/profile.ts';
 import type { Contract } from '../../src/contract/contract.ts';
+import type { Operation } from '../../src/contract/operation.ts';
 import type { Identifiers } from '../identifiers.ts';
 import type { Reply } from '../respond.ts';
 import type { ConnectionStore, Scope } from '../store/connection-store.ts';
 import type { TokenStore } from '../store/token-store.ts';
 
-/** A request that conforms to the description, and everything that its operation reads. */
+/** A request for an operation, with everything that the operation reads. */
 export type OperationCall = Pick<Examination, 'parameters' | 'query' | 'body'> & {
-  readonly operation: NonNullable<Examination['operation']>;
+  readonly operation: Operation;
   /** The part of the path before the operation's own: Adobe's base path or nothing. */
   readonly basePath: string;
   readonly scope: Scope;
   readonly ifMatch: string | undefined;
   /** The time when the request arrived, in milliseconds since 1970. */
   readonly at: number;
-  readonly world: World;
+  readonly context: MockContext;
 };
 
 /** The state and the settings of a mock. */
-export type World = {
+export type MockContext = {
   readonly contract: Contract;
   readonly connections: ConnectionStore;
   readonly tokens: TokenStore;
@@ -28,8 +29,8 @@ export type World = {
   readonly profile: Profile;
   /** Whether error responses list their violations. */
   readonly explain: boolean;
-  /** Gives a sandbox the connections that every sandbox begins with. */
-  readonly begin: (scope: Scope) => void;
+  /** Stores the connections that every sandbox begins with, before the first request to the sandbox. */
+  readonly seedSandbox: (scope: Scope) => void;
 };
 
 /** Mistakes of a request that only the state of the mock shows. */

@@ -1,24 +1,24 @@
-/** The place of an item in a list: the values that it is ordered by, and its number in the order of creation. */
-export type Place = readonly [keys: readonly (string | number)[], sequence: number];
+/** The position of an item in a list: the values that it is ordered by, and its number in the order of creation. */
+export type ListPosition = readonly [keys: readonly (string | number)[], sequence: number];
 
 /** A page of a list. */
-export type Page = {
-  /** The number of its items at most. */
+export type ListPage = {
+  /** The largest number of its items. */
   readonly limit: number;
   /** Empty for newest first. */
   readonly orderBy: string;
   readonly properties: readonly string[];
-  /** The place of the last item of the page before. */
-  readonly after: Place | undefined;
+  /** The position of the last item of the page before. */
+  readonly after: ListPosition | undefined;
 };
 
-/** Writes a page as a continuation token. It holds all that the next request needs, so that the mock keeps nothing between the two. */
-export function writePageToken({ limit, orderBy, properties, after }: Page): string {
+/** Writes a page as a continuation token. The token holds everything that the next request needs, so that the mock stores no pages. */
+export function writePageToken({ limit, orderBy, properties, after }: ListPage): string {
   return Buffer.from(JSON.stringify([limit, orderBy, properties, after])).toString('base64url');
 }
 
 /** Reads a continuation token; returns undefined if the mock did not write it. */
-export function readPageToken(token: string): Page | undefined {
+export function readPageToken(token: string): ListPage | undefined {
   let parts: unknown;
   try {
     parts = JSON.parse(Buffer.from(token, 'base64url').toString());
@@ -27,11 +27,11 @@ export function readPageToken(token: string): Page | undefined {
   }
   if (!Array.isArray(parts)) return undefined;
   const [limit, orderBy, properties, after] = parts;
-  const page: Page = { limit, orderBy, properties, after };
+  const page: ListPage = { limit, orderBy, properties, after };
   return isPage(page) && writePageToken(page) === token ? page : undefined;
 }
 
-function isPage({ limit, orderBy, properties, after }: Page): boolean {
+function isPage({ limit, orderBy, properties, after }: ListPage): boolean {
   return (
     Number.isInteger(limit) &&
     limit > 0 &&

@@ -8,13 +8,13 @@ import { connectionInitializing, connectionNotFound, findConnection, replaceConn
 import type { OperationCall, StateMistakes } from './operation-call.ts';
 
 /**
- * Applies a JSON Patch to a connection, whole or not at all, if the etag is still that of the caller. New auth params replace the old
- * ones altogether; the specification of a connection and its auth spec stay.
+ * Applies a JSON Patch to a connection, completely or not at all, if the caller has the current etag. New auth params replace all old
+ * ones; the connection specification and the auth spec stay.
  *
  * @see Update connections using the Flow Service API; Flow Service error messages, 1404-412, 1414-400, 1417-400
  */
 export function updateConnection(call: OperationCall): Reply | StateMistakes {
-  const { ifMatch = '', world } = call;
+  const { ifMatch = '', context } = call;
   const before = findConnection(call);
   if (before === undefined) return connectionNotFound(call);
   if (before.state === 'initializing') return connectionInitializing;
@@ -22,11 +22,11 @@ export function updateConnection(call: OperationCall): Reply | StateMistakes {
   if (ifMatch !== before.etag) return stale(before.etag);
 
   const body = call.body as ConnectionPatch | ConnectionPatch[number];
-  const findings = checkConnectionPatch(world.contract, body, before.auth.specName, world.profile);
+  const findings = checkConnectionPatch(context.contract, body, before.auth.specName, context.profile);
   if (findings.some(isError)) return { findings };
   const after = patched(before, instructionsOf(body));
   if (typeof after === 'string') return { error: 'invalid-patch', variables: { field: after } };
-  const auth = { ...after.auth, params: maskedParams(world.contract, after.auth.params) };
+  const auth = { ...after.auth, params: maskedParams(context.contract, after.auth.params) };
   const updated = replaceConnection(call, before, { ...after, auth });
   return updated === undefined ? stale(findConnection(call)?.etag) : { status: 200, body: updated };
 }
@@ -36,7 +36,7 @@ function patched(connection: Connection, patch: ConnectionPatch): Connection | s
   const copy = structuredClone(connection);
   const instructions = patch.map((instruction) => {
     const op = instruction.op.toLowerCase();
-    // A connection without credentials still has the object that they were in.
+    // A connection without credentials keeps an empty object.
     return op === 'remove' && instruction.path === '/auth/params' ? { ...instruction, op: 'replace', value: {} } : { ...instruction, op };
   });
   const at = applyPatch(copy, instructions as Parameters<typeof applyPatch>[1]).findIndex((error) => error !== null);

@@ -1,20 +1,22 @@
 import { nearMiss } from '../../src/contract/near-miss.ts';
+import { reveal } from '../../src/messages/wording.ts';
+import { didYouMean } from '../../src/messages/wording.ts';
 import { scenarios } from './index.ts';
 import type { Scenario, ScenarioSettings } from './scenario.ts';
 
 /** A scenario with its settings. */
 export type ChosenScenario = { readonly scenario: Scenario; readonly settings: ScenarioSettings };
 
-/** Nobody has written such a scenario, or such a setting; the message says what there is. */
+/** Thrown for an unknown scenario or an invalid setting. The message lists the valid names. */
 export class UnknownScenarioError extends Error {
   override name = 'UnknownScenarioError';
 }
 
 /**
- * Reads a scenario as people write it in an option, a header, an admin request or a call: its name, then settings, such as `throttled` or
+ * Reads a scenario as it is written in an option, a header, an admin request or a call: its name, then settings, such as `throttled` or
  * `slow:latency=300,jitter=0`.
  *
- * @param more further settings, which replace those of the text
+ * @param more - further settings, which replace those of the text
  * @throws UnknownScenarioError
  */
 export function readScenario(text: string, more: Readonly<Record<string, unknown>> = {}): ChosenScenario {
@@ -30,51 +32,45 @@ export function writeScenario({ name, settings }: Pick<Scenario, 'name' | 'setti
 }
 
 /**
- * The scenario of this name, with settings of the kind that it has.
+ * Returns the scenario with this name. Checks the settings and fills in the others.
  *
  * @throws UnknownScenarioError
  */
 export function chooseScenario(name: string, given: Readonly<Record<string, unknown>> = {}): ChosenScenario {
-  const names = scenarios.map((one) => one.name);
   const scenario = scenarios.find((one) => one.name === name);
-  if (scenario === undefined)
-    throw new UnknownScenarioError(`There is no scenario ${shown(name)}${correction(name) ?? suggestion(name, names)}`);
-  const settings: Record<string, string | number> = { ...scenario.settings };
-  for (const [key, value] of Object.entries(given)) {
-    const initial = scenario.settings[key];
-    if (initial === undefined || !Object.hasOwn(scenario.settings, key)) {
-      const keys = Object.keys(scenario.settings);
-      const known = keys.length === 0 ? '; it has none.' : suggestion(key, keys);
-      throw new UnknownScenarioError(`The scenario ${name} has no setting ${shown(key)}${known}`);
-    }
-    const isNumber = typeof initial === 'number';
-    if (isNumber && !/^[0-9]{1,9}(?:\.[0-9]+)?$/.test(String(value))) {
-      throw new UnknownScenarioError(`The setting ${key} of the scenario ${name} is ${shown(String(value))}. Give it a number, 0 or more.`);
-    }
-    const choices = scenario.choices?.[key];
-    if (choices?.includes(String(value)) === false) {
-      throw new UnknownScenarioError(
-        `The setting ${key} of the scenario ${name} is ${shown(String(value))}. Make it ${choices.join(' or ')}.`,
-      );
-    }
-    settings[key] = isNumber ? Number(value) : String(value);
+  if (scenario === undefined) throw new UnknownScenarioError(`Unknown scenario ${reveal(name)}${correction(name)}`);
+  const settings = Object.fromEntries(Object.entries(given).map(([key, value]) => [key, settingOf(scenario, key, String(value))]));
+  return { scenario, settings: { ...scenario.settings, ...settings } };
+}
+
+function settingOf({ name, settings, choices }: Scenario, key: string, value: string): string | number {
+  const keys = Object.keys(settings);
+  if (!keys.includes(key)) {
+    const known = keys.length === 0 ? '. It has no settings.' : suggestion(key, keys);
+    throw new UnknownScenarioError(`Unknown setting ${reveal(key)} of scenario ${name}${known}`);
   }
-  return { scenario, settings };
+  const invalid = `Setting ${key} of scenario ${name} has the invalid value ${reveal(value)}.`;
+  const words = choices?.[key];
+  if (words?.includes(value) === false) throw new UnknownScenarioError(`${invalid} Use ${words.join(' or ')}.`);
+  if (typeof settings[key] !== 'number') return value;
+  if (!/^[0-9]{1,9}(?:\.[0-9]+)?$/.test(value)) throw new UnknownScenarioError(`${invalid} Use a number, 0 or greater.`);
+  return Number(value);
 }
 
-/** The right way to write a scenario whose settings begin after another sign than a colon. */
-function correction(name: string): string | undefined {
+/** Ends the message about an unknown scenario: settings that follow another character than a colon, a similar name, or all names. */
+function correction(name: string): string {
   const scenario = scenarios.find((one) => one.name === /^([a-z-]+)[^a-z-]/.exec(name)?.[1]);
-  if (scenario === undefined) return undefined;
+  if (scenario === undefined) {
+    return suggestion(
+      name,
+      scenarios.map((one) => one.name),
+    );
+  }
   const form = writeScenario(scenario);
-  return form === scenario.name ? `. Write ${form}; it has no settings.` : `. Write the settings after a colon, such as ${form}.`;
+  return form === scenario.name ? `. Write ${form}, which has no settings.` : `. Write the settings after a colon: ${form}.`;
 }
 
-function suggestion(wrong: string, right: readonly string[]): string {
-  const near = nearMiss(wrong, right);
-  return near === undefined ? `. There is ${right.join(', ')}.` : `; did you mean ${near}?`;
-}
-
-function shown(text: string): string {
-  return JSON.stringify(text.slice(0, 60));
+function suggestion(wrong: string, names: readonly string[]): string {
+  const near = nearMiss(wrong, names);
+  return near === undefined ? `. Use ${names.join(', ')}.` : didYouMean(near);
 }

@@ -1,19 +1,9 @@
-import { badCredentials } from './bad-credentials.ts';
-import { brokenJson } from './broken-json.ts';
-import { expiredToken } from './expired-token.ts';
-import { forbidden } from './forbidden.ts';
-import { gatewayTimeout } from './gateway-timeout.ts';
-import { initializing } from './initializing.ts';
-import { missingEtag } from './missing-etag.ts';
-import { reset } from './reset.ts';
+import { badCredentials, initializing, unreachable } from './dynamics-failures.ts';
+import { expiredToken, forbidden, gatewayTimeout, throttled, unavailable, unknownSandbox } from './platform-errors.ts';
 import type { Scenario } from './scenario.ts';
-import { slow } from './slow.ts';
-import { throttled } from './throttled.ts';
-import { unavailable } from './unavailable.ts';
-import { unknownSandbox } from './unknown-sandbox.ts';
-import { unreachable } from './unreachable.ts';
+import { brokenJson, missingEtag, reset, slow } from './transport-failures.ts';
 
-/** Every scenario; a new one is a file and a line here. */
+/** Every scenario, in the order in which they are listed. */
 export const scenarios: readonly Scenario[] = [
   expiredToken,
   forbidden,

@@ -5,12 +5,12 @@ import type { OperationCall } from '../resources/operation-call.ts';
 import { type ChosenScenario, chooseScenario } from './chosen-scenario.ts';
 import { scenarios } from './index.ts';
 
-/** A service URI of Dynamics, whatever the region. */
+/** A service URI of Dynamics, in any region. */
 const dynamicsUri = /^https?:\/\/([a-z-]+)\.crm[0-9]*\.dynamics\.com(?:[:/?#]|$)/i;
 
 /**
- * The scenario that auth params name, as test cards do elsewhere: `https://throttled.crm.dynamics.com` for a service URI, or the
- * scenario's name for a user name or service principal id. A request that carries no params goes by those of its connection.
+ * Returns the scenario that auth params name, as test card numbers do for payments: `https://throttled.crm.dynamics.com` as service URI, or
+ * the scenario's name as user name or service principal id. A request without params has those of its connection.
  */
 export function magicScenario(call: OperationCall): ChosenScenario | undefined {
   const { operation, body } = call;

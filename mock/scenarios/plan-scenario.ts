@@ -1,14 +1,16 @@
 import type { Contract } from '../../src/contract/contract.ts';
 import { nearMiss } from '../../src/contract/near-miss.ts';
 import type { OperationId } from '../../src/contract/operation.ts';
+import { reveal } from '../../src/messages/wording.ts';
+import { didYouMean } from '../../src/messages/wording.ts';
 import { readScenario, UnknownScenarioError } from './chosen-scenario.ts';
 import type { PlannedScenario } from './scenario-plan.ts';
 
-/** To which requests a scenario is played; every member may be left out. */
+/** The requests that a scenario is applied to. */
 export type ScenarioOptions = {
-  /** The operation that it is for; every operation where nothing is said. */
+  /** The operation whose requests it is applied to. Default: every operation. */
   readonly operation?: OperationId;
-  /** To how many requests it is played, 1 or more; to all until a reset where nothing is said. */
+  /** The number of requests that it is applied to, 1 or more. Default: all until a reset. */
   readonly times?: number;
   /** Settings of the scenario, such as `retryAfter` of `throttled`; they may be part of its name as well: `throttled:retryAfter=2`. */
   readonly settings?: Readonly<Record<string, unknown>>;
@@ -17,36 +19,36 @@ export type ScenarioOptions = {
 /**
  * Checks a scenario for some requests, from an admin request or a call.
  *
- * @param name the scenario, with settings after a colon or without
- * @param has the names that the message about an unknown member lists
- *
- * @throws UnknownScenarioError where it cannot be played so
+ * @param name - the scenario, with or without settings after a colon
+ * @param members - the names that the message about an unknown member lists
+ * @throws UnknownScenarioError if it cannot be applied so
  */
 export function planScenario(
   { operations }: Contract,
   name: unknown,
   options: ScenarioOptions & Readonly<Record<string, unknown>> = {},
-  has = 'operation, times and settings',
+  members = 'operation, times and settings',
 ): PlannedScenario {
-  const { operation, times, settings = {}, ...surplus } = options;
-  const [unknown] = Object.keys(surplus);
-  if (unknown !== undefined) throw new UnknownScenarioError(`A scenario has no ${JSON.stringify(unknown)}; it has ${has}.`);
+  const { operation, times, settings = {}, ...others } = options;
+  const [unknown] = Object.keys(others);
+  if (unknown !== undefined) throw new UnknownScenarioError(`Unknown member ${reveal(unknown)}. Use ${members}.`);
   if (operation !== undefined && !Object.hasOwn(operations, operation)) {
     const names = Object.keys(operations);
     const near = nearMiss(String(operation), names);
-    throw new UnknownScenarioError(
-      `There is no operation of this name${near === undefined ? `. There is ${names.join(', ')}.` : `; did you mean ${near}?`}`,
-    );
+    const suggestion = near === undefined ? `. Use ${names.join(', ')}.` : didYouMean(near);
+    throw new UnknownScenarioError(`Unknown operation ${reveal(String(operation))}${suggestion}`);
   }
-  if (times !== undefined && !(Number.isInteger(times) && times > 0))
-    throw new UnknownScenarioError('times must be a whole number, 1 or more.');
+  if (times !== undefined && !(Number.isInteger(times) && times > 0)) {
+    throw new UnknownScenarioError('times must be a whole number, 1 or greater.');
+  }
   if (typeof settings !== 'object' || settings === null || Array.isArray(settings)) {
     throw new UnknownScenarioError('settings must be an object, such as {"retryAfter": 2}.');
   }
   if (Object.values(settings).some((value) => typeof value === 'object')) {
-    throw new UnknownScenarioError('Each of the settings must be a number or a text.');
+    throw new UnknownScenarioError('Each setting must be a number or a string.');
   }
-  if (typeof name !== 'string')
-    throw new UnknownScenarioError('scenario must be the name of one, such as "throttled" or "slow:latency=300".');
+  if (typeof name !== 'string') {
+    throw new UnknownScenarioError('scenario must be a name, such as "throttled" or "slow:latency=300".');
+  }
   return { ...readScenario(name, settings as Readonly<Record<string, unknown>>), operation, times };
 }

@@ -3,28 +3,28 @@ import type { Operation, OperationId } from '../../src/contract/operation.ts';
 import { type ChosenScenario, readScenario } from './chosen-scenario.ts';
 import { appliesTo } from './scenario.ts';
 
-/** The request header that chooses a scenario for one request. */
+/** The request header that selects a scenario for one request. */
 export const scenarioHeader = 'x-mock-scenario';
 
-/** A scenario that is to be played to some requests. */
+/** A scenario for some of the next requests. */
 export type PlannedScenario = ChosenScenario & {
-  /** The operation that it is for; every operation where nothing is said. */
+  /** The operation whose requests it is applied to. Default: every operation. */
   readonly operation?: OperationId | undefined;
-  /** To how many requests it is played; to all where nothing is said. */
+  /** The number of requests that it is applied to. Default: all. */
   readonly times?: number | undefined;
 };
 
-/** Which scenarios are to be played: those of the plan in the order in which they were planned, each until it is used up. */
+/** The planned scenarios in their order, each until it is used up. */
 export type ScenarioPlan = {
   readonly add: (planned: PlannedScenario) => void;
-  /** The next scenario for an operation; it counts as played. */
+  /** Returns the next scenario for an operation, and counts it as applied. */
   readonly next: (operation: Operation) => ChosenScenario | undefined;
-  /** What is still to be played. */
+  /** Lists the scenarios that are not used up, each with the number of requests that remain. */
   readonly left: () => readonly PlannedScenario[];
   readonly clear: () => void;
 };
 
-/** @param standing played to every request for which the plan has no other */
+/** @param standing - the scenario for every request to which no planned one applies */
 export function scenarioPlan(standing?: ChosenScenario): ScenarioPlan {
   let plan: { readonly planned: PlannedScenario; left: number }[] = [];
   return {
@@ -32,7 +32,6 @@ export function scenarioPlan(standing?: ChosenScenario): ScenarioPlan {
       plan.push({ planned, left: planned.times ?? Number.POSITIVE_INFINITY });
     },
     next: (operation) => {
-      if (plan.length === 0) return standing;
       const entry = plan.find(({ planned }) => isFor(planned, operation));
       if (entry === undefined) return standing;
       entry.left--;
@@ -46,13 +45,13 @@ export function scenarioPlan(standing?: ChosenScenario): ScenarioPlan {
   };
 }
 
-/** Returns whether a planned scenario is for an operation. One that does nothing to the operation would otherwise be used up by it. */
+/** Returns whether a planned scenario is for an operation. One without an effect on the operation must not be used up by it. */
 function isFor({ scenario, operation: only }: PlannedScenario, operation: Operation): boolean {
   return (only === undefined || only === operation.id) && appliesTo(scenario, operation);
 }
 
 /**
- * The scenario that a request asks for by its own header; undefined where it asks for none.
+ * Returns the scenario that a request's own header selects; undefined if the request has no such header.
  *
  * @throws UnknownScenarioError
  */

@@ -3,38 +3,38 @@ import type { Answer } from '../../src/http/answer.ts';
 import type { OperationCall } from '../resources/operation-call.ts';
 import type { Reply } from '../respond.ts';
 
-/** What can be set of a scenario, with what it is where nothing is set. */
+/** The settings of a scenario, with their defaults. */
 export type ScenarioSettings = Readonly<Record<string, string | number>>;
 
-/** Something that goes wrong in real life, to be brought about on demand. A request that does not conform is refused all the same. */
+/** A failure of real life, caused on demand. Requests that do not conform get their error response anyway. */
 export type Scenario<Settings extends ScenarioSettings = ScenarioSettings> = {
-  /** What it is asked for by. */
+  /** The name used to select the scenario. */
   readonly name: string;
-  /** What goes wrong, in one sentence. */
+  /** The failure, in one sentence. */
   readonly summary: string;
-  /** Whether its answers break the description on purpose. */
+  /** Whether its responses break the description on purpose. */
   readonly breaksDescription?: true;
   /** The operations that it applies to: `authorized` for all that require a token. Default: every operation. */
   readonly operations?: readonly OperationId[] | 'authorized';
-  /** What can be set, and what it is where nothing is set. */
+  /** The settings, with their defaults. */
   readonly settings: Settings;
-  /** What a setting can be, where it is one of a few words. */
+  /** The values of each setting that has a fixed set of values. */
   readonly choices?: Readonly<Record<string, readonly string[]>>;
   /**
-   * The answer with the scenario played to it. A method, for TypeScript takes a method with settings of its own for one with any.
+   * Creates the response. A method, because TypeScript then accepts a scenario with settings of its own as one with any settings.
    *
    * @internal
    */
-  play(call: ScenarioCall<Settings>): Answer;
+  apply(call: ScenarioCall<Settings>): Answer;
 };
 
-/** A request to which a scenario is played. */
+/** A request that a scenario is applied to. */
 export type ScenarioCall<Settings extends ScenarioSettings = ScenarioSettings> = {
   readonly call: OperationCall;
   readonly settings: Settings;
-  /** Makes the response without the scenario, and does then, and only then, what the request asks for. */
+  /** Performs the operation and creates the response that the mock would send without the scenario. */
   readonly answer: () => Answer;
-  /** Makes another response. */
+  /** Creates another response. */
   readonly respond: (reply: Reply) => Answer;
 };
 

@@ -16,9 +16,9 @@ export type ScopedConnection = StoredConnection & { readonly scope: Scope };
 /** A stored connection and its number in the order of creation. */
 export type PlacedConnection = StoredConnection & { readonly sequence: number };
 
-/** Keeps connections. Each change is done when its function returns, or has thrown and was not made. */
+/** Keeps connections. A change is complete when its function returns, and was not made if the function throws. */
 export type ConnectionStore = {
-  /** Puts the first connections into a store that has never had any: all or none. Returns whether it had none. */
+  /** Inserts connections, all or none, into a store that has never had any. Returns whether it had none. */
   readonly insertFirst: (connections: readonly ScopedConnection[]) => boolean;
   readonly insert: (scope: Scope, stored: StoredConnection) => void;
   readonly find: (scope: Scope, id: string) => StoredConnection | undefined;

@@ -1,18 +1,18 @@
 import type { ConnectionStore, PlacedConnection, Scope, ScopedConnection } from './connection-store.ts';
 
+type Entry = PlacedConnection & ScopedConnection;
+
 /** Keeps connections as long as the process lives. */
 export function memoryStore(): ConnectionStore {
-  const scopes = new Map<string, { readonly scope: Scope; readonly connections: Map<string, PlacedConnection> }>();
+  const scopes = new Map<string, Map<string, Entry>>();
   let created = 0;
-  const connectionsOf = (scope: Scope): Map<string, PlacedConnection> => {
-    const key = JSON.stringify([scope.imsOrg, scope.sandbox]);
-    const known = scopes.get(key) ?? { scope, connections: new Map() };
-    scopes.set(key, known);
-    return known.connections;
+  const find = (scope: Scope, id: string): Entry | undefined => scopes.get(keyOf(scope))?.get(id);
+  const put = (entry: Entry): void => {
+    const key = keyOf(entry.scope);
+    const entries = scopes.get(key) ?? new Map<string, Entry>();
+    scopes.set(key, entries.set(entry.connection.id, entry));
   };
-  const insert: ConnectionStore['insert'] = (scope, stored) => {
-    connectionsOf(scope).set(stored.connection.id, { ...stored, sequence: ++created });
-  };
+  const insert: ConnectionStore['insert'] = (scope, stored) => put({ ...stored, scope, sequence: ++created });
   return {
     insertFirst: (connections) => {
       if (created > 0) return false;
@@ -20,23 +20,17 @@ export function memoryStore(): ConnectionStore {
       return true;
     },
     insert,
-    find: (scope, id) => connectionsOf(scope).get(id),
+    find,
     replace: (scope, stored, etag) => {
-      const connections = connectionsOf(scope);
-      const before = connections.get(stored.connection.id);
+      const before = find(scope, stored.connection.id);
       if (before === undefined || before.connection.etag !== etag) return false;
-      connections.set(stored.connection.id, { ...stored, sequence: before.sequence });
+      put({ ...before, ...stored });
       return true;
     },
-    remove: (scope, id) => connectionsOf(scope).delete(id),
+    remove: (scope, id) => scopes.get(keyOf(scope))?.delete(id) === true,
     // A Map keeps the order of insertion, also when a value is replaced.
-    list: (scope) => [...connectionsOf(scope).values()],
-    all: () => {
-      const all = [...scopes.values()].flatMap(({ scope, connections }) =>
-        [...connections.values()].map((placed): ScopedConnection & PlacedConnection => ({ ...placed, scope })),
-      );
-      return all.sort((a, b) => a.sequence - b.sequence);
-    },
+    list: (scope) => [...(scopes.get(keyOf(scope))?.values() ?? [])],
+    all: () => [...scopes.values()].flatMap((entries) => [...entries.values()]).sort((a, b) => a.sequence - b.sequence),
     created: () => created,
     clear: () => {
       scopes.clear();
@@ -44,4 +38,8 @@ export function memoryStore(): ConnectionStore {
     },
     close: () => {},
   };
+}
+
+function keyOf({ imsOrg, sandbox }: Scope): string {
+  return JSON.stringify([imsOrg, sandbox]);
 }

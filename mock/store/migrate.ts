@@ -17,7 +17,10 @@ export const schema = `
   CREATE INDEX in_order ON connections (ims_org, sandbox, sequence);
   PRAGMA user_version = ${version}`;
 
-/** Auth specs by the number that a row of version 1 has for them, and the params that it holds. */
+/**
+ * The auth specs that 0.1.0 knew, by their number in a row, and the params in a row. Constants, because the meaning of version 1 must not
+ * change with the description.
+ */
 const authSpecs = [
   { specName: 'Basic Authentication for Dynamics-Online', params: ['serviceUri', 'username'], secret: 'password' },
   {
@@ -29,7 +32,7 @@ const authSpecs = [
 
 /**
  * Brings the rows of a state file of version 1, which 0.1.0 wrote, into the form of version 2. In version 1 a row is either JSON without
- * id and etag, or, for most connections, values with tabs between them, and a connection that is being created has no etag yet.
+ * id and etag, or, for most connections, values separated by tabs. A connection that is being created has no etag yet.
  */
 export function migrateFromVersion1(database: DatabaseSync): void {
   const update = database.prepare('UPDATE connections SET json = ?, etag = ? WHERE sequence = ?');

@@ -3,7 +3,6 @@ import { resolve } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { migrateFromVersion1, schema, version } from './migrate.ts';
 import { StateFileError, StateFileFault } from './state-file-error.ts';
-import { transact } from './transact.ts';
 
 /** The mark of this kind of file, which SQLite keeps in the file's header. */
 const kind = 0x464c4f57;
@@ -11,31 +10,31 @@ const kind = 0x464c4f57;
 /** In bytes: SQLite's smallest page. */
 const smallestDatabase = 512;
 
-/** How long to wait for another process, and how long at a time where SQLite does not do so, in milliseconds. */
+/** How long to wait for another process, and the pause between two attempts if SQLite itself does not wait, in milliseconds. */
 const patience = 2000;
 const pause = 5;
 /** SQLITE_BUSY. */
 const busy = 5;
 
 /**
- * Opens a state file, making it where it is not there. Several processes may have the same one open.
+ * Opens a state file, and creates it if it does not exist. Several processes may have the same one open.
  *
  * @see SQLite documentation: Write-Ahead Logging; PRAGMA application_id
- * @throws StateFileFault where it cannot hold connections, and what SQLite throws
+ * @throws StateFileFault if it cannot be used, and SQLite's own errors
  */
 export function openDatabase(file: string): DatabaseSync {
   const { DatabaseSync } = loadSqlite();
-  // A whole path, so that no name is special to SQLite, as ":memory:" would be.
+  // An absolute path, because names such as ":memory:" are special to SQLite.
   const path = resolve(file);
   expectUsable(path);
   const database = new DatabaseSync(path);
   try {
     database.exec(`PRAGMA busy_timeout = ${patience}`);
-    // All of it as it is at one moment, for another process may be making it.
+    // In one transaction, because another process may be creating the file.
     database.exec('BEGIN');
     expectOurs(database);
     database.exec('COMMIT');
-    // Without the second setting a power cut may lose the last answers, but no end of the process can; with it each write waits for the disk.
+    // NORMAL: a power failure may lose the last changes, the end of the process cannot. FULL would wait for the disk at each write.
     keepWriteAheadLog(database);
     database.exec('PRAGMA synchronous = NORMAL');
     transact(database, () => {
@@ -49,7 +48,7 @@ export function openDatabase(file: string): DatabaseSync {
   }
 }
 
-/** Of several processes that open a new file at once, SQLite lets one do this, and tells the others that it is locked without waiting. */
+/** Switches to a write-ahead log. If several processes do so at once, SQLite reports to all but one, without waiting, that the file is locked. */
 function keepWriteAheadLog(database: DatabaseSync): void {
   const flag = new Int32Array(new SharedArrayBuffer(4));
   for (let waited = 0; ; waited += pause) {
@@ -65,8 +64,8 @@ function keepWriteAheadLog(database: DatabaseSync): void {
 }
 
 /**
- * What SQLite would find out too late, or not at all: it puts files beside one that it may only read, and overwrites a file of one
- * byte. Nothing is opened for that, for closing it again would take SQLite's locks away from the whole process.
+ * Finds faults that SQLite would find too late or not at all: it creates files beside a read-only one, and overwrites a file of one byte.
+ * Does not open the file, because closing it again would release SQLite's locks for the whole process.
  *
  * @see SQLite documentation: How To Corrupt An SQLite Database File, POSIX advisory locks
  */
@@ -97,6 +96,23 @@ function isEmpty(database: DatabaseSync): boolean {
 
 function loadSqlite(): typeof import('node:sqlite') {
   const sqlite = process.getBuiltinModule('node:sqlite');
-  if (sqlite === undefined) throw new StateFileError('This Node has no SQLite. A state file needs Node 22.13 or newer.');
+  if (sqlite === undefined) throw new StateFileError('This version of Node has no SQLite. A state file needs Node 22.13 or later.');
   return sqlite;
+}
+
+/** Makes several changes of a database in one transaction: all of them, or none if one fails. */
+export function transact<T>(database: DatabaseSync, act: () => T): T {
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    const result = act();
+    database.exec('COMMIT');
+    return result;
+  } catch (error) {
+    try {
+      database.exec('ROLLBACK');
+    } catch {
+      // SQLite has already rolled back, for example because the disk is full.
+    }
+    throw error;
+  }
 }

@@ -7,12 +7,12 @@ import type { Identifiers } from '../identifiers.ts';
 import type { ConnectionStore, Scope, ScopedConnection } from './connection-store.ts';
 import { newConnection, withEtag } from './stored-connection.ts';
 
-/** What should be there at the start cannot be; the message names the connection and what is wrong with it. */
+/** Thrown if a seed is invalid. The message names the connection and the fault. */
 export class SeedError extends Error {
   override name = 'SeedError';
 }
 
-/** Members that a seed may leave out, and that are kept where it does not. */
+/** Members that are optional in a seed, and that are kept if a seed has them. */
 const kept = [
   'id',
   'createdAt',
@@ -26,26 +26,26 @@ const kept = [
   'etag',
 ] as const;
 
-/** The rules that a seed follows, and the source of what it leaves out. */
+/** The rules for a seed, and the source of the ids and times that it leaves out. */
 export type SeedParts = { readonly contract: Contract; readonly identifiers: Identifiers; readonly profile: Profile };
 
-/** Gives a sandbox the connections that every sandbox begins with; does nothing for one that has begun. */
-export type BeginSandbox = (scope: Scope) => void;
+/** Stores the connections that every sandbox begins with; does nothing the second time for a sandbox. */
+export type SeedSandbox = (scope: Scope) => void;
 
 /** Stands for any organization or sandbox. */
 const any = '*';
 
 /**
- * Puts connections into a store that has never had any: a list of them, or what `GET /__mock/state` exports. Each has `imsOrgId`,
- * `sandboxName` and the members of a request to create one; the rest is made up where it is not given. One whose `imsOrgId` and
- * `sandboxName` are `*` is in every sandbox from its first request on. All or none, as strictly as requests are taken: what the lenient
- * profile has let in can be given to it again.
+ * Inserts connections into a store that has never had any: a list, or the export of `GET /__mock/state`. Each has `imsOrgId`,
+ * `sandboxName` and the members of a request to create it; other members are generated if they are missing. A connection whose `imsOrgId`
+ * and `sandboxName` are `*` is in every sandbox from the sandbox's first request on. All connections are inserted or none. They are checked
+ * under the profile of the mock, so that the export of a lenient mock is a valid seed for a lenient mock.
  *
  * @throws SeedError
  */
-export function seedConnections(store: ConnectionStore, seed: unknown, parts: SeedParts): BeginSandbox {
+export function seedConnections(store: ConnectionStore, seed: unknown, parts: SeedParts): SeedSandbox {
   const list: unknown = Array.isArray(seed) ? seed : Reflect.get(Object(seed), 'connections');
-  if (!Array.isArray(list)) throw new SeedError('It has no list of connections. Give it one, such as {"connections": [ … ]}.');
+  if (!Array.isArray(list)) throw new SeedError('It has no list of connections. Add one, such as {"connections": [ … ]}.');
   const read = (value: unknown, index: number): ScopedConnection => readSeed(value, index, parts);
   const inScope = (value: unknown, { imsOrg, sandbox }: Scope): unknown =>
     isEverywhere(value) ? { ...Object(value), imsOrgId: imsOrg, sandboxName: sandbox } : value;
@@ -53,7 +53,7 @@ export function seedConnections(store: ConnectionStore, seed: unknown, parts: Se
   const example = { imsOrg: ImsOrganization.example, sandbox: Sandbox.example };
   const connections = list.map((value, index) => read(inScope(value, example), index));
   const ids = new Set(connections.map(({ connection }) => connection.id));
-  if (ids.size < connections.length) throw new SeedError('Two connections have the same id. Give each its own, or none.');
+  if (ids.size < connections.length) throw new SeedError('Two connections have the same id. Use different ids, or leave them out.');
   store.insertFirst(connections.filter((_, index) => !isEverywhere(list[index])));
   const begun = new Set<string>();
   const everywhere = list.filter(isEverywhere);
@@ -96,38 +96,40 @@ function readSeed(value: unknown, index: number, { contract, identifiers, profil
   const connection = {
     ...made,
     ...Object.fromEntries(Object.entries(others).filter(([name, value]) => keeps(name) && value !== undefined)),
-    // What was still being created when it was exported has had time enough.
+    // A connection that was still being created when it was exported is complete by now.
     ...(others.state === 'initializing' ? { state: 'enabled' } : {}),
   };
   const { Connection: validate } = contract.validators.promised;
   if (!validate({ ...connection, version: connection.etag })) {
     const [error] = validate.errors ?? [];
-    throw new SeedError(`Connection ${index + 1}, ${error?.instancePath.slice(1) ?? ''}: it does not have the documented form.`);
+    throw new SeedError(
+      `Connection ${index + 1}, ${error?.instancePath.slice(1) ?? ''}: The value has an invalid format. Set it to the documented form, or leave it out.`,
+    );
   }
   const { etag = '', ...rest } = connection as Connection;
   return { scope, connection: withEtag({ ...rest, id: rest.id.toLowerCase() }, etag), enabledAt: undefined };
 }
 
-/** The body of a request to create it. Programs may give what JSON does not have, such as an object within itself. */
+/** Returns the body of a request to create a connection. A program may pass values that JSON does not have, such as a cyclic object. */
 function bodyOf(members: Readonly<Record<string, unknown>>, index: number): Buffer {
   try {
     return Buffer.from(JSON.stringify(members));
   } catch {
-    throw new SeedError(`Connection ${index + 1} cannot be written as JSON. Give it text, numbers, lists and objects, not too deep.`);
+    throw new SeedError(`Connection ${index + 1} cannot be written as JSON. Use strings, numbers, lists and objects, without cycles.`);
   }
 }
 
-/** What of a request is a member of a seed. */
+/** The members of a seed, by the place in a request that they stand for. */
 const members: Readonly<Record<string, string>> = {
   '/headers/x-gw-ims-org-id': 'imsOrgId',
   '/headers/x-sandbox-name': 'sandboxName',
   '/path': 'id',
 };
 
-/** What a violation of a request means for a seed. */
+/** Returns the message about a seed for a violation of its request. */
 function explain({ at, message, fix, expected }: Violation, given: Readonly<Record<string, unknown>>): string {
   const member = members[at];
   if (member === undefined) return `${at.replace('/body/', '').replaceAll('/', '.')}: ${message} ${fix}`;
-  const what = given[member] === undefined ? 'it is missing' : 'it does not have the form that it must have';
-  return `${member}: ${what}. Give it ${expected}.`;
+  const fault = given[member] === undefined ? 'is missing' : 'has an invalid format';
+  return `${member}: The value ${fault}. Set it to ${expected}.`;
 }

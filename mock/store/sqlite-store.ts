@@ -1,18 +1,17 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import type { ConnectionStore, PlacedConnection, Scope } from './connection-store.ts';
-import { openDatabase } from './open-database.ts';
-import { telling } from './state-file-error.ts';
-import { transact } from './transact.ts';
+import { openDatabase, transact } from './open-database.ts';
+import { wrapSqliteError } from './state-file-error.ts';
 
 /**
- * Keeps connections in a SQLite file, each change in a transaction of its own: a change that was answered survives the end of the
- * process, however it ends.
+ * Keeps connections in a SQLite file, each change in a transaction of its own: a change that was responded to survives the end of the
+ * process, whatever ends it.
  *
  * @throws StateFileError here if the file cannot be used, and from every function if it no longer can
  */
 export function sqliteStore(file: string): ConnectionStore {
-  const tell = <T>(act: () => T): T => telling(file, act);
-  const database = tell(() => openDatabase(file));
+  const attempt = <T>(act: () => T): T => wrapSqliteError(file, act);
+  const database = attempt(() => openDatabase(file));
   const statements = prepare(database);
   const created = (): number => Number(statements.created.get()?.created ?? 0);
   let isOpen = true;
@@ -21,9 +20,9 @@ export function sqliteStore(file: string): ConnectionStore {
     void statements.insert.run(imsOrg, sandbox, connection.id, JSON.stringify(connection), connection.etag ?? '', enabledAt ?? null);
 
   return {
-    insert: (scope, stored) => tell(() => insert(scope, stored)),
+    insert: (scope, stored) => attempt(() => insert(scope, stored)),
     insertFirst: (connections) =>
-      tell(() =>
+      attempt(() =>
         transact(database, () => {
           if (created() > 0) return false;
           for (const { scope, ...stored } of connections) insert(scope, stored);
@@ -31,21 +30,21 @@ export function sqliteStore(file: string): ConnectionStore {
         }),
       ),
     find: ({ imsOrg, sandbox }, id) =>
-      tell(() => {
+      attempt(() => {
         const found = statements.find.get(imsOrg, sandbox, id);
         return found === undefined ? undefined : storedIn(found);
       }),
     replace: ({ imsOrg, sandbox }, { connection, enabledAt }, old) =>
-      tell(() => {
+      attempt(() => {
         const values = [JSON.stringify(connection), connection.etag ?? '', enabledAt ?? null, imsOrg, sandbox, connection.id, old];
         return statements.replace.run(...values).changes === 1;
       }),
-    remove: ({ imsOrg, sandbox }, id) => tell(() => statements.remove.run(imsOrg, sandbox, id).changes === 1),
-    list: ({ imsOrg, sandbox }) => tell(() => statements.list.all(imsOrg, sandbox).map(storedIn)),
-    all: () => tell(() => statements.all.all().map((found) => ({ ...storedIn(found), scope: scopeOf(found) }))),
-    created: () => tell(created),
+    remove: ({ imsOrg, sandbox }, id) => attempt(() => statements.remove.run(imsOrg, sandbox, id).changes === 1),
+    list: ({ imsOrg, sandbox }) => attempt(() => statements.list.all(imsOrg, sandbox).map(storedIn)),
+    all: () => attempt(() => statements.all.all().map((found) => ({ ...storedIn(found), scope: scopeOf(found) }))),
+    created: () => attempt(created),
     clear: () =>
-      tell(() =>
+      attempt(() =>
         transact(database, () => database.exec("DELETE FROM connections; DELETE FROM sqlite_sequence WHERE name = 'connections'")),
       ),
     close: () => {

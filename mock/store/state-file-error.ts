@@ -1,9 +1,9 @@
-/** The file cannot hold the connections: it is no database, cannot be written, or its disk is full. The message says which. */
+/** Thrown if a state file cannot be used: it is not a database, cannot be written, or its disk is full. The message has the reason. */
 export class StateFileError extends Error {
   override name = 'StateFileError';
 }
 
-/** What is wrong with a state file. */
+/** The reasons for which a state file cannot be used. */
 type Fault =
   | 'locked'
   | 'read-only'
@@ -15,7 +15,7 @@ type Fault =
   | 'another kind'
   | 'another version';
 
-/** A fault that SQLite itself does not find. */
+/** Thrown for a fault that SQLite itself does not find. */
 export class StateFileFault extends Error {
   readonly fault: Fault;
 
@@ -25,20 +25,20 @@ export class StateFileFault extends Error {
   }
 }
 
-/** What a fault means, and what to do about it. */
-const explanations: Readonly<Record<Fault, readonly [what: string, advice: string]>> = {
-  locked: ['another process keeps it locked', 'End that process, or name another file'],
-  'read-only': ['it cannot be written', 'Name a file that you may write to'],
+/** The words for each fault: the reason and the advice. */
+const explanations: Readonly<Record<Fault, readonly [reason: string, advice: string]>> = {
+  locked: ['another process has locked it', 'End that process, or use another file'],
+  'read-only': ['it is not writable', 'Use a file that you may write to'],
   'cannot grow': [
-    'reading or writing it failed, most likely because it may not grow any more',
-    'Free some space, raise the limit on the size of files (ulimit -f), or name another file',
+    'reading or writing it failed, most likely because of a limit on its size',
+    'Free some space, raise the limit on the size of files (ulimit -f), or use another file',
   ],
-  damaged: ['it is damaged', 'Name another file, or delete this one'],
-  full: ['its disk is full', 'Free some space, or name a file on another disk'],
-  'cannot be opened': ['it cannot be opened', 'Name a file in a folder that exists and that you may write to'],
-  'not a database': ['it is no SQLite database', 'Name another file, or delete this one'],
-  'another kind': ['it is a database of another kind', 'Name another file'],
-  'another version': ['it was written by another version of this mock', 'Name another file'],
+  damaged: ['it is damaged', 'Use another file, or delete this one'],
+  full: ['its disk is full', 'Free some space, or use a file on another disk'],
+  'cannot be opened': ['it cannot be opened', 'Use a file in a folder that exists and that you may write to'],
+  'not a database': ['it is not a SQLite database', 'Use another file, or delete this one'],
+  'another kind': ['it is a database of another program', 'Use another file'],
+  'another version': ['it was written by a later version of this mock', 'Use another file, or update flowservice-kit'],
 };
 
 /** @see SQLite documentation: Result and Error Codes */
@@ -52,15 +52,15 @@ const faults: Readonly<Record<number, Fault>> = {
   26: 'not a database',
 };
 
-/** Calls SQLite, and says what is wrong with the file where that fails. */
-export function telling<T>(file: string, act: () => T): T {
+/** Calls SQLite, and turns its errors into a `StateFileError`. */
+export function wrapSqliteError<T>(file: string, act: () => T): T {
   try {
     return act();
   } catch (error) {
     if (error instanceof StateFileError) throw error;
     const fault = error instanceof StateFileFault ? error.fault : faults[resultCode(error)];
-    const [what, advice] = fault === undefined ? [reasonOf(error), 'Name another file'] : explanations[fault];
-    throw new StateFileError(`The state file ${file} cannot be used: ${what}. ${advice}.`, { cause: error });
+    const [reason, advice] = fault === undefined ? [reasonOf(error), 'Use another file'] : explanations[fault];
+    throw new StateFileError(`The state file ${file} cannot be used: ${reason}. ${advice}.`, { cause: error });
   }
 }
 

@@ -11,11 +11,11 @@ const creator = 'flowservice-kit-mock';
 export type NewConnectionOptions = {
   /** Default `enabled`. */
   readonly state?: 'enabled' | 'draft';
-  /** How long its creation takes, in milliseconds. Default: it is there at once. */
+  /** How long its creation takes, in milliseconds. Default: no time. */
   readonly initializing?: number;
 };
 
-/** Makes a new connection without its secrets. The same sandbox of the same organization always has the same id. */
+/** Creates a connection without its secrets. The same sandbox of the same organization always has the same id. */
 export function newConnection(
   contract: Contract,
   scope: Scope,
@@ -64,7 +64,7 @@ export function shownAt({ connection, enabledAt }: StoredConnection, now: () => 
 
 /**
  * Masks the secrets in auth params, and unknown params, which the lenient profile accepts and which may be a misspelt secret. Adobe
- * shows a partial view of the params as well, but does not say how it looks.
+ * returns a partial view of the params as well, but does not document its form.
  */
 export function maskedParams({ authSpecs, secretNames }: Contract, params: object): Readonly<Record<string, string>> {
   const isPlain = (name: string): boolean => !secretNames.has(name) && authSpecs.some((spec) => spec.params.includes(name));

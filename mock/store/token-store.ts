@@ -1,15 +1,15 @@
 import type { Identifiers } from '../identifiers.ts';
 
-/** The access tokens that the mock's own identity service has issued; they end with the process. */
+/** The access tokens that the mock's own identity service has issued. They are lost when the process ends. */
 export type TokenStore = {
   /** Issues a token. */
   readonly issue: () => { readonly token: string; readonly expiresIn: number };
-  /** Whether the token was issued here and has not expired. */
+  /** Returns whether the token was issued here and has not expired. */
   readonly accepts: (token: string) => boolean;
   readonly clear: () => void;
 };
 
-/** More tokens than that are not remembered, the oldest being forgotten first. */
+/** The number of tokens that are kept; the oldest are dropped first. */
 const most = 10_000;
 
 /** @param lifetime of a token, in seconds */

@@ -73,7 +73,7 @@ async function run([command = '', ...args]: readonly string[], options: Options)
   const pact = pactWriter(flowService, consumer);
   let faults = 0;
   const mock = createConfiguredMock(options, {
-    onRequest: (request, answer, examination) => {
+    onExamined: (request, answer, examination) => {
       const { exchange } = recorder.record(request, intact(answer, examination), examination);
       if (files.length > 0) pact.add(exchange);
     },

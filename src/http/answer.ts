@@ -1,10 +1,11 @@
+import { setTimeout } from 'node:timers/promises';
 import type { RequestMessage } from '../check/http-message.ts';
 import type { Violation } from '../generated/flow-service.ts';
 
 /** The moment when a connection is cut: before anything is done, in the middle of the response, or after it. */
 export type Cut = 'before' | 'middle' | 'after';
 
-/** The response to a request, and the findings about the request. */
+/** The response to a request, and the violations of the request. */
 export type Answer = {
   /** The HTTP status. */
   readonly status: number;
@@ -22,7 +23,7 @@ export type Answer = {
   readonly scenario?: string;
 };
 
-/** Answers requests, without any network. */
+/** Responds to requests, without any network. */
 export type RequestHandler = (request: RequestMessage) => Answer | Promise<Answer>;
 
 /**
@@ -35,7 +36,12 @@ export function arrivingBody({ body, cut }: Pick<Answer, 'body' | 'cut'>): strin
   return body === '' ? undefined : body.slice(0, body.length / 2);
 }
 
-/** Makes the error that Node reports if the other side resets the connection. */
+/** Waits until a response may be sent to a caller in this process, or until the caller's signal aborts. Never rejects. */
+export async function waitForDelay({ delay }: Pick<Answer, 'delay'>, signal: AbortSignal): Promise<void> {
+  if (delay !== undefined) await setTimeout(delay, undefined, { signal }).catch(() => {});
+}
+
+/** Creates the error that Node reports if the other side resets the connection. */
 export function cutError(): Error {
   return Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' });
 }

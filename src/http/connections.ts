@@ -1,21 +1,32 @@
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { Server as NetServer, type Socket } from 'node:net';
+// Imported, because a consumer's tests may replace the global timers by a fake clock, under which the server would never end.
+import { clearInterval, setInterval } from 'node:timers';
+
+/** A request over HTTP whose response is not sent yet. */
+export type PendingRequest = {
+  /** As it was sent. */
+  readonly method: string;
+  /** Path and query as they were sent; a query may contain a secret, so leave it out of logs. */
+  readonly target: string;
+};
 
 /** The connections of a server. */
 export type Connections = {
-  /** Those that are open, also the ones that node:http has handed over. */
-  readonly open: ReadonlySet<Socket>;
-  /** Ends the server: takes no new connection, and waits for the response to each request that has begun. A second call cuts them all. */
+  /**
+   * Lists the requests whose responses are not sent yet.
+   *
+   * @param latest - returns the response to the latest request on a connection
+   */
+  readonly pending: (latest: (socket: Socket) => ServerResponse | undefined) => readonly PendingRequest[];
+  /**
+   * Ends the server: it accepts no new connection, and the promise resolves when every request that has begun is responded to. A second
+   * call cuts all connections.
+   */
   readonly end: () => Promise<void>;
 };
 
-/** How long idle connections may still send a request after the end was asked for, in milliseconds, and in how many steps that is waited. */
-export const lastOrders = 250;
-const steps = 5;
-/** Kept as they are now: a consumer's tests may put another clock in its place later, and the end would never come. */
-const { setInterval, clearInterval } = globalThis;
-
-/** Keeps track of the connections of a server that does not listen yet. */
+/** Tracks the connections of a server that does not listen yet. */
 export function trackConnections(server: Server): Connections {
   const open = new Set<Socket>();
   server.on('connection', (socket: Socket) => {
@@ -24,7 +35,13 @@ export function trackConnections(server: Server): Connections {
   });
   let ended: Promise<void> | undefined;
   return {
-    open,
+    pending: (latest) =>
+      [...open].flatMap((socket) => {
+        const last = latest(socket);
+        const pending = new Set(held.get(socket));
+        if (last !== undefined && !last.writableFinished) pending.add(last);
+        return [...pending].map(({ req }) => pendingRequest(req));
+      }),
     end: () => {
       if (ended !== undefined) for (const socket of open) socket.destroy();
       ended ??= end(server, open);
@@ -33,22 +50,49 @@ export function trackConnections(server: Server): Connections {
   };
 }
 
-/** Node's own `close` cuts idle keep-alive connections at once, and with them the requests that are on their way. */
+/** Returns a request as it is listed while its response is pending. */
+export function pendingRequest({ method = '', url = '' }: IncomingMessage): PendingRequest {
+  return { method, target: url.replace(/^https?:\/\/[^/?#]*/i, '') };
+}
+
+/** The responses that each held connection waits for. */
+const held = new WeakMap<Socket, Set<ServerResponse>>();
+
+/**
+ * Stops reading from a response's connection until this response and all others that hold the connection are sent. Otherwise a client
+ * that keeps sending would fill the memory with requests.
+ */
+export function holdConnection(outgoing: ServerResponse): void {
+  const { socket } = outgoing.req;
+  const responses = held.get(socket) ?? new Set();
+  held.set(socket, responses.add(outgoing));
+  socket.pause();
+  outgoing.once('close', () => {
+    responses.delete(outgoing);
+    if (responses.size === 0) socket.resume();
+  });
+}
+
+/** The time that idle connections still have for a request after the server starts to end, in milliseconds, and the number of checks in it. */
+export const lastOrders = 250;
+const checks = 5;
+
+/** Ends a server gently: Node's own `close` cuts idle keep-alive connections at once, and with them the requests on their way. */
 async function end(server: Server, open: ReadonlySet<Socket>): Promise<void> {
-  const ended = new Promise<void>((resolve) => server.once('close', resolve));
+  const closed = new Promise<void>((resolve) => server.once('close', resolve));
   if (server.listening) NetServer.prototype.close.call(server);
-  // That a client has gone is not seen on a connection that is held, and its response would be waited for.
+  // On a held connection the client's end is not noticed, and the server would wait for its response.
   for (const socket of open) socket.resume();
-  // Step by step, for a process that was held up for all that time has not yet read what has arrived in it.
-  let left = steps;
+  // In several steps, because a process that was busy all the time has not yet read the requests that have arrived.
+  let left = checks;
   const timer = setInterval(() => {
     if (--left > 0) return;
     server.closeIdleConnections();
-    // Node waits a minute for the first word of a connection, and does not call it idle; some clients open one to have it in hand.
+    // Some clients open a connection in advance. Node does not call it idle until its first request, for which it waits a minute.
     for (const socket of open) if (socket.bytesRead === 0) socket.destroy();
-  }, lastOrders / steps);
-  await ended;
+  }, lastOrders / checks);
+  await closed;
   clearInterval(timer);
-  // Ends Node's own looking after connections, which would go on for ever.
+  // Stops Node's own check of connections, which would go on forever.
   server.close();
 }

@@ -1,8 +1,8 @@
-/** The address that nobody else can reach. */
+/** The address that no other machine can reach. */
 export const loopback = '127.0.0.1';
 
 /**
- * Whether a host, as it stands in a URL, is always this machine itself.
+ * Returns whether a host, as it is written in a URL, is always this machine itself.
  *
  * @see RFC 6761 §6.3, RFC 6890 §2.2.2, RFC 4291 §2.5.3
  */

@@ -1,10 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 import { type Header, headerValues, type RequestMessage } from '../check/http-message.ts';
+import type { Answer } from './answer.ts';
+import { brokenAnswer } from './broken-http.ts';
 
-/** A request as it was sent, the number of its Host headers, of which HTTP/1.1 requires one, and the protocol that it asks for instead. */
-export type ArrivedRequest = { readonly request: RequestMessage; readonly hosts: number; readonly protocol: string | undefined };
+/** A request as it was sent, and the version of HTTP that it was sent with. */
+export type ArrivedRequest = { readonly request: RequestMessage; readonly httpVersion: string; readonly hosts: number };
 
-/** Calls `done` once the whole body has arrived, or just more of it than `maxBytes`; never if the client leaves before. */
+/** Calls `done` once: when the whole body has arrived, or just more of it than `maxBytes`; never if the client leaves before. */
 export function readRequest(incoming: IncomingMessage, maxBytes: number, done: (arrived: ArrivedRequest) => void): void {
   const parts: Buffer[] = [];
   let size = 0;
@@ -21,11 +23,24 @@ export function readRequest(incoming: IncomingMessage, maxBytes: number, done: (
   incoming.on('error', () => {});
 }
 
-function arrivedRequest({ method = '', url: target = '', rawHeaders: raw }: IncomingMessage, body: Uint8Array): ArrivedRequest {
-  const headers = headerPairs(raw);
-  const hosts = headerValues(headers, 'host').length;
+function arrivedRequest({ method = '', url: target = '', rawHeaders, httpVersion }: IncomingMessage, body: Uint8Array): ArrivedRequest {
+  const headers = headerPairs(rawHeaders);
   const request = { method, target, headers, body };
-  return { request: target.startsWith('/') ? request : withoutAuthority(request), hosts, protocol: askedProtocol(headers) };
+  const hosts = headerValues(headers, 'host').length;
+  return { request: target.startsWith('/') ? request : withoutAuthority(request), httpVersion, hosts };
+}
+
+/**
+ * Returns the error response to a request that HTTP itself does not allow, or that asks for another protocol; undefined for all others.
+ *
+ * @see RFC 9112 §3.2: exactly one Host header with HTTP/1.1
+ */
+export function refusalOf({ request, httpVersion, hosts }: ArrivedRequest, requestId: () => string): Answer | undefined {
+  if (hosts > 1 || (hosts === 0 && httpVersion === '1.1'))
+    return brokenAnswer(400, requestId(), `The request has ${hosts} Host headers. Send exactly one (RFC 9112 §3.2).`);
+  if (askedProtocol(request.headers) !== undefined)
+    return brokenAnswer(405, requestId(), 'The mock supports HTTP/1.1 only. Leave out the header Upgrade.');
+  return undefined;
 }
 
 /** Returns the headers of a message as pairs, in their order and as often as they were sent. */
@@ -37,7 +52,7 @@ export function headerPairs(raw: readonly string[]): readonly Header[] {
 
 /**
  * Returns the protocol, such as WebSocket, that a request wants its connection changed to; undefined if there is none, or if it is HTTP/2:
- * Java's HttpClient offers that with every first request, and goes on without it.
+ * Java's HttpClient offers HTTP/2 with every first request, and goes on without it.
  *
  * @see RFC 9110 §7.8; RFC 9113 §3.1
  */
@@ -48,7 +63,7 @@ export function askedProtocol(headers: readonly Header[]): string | undefined {
 }
 
 /**
- * Turns the target of a request to a proxy, a whole URL, into a path. The host of the URL counts, and not the header's.
+ * Turns the target of a request to a proxy, a whole URL, into a path. The host of the URL replaces the Host header.
  *
  * @see RFC 9112 §3.2.2
  */

@@ -6,7 +6,7 @@ import type { Contract } from '../contract/contract.ts';
 import { refuseBroken } from '../http/broken-http.ts';
 import { trackConnections } from '../http/connections.ts';
 import { loopback } from '../http/loopback.ts';
-import { type PendingRequest, pendingRequest } from '../http/pending-requests.ts';
+import { type PendingRequest, pendingRequest } from '../http/connections.ts';
 import { urlOf } from '../http/serve.ts';
 import { handleRequest, type ProxiedExchange } from './handle-request.ts';
 

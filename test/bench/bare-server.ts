@@ -1,4 +1,4 @@
-// The floor: node:http that parses the JSON and answers a constant, with nothing checked. `node bare-server.ts PORT`.
+// The lower bound: node:http parses the JSON and responds with a constant, without any check. `node bare-server.ts PORT`.
 import { createServer } from 'node:http';
 
 const answer = JSON.stringify({ id: '4cb0c374-d3bb-4557-b139-5712880adc55', etag: '"9e0052a2-0000-0200-0000-5e35fb330000"' });

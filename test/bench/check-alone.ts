@@ -1,15 +1,15 @@
-import type { Part } from './part.ts';
+import type { Part } from './claim.ts';
 import { medians } from './rounds.ts';
-import { runScript } from './run-script.ts';
+import { runScript } from './run-program.ts';
 
 const rounds = 5;
 
-/** How many verdicts the check gives in a second of processor time, without any server. */
+/** Measures the verdicts of the check per second of processor time, without any server. */
 export const checkAlone: Part = {
   name: 'check',
-  measure: async (tell) => {
+  measure: async (report) => {
     const rate = (kind: string) => async () => Number(await runScript('verdicts.ts', kind));
-    const rates = await medians(rounds, { filled: rate('filled'), printed: rate('printed'), refused: rate('refused') }, tell);
+    const rates = await medians(rounds, { filled: rate('filled'), printed: rate('printed'), refused: rate('refused') }, report);
     const claim = (what: string, result: number) => ({
       what: `The check alone, ${what}`,
       measured: 'one core, by processor time',
@@ -19,7 +19,7 @@ export const checkAlone: Part = {
     });
     return [
       claim("the tutorial's request", rates.filled),
-      claim('the same with its placeholders left in, each of which it warns of', rates.printed),
+      claim('the same with its placeholders, each with a warning', rates.printed),
       claim('the same without its password', rates.refused),
     ];
   },

@@ -1,16 +1,15 @@
-import { ratioClaim } from './claim.ts';
-import { commandTime } from './command-time.ts';
-import type { Part } from './part.ts';
-import { programs } from './programs.ts';
+import { type Part, ratioClaim } from './claim.ts';
+import { programs } from './contenders.ts';
 import { medians } from './rounds.ts';
+import { commandTime } from './run-program.ts';
 
 const rounds = 7;
 const target = { atMost: 1 / 4 };
 
-/** How long commands that only print something take, as wall-clock time. */
+/** Measures the wall-clock time of commands that only print something. */
 export const commandLine: Part = {
   name: 'cli',
-  measure: async (tell) => {
+  measure: async (report) => {
     const { help, explain, prism } = await medians(
       rounds,
       {
@@ -18,7 +17,7 @@ export const commandLine: Part = {
         explain: commandTime(programs.flowservice, 'explain', 'auth-param-foreign'),
         prism: commandTime(programs.prism, '--help'),
       },
-      tell,
+      report,
     );
     return [
       ratioClaim('flowservice mock --help, against prism --help', [help, prism], 'ms', target),

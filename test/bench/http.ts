@@ -1,7 +1,6 @@
-import { type Claim, ratioClaim } from './claim.ts';
+import { type Claim, type Part, type Report, ratioClaim } from './claim.ts';
 import { bareServer, ourMock, prismMock, silentMock, silentPrism } from './contenders.ts';
 import { load } from './load.ts';
-import type { Part, Tell } from './part.ts';
 import { medians } from './rounds.ts';
 import { type ServerProcess, startServer } from './server-process.ts';
 import { tutorialRequest } from './tutorial-request.ts';
@@ -17,11 +16,11 @@ const kinds = {
 
 type Servers = Readonly<Record<'ours' | 'quiet' | 'prism' | 'silent' | 'bare', ServerProcess>>;
 
-/** How often each server answers in a second of its processor time; the mock with its log beside Prism with its own, and without beside those without. */
+/** Measures the responses of each server per second of its processor time. Servers with a log are compared, and servers without. */
 export const http: Part = {
   name: 'http',
-  measure: async (tell) => {
-    tell('starting five servers');
+  measure: async (report) => {
+    report('starting five servers');
     const servers: Servers = {
       ours: await startServer(ourMock),
       quiet: await startServer(silentMock),
@@ -30,13 +29,13 @@ export const http: Part = {
       bare: await startServer(bareServer),
     };
     const claims: Claim[] = [];
-    for (const kind of ['valid', 'refused'] as const) claims.push(...(await compare(servers, kind, tell)));
+    for (const kind of ['valid', 'refused'] as const) claims.push(...(await compare(servers, kind, report)));
     for (const server of Object.values(servers)) await server.stop();
     return claims;
   },
 };
 
-async function compare(servers: Servers, kind: keyof typeof kinds, tell: Tell): Promise<readonly Claim[]> {
+async function compare(servers: Servers, kind: keyof typeof kinds, report: Report): Promise<readonly Claim[]> {
   const { message, status } = kinds[kind];
   const rate = (name: keyof Servers, expected: number) => async () =>
     (await load(servers[name], message, expected, { duration })).perCpuSecond;
@@ -45,11 +44,11 @@ async function compare(servers: Servers, kind: keyof typeof kinds, tell: Tell): 
     quiet: rate('quiet', status),
     prism: rate('prism', status),
     silent: rate('silent', status),
-    // It checks nothing, so it refuses nothing.
+    // It checks nothing and refuses nothing.
     bare: rate('bare', 201),
   };
-  await medians(1, measurements, (step) => tell(`${kind} requests, to warm up, ${step}`));
-  const rates = await medians(rounds, measurements, (step) => tell(`${kind} requests, ${step}`));
+  await medians(1, measurements, (step) => report(`${kind} requests, to warm up, ${step}`));
+  const rates = await medians(rounds, measurements, (step) => report(`${kind} requests, ${step}`));
   const against = (name: 'prism' | 'silent' | 'bare', own: 'ours' | 'quiet', atLeast: number) => {
     const without = own === 'quiet' ? ' without its log' : '';
     const what = `HTTP, ${kind} requests, the mock${without} against ${servers[name].name}`;

@@ -1,7 +1,6 @@
-import { createMock } from './built-mock.ts';
-import { ratioClaim } from './claim.ts';
+import { createMock } from './built.ts';
+import { type Part, ratioClaim } from './claim.ts';
 import { ourMock } from './contenders.ts';
-import type { Part } from './part.ts';
 import { medians } from './rounds.ts';
 import { startServer } from './server-process.ts';
 import { tutorialRequest } from './tutorial-request.ts';
@@ -9,18 +8,18 @@ import { tutorialRequest } from './tutorial-request.ts';
 const rounds = 7;
 /** In milliseconds. */
 const duration = 1000;
-/** How many calls are under way at once. */
+/** The number of simultaneous calls. */
 const atOnce = 10;
 
-/** How many calls one process makes in a second: to a mock within it, and to one behind a port of this machine. */
+/** Measures calls per second: to a mock in the same process, and to one behind a port of this machine. */
 export const inProcess: Part = {
   name: 'in-process',
-  measure: async (tell) => {
+  measure: async (report) => {
     const server = await startServer(ourMock);
     const mock = createMock();
     const measurements = { inProcess: () => rate(mock.fetch, server.url), http: () => rate(fetch, server.url) };
-    await medians(1, measurements, (step) => tell(`to warm up, ${step}`));
-    const rates = await medians(rounds, measurements, tell);
+    await medians(1, measurements, (step) => report(`to warm up, ${step}`));
+    const rates = await medians(rounds, measurements, report);
     await server.stop();
     await mock.close();
     return [
@@ -40,7 +39,7 @@ async function rate(send: (url: string, init: RequestInit) => Promise<Response>,
     while (performance.now() < start + duration) {
       const response = await send(url + target, init);
       await response.json();
-      if (response.status !== 201) throw new Error(`A call was answered with ${response.status}.`);
+      if (response.status !== 201) throw new Error(`A call got ${response.status}.`);
       calls++;
     }
   };

@@ -2,13 +2,13 @@ import autocannon from 'autocannon';
 import type { RequestMessage } from '../contract.ts';
 import type { ServerProcess } from './server-process.ts';
 
-/** What a server did under load. */
+/** The responses of a server under load. */
 export type Load = { readonly perSecond: number; readonly perCpuSecond: number };
 
 /**
  * Sends one request again and again over ten connections for some seconds, or for a number of times.
  *
- * @throws Error where one of them is not answered, or not with the status that it should be
+ * @throws Error if a response is missing or has another status
  */
 export async function load(
   server: ServerProcess,
@@ -28,9 +28,7 @@ export async function load(
   const perCpuSecond = requests.total / (server.cpu() - before);
   const others = Object.keys(statusCodeStats ?? {}).filter((seen) => seen !== String(status));
   if (errors > 0 || others.length > 0) {
-    throw new Error(
-      `${server.name}: ${errors} requests were not answered, and instead of ${status} there was: ${others.join(', ') || '–'}`,
-    );
+    throw new Error(`${server.name}: ${errors} requests without response; statuses other than ${status}: ${others.join(', ') || '–'}`);
   }
   return { perSecond: requests.total / duration, perCpuSecond };
 }

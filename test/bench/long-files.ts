@@ -3,7 +3,7 @@ import { description } from '../../src/generated/description.ts';
 
 const contract = new URL('../../contracts/pacts/flowservice-kit-client-adobe-flow-service.json', import.meta.url);
 
-/** Writes a pact with so many interactions, those of the reference client again and again under other descriptions. */
+/** Writes a pact with `count` interactions: those of the reference client, repeated under other descriptions. */
 export function writePact(file: string, count: number): void {
   const pact: { interactions: readonly { description: string }[] } = JSON.parse(readFileSync(contract, 'utf8'));
   const { interactions } = pact;
@@ -14,7 +14,7 @@ export function writePact(file: string, count: number): void {
   writeFileSync(file, JSON.stringify({ ...pact, interactions: many }, null, 2));
 }
 
-/** Writes a HAR of so many bytes, in which one entry of ten is a request to Flow Service and the others are a web page's. */
+/** Writes a HAR of `bytes` bytes. One entry of ten is a request to Flow Service; the others are a web page's. */
 export function writeHar(file: string, bytes: number): void {
   const out = openSync(file, 'w');
   let written = writeSync(out, '{"log":{"version":"1.2","creator":{"name":"bench","version":"1"},"entries":[\n');

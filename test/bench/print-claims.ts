@@ -1,8 +1,7 @@
-// `npm run bench`: what the toolkit says of its speed and size, measured beside Prism and a bare server in one run.
+// `npm run bench`: measures the toolkit's claims about speed and size beside Prism and a bare server in one run.
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
-import { isMet } from './claim.ts';
-import { claimTable } from './claim-table.ts';
+import { claimTable, isMet } from './claim.ts';
 import { parts } from './parts.ts';
 
 const names = parts.map(({ name }) => name).join(', ');
@@ -10,11 +9,11 @@ const { values } = parseArgs({ options: { only: { type: 'string', multiple: true
 const wanted = values.only.flatMap((list) => list.split(','));
 const unknown = wanted.filter((name) => !parts.some((part) => part.name === name));
 if (unknown.length > 0) {
-  console.error(`bench: there is no part ${unknown.join(', ')}. The parts are: ${names}.`);
+  console.error(`bench: unknown part ${unknown.join(', ')}. Use ${names}.`);
   process.exit(2);
 }
 if (process.platform !== 'linux') {
-  console.error('bench: processor time and memory are read from /proc, which only Linux has. Run it there.');
+  console.error('bench: needs Linux, because it reads processor time and memory from /proc.');
   process.exit(3);
 }
 
@@ -29,6 +28,6 @@ const missed = claims.filter((claim) => !isMet(claim)).length;
 const minutes = (performance.now() - start) / 60_000;
 console.log(
   `\n${missed === 0 ? 'Every target met' : `${missed} of ${claims.length} targets missed`}, in ${minutes.toFixed(1)} minutes,` +
-    ` with Node ${process.versions.node}; load of the machine before: ${load.toFixed(1)}.`,
+    ` with Node ${process.versions.node}; load of the machine at the start: ${load.toFixed(1)}.`,
 );
 process.exitCode = missed === 0 ? 0 : 1;

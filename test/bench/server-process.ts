@@ -5,7 +5,7 @@ import { request } from '../requests.ts';
 import { send } from '../send.ts';
 import { startMock } from '../start-mock.ts';
 
-/** A server to measure: how to start it on a port. */
+/** A server to measure, and the arguments that start it on a port. */
 export type Contender = {
   readonly name: string;
   readonly args: (port: string) => readonly string[];
@@ -13,23 +13,21 @@ export type Contender = {
   readonly env?: Readonly<Record<string, string>>;
 };
 
-/** A server that has answered once. */
+/** A server that has responded once. */
 export type ServerProcess = {
   readonly name: string;
   readonly url: string;
-  /** From the start of the process to its first 201, in milliseconds. */
+  /** The time from the start of the process to its first 201, in milliseconds. */
   readonly startUp: number;
   /** Processor time used so far, in seconds. */
   readonly cpu: () => number;
-  /** Resident memory, in MB. */
-  readonly memory: () => number;
   readonly stop: () => Promise<void>;
 };
 
-/** Of the times in /proc; Linux has had no other number for decades. */
+/** The unit of the times in /proc; the same on Linux for decades. */
 const ticksPerSecond = 100;
 
-/** Starts a contender with this Node, its output thrown away, and waits until it answers. */
+/** Starts a contender with this Node, without its output, and waits until it responds. */
 export async function startServer({ name, args, env }: Contender): Promise<ServerProcess> {
   const free = await startMock();
   const { url } = free;
@@ -40,7 +38,7 @@ export async function startServer({ name, args, env }: Contender): Promise<Serve
   const kill = () => child.kill('SIGKILL');
   process.once('exit', kill);
   while ((await send(url, request()).catch(() => undefined))?.status !== 201) {
-    if (child.exitCode !== null) throw new Error(`${name} ended with ${child.exitCode} instead of answering`);
+    if (child.exitCode !== null) throw new Error(`${name} ended with ${child.exitCode} before it responded`);
     await wait(2);
   }
   const startUp = performance.now() - start;
@@ -53,7 +51,6 @@ export async function startServer({ name, args, env }: Contender): Promise<Serve
       const fields = read('stat').split(') ')[1]?.split(' ') ?? [];
       return (Number(fields[11]) + Number(fields[12])) / ticksPerSecond;
     },
-    memory: () => Number(/VmRSS:\s+(\d+)/.exec(read('status'))?.[1]) / 1024,
     stop: async () => {
       const ended = new Promise((resolve) => child.once('exit', resolve));
       process.off('exit', kill);

@@ -1,10 +1,10 @@
-// `node stored-cost.ts COUNT [FILE]`: prints what each operation costs beside so many connections, in microseconds of processor time.
+// `node stored-cost.ts COUNT [FILE]`: prints the cost of each operation beside COUNT connections, in microseconds of processor time.
 import { type Ask, asksOf } from '../connection-requests.ts';
 import { bodies } from '../requests.ts';
-import { createMock } from './built-mock.ts';
+import { createMock } from './built.ts';
 
 const [, , count = '0', state] = process.argv;
-/** How many connections come and go at a time, and how often; as often before that, to warm up. */
+/** The number of connections that are created and deleted at a time, and how often; as often before that, to warm up. */
 const lot = 20;
 const times = 50;
 
@@ -17,7 +17,7 @@ type Known = { readonly id: string; etag: string };
 const stored = answer(Array<Ask>(Number(count)).fill(create), 201).map((body): Known => JSON.parse(body));
 let next = 0;
 
-const costs = { create: 0, retrieve: 0, update: 0, 'list limit=1': 0, delete: 0 };
+const costs = { create: 0, retrieve: 0, update: 0, delete: 0 };
 for (let i = 0; i < times; i++) comeAndGo();
 for (const name of Object.keys(costs)) costs[name as keyof typeof costs] = 0;
 for (let i = 0; i < times; i++) comeAndGo();
@@ -32,7 +32,6 @@ function comeAndGo(): void {
     known.map(({ id }) => asks.retrieve(id)),
     200,
   );
-  measure('list limit=1', Array<Ask>(lot).fill(asks.list('limit=1')), 200);
   const updates = known.map(({ id, etag }) => asks.update(id, patch, etag));
   for (const [index, body] of measure('update', updates, 200).entries()) Object.assign(known[index] ?? {}, JSON.parse(body));
   measure(
@@ -42,13 +41,13 @@ function comeAndGo(): void {
   );
 }
 
-/** Far from the one before, so that nothing is at hand by chance. */
+/** Returns a place far from the one before, so that no cache helps by chance. */
 function nextPlace(): number {
   next = (next + 7919) % stored.length;
   return next;
 }
 
-/** The requests are made beforehand, and what is done with the answers is not counted. */
+/** Measures only the responses: the requests are created before, and their results are read after. */
 function measure(name: keyof typeof costs, requests: readonly Ask[], status: number): readonly string[] {
   const before = process.cpuUsage();
   const given = answer(requests, status);
@@ -60,7 +59,7 @@ function measure(name: keyof typeof costs, requests: readonly Ask[], status: num
 function answer(requests: readonly Ask[], status: number): readonly string[] {
   return requests.map(({ operation, request }) => {
     const given = mock.handle(request);
-    if (given instanceof Promise || given.status !== status) throw new Error(`${operation} is not answered with ${status} at once.`);
+    if (given instanceof Promise || given.status !== status) throw new Error(`${operation} did not return ${status} at once.`);
     return given.body;
   });
 }

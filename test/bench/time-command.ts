@@ -1,4 +1,4 @@
-// Prints how long a program of Node takes from the start of its process to its exit, in milliseconds: `node time-command.ts PROGRAM ARGUMENT…`.
+// `node time-command.ts PROGRAM ARGUMENT…`: prints the time of a Node program from the start of its process to its exit, in milliseconds.
 import { execFileSync } from 'node:child_process';
 
 const start = performance.now();

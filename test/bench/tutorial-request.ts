@@ -4,14 +4,14 @@ import { type Json, request } from '../requests.ts';
 
 const printed = description.components.examples['create-basic'].value;
 
-/** The tutorial's call with values in the places of its placeholders, but for what is done to its auth params. */
+/** Returns the tutorial's call with values for its placeholders, and edited auth params. */
 export function tutorialRequest(edit: (params: Json) => void = () => {}): RequestMessage {
   const params: Json = { serviceUri: 'https://contoso.crm.dynamics.com', username: 'anna@contoso.com', password: 'not-a-password' };
   edit(params);
   return request({ body: { ...printed, auth: { ...printed.auth, params } } });
 }
 
-/** The tutorial's call as it is printed, with a placeholder for each value of one's own. */
+/** Returns the tutorial's call as it is printed, with its placeholders. */
 export function printedRequest(): RequestMessage {
   const headers = [
     ['Authorization', 'Bearer {ACCESS_TOKEN}'],

@@ -1,5 +1,5 @@
-// `node verdicts.ts KIND`: prints how many verdicts the check gives in a second of processor time.
-import { checkRequest } from './built-check.ts';
+// `node verdicts.ts KIND`: prints the verdicts of the check per second of processor time.
+import { checkRequest } from './built.ts';
 import { printedRequest, tutorialRequest } from './tutorial-request.ts';
 
 const kinds = {
@@ -9,7 +9,7 @@ const kinds = {
 };
 const request = kinds[process.argv[2] as keyof typeof kinds];
 
-/** All threads count, so that what the collector does elsewhere is not a gift. */
+/** Counts the time of all threads, because the garbage collector runs in others. */
 function verdictsPerSecond(count: number): number {
   const before = process.cpuUsage();
   for (let i = 0; i < count; i++) checkRequest(request);

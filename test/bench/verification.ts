@@ -1,20 +1,18 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ratioClaim } from './claim.ts';
-import { commandTime } from './command-time.ts';
-import { runToEnd } from './finished-process.ts';
+import { type Part, ratioClaim } from './claim.ts';
+import { descriptionFile, programs } from './contenders.ts';
 import { writeHar, writePact } from './long-files.ts';
-import type { Part } from './part.ts';
-import { descriptionFile, programs } from './programs.ts';
 import { inRounds, median, medians } from './rounds.ts';
+import { commandTime, runToEnd } from './run-program.ts';
 
 const rounds = 5;
 
-/** What `flowservice verify` takes, from the start of its process to its exit. */
+/** Measures `flowservice verify` from the start of its process to its exit. */
 export const verification: Part = {
   name: 'verify',
-  measure: async (tell) => {
+  measure: async (report) => {
     const folder = mkdtempSync(join(tmpdir(), 'flowservice-bench-'));
     try {
       const [one, many, har] = [join(folder, 'one.json'), join(folder, 'many.json'), join(folder, 'long.har')];
@@ -28,7 +26,7 @@ export const verification: Part = {
           parse: () => runToEnd('-e', `JSON.parse(require('node:fs').readFileSync(${JSON.stringify(many)}, 'utf8'))`),
           har: () => runToEnd(programs.flowservice, 'verify', har),
         },
-        tell,
+        report,
       );
       const { ours, comparators } = await medians(
         rounds,
@@ -36,7 +34,7 @@ export const verification: Part = {
           ours: commandTime(programs.flowservice, 'verify', one),
           comparators: commandTime(programs.comparator, '--oas', descriptionFile, one),
         },
-        tell,
+        report,
       );
       const measured = 'process start to exit';
       const time = (of: 'pact' | 'parse') => median(whole[of].map(({ ms }) => ms));

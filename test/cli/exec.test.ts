@@ -107,7 +107,7 @@ test.each([
     ['--write-pact', '/nowhere/x.json', '--consumer', 'x'],
     /^flowservice: cannot write \/nowhere\/x\.json \(ENOENT/,
   ],
-  ['an unknown scenario', ['--scenario', 'throtled'], /^flowservice: there is no scenario "throtled"; did you mean throttled\?\n$/],
+  ['an unknown scenario', ['--scenario', 'throtled'], /^flowservice: unknown scenario "throtled"\. Did you mean throttled\?\n$/],
   ['an invalid timeout', ['--timeout', 'soon'], /'soon' is invalid\. Expected a number of seconds, more than 0 and less than 1000000\./],
   ['a timeout of 0', ['--timeout', '0'], /'0' is invalid\. Expected a number of seconds, more than 0 /],
   ['a missing seed file', ['--seed-file', 'nowhere.json'], /^flowservice: cannot read nowhere\.json \(ENOENT/],

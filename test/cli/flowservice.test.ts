@@ -56,7 +56,7 @@ test.each([
     'an unknown scenario',
     ['mock', '--scenario', 'throtled'],
     2,
-    /^flowservice: there is no scenario "throtled"; did you mean throttled\?\n$/,
+    /^flowservice: unknown scenario "throtled"\. Did you mean throttled\?\n$/,
   ],
   [
     'an invalid lifetime',
@@ -82,7 +82,7 @@ test.each([
     'a state file that is not a database',
     ['mock', '--state', 'README.md'],
     2,
-    /^flowservice: the state file README\.md .* no SQLite database\. .*\n$/,
+    /^flowservice: the state file README\.md .* not a SQLite database\. .*\n$/,
   ],
   ['a missing seed file', ['mock', '--seed-file', 'nowhere.json'], 2, /^flowservice: cannot read nowhere\.json \(ENOENT.*\n$/],
   [
@@ -101,7 +101,7 @@ test.each([
     'a scenario with a wrong separator',
     ['mock', '--scenario', 'slow=3'],
     2,
-    /Write the settings after a colon, such as slow:latency=1000,jitter=200\.\n$/,
+    /Write the settings after a colon: slow:latency=1000,jitter=200\.\n$/,
   ],
   ['a missing folder', ['types', '-o', '/nowhere/types.ts'], 2, /^flowservice: cannot write \/nowhere\/types\.ts \(ENOENT.*\n$/],
 ] as const)('the command prints the problem and the fix: %s', async (_, args, code, text) => {

@@ -36,7 +36,7 @@ test.each([
   ['a name beyond the limit', named(`"${'x'.repeat(1_050_000)}"`), 413, 'body-too-large'],
   ['__proto__', text.replace('{', '{"__proto__":{"isAdmin":true},'), 400, 'property-unknown'],
   ['half a surrogate', named('"\\ud800"'), 201, undefined],
-] as const)('says what is wrong with a body: %s', async (_, body, status, code) => {
+] as const)('an exhausting body gets its error response: %s', async (_, body, status, code) => {
   const reply = await send(mock.url, request({ body }));
   const { violations } = JSON.parse(reply.text);
   expect([reply.status, violations?.[0].code]).toEqual([status, code]);
@@ -53,7 +53,7 @@ test.each([
     400,
   ],
   ['a form of 900 parameters', requestTo('issueToken', { body: Array.from({ length: 900 }, (_, i) => `a${i}=b`).join('&') }), 400],
-])('lists a hundred violations at most: %s', async (_, one, status) => {
+])('lists at most a hundred violations: %s', async (_, one, status) => {
   const reply = await send(mock.url, one);
   const { violations } = JSON.parse(reply.text);
   expect([reply.status, violations.length]).toEqual([status, 100]);
@@ -61,7 +61,7 @@ test.each([
   expect(mock.requests.at(-1)?.violations).toHaveLength(100);
 });
 
-test('takes a form of no more parameters than it can be about', async () => {
+test('refuses a form with too many parameters', async () => {
   const body = Array.from({ length: 5000 }, (_, i) => `a${i}=b`).join('&');
   expect(await send(mock.url, requestTo('issueToken', { body }))).toMatchObject({ status: 413 });
 });

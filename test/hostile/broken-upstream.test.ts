@@ -70,7 +70,7 @@ async function startUpstream(certificate: ReturnType<typeof selfSigned> | undefi
 test.concurrent.each([
   ['over TCP', undefined],
   ['over TLS', selfSigned(folder)],
-])('the proxy outlives an upstream that breaks off at any moment, and records each request: %s', async (_, certificate) => {
+])('the proxy survives an upstream that breaks off at any moment, and records each request: %s', async (_, certificate) => {
   const upstream = await startUpstream(certificate);
   const file = join(mkdtempSync(join(folder, 'recorded-')), 'broken.har');
   const env = certificate === undefined ? {} : { NODE_EXTRA_CA_CERTS: certificate.file };

@@ -34,7 +34,7 @@ test.each([
     for (const { statuses } of said) answered.add(statuses[0]);
   }
   expect(mock.requests).toEqual([]);
-  // Who has sent nothing, or is gone, is told nothing.
+  // A client that has sent nothing, or has left, gets no response.
   expect(answered).toEqual(new Set(cut === 'end' ? [undefined, 400] : [undefined]));
   expect(await send(url, request())).toMatchObject({ status: 201 });
   await mock.close();

@@ -37,10 +37,10 @@ const smuggled: readonly (readonly [string, string])[] = [
   ['a folded header', post('X-Long: a\r\n b\r\nContent-Length: 2\r\n', `{}${hidden}`)],
   ['a folded coding', post('Transfer-Encoding:\r\n chunked\r\n', `0\r\n\r\n${hidden}`)],
   ['chunks that are not the last coding', post('Transfer-Encoding: chunked, identity\r\n', `0\r\n\r\n${hidden}`)],
-  ['a coding that is none', post('Transfer-Encoding: xchunked\r\n', `0\r\n\r\n${hidden}`)],
+  ['an unknown coding', post('Transfer-Encoding: xchunked\r\n', `0\r\n\r\n${hidden}`)],
   ['two codings', post('Transfer-Encoding: chunked\r\nTransfer-Encoding: identity\r\n', `0\r\n\r\n${hidden}`)],
   ['a blank before the colon', post('Transfer-Encoding : chunked\r\n', `0\r\n\r\n${hidden}`)],
-  ['a tab that is none', post('Transfer-Encoding: \x0bchunked\r\n', `0\r\n\r\n${hidden}`)],
+  ['a vertical tab', post('Transfer-Encoding: \x0bchunked\r\n', `0\r\n\r\n${hidden}`)],
   ['lines that end too early', post('Content-Length: 2\r\n', `{}${hidden}`).replaceAll('\r\n', '\n')],
   ['a header in a header', post('X-One: a\rContent-Length: 2\r\n', `{}${hidden}`)],
   ['a chunk that is longer than it says', post('Transfer-Encoding: chunked\r\n', `2\r\n{}x\r\n0\r\n\r\n${hidden}`)],
@@ -48,16 +48,19 @@ const smuggled: readonly (readonly [string, string])[] = [
   ['no host', `GET /connections HTTP/1.1\r\n${lines}\r\n`],
 ];
 
-test.each(smuggled)('takes nothing for a request that could be read in two ways: %s', async (_, bytes) => {
+test.each(smuggled)('an ambiguous request gets 400 and is not handled: %s', async (_, bytes) => {
   const { text, statuses } = await converse(mock.url, bytes);
   expect(statuses).toEqual([400]);
   expect(text).toMatch(/\r\nx-request-id: \w{32}\r\n/);
-  expect(JSON.parse(text.split('\r\n\r\n')[1] ?? '')).toEqual({ error_code: '400000', message: expect.stringMatching(/^This .{20,}\.$/) });
+  expect(JSON.parse(text.split('\r\n\r\n')[1] ?? '')).toEqual({
+    error_code: '400000',
+    message: expect.stringMatching(/^The request .{20,}\.$/),
+  });
   expect(secretsIn(text)).toEqual([]);
   expect(mock.requests).toEqual([]);
 });
 
-/** What comes out of the protocol's corners, and which answers it gets, in this order, before the connection is closed. */
+/** Unusual but valid or invalid HTTP, and the statuses of its responses, in order, before the connection is closed. */
 const corners: readonly (readonly [string, string | Uint8Array, readonly number[]])[] = [
   ['no HTTP', 'GARBAGE\r\n\r\n', [400]],
   ['TLS', Uint8Array.of(0x16, 3, 1, 2, 0, 1, 0, 1, 0xfc, 3, 3), [400]],
@@ -69,7 +72,7 @@ const corners: readonly (readonly [string, string | Uint8Array, readonly number[
   ['a path of 1 MB', get('', `/connections/${'x'.repeat(1e6)}`), [431]],
   ['a method of 1 MB', `${'G'.repeat(1e6)} / HTTP/1.1\r\n\r\n`, [400]],
   ['2,500 headers before those that count', `GET /connections HTTP/1.1\r\n${'a:\r\n'.repeat(2500)}Host: localhost\r\n${lines}\r\n`, [200]],
-  ['a chunk size that is none', post('Transfer-Encoding: chunked\r\n', 'zz\r\n'), [400]],
+  ['an invalid chunk size', post('Transfer-Encoding: chunked\r\n', 'zz\r\n'), [400]],
   ['a chunk size below nothing', post('Transfer-Encoding: chunked\r\n', '-1\r\n'), [400]],
   ['a chunk size beyond all numbers', post('Transfer-Encoding: chunked\r\n', 'fffffffffffffffff\r\n'), [400]],
   ['a chunk with a long extension', post('Transfer-Encoding: chunked\r\n', `2;${'x'.repeat(20_000)}\r\n{}\r\n0\r\n\r\n`), [413]],
@@ -97,8 +100,8 @@ const corners: readonly (readonly [string, string | Uint8Array, readonly number[
     get('Upgrade: h2c\r\nHTTP2-Settings: AAMAAABk\r\n').replace('close', 'close, Upgrade'),
     [200],
   ],
-  ['what waits for leave to send', post(`Expect: 100-continue\r\nContent-Length: ${size}\r\n`, body), [100, 201]],
-  ['what expects something else', post(`Expect: tea\r\nContent-Length: ${size}\r\n`, body), [417]],
+  ['a request that waits for 100 Continue', post(`Expect: 100-continue\r\nContent-Length: ${size}\r\n`, body), [100, 201]],
+  ['an unknown expectation', post(`Expect: tea\r\nContent-Length: ${size}\r\n`, body), [417]],
   ['three at once', keepingOpen(get()) + keepingOpen(post(`Content-Length: ${size}\r\n`, body)) + get(), [200, 201, 200]],
   ['a slow one and a fast one', keepingOpen(get('x-mock-scenario: slow:latency=100\r\n')) + get('X-API-Key: a\r\n'), [200, 403]],
   ['a slow one and no HTTP', `${keepingOpen(get('x-mock-scenario: slow:latency=100\r\n'))}GARBAGE\r\n\r\n`, [200, 400]],
@@ -110,7 +113,7 @@ const corners: readonly (readonly [string, string | Uint8Array, readonly number[
   ],
 ];
 
-test.each(corners)('answers, closes, and answers the next: %s', async (_, bytes, statuses) => {
+test.each(corners)('responds, closes, and responds to the next connection: %s', async (_, bytes, statuses) => {
   const { text, statuses: got } = await converse(mock.url, bytes);
   expect(got).toEqual(statuses);
   const answers = text.split(/(?=HTTP\/1\.1 \d{3} [A-Z])/);
@@ -119,7 +122,7 @@ test.each(corners)('answers, closes, and answers the next: %s', async (_, bytes,
   expect(await send(mock.url, request())).toMatchObject({ status: 201 });
 });
 
-test('takes a request for what it is, however small the pieces in which it comes', async () => {
+test('a request that arrives in small pieces is handled like one that arrives at once', async () => {
   const pieces = [...Buffer.from(post(`Content-Length: ${size}\r\n`, body))].map((byte) => Buffer.of(byte));
   const { statuses } = await converse(mock.url, (socket) => {
     socket.setNoDelay(true);
@@ -140,7 +143,7 @@ test.concurrent.each([
   ['a body with a length', started, 'a', [408]],
   ['a body in chunks', post('Transfer-Encoding: chunked\r\n'), '1', [408]],
   ['a second request', keepingOpen(get()) + started, 'a', [200, 408]],
-])('waits for no more than a while: %s', async (_, begun, drop, expected) => {
+])('a slow request gets 408 after the time limit: %s', async (_, begun, drop, expected) => {
   const hurried = createMock();
   const url = await hurried.listen({ requestTimeout: 2001 });
   const { text, statuses } = await converse(url, (socket) => {
@@ -153,7 +156,7 @@ test.concurrent.each([
   if (expected.length > 0) expect(JSON.parse(text.split('\r\n\r\n').at(-1) ?? '')).toMatchObject({ error_code: '408000' });
 });
 
-test('takes no more requests on a connection than it can answer, however many are sent', async () => {
+test('a connection is not read further while its responses are pending', async () => {
   const mock = await startMock();
   const slow = Buffer.from(keepingOpen(get('x-mock-scenario: slow:latency=60000\r\n')).repeat(100));
   const socket = connect(Number(new URL(mock.url).port), '127.0.0.1');
@@ -167,6 +170,6 @@ test('takes no more requests on a connection than it can answer, however many ar
   expect(mock.requests.length).toBeGreaterThan(20);
   expect(Number(mock.requests.at(-1)?.id)).toBeLessThan(2000);
   socket.destroy();
-  // A second call cuts what is still to be answered.
+  // A second call cuts the connections with pending responses.
   await Promise.all([mock.close(), mock.close()]);
 });

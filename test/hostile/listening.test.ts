@@ -9,7 +9,7 @@ afterEach(() => {
   for (const { child } of running.splice(0)) child.kill('SIGKILL');
 });
 
-/** Starts a command, and tells what it says and whether it can be reached at another address than the default. */
+/** Starts a command, and returns its output and whether it can be reached at another address than the default. */
 async function listening(...args: string[]): Promise<{ readonly said: string; readonly reached: boolean }> {
   const started = start(...args, '--port', '0');
   running.push(started);
@@ -22,7 +22,7 @@ async function listening(...args: string[]): Promise<{ readonly said: string; re
   return { said: started.err(), reached };
 }
 
-test('listens to this machine alone unless it is told otherwise, and then warns of it', async () => {
+test('listens on this machine only by default, and warns about any other host', async () => {
   const proxy = ['proxy', '--upstream', 'http://127.0.0.1:9'] as const;
   const everywhere = ['--host', '0.0.0.0'] as const;
   const [mock, bare, open, json, wide] = await Promise.all([
@@ -51,7 +51,7 @@ test.each([
   ['[::1]', []],
   ['0.0.0.0', ['192.0.2.7', '198.51.100.8']],
   ['[::]', ['192.0.2.7', '[2001:db8::7]', '198.51.100.8']],
-])('a server that is bound to %s is at its own address, or at each of the machine', (host, others) => {
+])("a server bound to %s is reached at its address, or at each of the machine's", (host, others) => {
   const address = (text: string, family: 'IPv4' | 'IPv6', internal = false) =>
     ({ address: text, family, internal, netmask: '', mac: '', cidr: null, scopeid: 0 }) as NetworkInterfaceInfo;
   const lo = [address('127.0.0.1', 'IPv4', true), address('::1', 'IPv6', true)];
@@ -65,7 +65,7 @@ test.each([
   expect(found).toEqual([others.length === 0 ? host : '127.0.0.1', ...others].map((one) => `http://${one}:4010`));
 });
 
-test('the banner lists the addresses of the machine, and each of them is reached', async () => {
+test("the banner lists the machine's addresses, and each of them is reached", async () => {
   for (const command of [['mock'], ['proxy', '--upstream', 'http://127.0.0.1:9']]) {
     const started = start(...command, '--port', '0', '--host', '0.0.0.0');
     running.push(started);

@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(killAll);
 
 const megabyte = Buffer.alloc(1 << 20, 'x');
-/** What the process may need at its most, in MB; at rest it has about a hundred. */
+/** The limit of the process's memory, in MB; at rest it has about a hundred. */
 const most = 400;
 
 /** The most memory that the mock has ever had, in MB. */
@@ -50,7 +50,7 @@ test.concurrent.each([
   ['chunks without end', post('Transfer-Encoding: chunked\r\n'), chunk, Number.POSITIVE_INFINITY, 413],
   ['headers without end', 'GET /connections HTTP/1.1\r\n', Buffer.from('X-Long: a\r\n'.repeat(100_000)), Number.POSITIVE_INFINITY, 431],
   ['a line without end', 'GET /', megabyte, Number.POSITIVE_INFINITY, 431],
-] as const)('answers whoever sends %s, and does not keep it', async (_, head, piece, times, status) => {
+] as const)('responds to %s, and does not keep it', async (_, head, piece, times, status) => {
   const { statuses } = await converse(mock.url, (socket) => {
     socket.write(head);
     void pour(socket, repeat(piece, times));
@@ -60,7 +60,7 @@ test.concurrent.each([
   expect(await send(mock.url, request())).toMatchObject({ status: 201 });
 });
 
-test('keeps no more of requests that are wrong all over than it can hold', async () => {
+test('its memory is bounded under requests with a hundred violations each', async () => {
   // All of it would be a gigabyte.
   const members = (count: number) => Array.from({ length: count }, (_, index) => `"m${index}":"{A}"`).join();
   const big = request({ body: `{${members(50_000)}}` });
@@ -69,7 +69,7 @@ test('keeps no more of requests that are wrong all over than it can hold', async
   expect(peak()).toBeLessThan(most);
 });
 
-test('outlives 1,000 connections that are opened and left, and lets go of them', async () => {
+test('survives 1,000 connections that are opened and left, and releases them', async () => {
   const before = handles();
   const sockets = Array.from({ length: 1000 }, (_, index) => {
     const socket = connect(Number(new URL(mock.url).port), '127.0.0.1');
@@ -85,7 +85,7 @@ test('outlives 1,000 connections that are opened and left, and lets go of them',
   while (handles() > before) await send(mock.url, request());
 });
 
-test('the journal takes little more for a body than its bytes, whatever they are', () => {
+test('the journal needs little more memory for a body than its bytes', () => {
   const mock = createMock({ journalSize: 100 });
   const body = new Uint8Array(65_536);
   const before = process.memoryUsage().external;

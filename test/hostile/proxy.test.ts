@@ -40,7 +40,7 @@ test.each([
   ['a URL in the query', get('/connections?url=http://OTHER/'), '/connections?url=http://OTHER/'],
   ['headers of proxies', get('/connections', 'X-Forwarded-Host: OTHER\r\nForwarded: host=OTHER\r\nX-Original-URL: /x\r\n'), '/connections'],
   ['an upgrade to HTTP/2', get('/connections', 'Upgrade: h2c\r\n').replace('close', 'close, Upgrade'), '/connections'],
-])('passes on to its upstream what would lead elsewhere: %s', async (_, bytes, target) => {
+])('the proxy sends a request with a foreign target to its own upstream: %s', async (_, bytes, target) => {
   const { statuses } = await converse(proxy.url, filled(bytes));
   expect(statuses).toEqual([302]);
   expect(asked).toEqual([{ target: filled(target), host: new URL(upstream.url).host }]);
@@ -67,7 +67,7 @@ test.each([
   ['a folded header', get('/connections', 'X-Long: a\r\n b\r\n'), 400],
   ['10,000 headers', get('/connections', 'a: b\r\n'.repeat(10_000)), 431],
   ['an expectation', get('/connections', 'Expect: tea\r\n'), 417],
-])('sends nothing anywhere, and says why: %s', async (_, bytes, status) => {
+])('the proxy does not forward, and responds with the reason: %s', async (_, bytes, status) => {
   const { statuses, text } = await converse(proxy.url, filled(bytes));
   expect(statuses.at(-1)).toBe(status);
   const said = JSON.parse(text.split('\r\n\r\n').at(-1) ?? '');
@@ -87,7 +87,7 @@ test.each(['/../admin', '/a/../../admin', '/%2e%2E/admin', '/..%2fadmin', '/..\\
   },
 );
 
-test("keeps to its upstream's path", async () => {
+test("the proxy stays below its upstream's path", async () => {
   for (const target of ['/connections', '//connections', '/a..b', '/connections?path=/../x']) await converse(below.url, get(target));
   expect(asked.map(({ target }) => target)).toEqual([
     '/base/connections',

@@ -17,11 +17,11 @@ const installed: readonly (readonly [string, { readonly dev?: true; readonly has
   JSON.parse(read('package-lock.json')).packages,
 );
 
-test('nothing of what a user installs runs when it is installed', () => {
+test('no installed package runs an install script', () => {
   expect(Object.keys(scripts).filter((name) => /^(?:pre|post)?(?:install|prepare|uninstall)$|^dependencies$/.test(name))).toEqual([]);
   const running = installed.filter(([, { hasInstallScript }]) => hasInstallScript === true);
   expect(running.filter(([, { dev }]) => dev !== true)).toEqual([]);
-  // And of what a clone installs, only what brings its Node; not what reports that it was installed.
+  // In a clone, only the package that installs Node runs a script; the one that reports installations does not.
   expect(
     Object.fromEntries(running.map(([name]) => [name.replace(/.*node_modules\//, ''), allowScripts[name.replace(/.*node_modules\//, '')]])),
   ).toEqual({ node: true, '@scarf/scarf': false });
@@ -36,7 +36,7 @@ test('only the client and the proxy open connections', () => {
   expect(new Set(opening.map((file) => file.split('/').slice(0, 2).join('/')))).toEqual(new Set(['src/client', 'src/proxy']));
 });
 
-test('the mock opens no connection, and Prism under it none either', async () => {
+test('neither the mock nor Prism in it opens a connection', async () => {
   const opened: unknown[] = [];
   const note = (message: unknown) => void opened.push(message);
   subscribe('net.client.socket', note);
@@ -48,7 +48,7 @@ test('the mock opens no connection, and Prism under it none either', async () =>
   expect([status, opened]).toEqual([201, []]);
 });
 
-test('Pact is told not to report that it is used, unless its user has decided', () => {
+test("Pact's usage reports are switched off unless the user has decided", () => {
   const before = process.env.PACT_DO_NOT_TRACK;
   delete process.env.PACT_DO_NOT_TRACK;
   flowServicePact({ consumer: 'any' });
@@ -60,7 +60,7 @@ test('Pact is told not to report that it is used, unless its user has decided', 
   expect(read('contracts/verify/run-verifier.ts')).toContain("PACT_DO_NOT_TRACK: 'true'");
 });
 
-test('the security page says the limits and the overrides that there are', () => {
+test('the security page lists the actual limits and overrides', () => {
   const page = read('SECURITY.md');
   const { body } = operations.createConnection;
   expect([maxHeaderSize, body?.maxBytes, operations.updateConnection.body?.maxProperties]).toEqual([16 * 1024, 1024 * 1024, 10_000]);

@@ -84,7 +84,7 @@ const programs = {
   mock: { run: () => start('mock', '--port', '0', '--log', 'none'), code: 0 },
   exec: {
     run: () => start('exec', '--', 'sh', '-c', 'echo "ready at $AEP_BASE_URL" >&2; read line'),
-    // The body that is too long is a violation, and what breaks off another one.
+    // The body that is too long is one violation, the body that breaks off another.
     code: 1,
   },
   proxy: {

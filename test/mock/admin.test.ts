@@ -3,8 +3,8 @@ import type { Mock } from '../../mock/index.ts';
 import { call } from '../call.ts';
 import { operations } from '../contract.ts';
 import { corpus } from '../corpus.ts';
-import { bodies, request, withHeader } from '../requests.ts';
-import { secretsIn } from '../secrets.ts';
+import { bodies, headers, request, withHeader } from '../requests.ts';
+import { secrets, secretsIn } from '../secrets.ts';
 import { send } from '../send.ts';
 import { startMock } from '../start-mock.ts';
 
@@ -32,7 +32,7 @@ test.each([
   ['reset', 'GET', 405],
   ['requests', 'PUT', 405],
   ['requests?colour=red', 'GET', 400],
-])('says what its own pages are: %s', async (path, method, status) => {
+])('responds at its admin endpoints, and lists them at other paths: %s', async (path, method, status) => {
   const answer = await page(path, { method });
   expect([answer.status, answer.body.message.length > 10]).toEqual([status, true]);
 });
@@ -60,13 +60,13 @@ test.each(['/', '/__mock', '/__mock/', '/?x=1'])(
   },
 );
 
-test('a request for Flow Service at / is not for the index', async () => {
+test('a request with platform headers at / does not get the index', async () => {
   const answer = await fetch(`${mock.url}/`, { headers: { 'x-api-key': 'any' } });
   expect([answer.status, mock.requests[0]?.violations[0]?.code]).toEqual([404, 'operation-unknown']);
   expect((await fetch(`${mock.url}/`, { method: 'POST' })).status).toBe(404);
 });
 
-test('exports its connections, and begins with what it has exported', async () => {
+test('exports its connections, and accepts the export as seed', async () => {
   const { id } = (await call(mock, 'createConnection', '/connections', { body: bodies.basic })).body;
   await call(mock, 'createConnection', '/connections', { body: bodies['service principal'], sandbox: 'dev' });
   const state = (await page('state')).body;
@@ -83,7 +83,7 @@ test('exports its connections, and begins with what it has exported', async () =
   expect((await page('state')).body).toEqual({ connections: [] });
 });
 
-test('keeps the last requests with verdict and answer, without a credential', async () => {
+test('the journal has the last requests with verdict and response, without credentials', async () => {
   for (let i = 0; i < 4; i++) await send(mock.url, request({ method: 'GET', body: '' }));
   await send(mock.url, request());
   await send(mock.url, request({ headers: withHeader('x-api-key') }));
@@ -136,23 +136,23 @@ test.each([
 });
 
 test.each([
-  ['conforms=False', 'The journal is filtered by a conforms that is true or false, not "False".'],
-  ['status=4xx', 'The journal is filtered by a status of three digits, or 0 where there was none, not "4xx".'],
-  ['operation=createConection', 'There is no operation "createConection"; did you mean createConnection?'],
-  ['code=header-mising', 'There is no code "header-mising"; did you mean header-missing?'],
-  ['scenario=throtled', 'There is no scenario "throtled"; did you mean throttled?'],
-  ['scenario=x', 'There is no scenario "x".'],
-])('does not take a wrong filter for one that nothing passes: %s', async (query, message) => {
+  ['conforms=False', 'Invalid value "False" for the filter "conforms". Use true or false.'],
+  ['status=4xx', 'Invalid value "4xx" for the filter "status". Use an HTTP status, or 0 for a connection that was cut.'],
+  ['operation=createConection', 'Unknown operation "createConection". Did you mean createConnection?'],
+  ['code=header-mising', 'Unknown code "header-mising". Did you mean header-missing?'],
+  ['scenario=throtled', 'Unknown scenario "throtled". Did you mean throttled?'],
+  ['scenario=x', 'Unknown scenario "x".'],
+])('refuses a filter that no request can meet: %s', async (query, message) => {
   expect(await page(`requests?${query}`)).toMatchObject({ status: 400, body: { message } });
 });
 
-test('forgets its requests when it is told to', async () => {
+test('DELETE empties the journal', async () => {
   await send(mock.url, request());
   expect((await page('requests', { method: 'DELETE' })).status).toBe(204);
   expect((await page('requests')).body).toEqual({ requests: [] });
 });
 
-test('keeps no credential of whatever request, and no big body', async () => {
+test('the journal has no credential of any request, and no long body', async () => {
   const all = await startMock({ journalSize: 10_000 });
   for (const { request } of corpus) all.handle(request);
   all.handle(
@@ -165,16 +165,39 @@ test('keeps no credential of whatever request, and no big body', async () => {
   expect(journal.length).toBeLessThan(corpus.length * 5000);
 });
 
-test('says in one error what was wrong with the requests so far', async () => {
+test('the journal leaves out a response body over 65,536 bytes, and says so', async () => {
+  const body = { ...bodies.basic, name: 'n'.repeat(40_000) };
+  for (let i = 0; i < 2; i++) mock.handle(request({ body }));
+  const list = await call(mock, 'listConnections', '/connections');
+  mock.handle(request({ body: { ...body, name: 'n'.repeat(70_000) } }));
+  const { requests } = (await page('requests')).body;
+  expect(list.text.length).toBeGreaterThan(65_536);
+  expect(
+    requests.map(({ response, omitted }: Mock['requests'][number]) => [response.status, response.body === undefined, omitted]),
+  ).toEqual([
+    [201, false, undefined],
+    [201, false, undefined],
+    [200, true, ['/response/body']],
+    [201, false, ['/body']],
+  ]);
+});
+
+test('the journal masks a token in the name of a header', () => {
+  mock.handle(request({ headers: [...headers, [secrets.token, 'x']] }));
+  expect(mock.requests).toHaveLength(1);
+  expect(secretsIn(JSON.stringify(mock.requests))).toEqual([]);
+});
+
+test('assertConforming throws one error with all violations', async () => {
   mock.handle(request());
   mock.assertConforming();
   mock.handle(request({ headers: withHeader('x-api-key') }));
   expect(() => mock.assertConforming()).toThrow(
-    /^1 request does not conform.*\nRequest 2, POST \/connections:\n {2}header-missing at \/headers\/x-api-key: The header x-api-key is missing\./,
+    /^1 request does not conform.*\nRequest 2, POST \/connections:\n {2}header-missing at \/headers\/x-api-key: .*x-api-key is missing\./,
   );
 });
 
-test('finds the requests whose connection was cut before anything was done', async () => {
+test('the filter status=0 finds requests whose connection was cut before anything was done', async () => {
   await send(mock.url, request({ headers: withHeader('x-mock-scenario', 'reset:when=before') })).catch(() => {});
   const { body } = await page('requests?status=0');
   expect(body.requests).toMatchObject([{ response: { status: 0, cut: 'before' } }]);

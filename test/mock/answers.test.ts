@@ -28,7 +28,7 @@ test.each(['', '/data/foundation/flowservice'])('creates a connection for each a
   expect(new Set(fresh).size).toBe(fresh.length);
 });
 
-test.each(authSpecs)("accepts the tutorial's own call for %s, placeholders and all", async (spec) => {
+test.each(authSpecs)("accepts the tutorial's own call for %s with its placeholders", async (spec) => {
   const example = description.components.examples[spec === 'basic' ? 'create-basic' : 'create-service-principal'];
   const placeholders = headers.map(
     ([name, value]): Header => [
@@ -172,7 +172,7 @@ test.each([
   expect(violations).toHaveLength(1);
 });
 
-test('explains itself on lines of their own, for who reads them in a terminal', async () => {
+test('lists violations as indented JSON, readable in a terminal', async () => {
   for (const wrong of [request({ headers: withHeader('x-api-key') }), request({ target: '/flows' }), request({ method: 'PUT' })]) {
     const { text } = await send(mock.url, wrong);
     expect(text).toMatch(/^ {6}"at": "\/.+",\n {6}"message": ".+",$/m);
@@ -180,14 +180,14 @@ test('explains itself on lines of their own, for who reads them in a terminal', 
   }
 });
 
-test('leaves the violations out where it is told to', async () => {
+test('leaves the violations out if explain is false', async () => {
   const terse = await startMock({ explain: false });
   const reply = await send(terse.url, request({ headers: withHeader('x-api-key') }));
   await terse.close();
   expect(JSON.parse(reply.text)).toEqual({ error_code: '403000', message: 'Api Key is required' });
 });
 
-describe('responds over the network, chunked or not, as in process, without a credential', () => {
+describe('refuses a request in the same way in process, over HTTP and chunked, without its credentials', () => {
   // One case in eight is enough to show that the request over the network is the same.
   for (const { name, request } of corpus.filter((one, index) => isWrong(one) && index % 8 === 0)) {
     test(name, async () => {
@@ -201,7 +201,7 @@ describe('responds over the network, chunked or not, as in process, without a cr
   }
 });
 
-test('answers what no operation is for', async () => {
+test('responds 404 or 405 to a request that matches no operation', async () => {
   expect(await send(mock.url, request({ method: 'DELETE' }))).toMatchObject({ status: 405, headers: { allow: 'GET, POST' } });
   expect(await send(mock.url, request({ target: '/data/foundation/flowservice/flows' }))).toMatchObject({ status: 404 });
   expect(await send(mock.url, request({ method: 'GET', target: '/__mock/health', body: '' }))).toMatchObject({
@@ -215,7 +215,7 @@ const documented = [...operations.createConnection.responses].flatMap(([status, 
   examples.map((name) => [status, name] as const),
 );
 
-test.each(documented)('gives the documented answer that Prefer asks for: %s %s', async (status, example) => {
+test.each(documented)('responds with the documented example that Prefer names: %s %s', async (status, example) => {
   const reply = await send(mock.url, request({ headers: [...headers, ['Prefer', `code=${status}, example=${example}`]] }));
   const { value } = description.components.examples[example as keyof typeof description.components.examples];
   const requestId = 'report' in value ? { report: { ...value.report, 'request-id': reply.headers['x-request-id'] } } : {};
@@ -229,25 +229,25 @@ test.each([
   ['Prefer: dynamic', request({ headers: [...headers, ['Prefer', 'dynamic=true']] }), 201],
   ["Prism's query", request({ target: '/connections?__code=503' }), 503],
   ['a status that is not documented', request({ headers: [...headers, ['Prefer', 'code=418']] }), 404],
-  ['a status that is none', request({ headers: [...headers, ['Prefer', 'code=abc']] }), 422],
+  ['an invalid status', request({ headers: [...headers, ['Prefer', 'code=abc']] }), 422],
   ['an example that the status does not have', request({ headers: [...headers, ['Prefer', 'code=400, example=nope']] }), 404],
   ['an unknown preference', request({ headers: [...headers, ['Prefer', 'respond-async']] }), 201],
-  ['a wrong request', request({ headers: [...withHeader('x-api-key'), ['Prefer', 'code=201']] }), 403],
-])('takes preferences as Prism users know them: %s', async (_, given, status) => {
+  ['an invalid request', request({ headers: [...withHeader('x-api-key'), ['Prefer', 'code=201']] }), 403],
+])('accepts preferences as Prism does: %s', async (_, given, status) => {
   expect(await send(mock.url, given)).toMatchObject({ status });
 });
 
 test.each([
-  ['exmaple=forbidden', 422, /^Prefer has no "exmaple"\. Did you mean example\? It has code, example, dynamic, seed\.$/],
-  ['codes=429, return=minimal', 422, /^Prefer has no "codes"\. Did you mean code\?/],
-  ['code=4x', 422, /^Prefer: code is "4x"\. Set it to an HTTP status/],
-  ['dynamic=yes', 422, /^Prefer: dynamic is "yes"\. Set it to true or false\.$/],
-  ['code=418', 404, /^createConnection has no response 418\. It has 201, 400, .*, 504\.$/],
-  ['example=forbiden', 404, /^createConnection has no example "forbiden"\. Did you mean forbidden\? It has created, .*forbidden.*\.$/],
-  ['code=403, example=forbiden', 404, /^createConnection has no example "forbiden" of status 403\. Did you mean forbidden\? It has .*\.$/],
-  ['code=400, example=forbidden', 404, /^createConnection has no example "forbidden" of status 400\. It has .*\.$/],
-  ['example=connection-works', 404, /^createConnection has no example "connection-works"\. It has .*\.$/],
-] as const)('lists the responses that there are if Prefer asks for another one: %s', async (preference, status, detail) => {
+  ['exmaple=forbidden', 422, /^Unknown preference "exmaple"\. Did you mean example\? Use code, example, dynamic, seed\.$/],
+  ['codes=429, return=minimal', 422, /^Unknown preference "codes"\. Did you mean code\?/],
+  ['code=4x', 422, /^Prefer: code has the invalid value "4x"\. Use an HTTP status/],
+  ['dynamic=yes', 422, /^Prefer: dynamic has the invalid value "yes"\. Use true or false\.$/],
+  ['code=418', 404, /^createConnection has no response 418\. Use 201, 400, .*, 504\.$/],
+  ['example=forbiden', 404, /^createConnection has no example "forbiden"\. Did you mean forbidden\? Use created, .*forbidden.*\.$/],
+  ['code=403, example=forbiden', 404, /^createConnection has no example "forbiden" of status 403\. Did you mean forbidden\? Use .*\.$/],
+  ['code=400, example=forbidden', 404, /^createConnection has no example "forbidden" of status 400\. Use .*\.$/],
+  ['example=connection-works', 404, /^createConnection has no example "connection-works"\. Use .*\.$/],
+] as const)('an invalid preference gets an error that lists the valid values: %s', async (preference, status, detail) => {
   const reply = await send(mock.url, request({ headers: [...headers, ['Prefer', preference]] }));
   expect([reply.status, JSON.parse(reply.text)]).toMatchObject([status, { status, detail: expect.stringMatching(detail) }]);
   expect(reply.headers['x-request-id']).toMatch(/./);
@@ -260,7 +260,7 @@ test.each(['return=minimal', 'respond-async, wait=10', 'handling=lenient'])(
   },
 );
 
-test('makes up a different answer each time that a dynamic one is preferred', async () => {
+test('generates a different response each time that Prefer has dynamic=true', async () => {
   const dynamic = request({ headers: [...headers, ['Prefer', 'dynamic=true']] });
   const [one, two] = [await send(mock.url, dynamic), await send(mock.url, dynamic)];
   expect(checkResponse(operations.createConnection, asMessage(one))).toEqual([]);
@@ -271,7 +271,7 @@ function asMessage({ status, headers, text }: Reply): ResponseMessage {
   return { status, headers: Object.entries(headers).map(([name, value]): Header => [name, String(value)]), body: Buffer.from(text) };
 }
 
-test('takes of a preference that is stated twice the first', async () => {
+test('the first of two equal preferences counts', async () => {
   const twice = request({ headers: [...headers, ['Prefer', 'code=429'], ['Prefer', 'code=503']] });
   expect((await send(mock.url, twice)).status).toBe(429);
 });

@@ -65,13 +65,13 @@ test.each([
   ['deleteConnection', ''],
   ['testConnection', '/test'],
   ['exploreConnection', '/explore?objectType=root'],
-] as const)('answers 404 for an id that nobody has: %s', async (operation, end) => {
+] as const)('responds with 404 for an unknown id: %s', async (operation, end) => {
   const answer = await call(mock, operation, `/connections/${unknownId}${end}`);
   const text = `The requested connections resource ${unknownId} is not found. Verify the resource ID before trying again.`;
   expect([answer.status, codeOf(answer), answer.body.errorMessage, answer.violations]).toEqual([404, 'FLOW-1439-404', text, []]);
 });
 
-test('shows a connection to its own organization and sandbox alone', async () => {
+test('a connection is visible in its own organization and sandbox only', async () => {
   const { id, etag } = (await create()).body;
   for (const scope of [{ sandbox: 'dev' }, { imsOrg: 'other@AdobeOrg' }]) {
     expect((await retrieve(id, scope)).status).toBe(404);
@@ -83,7 +83,7 @@ test('shows a connection to its own organization and sandbox alone', async () =>
   expect((await retrieve(id)).body.items[0].etag).toBe(etag);
 });
 
-test('lists page by page, newest first, each connection once, also while others come and go', async () => {
+test('lists page by page, newest first, each connection once, also while others are created and deleted', async () => {
   const ids: string[] = [];
   for (let i = 0; i < 7; i++) ids.push((await create({ ...bodies.basic, name: `c${i}` })).body.id);
   const seen: string[] = [];
@@ -130,7 +130,7 @@ test.each([
   ['createdAt>1', ['B', 'A']],
   ['createdAt<1', []],
   ['name==A&property=state==disabled', []],
-])('filters by %s, and counts what it finds', async (filter, names) => {
+])('filters by %s, and counts the matches', async (filter, names) => {
   await create({ ...bodies.basic, name: 'A' });
   await create({ ...bodies['service principal'], name: 'B' });
   const query = filter
@@ -163,7 +163,7 @@ test.each([
   expect([answer.status, codeOf(answer), answer.violations]).toEqual([400, code, []]);
 });
 
-test('patches as a whole: new auth params replace all of the old ones, in either case of op, with or without a slash at the end', async () => {
+test('a patch of the auth params replaces all of them, with op in either case and with or without a slash at the end', async () => {
   const { id, etag } = (await create()).body;
   const params = { serviceUri: 'https://fabrikam.crm.dynamics.com', username: 'berta', password: 'not-shown' };
   const changed = await patch(
@@ -199,7 +199,7 @@ test.each([
   ],
   ['a description that is removed twice', '*', Array(2).fill({ op: 'remove', path: '/description' }), 400, 'FLOW-1455-400'],
   ['no body', '*', undefined, 400, 'FLOW-1405-400'],
-])('refuses a patch and changes nothing: %s', async (_, ifMatch, body, status, code) => {
+])('an invalid patch is refused and changes nothing: %s', async (_, ifMatch, body, status, code) => {
   const { id, etag } = (await create()).body;
   const headers: Record<string, string> = ifMatch === undefined ? {} : { 'If-Match': ifMatch === '*' ? etag : ifMatch };
   const answer = await call(mock, 'updateConnection', `/connections/${id}`, {
@@ -210,7 +210,7 @@ test.each([
   expect((await retrieve(id)).body.items[0]).toMatchObject({ etag, name: bodies.basic.name, description: bodies.basic.description });
 });
 
-test('of patches at the same time exactly one wins, the others are stale', async () => {
+test('exactly one of simultaneous patches wins, the others are stale', async () => {
   const { id, etag } = (await create()).body;
   const answers = await Promise.all(
     Array.from({ length: 20 }, (_, i) => patch(id, etag, [{ op: 'replace', path: '/name', value: `n${i}` }])),
@@ -220,7 +220,7 @@ test('of patches at the same time exactly one wins, the others are stale', async
   expect((await retrieve(id)).body.items[0].etag).toBe(won[0]?.body.etag);
 });
 
-test('explores a made-up CRM: what the root lists can be looked into', async () => {
+test('every object that the root of the fake CRM lists can be explored', async () => {
   const { id } = (await create()).body;
   const explore = (query: string): Promise<Called> => call(mock, 'exploreConnection', `/connections/${id}/explore?${query}`);
   const root = await explore('objectType=ROOT');
@@ -258,7 +258,7 @@ test.each([
     expect(authSpec.map(({ name }: { name: string }) => name)).toEqual(Object.values(bodies).map(({ auth }) => auth.specName));
 });
 
-test('does not know the connection specification of another source', async () => {
+test('responds 404 for the connection specification of another source', async () => {
   const answer = await call(mock, 'retrieveConnectionSpec', '/connectionSpecs/cfc0fee1-7dc0-40ef-b73e-d8b134c436f5');
   expect([answer.status, codeOf(answer), answer.body.report.type, answer.violations]).toEqual([
     404,
@@ -278,7 +278,7 @@ test.each(['flows', 'flowSpecs', 'runs', 'sourceConnections/1', 'targetConnectio
   },
 );
 
-test('goes on in the order in which the pages have begun, and in no other', async () => {
+test('a continuation token keeps the order of the first page and refuses another', async () => {
   for (const name of ['a', 'b', 'c']) await create({ ...bodies.basic, name });
   const { href } = (await call(mock, 'listConnections', '/connections?limit=1&orderby=name')).body._links.next;
   const next = await call(mock, 'listConnections', `${href}&orderby=%2Bname`);

@@ -20,7 +20,7 @@ const app = 'http://localhost:3000';
 const listed = (value: unknown) => String(value ?? '').split(', ');
 const state = request({ method: 'GET', target: '/__mock/state', headers: [], body: '' });
 
-/** What a browser does with a page's request, by the Fetch Standard: it asks beforehand, sends, and shows the page what the response allows. */
+/** Sends a page's request as a browser does by the Fetch Standard: preflight, request, and the headers that the page may read. */
 async function fromPage(mock: Mock, origin: string, one: RequestMessage) {
   const names = one.headers.map(([name]) => name.toLowerCase()).sort();
   const asking: RequestMessage['headers'] = [
@@ -47,18 +47,21 @@ test.each([
   ['every origin', ['*'], app, true, false],
   ['every origin and its own', ['*', app], app, true, true],
   ['pages without an origin', ['null'], 'null', true, true],
-])('a web page can call the mock that allows %s, and its own pages only if it is named', async (_, cors, origin, isAllowed, isNamed) => {
-  const mock = await mockFor(cors);
-  const created = await fromPage(mock, origin, request());
-  const own = await fromPage(mock, origin, state);
-  expect('status' in created && created.status === 201).toBe(isAllowed);
-  expect('status' in own && own.status === 200).toBe(isNamed);
-  expect(mock.requests.map(({ request: { method }, conforms }) => [method, conforms])).toEqual(isAllowed ? [['POST', true]] : []);
-  if (!isAllowed) expect(created).toMatchObject({ message: expect.stringMatching(/may not call this mock\..* --cors /) });
-  if (isAllowed && cors?.includes(origin)) expect(created).toMatchObject({ vary: 'Origin' });
-});
+])(
+  'a web page can call a mock that allows %s, and the admin endpoints only if its origin is named',
+  async (_, cors, origin, isAllowed, isNamed) => {
+    const mock = await mockFor(cors);
+    const created = await fromPage(mock, origin, request());
+    const own = await fromPage(mock, origin, state);
+    expect('status' in created && created.status === 201).toBe(isAllowed);
+    expect('status' in own && own.status === 200).toBe(isNamed);
+    expect(mock.requests.map(({ request: { method }, conforms }) => [method, conforms])).toEqual(isAllowed ? [['POST', true]] : []);
+    if (!isAllowed) expect(created).toMatchObject({ message: expect.stringMatching(/may not call this mock\..* --cors /) });
+    if (isAllowed && cors?.includes(origin)) expect(created).toMatchObject({ vary: 'Origin' });
+  },
+);
 
-test('a web page can send every method and header of every operation, and those that are mistakes', async () => {
+test('a web page can send every method and header, also those that are violations', async () => {
   const mock = await mockFor([app]);
   for (const { method, headers: rules, body } of Object.values(operations)) {
     const sent = [
@@ -81,7 +84,7 @@ test.each([
   ['a refusal', request({ headers: withHeader('x-api-key') }), 403, ['content-type', 'x-request-id']],
   ['a scenario', request({ headers: withHeader('x-mock-scenario', 'throttled') }), 429, ['content-type', 'retry-after', 'x-request-id']],
   ['a documented example', request({ headers: withHeader('prefer', 'code=503') }), 503, ['content-type', 'retry-after', 'x-request-id']],
-])('a web page is shown every header of the response: %s', async (_, one, status, shown) => {
+])('a web page can read every header of the response: %s', async (_, one, status, shown) => {
   expect(await fromPage(await mockFor([app]), app, one)).toMatchObject({ status, shown });
 });
 
@@ -96,5 +99,5 @@ test('a program gets the same response with CORS and without it', async () => {
 test.each([`${app}/`, 'localhost:3000', 'HTTP://localhost', 'http://*.example.com', 'https://a@b.example', ''])(
   'the mock refuses an origin that no browser sends: %j',
   (origin) =>
-    expect(() => createMock({ cors: [origin] })).toThrow(/^The option cors has an invalid origin, .*\. Give scheme, host and port/),
+    expect(() => createMock({ cors: [origin] })).toThrow(/^The option cors has an invalid origin, .*\. Pass scheme, host and port/),
 );

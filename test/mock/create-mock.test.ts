@@ -10,7 +10,7 @@ const named = Object.fromEntries(headers);
 const url = 'https://anywhere.example/connections';
 const post = { method: 'POST', headers: named, body: JSON.stringify(bodies.basic) };
 
-test('answers any client that takes a fetch, without a port', async () => {
+test('responds in process to any client that accepts a fetch', async () => {
   const mock = createMock();
   const client = new FlowServiceClient({
     accessToken: secrets.token,
@@ -24,7 +24,7 @@ test('answers any client that takes a fetch, without a port', async () => {
   expect(() => mock.url).toThrow('The mock does not listen. Call listen() first, or use its fetch.');
 });
 
-test('answers as the platform fetch does: with a URL, no body to HEAD, and the reason of the signal', async () => {
+test("its fetch behaves like the platform's: URL, no body for HEAD, the signal's reason", async () => {
   const mock = createMock();
   const { fetch } = mock;
   expect(await fetch(new Request(url, post))).toMatchObject({ status: 201, url });
@@ -37,7 +37,7 @@ test('answers as the platform fetch does: with a URL, no body to HEAD, and the r
   await expect(fetch(url, slow)).rejects.toMatchObject({ name: 'TimeoutError' });
 });
 
-test('gives the beginning of an answer that breaks off, and then fails', async () => {
+test('its fetch returns the beginning of a body that breaks off, and then fails', async () => {
   const broken = { ...post, headers: { ...named, 'x-mock-scenario': 'reset:when=middle' } };
   const { body } = await createMock().fetch(url, broken);
   const reader = body?.getReader();
@@ -47,7 +47,7 @@ test('gives the beginning of an answer that breaks off, and then fails', async (
 
 const folder = temporaryFolder();
 
-test('listens once, and ends once, however often it is told to', async () => {
+test('listen and close take effect once, however often they are called', async () => {
   const mock = createMock({ state: join(folder, 'state.sqlite') });
   const urls = await Promise.all([mock.listen(), mock.listen(), mock.listen({ port: 1 })]);
   expect(new Set(urls)).toEqual(new Set([mock.url]));
@@ -57,7 +57,7 @@ test('listens once, and ends once, however often it is told to', async () => {
   expect(() => mock.url).toThrow('does not listen');
 });
 
-test('can listen after it could not', async () => {
+test('listen works after it has failed', async () => {
   const [taken, mock] = [createMock(), createMock()];
   const port = Number(new URL(await taken.listen()).port);
   await expect(mock.listen({ port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
@@ -65,19 +65,19 @@ test('can listen after it could not', async () => {
   await Promise.all([taken.close(), mock.close()]);
 });
 
-test('lists what did not conform, without secrets', async () => {
+test('assertConforming lists violations without secrets', async () => {
   const mock = createMock();
   await mock.fetch(url, post);
   mock.assertConforming();
   await mock.fetch(`${url}?token=${secrets.token}`, { ...post, headers: { ...named, 'x-api-key': '' } });
   expect(mock.assertConforming).toThrow(
-    'Request 2, POST /connections?token=%7BMASKED%7D:\n  header-empty at /headers/x-api-key: The header x-api-key is empty.',
+    'Request 2, POST /connections?token=%7BMASKED%7D:\n  header-empty at /headers/x-api-key: Header x-api-key is empty.',
   );
   expect(mock.assertConforming).toThrow(/^1 request does not conform to Flow Service\.\n/);
   expect(secretsIn(JSON.stringify(mock.requests))).toEqual([]);
 });
 
-test('begins again with nothing, or with what it is given', async () => {
+test('reset starts with no connections, or with those of a seed', async () => {
   const seed = [{ imsOrgId: named['x-gw-ims-org-id'], sandboxName: 'prod', ...bodies.basic }];
   const mock = createMock({ seed, deterministic: true });
   const count = async () => JSON.parse(await (await mock.fetch('https://a/__mock/state')).text()).connections.length;
@@ -90,20 +90,24 @@ test('begins again with nothing, or with what it is given', async () => {
 });
 
 test.each([
-  ['a misspelt option', { determinstic: true }, 'A mock has no option determinstic. It has explain, profile, scenario, state, seed, '],
-  ['a profile that there is not', { profile: 'lax' }, 'There is no profile lax. There is strict, lenient.'],
-] as readonly (readonly [string, object, string])[])('refuses options that cannot be right: %s', (_, options, message) => {
+  [
+    'a misspelt option',
+    { determinstic: true },
+    'Unknown option "determinstic" of createMock(). Did you mean deterministic? Its options are explain, profile, scenario, ',
+  ],
+  ['an unknown profile', { profile: 'lax' }, 'Unknown profile "lax". Use strict or lenient.'],
+] as readonly (readonly [string, object, string])[])('createMock refuses invalid options: %s', (_, options, message) => {
   expect(() => createMock(options)).toThrow(message);
 });
 
 test.each([
-  ['a misspelt option', { prt: 1 }, 'listen() has no option prt. It has host, port, requestTimeout.'],
-  ['a port alone', 4010, 'listen() takes an object such as { port: 4010 }, not a number.'],
-] as readonly (readonly [string, object, string])[])('does not listen where it was not told to: %s', async (_, where, message) => {
-  await expect(createMock().listen(where)).rejects.toThrow(message);
+  ['a misspelt option', { prt: 1 }, 'Unknown option "prt" of listen(). Did you mean port? Its options are host, port, requestTimeout.'],
+  ['a port alone', 4010, 'listen() got a number. Pass an object, such as { port: 4010 }.'],
+] as readonly (readonly [string, object, string])[])('listen() refuses invalid options: %s', async (_, options, message) => {
+  await expect(createMock().listen(options)).rejects.toThrow(message);
 });
 
-test('is rejected with the reason of the signal while its body is still on the way', async () => {
+test("its fetch rejects with the signal's reason while the body is still being sent", async () => {
   const mock = createMock();
   const signal = AbortSignal.timeout(20);
   const body = new ReadableStream({ pull: () => new Promise(() => {}) });
@@ -111,56 +115,56 @@ test('is rejected with the reason of the signal while its body is still on the w
   expect(mock.requests).toEqual([]);
 });
 
-test('ends also where it has only begun to listen, and listens no more once it has ended', async () => {
+test('close ends a mock that has only begun to listen, and listen rejects afterwards', async () => {
   const mock = createMock();
   const begun = mock.listen();
   await mock.close();
   await expect(fetch(`${await begun}/__mock/health`)).rejects.toMatchObject({ cause: { code: 'ECONNREFUSED' } });
   expect(() => mock.url).toThrow('does not listen');
-  await expect(mock.listen()).rejects.toThrow('The mock has been closed. Make another one.');
+  await expect(mock.listen()).rejects.toThrow('The mock is closed. Create another one.');
 });
 
-test('ends where a test has put another clock in place of the real one', async () => {
+test('close works under a fake clock', async () => {
   const mock = createMock();
   await (await fetch(`${await mock.listen()}/__mock/health`)).text();
   vi.useFakeTimers();
   await mock.close().finally(() => vi.useRealTimers());
 });
 
-test('keeps no request where the journal has no room', async () => {
+test('a journal of size 0 keeps no request', async () => {
   const mock = createMock({ journalSize: 0 });
   await mock.fetch(url, post);
   expect(mock.requests).toEqual([]);
 });
 
-test('keeps a request once, as it was answered, where onRequest throws', async () => {
-  let told = 0;
+test('a request is recorded once with its response, although onRequest throws', async () => {
+  let calls = 0;
   const onRequest = () => {
-    told++;
+    calls++;
     throw new Error('a fault of the test');
   };
   const mock = createMock({ onRequest });
   await expect(mock.fetch(url, post)).rejects.toThrow('a fault of the test');
-  expect([told, mock.requests.map(({ response }) => response.status)]).toEqual([1, [201]]);
+  expect([calls, mock.requests.map(({ response }) => response.status)]).toEqual([1, [201]]);
 });
 
-test('tells onError what the functions given to it throw, and answers all the same', async () => {
-  const told: unknown[] = [];
+test('onError gets the errors of the other callbacks, and the responses are unchanged', async () => {
+  const errors: unknown[] = [];
   const fault = (): never => {
     throw new Error('a fault of the test');
   };
-  const mock = createMock({ onRequest: fault, onExchange: fault, onError: (error) => told.push(error) });
+  const mock = createMock({ onRequest: fault, onExchange: fault, onError: (error) => errors.push(error) });
   const base = await mock.listen();
   expect((await mock.fetch(url, post)).status).toBe(201);
   expect((await fetch(`${base}/connections`, post)).status).toBe(201);
   await mock.close();
-  expect(told.map(String)).toEqual(Array(3).fill('Error: a fault of the test'));
+  expect(errors.map(String)).toEqual(Array(3).fill('Error: a fault of the test'));
 });
 
 test.each([
-  [{ journalSize: -1 }, 'The option journalSize is -1. Give it a whole number, 0 or more.'],
+  [{ journalSize: -1 }, 'The option journalSize is -1. Pass a whole number, 0 or greater.'],
   [{ journalSize: 1.5 }, 'The option journalSize is 1.5.'],
-  [{ tokenLifetime: Number.NaN }, 'The option tokenLifetime is NaN. Give it a whole number, 0 or more.'],
-])('refuses a number that can be none: %o', (options, message) => {
+  [{ tokenLifetime: Number.NaN }, 'The option tokenLifetime is NaN. Pass a whole number, 0 or greater.'],
+])('createMock refuses an invalid number: %o', (options, message) => {
   expect(() => createMock(options)).toThrow(message);
 });

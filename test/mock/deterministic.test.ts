@@ -11,7 +11,7 @@ afterEach(killAll);
 
 const asks = asksOf({ imsOrg: '7DC732555AECDB4C0A494036@AdobeOrg', sandbox: 'prod' });
 
-/** Some of a mock's life, each answer as it came, but for the time at which HTTP sent it. */
+/** Sends some requests and returns each response without its Date header. */
 async function live({ url }: MockProcess): Promise<readonly string[]> {
   const answers: string[] = [];
   const ask = async (given: ReturnType<typeof request>): Promise<{ readonly id: string; readonly etag: string }> => {
@@ -36,7 +36,7 @@ async function live({ url }: MockProcess): Promise<readonly string[]> {
 test.each([
   ['in memory', () => []],
   ['in a file', (nth: number) => ['--state', join(folder, `${nth}.db`)]],
-])('answers alike to the byte in every run, and after a reset: %s', async (_, state) => {
+])('responses are identical to the byte in every run, and after a reset: %s', async (_, state) => {
   const one = await startMockProcess(['--deterministic', ...state(1)]);
   const two = await startMockProcess(['--deterministic', ...state(2)]);
   const answers = await live(one);

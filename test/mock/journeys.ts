@@ -3,13 +3,13 @@ import { description } from '../../src/generated/description.ts';
 import type { Header, RequestMessage } from '../contract.ts';
 import { corpus } from '../corpus.ts';
 import { bodies, headers, request } from '../requests.ts';
-import type { Deliver, Outcome } from './ways-in.ts';
-import { isExcepted } from './ways-in-exceptions.ts';
+import { isExcepted } from './entry-point-exceptions.ts';
+import type { Deliver, Outcome } from './entry-points.ts';
 
-/** Some requests to a new mock, each perhaps made from the answers to those before, and all that comes back. */
+/** Requests to a new mock, which may depend on the responses before, and their outcomes. */
 export type Journey = {
   readonly name: string;
-  /** The request, where it is a single one. */
+  /** The request, if the journey is a single one. */
   readonly request?: RequestMessage;
   readonly travel: (deliver: Deliver) => Promise<readonly Outcome[]>;
 };
@@ -95,7 +95,7 @@ const troubles: readonly Journey[] = scenarios
     },
   }));
 
-/** All that every way in must give the same answers to. */
+/** The journeys that must have the same outcomes through every entry point. */
 export const journeys: readonly Journey[] = [...single, life, ...troubles];
 
 type Body = { readonly id?: unknown; readonly etag?: unknown; readonly _links?: { readonly next?: { readonly href: string } } };

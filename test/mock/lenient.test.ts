@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => lenient.close());
 
-test('takes a patch as strictly as its profile says', async () => {
+test('checks a patch under its profile', async () => {
   const { id, etag } = (await call(lenient, 'createConnection', '/connections', { body: bodies.basic })).body;
   const value = { ...bodies.basic.auth.params, serviceUri: 'contoso', servicePrincipalId: 'x' };
   const change = { body: [{ op: 'replace', path: '/auth/params', value }], headers: { 'If-Match': etag } };
@@ -27,7 +27,7 @@ test('takes a patch as strictly as its profile says', async () => {
   ]);
 });
 
-test('keeps nothing of what a lenient profile lets through and nobody declares: it may be a secret misspelt', async () => {
+test('a lenient mock masks unknown auth params, which may be misspelt secrets', async () => {
   const { auth, connectionSpec, ...rest } = bodies.basic;
   const strange = { Password: secrets.password, clientSecret: secrets.clientSecret };
   const body = { ...rest, auth: { ...auth, params: { ...auth.params, ...strange } }, connectionSpec: { ...connectionSpec, ...strange } };
@@ -40,7 +40,7 @@ test('keeps nothing of what a lenient profile lets through and nobody declares: 
   expect(shown.flatMap(secretsIn)).toEqual([]);
 });
 
-test('shows the version that there is of the connection specification, whichever was let through', async () => {
+test('a lenient mock shows version 1.0 of the connection specification, whichever was sent', async () => {
   const body = { ...bodies.basic, connectionSpec: { ...bodies.basic.connectionSpec, version: '1.1' } };
   const { id } = (await call(lenient, 'createConnection', '/connections', { body })).body;
   const shown = await call(lenient, 'retrieveConnection', `/connections/${id}`);

@@ -13,7 +13,7 @@ export type MockProcess = Running & {
 
 const running: MockProcess[] = [];
 
-/** Starts `flowservice mock` on a free port, through another command where one is given. */
+/** Starts `flowservice mock` on a free port, optionally through another command. */
 export async function startMockProcess(args: readonly string[], prefix: readonly string[] = []): Promise<MockProcess> {
   const started = startUnder(prefix, 'mock', '--port', '0', '--log', 'none', ...args);
   const [, url = ''] = await printed(started, /ready at (http:\S+)[\s\S]*Ctrl\+C/);

@@ -23,7 +23,7 @@ const opener = `
   });
 `;
 
-test('makes a file for all that open it at the same moment', async () => {
+test('several threads that open a new file at the same moment share it', async () => {
   const workerData = {
     files,
     openers,

@@ -265,7 +265,7 @@ test.each(runs)('responds to the requests that Adobe prints as it publishes: %s 
   }
 });
 
-/** A pattern with what is known in the places of `{id}` and the like; matchers of the test runner stay what they are. */
+/** Returns a pattern with known values in the places of `{id}` and the like. Vitest's matchers stay unchanged. */
 function withValues(pattern: unknown, filled: (text: string) => string): object {
   const fill = (value: unknown): unknown => {
     if (typeof value === 'string') return filled(value);

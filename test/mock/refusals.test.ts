@@ -11,7 +11,7 @@ import { secrets, secretsIn } from '../secrets.ts';
 
 const idParameter = describedOperation('retrieveConnection').parameters.find((parameter) => parameter.in === 'path');
 
-/** Which of the published errors must answer a violation, where it is the first; of several rows that fit, the first counts. */
+/** The published error for each violation that is the first of a request. If several rows fit, the first counts. */
 const published: readonly (readonly [codes: RegExp, at: RegExp, error: RegExp, name?: RegExp])[] = [
   // OAuth's own errors, for who asks for a token.
   [/^property-format$/, /^\/body\/grant_type$/, /^unsupported_grant_type$/, /^issueToken/],
@@ -57,10 +57,10 @@ const published: readonly (readonly [codes: RegExp, at: RegExp, error: RegExp, n
   [/./, /^\/body/, /^FLOW-1100-400$/],
 ];
 
-/** What conforms and yet cannot be met: nothing is there under a placeholder, and no page behind a made-up token. */
+/** Valid requests that still get an error: an unknown id in the place of a placeholder, or a fake page token. */
 const unmet = /PLACEHOLDER|CONNECTION_ID|continuationToken=|objectType=view/;
 
-describe('responds as described: with the published error to an invalid request', () => {
+describe('every request of the corpus gets a described response, and every invalid one its published error', () => {
   for (const one of corpus) {
     test(one.name, () => {
       const answer = answerTo(one.request);
@@ -155,7 +155,7 @@ test.each([
     'An error has occurred while validating patch instructions: Missing field "keyWhichDoesNotExist".',
     patched({ op: 'replace', path: '/keyWhichDoesNotExist', value: 'x' }),
   ],
-])('says word for word what is published: %s', (code, title, text, request) => {
+])('the text of an error is the published one: %s', (code, title, text, request) => {
   const answer = answerTo(request, '"cc01fc2c-0000-0200"');
   expect(answer.status).toBe(Number(code.slice(-3)));
   expect(JSON.parse(answer.body)).toMatchObject({
@@ -168,19 +168,22 @@ test.each([
   });
 });
 
-test.each(['updateConnection', 'deleteConnection'] as const)('says word for word what is published: FLOW-1417-400, %s', (operationId) => {
-  const mock = createMock({ scenario: 'initializing' });
-  const created = JSON.parse(answered(mock, requestTo('createConnection')).body);
-  const { body, status } = answered(mock, requestTo(operationId, { path: `/connections/${created.id}` }));
-  expect([status, JSON.parse(body)]).toMatchObject([
-    400,
-    {
-      type: 'https://ns.adobe.com/aep/errors/FLOW-1417-400',
-      title: 'Invalid request',
-      errorMessage: 'Delete or Update on Connections in `initializing` state are not allowed with UserToken.',
-    },
-  ]);
-});
+test.each(['updateConnection', 'deleteConnection'] as const)(
+  'the text of an error is the published one: FLOW-1417-400, %s',
+  (operationId) => {
+    const mock = createMock({ scenario: 'initializing' });
+    const created = JSON.parse(answered(mock, requestTo('createConnection')).body);
+    const { body, status } = answered(mock, requestTo(operationId, { path: `/connections/${created.id}` }));
+    expect([status, JSON.parse(body)]).toMatchObject([
+      400,
+      {
+        type: 'https://ns.adobe.com/aep/errors/FLOW-1417-400',
+        title: 'Invalid request',
+        errorMessage: 'Delete or Update on Connections in `initializing` state are not allowed with UserToken.',
+      },
+    ]);
+  },
+);
 
 const scope = { imsOrgId: '7DC732555AECDB4C0A494036@AdobeOrg', sandboxName: 'prod' };
 const wrongPassword = { ...bodies.basic, auth: { ...bodies.basic.auth, params: { ...bodies.basic.auth.params, password: 1234567890 } } };
@@ -202,13 +205,13 @@ test.each([
   ['a random sandbox name', request({ headers: withHeader('x-sandbox-name', 'Tr0ub4dor&3') }), "name '(not shown)' could"],
   ['a token', withParam(secrets.token), 'value (not shown) is not'],
   ['a secret of another type', requestTo('createConnection', { body: wrongPassword }), 'value (not shown) is not'],
-])('fills the published text with the value that was sent, unless it could be a credential: %s', (_, sent, text) => {
+])('a published text contains the sent value unless that could be a credential: %s', (_, sent, text) => {
   const { body } = answered(createMock({ seed: [{ ...bodies.basic, ...scope, id: exampleOf(idParameter) }] }), sent);
   expect(JSON.parse(body).errorMessage).toContain(text);
   expect(secretsIn(body)).toEqual([]);
 });
 
-test('tells a secret that stands in a condition to nobody', () => {
+test('a secret in a condition of the query is not repeated', () => {
   for (const condition of [
     `auth.params.password==${secrets.password}`,
     `password:${secrets.password}`,
@@ -222,7 +225,7 @@ test('tells a secret that stands in a condition to nobody', () => {
   }
 });
 
-/** The answer of a mock that has the connection which the request is about: in its sandbox, of its auth spec, with its etag or another. */
+/** Returns the response of a mock with the request's connection, in its sandbox, with its auth spec, and with its etag or another. */
 function answerTo(request: RequestMessage, etag = headerValues(request.headers, 'if-match')[0]): Answer {
   const [imsOrgId = ''] = headerValues(request.headers, 'x-gw-ims-org-id');
   const [sandboxName = ''] = headerValues(request.headers, 'x-sandbox-name');
@@ -236,11 +239,11 @@ function answerTo(request: RequestMessage, etag = headerValues(request.headers, 
 
 function answered(mock: Mock, request: RequestMessage): Answer {
   const answer = mock.handle(request);
-  if (answer instanceof Promise) throw new Error('The mock takes its time.');
+  if (answer instanceof Promise) throw new Error('The mock did not respond at once.');
   return answer;
 }
 
-/** What the body of an answer has to tell which error it is; undefined where it is none. */
+/** Returns the part of a body that identifies the error; undefined if it is not an error. */
 function errorIn(body: string): string | undefined {
   const { type, error_code: code, error } = body === '' ? {} : JSON.parse(body);
   return typeof type === 'string' ? type.replace('https://ns.adobe.com/aep/errors/', '') : (code ?? error);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test, vi } fro
 import { createMock, type Mock, scenarios } from '../../mock/index.ts';
 import { call } from '../call.ts';
 import { bodies, bodyWith } from '../requests.ts';
+import { secrets, secretsIn } from '../secrets.ts';
 import { startMock } from '../start-mock.ts';
 
 let mock: Mock;
@@ -25,7 +26,7 @@ test.each([
   ['slow:latency=1,jitter=0', 201, { id: expect.any(String) }],
   ['initializing', 201, { id: expect.any(String), etag: expect.any(String) }],
   ['unreachable', 201, { id: expect.any(String) }],
-])('plays %s as documented, and stores nothing where it refuses', async (scenario, status, body) => {
+])('applies %s as documented, and stores nothing if the response is an error', async (scenario, status, body) => {
   const answer = await create(playing(scenario));
   expect([answer.status, answer.violations]).toEqual([status, []]);
   expect(answer.body).toMatchObject(body);
@@ -42,11 +43,11 @@ test.each([
   expect((await call(mock, 'listConnections', '/connections?count=true')).body).toEqual({ count: stored });
 });
 
-test('cuts the connection after the answer', async () => {
+test('cuts the connection after the response', async () => {
   expect(await create(playing('reset:when=after'))).toMatchObject({ status: 201, violations: [] });
 });
 
-test('breaks off the body of a success, and takes the etag off it, though what was asked for is done', async () => {
+test('broken-json and missing-etag damage the body of a success, but the operation is performed', async () => {
   const broken = await create(playing('broken-json'));
   expect([broken.status, broken.body, broken.text.startsWith('{"id":"')]).toEqual([201, undefined, true]);
   const bare = await create(playing('missing-etag'));
@@ -60,7 +61,7 @@ test('breaks off the body of a success, and takes the etag off it, though what w
   ]);
 });
 
-test('creates in the background: without etag and unchangeable at first, enabled and with an etag later', async () => {
+test('initializing shows a connection without etag and unchangeable at first, later enabled with the etag of the 201', async () => {
   vi.useFakeTimers({ toFake: ['Date'] });
   onTestFinished(() => void vi.useRealTimers());
   const mock = await startMock();
@@ -80,12 +81,12 @@ test('creates in the background: without etag and unchangeable at first, enabled
   expect(connections.find((one: { id: string }) => one.id === id)).toMatchObject({ state: 'enabled', etag: expect.any(String) });
   const [listed] = (await call(mock, 'listConnections', '/connections')).body.items;
   const late = (await call(mock, 'retrieveConnection', `/connections/${id}`)).body.items[0];
-  expect([late.state, late.version]).toEqual(['enabled', late.etag]);
+  expect([late.state, late.version, late.etag]).toEqual(['enabled', etag, etag]);
   expect(listed).toEqual(late);
-  expect((await call(mock, 'updateConnection', `/connections/${id}`, { ...change, headers: { 'If-Match': late.etag } })).status).toBe(200);
+  expect((await call(mock, 'updateConnection', `/connections/${id}`, { ...change, headers: { 'If-Match': etag } })).status).toBe(200);
 });
 
-test('fails the test and the exploring of a connection whose credentials do not work', async () => {
+test('bad-credentials and unreachable fail testing and exploring a connection', async () => {
   const { id } = (await create()).body;
   for (const scenario of ['bad-credentials', 'unreachable']) {
     const { headers } = playing(scenario);
@@ -102,19 +103,19 @@ test.each([
   ['a service URI', bodyWith('basic', (_, params) => (params.serviceUri = 'https://throttled.crm4.dynamics.com/api')), 429],
   ['a user name', bodyWith('basic', (_, params) => (params.username = 'forbidden')), 403],
   ['a service principal id', bodyWith('service principal', (_, params) => (params.servicePrincipalId = 'bad-credentials')), 400],
-  ['a host that names none', bodyWith('basic', (_, params) => (params.serviceUri = 'https://contoso.crm.dynamics.com')), 201],
+  ['a host without a scenario name', bodyWith('basic', (_, params) => (params.serviceUri = 'https://contoso.crm.dynamics.com')), 201],
   ['a host elsewhere', bodyWith('basic', (_, params) => (params.serviceUri = 'https://throttled.crm.dynamics.com.example')), 201],
-])('plays what the auth params name: %s', async (_, body, status) => {
+])('applies the scenario that the auth params name: %s', async (_, body, status) => {
   expect((await create({ body })).status).toBe(status);
 });
 
-test('remembers of a connection that its Dynamics cannot be reached', async () => {
+test('a connection created with unreachable stays unreachable', async () => {
   const body = bodyWith('service principal', (_, params) => (params.serviceUri = 'https://unreachable.crm.dynamics.com'));
   const { id } = (await create({ body })).body;
   expect((await call(mock, 'testConnection', `/connections/${id}/test`)).body).toEqual({ result: false });
 });
 
-test('plays a plan: the next two creations are throttled, then all is normal', async () => {
+test('applies a plan: the next two creations are throttled, then none', async () => {
   const plan = await fetch(`${mock.url}/__mock/scenarios`, {
     method: 'POST',
     body: JSON.stringify({ scenario: 'throttled', operation: 'createConnection', times: 2, settings: { retryAfter: 3 } }),
@@ -134,7 +135,7 @@ test('plays a plan: the next two creations are throttled, then all is normal', a
   expect((await create()).status).toBe(201);
 });
 
-test('plays a standing scenario to whoever asks for no other, and never to what does not conform', async () => {
+test('applies a standing scenario to valid requests that select no other', async () => {
   const standing = await startMock({ scenario: 'throttled' });
   const statuses = [
     (await call(standing, 'createConnection', '/connections', { body: bodies.basic })).status,
@@ -146,14 +147,14 @@ test('plays a standing scenario to whoever asks for no other, and never to what 
 });
 
 test.each([
-  ['throtled', /no scenario "throtled"; did you mean throttled\?/],
-  ['slow:latancy=1', /no setting "latancy"; did you mean latency\?/],
-  ['forbidden:a=1', /no setting "a"; it has none\./],
-  ['slow:latency=fast', /latency of the scenario slow is "fast"\. Give it a number/],
-  ['throttled=7', /no scenario "throttled=7"\. Write the settings after a colon, such as throttled:retryAfter=1\.$/],
-  ['forbidden;a=1', /no scenario "forbidden;a=1"\. Write forbidden; it has no settings\.$/],
-  ['reset:when=never', /when of the scenario reset is "never"\. Make it before or middle or after\./],
-])('says what is wrong with a scenario: %s', async (scenario, message) => {
+  ['throtled', /Unknown scenario "throtled"\. Did you mean throttled\?/],
+  ['slow:latancy=1', /Unknown setting "latancy" of scenario slow\. Did you mean latency\?/],
+  ['forbidden:a=1', /Unknown setting "a" of scenario forbidden\. It has no settings\./],
+  ['slow:latency=fast', /Setting latency of scenario slow has the invalid value "fast"\. Use a number/],
+  ['throttled=7', /Unknown scenario "throttled=7"\. Write the settings after a colon: throttled:retryAfter=1\.$/],
+  ['forbidden;a=1', /Unknown scenario "forbidden;a=1"\. Write forbidden, which has no settings\.$/],
+  ['reset:when=never', /Setting when of scenario reset has the invalid value "never"\. Use before or middle or after\./],
+])('an invalid scenario gets 400 and a message with the fix: %s', async (scenario, message) => {
   const { status, body } = await create(playing(scenario));
   expect([status, body.message]).toEqual([400, expect.stringMatching(message)]);
   expect(() => mock.scenario(scenario)).toThrow(message);
@@ -162,7 +163,23 @@ test.each([
   expect([planned.status, (await planned.json()).message]).toEqual([400, expect.stringMatching(message)]);
 });
 
-test('a plan takes the settings in the scenario, in settings, or in both, of which settings count', async () => {
+test('the message about an invalid scenario contains no credential', async () => {
+  const { token } = secrets;
+  for (const scenario of [token, `slow:${token}=1`, `slow:latency=${token}`, `reset:when=${token}`]) {
+    const { status, text } = await create(playing(scenario));
+    expect([status, secretsIn(text)]).toEqual([400, []]);
+    expect(text).toContain('looks like a credential');
+  }
+  for (const plan of [
+    { scenario: 'slow', operation: token },
+    { scenario: 'slow', [token]: 1 },
+  ]) {
+    const response = await fetch(`${mock.url}/__mock/scenarios`, { method: 'POST', body: JSON.stringify(plan) });
+    expect([response.status, secretsIn(await response.text())]).toEqual([400, []]);
+  }
+});
+
+test('a plan accepts settings in the name, in settings, or in both, and settings win', async () => {
   for (const scenario of [
     { scenario: 'throttled:retryAfter=7' },
     { scenario: 'throttled', settings: { retryAfter: 7 } },
@@ -177,28 +194,28 @@ test('a plan takes the settings in the scenario, in settings, or in both, of whi
 });
 
 test.each([
-  ['not JSON', '{', /not JSON/],
-  ['no scenario', '{}', /scenario must be the name of one/],
-  ['several scenarios', '{"scenario":["slow"]}', /scenario must be the name of one/],
+  ['not JSON', '{', /not valid JSON/],
+  ['no scenario', '{}', /scenario must be a name/],
+  ['several scenarios', '{"scenario":["slow"]}', /scenario must be a name/],
   ['a list of settings', '{"scenario":"slow","settings":[]}', /settings must be an object/],
-  ['a list for a setting', '{"scenario":"slow","settings":{"latency":[7]}}', /must be a number or a text/],
-  ['an operation that is none', '{"scenario":"slow","operation":"createConection"}', /did you mean createConnection/],
-  ['no number of times', '{"scenario":"slow","times":0}', /times must be/],
-  ['another name for the scenario', '{"name":"slow"}', /no "name"; it has scenario, operation, times and settings/],
-  ['a member too many', '{"scenario":"slow","repeat":2}', /"repeat"/],
+  ['a list for a setting', '{"scenario":"slow","settings":{"latency":[7]}}', /must be a number or a string/],
+  ['an unknown operation', '{"scenario":"slow","operation":"createConection"}', /Did you mean createConnection/],
+  ['zero times', '{"scenario":"slow","times":0}', /times must be/],
+  ['another name for the scenario', '{"name":"slow"}', /Unknown member "name"\. Use scenario, operation, times and settings/],
+  ['an unknown member', '{"scenario":"slow","repeat":2}', /"repeat"/],
 ])('refuses a plan: %s', async (_, body, message) => {
   const answer = await fetch(`${mock.url}/__mock/scenarios`, { method: 'POST', body });
   expect([answer.status, (await answer.json()).message]).toEqual([400, expect.stringMatching(message)]);
 });
 
-test('lists every scenario with its settings, and what is planned', async () => {
+test('lists every scenario with its settings, and the plan', async () => {
   mock.scenario('slow', { operation: 'listConnections', times: 3, settings: { latency: 5 } });
   const { scenarios: listed, planned } = await (await fetch(`${mock.url}/__mock/scenarios`)).json();
   expect(listed.map(({ name }: { name: string }) => name)).toEqual(scenarios.map(({ name }) => name));
   expect(planned).toEqual([{ scenario: 'slow', operation: 'listConnections', times: 3, settings: { latency: 5, jitter: 200 } }]);
 });
 
-test('keeps a scenario of the plan for an operation that it is about', async () => {
+test('keeps a planned scenario for an operation that it applies to', async () => {
   mock.scenario('initializing', { times: 1 });
   expect((await call(mock, 'listConnections', '/connections')).status).toBe(200);
   const { id } = (await create()).body;
@@ -216,7 +233,7 @@ test.each(['expired-token', 'forbidden', 'unknown-sandbox'])(
   },
 );
 
-test('asks to wait for whole seconds, as RFC 9110 has it', async () => {
+test('Retry-After is in whole seconds', async () => {
   const answer = await create(playing('throttled:retryAfter=0.5'));
   expect([answer.status, answer.headers.get('retry-after'), answer.violations]).toEqual([429, '1', []]);
 });

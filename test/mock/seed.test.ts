@@ -33,7 +33,7 @@ async function stateOf(mock: Mock): Promise<unknown> {
   return JSON.parse((await mock.handle({ method: 'GET', target: '/__mock/state', headers: [], body: new Uint8Array() })).body);
 }
 
-test('begins with the connections that it is given, each in its own sandbox, and makes up what they lack', async () => {
+test("stores the seed's connections, each in its own sandbox, and generates their missing members", async () => {
   const id = '4CB0C374-D3BB-4557-B139-5712880ADC55';
   const mock = createMock({
     seed: [seed, { ...seed, sandboxName: 'dev', ...bodies['service principal'], id, etag: '"mine"', createdAt: 1 }],
@@ -44,7 +44,7 @@ test('begins with the connections that it is given, each in its own sandbox, and
   expect(body.items).toMatchObject([{ id: id.toLowerCase(), etag: '"mine"', version: '"mine"', createdAt: 1 }]);
 });
 
-test('begins with what another mock has exported, down to the etags', async () => {
+test('accepts the export of another mock as seed and keeps its etags', async () => {
   const mock = createMock();
   for (const scope of [prod, dev]) await answer(mock, asksOf(scope).create(bodies.basic));
   const { id, etag } = (await answer(mock, asksOf(dev).create(bodies['service principal']))).body;
@@ -58,7 +58,7 @@ test('begins with what another mock has exported, down to the etags', async () =
   });
 });
 
-test('begins with what a mock of the lenient profile has exported, under that profile alone', async () => {
+test('accepts the export of a lenient mock under the lenient profile only', async () => {
   const { auth, ...rest } = bodies.basic;
   const body = JSON.stringify({ ...rest, name: '', auth: { ...auth, params: { ...auth.params, tenant: 'any' } } });
   const first = createMock({ profile: 'lenient' });
@@ -68,7 +68,7 @@ test('begins with what a mock of the lenient profile has exported, under that pr
   expect(() => createMock({ seed: state })).toThrow(SeedError);
 });
 
-test('takes a connection that was still being created as one that is there', async () => {
+test('enables a seeded connection that was exported while it was being created', async () => {
   const mock = createMock({ scenario: 'initializing:after=60000' });
   const { id } = (await answer(mock, asksOf(prod).create(bodies.basic))).body;
   const other = createMock({ seed: await stateOf(mock) });
@@ -76,7 +76,7 @@ test('takes a connection that was still being created as one that is there', asy
   expect(items).toMatchObject([{ state: 'enabled', etag: expect.any(String) }]);
 });
 
-test('a connection for every sandbox is in each from its first request on, and what is deleted in one stays in the others', async () => {
+test('a connection for every sandbox is in each from its first request on, and is deleted from one only', async () => {
   const id = '4cb0c374-d3bb-4557-b139-5712880adc55';
   const mock = createMock({ seed: [{ ...seed, imsOrgId: '*', sandboxName: '*', id }, seed] });
   expect((await answer(mock, asksOf(dev).retrieve(id))).body.items).toMatchObject([{ sandboxName: 'dev', imsOrgId: dev.imsOrg }]);
@@ -88,7 +88,7 @@ test('a connection for every sandbox is in each from its first request on, and w
   expect(await stateOf(createMock({ seed: state }))).toEqual(state);
 });
 
-test('the command begins with the connections of the tutorial, in whatever sandbox they are looked for', async () => {
+test("the command has the tutorial's connections in every sandbox", async () => {
   const mock = await startMockProcess(['--seed', 'tutorial']);
   for (const { id } of tutorial.connections) {
     for (const scope of [prod, { imsOrg: '{ORG_ID}', sandbox: '{SANDBOX_NAME}' }]) {
@@ -99,12 +99,12 @@ test('the command begins with the connections of the tutorial, in whatever sandb
   }
 });
 
-test('the command takes one seed', async () => {
+test('the command refuses two seeds', async () => {
   const { code, err } = await run('mock', '--port', '0', '--seed', 'tutorial', '--seed-file', newFile([seed]));
   expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('--seed-file') });
 });
 
-test('begins with a seed file once: what is deleted later does not come back', async () => {
+test('a seed file is read once: a connection that is deleted later does not come back', async () => {
   const args = ['--state', join(folder, 'state.db'), '--seed-file', newFile({ connections: [seed, seed] })];
   const first = await startMockProcess(args);
   const [one, two] = JSON.parse(await exported(first)).connections;
@@ -120,39 +120,31 @@ test('begins with a seed file once: what is deleted later does not come back', a
 });
 
 test.each<[string, unknown, RegExp]>([
-  ['no list', { connection: [seed] }, /^It has no list of connections\. Give it one, such as \{"connections": \[ … \]\}\.$/],
-  ['a misspelt member', [{ ...seed, desciption: 'x' }], /^Connection 1, desciption: .*did you mean description\?/],
-  ['no organization', [{ ...seed, imsOrgId: undefined }], /^Connection 1, imsOrgId: it is missing\. Give it \S.+@AdobeOrg\.$/],
-  [
-    'a sandbox that cannot be',
-    [{ ...seed, sandboxName: 'Prod' }],
-    /^Connection 1, sandboxName: it does not have the form that it must have\./,
-  ],
+  ['no list', { connection: [seed] }, /^It has no list of connections\. Add one, such as \{"connections": \[ … \]\}\.$/],
+  ['a misspelt member', [{ ...seed, desciption: 'x' }], /^Connection 1, desciption: .*Did you mean "description"\?/],
+  ['no organization', [{ ...seed, imsOrgId: undefined }], /^Connection 1, imsOrgId: The value is missing\. Set it to \S.+@AdobeOrg\.$/],
+  ['an invalid sandbox', [{ ...seed, sandboxName: 'Prod' }], /^Connection 1, sandboxName: The value has an invalid format\./],
   ['no params', [{ ...seed, auth: { ...seed.auth, params: {} } }], /^Connection 1, auth\.params\.\w+: /],
+  ['an invalid id', [seed, { ...seed, id: 'mine' }], /^Connection 2, id: The value has an invalid format\. Set it to \S.+\.$/],
   [
-    'an id that is none',
-    [seed, { ...seed, id: 'mine' }],
-    /^Connection 2, id: it does not have the form that it must have\. Give it \S.+\.$/,
+    'an invalid time',
+    [{ ...seed, createdAt: 'now' }],
+    /^Connection 1, createdAt: The value has an invalid format\. Set it to the documented form, or leave it out\.$/,
   ],
-  ['a time that is none', [{ ...seed, createdAt: 'now' }], /^Connection 1, createdAt: it does not have the documented form\.$/],
-  ['what JSON does not have', [seed, { ...seed, description: 1n }], /^Connection 2 cannot be written as JSON\. Give it /],
+  ['a value that JSON does not have', [seed, { ...seed, description: 1n }], /^Connection 2 cannot be written as JSON\. Use strings, /],
   [
     'a hundred thousand levels',
     [{ ...seed, description: JSON.parse('['.repeat(1e5) + ']'.repeat(1e5)) }],
-    /^Connection 1 cannot be written as JSON\. .* not too deep\.$/,
+    /^Connection 1 cannot be written as JSON\. .* without cycles\.$/,
   ],
+  ['an organization for every sandbox', [{ ...seed, imsOrgId: '*' }], /^Connection 1, imsOrgId: The value has an invalid format\./],
+  ['no connection', [null], /^Connection 1, imsOrgId: The value is missing\./],
   [
-    'an organization for every sandbox',
-    [{ ...seed, imsOrgId: '*' }],
-    /^Connection 1, imsOrgId: it does not have the form that it must have\./,
-  ],
-  ['no connection', [null], /^Connection 1, imsOrgId: it is missing\./],
-  [
-    'two of one id',
+    'two connections with one id',
     [1, 2].map(() => ({ ...seed, id: '4cb0c374-d3bb-4557-b139-5712880adc55' })),
-    /^Two connections have the same id\. Give each its own, or none\.$/,
+    /^Two connections have the same id\. Use different ids, or leave them out\.$/,
   ],
-])('tells which connection it cannot begin with, and why: %s', (_, seed, message) => {
+])('refuses a seed and names the connection and the fault: %s', (_, seed, message) => {
   expect(() => createMock({ seed })).toThrow(SeedError);
   expect(() => createMock({ seed })).toThrow(message);
 });
@@ -165,9 +157,9 @@ test.each<[string, string, RegExp]>([
     join(folder, 'nowhere.json'),
     /cannot read \S+ \(ENOENT: no such file or directory\)\. Name a JSON file with connections\.$/,
   ],
-  ['no JSON', newFile('{\n  "connections": [,]\n}'), /\S+ is not valid JSON: syntax error at line 2, column 19\. Fix the syntax there\.$/],
+  ['invalid JSON', newFile('{\n  "connections": [,]\n}'), /\S+ is not valid JSON: syntax error at line 2, column 19\. Fix the syntax there\.$/],
   ['no password', newFile([seed, wrong]), /invalid seed file \S+\. Connection 2, auth\.params\.password: /],
-])('says in one line why it cannot begin with a seed file, and leaves no state behind: %s', async (name, file, message) => {
+])('the command prints one line about an invalid seed file and writes no state: %s', async (name, file, message) => {
   const state = join(folder, `${name}.db`);
   const { code, out, err } = await run('mock', '--port', '0', '--state', state, '--seed-file', file);
   expect({ code, out, err }).toEqual({ code: 2, out: '', err: expect.stringMatching(/^flowservice: .*\n$/) });

@@ -21,7 +21,7 @@ const head = [
   ...headers.map(([name, value]) => `${name}: ${value}`),
 ].join('\r\n');
 
-test('answers every request that has begun when it is ended, and takes no new one', async () => {
+test('close waits for every request that has begun, and accepts no new one', async () => {
   const ending = await startMock();
   const body = JSON.stringify(JSON.parse(Buffer.from(request().body).toString()));
   // The mock has seen a request of which it says that it may continue.
@@ -48,7 +48,7 @@ test('answers every request that has begun when it is ended, and takes no new on
   await Promise.all([cut, closed]);
 });
 
-test('waits for no response whose client is gone when it is ended', async () => {
+test('close does not wait for a response whose client has left', async () => {
   const ending = await startMock({ scenario: 'slow:latency=600000' });
   const client = connect(Number(new URL(ending.url).port), '127.0.0.1');
   client.write(`${head.replace('POST', 'GET')}\r\n\r\n`);
@@ -59,7 +59,7 @@ test('waits for no response whose client is gone when it is ended', async () => 
   expect(ending.pending).toEqual([]);
 });
 
-test('waits for no connection that has asked for nothing when it is ended', async () => {
+test('close does not wait for a connection without a request', async () => {
   const ending = await startMock();
   const silent = connect(Number(new URL(ending.url).port), '127.0.0.1');
   await once(silent, 'connect');
@@ -68,7 +68,7 @@ test('waits for no connection that has asked for nothing when it is ended', asyn
   await gone;
 });
 
-test('answers every request that it has taken from clients that keep on asking while it is ended', async () => {
+test('close waits for the requests of clients that keep sending', async () => {
   const ending = await startMock({ journalSize: 100_000 });
   let ended = false;
   const answered: number[] = [];
@@ -83,7 +83,7 @@ test('answers every request that it has taken from clients that keep on asking w
         await response.arrayBuffer();
         answered.push(response.status);
       } catch (error) {
-        // The system takes connections that the mock never sees, and resets them; the count below tells whether it was one of those.
+        // The system accepts connections that the mock never sees, and resets them; the count below detects those.
         if (ended) return;
         throw error;
       }

@@ -12,7 +12,7 @@ import { exported, killAll, startMockProcess } from './mock-process.ts';
 const root = temporaryFolder();
 afterEach(killAll);
 
-/** Whoever is root may write everywhere; without these rights it is as anybody else. */
+/** root may write everywhere; without these rights it is like any other user. */
 const unprivileged = process.getuid?.() === 0 ? ['setpriv', '--bounding-set=-all', '--inh-caps=-all'] : [];
 
 function makeDatabase(file: string, sql: string): void {
@@ -29,52 +29,52 @@ async function makeState(file: string): Promise<void> {
 }
 
 test.each<[string, string, (file: string) => void | Promise<void>, RegExp]>([
-  ['no such folder', 'nowhere/state.db', () => {}, /it cannot be opened\. Name a file in a folder that exists and that you may write to\./],
-  ['a folder', 'folder', (file) => mkdirSync(file), /it cannot be opened\. Name a file/],
+  ['no such folder', 'nowhere/state.db', () => {}, /it cannot be opened\. Use a file in a folder that exists and that you may write to\./],
+  ['a folder', 'folder', (file) => mkdirSync(file), /it cannot be opened\. Use a file/],
   [
     'no database',
     'notes.txt',
     (file) => writeFileSync(file, 'Remember the milk.\n'.repeat(100)),
-    /it is no SQLite database\. Name another/,
+    /it is not a SQLite database\. Use another/,
   ],
-  ['an empty line', 'notes.txt', (file) => writeFileSync(file, '\n'), /it is no SQLite database\. Name another/],
+  ['an empty line', 'notes.txt', (file) => writeFileSync(file, '\n'), /it is not a SQLite database\. Use another/],
   [
-    "somebody else's database",
+    "another program's database",
     'shop.db',
     (file) => makeDatabase(file, 'CREATE TABLE connections (id)'),
-    /it is a database of another kind\. Name another/,
+    /it is a database of another program\. Use another/,
   ],
   [
     "an empty database that is marked as another program's",
     'shop.db',
     (file) => makeDatabase(file, 'PRAGMA application_id = 1'),
-    /it is a database of another kind\. Name another file\./,
+    /it is a database of another program\. Use another file\./,
   ],
   [
     "a later version's",
     'state.db',
     (file) => makeState(file).then(() => makeDatabase(file, 'PRAGMA user_version = 99')),
-    /it was written by another version of this mock\. Name another file\./,
+    /it was written by a later version of this mock\. Use another file, or update flowservice-kit\./,
   ],
   [
     'half a file',
     'state.db',
     (file) => makeState(file).then(() => truncateSync(file, statSync(file).size / 2)),
-    /it is damaged\. Name another file, or delete this one\./,
+    /it is damaged\. Use another file, or delete this one\./,
   ],
   [
     'a file that may only be read',
     'state.db',
     (file) => makeState(file).then(() => chmodSync(file, 0o444)),
-    /it cannot be written\. Name a file that you may write to\./,
+    /it is not writable\. Use a file that you may write to\./,
   ],
   [
     'a folder that may only be read',
     'folder/state.db',
     (file) => mkdirSync(join(file, '..'), { mode: 0o555 }),
-    /it cannot be opened\. Name a file in a folder/,
+    /it cannot be opened\. Use a file in a folder/,
   ],
-])('says in one line why a state file cannot be used, and leaves it as it is: %s', async (_, name, make, message) => {
+])('an unusable state file is reported in one line and not changed: %s', async (_, name, make, message) => {
   const folder = mkdtempSync(join(root, 'case-'));
   const file = join(folder, name);
   await make(file);
@@ -85,7 +85,7 @@ test.each<[string, string, (file: string) => void | Promise<void>, RegExp]>([
   expect(contents(folder)).toEqual(before);
 });
 
-test('makes one file of several mocks that are started on it at once', async () => {
+test('several mocks that start at once with one new state file share it', async () => {
   const state = join(root, 'new.db');
   const seed = join(root, 'seed.json');
   writeFileSync(seed, JSON.stringify([{ ...bodies.basic, imsOrgId: '7DC732555AECDB4C0A494036@AdobeOrg', sandboxName: 'prod' }]));

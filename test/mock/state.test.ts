@@ -18,7 +18,7 @@ afterEach(killAll);
 
 const asks = asksOf({ imsOrg: '7DC732555AECDB4C0A494036@AdobeOrg', sandbox: 'prod' });
 
-test('keeps in its file what was answered, though it is killed in the middle of load', async () => {
+test('its file has every change that was responded to, although it is killed under load', async () => {
   const state = newFile();
   let mock = await startMockProcess(['--state', state]);
   const traffic = new Traffic(() => mock.url, 8, { faults: false });
@@ -32,7 +32,7 @@ test('keeps in its file what was answered, though it is killed in the middle of 
   expect(JSON.parse(await exported(mock))).toEqual({ connections: [] });
 });
 
-test.each([1, 2])('lets one of many simultaneous patches win and tells the others so, with %i mocks on a file', async (mocks) => {
+test.each([1, 2])('one of many simultaneous patches wins and the others get 412, with %i mocks on a file', async (mocks) => {
   const state = newFile();
   const all = await Promise.all(Array.from({ length: mocks }, () => startMockProcess(['--state', state])));
   const anyMock = (index: number) => all[index % mocks] ?? { url: '' };
@@ -50,7 +50,7 @@ test.each([1, 2])('lets one of many simultaneous patches win and tells the other
   }
 });
 
-test('tells in JSON that its file cannot be used, where the log is in JSON', async () => {
+test('--log json reports in JSON that the state file cannot be used', async () => {
   const limited = ['bash', '-c', 'ulimit -S -f 60 && exec "$@"', 'bash'];
   const mock = startUnder(limited, 'mock', '--port', '0', '--log', 'json', '--state', newFile());
   const [, url = ''] = await printed(mock, /"ready":"(http:[^"]+)"/);
@@ -58,10 +58,10 @@ test('tells in JSON that its file cannot be used, where the log is in JSON', asy
   await printed(mock, /"status":500/);
   mock.child.kill();
   const lines = (await mock.finished).err.trim().split('\n');
-  expect(lines.map((line) => JSON.parse(line))).toContainEqual({ error: expect.stringContaining('may not grow') });
+  expect(lines.map((line) => JSON.parse(line))).toContainEqual({ error: expect.stringContaining('limit on its size') });
 });
 
-test('answers the documented 500 where its file cannot grow, keeps what it has, and goes on when there is room', async () => {
+test('responds with the documented 500 if its file cannot grow, keeps its connections, and recovers', async () => {
   const state = newFile();
   const limited = ['bash', '-c', 'ulimit -S -f 400 && exec "$@"', 'bash'];
   const mock = await startMockProcess(['--state', state], limited);
@@ -70,9 +70,9 @@ test('answers the documented 500 where its file cannot grow, keeps what it has, 
   for (; reply.status === 201; reply = await askOf(mock, asks.create(bodies.basic))) ids.push(JSON.parse(reply.text).id);
   expect(reply).toMatchObject({ status: 500, violations: [] });
   expect(JSON.parse(reply.text)).toMatchObject({ type: 'https://ns.adobe.com/aep/errors/FLOW-1102-500' });
-  await printed(mock, /Press Ctrl\+C to stop\.\nflowservice: the state file \S+ cannot be used: .*may not grow.* Free some space, .*\n$/);
+  await printed(mock, /Press Ctrl\+C to stop\.\nflowservice: the state file \S+ cannot be used: .*limit on its size.* Free some space, .*\n$/);
 
-  // A patch is the least that can be written; where it no longer can, nothing can.
+  // A patch is the smallest write. If it fails, every write fails.
   const [first = '', ...others] = ids;
   const patch = (etag: string) => askOf(mock, asks.update(first, [{ op: 'replace', path: '/name', value: 'Patched' }], etag));
   let [{ etag }] = JSON.parse((await askOf(mock, asks.retrieve(first))).text).items;
@@ -90,7 +90,7 @@ test('answers the documented 500 where its file cannot grow, keeps what it has, 
   expect(idsIn(await exported(await startMockProcess(['--state', state])))).toEqual([...others, JSON.parse(text).id]);
 });
 
-test('writes no secret into its file, nor into what SQLite keeps beside it', async () => {
+test("its file and SQLite's files beside it contain no secret", async () => {
   const state = newFile();
   const mock = await startMockProcess(['--state', state]);
   for (const body of Object.values(bodies)) {
@@ -114,7 +114,7 @@ test('empties its file on reset', async () => {
   expect(await exported(await startMockProcess(['--state', state]))).toBe('{"connections":[]}');
 });
 
-test('ends cleanly and leaves its file alone behind, however often it is interrupted', async () => {
+test('exits with 0 and leaves only its state file, however often it is interrupted', async () => {
   const state = newFile();
   const mock = await startMockProcess(['--state', state]);
   expect(await send(mock.url, request())).toMatchObject({ status: 201 });

@@ -33,7 +33,7 @@ test('issues a token for client credentials, and accepts it', async () => {
   expect(JSON.stringify(mock.requests)).not.toContain(issued.body.access_token);
 });
 
-test('keeps no credential of a token request in the query, and gives none back', async () => {
+test('the credentials of a token request in the query are neither recorded nor returned', async () => {
   const mock = await start({});
   for (const query of [queryWith(Object.entries(credentials)), queryWith([['client_secret', credentials.client_secret ?? '']])]) {
     const answer = await call(mock, 'issueToken', `/ims/token/v3?${query}`, { body: '' });
@@ -47,14 +47,14 @@ test('keeps no credential of a token request in the query, and gives none back',
 test.each([
   ['a token that it has not issued', { issuedTokensOnly: true }, undefined],
   ['a token that has expired', { issuedTokensOnly: true, tokenLifetime: 0 }, 'issued'],
-])('refuses as published: %s', async (_, options, token) => {
+])('an invalid token gets the published error: %s', async (_, options, token) => {
   const mock = await start(options);
   const headers: Record<string, string> = token === undefined ? {} : { Authorization: `Bearer ${(await issue(mock)).body.access_token}` };
   const answer = await call(mock, 'listConnections', '/connections', { headers });
   expect([answer.status, answer.body]).toEqual([401, { error_code: '401013', message: 'Oauth token is not valid' }]);
 });
 
-test('accepts any token where nothing is said', async () => {
+test('accepts any token by default', async () => {
   expect((await call(await start({}), 'listConnections', '/connections')).status).toBe(200);
 });
 
@@ -64,7 +64,7 @@ test.each([
   ['another grant', right.replace('client_credentials', 'password'), 'unsupported_grant_type', '/body/grant_type'],
   ['a secret twice', `${right}&client_secret=b`, 'invalid_request', '/body/client_secret'],
   ['an empty secret', right.replace('s%26cret', ''), 'invalid_request', '/body/client_secret'],
-])('refuses as OAuth does: %s', async (_, body, error, at) => {
+])("an invalid token request gets OAuth's error: %s", async (_, body, error, at) => {
   const answer = await issue(await start({}), body);
   expect([
     answer.status,

@@ -5,7 +5,7 @@ import type { CreateConnectionRequest } from '../../src/generated/flow-service.t
 import { secretNames } from '../contract.ts';
 import { secrets } from '../secrets.ts';
 
-/** Few enough that several connections share one, and with what a condition has to quote. */
+/** A few names, so that several connections share one, with characters that a condition has to quote. */
 export const names = ['Contoso', 'Fabrikam, Inc.', 'Ünïcode ✓ 😀', "O'Hara; DROP TABLE connections"] as const;
 const oddNames = ['\0', '\ud800', '__proto__', '"quoted"', 'a==b', ' ', '{NAME}', '\u2028\\'] as const;
 export const serviceUris = ['https://contoso.crm.dynamics.com', 'https://fabrikam.crm4.dynamics.com'] as const;
@@ -32,7 +32,7 @@ export const anyBody: fc.Arbitrary<CreateConnectionRequest> = fc
 
 const set = fc.constantFrom('add', 'ADD', 'replace', 'REPLACE');
 
-/** One change that the description has; whether a connection can take it depends on what it is. */
+/** A described change. Whether it is valid depends on the connection. */
 export const anyChange = fc.oneof(
   fc.record({ op: set, path: fc.constant('/name' as const), value: name }),
   fc.record({ op: set, path: fc.constant('/description' as const), value: description }),

@@ -1,7 +1,7 @@
 import type { CreateConnectionRequest } from '../../src/generated/flow-service.ts';
 import type { Change } from './bodies.ts';
 
-/** What a connection is after a patch; or why it stays as it is: params of the other auth spec, or a description that is not there. */
+/** Returns a connection after a patch, or the reason why it stays unchanged: params of the other auth spec, or a missing description. */
 export function changedBody(body: CreateConnectionRequest, changes: readonly Change[]): CreateConnectionRequest | 'foreign' | 'missing' {
   if (changes.some((change) => change.path === '/auth/params' && 'username' in change.value !== 'username' in body.auth.params)) {
     return 'foreign';

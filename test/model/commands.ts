@@ -138,7 +138,7 @@ const rarely = [retrieve, countAll, updateWrongly, remove, test, restart, reset]
 /** Any course of a mock's life. */
 export const anyLife = fc.commands([...often, ...often, ...often, ...rarely], { size: 'medium', maxCommands: 40 });
 
-/** A connection as it is shown, but for what the model does not know. */
+/** Returns a connection as it is shown, without the members that the model does not know. */
 export function shown({ id, scope, body, etags, createdAt, updatedAt }: Known): object {
   const { name, description, auth, connectionSpec } = body;
   const etag = etags.at(-1);

@@ -7,7 +7,7 @@ import { shown } from './commands.ts';
 import type { MockUnderTest } from './mock-under-test.ts';
 import type { Known, Model } from './model.ts';
 
-/** A condition as it is sent, and what it means. */
+/** A condition as it is sent, and its meaning. */
 type Condition = { readonly property: string; readonly holds: (known: Known) => boolean };
 
 const some = <T>(values: readonly T[]) => fc.subarray([...values], { minLength: 1, maxLength: 2 });
@@ -34,7 +34,7 @@ const condition: fc.Arbitrary<Condition> = fc.oneof(
   fc.constant({ property: 'updatedAt<1577836900000', holds: ({ updatedAt }: Known) => updatedAt < 1577836900000 }),
 );
 
-/** By what a connection can be ordered, as the model knows it. */
+/** The fields that the model can order connections by. */
 const orders: Readonly<Record<string, (known: Known) => string | number>> = {
   id: ({ id }) => id,
   name: ({ body }) => body.name,
@@ -83,7 +83,7 @@ export async function walk(
   expect(seen).toEqual(expected.map(shown));
 }
 
-/** Counts what a list would have. */
+/** Counts the items of a list. */
 export async function count(
   { scope, query }: { readonly scope: Scope; readonly query: Listed },
   model: Model,

@@ -3,11 +3,11 @@ import { type Answer, createMock, type Mock, type MockOptions } from '../../mock
 import type { Ask } from '../connection-requests.ts';
 import { checkResponse, type ErrorName, errorExamples, operations, statusOfExample } from '../contract.ts';
 
-/** What an answer says, its body parsed. */
+/** A response with its body parsed. */
 // biome-ignore lint/suspicious/noExplicitAny: the model compares what is in it
-export type Said = { readonly status: number; readonly headers: Answer['headers']; readonly body: any };
+export type Received = { readonly status: number; readonly headers: Answer['headers']; readonly body: any };
 
-/** One or several mocks on the same state, asked in turn without a socket; each answer is held against the description. */
+/** One or several mocks on the same state, called in turn without a socket; each response is checked against the description. */
 export class MockUnderTest {
   readonly #options: MockOptions;
   #mocks: readonly Mock[];
@@ -26,14 +26,14 @@ export class MockUnderTest {
     return this.#options.deterministic === true;
   }
 
-  async ask({ operation, request }: Ask): Promise<Said> {
+  async ask({ operation, request }: Ask): Promise<Received> {
     const { status, headers, body } = await this.#next().handle(request);
     const message = { status, headers: Object.entries(headers), body: Buffer.from(body) };
     expect(checkResponse(operations[operation], message)).toEqual([]);
     return { status, headers, body: body === '' ? undefined : JSON.parse(body) };
   }
 
-  /** Ends the mocks and starts others on what they have left: the state file, or what they export. */
+  /** Ends the mocks and starts others with their state: the file, or the export. */
   async restart(): Promise<void> {
     const exported = this.#options.state === undefined ? { seed: JSON.parse((await this.#own('GET', '/__mock/state')).body) } : {};
     await this.close();
@@ -54,12 +54,12 @@ export class MockUnderTest {
 
   #next(): Mock {
     const mock = this.#mocks[this.#turn++ % this.#mocks.length];
-    if (mock === undefined) throw new TypeError('There is no mock.');
+    if (mock === undefined) throw new TypeError('No mock is running.');
     return mock;
   }
 }
 
-/** Holds an answer against a published error. */
-export function expectError({ status, body }: Said, name: ErrorName): void {
+/** Compares a response with a published error. */
+export function expectError({ status, body }: Received, name: ErrorName): void {
   expect({ status, type: body.type }).toEqual({ status: statusOfExample(name), type: errorExamples[name].value.type });
 }

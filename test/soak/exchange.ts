@@ -3,18 +3,17 @@ import type { Ask } from '../connection-requests.ts';
 import { checkResponse, operations } from '../contract.ts';
 import { effectOf } from './scenario-effect.ts';
 
-/** What has come back: an answer, or nothing that could be read. */
+/** A response, or undefined if none could be read. */
 // biome-ignore lint/suspicious/noExplicitAny: the client compares what is in it
-export type Said = { readonly status: number | 'lost'; readonly body?: any };
+export type Received = { readonly status: number | 'lost'; readonly body?: any };
 
-/** How many answers of each status there were, and how many connections were cut. */
+/** The number of responses of each status, and of connections that were cut. */
 export type Counts = Map<string, number>;
 
 /**
- * Sends a request, with a scenario that is played to it, and holds the answer against the description, against the status that it
- * should have, and against the scenario.
+ * Sends a request under a scenario, and checks the response against the description, the expected status and the scenario.
  *
- * @throws AssertionError where the answer is wrong; the error of `fetch` where there is none though there should be one
+ * @throws AssertionError if the response is wrong; the error of `fetch` if the response is missing
  */
 export async function exchange(
   url: string,
@@ -22,7 +21,7 @@ export async function exchange(
   expected: number,
   counts: Counts,
   scenario?: string,
-): Promise<Said> {
+): Promise<Received> {
   const effect = effectOf(scenario, operation);
   const tally = (answer: string): void => void counts.set(answer, (counts.get(answer) ?? 0) + 1);
   const { method, target, body } = request;
@@ -41,10 +40,10 @@ export async function exchange(
     return { status: 'lost' };
   }
   const { status } = response;
-  const what = `${operation}${scenario === undefined ? '' : ` (${scenario})`}, answered with ${status}: ${bytes.toString().slice(0, 300)}`;
+  const what = `${operation}${scenario === undefined ? '' : ` (${scenario})`}, got ${status}: ${bytes.toString().slice(0, 300)}`;
   tally(String(status));
   assert.equal(status, effect.refused ?? expected, what);
-  // Before anything is done there is no answer; after it, one may be there before the end of the connection is seen.
+  // A cut before anything is done leaves no response; after it, a response may arrive before the end of the connection.
   assert.notEqual(effect.cut, 'before', what);
   if (effect.cut === 'after' || (effect.damaged === true && status < 300)) return { status: 'lost' };
   assert.deepEqual(checkResponse(operations[operation], { status, headers: [...response.headers], body: bytes }), [], what);

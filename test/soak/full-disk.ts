@@ -10,14 +10,14 @@ import type { Section } from './section.ts';
 const title = 'a disk that is really full';
 const asks = asksOf({ imsOrg: '7DC732555AECDB4C0A494036@AdobeOrg', sandbox: 'prod' });
 
-/** Fills a small file system of the mock's own, where this system lets us have one. */
+/** Fills a small file system of the mock's own, if this system allows to mount one. */
 export async function soakFullDisk(folder: string): Promise<Section> {
   const disk = join(folder, 'disk');
   mkdirSync(disk);
   const mount = `mount -t tmpfs -o size=1m none ${disk} && head -c 300k /dev/zero > ${disk}/ballast`;
   const inside = ['unshare', '--map-root-user', '--mount', 'sh', '-c', `${mount} && exec "$@"`, 'sh'];
   if (spawnSync(inside[0] ?? '', [...inside.slice(1), 'true']).status !== 0) {
-    return { title, lines: ['not tried: this system lets nobody mount a file system of his own'], faults: [] };
+    return { title, lines: ['not tested: this system does not allow to mount a file system'], faults: [] };
   }
   const mock = await startMockProcess(['--state', join(disk, 'state.db')], inside);
   const seen = `/proc/${mock.child.pid}/root${disk}`;

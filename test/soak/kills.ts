@@ -1,15 +1,15 @@
 import { statSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { exported, startMockProcess } from '../mock/mock-process.ts';
-import type { Section, SoakOptions, Tell } from './section.ts';
+import type { Report, Section, SoakOptions } from './section.ts';
 import { Traffic } from './traffic.ts';
 
 const kills = 10;
 /** How many changes are acknowledged before each, at least. */
 const changes = 500;
 
-/** Kills the mock under load again and again, and holds what its file has kept against what was acknowledged. */
-export async function soakKills(state: string, { clients, seed }: SoakOptions, tell: Tell): Promise<Section> {
+/** Kills the mock under load repeatedly, and compares its state file with the acknowledged changes. */
+export async function soakKills(state: string, { clients, seed }: SoakOptions, report: Report): Promise<Section> {
   let mock = await startMockProcess(['--state', state]);
   const traffic = new Traffic(() => mock.url, clients, { faults: true, seed });
   let kept = 0;
@@ -24,7 +24,7 @@ export async function soakKills(state: string, { clients, seed }: SoakOptions, t
     mock = await startMockProcess(['--state', state]);
     kept = JSON.parse(await exported(mock)).connections.length;
     await traffic.each((client) => client.audit());
-    tell(
+    report(
       `killed ${kill} of ${kills} times: ${traffic.acknowledged} changes acknowledged, ${kept} connections kept, ${traffic.faults.length} faults`,
     );
   }

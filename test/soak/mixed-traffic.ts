@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Agent, setGlobalDispatcher } from 'undici';
 import { exported, type MockProcess, startMockProcess } from '../mock/mock-process.ts';
-import type { Section, SoakOptions, Tell } from './section.ts';
+import type { Report, Section, SoakOptions } from './section.ts';
 import { Traffic } from './traffic.ts';
 
 /** How often of the time that the traffic stands for is measured, in minutes. */
@@ -12,7 +12,7 @@ const step = 10;
 const warm = 0.5;
 /** How much more memory there may be at the end than after the warm-up; the collector's own ups and downs are within it. */
 const flat = 1.1;
-/** Without it the collector takes room for new objects in big steps, up to a hundred MB, for minutes; what stays shows all the same. */
+/** Otherwise the collector grows the space for new objects in big steps, up to a hundred MB, for minutes. Objects that stay are visible anyway. */
 const steadyCollector = ['env', 'NODE_OPTIONS=--max-semi-space-size=4'];
 /** How many callers go away in the middle of a request before each measurement. */
 const leavers = 50;
@@ -22,13 +22,13 @@ type Measurement = { readonly megabytes: number; readonly handles: number };
 
 /**
  * Mixed traffic with faults, as much as comes in some hours at some requests a second, as fast as the machine can: no wrong answer, no
- * lost write, flat memory, no open file left behind. What hangs on the clock itself, such as a token's lifetime, is not compressed.
+ * lost write, flat memory, no open file left behind. Time itself, such as a token's lifetime, is not compressed.
  */
 export async function soakMixedTraffic(
   title: string,
   args: readonly string[],
   { hours, rate, clients, seed }: SoakOptions,
-  tell: Tell,
+  report: Report,
 ): Promise<Section> {
   const mock = await startMockProcess(args, steadyCollector);
   await exported(mock);
@@ -46,7 +46,7 @@ export async function soakMixedTraffic(
     await agent.destroy();
     const measured = await measure(mock, before.handles);
     measurements.push(measured);
-    tell(
+    report(
       `${title}: ${minute} min of traffic, ${asked(traffic)} requests, ${measured.megabytes.toFixed(0)} MB, ${measured.handles} handles`,
     );
   }
@@ -75,9 +75,7 @@ export async function soakMixedTraffic(
     ],
     faults: [
       ...traffic.faults,
-      ...(growth <= flat
-        ? []
-        : [`The memory has grown to ${growth.toFixed(2)} times of what it was after the warm-up; ${flat} is allowed.`]),
+      ...(growth <= flat ? [] : [`The memory has grown to ${growth.toFixed(2)} times that after the warm-up; ${flat} is allowed.`]),
       ...(most <= before.handles ? [] : [`${most - before.handles} handles were left open when every client had gone.`]),
       ...(left === 0 ? [] : [`${left} connections are left that no client knows of.`]),
       ...(mock.err().endsWith('Press Ctrl+C to stop.\n') ? [] : [`The mock complained: ${mock.err().split('Press Ctrl+C to stop.\n')[1]}`]),

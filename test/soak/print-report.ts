@@ -1,5 +1,5 @@
-// `npm run soak`: hours' worth of traffic, faults and violent ends in some minutes; prints what it has found and exits with 1 where that
-// is a fault. Twenty requests a second are what a busy team's CI sends: six runs a minute of a suite with 200 requests.
+// `npm run soak`: hours' worth of traffic, failures and kills in some minutes. Prints a report and exits with 1 if it has a fault. Twenty
+// requests a second are the traffic of a busy team's CI: six runs a minute of a suite with 200 requests.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,12 +16,12 @@ if (process.platform !== 'linux') {
   process.exit(3);
 }
 
-const tell = (step: string): void => console.error(`soak: ${step}`);
+const report = (step: string): void => console.error(`soak: ${step}`);
 const folder = mkdtempSync(join(tmpdir(), 'flowservice-soak-'));
 const parts = [
-  () => soakMixedTraffic('in memory', [], options, tell),
-  () => soakMixedTraffic('in a file', ['--state', join(folder, 'mixed.db')], options, tell),
-  () => soakKills(join(folder, 'kills.db'), options, tell),
+  () => soakMixedTraffic('in memory', [], options, report),
+  () => soakMixedTraffic('in a file', ['--state', join(folder, 'mixed.db')], options, report),
+  () => soakKills(join(folder, 'kills.db'), options, report),
   () => soakFullDisk(folder),
 ];
 let faults = 0;
@@ -56,7 +56,7 @@ function readOptions(): SoakOptions {
     // Less has no beginning and end that could be compared.
     if (hours >= 1 && isCount(rate) && isCount(clients) && Number.isInteger(seed)) return { hours, rate, clients, seed };
   } catch {
-    // The same advice as for a number that is none.
+    // The same advice as for an invalid number.
   }
   console.error(`soak: that cannot be understood. ${usage}`);
   process.exit(2);

@@ -1,14 +1,14 @@
 import type { OperationId } from '../contract.ts';
 
-/** What a scenario does to a request, as a caller sees it; all is as ever where it does nothing of that. */
+/** The effect of a scenario on a request, as a caller sees it. No member means no effect. */
 export type Effect = {
   /** It is refused with this status, and nothing is done. */
   readonly refused?: number;
-  /** The connection is cut, before or after it is done. */
+  /** The connection is cut, before or after the operation is performed. */
   readonly cut?: 'before' | 'after';
-  /** It is done, but the answer to a success cannot be read. */
+  /** The operation is performed, but the response cannot be read. */
   readonly damaged?: true;
-  /** For these operations alone. */
+  /** For these operations only. */
   readonly operations?: readonly OperationId[];
 };
 
@@ -35,7 +35,7 @@ const effects: Readonly<Record<string, Effect>> = {
 
 export const scenarioNames = Object.keys(effects);
 
-/** What happens to a request of this operation to which this scenario is played. */
+/** Returns the effect of a scenario on a request of an operation. */
 export function effectOf(scenario: string | undefined, operation: OperationId): Effect {
   const effect = effects[scenario ?? ''] ?? {};
   return effect.operations?.includes(operation) === false ? {} : effect;

@@ -4,5 +4,5 @@ export type Section = { readonly title: string; readonly lines: readonly string[
 /** How much and how hard to soak: as much traffic as comes in so many hours, at so many requests a second. */
 export type SoakOptions = { readonly hours: number; readonly rate: number; readonly clients: number; readonly seed: number };
 
-/** Tells whoever waits what is being done. */
-export type Tell = (step: string) => void;
+/** Reports the step that is running. */
+export type Report = (step: string) => void;

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Ask, asksOf, type Scope } from '../connection-requests.ts';
 import { bodies } from '../requests.ts';
-import { type Counts, exchange, type Said } from './exchange.ts';
+import { type Counts, exchange, type Received } from './exchange.ts';
 import { effectOf } from './scenario-effect.ts';
 
-/** A connection as the client that made it knows it; where an answer was lost, not all of it is known. */
+/** A connection as its client knows it. If a response was lost, some of it is unknown. */
 type Known = { readonly id: string | undefined; readonly name: string; readonly etag: string | undefined };
 
-/** What a client does; `nth` chooses the connection. */
+/** A client's action; `nth` selects the connection. */
 export type Action = {
   readonly what: 'create' | 'retrieve' | 'update' | 'update stale' | 'delete' | 'list' | 'test' | 'look elsewhere';
   readonly scenario: string | undefined;
@@ -18,7 +18,7 @@ export type Action = {
 /** Few enough that the mock's state does not grow. */
 const most = 8;
 
-/** A client that knows what it has made, what of it was acknowledged, and what must have become of the rest. */
+/** A client that knows its connections, the acknowledged changes, and the possible results of the others. */
 export class SoakClient {
   readonly #url: () => string;
   readonly #name: string;
@@ -27,13 +27,13 @@ export class SoakClient {
   readonly #other: ReturnType<typeof asksOf>;
   /** Newest first, as lists are. */
   #known: readonly Known[] = [];
-  /** What there is if the change that was asked for last has been done; it is not answered yet. */
+  /** The state after the last requested change, whose response is pending. */
   #pending: readonly Known[] | undefined;
   #made = 0;
   /** How many changes were acknowledged. */
   acknowledged = 0;
 
-  /** @param url asked each time, for a mock that is started again has another one */
+  /** @param url - called each time, because a restarted mock has another URL */
   constructor(url: () => string, name: string, scope: Scope, other: Scope, counts: Counts) {
     this.#url = url;
     this.#name = name;
@@ -71,7 +71,7 @@ export class SoakClient {
     }
   }
 
-  /** Holds what there is against what was acknowledged. A change that was never answered may have been done or not. */
+  /** Compares the mock's state with the acknowledged changes. A change without response may have been made or not. */
   async audit(): Promise<void> {
     const found = await this.#mine();
     if (this.#pending === undefined || !isSame(found, this.#pending)) this.#expect(found, this.#known);
@@ -79,7 +79,7 @@ export class SoakClient {
     this.#pending = undefined;
   }
 
-  /** Deletes what is left. */
+  /** Deletes the remaining connections. */
   async leave(): Promise<void> {
     while (this.#known.length > 0) await this.act({ what: 'delete', scenario: undefined, nth: 0 });
   }
@@ -94,7 +94,12 @@ export class SoakClient {
     if (isSlow && etag === undefined) await this.#untilEnabled(id);
   }
 
-  async #change(ask: Ask, status: number, after: (body?: Said['body']) => readonly Known[], scenario: string | undefined): Promise<void> {
+  async #change(
+    ask: Ask,
+    status: number,
+    after: (body?: Received['body']) => readonly Known[],
+    scenario: string | undefined,
+  ): Promise<void> {
     this.#pending = after();
     const said = await this.#ask(ask, status, scenario);
     if (said.status === 'lost') {
@@ -130,7 +135,7 @@ export class SoakClient {
     return this.#own.list(`property=description==${this.#name}`);
   }
 
-  #ask(ask: Ask, status: number, scenario?: string): Promise<Said> {
+  #ask(ask: Ask, status: number, scenario?: string): Promise<Received> {
     return exchange(this.#url(), ask, status, this.#counts, scenario);
   }
 
@@ -147,7 +152,7 @@ function known({ id, name, etag }: Known): Known {
   return { id, name, etag };
 }
 
-/** Whether what was found is what was wanted, as far as that was known. */
+/** Returns whether a connection is as expected, as far as the client knows it. */
 function isSame(found: readonly Known[], wanted: readonly Known[]): boolean {
   const fits = (one: Known, other: Known | undefined): boolean =>
     other !== undefined && one.name === other.name && (other.id ?? one.id) === one.id && (other.etag ?? one.etag) === one.etag;

@@ -61,20 +61,20 @@ export class Traffic {
     this.#running = Promise.all(this.clients.map((client) => this.#drive(client, this.#seed++)));
   }
 
-  /** Lets each client end what it has begun. */
+  /** Waits until each client has finished its action. */
   async stop(): Promise<void> {
     this.#isStopping = true;
     await this.#running;
   }
 
-  /** Ends the mock by force; what the clients have begun may never be answered. */
+  /** Kills the mock; the clients may never get their pending responses. */
   async cut(kill: () => void): Promise<void> {
     this.#isCut = true;
     kill();
     await this.#running;
   }
 
-  /** Does something with every client, and notes what goes wrong. */
+  /** Runs an action with every client, and records the errors. */
   async each(act: (client: SoakClient) => Promise<void>): Promise<void> {
     await Promise.all(this.clients.map((client) => act(client).catch((error) => this.#note(error))));
   }

@@ -23,7 +23,7 @@ export function isJournalEntry(value: unknown): value is Readonly<Record<string,
  */
 export function exchangeOfEntry(
   { contract, profile }: Pick<ReadOptions, 'contract' | 'profile'>,
-  { request, response, violations, scenario }: Readonly<Record<string, unknown>> & { readonly violations: readonly Violation[] },
+  { request, response, violations, scenario, omitted }: Readonly<Record<string, unknown>> & { readonly violations: readonly Violation[] },
   source: Source,
 ): Exchange {
   const kept = isRecord(request) ? request : {};
@@ -33,13 +33,19 @@ export function exchangeOfEntry(
     source,
     request: { method: String(kept.method), target: String(kept.target), headers, body: bytesOf(kept.body, isForm) },
     // A scenario's response may break the description on purpose; that is not the consumer's mistake.
-    response: isRecord(response) && scenario === undefined && response.cut === undefined ? responseOf(response) : undefined,
+    response:
+      isRecord(response) && scenario === undefined && response.cut === undefined && !isOmitted(omitted) ? responseOf(response) : undefined,
     partial: false,
     standard: 'promised',
     intended: false,
     exposure: 'no',
   } as const;
   return { ...exchangeOf(contract, raw, profile), violations };
+}
+
+/** Returns whether the journal left the response body out, because it was too long. */
+function isOmitted(omitted: unknown): boolean {
+  return Array.isArray(omitted) && omitted.includes('/response/body');
 }
 
 function responseOf({ status, headers, body }: Readonly<Record<string, unknown>>): ResponseMessage {

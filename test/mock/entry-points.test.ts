@@ -1,19 +1,19 @@
 import { beforeAll, expect, test } from 'vitest';
+import { exceptions, isExcepted } from './entry-point-exceptions.ts';
+import { type EntryPoint, entryPoints, type Outcome } from './entry-points.ts';
 import { type Journey, journeys } from './journeys.ts';
-import { type Outcome, type WayIn, waysIn } from './ways-in.ts';
-import { exceptions, isExcepted } from './ways-in-exceptions.ts';
 
-/** What came back from a journey, or why it could not be made. */
+/** The result of a journey, or the error. */
 type Arrival = readonly (Outcome | string)[];
-/** Those that go through nock, which takes its time for each: every long one, what is excepted, and a third of the other requests. */
+/** The journeys through nock, which is slow: every long one, the exceptions, and a third of the single requests. */
 const throughNock = journeys.filter(({ request }, index) => request === undefined || isExcepted(request) || index % 3 === 0);
 
 let overHTTP: ReadonlyMap<Journey, Arrival>;
 beforeAll(async () => {
-  overHTTP = await travelAll(waysIn['over HTTP'], journeys);
+  overHTTP = await travelAll(entryPoints['over HTTP'], journeys);
 }, 120_000);
 
-test('over HTTP everything arrives, and every kind of answer is among it', () => {
+test('the corpus over HTTP has every kind of response', () => {
   const outcomes = [...overHTTP.values()].flat();
   expect(new Set(outcomes.map((outcome) => (typeof outcome === 'string' ? outcome : outcome.status)))).toEqual(
     new Set([200, 201, 204, 400, 401, 403, 404, 405, 412, 413, 415, 429, 503, 504, 'cut before the head', 'cut in the body']),
@@ -21,9 +21,9 @@ test('over HTTP everything arrives, and every kind of answer is among it', () =>
 });
 
 test.each(Object.keys(exceptions) as (keyof typeof exceptions)[])(
-  'gives the same answers as over HTTP: %s',
+  'gives the same responses as over HTTP: %s',
   async (name) => {
-    const arrivals = await travelAll(waysIn[name], name === 'in process' ? journeys : throughNock);
+    const arrivals = await travelAll(entryPoints[name], name === 'in process' ? journeys : throughNock);
     const travelled = [...arrivals.keys()];
     const differing = travelled
       .map((journey) => ({ ...journey, got: arrivals.get(journey), want: overHTTP.get(journey) }))
@@ -38,7 +38,7 @@ test.each(Object.keys(exceptions) as (keyof typeof exceptions)[])(
   120_000,
 );
 
-async function travelAll(open: () => Promise<WayIn>, some: readonly Journey[]): Promise<ReadonlyMap<Journey, Arrival>> {
+async function travelAll(open: () => Promise<EntryPoint>, some: readonly Journey[]): Promise<ReadonlyMap<Journey, Arrival>> {
   const { mock, deliver, close } = await open();
   const arrivals = new Map<Journey, Arrival>();
   for (const journey of some) {

@@ -4,7 +4,7 @@ import type { RequestMessage } from '../contract.ts';
 import { send } from '../send.ts';
 import { startMock } from '../start-mock.ts';
 
-/** What came back: an answer with the headers that are the mock's own, or how far a connection that was cut had come. */
+/** A response with the mock's own headers, or the part of it that arrived before the connection was cut. */
 export type Outcome =
   | { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly text: string }
   | 'cut before the head'
@@ -14,23 +14,23 @@ export type Outcome =
 export type Deliver = (request: RequestMessage) => Promise<Outcome>;
 
 /** A mock whose identifiers are the same in every run, and one way to bring requests to it. */
-export type WayIn = { readonly mock: Mock; readonly deliver: Deliver; readonly close: () => Promise<void> };
+export type EntryPoint = { readonly mock: Mock; readonly deliver: Deliver; readonly close: () => Promise<void> };
 
-/** Every way in. Only the first is told where the mock is; the others send to Adobe. */
-export const waysIn = {
-  'over HTTP': async (): Promise<WayIn> => {
+/** Every entry point. Only the first uses the mock's URL; the others send to Adobe's. */
+export const entryPoints = {
+  'over HTTP': async (): Promise<EntryPoint> => {
     const mock = await startMock({ deterministic: true });
     return { mock, deliver: (request) => sent(mock.url, request), close: mock.close };
   },
-  'in process': async (): Promise<WayIn> => {
+  'in process': async (): Promise<EntryPoint> => {
     const mock = createMock({ deterministic: true });
     return { mock, deliver: (request) => fetched(mock.fetch, request), close: mock.close };
   },
-  'through nock from node:https': async (): Promise<WayIn> => throughNock((request) => sent(hostOf(request), request)),
-  'through nock from fetch': async (): Promise<WayIn> => throughNock((request) => fetched(globalThis.fetch, request)),
+  'through nock from node:https': async (): Promise<EntryPoint> => throughNock((request) => sent(hostOf(request), request)),
+  'through nock from fetch': async (): Promise<EntryPoint> => throughNock((request) => fetched(globalThis.fetch, request)),
 } as const;
 
-function throughNock(deliver: Deliver): WayIn {
+function throughNock(deliver: Deliver): EntryPoint {
   const mock = createMock({ deterministic: true });
   const { restore } = interceptFlowService(mock);
   return {

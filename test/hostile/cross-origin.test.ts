@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { refuseStrangers } from '../../mock/admin/refuse-strangers.ts';
+import { refuseCrossOrigin } from '../../mock/admin/refuse-cross-origin.ts';
 import type { Mock } from '../../mock/index.ts';
 import { interceptFlowService } from '../../mock/nock/index.ts';
 import { bodies, headers, request } from '../requests.ts';
@@ -26,8 +26,12 @@ test.each([
   ['its address of version 6', ['Host: [::1]:PORT'], 200],
   ['a page of its own origin', ['Host: localhost:PORT', 'Origin: http://localhost:PORT', 'Sec-Fetch-Site: same-origin'], 200],
   ['the address bar', ['Host: localhost:PORT', 'Sec-Fetch-Site: none'], 200],
-  ['a name that was made to lead here', ['Host: evil.example:PORT'], 403],
-  ['such a name, and its own origin', ['Host: evil.example:PORT', 'Origin: http://evil.example:PORT', 'Sec-Fetch-Site: same-origin'], 403],
+  ['a foreign name that resolves to this machine', ['Host: evil.example:PORT'], 403],
+  [
+    'a foreign name and its own origin',
+    ['Host: evil.example:PORT', 'Origin: http://evil.example:PORT', 'Sec-Fetch-Site: same-origin'],
+    403,
+  ],
   ['a name that begins like its own', ['Host: localhost.evil.example:PORT'], 403],
   ['an address that begins like its own', ['Host: 127.0.0.1.evil.example'], 403],
   ['a user before the host', ['Host: localhost@evil.example'], 403],
@@ -39,11 +43,14 @@ test.each([
   ['a page in a sandbox', ['Host: localhost:PORT', 'Origin: null'], 403],
   ['an image on a page of another site', ['Host: localhost:PORT', 'Sec-Fetch-Site: cross-site', 'Sec-Fetch-Mode: no-cors'], 403],
   ['two origins', ['Host: localhost:PORT', 'Origin: http://localhost:PORT', 'Origin: http://evil.example'], 403],
-])("shows its own pages to this machine's programs, and to no web page of another origin: %s", async (_, lines, status) => {
+])('the admin endpoints respond to programs on this machine, and to no web page of another origin: %s', async (_, lines, status) => {
   const { statuses, text } = await ask('GET /__mock/state', ...lines);
   expect(statuses).toEqual([status]);
   expect(text).not.toMatch(/^access-control-/im);
-  if (status === 403) expect(JSON.parse(text.split('\r\n\r\n')[1] ?? '').message).toMatch(/^The mock's own pages are not .+: ask .+\.$/);
+  if (status === 403)
+    expect(JSON.parse(text.split('\r\n\r\n')[1] ?? '').message).toMatch(
+      /^The mock's admin endpoints (?:are|do) not .+\. (?:Use|Call) .+\.$/,
+    );
 });
 
 test.each([
@@ -51,7 +58,7 @@ test.each([
   ['a form', 'POST /__mock/scenarios', ['Content-Type: text/plain', 'Content-Length: 24']],
   ['a URL for a target', 'POST http://evil.example/__mock/reset', []],
   ['a question beforehand', 'OPTIONS /__mock/scenarios', ['Access-Control-Request-Method: DELETE']],
-] as const)('lets no page of another origin change what it answers: %s', async (_, start, more) => {
+] as const)("a page of another origin cannot change the mock's responses: %s", async (_, start, more) => {
   const { status } = await send(mock.url, request());
   const [host, origin] = ['Host: localhost:PORT', 'Origin: http://evil.example'];
   const { text } = await converse(
@@ -79,13 +86,13 @@ test.each([
   ['0.0.0.0', 'mock:4010', 200],
   ['0.0.0.0', 'evil.example:4010', 403],
   ['0.0.0.0', '1.2.3.4.evil.example', 403],
-])('knows the host that it was told: %s, asked for as %s', async (told, host, status) => {
-  const guarded = refuseStrangers(mock.handle, told);
+])('a mock bound to %s checks the host %s', async (bound, host, status) => {
+  const guarded = refuseCrossOrigin(mock.handle, bound);
   const answer = await guarded(request({ method: 'GET', target: '/__mock/health', headers: [['Host', host]], body: '' }));
   expect(answer.status).toBe(status);
 });
 
-test('asks nobody where he comes from who is in its own process', async () => {
+test('requests in process are accepted from any host and origin', async () => {
   for (const origin of ['https://platform.adobe.io', 'http://evil.example']) {
     const state = await mock.fetch(`${origin}/__mock/state`, { headers: { Origin: 'http://evil.example' } });
     expect(state.status).toBe(200);
@@ -96,7 +103,7 @@ test('asks nobody where he comes from who is in its own process', async () => {
 });
 
 test.each(['/connections', '/data/foundation/flowservice/connections'])(
-  'stands for Adobe at any host, for a page as well: %s',
+  'the paths of Flow Service respond at any host, also to a web page: %s',
   async (path) => {
     const sent = headers.map(([name, value]) => `${name}: ${value}`);
     const length = `Content-Length: ${Buffer.byteLength(JSON.stringify(bodies.basic))}`;

@@ -1,7 +1,7 @@
 import type { RequestMessage } from '../contract.ts';
-import type { waysIn } from './ways-in.ts';
+import type { entryPoints } from './entry-points.ts';
 
-/** What a way in cannot carry as HTTP does, and why. */
+/** A journey that an entry point cannot carry as HTTP does, and the reason. */
 export type Exception = { readonly concerns: (request: RequestMessage) => boolean; readonly because: string };
 
 const joinedHeaders: Exception = {
@@ -10,7 +10,7 @@ const joinedHeaders: Exception = {
 };
 
 /** Of each way in. Nothing else may differ, and all of this must. */
-export const exceptions: { readonly [name in Exclude<keyof typeof waysIn, 'over HTTP'>]: readonly Exception[] } = {
+export const exceptions: { readonly [name in Exclude<keyof typeof entryPoints, 'over HTTP'>]: readonly Exception[] } = {
   'in process': [joinedHeaders],
   'through nock from node:https': [joinedHeaders],
   'through nock from fetch': [joinedHeaders],

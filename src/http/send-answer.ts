@@ -1,0 +1,57 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type Answer, arrivingBody } from './answer.ts';
+import { patience } from './broken-http.ts';
+
+/**
+ * Sends a response at once, as much of it as its cut lets through. If the client is still sending its request, the exchange ends only
+ * when the client has finished or has taken too long, because a connection closed earlier would lose the response.
+ *
+ * @param isLast - whether the connection is closed after this response
+ */
+export function sendAnswer(incoming: IncomingMessage, outgoing: ServerResponse, answer: Answer, isLast: boolean): void {
+  const { status, headers, body, cut } = answer;
+  const arriving = arrivingBody(answer);
+  // The socket, because destroying a message that has been read to its end leaves the socket open.
+  if (arriving === undefined) return void incoming.socket.destroy();
+  outgoing.writeHead(status, {
+    ...headers,
+    ...(status === 204 ? {} : { 'content-length': Buffer.byteLength(body) }),
+    ...(isLast ? { connection: 'close' } : {}),
+  });
+  if (cut === 'middle') return void outgoing.write(arriving, () => incoming.socket.destroy());
+  if (cut === 'after') return void outgoing.end(arriving, () => incoming.socket.destroy());
+  if (incoming.complete) return void outgoing.end(body);
+  outgoing.write(body);
+  const timer = setTimeout(() => incoming.destroy(), patience);
+  incoming.once('end', () => {
+    clearTimeout(timer);
+    outgoing.end();
+  });
+  incoming.on('close', () => clearTimeout(timer));
+}
+
+/** Responses that wait before they are sent. */
+export type Delays = {
+  /** Sends a response after some milliseconds, unless its connection is closed before. */
+  readonly wait: (outgoing: ServerResponse, milliseconds: number, send: () => void) => void;
+  /** Drops all responses that wait, so that their timers do not keep the process alive. */
+  readonly drop: () => void;
+};
+
+/** Keeps the timers of delayed responses. */
+export function trackDelays(): Delays {
+  const timers = new Set<NodeJS.Timeout>();
+  return {
+    wait: (outgoing, milliseconds, send) => {
+      const timer = setTimeout(send, milliseconds);
+      timers.add(timer);
+      outgoing.once('close', () => {
+        clearTimeout(timer);
+        timers.delete(timer);
+      });
+    },
+    drop: () => {
+      for (const timer of timers) clearTimeout(timer);
+    },
+  };
+}
