@@ -58,7 +58,7 @@ Exit codes: 0 ended, 2 wrong usage, 130 interrupted a second time, before every 
 }
 
 async function run(options: Options): Promise<void> {
-  const mock = makeMock(options, handlersOf(options));
+  const mock = makeMock(options, { ...handlersOf(options), cors: options.cors ?? [] });
   const url = await listen(mock, options);
   keepHeapSmall();
   // Before the banner, or a signal that comes with it would end the process at once.
