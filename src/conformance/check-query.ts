@@ -2,6 +2,7 @@ import { nearMiss } from './near-miss.ts';
 import type { Operation } from './operation.ts';
 import { faultOf } from './parameter-fault.ts';
 import type { ParameterRule } from './parameter-rule.ts';
+import { isPlaceholder } from './placeholder.ts';
 import { pointerTo } from './pointer.ts';
 import { hide, reveal, revealLike, revealName, revealPlaceholder } from './reveal.ts';
 import { type Violation, violation } from './violation.ts';
@@ -20,8 +21,7 @@ export function checkQuery(operation: Operation, query: URLSearchParams, found: 
   }
   found.push(...lacking.map(missing));
   const [first, second] = exclusive?.parameters.filter((name) => query.has(name)) ?? [];
-  const unless = exclusive === undefined ? undefined : query.get(exclusive.unless.parameter)?.toLowerCase();
-  if (exclusive !== undefined && first !== undefined && second !== undefined && unless !== exclusive.unless.value) {
+  if (exclusive !== undefined && first !== undefined && second !== undefined && !isLifted(exclusive.unless, query)) {
     found.push(
       violation('query-conflict', `/query/${second}`, {
         message: `${operation.id} does not take ${first} and ${second} together.`,
@@ -32,6 +32,12 @@ export function checkQuery(operation: Operation, query: URLSearchParams, found: 
       }),
     );
   }
+}
+
+/** Returns whether a parameter has the value with which two others do not exclude each other, or a placeholder that may become it. */
+function isLifted({ parameter, value }: { readonly parameter: string; readonly value: string }, query: URLSearchParams): boolean {
+  const sent = query.get(parameter);
+  return sent !== null && (sent.toLowerCase() === value || isPlaceholder(sent));
 }
 
 function checkValues(rule: ParameterRule, values: readonly string[], found: Violation[]): void {

@@ -15,21 +15,25 @@ export type PostmanBody = {
   readonly isQuoted?: boolean;
 };
 
-const languages: Readonly<Record<string, string>> = {
-  json: 'application/json',
-  xml: 'application/xml',
-  html: 'text/html',
-  javascript: 'application/javascript',
-};
+const languages: ReadonlyMap<unknown, string> = new Map(
+  Object.entries({
+    json: 'application/json',
+    xml: 'application/xml',
+    html: 'text/html',
+    javascript: 'application/javascript',
+  }),
+);
 
 /** Media types that Postman derives from the name of a file; every other file is sent as a stream of octets. */
-const endings: Readonly<Record<string, string>> = {
-  json: 'application/json',
-  xml: 'application/xml',
-  html: 'text/html',
-  js: 'text/javascript',
-  txt: 'text/plain',
-};
+const endings: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    json: 'application/json',
+    xml: 'application/xml',
+    html: 'text/html',
+    js: 'text/javascript',
+    txt: 'text/plain',
+  }),
+);
 
 const isJsonType = /^application\/(?:\S+\+)?json/;
 
@@ -72,7 +76,7 @@ function rawBody(body: Readonly<Record<string, unknown>>, headers: readonly Head
   const options = isRecord(body.options) && isRecord(body.options.raw) ? body.options.raw : {};
   const { language } = options;
   const isJson = language === undefined ? isJsonType.test(headerValues(headers, 'content-type')[0] ?? '') : language === 'json';
-  return { ...rawJson(written, isJson), type: languages[String(language)] ?? 'text/plain' };
+  return { ...rawJson(written, isJson), type: languages.get(language) ?? 'text/plain' };
 }
 
 function fileBody(file: unknown, fill: Fill): PostmanBody {
@@ -81,5 +85,5 @@ function fileBody(file: unknown, fill: Fill): PostmanBody {
   if (typeof src !== 'string' || src === '') return { text: '', elsewhere: 'it is in a file that is not chosen' };
   const name = src.replace(/^.*[\\/]/, '');
   const ending = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
-  return { text: '', type: endings[ending] ?? 'application/octet-stream', elsewhere: `it is in the file ${reveal(name)}` };
+  return { text: '', type: endings.get(ending) ?? 'application/octet-stream', elsewhere: `it is in the file ${reveal(name)}` };
 }

@@ -1,5 +1,5 @@
 /** Strings, comments and variables of a JSON text, as far as they end. */
-const parts = /"(?:\\[\s\S]|[^"\\])*(?:"|$)|\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$)|\{\{[^{}]+\}\}/g;
+const parts = /"[^"\\]*(?:\\[\s\S][^"\\]*)*(?:"|$)|\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$)|\{\{[^{}]+\}\}/g;
 
 /** A raw body as Postman sends it, but for its variables. */
 export type RawJson = {

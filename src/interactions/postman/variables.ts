@@ -4,16 +4,21 @@ import { isRecord } from '../is-record.ts';
 export type Fill = (text: string) => string;
 
 /** What Postman makes up anew each time; any value of the kind will do. */
-const madeUp: Readonly<Record<string, string>> = {
-  $guid: '6b29fc40-ca47-4067-b31d-00dd010662da',
-  $randomUUID: '6b29fc40-ca47-4067-b31d-00dd010662da',
-  $timestamp: '1700000000',
-  $isoTimestamp: '2023-11-14T22:13:20.000Z',
-  $randomInt: '1',
-};
+const madeUp: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    $guid: '6b29fc40-ca47-4067-b31d-00dd010662da',
+    $randomUUID: '6b29fc40-ca47-4067-b31d-00dd010662da',
+    $timestamp: '1700000000',
+    $isoTimestamp: '2023-11-14T22:13:20.000Z',
+    $randomInt: '1',
+  }),
+);
 
 /** How often a value is looked through for variables of its own. */
 const deepest = 10;
+
+/** How many characters a filled text may have: more than any operation takes. A value that would make it longer counts as unknown. */
+const longest = 1 << 20;
 
 const variable = /\{\{([^{}]+)\}\}/g;
 
@@ -26,15 +31,33 @@ const typeName = /(^|["/=]|\bbearer +)<([a-z][\w .-]{0,60})>(?=$|["/?&#])/gi;
  * @see Postman documentation: Store and reuse values using variables
  */
 export function filler(values: ReadonlyMap<string, string>): Fill {
+  const known = new Map([...values].filter(([name]) => !leadsToItself(name, values)));
   return (text) => {
     let filled = text;
     for (let round = 0; round < deepest && filled.includes('{{'); round++) {
-      const next = filled.replaceAll(variable, (whole, name: string) => values.get(name.trim()) ?? madeUp[name.trim()] ?? whole);
+      let length = filled.length;
+      const next = filled.replaceAll(variable, (whole, name: string) => {
+        const value = known.get(name.trim()) ?? madeUp.get(name.trim()) ?? whole;
+        length += value.length - whole.length;
+        return length > longest ? whole : value;
+      });
       if (next === filled) break;
       filled = next;
     }
     return filled.includes('<') ? filled.replaceAll(typeName, '$1{{$2}}') : filled;
   };
+}
+
+/** Returns whether the value of a variable has the variable itself in it, directly or through others, so that it has no end. */
+function leadsToItself(start: string, values: ReadonlyMap<string, string>): boolean {
+  const seen = new Set<string>();
+  for (const waiting = [start]; waiting.length > 0; ) {
+    const inner = variablesIn(values.get(waiting.pop() ?? '') ?? '').map((name) => name.slice(2, -2).trim());
+    if (inner.includes(start)) return true;
+    for (const name of inner) if (!seen.has(name)) waiting.push(name);
+    for (const name of inner) seen.add(name);
+  }
+  return false;
 }
 
 /**
@@ -44,7 +67,9 @@ export function filler(values: ReadonlyMap<string, string>): Fill {
 export function withStandIns(text: string): string {
   return text.replaceAll(variable, (whole, name: string, at: number) => {
     const plain = name.trim().replaceAll(/\W/g, '_');
-    const isWhole = /(?:^|["/=]|\bbearer +)$/i.test(text.slice(0, at)) && /^(?:$|["/?&])/.test(text.slice(at + whole.length));
+    // No more of a long text than that is looked at.
+    const [before, after] = [text.slice(Math.max(0, at - 20), at), text.charAt(at + whole.length)];
+    const isWhole = /(?:^|["/=]|\bbearer +)$/i.test(before) && /^(?:$|["/?&])/.test(after);
     return isWhole ? `{${plain}}` : plain.replaceAll('_', '-').toLowerCase();
   });
 }
