@@ -38,11 +38,15 @@ function exposed(at: string): Violation {
 
 /** The places of secrets in a body, by their names wherever they stand. */
 function secretPlaces(value: unknown, at: string): readonly string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, member]) => {
-    if (typeof member === 'string') return isSecret(name) ? placeIf(member, `${at}/${name}`) : [];
-    return secretPlaces(member, `${at}/${name}`);
-  });
+  const places: string[] = [];
+  // Not by recursion: a response may be nested deeper than the call stack is.
+  for (const waiting = [{ value, at, name: '' }]; waiting.length > 0; ) {
+    const one = waiting.pop();
+    if (typeof one?.value === 'string' && isSecret(one.name)) places.push(...placeIf(one.value, one.at));
+    if (typeof one?.value !== 'object' || one.value === null) continue;
+    for (const [name, member] of Object.entries(one.value).reverse()) waiting.push({ value: member, at: `${one.at}/${name}`, name });
+  }
+  return places;
 }
 
 function isSecret(name: string): boolean {

@@ -35,7 +35,10 @@ export async function verifyFiles(names: readonly string[], options: VerifyOptio
   const inputs: VerifiedInput[] = [];
   const interactions: VerifiedInteraction[] = [];
   const files = expandNames(names);
-  const attachments = attachmentsAmong(files.map(({ name }) => name));
+  const attachments = attachmentsAmong(
+    files.map(({ name }) => name),
+    names,
+  );
   for (const { name, problem } of files) {
     if (problem !== undefined) {
       inputs.push({ name, format: undefined, passedOver: 0, provider: undefined, skippedHosts: [], problem });
@@ -81,10 +84,11 @@ async function verifyFile(name: string, options: ReadOptions, verified: Verified
   }
 }
 
-/** Why a file could not be read, where it is the file that is at fault. */
+/** Returns why a file could not be checked to its end. */
 function problemOf(error: unknown): string {
   if (error instanceof UnreadableError) return error.message;
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (typeof code === 'string' && /^E[A-Z]+$/.test(code)) return `The file cannot be read (${code}).`;
-  throw error;
+  // A fault of a reader or of the check must not take the other files with it.
+  return `The toolkit failed on the file (${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}). Please report it.`;
 }
