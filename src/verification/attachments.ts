@@ -17,8 +17,10 @@ const hashed = /^[0-9a-f]{40}\.\w+$/;
  * Finds the files that Playwright wrote beside a HAR: those that a HAR names, and those that an earlier HAR of the same name has left.
  *
  * @param names all inputs
+ * @param asked the names that the user gave: a file that is named itself is checked, also if a recording names it
  */
-export function attachmentsAmong(names: readonly string[]): Attachments {
+export function attachmentsAmong(names: readonly string[], asked: readonly string[]): Attachments {
+  const named = new Set(asked.map(ownName));
   const noted = new Set<string>();
   const recorded = new Set(names.filter((name) => /\.har$/i.test(name)).map((name) => dirname(name)));
   return {
@@ -26,6 +28,8 @@ export function attachmentsAmong(names: readonly string[]): Attachments {
     includes: ({ name, format, problem }) =>
       format === undefined &&
       problem !== undefined &&
-      (noted.has(ownName(name)) || (hashed.test(basename(name)) && recorded.has(dirname(name)))),
+      !named.has(ownName(name)) &&
+      hashed.test(basename(name)) &&
+      (noted.has(ownName(name)) || recorded.has(dirname(name))),
   };
 }

@@ -1,5 +1,5 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { verdictOf } from '../../src/report/verdict.ts';
 import { verifyFiles } from '../../src/verification/verify-files.ts';
@@ -126,18 +126,30 @@ test.each<[string, Members, Members, number]>([
 });
 
 const sha1 = (letter: string): string => `${letter.repeat(40)}.json`;
-const attaching = har({ postData: { ...postData, _file: 'sent.json' } }, { content: { size: -1, mimeType: json, _file: sha1('a') } });
+const attaching = har({ postData: { ...postData, _file: sha1('c') } }, { content: { size: -1, mimeType: json, _file: sha1('a') } });
 
 test('reads the files that Playwright attached, and skips them and those of an earlier recording in a folder', async () => {
-  const folder = writeFiles({ 'a.har': attaching, 'sent.json': wrong, [sha1('a')]: created, [sha1('b')]: '[1]' });
+  const folder = writeFiles({ 'a.har': attaching, [sha1('c')]: wrong, [sha1('a')]: created, [sha1('b')]: '[1]' });
   const { inputs, interactions } = await verifyFiles([folder]);
   expect(inputs.map(({ name, problem }) => [name, problem])).toEqual([[join(folder, 'a.har'), undefined]]);
   expect(interactions.map(({ violations }) => violations.map(({ at }) => at))).toEqual([['/body/connectionSpec/id']]);
 });
 
 test('still reports other files in the folder of a recording that it cannot read', async () => {
-  const { inputs } = await verifyFiles([writeFiles({ 'a.har': attaching, 'sent.json': right, 'other.json': '{}', [sha1('a')]: created })]);
+  const { inputs } = await verifyFiles([writeFiles({ 'a.har': attaching, [sha1('c')]: right, 'other.json': '{}', [sha1('a')]: created })]);
   expect(inputs.map(({ problem }) => problem)).toEqual([undefined, expect.stringContaining('The file is JSON, but')]);
+});
+
+test.each([
+  ['a file with another name, which a recording names', ['.'], 'pact.json'],
+  ['a file that the user names, although Playwright attaches files of such names', ['a.har', sha1('c')], sha1('c')],
+])('still reports what cannot be read: %s', async (_, names, _file) => {
+  const folder = writeFiles({ 'a.har': har({ postData: { ...postData, _file } }), [_file]: '{"consumer":' });
+  const { inputs } = await verifyFiles(names.map((name) => join(folder, name)));
+  expect(inputs.map(({ name, problem }) => [basename(name), problem === undefined])).toEqual([
+    ['a.har', true],
+    [_file, false],
+  ]);
 });
 
 test.each([
