@@ -76,7 +76,8 @@ export function forward(
       try {
         outgoing.writeHead(status, answer.statusMessage, forwardedHeaders(headers).flat());
       } catch (error) {
-        // What Node's parser has let through, its writer may refuse.
+        // What Node's parser has let through, its writer may refuse; the refused reason phrase would be refused with the next status, too.
+        outgoing.statusMessage = '';
         answer.destroy();
         return reject(error);
       }

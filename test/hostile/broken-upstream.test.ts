@@ -40,6 +40,7 @@ const ways: Readonly<Record<string, readonly [number | undefined, (ends: Ends) =
     ({ socket }) => socket.write('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n'),
   ],
   'sends early hints, then resets': [502, ({ socket, reset }) => socket.write('HTTP/1.1 103 Early Hints\r\n\r\n', reset)],
+  'sends a reason that no server may send': [502, ({ socket }) => socket.write('HTTP/1.1 200 a\x01b\r\nContent-Length: 0\r\n\r\n')],
   'sends an invalid status': [502, ({ socket }) => socket.write('HTTP/1.1 099 No\r\n\r\n')],
 };
 
@@ -90,7 +91,10 @@ test.concurrent.each([
     upstream.resetsHandshakes = way === 'resets the handshake';
     for (const one of [requestTo('listConnections'), request()]) {
       sent++;
-      const { promise: head, resolve: onHead } = Promise.withResolvers<void>();
+      let onHead = (): void => {};
+      const head = new Promise<void>((resolve) => {
+        onHead = resolve;
+      });
       const whole = send(url, one, { onHead }).then(
         (reply) => reply.status,
         () => undefined,
