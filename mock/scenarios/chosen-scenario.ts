@@ -1,4 +1,4 @@
-import { nearMiss } from '../../src/conformance/index.ts';
+import { nearMiss, reveal } from '../../src/conformance/index.ts';
 import { scenarios } from './index.ts';
 import type { Scenario, ScenarioSettings } from './scenario.ts';
 
@@ -38,23 +38,25 @@ export function chooseScenario(name: string, given: Readonly<Record<string, unkn
   const names = scenarios.map((one) => one.name);
   const scenario = scenarios.find((one) => one.name === name);
   if (scenario === undefined)
-    throw new UnknownScenarioError(`There is no scenario ${shown(name)}${correction(name) ?? suggestion(name, names)}`);
+    throw new UnknownScenarioError(`There is no scenario ${reveal(name)}${correction(name) ?? suggestion(name, names)}`);
   const settings: Record<string, string | number> = { ...scenario.settings };
   for (const [key, value] of Object.entries(given)) {
     const initial = scenario.settings[key];
     if (initial === undefined || !Object.hasOwn(scenario.settings, key)) {
       const keys = Object.keys(scenario.settings);
       const known = keys.length === 0 ? '; it has none.' : suggestion(key, keys);
-      throw new UnknownScenarioError(`The scenario ${name} has no setting ${shown(key)}${known}`);
+      throw new UnknownScenarioError(`The scenario ${name} has no setting ${reveal(key)}${known}`);
     }
     const isNumber = typeof initial === 'number';
     if (isNumber && !/^[0-9]{1,9}(?:\.[0-9]+)?$/.test(String(value))) {
-      throw new UnknownScenarioError(`The setting ${key} of the scenario ${name} is ${shown(String(value))}. Give it a number, 0 or more.`);
+      throw new UnknownScenarioError(
+        `The setting ${key} of the scenario ${name} is ${reveal(String(value))}. Give it a number, 0 or more.`,
+      );
     }
     const choices = scenario.choices?.[key];
     if (choices?.includes(String(value)) === false) {
       throw new UnknownScenarioError(
-        `The setting ${key} of the scenario ${name} is ${shown(String(value))}. Make it ${choices.join(' or ')}.`,
+        `The setting ${key} of the scenario ${name} is ${reveal(String(value))}. Make it ${choices.join(' or ')}.`,
       );
     }
     settings[key] = isNumber ? Number(value) : String(value);
@@ -73,8 +75,4 @@ function correction(name: string): string | undefined {
 function suggestion(wrong: string, right: readonly string[]): string {
   const near = nearMiss(wrong, right);
   return near === undefined ? `. There is ${right.join(', ')}.` : `; did you mean ${near}?`;
-}
-
-function shown(text: string): string {
-  return JSON.stringify(text.slice(0, 60));
 }

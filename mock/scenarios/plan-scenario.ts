@@ -1,4 +1,4 @@
-import { nearMiss, type OperationId, operations } from '../../src/conformance/index.ts';
+import { nearMiss, type OperationId, operations, reveal } from '../../src/conformance/index.ts';
 import { readScenario, UnknownScenarioError } from './chosen-scenario.ts';
 import type { PlannedScenario } from './scenario-plan.ts';
 
@@ -27,7 +27,7 @@ export function planScenario(
 ): PlannedScenario {
   const { operation, times, settings = {}, ...surplus } = options;
   const [unknown] = Object.keys(surplus);
-  if (unknown !== undefined) throw new UnknownScenarioError(`A scenario has no ${JSON.stringify(unknown)}; it has ${has}.`);
+  if (unknown !== undefined) throw new UnknownScenarioError(`A scenario has no ${reveal(unknown)}; it has ${has}.`);
   if (operation !== undefined && !Object.hasOwn(operations, operation)) {
     const names = Object.keys(operations);
     const near = nearMiss(String(operation), names);

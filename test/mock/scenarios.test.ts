@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test, vi } fro
 import { createMock, type Mock, scenarios } from '../../mock/index.ts';
 import { call } from '../call.ts';
 import { bodies, bodyWith } from '../requests.ts';
+import { secrets } from '../secrets.ts';
 import { startMock } from '../start-mock.ts';
 
 let mock: Mock;
@@ -152,6 +153,9 @@ test.each([
   ['slow:latency=fast', /latency of the scenario slow is "fast"\. Give it a number/],
   ['throttled=7', /no scenario "throttled=7"\. Write the settings after a colon, such as throttled:retryAfter=1\.$/],
   ['forbidden;a=1', /no scenario "forbidden;a=1"\. Write forbidden; it has no settings\.$/],
+  [secrets.token, /no scenario a value that looks like a credential \(not shown\)\. There is /],
+  [`slow:latency=${secrets.token}`, /latency of the scenario slow is a value that looks like a credential \(not shown\)\. Give/],
+  [`slow:${secrets.token}=1`, /no setting a value that looks like a credential \(not shown\)\. There is latency/],
   ['reset:when=never', /when of the scenario reset is "never"\. Make it before or middle or after\./],
 ])('says what is wrong with a scenario: %s', async (scenario, message) => {
   const { status, body } = await create(playing(scenario));
