@@ -65,6 +65,7 @@ Exit codes: the command's own, where it is not 0; else 0 all conforms, 1 somethi
 
 async function run([command = '', ...args]: readonly string[], options: Options): Promise<void> {
   const { writePact: files = [], consumer = basename(command), profile, timeout, minCoverage, allowEmpty } = options;
+  if (command === '') fail('the command is empty; an environment variable may not be set. Name a program after --.');
   if (files.length > 0 && options.consumer === undefined)
     fail("--write-pact needs the consumer's name: add --consumer, such as --consumer sources.");
   for (const file of files) checkWritable(file);

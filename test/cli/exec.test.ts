@@ -115,6 +115,7 @@ test.each([
   ['a time that is none', ['--timeout', 'soon'], /'soon' is invalid\. Give a number of seconds, more than 0 and less than 1000000\./],
   ['no time', ['--timeout', '0'], /'0' is invalid\. Give a number of seconds, more than 0 /],
   ['a seed file that is not there', ['--seed-file', 'nowhere.json'], /^flowservice: cannot read nowhere\.json \(ENOENT/],
+  ['a command without a name', ['--', ''], /^flowservice: the command is empty; .* Name a program after --\.\n$/],
   ['two consumers', ['--consumer', 'a', '--consumer', 'b'], /^flowservice: --consumer is given twice, .* Give it once\.\n$/],
 ] as const)('refuses what is wrong before it runs anything: %s', async (_, args, text) => {
   const { code, out, err } = await run('exec', ...args, '--', 'echo', 'ran');
