@@ -2,8 +2,10 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { headerValues, type Profile } from '../conformance/index.ts';
 import { isCovered } from '../proxy/covered.ts';
 import type { ProxiedExchange } from '../proxy/exchange.ts';
-import { type RunningProxy, startProxy } from '../proxy/start-proxy.ts';
+import { type ProxyOptions, type RunningProxy, startProxy } from '../proxy/start-proxy.ts';
 import { pathBefore } from '../proxy/upstream-path.ts';
+import { redactText } from '../redaction/credentials.ts';
+import { countOf } from '../verification/count-of.ts';
 import { recordTraffic, type TrafficRecorder } from '../verification/record-traffic.ts';
 import type { Gate } from '../verification/verification.ts';
 import { proxyBanner } from './banner.ts';
@@ -90,13 +92,19 @@ async function run(options: Options): Promise<void> {
     standard: 'published',
   });
   const logger = exchangeLogger(log, process.stderr);
-  const proxy = await listen({ ...options, upstream }, (exchange) => {
+  let lost = 0;
+  const onError = (error: unknown): void => {
+    lost++;
+    process.stderr.write(`flowservice: the proxy failed on a request (${redactText(reasonOf(error))}). Please report it.\n`);
+  };
+  const onExchange = (exchange: ProxiedExchange): void => {
     const violations = take(exchange, recorder, recording, upstream);
     const { request, response, status = 0, milliseconds, note } = exchange;
     const headers = { 'x-request-id': headerValues(response?.headers ?? [], 'x-request-id')[0] };
     const body = response && status >= 400 ? Buffer.from(response.body).toString() : undefined;
     logger.log({ ...request, milliseconds, answer: { status, headers, violations, body }, note });
-  });
+  };
+  const proxy = await listen({ ...options, upstream }, { onExchange, onError });
   // Before the banner, or a signal that comes with it would end the process without a report.
   const ended = untilInterrupted(proxy, log);
   process.stderr.write(exposureWarning(proxy.url, log, `send requests through it to ${upstream.origin}, and have them in its report`));
@@ -107,7 +115,7 @@ async function run(options: Options): Promise<void> {
   recording.write();
   const { minCoverage, allowEmpty } = options;
   const howToCheck = `No request for an endpoint of Flow Service that is checked came through the proxy. Let the consumer send to ${proxy.url}.`;
-  const command = isCut ? interrupted : undefined;
+  const command = isCut ? interrupted : lost > 0 ? unchecked(lost) : undefined;
   await writeReports(recorder.result({ minCoverage, allowEmpty, howToCheck, command }), options, process.stderr);
 }
 
@@ -118,6 +126,12 @@ const interrupted: Gate = {
   fix: undefined,
   exitCode: exitCodes.interrupted,
 };
+
+/** The verdict if the proxy itself failed on some exchanges, so that they are in no report. */
+function unchecked(lost: number): Gate {
+  const message = `${countOf(lost, 'request')} could not be checked, because the proxy failed on ${lost === 1 ? 'it' : 'them'}.`;
+  return { name: 'command', passed: false, message, fix: 'Please report it.', exitCode: exitCodes.violations };
+}
 
 /** Judges an exchange and keeps it; what was found wrong with it. */
 function take(exchange: ProxiedExchange, recorder: TrafficRecorder, recording: Recording, upstream: URL) {
@@ -134,18 +148,14 @@ function take(exchange: ProxiedExchange, recorder: TrafficRecorder, recording: R
 
 async function listen(
   options: Options & { readonly upstream: URL },
-  onExchange: (exchange: ProxiedExchange) => void,
+  listeners: Pick<ProxyOptions, 'onExchange' | 'onError'>,
 ): Promise<RunningProxy> {
   const { host, port, upstream, timeout, profile, failOnViolation } = options;
   try {
-    return await startProxy({ host, port, upstream, timeout: timeout * 1000, profile, failOnViolation, onExchange, onError });
+    return await startProxy({ host, port, upstream, timeout: timeout * 1000, profile, failOnViolation, ...listeners });
   } catch (error) {
     return failToListen(error, { host, port });
   }
-}
-
-function onError(error: unknown): void {
-  process.stderr.write(`flowservice: the proxy failed on a request (${reasonOf(error)}). Please report it.\n`);
 }
 
 function parseUpstream(text: string): URL {
