@@ -2,7 +2,7 @@ import { isError } from '../conformance/index.ts';
 import { countOf } from '../verification/count-of.ts';
 import { coverageGaps } from '../verification/coverage-gaps.ts';
 import { coveragePercent } from '../verification/coverage-percent.ts';
-import type { LocatedViolation, Verification, VerifiedInteraction } from '../verification/verification.ts';
+import { isUnseen, type LocatedViolation, type Verification, type VerifiedInteraction } from '../verification/verification.ts';
 import { groupBy } from './group-by.ts';
 import { printable } from './printable.ts';
 import { gateText, verdictOf } from './verdict.ts';
@@ -42,8 +42,10 @@ export function formatSummary(verification: Verification): string {
   const rows = inputs.map(({ name, format = '', problem }) => {
     const own = byInput.get(name) ?? [];
     const bad = own.filter(({ conforms }) => !conforms).length;
-    const found = problem ?? (own.length === 0 ? 'nothing checked' : bad === 0 ? 'conforms' : `${bad} not conforming`);
-    const sign = problem !== undefined || bad > 0 ? '❌' : own.length === 0 ? '➖' : '✅';
+    const unseen = own.filter(isUnseen).length;
+    const good = unseen === 0 ? 'conforms' : `${unseen} not checked in full`;
+    const found = problem ?? (own.length === 0 ? 'nothing checked' : bad === 0 ? good : `${bad} not conforming`);
+    const sign = problem !== undefined || bad > 0 ? '❌' : own.length === 0 || unseen > 0 ? '➖' : '✅';
     return `| ${sign} | ${text(name)} | ${text(format)} | ${own.length} | ${text(found)} |\n`;
   });
   const listed = within(rows);

@@ -1,4 +1,4 @@
-import { exitCodeOf, type Verification } from '../verification/verification.ts';
+import { exitCodeOf, isUnseen, type Verification } from '../verification/verification.ts';
 
 /** Raised where a member is renamed, removed or means something else; a new member leaves it. */
 const schemaVersion = 1;
@@ -16,7 +16,8 @@ export function formatJson({ inputs, interactions, coverage, gates }: Verificati
     inputs: inputs.length,
     unreadable: inputs.filter(({ problem }) => problem !== undefined).length,
     interactions: interactions.length,
-    conforming: interactions.filter(({ conforms }) => conforms).length,
+    conforming: interactions.filter((one) => one.conforms && !isUnseen(one)).length,
+    notRecorded: interactions.filter(isUnseen).length,
     passedOver: inputs.reduce((sum, { passedOver }) => sum + passedOver, 0),
   };
   return `${JSON.stringify({ schemaVersion, summary, gates, inputs, interactions, coverage }, null, 2)}\n`;

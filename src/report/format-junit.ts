@@ -1,5 +1,5 @@
 import { isError } from '../conformance/index.ts';
-import type { Gate, Verification, VerifiedInput, VerifiedInteraction } from '../verification/verification.ts';
+import { type Gate, isUnseen, type Verification, type VerifiedInput, type VerifiedInteraction } from '../verification/verification.ts';
 import { escapeMarkup as escaped } from './escape-markup.ts';
 import { formatViolation } from './format-violation.ts';
 import { groupBy } from './group-by.ts';
@@ -29,7 +29,7 @@ function suite({ name, format, problem }: VerifiedInput, interactions: readonly 
       : `    <testcase name="can be read" classname="${escaped(name)}"><error type="unreadable" message="${escaped(problem)}"/></testcase>\n`;
   // The schema has the file on a suite, and neither file nor line on a test case: those stand in the failure's text.
   const file = format === 'traffic' ? '' : ` file="${escaped(name)}"`;
-  const counts = `tests="${tests}" failures="${failures}" errors="${problem === undefined ? 0 : 1}"`;
+  const counts = `tests="${tests}" failures="${failures}" errors="${problem === undefined ? 0 : 1}" skipped="${interactions.filter(isUnseen).length}"`;
   return `  <testsuite name="${escaped(name)}" ${counts}${file}>\n${error}${interactions.map(testCase).join('')}  </testsuite>\n`;
 }
 
@@ -43,14 +43,17 @@ function gateSuite(gates: readonly Gate[]): string {
   return `  <testsuite name="gates" tests="${gates.length}" failures="${failures}" errors="0">\n${cases.join('')}  </testsuite>\n`;
 }
 
-function testCase({ input, consumer, description, line, violations }: VerifiedInteraction): string {
+function testCase(interaction: VerifiedInteraction): string {
+  const { input, consumer, description, line, violations } = interaction;
   const failures = violations.filter(isError);
   const warnings = violations.filter((one) => !isError(one));
   const place = `${input}${line === undefined ? '' : `:${line}`}`;
   const [first] = failures;
   const failure =
     first === undefined
-      ? ''
+      ? isUnseen(interaction)
+        ? '\n      <skipped message="A body was not recorded."/>'
+        : ''
       : `\n      <failure type="${first.code}" message="${escaped(first.message)}">${escaped(`${place}\n${failures.map((one) => formatViolation(one, one.line)).join('\n')}`)}</failure>`;
   const output =
     warnings.length === 0

@@ -3,7 +3,7 @@ import { isPlatformHost } from '../interactions/flow-service-hosts.ts';
 import { redactStrings } from '../redaction/credentials.ts';
 import { countOf } from './count-of.ts';
 import { coveragePercent } from './coverage-percent.ts';
-import type { Gate, Verification, VerifiedInput } from './verification.ts';
+import { type Gate, isUnseen, type Verification, type VerifiedInput } from './verification.ts';
 
 /** What a command demands beyond conforming interactions. */
 export type Demands = {
@@ -57,10 +57,13 @@ function readableGate(inputs: readonly VerifiedInput[]): Gate {
 }
 
 function conformingGate({ inputs, interactions }: Findings): Gate {
-  const conforming = interactions.filter(({ conforms }) => conforms).length;
-  const passed = conforming === interactions.length;
-  const partly = interactions.filter(({ conforms, violations }) => conforms && violations.some(isNotChecked)).length;
-  const limit = partly === 0 ? '' : `; ${partly} of them only as far as the files hold it`;
+  const passed = interactions.every(({ conforms }) => conforms);
+  const unseen = interactions.filter(isUnseen).length;
+  const conforming = interactions.filter(({ conforms }) => conforms).length - unseen;
+  const partly = interactions.filter((one) => one.conforms && !isUnseen(one) && one.violations.some(isNotChecked)).length;
+  const limit =
+    (partly === 0 ? '' : `; ${partly} of them only as far as the files hold it`) +
+    (unseen === 0 ? '' : `; ${unseen} not checked in full, because a body was not recorded`);
   return {
     name: 'interactions-conform',
     passed,
@@ -84,6 +87,16 @@ function foreignProviders(inputs: readonly VerifiedInput[], interactions: Verifi
 }
 
 function checkedGate({ inputs, interactions }: Findings, demands: Demands): Gate {
+  if (interactions.length > 0 && interactions.every(isUnseen)) {
+    const passed = demands.allowEmpty === true;
+    return {
+      name: 'interactions-checked',
+      passed,
+      message: 'No interaction was checked in full.',
+      fix: passed ? undefined : 'Record again with bodies; --allow-empty accepts a recording without.',
+      exitCode: codes.failed,
+    };
+  }
   if (interactions.length > 0) {
     const message = `${countOf(interactions.length, 'interaction was', 'interactions were')} checked.`;
     return { name: 'interactions-checked', passed: true, message, fix: undefined, exitCode: codes.failed };

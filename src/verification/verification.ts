@@ -66,5 +66,10 @@ export type VerifiedInteraction = {
   readonly conforms: boolean;
 };
 
+/** Returns whether nothing is wrong with what is seen of an interaction, but a body of it was not recorded: it neither conforms nor fails. */
+export function isUnseen({ conforms, violations }: VerifiedInteraction): boolean {
+  return conforms && violations.some(({ code }) => code === 'body-not-recorded');
+}
+
 /** A violation and the line of its file on which it stands. */
 export type LocatedViolation = Violation & { readonly line: number | undefined };

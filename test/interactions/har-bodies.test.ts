@@ -1,7 +1,13 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { formatSummary } from '../../src/report/format-github.ts';
+import { formatHtml } from '../../src/report/format-html.ts';
+import { formatJson } from '../../src/report/format-json.ts';
+import { formatJunit } from '../../src/report/format-junit.ts';
+import { formatText } from '../../src/report/format-text.ts';
 import { verdictOf } from '../../src/report/verdict.ts';
+import { exitCodeOf } from '../../src/verification/verification.ts';
 import { verifyFiles } from '../../src/verification/verify-files.ts';
 import { bodies, headers } from '../requests.ts';
 import { connections, fileWriter, foundIn, type Members, pairs } from './verify-written.ts';
@@ -201,6 +207,20 @@ test('says in the verdict how many interactions were not checked in full', async
   const verification = await verifyFiles([writeFiles({ 'a.har': har({}), 'b.har': har({ postData: { mimeType: json, text: right } }) })]);
   expect(verdictOf(verification)).toMatchObject({
     state: 'good',
-    text: '2 of 2 interactions conform; 1 of them only as far as the files hold it',
+    text: '1 of 2 interactions conform; 1 not checked in full, because a body was not recorded',
   });
+});
+
+test.each([
+  ['a request body', har({}), undefined],
+  ['a response body', har({ postData: { mimeType: json, text: right } }, { content: { size: 95, mimeType: json } }), undefined],
+  ['a request body, and is accepted', har({}), true],
+])('no report calls a recording good that leaves out %s', async (_, recording, allowEmpty) => {
+  const verification = await verifyFiles([writeFiles({ 'a.har': recording })], { allowEmpty });
+  expect(exitCodeOf(verification)).toBe(allowEmpty === true ? 0 : 1);
+  expect(JSON.parse(formatJson(verification)).summary).toMatchObject({ interactions: 1, conforming: 0, notRecorded: 1 });
+  expect(formatJunit(verification)).toContain('<skipped message="A body was not recorded."/>');
+  expect(formatText(verification, { colour: false })).toContain('0 of 1 interaction conforms; 1 not checked in full');
+  expect(formatText(verification, { colour: false })).not.toContain('✓');
+  for (const format of [formatHtml, formatSummary]) expect(format(verification)).toContain('1 not checked in full');
 });
