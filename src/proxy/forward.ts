@@ -66,6 +66,8 @@ export function forward(
       reject(new UnaskedUpgradeError('The upstream switched protocols.'));
     });
     upstream.once('response', (answer) => {
+      // Without a header Upgrade, node:http takes it for a response.
+      if (answer.statusCode === 101) return void upstream.destroy(new UnaskedUpgradeError('The upstream switched protocols.'));
       // From now on what goes wrong is told by the answer's own end.
       upstream.removeAllListeners('error').on('error', () => incoming.unpipe(upstream).resume());
       const status = answer.statusCode ?? 0;

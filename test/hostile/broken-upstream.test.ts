@@ -39,6 +39,7 @@ const ways: Readonly<Record<string, readonly [number | undefined, (ends: Ends) =
     502,
     ({ socket }) => socket.write('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n'),
   ],
+  'switches to no protocol': [502, ({ socket }) => socket.write('HTTP/1.1 101 Switching Protocols\r\n\r\n')],
   'sends early hints, then resets': [502, ({ socket, reset }) => socket.write('HTTP/1.1 103 Early Hints\r\n\r\n', reset)],
   'sends a reason that no server may send': [502, ({ socket }) => socket.write('HTTP/1.1 200 a\x01b\r\nContent-Length: 0\r\n\r\n')],
   'sends an invalid status': [502, ({ socket }) => socket.write('HTTP/1.1 099 No\r\n\r\n')],
