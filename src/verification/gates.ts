@@ -97,6 +97,12 @@ function checkedGate({ inputs, interactions }: Findings, demands: Demands): Gate
       exitCode: codes.failed,
     };
   }
+  const providers = providersOf(inputs);
+  if (interactions.length > 0 && demands.provider !== undefined && providers.length > 0 && !providers.includes(demands.provider)) {
+    const passed = demands.allowEmpty === true;
+    const fix = passed ? undefined : whyEmpty(inputs, demands);
+    return { name: 'interactions-checked', passed, message: 'No contract was checked.', fix, exitCode: codes.failed };
+  }
   if (interactions.length > 0) {
     const message = `${countOf(interactions.length, 'interaction was', 'interactions were')} checked.`;
     return { name: 'interactions-checked', passed: true, message, fix: undefined, exitCode: codes.failed };
@@ -114,9 +120,13 @@ function checkedGate({ inputs, interactions }: Findings, demands: Demands): Gate
   };
 }
 
+function providersOf(inputs: readonly VerifiedInput[]): readonly string[] {
+  return [...new Set(inputs.flatMap(({ provider }) => provider ?? []))];
+}
+
 /** Which providers and hosts were seen instead of Flow Service's, and which option names them. */
 function whyEmpty(inputs: readonly VerifiedInput[], { provider, howToCheck }: Demands): string {
-  const providers = [...new Set(inputs.flatMap((input) => (input.provider === undefined ? [] : [input.provider])))];
+  const providers = providersOf(inputs);
   const hosts = [...new Set(inputs.flatMap(({ skippedHosts }) => skippedHosts))];
   const others = hosts.filter((host) => !isPlatformHost(host));
   const reasons: string[] = [];

@@ -50,7 +50,7 @@ test.each(['[', '{"a":', '{"password":'])(
   'verifies a recording with a body and a response nested in %s, and the files beside it',
   async (nesting) => {
     const depth = 20_000;
-    const text = nesting.repeat(depth) + '1' + (nesting === '[' ? ']' : '}').repeat(depth);
+    const text = `${nesting.repeat(depth)}1${(nesting === '[' ? ']' : '}').repeat(depth)}`;
     const pairs = [...headers, ['content-type', 'application/json'] as const].map(([name, value]) => ({ name, value }));
     const request = { method: 'POST', url: origin + connections, headers: pairs, postData: { mimeType: 'application/json', text } };
     const response = { status: 201, headers: pairs.slice(-1), content: { mimeType: 'application/json', text } };
