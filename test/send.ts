@@ -10,11 +10,16 @@ export type Reply = {
 };
 
 /** Sends a request over real HTTP exactly as written: no added header except Host and the body's length (or `Transfer-Encoding`). */
-export function send(url: string, { method, target, headers, body }: RequestMessage, { chunked = false } = {}): Promise<Reply> {
+export function send(
+  url: string,
+  { method, target, headers, body }: RequestMessage,
+  { chunked = false, onHead = () => {} }: { readonly chunked?: boolean; readonly onHead?: () => void } = {},
+): Promise<Reply> {
   const { protocol, hostname, host, port } = new URL(url);
   const request = protocol === 'https:' ? httpsRequest : httpRequest;
   return new Promise((resolve, reject) => {
     const outgoing = request({ hostname, port, method, path: target, setDefaultHeaders: false, agent: false }, (incoming) => {
+      onHead();
       const chunks: Buffer[] = [];
       incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
       incoming.on('error', reject);

@@ -1,6 +1,5 @@
 import { nearMiss } from '../../src/contract/near-miss.ts';
-import { reveal } from '../../src/messages/wording.ts';
-import { didYouMean } from '../../src/messages/wording.ts';
+import { didYouMean, reveal } from '../../src/messages/wording.ts';
 import { scenarios } from './index.ts';
 import type { Scenario, ScenarioSettings } from './scenario.ts';
 

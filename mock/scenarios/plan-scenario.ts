@@ -1,8 +1,7 @@
 import type { Contract } from '../../src/contract/contract.ts';
 import { nearMiss } from '../../src/contract/near-miss.ts';
 import type { OperationId } from '../../src/contract/operation.ts';
-import { reveal } from '../../src/messages/wording.ts';
-import { didYouMean } from '../../src/messages/wording.ts';
+import { didYouMean, reveal } from '../../src/messages/wording.ts';
 import { readScenario, UnknownScenarioError } from './chosen-scenario.ts';
 import type { PlannedScenario } from './scenario-plan.ts';
 

@@ -33,8 +33,8 @@ export function checkHeader(
     return [finding('header-missing', at, { kind: 'header-missing', rule, instead: misnamedHeader(sent, rule.label) })];
   }
   const detail = { kind: 'header-repeated', rule, count: values.length } as const;
-    const repeated = values.length > 1 ? [finding('header-repeated', at, detail, { value, secret: isSecret(rule, value) })] : [];
-    // If the values differ, it is not defined which one is used.
+  const repeated = values.length > 1 ? [finding('header-repeated', at, detail, { value, secret: isSecret(rule, value) })] : [];
+  // If the values differ, it is not defined which one is used.
   if (values.some((other) => other !== value)) return repeated;
   if (value === '' && (rule.required || rule.allowed !== undefined)) {
     return [...repeated, finding('header-empty', at, { kind: 'header-empty', rule }, { value })];

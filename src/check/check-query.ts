@@ -5,7 +5,7 @@ import { pointerTo } from '../contract/pointer.ts';
 import { looksSecret, safeName } from '../credentials/credentials.ts';
 import { faultOf } from './check-path.ts';
 import { type Finding, finding } from './finding.ts';
-import { isPrinted, isWord } from './likely-values.ts';
+import { isPlaceholder, isPrinted, isWord } from './likely-values.ts';
 
 /** Checks the query of a request: each parameter by itself, those that are missing, and those that exclude each other. */
 export function checkQuery(operation: Operation, query: URLSearchParams): readonly Finding[] {
@@ -27,7 +27,9 @@ function checkConflict(operation: Operation, query: URLSearchParams): readonly F
   const { exclusive } = operation.query;
   if (exclusive === undefined) return [];
   const [first, second] = exclusive.parameters.filter((name) => query.has(name));
-  const isExcepted = query.get(exclusive.unless.parameter)?.toLowerCase() === exclusive.unless.value;
+  const excepting = query.get(exclusive.unless.parameter);
+  // A placeholder may stand for the value of the exception.
+  const isExcepted = excepting !== null && (excepting.toLowerCase() === exclusive.unless.value || isPlaceholder(excepting));
   if (first === undefined || second === undefined || isExcepted) return [];
   return [finding('query-conflict', `/query/${second}`, { kind: 'query-conflict', operation, parameters: [first, second] })];
 }

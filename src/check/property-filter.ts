@@ -67,7 +67,8 @@ function filterOf({ field, operator, rest, segments }: Parts, fields: FilterFiel
   if (!isNumber && compared !== '==') return { fault: 'filter-operator-for-field', operator, field };
   if (rest === '') return { fault: 'filter-without-value', value: field + operator };
   const values = segments.filter((value) => value !== '').map(unquoted);
-  if (!isNumber) return { field, operator: compared, values: values.length === 0 ? [rest] : values };
+  // A value may have a comma in it, so the whole is one of the values as well.
+  if (!isNumber) return { field, operator: compared, values: values.length === 1 ? values : [...values, rest] };
   if (compared !== '==' && values.length > 1) return { fault: 'filter-several-values', operator };
   return /^[0-9]{1,15}$/.test(rest) ? { field, operator: compared, values } : { fault: 'filter-value', value: rest, field };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { UnreadableError } from '../formats/reading.ts';
 import { withoutMark } from '../formats/input/read-chunks.ts';
 import { valuesOf } from '../formats/postman/variables.ts';
+import { UnreadableError } from '../formats/reading.ts';
 import { fail, reasonOf } from './fail.ts';
 
 /** Returns the text of a file that an option names. Ends the command if it is unreadable, with a fix such as `Name a JSON file.` */

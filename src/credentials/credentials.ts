@@ -9,6 +9,9 @@ const names = [
   ...secretParams,
   'passwd',
   'pwd',
+  'passphrase',
+  '(?:service[_-]?principal|subscription)[_-]?key',
+  'client[_-]?assertion',
   '(?:client|consumer|app)[_-]?secret',
   '(?:access|refresh|id|jwt|bearer|session)[_-]?token',
   '(?:secret|private|account|access|shared)[_-]?(?:access[_-]?)?key',
@@ -21,7 +24,7 @@ const tokenStart = '(?:(?<![\\w-])|(?<=%20))e[w-z0-9_-][\\w-]{6,}';
 
 /** A text without one of these contains no credential: the common case, decided by one search. */
 const suspicious = new RegExp(
-  `eyJ|${tokenStart}\\.|bearer|basic|:\\\\?/\\\\?/[^/\\s]*@|PRIVATE KEY|AKIA|ASIA|[ps]8e-|\\dQ~|gh[pousr]_|github_pat_|glpat-|xox[abprs]-|${names}`,
+  `eyJ|${tokenStart}\\.|bearer|basic|:\\\\?/\\\\?/[^/\\s]*@|PRIVATE KEY|authorization|curl|AKIA|ASIA|[ps]8e-|\\dQ~|gh[pousr]_|github_pat_|glpat-|xox[abprs]-|${names}`,
   'i',
 );
 
@@ -31,7 +34,7 @@ const placeholder = /^(?:\{[A-Z][A-Z0-9_]*\}|\{\{[\w .-]+\}\}|<[^<>]*>|\$\{\w+\}
 /** An ordinary word that follows "bearer" in a sentence, such as "token". */
 const word = /^[A-Z]?[a-z]{1,15}[.,;:!?)]*$/;
 
-const sign = '["\'\\\\\\]]{0,3}\\s{0,2}(?:=|:|%3[AD])\\s*';
+const sign = '(?:["\'\\\\\\]]{0,3}\\s{0,8}(?::=|=>|={1,2}|:|%3[AD])\\s*|%22%3A%22)';
 
 /** Each kind of credential, and its replacement. */
 const kinds: readonly (readonly [RegExp, (...groups: readonly string[]) => string])[] = [
@@ -49,6 +52,16 @@ const kinds: readonly (readonly [RegExp, (...groups: readonly string[]) => strin
     /(\bbasic(?:\s+|%20|\+))([\w+/-]{4,}={0,2})/gi,
     (all = '', scheme = '', value = '') => (isUserAndPassword(value) ? `${scheme}${mask}` : all),
   ],
+  // The value of the header, whatever its scheme, and the two ways in which a command line has a password.
+  [
+    /(\bauthorization["']?\s*[:=]\s*["']?(?:\w+ +)?)([^\s"',;]+)/gi,
+    (all = '', before = '', value = '') => (placeholder.test(value) || word.test(value) ? all : `${before}${mask}`),
+  ],
+  [
+    /((?<=\s|^)--(?:password|passphrase|token|secret|api-key|client-secret)(?:=| +))(\S+)/gi,
+    (all = '', before = '', value = '') => (placeholder.test(value) ? all : `${before}${mask}`),
+  ],
+  [/(\bcurl\b[^\n]{0,200}? (?:-u|--user) ?["']?)[^\s"':]+:[^\s"']+/g, (_, before = '') => `${before}${mask}`],
   [
     new RegExp(`((?:${names})${sign})(?:(\\\\?["'])([\\s\\S]*?)(?<!\\\\)(\\\\?["']|$)|(<[^<>\\s][^<>]*>|[^\\s&"']+))`, 'gi'),
     (all = '', before = '', quote = '', quoted = '', end = '', bare = '') =>

@@ -82,7 +82,8 @@ export function forward(
       try {
         outgoing.writeHead(status, response.statusMessage, forwardedHeaders(headers).flat());
       } catch (error) {
-        // Node's parser accepts some bytes that its writer rejects.
+        // Node's parser accepts some bytes that its writer rejects, also in a reason phrase, which the next status would repeat.
+        outgoing.statusMessage = '';
         response.destroy();
         return reject(error);
       }

@@ -27,13 +27,15 @@ export function keepBody(limit: number): KeptBody {
 
 type Decompress = (bytes: Uint8Array, options: { readonly maxOutputLength: number }) => Buffer;
 
-const decompress: Readonly<Record<string, Decompress | undefined>> = {
-  gzip: gunzipSync,
-  'x-gzip': gunzipSync,
-  deflate: inflateSync,
-  br: brotliDecompressSync,
-  zstd: zstdDecompressSync,
-};
+const decompress: ReadonlyMap<string, Decompress> = new Map(
+  Object.entries<Decompress>({
+    gzip: gunzipSync,
+    'x-gzip': gunzipSync,
+    deflate: inflateSync,
+    br: brotliDecompressSync,
+    zstd: zstdDecompressSync,
+  }),
+);
 
 /**
  * Decompresses a body. Returns undefined if the result is longer than the limit, and the body itself if it cannot be decompressed.
@@ -44,7 +46,7 @@ export function decodedBody(headers: readonly Header[], bytes: Buffer, limit: nu
   const codings = headerValues(headers, 'content-encoding').flatMap((value) => value.toLowerCase().split(','));
   let decoded = bytes;
   for (const coding of codings.map((name) => name.trim()).reverse()) {
-    const undo = decompress[coding];
+    const undo = decompress.get(coding);
     if (undo === undefined) return decoded;
     try {
       decoded = undo(decoded, { maxOutputLength: limit });

@@ -4,9 +4,8 @@ import { Agent as HttpsAgent } from 'node:https';
 import type { Profile } from '../check/profile.ts';
 import type { Contract } from '../contract/contract.ts';
 import { refuseBroken } from '../http/broken-http.ts';
-import { trackConnections } from '../http/connections.ts';
+import { type PendingRequest, pendingRequest, trackConnections } from '../http/connections.ts';
 import { loopback } from '../http/loopback.ts';
-import { type PendingRequest, pendingRequest } from '../http/connections.ts';
 import { urlOf } from '../http/serve.ts';
 import { handleRequest, type ProxiedExchange } from './handle-request.ts';
 

@@ -1,7 +1,6 @@
 import { isError } from '../check/finding.ts';
 import { coverageGaps, coveragePercent } from '../verification/coverage.ts';
-import type { LocatedViolation, Verification, VerifiedInteraction } from '../verification/verification.ts';
-import { countOf } from '../verification/verification.ts';
+import { countOf, type LocatedViolation, lacksBody, type Verification, type VerifiedInteraction } from '../verification/verification.ts';
 import { printable } from './printable.ts';
 import { gateText, verdictOf } from './verdict.ts';
 
@@ -40,8 +39,10 @@ export function formatSummary(verification: Verification): string {
   const rows = inputs.map(({ name, format = '', problem }) => {
     const own = byInput.get(name) ?? [];
     const bad = own.filter(({ conforms }) => !conforms).length;
-    const found = problem ?? (own.length === 0 ? 'nothing checked' : bad === 0 ? 'conforms' : `${bad} not conforming`);
-    const sign = problem !== undefined || bad > 0 ? '❌' : own.length === 0 ? '➖' : '✅';
+    const unseen = own.filter(lacksBody).length;
+    const good = unseen === 0 ? 'conforms' : `${unseen} not checked in full`;
+    const found = problem ?? (own.length === 0 ? 'nothing checked' : bad === 0 ? good : `${bad} not conforming`);
+    const sign = problem !== undefined || bad > 0 ? '❌' : own.length === 0 || unseen > 0 ? '➖' : '✅';
     return `| ${sign} | ${text(name)} | ${text(format)} | ${own.length} | ${text(found)} |\n`;
   });
   const listed = within(rows);

@@ -1,8 +1,14 @@
 import { isError } from '../check/finding.ts';
 import type { Coverage } from '../verification/coverage.ts';
 import { coverageGaps, coveragePercent } from '../verification/coverage.ts';
-import type { LocatedViolation, Verification, VerifiedInput, VerifiedInteraction } from '../verification/verification.ts';
-import { countOf } from '../verification/verification.ts';
+import {
+  countOf,
+  type LocatedViolation,
+  lacksBody,
+  type Verification,
+  type VerifiedInput,
+  type VerifiedInteraction,
+} from '../verification/verification.ts';
 import { htmlStyle } from './html-style.ts';
 import { escapeMarkup as escaped } from './printable.ts';
 import { gateText, verdictOf } from './verdict.ts';
@@ -54,23 +60,26 @@ function inputRow({ name, format = '', passedOver, problem }: VerifiedInput, own
   if (problem !== undefined) return `<tr class="bad"><td>${escaped(name)}</td><td colspan="4">${escaped(problem)}</td></tr>`;
   const wrong = own.filter(({ conforms }) => !conforms).length;
   const numbers = [own.length, wrong, passedOver].map((number) => `<td class="number">${number}</td>`).join('');
-  const verdict = wrong > 0 ? 'bad' : own.length === 0 ? 'warn' : 'good';
+  const verdict = wrong > 0 ? 'bad' : own.length === 0 || own.some(lacksBody) ? 'warn' : 'good';
   return `<tr class="${verdict}"><td>${escaped(name)}</td><td class="format">${escaped(format)}</td>${numbers}</tr>`;
 }
 
 function consumerPart(consumer: string, own: readonly VerifiedInteraction[]): string {
   const wrong = own.filter(({ conforms }) => !conforms).length;
   const isQuiet = own.every(({ violations }) => violations.length === 0);
-  const verdict = wrong === 0 ? 'all conform' : `${wrong} not conforming`;
-  return `<details${wrong === 0 ? '' : ' open'} class="${isQuiet ? 'quiet' : 'loud'}"><summary><b>${escaped(consumer)}</b> <span class="badge ${wrong === 0 ? 'good' : 'bad'}">${verdict}</span> <span class="dim">${countOf(own.length, 'interaction')}</span></summary>
+  const unseen = own.filter(lacksBody).length;
+  const verdict = wrong > 0 ? `${wrong} not conforming` : unseen > 0 ? `${unseen} not checked in full` : 'all conform';
+  return `<details${wrong === 0 ? '' : ' open'} class="${isQuiet ? 'quiet' : 'loud'}"><summary><b>${escaped(consumer)}</b> <span class="badge ${wrong > 0 ? 'bad' : unseen > 0 ? 'warn' : 'good'}">${verdict}</span> <span class="dim">${countOf(own.length, 'interaction')}</span></summary>
 <ul class="interactions">${own.map(interactionPart).join('\n')}</ul></details>`;
 }
 
-function interactionPart({ input, line, description, method, path, status, violations, conforms }: VerifiedInteraction): string {
+function interactionPart(interaction: VerifiedInteraction): string {
+  const { input, line, description, method, path, status, violations, conforms } = interaction;
+  const label = lacksBody(interaction) ? 'not checked in full' : conforms ? 'conforms' : 'does not conform';
   const verdict = conforms ? (violations.length === 0 ? 'good' : 'warn') : 'bad';
   const response = status === undefined ? '' : ` <span class="dim">→ ${status}</span>`;
   const place = line === undefined ? input : `${input}:${line}`;
-  return `<li class="${verdict}"><div><span class="mark" role="img" aria-label="${verdict === 'bad' ? 'does not conform' : 'conforms'}"></span><span class="name">${escaped(description)}</span> <code>${escaped(method)} ${escaped(path)}</code>${response} <span class="place">${escaped(place)}</span></div>${
+  return `<li class="${verdict}"><div><span class="mark" role="img" aria-label="${label}"></span><span class="name">${escaped(description)}</span> <code>${escaped(method)} ${escaped(path)}</code>${response} <span class="place">${escaped(place)}</span></div>${
     violations.length === 0 ? '' : `<ul>${violations.map((one) => violationPart(one, input)).join('')}</ul>`
   }</li>`;
 }

@@ -1,4 +1,4 @@
-import { exitCodeOf, type Verification } from '../verification/verification.ts';
+import { exitCodeOf, lacksBody, type Verification } from '../verification/verification.ts';
 
 /** Raised if a member is renamed, removed or changes its meaning, but not if a member is added. */
 const schemaVersion = 1;
@@ -16,7 +16,8 @@ export function formatJson({ inputs, interactions, coverage, gates }: Verificati
     inputs: inputs.length,
     unreadable: inputs.filter(({ problem }) => problem !== undefined).length,
     interactions: interactions.length,
-    conforming: interactions.filter(({ conforms }) => conforms).length,
+    conforming: interactions.filter((one) => one.conforms && !lacksBody(one)).length,
+    notRecorded: interactions.filter(lacksBody).length,
     passedOver: inputs.reduce((sum, { passedOver }) => sum + passedOver, 0),
   };
   return `${JSON.stringify({ schemaVersion, summary, gates, inputs, interactions, coverage }, null, 2)}\n`;

@@ -1,5 +1,5 @@
 import { isError } from '../check/finding.ts';
-import type { Gate, Verification, VerifiedInput, VerifiedInteraction } from '../verification/verification.ts';
+import { type Gate, lacksBody, type Verification, type VerifiedInput, type VerifiedInteraction } from '../verification/verification.ts';
 import { escapeMarkup as escaped, formatViolation } from './printable.ts';
 import { gateText, verdictOf } from './verdict.ts';
 
@@ -27,7 +27,7 @@ function suite({ name, format, problem }: VerifiedInput, interactions: readonly 
       : `    <testcase name="can be read" classname="${escaped(name)}"><error type="unreadable" message="${escaped(problem)}"/></testcase>\n`;
   // The schema allows a file only on a suite; the text of a failure names file and line.
   const file = format === 'traffic' ? '' : ` file="${escaped(name)}"`;
-  const counts = `tests="${tests}" failures="${failures}" errors="${problem === undefined ? 0 : 1}"`;
+  const counts = `tests="${tests}" failures="${failures}" errors="${problem === undefined ? 0 : 1}" skipped="${interactions.filter(lacksBody).length}"`;
   return `  <testsuite name="${escaped(name)}" ${counts}${file}>\n${error}${interactions.map(testCase).join('')}  </testsuite>\n`;
 }
 
@@ -41,14 +41,17 @@ function gateSuite(gates: readonly Gate[]): string {
   return `  <testsuite name="gates" tests="${gates.length}" failures="${failures}" errors="0">\n${cases.join('')}  </testsuite>\n`;
 }
 
-function testCase({ input, consumer, description, line, violations }: VerifiedInteraction): string {
+function testCase(interaction: VerifiedInteraction): string {
+  const { input, consumer, description, line, violations } = interaction;
   const failures = violations.filter(isError);
   const warnings = violations.filter((one) => !isError(one));
   const place = `${input}${line === undefined ? '' : `:${line}`}`;
   const [first] = failures;
   const failure =
     first === undefined
-      ? ''
+      ? lacksBody(interaction)
+        ? '\n      <skipped message="A body was not recorded."/>'
+        : ''
       : `\n      <failure type="${first.code}" message="${escaped(first.message)}">${escaped(`${place}\n${failures.map((one) => formatViolation(one, one.line)).join('\n')}`)}</failure>`;
   const output =
     warnings.length === 0

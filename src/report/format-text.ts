@@ -2,8 +2,14 @@ import { styleText } from 'node:util';
 import { isError } from '../check/finding.ts';
 import type { Coverage } from '../verification/coverage.ts';
 import { coverageGaps, coveragePercent } from '../verification/coverage.ts';
-import type { Gate, Verification, VerifiedInput, VerifiedInteraction } from '../verification/verification.ts';
-import { countOf } from '../verification/verification.ts';
+import {
+  countOf,
+  type Gate,
+  lacksBody,
+  type Verification,
+  type VerifiedInput,
+  type VerifiedInteraction,
+} from '../verification/verification.ts';
 import { formatViolation, printable } from './printable.ts';
 import { gateText, verdictOf } from './verdict.ts';
 
@@ -36,11 +42,13 @@ function reasonOf(gate: Gate): string {
 }
 
 function inputTable(inputs: readonly VerifiedInput[], interactions: readonly VerifiedInteraction[], paint: Paint): string {
-  const counts = new Map<string, { all: number; wrong: number }>();
-  for (const { input, conforms } of interactions) {
-    const count = counts.get(input) ?? { all: 0, wrong: 0 };
+  const counts = new Map<string, { all: number; wrong: number; unseen: number }>();
+  for (const interaction of interactions) {
+    const { input, conforms } = interaction;
+    const count = counts.get(input) ?? { all: 0, wrong: 0, unseen: 0 };
     count.all++;
     if (!conforms) count.wrong++;
+    if (lacksBody(interaction)) count.unseen++;
     counts.set(input, count);
   }
   const width = Math.min(60, Math.max(0, ...inputs.map(({ name }) => printable(name).length)));
@@ -48,13 +56,14 @@ function inputTable(inputs: readonly VerifiedInput[], interactions: readonly Ver
     .map(({ name, format = '', passedOver, problem }) => {
       const file = printable(name).padEnd(width);
       if (problem !== undefined) return `${paint('red', '✗')} ${file}  ${paint('red', printable(problem))}`;
-      const { all, wrong } = counts.get(name) ?? { all: 0, wrong: 0 };
+      const { all, wrong, unseen } = counts.get(name) ?? { all: 0, wrong: 0, unseen: 0 };
       const verdicts = [
         countOf(all, 'interaction'),
         ...(wrong === 0 ? [] : [paint('red', `${wrong} not conforming`)]),
+        ...(unseen === 0 ? [] : [`${unseen} not checked in full`]),
         ...(passedOver === 0 ? [] : [`${passedOver} skipped`]),
       ];
-      const sign = wrong > 0 ? paint('red', '✗') : all === 0 ? paint('yellow', '-') : paint('green', '✓');
+      const sign = wrong > 0 ? paint('red', '✗') : all === 0 || unseen > 0 ? paint('yellow', '-') : paint('green', '✓');
       return `${sign} ${file}  ${format.padEnd(12)} ${verdicts.join(', ')}`;
     })
     .join('\n');

@@ -26,9 +26,9 @@ export function verdictOf(verification: Pick<Verification, 'gates' | 'interactio
       .toSorted((a, b) => Number(b.name === subject) - Number(a.name === subject))
       .map(({ message }) => message.replace(/\.$/, ''))
       .join('; '),
-    gates: gates.filter(({ name, fix }) => {
+    gates: gates.filter(({ name, fix, passed }) => {
       if (name === 'inputs-readable') return false;
-      return name === 'interactions-conform' ? fix !== undefined : name !== 'interactions-checked' || isEmpty;
+      return name === 'interactions-conform' ? fix !== undefined : name !== 'interactions-checked' || isEmpty || !passed;
     }),
   };
 }

@@ -28,6 +28,8 @@ export function attachmentsAmong(names: readonly string[], given: readonly strin
     includes: ({ name, format, problem }) =>
       format === undefined &&
       problem !== undefined &&
-      ((noted.has(ownName(name)) && !own.has(ownName(name))) || (hashed.test(basename(name)) && recorded.has(dirname(name)))),
+      !own.has(ownName(name)) &&
+      hashed.test(basename(name)) &&
+      (noted.has(ownName(name)) || recorded.has(dirname(name))),
   };
 }

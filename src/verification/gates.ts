@@ -4,8 +4,7 @@ import { nearMiss } from '../contract/near-miss.ts';
 import { redactStrings } from '../credentials/credentials.ts';
 import { isPlatformHost } from '../formats/flow-service-hosts.ts';
 import { coveragePercent } from './coverage.ts';
-import type { Gate, Verification, VerifiedInput } from './verification.ts';
-import { countOf } from './verification.ts';
+import { countOf, type Gate, lacksBody, type Verification, type VerifiedInput } from './verification.ts';
 
 /** The demands of a command beyond conforming interactions. */
 export type Demands = {
@@ -60,11 +59,13 @@ function readableGate(inputs: readonly VerifiedInput[]): Gate {
 }
 
 function conformingGate({ inputs, interactions }: Findings): Gate {
-  const conforming = interactions.filter(({ conforms }) => conforms).length;
-  const passed = conforming === interactions.length;
-  const partly = interactions.filter(({ conforms, violations }) => conforms && violations.some(isNotChecked)).length;
-  const whole = conforming - partly;
-  const rest = partly === 0 ? '' : `; ${partly} checked only in part, because the files do not contain everything`;
+  const passed = interactions.every(({ conforms }) => conforms);
+  const unrecorded = interactions.filter(lacksBody).length;
+  const partly = interactions.filter((one) => one.conforms && !lacksBody(one) && one.violations.some(isNotChecked)).length;
+  const whole = interactions.filter(({ conforms }) => conforms).length - unrecorded - partly;
+  const rest =
+    (partly === 0 ? '' : `; ${partly} checked only in part, because the files do not contain everything`) +
+    (unrecorded === 0 ? '' : `; ${unrecorded} not checked in full, because a body was not recorded`);
   return {
     name: 'interactions-conform',
     passed,
@@ -88,6 +89,22 @@ function foreignProviders(inputs: readonly VerifiedInput[], interactions: Verifi
 }
 
 function checkedGate({ inputs, interactions }: Findings, demands: Demands): Gate {
+  if (interactions.length > 0 && interactions.every(lacksBody)) {
+    const passed = demands.allowEmpty === true;
+    return {
+      name: 'interactions-checked',
+      passed,
+      message: 'No interaction was checked in full.',
+      fix: passed ? undefined : 'Record again with bodies; --allow-empty accepts a recording without.',
+      exitCode: codes.failed,
+    };
+  }
+  const providers = providersOf(inputs);
+  if (interactions.length > 0 && demands.provider !== undefined && providers.length > 0 && !providers.includes(demands.provider)) {
+    const passed = demands.allowEmpty === true;
+    const fix = passed ? undefined : whyEmpty(inputs, demands);
+    return { name: 'interactions-checked', passed, message: 'No contract was checked.', fix, exitCode: codes.failed };
+  }
   if (interactions.length > 0) {
     const message = `${countOf(interactions.length, 'interaction was', 'interactions were')} checked.`;
     return { name: 'interactions-checked', passed: true, message, fix: undefined, exitCode: codes.failed };
@@ -105,9 +122,13 @@ function checkedGate({ inputs, interactions }: Findings, demands: Demands): Gate
   };
 }
 
+function providersOf(inputs: readonly VerifiedInput[]): readonly string[] {
+  return [...new Set(inputs.flatMap(({ provider }) => provider ?? []))];
+}
+
 /** Which providers and hosts were seen instead of Flow Service's, and which option names them. */
 function whyEmpty(inputs: readonly VerifiedInput[], { contract, provider, howToCheck }: Demands): string {
-  const providers = [...new Set(inputs.flatMap((input) => (input.provider === undefined ? [] : [input.provider])))];
+  const providers = providersOf(inputs);
   const hosts = [...new Set(inputs.flatMap(({ skippedHosts }) => skippedHosts))];
   const others = hosts.filter((host) => !isPlatformHost(contract, host));
   const reasons: string[] = [];

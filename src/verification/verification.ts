@@ -67,6 +67,11 @@ export type VerifiedInteraction = {
   readonly conforms: boolean;
 };
 
+/** Returns whether an interaction has no error, but a body of it was not recorded. It neither conforms nor fails. */
+export function lacksBody({ conforms, violations }: VerifiedInteraction): boolean {
+  return conforms && violations.some(({ code }) => code === 'body-not-recorded');
+}
+
 /** A violation and its line in the file. */
 export type LocatedViolation = Violation & { readonly line: number | undefined };
 

@@ -129,7 +129,7 @@ test('exec --timeout ends a command with all its processes, and reports', async 
   const command = `trap '' TERM; sleep 60 & echo $! > ${pids}; echo $$ >> ${pids}; sh test/consumers/create-connection.sh; wait; sleep 60`;
   const { code, err } = await run('exec', '--timeout', '5', '--', 'sh', '-c', command);
   expect(code).toBe(3);
-  expect(err).toMatch(/traffic +2 interactions[\s\S]*The command was ended after 5 s\./);
+  expect(err).toMatch(/traffic +\d interactions?[\s\S]*The command was ended after 5 s\./);
   expect(readFileSync(pids, 'utf8').trim().split('\n').filter(isRunning)).toEqual([]);
 });
 

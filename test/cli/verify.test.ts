@@ -54,6 +54,14 @@ test.each([
   expect(err).toMatch(expected);
 });
 
+test('verify exits 1 if no contract has the provider, also if a recording was checked', async () => {
+  const files = [`${corpus}/pacts/right.json`, `${corpus}/hars/other-traffic.har`];
+  const { code, err, out } = await run('verify', ...files, '--provider', 'adobe-flow-servce');
+  expect(out + err).toMatch(/✗ No contract has the provider "adobe-flow-servce"; .* Add --allow-empty if this is intended\./);
+  expect(code).toBe(1);
+  expect(await run('verify', ...files, '--provider', 'adobe-flow-servce', '--allow-empty')).toMatchObject({ code: 0 });
+});
+
 test.each(['-', '/dev/stdin'])('verify %s reads standard input from another program of Node', async (name) => {
   const { child, finished } = start('verify', name);
   const bytes = readFileSync(`${corpus}/pacts/right.json`);

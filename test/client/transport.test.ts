@@ -111,8 +111,7 @@ test.each([
 
 test('the client reports a connection that breaks in the middle of a response', async () => {
   const url = await listen((_, response) => {
-    response.writeHead(201, { 'content-length': 100 }).write('{');
-    setTimeout(() => response.destroy(), 10);
+    response.writeHead(201, { 'content-length': 100 }).write('{', () => response.destroy());
   });
   expect((await errorOf(clientFor(url).client.connections.create(bodies.basic))).message).toContain('may have been created');
 });

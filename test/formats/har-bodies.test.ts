@@ -1,7 +1,13 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { formatSummary } from '../../src/report/format-github.ts';
+import { formatHtml } from '../../src/report/format-html.ts';
+import { formatJson } from '../../src/report/format-json.ts';
+import { formatJunit } from '../../src/report/format-junit.ts';
+import { formatText } from '../../src/report/format-text.ts';
 import { verdictOf } from '../../src/report/verdict.ts';
+import { exitCodeOf } from '../../src/verification/verification.ts';
 import { verifyFiles } from '../../src/verification/verify-files.ts';
 import { bodies, headers } from '../requests.ts';
 import { connections, fileWriter, foundIn, type Members, pairs } from './verify-written.ts';
@@ -126,24 +132,36 @@ test.each<[string, Members, Members, number]>([
 });
 
 const sha1 = (letter: string): string => `${letter.repeat(40)}.json`;
-const attaching = har({ postData: { ...postData, _file: 'sent.json' } }, { content: { size: -1, mimeType: json, _file: sha1('a') } });
+const attaching = har({ postData: { ...postData, _file: sha1('c') } }, { content: { size: -1, mimeType: json, _file: sha1('a') } });
 
-test('reads the files that Playwright attached, and does not report them as inputs', async () => {
-  const folder = writeFiles({ 'a.har': attaching, 'sent.json': wrong, [sha1('a')]: created, [sha1('b')]: '[1]' });
+test('reads the files that Playwright attached, and skips them and those of an earlier recording in a folder', async () => {
+  const folder = writeFiles({ 'a.har': attaching, [sha1('c')]: wrong, [sha1('a')]: created, [sha1('b')]: '[1]' });
   const { inputs, interactions } = await verifyFiles([folder]);
   expect(inputs.map(({ name, problem }) => [name, problem])).toEqual([[join(folder, 'a.har'), undefined]]);
   expect(interactions.map(({ violations }) => violations.map(({ at }) => at))).toEqual([['/body/connectionSpec/id']]);
 });
 
 test('reports a file that is named on the command line, even if a recording names it as attached', async () => {
-  const folder = writeFiles({ 'a.har': attaching, 'sent.json': '{}', [sha1('a')]: created });
-  const { inputs } = await verifyFiles([join(folder, 'a.har'), join(folder, 'sent.json')]);
+  const folder = writeFiles({ 'a.har': attaching, [sha1('c')]: '{}', [sha1('a')]: created });
+  const { inputs } = await verifyFiles([join(folder, 'a.har'), join(folder, sha1('c'))]);
   expect(inputs.map(({ problem }) => problem)).toEqual([undefined, expect.stringContaining('The file is JSON, but')]);
 });
 
 test('reports other unreadable files in the folder of a recording', async () => {
-  const { inputs } = await verifyFiles([writeFiles({ 'a.har': attaching, 'sent.json': right, 'other.json': '{}', [sha1('a')]: created })]);
+  const { inputs } = await verifyFiles([writeFiles({ 'a.har': attaching, [sha1('c')]: right, 'other.json': '{}', [sha1('a')]: created })]);
   expect(inputs.map(({ problem }) => problem)).toEqual([undefined, expect.stringContaining('The file is JSON, but')]);
+});
+
+test.each([
+  ['a file with another name, which a recording names', ['.'], 'pact.json'],
+  ['a file that the user names, although Playwright attaches files of such names', ['a.har', sha1('c')], sha1('c')],
+])('still reports what cannot be read: %s', async (_, names, _file) => {
+  const folder = writeFiles({ 'a.har': har({ postData: { ...postData, _file } }), [_file]: '{"consumer":' });
+  const { inputs } = await verifyFiles(names.map((name) => join(folder, name)));
+  expect(inputs.map(({ name, problem }) => [basename(name), problem === undefined])).toEqual([
+    ['a.har', true],
+    [_file, false],
+  ]);
 });
 
 test.each([
@@ -195,6 +213,20 @@ test('the verdict counts interactions that were checked only in part separately'
   const verification = await verifyFiles([writeFiles({ 'a.har': har({}), 'b.har': har({ postData: { mimeType: json, text: right } }) })]);
   expect(verdictOf(verification)).toMatchObject({
     state: 'good',
-    text: '1 of 2 interactions conform; 1 checked only in part, because the files do not contain everything',
+    text: '1 of 2 interactions conform; 1 not checked in full, because a body was not recorded',
   });
+});
+
+test.each([
+  ['a request body', har({}), undefined],
+  ['a response body', har({ postData: { mimeType: json, text: right } }, { content: { size: 95, mimeType: json } }), undefined],
+  ['a request body, and is accepted', har({}), true],
+])('no report calls a recording good that leaves out %s', async (_, recording, allowEmpty) => {
+  const verification = await verifyFiles([writeFiles({ 'a.har': recording })], { allowEmpty });
+  expect(exitCodeOf(verification)).toBe(allowEmpty === true ? 0 : 1);
+  expect(JSON.parse(formatJson(verification)).summary).toMatchObject({ interactions: 1, conforming: 0, notRecorded: 1 });
+  expect(formatJunit(verification)).toContain('<skipped message="A body was not recorded."/>');
+  expect(formatText(verification, { color: false })).toContain('0 of 1 interaction conforms; 1 not checked in full');
+  expect(formatText(verification, { color: false })).not.toContain('✓');
+  for (const format of [formatHtml, formatSummary]) expect(format(verification)).toContain('1 not checked in full');
 });

@@ -83,6 +83,38 @@ test.each<[string, Members, readonly string[]]>([
   expect(await found(request)).toEqual([expected]);
 });
 
+const cyclic = '{{a}}'.repeat(50);
+const doubling = Array.from({ length: 40 }, (_, i) => ({ key: `a${i === 0 ? '' : i}`, value: `{{a${i + 1}}}`.repeat(50) }));
+
+test.each<[string, Members, readonly Members[], readonly string[]]>([
+  ['itself', { url: `${connections}?limit={{a}}` }, [{ key: 'a', value: cyclic }], unknown('/query/limit')],
+  [
+    'itself, through another variable',
+    { url: `${connections}?limit={{a}}` },
+    [
+      { key: 'a', value: '{{b}}'.repeat(50) },
+      { key: 'b', value: cyclic },
+    ],
+    unknown('/query/limit'),
+  ],
+  ['itself, in a body', posting(raw(specId, '{{a}}')), [{ key: 'a', value: cyclic }], unknown('/body/connectionSpec/id')],
+  ['more than any body may have', { url: `${connections}?limit={{a}}` }, doubling, unknown('/query/limit')],
+  ...['constructor', 'toString', '__proto__'].map((name): [string, Members, readonly Members[], readonly string[]] => [
+    `nothing, although every object has its name: ${name}`,
+    { url: `${connections}?limit={{${name}}}` },
+    [],
+    unknown('/query/limit'),
+  ]),
+  [
+    'nothing, beside a parameter that it may allow',
+    { url: `${connections}?limit={{l}}&count={{c}}` },
+    [],
+    unknown('/query/limit', '/query/count'),
+  ],
+])('does not judge a variable whose value has %s', async (_, request, variable, expected) => {
+  expect(await found(request, {}, { variable })).toEqual([expected]);
+});
+
 const token = { method: 'POST', url: 'https://ims-na1.adobelogin.com/ims/token/v3', header: [] };
 const form = 'grant_type=client_credentials&client_id={{id}}&client_secret={{secret}}&scope=openid';
 const asForm = { header: [{ key: 'Content-Type', value: 'application/x-www-form-urlencoded' }] };

@@ -17,8 +17,11 @@ afterAll(() => closers.map((close) => close()));
 
 const head = 'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\n';
 
-/** The upstream's end of a connection, and the same without TLS. */
-type Ends = { readonly socket: Socket; readonly reset: () => unknown };
+/** The events by which the proxy is known to have read the head of a response, and the whole response: the consumer has it. */
+type Received = { readonly head: Promise<unknown>; readonly whole: Promise<unknown> };
+
+/** The upstream's end of a connection, the same without TLS, and how far the consumer is. */
+type Ends = Received & { readonly socket: Socket; readonly reset: () => unknown };
 
 /** The ways in which an upstream breaks off, and the status that the consumer gets; undefined if its connection is cut, too. */
 const ways: Readonly<Record<string, readonly [number | undefined, (ends: Ends) => unknown]>> = {
@@ -26,17 +29,19 @@ const ways: Readonly<Record<string, readonly [number | undefined, (ends: Ends) =
   'ends before a byte': [502, ({ socket }) => socket.end()],
   'resets in the status line': [502, ({ socket, reset }) => socket.write('HTTP/1.1 2', reset)],
   'ends in the headers': [502, ({ socket }) => socket.end(head)],
-  'resets in the body': [undefined, ({ socket, reset }) => socket.write(`${head}\r\n{`, () => setTimeout(reset, 20))],
+  'resets in the body': [undefined, (ends) => ends.socket.write(`${head}\r\n{`, () => ends.head.then(ends.reset))],
   'ends in the body': [undefined, ({ socket }) => socket.end(`${head}\r\n{`)],
   'breaks a chunk': [undefined, ({ socket }) => socket.end('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\nzz\r\n')],
-  'resets after the response': [200, ({ socket, reset }) => socket.write(`${head}\r\n{}`, () => setTimeout(reset, 20))],
-  'sends more than the response': [200, ({ socket, reset }) => socket.write(`${head}\r\n{}GARBAGE\r\n\r\n`, () => setTimeout(reset, 20))],
+  'resets after the response': [200, (ends) => ends.socket.write(`${head}\r\n{}`, () => ends.whole.then(ends.reset))],
+  'sends more than the response': [200, ({ socket }) => socket.write(`${head}\r\n{}GARBAGE\r\n\r\n`)],
   'sends no HTTP': [502, ({ socket }) => socket.write('GARBAGE\r\n\r\n')],
   'switches protocols unasked': [
     502,
     ({ socket }) => socket.write('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n'),
   ],
+  'switches to no protocol': [502, ({ socket }) => socket.write('HTTP/1.1 101 Switching Protocols\r\n\r\n')],
   'sends early hints, then resets': [502, ({ socket, reset }) => socket.write('HTTP/1.1 103 Early Hints\r\n\r\n', reset)],
+  'sends a reason that no server may send': [502, ({ socket }) => socket.write('HTTP/1.1 200 a\x01b\r\nContent-Length: 0\r\n\r\n')],
   'sends an invalid status': [502, ({ socket }) => socket.write('HTTP/1.1 099 No\r\n\r\n')],
 };
 
@@ -46,6 +51,7 @@ async function startUpstream(certificate: ReturnType<typeof selfSigned> | undefi
   const closed: Promise<unknown>[] = [];
   const upstream = {
     play: (_: Ends): unknown => undefined,
+    received: { head: Promise.resolve(), whole: Promise.resolve() } as Received,
     resetsHandshakes: false,
     url: '',
     gone: () => Promise.all(closed),
@@ -53,7 +59,7 @@ async function startUpstream(certificate: ReturnType<typeof selfSigned> | undefi
   };
   const onSocket = (socket: Socket): void => {
     const ends = { socket, reset: () => raw.get(socket.remotePort)?.resetAndDestroy() };
-    socket.on('error', () => {}).once('data', () => upstream.play(ends));
+    socket.on('error', () => {}).once('data', () => upstream.play({ ...upstream.received, ...ends }));
   };
   const server =
     certificate === undefined ? createServer(onSocket) : createSecureServer({ key: certificate.key, cert: certificate.cert }, onSocket);
@@ -86,10 +92,16 @@ test.concurrent.each([
     upstream.resetsHandshakes = way === 'resets the handshake';
     for (const one of [requestTo('listConnections'), request()]) {
       sent++;
-      const got = await send(url, one).then(
+      let onHead = (): void => {};
+      const head = new Promise<void>((resolve) => {
+        onHead = resolve;
+      });
+      const whole = send(url, one, { onHead }).then(
         (reply) => reply.status,
         () => undefined,
       );
+      upstream.received = { head, whole };
+      const got = await whole;
       await upstream.gone();
       // Once this is answered, the proxy has seen that the connection to its upstream is gone, and takes a new one.
       await converse(url, 'CONNECT a:1 HTTP/1.1\r\n\r\n');

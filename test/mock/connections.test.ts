@@ -142,6 +142,12 @@ test.each([
   expect((await call(mock, 'listConnections', `/connections?${query}&count=true`)).body).toEqual({ count: names.length });
 });
 
+test.each(['name==Contoso, CRM', 'name=="Contoso, CRM"', 'name=="Contoso, CRM",B'])('finds a name with a comma by %s', async (filter) => {
+  await create({ ...bodies.basic, name: 'Contoso, CRM' });
+  const { body } = await call(mock, 'listConnections', `/connections?property=${encodeURIComponent(filter)}`);
+  expect(body.items.map(({ name }: { name: string }) => name)).toEqual(['Contoso, CRM']);
+});
+
 test.each([
   ['limit=1&count=true', 'FLOW-1401-400'],
   ['orderby=*name', 'FLOW-1432-400'],

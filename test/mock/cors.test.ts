@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { createMock, type Mock } from '../../mock/index.ts';
+import { printed, start } from '../cli/run.ts';
 import { operations, type RequestMessage } from '../contract.ts';
 import { headers, request, withHeader } from '../requests.ts';
 import { send } from '../send.ts';
@@ -21,7 +22,7 @@ const listed = (value: unknown) => String(value ?? '').split(', ');
 const state = request({ method: 'GET', target: '/__mock/state', headers: [], body: '' });
 
 /** Sends a page's request as a browser does by the Fetch Standard: preflight, request, and the headers that the page may read. */
-async function fromPage(mock: Mock, origin: string, one: RequestMessage) {
+async function fromPage(mock: Pick<Mock, 'url'>, origin: string, one: RequestMessage) {
   const names = one.headers.map(([name]) => name.toLowerCase()).sort();
   const asking: RequestMessage['headers'] = [
     ['Origin', origin],
@@ -101,3 +102,12 @@ test.each([`${app}/`, 'localhost:3000', 'HTTP://localhost', 'http://*.example.co
   (origin) =>
     expect(() => createMock({ cors: [origin] })).toThrow(/^The option cors has an invalid origin, .*\. Pass scheme, host and port/),
 );
+
+test('flowservice mock lets web pages of the origins after --cors call it', async () => {
+  const { child, ...running } = start('mock', '--port', '0', '--cors', 'https://app.example.com', '--cors', app);
+  const [, url = ''] = await printed({ child, ...running }, /ready at (http:[^\s,]+)/);
+  const created = await fromPage({ url }, app, request());
+  child.kill();
+  await running.finished;
+  expect(created).toMatchObject({ status: 201 });
+});

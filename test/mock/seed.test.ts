@@ -157,7 +157,11 @@ test.each<[string, string, RegExp]>([
     join(folder, 'nowhere.json'),
     /cannot read \S+ \(ENOENT: no such file or directory\)\. Name a JSON file with connections\.$/,
   ],
-  ['invalid JSON', newFile('{\n  "connections": [,]\n}'), /\S+ is not valid JSON: syntax error at line 2, column 19\. Fix the syntax there\.$/],
+  [
+    'invalid JSON',
+    newFile('{\n  "connections": [,]\n}'),
+    /\S+ is not valid JSON: syntax error at line 2, column 19\. Fix the syntax there\.$/,
+  ],
   ['no password', newFile([seed, wrong]), /invalid seed file \S+\. Connection 2, auth\.params\.password: /],
 ])('the command prints one line about an invalid seed file and writes no state: %s', async (name, file, message) => {
   const state = join(folder, `${name}.db`);

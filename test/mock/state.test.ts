@@ -70,7 +70,10 @@ test('responds with the documented 500 if its file cannot grow, keeps its connec
   for (; reply.status === 201; reply = await askOf(mock, asks.create(bodies.basic))) ids.push(JSON.parse(reply.text).id);
   expect(reply).toMatchObject({ status: 500, violations: [] });
   expect(JSON.parse(reply.text)).toMatchObject({ type: 'https://ns.adobe.com/aep/errors/FLOW-1102-500' });
-  await printed(mock, /Press Ctrl\+C to stop\.\nflowservice: the state file \S+ cannot be used: .*limit on its size.* Free some space, .*\n$/);
+  await printed(
+    mock,
+    /Press Ctrl\+C to stop\.\nflowservice: the state file \S+ cannot be used: .*limit on its size.* Free some space, .*\n$/,
+  );
 
   // A patch is the smallest write. If it fails, every write fails.
   const [first = '', ...others] = ids;

@@ -17,6 +17,19 @@ test.each([
   ['in a path', `pacts/${tokens['a JSON Web Token'].written}.json`],
   ['in an encoded query', `q=Bearer%20${tokens['a JSON Web Token'].written}`],
   ['in JSON within JSON', JSON.stringify(JSON.stringify({ password: 'correct horse "battery"' }))],
+  ['in a header of another scheme', 'Authorization: QZXbattery123'],
+  ['in a header of the scheme Token', 'authorization: Token QZXbattery123'],
+  ['in a variable of the environment', 'SERVICE_PRINCIPAL_KEY=battery'],
+  ['as an option', 'tool --password battery -v'],
+  ['of curl', 'curl -s -u anna:battery https://example.com'],
+  ['behind a wide sign', 'password     =   battery'],
+  ['as Go assigns it', 'password := "battery"'],
+  ['as Ruby has it', 'password => battery'],
+  ['in a comparison', 'password==battery'],
+  ["in a URL's JSON", 'servicePrincipalKey%22%3A%22battery%22'],
+  ['called a passphrase', 'passphrase=battery'],
+  ['of a subscription', 'Ocp-Apim-Subscription-Key: battery'],
+  ['as an assertion', 'client_assertion=battery'],
   ['as a form writes it', 'grant_type=client_credentials&client_secret%3Dcorrect-battery'],
 ])('masks a credential %s', (_, text) => {
   expect(redactText(text)).toContain('{MASKED}');
@@ -40,6 +53,10 @@ test.each([
   'Bearer {ACCESS_TOKEN}',
   'password={PASSWORD}&client_secret={{clientSecret}}',
   'access_token: <your token>, x-api-key: $API_KEY',
+  'authorization: the header that holds the token',
+  'Authorization: Bearer {ACCESS_TOKEN}',
+  'at /headers/authorization',
+  'curl -u {USER}',
   'Returns 401 if the token is not valid: nothing else',
 ])('leaves %s as it is', (text) => {
   expect(redactText(text)).toBe(text);

@@ -46,6 +46,21 @@ test('reports a double slash in a recording, except for other services', async (
   expect(await placesIn(recording('//data/foundation/flowservice/flows'))).toEqual([]);
 });
 
+test.each(['[', '{"a":', '{"password":'])(
+  'verifies a recording with a body and a response nested in %s, and the files beside it',
+  async (nesting) => {
+    const depth = 20_000;
+    const text = `${nesting.repeat(depth)}1${(nesting === '[' ? ']' : '}').repeat(depth)}`;
+    const pairs = [...headers, ['content-type', 'application/json'] as const].map(([name, value]) => ({ name, value }));
+    const request = { method: 'POST', url: origin + connections, headers: pairs, postData: { mimeType: 'application/json', text } };
+    const response = { status: 201, headers: pairs.slice(-1), content: { mimeType: 'application/json', text } };
+    const deep = write('deep.har', { log: { entries: [{ request, response }] } });
+    const { inputs, interactions } = await verifyFiles([deep, right]);
+    expect(inputs.map(({ problem }) => problem)).toEqual([undefined, undefined]);
+    expect(interactions.map(({ conforms }) => conforms)).toEqual([false, ...Array.from({ length: 6 }, () => true)]);
+  },
+);
+
 test.each(['100%', '%E4'])('reads a collection with %s in a path', async (id) => {
   expect(await placesIn(collection(`${origin}${connections}/${id}`))).toEqual([['/path']]);
 });
