@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 
 /** Generates ids, etags, request ids, tokens, random numbers and timestamps. Tests replace it by a deterministic one. */
 export type Identifiers = {
@@ -31,13 +31,7 @@ export type Past = {
 
 /** Generates random identifiers, and returns the time of this machine. */
 export function randomIdentifiers(): Identifiers {
-  return makeIdentifiers(
-    randomUUID,
-    (bytes) => randomBytes(bytes).toString('hex'),
-    Date.now,
-    Math.random,
-    () => {},
-  );
+  return makeIdentifiers(randomUUID, Date.now, Math.random, () => {});
 }
 
 /** The first deterministic time, 2020-01-01T00:00:00Z. Each reading of the time takes a second. */
@@ -52,10 +46,6 @@ export function deterministicIdentifiers(): Identifiers {
   const uuid = (): string => hashedUuid(`${created} ${made++}`);
   return makeIdentifiers(
     uuid,
-    (bytes) =>
-      uuid()
-        .replaceAll('-', '')
-        .slice(0, 2 * bytes),
     () => beginning + made++ * 1000,
     () => Number.parseInt(uuid().slice(0, 8), 16) / 2 ** 32,
     (past = nothing) => {
@@ -66,13 +56,11 @@ export function deterministicIdentifiers(): Identifiers {
   );
 }
 
-function makeIdentifiers(
-  uuid: () => string,
-  hex: (bytes: number) => string,
-  now: () => number,
-  chance: () => number,
-  restart: Identifiers['restart'],
-): Identifiers {
+function makeIdentifiers(uuid: () => string, now: () => number, chance: () => number, restart: Identifiers['restart']): Identifiers {
+  const hex = (bytes: number): string =>
+    uuid()
+      .replaceAll('-', '')
+      .slice(0, 2 * bytes);
   return {
     connectionId: uuid,
     etag: () => {

@@ -2,6 +2,7 @@ import type { Examination } from '../src/check/examine.ts';
 import { isError } from '../src/check/finding.ts';
 import type { RequestMessage } from '../src/check/http-message.ts';
 import type { Contract } from '../src/contract/contract.ts';
+import { isRecord } from '../src/contract/is-record.ts';
 import type { OperationId } from '../src/contract/operation.ts';
 import { mask } from '../src/credentials/credentials.ts';
 import type { Violation } from '../src/generated/flow-service.ts';
@@ -104,7 +105,8 @@ function entryOf(contract: Contract, id: number, { request, examination, answer,
 function parsed(body: string): unknown {
   if (body === '') return undefined;
   try {
-    return JSON.parse(body, (name, member) => (name === 'access_token' ? mask : member));
+    const value: unknown = JSON.parse(body);
+    return isRecord(value) && 'access_token' in value ? { ...value, access_token: mask } : value;
   } catch {
     // A body that a scenario has broken is kept as it is.
     return body;
