@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 
 /** Generates ids, etags, request ids, tokens, random numbers and timestamps. Tests replace it by a deterministic one. */
 export type Identifiers = {
@@ -79,6 +79,6 @@ function makeIdentifiers(uuid: () => string, now: () => number, chance: () => nu
 
 /** Returns the UUID for a text, always the same, in the form of version 4, as all of Adobe's samples are. */
 export function hashedUuid(text: string): string {
-  const hash = createHash('sha256').update(text).digest('hex');
-  return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-4${hash.slice(13, 16)}-a${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
+  const digest = hash('sha256', text);
+  return `${digest.slice(0, 8)}-${digest.slice(8, 12)}-4${digest.slice(13, 16)}-a${digest.slice(17, 20)}-${digest.slice(20, 32)}`;
 }

@@ -19,14 +19,21 @@ export type Reply = Success | { readonly error: ErrorName; readonly variables?: 
 export type ResponseParts = { readonly contract: Contract; readonly requestId: string; readonly violations: readonly Violation[] };
 
 /** Creates the response for an outcome: adds the request id and, for the log and the journal, the violations of the request. */
-export function respond({ contract, requestId, violations: found }: ResponseParts, reply: Reply): Answer {
-  const { status, body } =
-    'error' in reply
-      ? { status: errorStatus(contract, reply.error), body: errorBody(contract, reply.error, requestId, reply.variables) }
-      : reply;
-  const own = { ...reply.headers, 'x-request-id': requestId };
-  if (body === undefined) return { status, headers: own, body: '', violations: found };
-  return { status, headers: { 'content-type': 'application/json', ...own }, body: JSON.stringify(body), violations: found };
+export function respond(parts: ResponseParts, reply: Reply): Answer {
+  const { status, body, headers } = responseTo(parts, reply);
+  const text = body === undefined ? '' : JSON.stringify(body);
+  return { status, headers: headersOf(parts, headers, text), body: text, violations: parts.violations };
+}
+
+function responseTo({ contract, requestId }: ResponseParts, reply: Reply): Success {
+  if (!('error' in reply)) return reply;
+  const { error, variables, headers = {} } = reply;
+  return { status: errorStatus(contract, error), body: errorBody(contract, error, requestId, variables), headers };
+}
+
+function headersOf({ requestId }: ResponseParts, headers: Headers | undefined, body: string): Headers {
+  const type: Headers = body === '' ? {} : { 'content-type': 'application/json' };
+  return { ...type, ...headers, 'x-request-id': requestId };
 }
 
 /**
@@ -57,7 +64,8 @@ export function refuseUnknown(parts: ResponseParts, path: string, explain: boole
 
 /** Adds the violations to an error response: as indented JSON, because it is read in a terminal more often than anywhere else. */
 function explained(parts: ResponseParts, reply: Reply, explain: boolean): Answer {
-  const answer = respond(parts, reply);
-  if (!explain) return answer;
-  return { ...answer, body: `${JSON.stringify({ ...JSON.parse(answer.body), violations: parts.violations }, null, 2)}\n` };
+  if (!explain) return respond(parts, reply);
+  const { status, body, headers } = responseTo(parts, reply);
+  const text = `${JSON.stringify({ ...Object(body), violations: parts.violations }, null, 2)}\n`;
+  return { status, headers: headersOf(parts, headers, text), body: text, violations: parts.violations };
 }

@@ -26,7 +26,9 @@ export type ResponseMessage = {
  * @see RFC 9110 §5.1 (names are case-insensitive), §5.5
  */
 export function headerValues(headers: readonly Header[], name: string): readonly string[] {
-  return headers.flatMap(([sent, value]) => (sent.toLowerCase() === name ? [value.trim()] : []));
+  const values: string[] = [];
+  for (const [sent, value] of headers) if (sent.length === name.length && sent.toLowerCase() === name) values.push(value.trim());
+  return values;
 }
 
 /** Splits a target at its question mark. Both parts are as they were sent; a missing query is empty. */

@@ -95,9 +95,12 @@ export function mayHoldCredential(text: string): boolean {
 /** A secret's name and a possible value: after an equals sign or colon, or directly after the name. */
 const secretAssigned = new RegExp(`(?:${secretParams.join('|')})(?:\\W{0,3}(?:[=:]|%3[AD])|\\S{12})`, 'i');
 
+/** A word that is shorter than any recognizable credential, such as the name `password` itself. */
+const shortWord = /^\w{0,12}$/;
+
 /** Returns whether a value looks like a credential in the wrong place, or contains one after its name. */
 export function looksSecret(value: string): boolean {
-  if (!suspicious.test(value)) return false;
+  if (shortWord.test(value) || !suspicious.test(value)) return false;
   return /^\s*bearer\s/i.test(value) || secretAssigned.test(value) || redactText(value) !== value;
 }
 

@@ -58,7 +58,7 @@ test.each([
     'a misspelled scenario',
     ['scenarios', 'throtled'],
     2,
-    /^flowservice: there is no scenario "throtled"; did you mean throttled\? "flowservice scenarios" lists all scenarios\.\n$/,
+    /^flowservice: unknown scenario "throtled"\. Did you mean throttled\? "flowservice scenarios" lists all scenarios\.\n$/,
   ],
 ] as const)('explain and scenarios print %s', async (_, args, code, text) => {
   const { out, err, ...finished } = await run(...args);

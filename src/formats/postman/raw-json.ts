@@ -1,5 +1,5 @@
 /** Strings, comments and variables of a JSON text; the last one may be unfinished. */
-const parts = /"(?:\\[\s\S]|[^"\\])*(?:"|$)|\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$)|\{\{[^{}]+\}\}/g;
+const parts = /"[^"\\]*(?:\\[\s\S][^"\\]*)*(?:"|$)|\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$)|\{\{[^{}]+\}\}/g;
 
 /** A raw body as Postman sends it, except for its variables. */
 export type RawJson = {

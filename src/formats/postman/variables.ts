@@ -30,16 +30,21 @@ const typeName = /(^|["/=]|\bbearer +)<([a-z][\w .-]{0,60})>(?=$|["/?&#])/gi;
  */
 export function filler(values: ReadonlyMap<string, string>): Fill {
   const known = new Map<string, string | undefined>();
+  /** The variables whose values are being filled, and whether one of these values contains the variable itself. */
+  const open = new Map<string, { isCyclic: boolean }>();
   let room = 16 * longest;
   const filledValue = (name: string, depth: number): string | undefined => {
-    if (known.has(name)) return known.get(name);
+    const around = open.get(name);
+    if (around !== undefined) around.isCyclic = true;
+    if (around !== undefined || known.has(name)) return known.get(name);
     const written = values.get(name) ?? generated.get(name);
     if (written === undefined || depth === deepest) return undefined;
-    // While its own value is filled, the variable has none.
-    known.set(name, undefined);
+    const own = { isCyclic: false };
+    open.set(name, own);
     const value = fill(written, depth + 1);
+    open.delete(name);
     if (value !== written) room -= value.length;
-    if (room > 0) known.set(name, value);
+    known.set(name, own.isCyclic || room <= 0 ? undefined : value);
     return known.get(name);
   };
   const fill = (text: string, depth = 0): string => {
@@ -64,7 +69,9 @@ export function filler(values: ReadonlyMap<string, string>): Fill {
 export function withPlaceholders(text: string): string {
   return text.replaceAll(variable, (whole, name: string, at: number) => {
     const plain = name.trim().replaceAll(/\W/g, '_');
-    const isWhole = /(?:^|["/=]|\bbearer +)$/i.test(text.slice(0, at)) && /^(?:$|["/?&])/.test(text.slice(at + whole.length));
+    // A short part of the text around is enough, and a long text may have many variables.
+    const [before, after] = [text.slice(Math.max(0, at - 20), at), text.charAt(at + whole.length)];
+    const isWhole = /(?:^|["/=]|\bbearer +)$/i.test(before) && /^(?:$|["/?&])/.test(after);
     return isWhole ? `{${plain}}` : plain.replaceAll('_', '-').toLowerCase();
   });
 }
