@@ -62,5 +62,5 @@ function parametersOf(query: Readonly<Record<string, unknown>>): string {
   const pairs = Object.entries(query).flatMap(([name, values]) =>
     [values].flat().map((value): [string, string] => [name, String(value ?? '')]),
   );
-  return new URLSearchParams(pairs).toString();
+  return pairs.length === 0 ? '' : new URLSearchParams(pairs).toString();
 }
