@@ -14,7 +14,7 @@ const real = readRealService(process.env);
 
 if (real === undefined) {
   test.concurrent.each(operations.createConnection.basePaths)(
-    'the mock fulfils the contracts under the base path "%s"',
+    'the mock fulfills the contracts under the base path "%s"',
     async (basePath) => {
       // Each has its own mock, because the verification resets it.
       const mock = createMock();
@@ -30,7 +30,7 @@ if (real === undefined) {
     60_000,
   );
 } else {
-  test('the real Flow Service fulfils the contracts', { timeout: 300_000 }, async () => {
+  test('the real Flow Service fulfills the contracts', { timeout: 300_000 }, async () => {
     const { verified, leftOut } = await verifyFlowService({ pactFiles, baseUrl: real.baseUrl, real, timeout: 30_000 });
     for (const interaction of verified) console.info(`Verified: ${interaction}`);
     for (const { description, reason } of leftOut) console.info(`Left out: ${description}, because ${reason}`);

@@ -3,7 +3,7 @@ import type { Score } from './judge.ts';
 /** Formats the table of scores for the README. */
 export function scoreTable(scores: Readonly<Record<string, Score>>): string {
   const rows = Object.entries(scores).map(([name, score]) => scoreRow(name, score));
-  return ['| | mistakes caught | told in one message at the right place | false alarms |', '|---|---|---|---|', ...rows].join('\n');
+  return ['| | mistakes caught | reported in one message at the right place | false alarms |', '|---|---|---|---|', ...rows].join('\n');
 }
 
 /** Formats the row of one tool. */

@@ -56,7 +56,7 @@ export function verifyTable(scores: Readonly<Record<string, VerifyScore>>): stri
     ([name, { files, wrong, wrongFound, right, rightCondemned }]) =>
       `| ${name} | ${files} of ${verdicts.length} | ${wrongFound} of ${wrong} | ${rightCondemned} of ${right} |`,
   );
-  return ['| | files it can read | wrong interactions found in them | right ones condemned |', '|---|---|---|---|', ...rows].join('\n');
+  return ['| | files read | invalid interactions found | valid ones rejected |', '|---|---|---|---|', ...rows].join('\n');
 }
 
 /** Lists the places of the interactions in which the comparator finds an error. */
