@@ -99,7 +99,7 @@ const refusals: readonly Refusal[] = [
     at: '/query/op',
     error: (mistake) => (/^finalize/i.test(sent(mistake)) ? 'action-for-providers' : 'wrong-value'),
     choices: ['action-for-providers', 'wrong-value'],
-    variables: (mistake) => ({ action: sent(mistake).toLowerCase(), ...wrongValue(mistake) }),
+    variables: (mistake) => ({ action: lowerCase(sent(mistake)), ...wrongValue(mistake) }),
   },
   { codes: ['query-format'], at: '/query/', error: 'wrong-value', variables: wrongValue },
   { codes: absent, at: '/headers/if-match', error: 'missing-if-match' },
@@ -226,6 +226,11 @@ function filterFault({ operation, query }: RefusedRequest): FilterFault {
 
 function variablesOf({ fault: _, ...variables }: FilterFault): Variables {
   return variables;
+}
+
+/** Changes the case of a value. A credential is withheld before, because it may not be recognized after. */
+function lowerCase(value: string): string {
+  return couldBeSecret(value) ? withheld : value.toLowerCase();
 }
 
 function lastName(at: string): string {

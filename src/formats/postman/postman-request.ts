@@ -2,6 +2,7 @@ import type { Finding } from '../../check/finding.ts';
 import type { Header, RequestMessage } from '../../check/http-message.ts';
 import { isRecord } from '../../contract/is-record.ts';
 import { requestWithOwnMasks } from '../../redaction/others-masks.ts';
+import { methodOf } from '../reading.ts';
 import { withAuth } from './auth.ts';
 import type { CollectionItem } from './collection-items.ts';
 import { bodyOfPostman, pairsOf } from './postman-body.ts';
@@ -39,7 +40,7 @@ export function requestOfPostman(
   const headers: readonly Header[] = body.type === undefined || isTyped ? authorized : [...authorized, ['Content-Type', body.type]];
   const target = address.replace(/^[a-z]+:\/\/[^/?#]*/i, '').replace(/#.*$/s, '');
   const { message, notChecked } = requestWithOwnMasks({
-    method: String(request.method ?? 'GET').toUpperCase(),
+    method: methodOf(request.method),
     target: decodeBraces(url.pathname + url.search),
     headers: headers.map(([name, value]): Header => [withPlaceholders(name), withPlaceholders(value)]),
     body: new TextEncoder().encode(withPlaceholders(body.text)),
