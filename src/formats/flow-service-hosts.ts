@@ -106,6 +106,30 @@ export function noteHosts(filter: HostFilter, most: number): NotingFilter {
   };
 }
 
+/** The hosts that a user named, and whether any request went to them. */
+export type NamedHosts = {
+  readonly note: (url: URL) => void;
+  /** Lists the named hosts to which no request went, and the first few of the others; undefined if no request has a host at all. */
+  readonly unused: () => { readonly names: readonly string[]; readonly others: readonly string[] } | undefined;
+};
+
+/** Tracks which of the hosts that a user named occur. A host with the default port of http or https is the host without it. */
+export function namedHosts(named: readonly string[], most: number): NamedHosts {
+  const plain = (host: string): string => host.toLowerCase().replace(/:(?:80|443)$/, '');
+  const names = new Set(named.map(plain));
+  const unused = new Set(names);
+  const others = new Set<string>();
+  let isAny = false;
+  return {
+    note: ({ host, hostname }) => {
+      isAny ||= host !== '';
+      for (const own of [plain(host), hostname]) unused.delete(own);
+      if (host !== '' && !names.has(plain(host)) && !names.has(hostname) && others.size < most) others.add(host);
+    },
+    unused: () => (isAny ? { names: [...unused], others: [...others] } : undefined),
+  };
+}
+
 /** Returns whether each part of a path is that of a known one, or a typing error away from it. */
 function isNearlyKnown(contract: Contract, path: string): boolean {
   const parts = path.replace(/\/+$/, '').split('/');
