@@ -92,7 +92,7 @@ const refusals: readonly Refusal[] = [
     at: '/query/orderby',
     error: orderFault,
     choices: ['order-by-field', 'sort-order'],
-    variables: (mistake) => ({ field: sent(mistake).replace(/^[+ -]/, '') }),
+    variables: (mistake) => ({ field: wrongOrder(mistake)?.replace(/^[+ -]/, '') ?? '' }),
   },
   {
     codes: ['query-format'],
@@ -212,7 +212,15 @@ function wrongValue(mistake: Mistake): Variables {
 
 /** Decides whether the sign or the field of an order is wrong. */
 function orderFault(mistake: Mistake): ErrorName {
-  return /^[+ -]?[\w#]/.test(sent(mistake)) ? 'order-by-field' : 'sort-order';
+  return /^[+ -]?[\w#]/.test(wrongOrder(mistake) ?? '') ? 'order-by-field' : 'sort-order';
+}
+
+/** Returns the first invalid field of an order, with its sign; undefined if each of them is valid, but the order is sent twice. */
+function wrongOrder({ finding, request }: Mistake): string | undefined {
+  const pattern = request.operation?.query.parameters.get(lastName(finding.at))?.pattern;
+  return String(finding.value)
+    .split(',')
+    .find((field) => pattern?.test(field) === false);
 }
 
 const noFields: FilterFields = { text: [], number: [], below: [], unknown: 'filter-field' };

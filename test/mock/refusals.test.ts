@@ -126,6 +126,18 @@ test.each([
   ],
   ['FLOW-1433-400', 'Invalid request', 'Incorrect field= #id passed in orderBy, example are +name, -name, name.', listed('orderby=%23id')],
   [
+    'FLOW-1433-400',
+    'Invalid request',
+    'Incorrect field= nme passed in orderBy, example are +name, -name, name.',
+    listed('orderby=-createdAt,-nme,x'),
+  ],
+  [
+    'FLOW-1432-400',
+    'Invalid request',
+    'Sort order specified is not correct, prepend + for ascending order and - for descending order in the fieldName.',
+    listed('orderby=name&orderby=-name'),
+  ],
+  [
     'FLOW-1434-400',
     'Invalid request',
     "Unsupported operation 'move' received. Please use one of the supported operation types and try again.",
