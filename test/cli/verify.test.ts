@@ -160,6 +160,11 @@ test.each([
   expect((await run('verify', right, '--allow-empty', ...args)).out).not.toContain('No request went');
 });
 
+test('verify prints its verdict once if no file can be read', async () => {
+  const { out } = await run('verify', 'nowhere.json');
+  expect(out.match(/Nothing was checked/g)).toHaveLength(1);
+});
+
 test('verify --host is for recordings, so that contracts without a host may be checked with it', async () => {
   expect(await run('verify', right, '--host', 'flow.staging.example')).toMatchObject({ code: 0 });
 });

@@ -286,7 +286,7 @@ test('says which variable has no value, and how to give it one', async () => {
   const [violation] = interactions.flatMap(({ violations }) => violations.filter(({ code }) => code === 'value-unknown'));
   expect(violation).toMatchObject({
     severity: 'warning',
-    message: 'The value at /query/limit is not checked: the variable {{page size}} has no value; pass the values with --environment FILE.',
+    message: 'The value at /query/limit is not checked: the variable {{page size}} has no value.',
   });
 });
 
@@ -319,6 +319,15 @@ test.each<[string, Members]>([
     ['Postman environment', undefined],
   ]);
   expect(await foundIn(folder, { environment: new Map([['limit', '1000']]) })).toEqual([['query-format /query/limit']]);
+});
+
+test('says that a file is UTF-32, with and without a mark', async () => {
+  for (const mark of ['', '\ufeff']) {
+    const characters = Uint32Array.from([...`${mark}${JSON.stringify(collection({}))}`], (one) => one.codePointAt(0) ?? 0);
+    const bytes = Buffer.from(characters.buffer);
+    for (const order of [bytes, Buffer.from(bytes).swap32()])
+      expect(await foundIn(writeFiles({ 'a.json': order }))).toEqual(['The file is UTF-32. Save it as UTF-8.']);
+  }
 });
 
 test.each(['utf16le', 'utf16be'])('says that a file is UTF-16, with and without a mark: %s', async (encoding) => {

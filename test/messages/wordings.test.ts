@@ -283,15 +283,15 @@ const wordings: { readonly [kind in Detail['kind']]: readonly Row[] } = {
       'The matcher accepts an invalid value.', 'the value itself, or a regex for the whole value that only valid values match', 'a matcher that an invalid value passes', 'Match the value itself, or use the matchers of flowservice-kit/pact.']],
   'not-recorded': [
     [finding('body-not-recorded', '/body', { kind: 'not-recorded', received: 'no postData', way: 'record it with another tool' }),
-      'The request body is not checked: the recording does not contain it; record it with another tool.', 'the body that was sent', 'no postData', 'Record it with another tool.'],
+      'The request body is not checked: the recording does not contain it.', 'the body that was sent', 'no postData', 'Record it with another tool.'],
     [finding('body-not-recorded', '/response/body', { kind: 'not-recorded', received: 'no content', way: 'record it with another tool' }),
-      'The response body is not checked: the recording does not contain it; record it with another tool.', 'the body that was sent', 'no content', 'Record it with another tool.'],
+      'The response body is not checked: the recording does not contain it.', 'the body that was sent', 'no content', 'Record it with another tool.'],
   ],
   'value-unknown': [
     [finding('value-unknown', '/headers/x-api-key', { kind: 'value-unknown', received: '{{apiKey}}', why: 'the variable apiKey is not set', way: 'pass the values with --environment FILE', reference: 'Postman' }),
-      'The value at /headers/x-api-key is not checked: the variable apiKey is not set; pass the values with --environment FILE.', 'the value that is sent', '{{apiKey}}', 'Pass the values with --environment FILE.'],
+      'The value at /headers/x-api-key is not checked: the variable apiKey is not set.', 'the value that is sent', '{{apiKey}}', 'Pass the values with --environment FILE.'],
     [finding('value-unknown', '/body', { kind: 'value-unknown', received: 'a file', why: 'the body is a file', way: 'write the body into the collection as raw JSON', reference: 'Postman' }),
-      'The request body is not checked: the body is a file; write the body into the collection as raw JSON.', 'the value that is sent', 'a file', 'Write the body into the collection as raw JSON.'],
+      'The request body is not checked: the body is a file.', 'the value that is sent', 'a file', 'Write the body into the collection as raw JSON.'],
   ],
 };
 
