@@ -4,8 +4,11 @@ import { derived } from '../contract/derived.ts';
 import { nearMiss } from '../contract/near-miss.ts';
 import { isLoopback } from '../http/loopback.ts';
 
-/** Returns whether a request to a URL is for an operation of the description, and not for another service recorded beside it. */
-export type HostFilter = (method: string, url: URL, headers: readonly Header[]) => boolean;
+/**
+ * Returns whether a request to a URL is for an operation of the description, and not for another service recorded beside it. If the host is
+ * a variable without a value, the URL has `localhost` in its place.
+ */
+export type HostFilter = (method: string, url: URL, headers: readonly Header[], variable?: string) => boolean;
 
 /** Adobe's platform has further hosts for regions and stages. */
 const regional = /^platform-[a-z0-9-]+\.adobe\.io$/;
@@ -97,9 +100,10 @@ export type NotingFilter = { readonly filter: HostFilter; readonly skipped: () =
 export function noteHosts(filter: HostFilter, most: number): NotingFilter {
   const skipped = new Set<string>();
   return {
-    filter: (method, url, headers) => {
-      const isOwn = filter(method, url, headers);
-      if (!isOwn && url.host !== '' && skipped.size < most) skipped.add(url.host);
+    filter: (method, url, headers, variable) => {
+      const isOwn = filter(method, url, headers, variable);
+      const host = variable ?? url.host;
+      if (!isOwn && host !== '' && skipped.size < most) skipped.add(host);
       return isOwn;
     },
     skipped: () => [...skipped],

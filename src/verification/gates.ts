@@ -138,7 +138,8 @@ function providersOf(inputs: readonly VerifiedInput[]): readonly string[] {
 function whyEmpty(inputs: readonly VerifiedInput[], { contract, provider, howToCheck }: Demands): string {
   const providers = providersOf(inputs);
   const hosts = [...new Set(inputs.flatMap(({ skippedHosts }) => skippedHosts))];
-  const others = hosts.filter((host) => !isPlatformHost(contract, host));
+  const variables = hosts.filter((host) => host.startsWith('{{'));
+  const others = hosts.filter((host) => !isPlatformHost(contract, host) && !variables.includes(host));
   const reasons: string[] = [];
   if (provider !== undefined && providers.length > 0 && !providers.includes(provider)) {
     const near = providers.length === 1 ? providers[0] : nearMiss(provider, providers);
@@ -150,6 +151,8 @@ function whyEmpty(inputs: readonly VerifiedInput[], { contract, provider, howToC
     const named = first === undefined ? '' : ` If one of them is Flow Service, name it: --host ${shellWord(first)}.`;
     reasons.push(`The requests went to ${listOf(hosts, '')}, to no endpoint of Flow Service that is checked.${named}`);
   }
+  if (variables.length > 0)
+    reasons.push(`The host ${listOf(variables, '')} is a variable without a value. Pass its value with --environment FILE.`);
   if (reasons.length === 0) reasons.push(howToCheck ?? 'No request is for an endpoint of Flow Service that is checked.');
   return `${reasons.join(' ')} Add --allow-empty if this is intended.`;
 }

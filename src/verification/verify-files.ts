@@ -53,8 +53,8 @@ export async function verifyFiles(names: readonly string[], options: VerifyOptio
     const read = {
       contract,
       profile,
-      hosts: (...[method, url, headers]: Parameters<typeof filter>) => {
-        named.note(url);
+      hosts: (...[method, url, headers, variable]: Parameters<typeof filter>) => {
+        if (variable === undefined) named.note(url);
         return filter(method, url, headers);
       },
       environment,

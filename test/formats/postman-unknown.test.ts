@@ -321,6 +321,25 @@ test.each<[string, Members]>([
   expect(await foundIn(folder, { environment: new Map([['limit', '1000']]) })).toEqual([['query-format /query/limit']]);
 });
 
+test('names the placeholder of a generated collection, and how to replace it', async () => {
+  const file = join(writeFiles({ 'a.json': collection({ url: `${connections}?limit=<integer>` }) }), 'a.json');
+  const { interactions } = await verifyFiles([file]);
+  expect(interactions[0]?.violations.find(({ code }) => code === 'value-unknown')).toMatchObject({
+    message: 'The value at /query/limit is not checked: <integer> is a placeholder of a generated collection.',
+    received: '<integer>',
+    fix: 'Replace <integer> by a value in the collection.',
+  });
+});
+
+test('names the variable without a value in the place of a host if nothing was checked', async () => {
+  const file = join(writeFiles({ 'a.json': collection({ url: '{{baseUrl}}/{{path}}' }) }), 'a.json');
+  const { inputs, gates } = await verifyFiles([file]);
+  expect(inputs[0]?.skippedHosts).toEqual(['{{baseUrl}}']);
+  expect(gates.find(({ name }) => name === 'interactions-checked')?.fix).toContain(
+    'The host {{baseUrl}} is a variable without a value. Pass its value with --environment FILE.',
+  );
+});
+
 test('says that a file is UTF-32, with and without a mark', async () => {
   for (const mark of ['', '\ufeff']) {
     const characters = Uint32Array.from([...`${mark}${JSON.stringify(collection({}))}`], (one) => one.codePointAt(0) ?? 0);
