@@ -43,7 +43,7 @@ test.each<[string, Members, readonly string[]]>([
   ['a query parameter of any value', { url: `${connections}?continuationToken={{token}}` }, []],
   ['a query parameter that is not documented', { url: `${connections}?colour={{colour}}` }, ['query-unknown /query/colour']],
   ['the whole query', { url: `${connections}?{{query}}` }, unknown('/query')],
-  ['an id in the path', { url: `${connections}/{{id}}` }, []],
+  ['an id in the path', { url: `${connections}/{{id}}` }, unknown('/path')],
   ['a part of an id in the path', { url: `${connections}/{{id}}-b139` }, unknown('/path')],
   ['a resource in the path', { url: connections.replace('connections', '{{resource}}') }, unknown('/path')],
   [
@@ -140,7 +140,7 @@ test.each<[string, Members, readonly string[]]>([
 
 test.each<[string, Members, readonly string[]]>([
   ['a query', { url: `${connections}?limit=<integer>` }, unknown('/query/limit')],
-  ['a path', { url: { raw: `${connections}/:id`, variable: [{ key: 'id', value: '<uuid>' }] } }, []],
+  ['a path', { url: { raw: `${connections}/:id`, variable: [{ key: 'id', value: '<uuid>' }] } }, unknown('/path')],
   ['a header', { header: [...header.slice(0, 2), { key: 'x-gw-ims-org-id', value: '<string>' }, header[3]] }, []],
   ['a token', { header: [...header.slice(1), { key: 'Authorization', value: 'Bearer <your access token>' }] }, []],
   ['a body', posting(raw(specId, '"<string>"')), unknown('/body/connectionSpec/id')],
