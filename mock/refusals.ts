@@ -92,14 +92,14 @@ const refusals: readonly Refusal[] = [
     at: '/query/orderby',
     error: orderFault,
     choices: ['order-by-field', 'sort-order'],
-    variables: (mistake) => ({ field: sent(mistake).replace(/^[+ -]/, '') }),
+    variables: (mistake) => ({ field: wrongOrder(mistake)?.replace(/^[+ -]/, '') ?? '' }),
   },
   {
     codes: ['query-format'],
     at: '/query/op',
     error: (mistake) => (/^finalize/i.test(sent(mistake)) ? 'action-for-providers' : 'wrong-value'),
     choices: ['action-for-providers', 'wrong-value'],
-    variables: (mistake) => ({ action: sent(mistake).toLowerCase(), ...wrongValue(mistake) }),
+    variables: (mistake) => ({ action: lowerCase(sent(mistake)), ...wrongValue(mistake) }),
   },
   { codes: ['query-format'], at: '/query/', error: 'wrong-value', variables: wrongValue },
   { codes: absent, at: '/headers/if-match', error: 'missing-if-match' },
@@ -212,7 +212,15 @@ function wrongValue(mistake: Mistake): Variables {
 
 /** Decides whether the sign or the field of an order is wrong. */
 function orderFault(mistake: Mistake): ErrorName {
-  return /^[+ -]?[\w#]/.test(sent(mistake)) ? 'order-by-field' : 'sort-order';
+  return /^[+ -]?[\w#]/.test(wrongOrder(mistake) ?? '') ? 'order-by-field' : 'sort-order';
+}
+
+/** Returns the first invalid field of an order, with its sign; undefined if each of them is valid, but the order is sent twice. */
+function wrongOrder({ finding, request }: Mistake): string | undefined {
+  const pattern = request.operation?.query.parameters.get(lastName(finding.at))?.pattern;
+  return String(finding.value)
+    .split(',')
+    .find((field) => pattern?.test(field) === false);
 }
 
 const noFields: FilterFields = { text: [], number: [], below: [], unknown: 'filter-field' };
@@ -226,6 +234,11 @@ function filterFault({ operation, query }: RefusedRequest): FilterFault {
 
 function variablesOf({ fault: _, ...variables }: FilterFault): Variables {
   return variables;
+}
+
+/** Changes the case of a value. A credential is withheld before, because it may not be recognized after. */
+function lowerCase(value: string): string {
+  return couldBeSecret(value) ? withheld : value.toLowerCase();
 }
 
 function lastName(at: string): string {

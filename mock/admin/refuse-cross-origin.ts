@@ -31,8 +31,8 @@ function ownHosts(own: string): (host: string) => boolean {
 
 function faultOf(headers: readonly Header[], isOwn: (host: string) => boolean, allowed: readonly string[]): string | undefined {
   const [sent = ''] = headerValues(headers, 'host');
-  const host = sent.toLowerCase().replace(/:\d*$/, '').replace(/\.$/, '');
-  if (!isOwn(host)) {
+  const host = sent.replace(/:\d*$/, '').replace(/\.$/, '');
+  if (!isOwn(host.toLowerCase())) {
     return `The mock's admin endpoints are not available at the host ${reveal(host)}. Use localhost, send the header Host: localhost, or start the mock with --host and that name.`;
   }
   const origins = headerValues(headers, 'origin');

@@ -21,7 +21,7 @@ export function listConnections(call: OperationCall): Reply {
   // The position after which a page begins has no meaning in another order.
   const isOther = begun !== undefined && query.has('orderby') && ascending(query.get('orderby')) !== ascending(begun.orderBy);
   if (isOther || (token !== null && begun === undefined)) {
-    return { error: 'wrong-value', variables: { paramValue: '(not shown)', requestParam: 'continuationToken' } };
+    return { error: 'wrong-value', variables: { paramValue: token ?? '', requestParam: 'continuationToken' } };
   }
   const page: ListPage = {
     limit: Number(query.get('limit') ?? begun?.limit ?? operation.query.parameters.get('limit')?.initial),

@@ -49,8 +49,15 @@ function checkValues(rule: ParameterRule, values: readonly string[]): readonly F
     }
     // A value in place of one of a few words could be anything, a secret too.
     const secret = value !== '' && (rule.secret || looksSecret(value) || (rule.allowed !== undefined && !isWord(value)));
-    return [finding('query-format', at, { kind: 'query-value', rule }, { value, secret })];
+    return [finding('query-format', at, { kind: 'query-value', rule, part: wrongPart(rule, value) }, { value, secret })];
   });
+}
+
+/** Returns the first invalid part of a list with commas; undefined for another value, and if no part of it is valid. */
+function wrongPart({ pattern, type }: ParameterRule, value: string): string | undefined {
+  const parts = value.split(',');
+  if (pattern === undefined || type === 'array' || !parts.some((part) => pattern.test(part))) return undefined;
+  return parts.find((part) => !pattern.test(part));
 }
 
 /** Checks whether a missing parameter is required, and searches for a misspelt name. */

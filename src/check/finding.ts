@@ -40,7 +40,8 @@ export type Detail =
   | { readonly kind: 'content-type'; readonly rule: BodyRule; readonly count: number; readonly instead: string | undefined }
   | { readonly kind: 'path-value' | 'path-placeholder'; readonly rule: ParameterRule }
   | { readonly kind: 'query-repeated'; readonly rule: ParameterRule; readonly count: number }
-  | { readonly kind: 'query-value' | 'query-placeholder'; readonly rule: ParameterRule }
+  | { readonly kind: 'query-value'; readonly rule: ParameterRule; readonly part: string | undefined }
+  | { readonly kind: 'query-placeholder'; readonly rule: ParameterRule }
   | {
       readonly kind: 'query-missing';
       readonly rule: ParameterRule;

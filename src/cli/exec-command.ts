@@ -9,7 +9,7 @@ import { flowService } from '../contract/flow-service.ts';
 import { pactWriter } from '../formats/pact-writer/pact-writer.ts';
 import { recordTraffic } from '../verification/record-traffic.ts';
 import { exitCodeOf } from '../verification/verification.ts';
-import { commandGate, faultGate } from './command-gate.ts';
+import { commandGate, countRefused, faultGate, gateWithRefused } from './command-gate.ts';
 import { consumerEnvironment } from './consumer-environment.ts';
 import { exitCodes, fail, notify, reasonOf } from './fail.ts';
 import { waitingLine } from './interruption.ts';
@@ -71,12 +71,14 @@ async function run([command = '', ...args]: readonly string[], options: Options)
   const input = args.length === 0 ? basename(command) : `${basename(command)} …`;
   const recorder = recordTraffic({ contract: flowService, input, consumer, profile, standard: 'promised' });
   const pact = pactWriter(flowService, consumer);
+  const refused = new Map<string, number>();
   let faults = 0;
   const mock = createConfiguredMock(options, {
     onExamined: (request, answer, examination) => {
       const { exchange } = recorder.record(request, intact(answer, examination), examination);
       if (files.length > 0) pact.add(exchange);
     },
+    onExchange: (exchange) => countRefused(refused, exchange),
     onError: (error) => {
       faults++;
       notify(mockFault(error));
@@ -91,8 +93,10 @@ async function run([command = '', ...args]: readonly string[], options: Options)
   await endMock(mock);
   if (ending.how === 'not-started') fail(`cannot run ${command} (${reasonOf(ending.error)}). ${fixFor(command)}`, exitCodes.environment);
   const howToCheck =
-    'The command sent no request to the mock. Let it use the URL in FLOWSERVICE_BASE_URL instead of https://platform.adobe.io.';
-  const gate = commandGate(ending, timeout);
+    refused.size === 0
+      ? 'The command sent no request to the mock. Let it use the URL in FLOWSERVICE_BASE_URL instead of https://platform.adobe.io.'
+      : 'The command sent no other request to the mock.';
+  const gate = gateWithRefused(commandGate(ending, timeout), refused);
   const verification = recorder.result({
     minCoverage,
     allowEmpty,

@@ -46,8 +46,8 @@ A contract (a pact or a collection) may contain an invalid request on purpose: i
 In a recording an invalid request is a violation, whatever the response. Requests to other hosts and to endpoints that the
 description does not cover are skipped.
 
-Exit codes: 0 everything conforms, 1 a violation was found, nothing was checked (see --allow-empty) or a gate such as --min-coverage
-failed, 2 a file cannot be read (the others are checked anyway).`,
+Exit codes: 0 everything conforms, 1 a violation was found, nothing was checked, the --provider or a --host does not occur (see
+--allow-empty) or a gate such as --min-coverage failed, 2 a file cannot be read (the others are checked anyway).`,
     )
     .action(run);
 }

@@ -41,8 +41,8 @@ const kinds: readonly (readonly [RegExp, (...groups: readonly string[]) => strin
   [/-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*-----|$)/g, () => mask],
   // User and password before a host, RFC 3986 §3.2.1.
   [/(:\\?\/\\?\/)[^/\s]*@/g, (_, slashes = '') => `${slashes}${mask}@`],
-  // A JSON Web Token begins with `{"` in base64url, RFC 7519 §3; some writers have white space after the brace.
-  [/eyJ[\w-]{10,}(?:\.[\w-]*){0,4}/g, () => mask],
+  // A JSON Web Token begins with `{"` in base64url, RFC 7519 §3; some writers have white space after the brace. Hosts are in lower case.
+  [/eyJ[\w-]{10,}(?:\.[\w-]*){0,4}/gi, () => mask],
   [new RegExp(`${tokenStart}\\.[\\w-]{6,}\\.[\\w-]+`, 'g'), (token = '') => (isObject(token) ? mask : token)],
   [
     /(\bbearer(?:\s+|%20|\+))([^\s"'`<>]+)/gi,
@@ -70,7 +70,7 @@ const kinds: readonly (readonly [RegExp, (...groups: readonly string[]) => strin
   // Keys with a recognizable format: AWS, Adobe's developer console, Microsoft Entra, GitHub, GitLab, Slack.
   [/(?:AKIA|ASIA)[A-Z0-9]{16}/g, () => mask],
   [/(?<![A-Za-z0-9])[ps]8e-[\w-]{12,}/g, () => mask],
-  [/[\w~.-]{0,3}\dQ~[\w~.-]{31,}/g, () => mask],
+  [/[\w~.-]{0,3}\dQ~[\w~.-]{31,}/gi, () => mask],
   [/gh[pousr]_\w{30,}|github_pat_\w{22,}|glpat-[\w-]{20,}|xox[abprs]-[\w-]{10,}/g, () => mask],
 ];
 

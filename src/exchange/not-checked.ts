@@ -18,7 +18,9 @@ const aboutNames: ReadonlySet<ViolationCode> = new Set([
  */
 export function withNotChecked(found: readonly Finding[], notChecked: readonly Finding[]): readonly Finding[] {
   if (notChecked.length === 0) return found;
-  const depends = ({ at, code }: Finding, place: string): boolean => at.startsWith(`${place}/`) || (at === place && !aboutNames.has(code));
+  // A placeholder for an id in a path is no value that a request could have.
+  const isAboutName = ({ at, code }: Finding): boolean => aboutNames.has(code) && !(code === 'placeholder-left' && at === '/path');
+  const depends = (one: Finding, place: string): boolean => one.at.startsWith(`${place}/`) || (one.at === place && !isAboutName(one));
   return [
     ...found.filter((one) => !notChecked.some(({ at }) => depends(one, at))),
     ...notChecked.filter(({ at }) => isBody(at) || found.some((one) => depends(one, at))),

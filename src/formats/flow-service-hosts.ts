@@ -4,8 +4,11 @@ import { derived } from '../contract/derived.ts';
 import { nearMiss } from '../contract/near-miss.ts';
 import { isLoopback } from '../http/loopback.ts';
 
-/** Returns whether a request to a URL is for an operation of the description, and not for another service recorded beside it. */
-export type HostFilter = (method: string, url: URL, headers: readonly Header[]) => boolean;
+/**
+ * Returns whether a request to a URL is for an operation of the description, and not for another service recorded beside it. If the host is
+ * a variable without a value, the URL has `localhost` in its place.
+ */
+export type HostFilter = (method: string, url: URL, headers: readonly Header[], variable?: string) => boolean;
 
 /** Adobe's platform has further hosts for regions and stages. */
 const regional = /^platform-[a-z0-9-]+\.adobe\.io$/;
@@ -97,12 +100,37 @@ export type NotingFilter = { readonly filter: HostFilter; readonly skipped: () =
 export function noteHosts(filter: HostFilter, most: number): NotingFilter {
   const skipped = new Set<string>();
   return {
-    filter: (method, url, headers) => {
-      const isOwn = filter(method, url, headers);
-      if (!isOwn && url.host !== '' && skipped.size < most) skipped.add(url.host);
+    filter: (method, url, headers, variable) => {
+      const isOwn = filter(method, url, headers, variable);
+      const host = variable ?? url.host;
+      if (!isOwn && host !== '' && skipped.size < most) skipped.add(host);
       return isOwn;
     },
     skipped: () => [...skipped],
+  };
+}
+
+/** The hosts that a user named, and whether any request went to them. */
+export type NamedHosts = {
+  readonly note: (url: URL) => void;
+  /** Lists the named hosts to which no request went, and the first few of the others; undefined if no request has a host at all. */
+  readonly unused: () => { readonly names: readonly string[]; readonly others: readonly string[] } | undefined;
+};
+
+/** Tracks which of the hosts that a user named occur. A host with the default port of http or https is the host without it. */
+export function namedHosts(named: readonly string[], most: number): NamedHosts {
+  const plain = (host: string): string => host.toLowerCase().replace(/:(?:80|443)$/, '');
+  const names = new Set(named.map(plain));
+  const unused = new Set(names);
+  const others = new Set<string>();
+  let isAny = false;
+  return {
+    note: ({ host, hostname }) => {
+      isAny ||= host !== '';
+      for (const own of [plain(host), hostname]) unused.delete(own);
+      if (host !== '' && !names.has(plain(host)) && !names.has(hostname) && others.size < most) others.add(host);
+    },
+    unused: () => (isAny ? { names: [...unused], others: [...others] } : undefined),
   };
 }
 

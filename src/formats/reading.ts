@@ -1,5 +1,6 @@
 import type { Profile } from '../check/profile.ts';
 import type { Contract } from '../contract/contract.ts';
+import { redactText } from '../credentials/credentials.ts';
 import type { Exchange } from '../exchange/exchange.ts';
 import type { HostFilter } from './flow-service-hosts.ts';
 import type { InputFile, Progress } from './input/input-file.ts';
@@ -39,6 +40,11 @@ export type Format = {
    */
   readonly read: (file: InputFile, options: ReadOptions) => Reading;
 };
+
+/** Returns the method of a request in a file, in upper case. A credential in its place is masked first, while it can be recognized. */
+export function methodOf(written: unknown): string {
+  return redactText(String(written ?? 'GET')).toUpperCase();
+}
 
 /** Thrown if a file cannot be read to its end. The message is one sentence: why, where, and how to fix it. It quotes nothing of the file. */
 export class UnreadableError extends Error {

@@ -1,6 +1,7 @@
 import { type Server, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Answer } from './answer.ts';
+import { type PendingRequest, pendingRequest } from './connections.ts';
 
 /** Creates the response to bytes that are not a request which can be checked. Adobe publishes none; the gateway's form is our choice. */
 export function brokenAnswer(status: number, requestId: string, message: string): Answer {
@@ -35,8 +36,15 @@ function answerTo({ code, reason }: ParserError, requestId: string): Answer {
 /** How long a client may go on sending after its error response, in milliseconds. A connection closed earlier would lose the response. */
 export const patience = 2000;
 
-/** The message that refuses a tunnel, and the source of request ids. */
-type BrokenHttpOptions = { readonly requestId: () => string; readonly tunnel: string };
+/** The message that refuses a tunnel, the source of request ids, and a log. */
+type BrokenHttpOptions = {
+  readonly requestId: () => string;
+  readonly tunnel: string;
+  /** Called with each request that is refused and its response. The method and target of bytes that are not a request are `-`. */
+  readonly onRefused?: (request: PendingRequest, answer: Answer) => void;
+};
+
+const unreadable: PendingRequest = { method: '-', target: '-' };
 
 /** The responses of a server by connection. */
 export type Responses = {
@@ -52,7 +60,7 @@ export type Responses = {
  *
  * @see node:http, events `connect` and `clientError`; node:events, Error events
  */
-export function refuseBroken(server: Server, { requestId, tunnel }: BrokenHttpOptions): Responses {
+export function refuseBroken(server: Server, { requestId, tunnel, onRefused = () => {} }: BrokenHttpOptions): Responses {
   const responses = new WeakMap<Duplex, ServerResponse>();
   const latest = (socket: Duplex): ServerResponse | undefined => responses.get(socket);
   // node:http removes its own listeners from a connection that it hands over, and an error without a listener ends the process.
@@ -60,15 +68,22 @@ export function refuseBroken(server: Server, { requestId, tunnel }: BrokenHttpOp
   server.on('clientError', (error: ParserError, socket) => {
     // A client that has sent nothing yet would take a response for that to its first request.
     if (error.code === 'ECONNRESET' || ('bytesRead' in socket && socket.bytesRead === 0)) socket.destroy();
-    else refuse(socket, answerTo(error, requestId()), latest(socket));
+    else {
+      const answer = answerTo(error, requestId());
+      // A client that leaves in the middle of its request has not sent one.
+      if (refuse(socket, answer, latest(socket)) && error.code !== 'HPE_INVALID_EOF_STATE') onRefused(unreadable, answer);
+    }
   });
-  server.on('connect', (_, socket) => {
+  server.on('connect', (incoming, socket) => {
     // The bytes after the request are dropped. Otherwise the client's end of the connection would never be noticed.
     socket.resume();
-    refuse(socket, brokenAnswer(405, requestId(), tunnel), latest(socket));
+    const answer = brokenAnswer(405, requestId(), tunnel);
+    if (refuse(socket, answer, latest(socket))) onRefused(pendingRequest(incoming), answer);
   });
-  server.on('checkExpectation', (_, outgoing) => {
-    write(outgoing, brokenAnswer(417, requestId(), 'Expect has an unknown value. Send "100-continue", or leave the header out.'));
+  server.on('checkExpectation', (incoming, outgoing) => {
+    const answer = brokenAnswer(417, requestId(), 'Expect has an unknown value. Send "100-continue", or leave the header out.');
+    write(outgoing, answer);
+    onRefused(pendingRequest(incoming), answer);
   });
   return { note: (outgoing) => void responses.set(outgoing.req.socket, outgoing), latest };
 }
@@ -76,14 +91,21 @@ export function refuseBroken(server: Server, { requestId, tunnel }: BrokenHttpOp
 /** Connections whose last response is an error response; whatever else arrives on them is ignored. */
 const refused = new WeakSet<Duplex>();
 
-/** Sends an error response in its turn: not before the response to the request before, `last`. */
-function refuse(socket: Duplex, answer: Answer, last: ServerResponse | undefined): void {
-  if (refused.has(socket)) return;
+/**
+ * Sends an error response in its turn: not before the response to the request before, `last`. Returns whether the request has no other
+ * response.
+ */
+function refuse(socket: Duplex, answer: Answer, last: ServerResponse | undefined): boolean {
+  if (refused.has(socket)) return false;
   refused.add(socket);
   if (last === undefined || last.writableFinished) end(socket, answer);
   else if (last.req.complete) last.once('finish', () => end(socket, answer));
-  else if (last.headersSent) socket.end();
-  else write(last, answer);
+  else if (!last.headersSent) write(last, answer);
+  else {
+    socket.end();
+    return false;
+  }
+  return true;
 }
 
 function write(outgoing: ServerResponse, { status, headers, body }: Answer): void {

@@ -17,6 +17,12 @@ export type Exchange = {
   readonly answer: Answer;
   /** The time from the head of the request to the response. */
   readonly milliseconds: number;
+  /**
+   * Whether the server refused the request before it could be checked, because HTTP/1.1 or the server does not allow it.
+   *
+   * @internal
+   */
+  readonly unchecked?: true;
 };
 
 /** The address to listen on, and the time limit of a request. */
@@ -63,15 +69,18 @@ export async function serve(handle: RequestHandler, options: ServeOptions): Prom
     responses.note(outgoing);
     readRequest(incoming, maxBytes, (arrived) => {
       const { request } = arrived;
+      const refusal = refusalOf(arrived, requestId);
       const finish = (answer: Answer): void => {
         sendAnswer(incoming, outgoing, answer, isEnding);
-        onExchange?.({ method: request.method, target: request.target, answer, milliseconds: performance.now() - start });
+        const { method, target } = request;
+        const milliseconds = performance.now() - start;
+        onExchange?.({ method, target, answer, milliseconds, ...(refusal === undefined ? {} : { unchecked: true }) });
       };
       const deliver = (answer: Answer): void => {
         if (answer.delay === undefined) finish(answer);
         else delays.wait(outgoing, answer.delay, () => finish(answer));
       };
-      const answer = refusalOf(arrived, requestId) ?? handle(request);
+      const answer = refusal ?? handle(request);
       if (answer instanceof Promise || answer.delay !== undefined) holdConnection(outgoing);
       if (answer instanceof Promise) void answer.then(deliver);
       else deliver(answer);
@@ -79,7 +88,11 @@ export async function serve(handle: RequestHandler, options: ServeOptions): Prom
   });
   // By default Node silently drops every header after the two thousandth. The size of a head is limited anyway.
   server.maxHeadersCount = 0;
-  const responses = refuseBroken(server, { requestId, tunnel: 'The mock does not open tunnels. Send the request to the mock directly.' });
+  const responses = refuseBroken(server, {
+    requestId,
+    tunnel: 'The mock does not open tunnels. Send the request to the mock directly.',
+    onRefused: (request, answer) => onExchange?.({ ...request, answer, milliseconds: 0, unchecked: true }),
+  });
   const connections = trackConnections(server);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

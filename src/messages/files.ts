@@ -1,6 +1,6 @@
 import type { Wordings } from './wording.ts';
 
-/** Words for findings about the form of an interaction in a file. Two messages contain the fix, because the text report omits a warning's fix. */
+/** Words for findings about the form of an interaction in a file. */
 export const files: Wordings<'secret-exposed' | 'interaction-duplicate' | 'matcher-loose' | 'not-recorded' | 'value-unknown'> = {
   'secret-exposed': () => ({
     message: 'The file contains what looks like a real credential.',
@@ -26,7 +26,7 @@ export const files: Wordings<'secret-exposed' | 'interaction-duplicate' | 'match
   'not-recorded': ({ received, way }, { at }) => {
     const isRequest = at === '/body';
     return {
-      message: `The ${isRequest ? 'request' : 'response'} body is not checked: the recording does not contain it; ${way}.`,
+      message: `The ${isRequest ? 'request' : 'response'} body is not checked: the recording does not contain it.`,
       expected: 'the body that was sent',
       received,
       fix: sentence(way),
@@ -34,7 +34,7 @@ export const files: Wordings<'secret-exposed' | 'interaction-duplicate' | 'match
     };
   },
   'value-unknown': ({ received, why, way, reference }, { at }) => ({
-    message: `${at === '/body' ? 'The request body' : `The value at ${at}`} is not checked: ${why}; ${way}.`,
+    message: `${at === '/body' ? 'The request body' : `The value at ${at}`} is not checked: ${why}.`,
     expected: 'the value that is sent',
     received,
     fix: sentence(way),

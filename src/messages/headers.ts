@@ -1,4 +1,5 @@
 import type { ParameterRule } from '../contract/parameter-rule.ts';
+import { shorten } from '../credentials/credentials.ts';
 import { didYouMean, received, reveal, type Wordings, type Words } from './wording.ts';
 
 const tutorial = 'Tutorial: Gather values for required headers';
@@ -28,7 +29,18 @@ export const headers: Wordings<
     reference: repeatedFields,
   }),
   'header-empty': ({ rule }) => ({ ...words(rule, `Header ${rule.label} is empty.`), received: 'an empty value' }),
-  'header-value': ({ rule }, finding) => ({ ...words(rule, `Header ${rule.label} has an invalid value.`), received: received(finding) }),
+  'header-value': ({ rule }, finding) => {
+    const value = String(finding.value);
+    if (rule.name === 'x-sandbox-name' && value === '*') {
+      const message = `Header ${rule.label} is *, which only a service token allows.`;
+      return { ...words(rule, message), received: received(finding), fix: 'Send the name of one sandbox, or use a service token.' };
+    }
+    if (rule.pattern?.test(`"${value}"`)) {
+      const shown = finding.secret ? received(finding) : `${shorten(value)}, without double quotes`;
+      return { ...words(rule, `Header ${rule.label} lacks its double quotes.`), received: shown };
+    }
+    return { ...words(rule, `Header ${rule.label} has an invalid value.`), received: received(finding) };
+  },
   'header-placeholder': ({ rule }, finding) => ({
     ...words(rule, `Header ${rule.label} still contains a placeholder from the documentation.`),
     received: placeholder(finding),

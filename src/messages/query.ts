@@ -27,10 +27,11 @@ export const query: Wordings<
     received: `${count} values`,
     fix: `Send ${rule.name} once.`,
   }),
-  'query-value': ({ rule }, finding) =>
-    finding.value === ''
-      ? { ...words(rule, `Query parameter ${rule.name} is empty.`), received: 'an empty value' }
-      : { ...words(rule, `Query parameter ${rule.name} has an invalid value.`), received: received(finding) },
+  'query-value': ({ rule, part }, finding) => {
+    if (finding.value === '') return { ...words(rule, `Query parameter ${rule.name} is empty.`), received: 'an empty value' };
+    const fault = part === undefined || finding.secret ? 'has an invalid value.' : `has an invalid part: ${reveal(part)}.`;
+    return { ...words(rule, `Query parameter ${rule.name} ${fault}`), received: received(finding) };
+  },
   'query-placeholder': ({ rule }, finding) => ({
     ...words(rule, `Query parameter ${rule.name} still contains a placeholder from the documentation.`),
     received: rule.secret ? placeholder(finding) : received(finding),

@@ -30,7 +30,9 @@ export function formatText(verification: Verification, { color }: { readonly col
 /** Returns the verdict on the run, and a line for each failed gate. */
 export function verdictText(verification: Pick<Verification, 'gates' | 'interactions'>, paint: Paint = (_, text) => text): string {
   const { state, text, gates } = verdictOf(verification);
-  const failed = gates.filter(({ passed }) => !passed).map((gate) => paint('red', `✗ ${printable(reasonOf(gate))}`));
+  const isEmpty = verification.interactions.length === 0;
+  const isNew = ({ name, fix }: Gate): boolean => fix !== undefined || !(name === 'interactions-checked' && isEmpty);
+  const failed = gates.filter((gate) => !gate.passed && isNew(gate)).map((gate) => paint('red', `✗ ${printable(reasonOf(gate))}`));
   return [paint(colors[state], `${printable(text)}.`), ...failed].join('\n');
 }
 

@@ -1,3 +1,4 @@
+import { isNotChecked } from '../check/finding.ts';
 import type { Violation } from '../generated/flow-service.ts';
 
 /** Escapes control characters and line separators in text from others, which could start a new line or move the cursor of a terminal. */
@@ -30,7 +31,11 @@ function escapeSequence(char: string): string {
  */
 export function formatViolation({ code, severity, at, message, received, fix, reference }: Violation, line?: number): string {
   const place = `${printable(at)}${line === undefined ? '' : ` (line ${line})`}`;
-  if (severity === 'warning') return `  warning ${code} at ${place}: ${printable(message)}`;
+  if (severity === 'warning') {
+    // The message about another warning contains enough to correct it.
+    const way = isNotChecked({ code }) ? ` ${printable(fix)}` : '';
+    return `  warning ${code} at ${place}: ${printable(message)}${way}`;
+  }
   const seen = received === undefined ? '' : ` Received: ${printable(received)}.`;
   return `  error ${code} at ${place}\n    ${printable(message)}${seen}\n    ${printable(fix)} (${reference})`;
 }

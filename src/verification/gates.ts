@@ -15,6 +15,8 @@ export type Demands = {
   readonly allowEmpty?: boolean | undefined;
   /** The provider to which the contracts are limited. */
   readonly provider?: string | undefined;
+  /** The named hosts to which no request went, and the hosts of the requests; undefined if no request has a host. */
+  readonly unusedHosts?: { readonly names: readonly string[]; readonly others: readonly string[] } | undefined;
   /** How to have something checked, if not by another file: one sentence. */
   readonly howToCheck?: string | undefined;
   /** The verdict on the command or proxy whose traffic is checked. Default: none. */
@@ -105,6 +107,12 @@ function checkedGate({ inputs, interactions }: Findings, demands: Demands): Gate
     const fix = passed ? undefined : whyEmpty(inputs, demands);
     return { name: 'interactions-checked', passed, message: 'No contract was checked.', fix, exitCode: codes.failed };
   }
+  const { names: unusedHosts = [], others = [] } = demands.unusedHosts ?? {};
+  if (interactions.length > 0 && unusedHosts.length > 0) {
+    const passed = demands.allowEmpty === true;
+    const fix = passed ? undefined : `No request went to ${listOf(unusedHosts, '')}. ${whyUnused(unusedHosts, others)}`;
+    return { name: 'interactions-checked', passed, message: 'No request to a named host was checked.', fix, exitCode: codes.failed };
+  }
   if (interactions.length > 0) {
     const message = `${countOf(interactions.length, 'interaction was', 'interactions were')} checked.`;
     return { name: 'interactions-checked', passed: true, message, fix: undefined, exitCode: codes.failed };
@@ -130,7 +138,8 @@ function providersOf(inputs: readonly VerifiedInput[]): readonly string[] {
 function whyEmpty(inputs: readonly VerifiedInput[], { contract, provider, howToCheck }: Demands): string {
   const providers = providersOf(inputs);
   const hosts = [...new Set(inputs.flatMap(({ skippedHosts }) => skippedHosts))];
-  const others = hosts.filter((host) => !isPlatformHost(contract, host));
+  const variables = hosts.filter((host) => host.startsWith('{{'));
+  const others = hosts.filter((host) => !isPlatformHost(contract, host) && !variables.includes(host));
   const reasons: string[] = [];
   if (provider !== undefined && providers.length > 0 && !providers.includes(provider)) {
     const near = providers.length === 1 ? providers[0] : nearMiss(provider, providers);
@@ -142,8 +151,18 @@ function whyEmpty(inputs: readonly VerifiedInput[], { contract, provider, howToC
     const named = first === undefined ? '' : ` If one of them is Flow Service, name it: --host ${shellWord(first)}.`;
     reasons.push(`The requests went to ${listOf(hosts, '')}, to no endpoint of Flow Service that is checked.${named}`);
   }
+  if (variables.length > 0)
+    reasons.push(`The host ${listOf(variables, '')} is a variable without a value. Pass its value with --environment FILE.`);
   if (reasons.length === 0) reasons.push(howToCheck ?? 'No request is for an endpoint of Flow Service that is checked.');
   return `${reasons.join(' ')} Add --allow-empty if this is intended.`;
+}
+
+/** Names the hosts of the requests, and the one that a misspelled --host most likely means. */
+function whyUnused([first = '']: readonly string[], others: readonly string[]): string {
+  const seen = others.length === 0 ? '' : `The requests went to ${listOf(others, '')}. `;
+  const near = nearMiss(first, others);
+  const meant = near === undefined ? 'Correct or remove --host.' : `Did you mean --host ${shellWord(near)}?`;
+  return `${seen}${meant} Add --allow-empty if this is intended.`;
 }
 
 function coverageGate({ coverage }: Findings, minCoverage: number): Gate {

@@ -2,7 +2,7 @@ import type { Profile } from '../check/profile.ts';
 import type { Contract } from '../contract/contract.ts';
 import { flowService } from '../contract/flow-service.ts';
 import { expandNames } from '../formats/expand-names.ts';
-import { hostFilter, noteHosts } from '../formats/flow-service-hosts.ts';
+import { hostFilter, namedHosts, noteHosts } from '../formats/flow-service-hosts.ts';
 import { readFile } from '../formats/read-file.ts';
 import type { ReadOptions } from '../formats/reading.ts';
 import { UnreadableError } from '../formats/reading.ts';
@@ -43,6 +43,8 @@ export async function verifyFiles(names: readonly string[], options: VerifyOptio
     files.map(({ name }) => name),
     names,
   );
+  const named = namedHosts(hosts, mostHosts);
+  const filter = hostFilter(contract, hosts);
   for (const { name, problem } of files) {
     if (problem !== undefined) {
       inputs.push({ name, format: undefined, passedOver: 0, provider: undefined, skippedHosts: [], problem });
@@ -51,7 +53,10 @@ export async function verifyFiles(names: readonly string[], options: VerifyOptio
     const read = {
       contract,
       profile,
-      hosts: hostFilter(contract, hosts),
+      hosts: (...[method, url, headers, variable]: Parameters<typeof filter>) => {
+        if (variable === undefined) named.note(url);
+        return filter(method, url, headers);
+      },
       environment,
       ...(provider === undefined ? {} : { provider }),
       onAttached: attachments.note,
@@ -60,7 +65,7 @@ export async function verifyFiles(names: readonly string[], options: VerifyOptio
     inputs.push(await verifyFile(name, read, interactions, recorder.record));
   }
   const own = inputs.filter((input) => !attachments.includes(input));
-  return conclude({ inputs: own, interactions, coverage: recorder.result() }, { ...options, contract });
+  return conclude({ inputs: own, interactions, coverage: recorder.result() }, { ...options, contract, unusedHosts: named.unused() });
 }
 
 type Recorder = CoverageRecorder['record'];

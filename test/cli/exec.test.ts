@@ -118,6 +118,38 @@ test.each([
   expect(err).toMatch(text);
 });
 
+/** Writes each text to a connection of its own, one after the other, and waits until the mock closes it. */
+const rawClient = `(async () => {
+  const { port, hostname } = new URL(process.env.FLOWSERVICE_BASE_URL);
+  for (const text of process.argv.slice(1))
+    await new Promise((resolve) => require('node:net').connect(port, hostname).on('close', resolve).on('error', () => {}).resume().write(text));
+})()`;
+const get = `GET /connections HTTP/1.1\r\nConnection: close\r\n`;
+
+test.each([
+  ['a tunnel', 'CONNECT platform.adobe.io:443 HTTP/1.1\r\nHost: platform.adobe.io\r\n\r\n', '405 CONNECT'],
+  ['another protocol', `${get.replace('close', 'Upgrade')}Upgrade: websocket\r\nHost: localhost\r\nConnection: close\r\n\r\n`, '405 GET'],
+  ['bytes that are not HTTP', '\x16\x03\x01', '400'],
+  ['two hosts', `${get}Host: a\r\nHost: b\r\n\r\n`, '400 GET'],
+  ['no host', `${get}\r\n`, '400 GET'],
+  ['a head that is too long', `${get}Host: localhost\r\nX-Long: ${'x'.repeat(20_000)}\r\n\r\n`, '431'],
+  ['an unknown expectation', `${get}Host: localhost\r\nExpect: a-miracle\r\n\r\n`, '417 GET'],
+])('exec fails if the mock refused a request that it could not check: %s', async (_, text, kind) => {
+  const { code, err } = await run('exec', '--', 'node', '-e', rawClient, text);
+  expect(code).toBe(1);
+  expect(err).toContain(`✗ 1 request was refused as invalid HTTP/1.1 and not checked: ${kind}. Send HTTP/1.1 with one Host header`);
+  expect(err).toContain('Nothing was checked');
+  expect(err).not.toContain('sent no request');
+});
+
+test('exec counts refused requests beside those that conform, and keeps the exit code of the command', async () => {
+  const text = `${get}\r\n`;
+  const command = `sh test/consumers/create-connection.sh; node -e "$0" "$1" "$1"; exit 7`;
+  const { code, err } = await run('exec', '--', 'sh', '-c', command, rawClient, text);
+  expect(code).toBe(7);
+  expect(err).toMatch(/^✗ The command failed with exit code 7\. 2 requests were refused as .*: 400 GET \(2 times\)\./m);
+});
+
 test('exec passes input, output and options through to the command', async () => {
   const { child, finished } = start('exec', 'cat', '-');
   child.stdin?.end('from outside');

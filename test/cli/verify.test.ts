@@ -20,7 +20,7 @@ test.each([
     /empty[\s\S]*matcher-loose/,
   ],
   ['a missing file', ['nowhere.json'], 2, /nowhere\.json.*The file does not exist/],
-  ['other hosts beside Flow Service', ['--host', 'unused.example.com', `${corpus}/hars/other-traffic.har`], 0, /6 skipped/],
+  ['other hosts beside Flow Service', [`${corpus}/hars/other-traffic.har`], 0, /6 skipped/],
   ['a host with the default port of https', ['--host', 'www.example.com:443', `${corpus}/hars/other-traffic.har`], 1, /2 interactions/],
   ['a host on this machine', ['--host', 'http://localhost:8080/x', `${corpus}/hars/other-traffic.har`], 1, /operation-unknown/],
   [
@@ -131,6 +131,42 @@ test.each([
   const allowed = await run('verify', '--allow-empty', ...args);
   expect(allowed).toMatchObject({ code: 0, out: expect.stringContaining('Nothing was checked.') });
   expect(allowed.out).not.toMatch(/✓|✗|conform/);
+});
+
+const right = 'test/verify-corpus/pacts/right.json';
+const staging = join(folder, 'staging.har');
+const responded = { status: 404, headers: [], content: {} };
+writeFileSync(
+  staging,
+  JSON.stringify({
+    log: { entries: [{ request: { method: 'GET', url: `https://flow.staging.example${connections}`, headers: [] }, response: responded }] },
+  }),
+);
+
+test.each([
+  [
+    'a misspelled host',
+    ['--host', 'flow.stagin.example', staging],
+    'No request went to flow.stagin.example. The requests went to flow.staging.example. Did you mean --host flow.staging.example?',
+  ],
+  [
+    'one host of two',
+    ['--host', 'flow.staging.example', '--host', 'https://other.example:443', staging],
+    'No request went to other.example. Correct or remove --host.',
+  ],
+])('verify exits 1 if no request goes to a named host, although others were checked: %s', async (_, args, message) => {
+  const strict = await run('verify', right, ...args);
+  expect(strict).toMatchObject({ code: 1, out: expect.stringContaining(`✗ ${message}`) });
+  expect((await run('verify', right, '--allow-empty', ...args)).out).not.toContain('No request went');
+});
+
+test('verify prints its verdict once if no file can be read', async () => {
+  const { out } = await run('verify', 'nowhere.json');
+  expect(out.match(/Nothing was checked/g)).toHaveLength(1);
+});
+
+test('verify --host is for recordings, so that contracts without a host may be checked with it', async () => {
+  expect(await run('verify', right, '--host', 'flow.staging.example')).toMatchObject({ code: 0 });
 });
 
 test('verify names --provider if every path of a contract is unknown to Flow Service', async () => {

@@ -1,11 +1,13 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { Violation } from '../../src/generated/flow-service.ts';
 import { formatSummary } from '../../src/report/format-github.ts';
 import { formatHtml } from '../../src/report/format-html.ts';
 import { formatJson } from '../../src/report/format-json.ts';
 import { formatJunit } from '../../src/report/format-junit.ts';
 import { formatText } from '../../src/report/format-text.ts';
+import { formatViolation } from '../../src/report/printable.ts';
 import { verdictOf } from '../../src/report/verdict.ts';
 import { exitCodeOf } from '../../src/verification/verification.ts';
 import { verifyFiles } from '../../src/verification/verify-files.ts';
@@ -113,11 +115,12 @@ test.each([
   ['Playwright', /recordHar: \{ content: 'embed' \}/],
   ['Firefox', /devtools\.netmonitor\.har\.includeResponseBodies/],
   ['WebInspector', /DevTools/],
-  ['another tool', /record again/],
+  ['another tool', /Record again/],
 ])('names the way in which %s records bodies', async (name, way) => {
   const { interactions } = await verifyFiles([join(writeFiles({ 'a.har': har({}, {}, { creator: { name } }) }), 'a.har')]);
   const [violation] = interactions.flatMap(({ violations }) => violations.filter(({ code }) => code === 'body-not-recorded'));
-  expect(violation).toMatchObject({ severity: 'warning', message: expect.stringMatching(way) });
+  expect(violation).toMatchObject({ severity: 'warning', fix: expect.stringMatching(way) });
+  expect(formatViolation(violation as Violation).match(new RegExp(way, 'g'))).toHaveLength(1);
 });
 
 test.each<[string, Members, Members, number]>([

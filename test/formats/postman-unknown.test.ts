@@ -43,7 +43,7 @@ test.each<[string, Members, readonly string[]]>([
   ['a query parameter of any value', { url: `${connections}?continuationToken={{token}}` }, []],
   ['a query parameter that is not documented', { url: `${connections}?colour={{colour}}` }, ['query-unknown /query/colour']],
   ['the whole query', { url: `${connections}?{{query}}` }, unknown('/query')],
-  ['an id in the path', { url: `${connections}/{{id}}` }, []],
+  ['an id in the path', { url: `${connections}/{{id}}` }, unknown('/path')],
   ['a part of an id in the path', { url: `${connections}/{{id}}-b139` }, unknown('/path')],
   ['a resource in the path', { url: connections.replace('connections', '{{resource}}') }, unknown('/path')],
   [
@@ -140,7 +140,7 @@ test.each<[string, Members, readonly string[]]>([
 
 test.each<[string, Members, readonly string[]]>([
   ['a query', { url: `${connections}?limit=<integer>` }, unknown('/query/limit')],
-  ['a path', { url: { raw: `${connections}/:id`, variable: [{ key: 'id', value: '<uuid>' }] } }, []],
+  ['a path', { url: { raw: `${connections}/:id`, variable: [{ key: 'id', value: '<uuid>' }] } }, unknown('/path')],
   ['a header', { header: [...header.slice(0, 2), { key: 'x-gw-ims-org-id', value: '<string>' }, header[3]] }, []],
   ['a token', { header: [...header.slice(1), { key: 'Authorization', value: 'Bearer <your access token>' }] }, []],
   ['a body', posting(raw(specId, '"<string>"')), unknown('/body/connectionSpec/id')],
@@ -286,7 +286,7 @@ test('says which variable has no value, and how to give it one', async () => {
   const [violation] = interactions.flatMap(({ violations }) => violations.filter(({ code }) => code === 'value-unknown'));
   expect(violation).toMatchObject({
     severity: 'warning',
-    message: 'The value at /query/limit is not checked: the variable {{page size}} has no value; pass the values with --environment FILE.',
+    message: 'The value at /query/limit is not checked: the variable {{page size}} has no value.',
   });
 });
 
@@ -319,6 +319,34 @@ test.each<[string, Members]>([
     ['Postman environment', undefined],
   ]);
   expect(await foundIn(folder, { environment: new Map([['limit', '1000']]) })).toEqual([['query-format /query/limit']]);
+});
+
+test('names the placeholder of a generated collection, and how to replace it', async () => {
+  const file = join(writeFiles({ 'a.json': collection({ url: `${connections}?limit=<integer>` }) }), 'a.json');
+  const { interactions } = await verifyFiles([file]);
+  expect(interactions[0]?.violations.find(({ code }) => code === 'value-unknown')).toMatchObject({
+    message: 'The value at /query/limit is not checked: <integer> is a placeholder of a generated collection.',
+    received: '<integer>',
+    fix: 'Replace <integer> by a value in the collection.',
+  });
+});
+
+test('names the variable without a value in the place of a host if nothing was checked', async () => {
+  const file = join(writeFiles({ 'a.json': collection({ url: '{{baseUrl}}/{{path}}' }) }), 'a.json');
+  const { inputs, gates } = await verifyFiles([file]);
+  expect(inputs[0]?.skippedHosts).toEqual(['{{baseUrl}}']);
+  expect(gates.find(({ name }) => name === 'interactions-checked')?.fix).toContain(
+    'The host {{baseUrl}} is a variable without a value. Pass its value with --environment FILE.',
+  );
+});
+
+test('says that a file is UTF-32, with and without a mark', async () => {
+  for (const mark of ['', '\ufeff']) {
+    const characters = Uint32Array.from([...`${mark}${JSON.stringify(collection({}))}`], (one) => one.codePointAt(0) ?? 0);
+    const bytes = Buffer.from(characters.buffer);
+    for (const order of [bytes, Buffer.from(bytes).swap32()])
+      expect(await foundIn(writeFiles({ 'a.json': order }))).toEqual(['The file is UTF-32. Save it as UTF-8.']);
+  }
 });
 
 test.each(['utf16le', 'utf16be'])('says that a file is UTF-16, with and without a mark: %s', async (encoding) => {

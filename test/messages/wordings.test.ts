@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Detail, finding } from '../../src/check/finding.ts';
 import { violationOf } from '../../src/messages/violations.ts';
-import { operations } from '../contract.ts';
+import { type Header, operations } from '../contract.ts';
 import { credentials, formOf, requestTo } from '../request-to.ts';
 import { bodies, bodyWith, type Json, rename, request, withHeader } from '../requests.ts';
 import { auth, basic, type Cause, created, findingsOf, id, list, patch, sent, spec, twice, whole } from './causes.ts';
@@ -9,6 +9,11 @@ import { auth, basic, type Cause, created, findingsOf, id, list, patch, sent, sp
 type Row = readonly [cause: Cause, message: string, expected: string | undefined, received: string, fix: string];
 
 const { createConnection } = operations;
+
+const withIfMatch = (etag: string) => {
+  const asked = requestTo('updateConnection');
+  return { ...asked, headers: asked.headers.map(([name, value]): Header => [name, name === 'If-Match' ? etag : value]) };
+};
 
 // biome-ignore format: a cause, and its words on the next line, make a row
 const wordings: { readonly [kind in Detail['kind']]: readonly Row[] } = {
@@ -25,6 +30,12 @@ const wordings: { readonly [kind in Detail['kind']]: readonly Row[] } = {
   'header-value': [
     [sent('x-gw-ims-org-id', '7DC732555AECDB4C0A494036'),
       'Header x-gw-ims-org-id has an invalid value.', 'a value such as 7DC732555AECDB4C0A494036@AdobeOrg', '"7DC732555AECDB4C0A494036"', 'Send your IMS organization id as x-gw-ims-org-id; it ends in @AdobeOrg.'],
+    [sent('x-sandbox-name', '*'),
+      'Header x-sandbox-name is *, which only a service token allows.', 'a value such as prod', '"*"', 'Send the name of one sandbox, or use a service token.'],
+    [withIfMatch('9e0052a2-0000-0200-0000-5e35tb330000'),
+      'Header If-Match lacks its double quotes.', 'a value such as "9e0052a2-0000-0200-0000-5e35tb330000"', '9e0052a2-0000-0200-0000-5e35tb330000, without double quotes', 'Send the etag of the connection as If-Match, with its double quotes.'],
+    [withIfMatch('p8e-flowservice-test'),
+      'Header If-Match lacks its double quotes.', 'a value such as "9e0052a2-0000-0200-0000-5e35tb330000"', 'a value that looks like a credential (not shown)', 'Send the etag of the connection as If-Match, with its double quotes.'],
     [sent('x-gw-ims-org-id', 'p8e-flowservice-test'),
       'Header x-gw-ims-org-id has an invalid value.', 'a value such as 7DC732555AECDB4C0A494036@AdobeOrg', 'a value that looks like a credential (not shown)', 'Send your IMS organization id as x-gw-ims-org-id; it ends in @AdobeOrg.'],
   ],
@@ -67,6 +78,8 @@ const wordings: { readonly [kind in Detail['kind']]: readonly Row[] } = {
   'query-value': [
     [list('limit=0'),
       'Query parameter limit has an invalid value.', 'a value such as 10', '"0"', 'Send a whole number from 1 to 100.'],
+    [list('orderby=-createdAt,nme'),
+      'Query parameter orderby has an invalid part: "nme".', 'a value such as -name', '"-createdAt,nme"', 'Send names of fields, each with an optional + or - before it, such as -name or -createdAt,name.'],
     [list('limit='),
       'Query parameter limit is empty.', 'a value such as 10', 'an empty value', 'Send a whole number from 1 to 100.'],
   ],
@@ -270,15 +283,15 @@ const wordings: { readonly [kind in Detail['kind']]: readonly Row[] } = {
       'The matcher accepts an invalid value.', 'the value itself, or a regex for the whole value that only valid values match', 'a matcher that an invalid value passes', 'Match the value itself, or use the matchers of flowservice-kit/pact.']],
   'not-recorded': [
     [finding('body-not-recorded', '/body', { kind: 'not-recorded', received: 'no postData', way: 'record it with another tool' }),
-      'The request body is not checked: the recording does not contain it; record it with another tool.', 'the body that was sent', 'no postData', 'Record it with another tool.'],
+      'The request body is not checked: the recording does not contain it.', 'the body that was sent', 'no postData', 'Record it with another tool.'],
     [finding('body-not-recorded', '/response/body', { kind: 'not-recorded', received: 'no content', way: 'record it with another tool' }),
-      'The response body is not checked: the recording does not contain it; record it with another tool.', 'the body that was sent', 'no content', 'Record it with another tool.'],
+      'The response body is not checked: the recording does not contain it.', 'the body that was sent', 'no content', 'Record it with another tool.'],
   ],
   'value-unknown': [
     [finding('value-unknown', '/headers/x-api-key', { kind: 'value-unknown', received: '{{apiKey}}', why: 'the variable apiKey is not set', way: 'pass the values with --environment FILE', reference: 'Postman' }),
-      'The value at /headers/x-api-key is not checked: the variable apiKey is not set; pass the values with --environment FILE.', 'the value that is sent', '{{apiKey}}', 'Pass the values with --environment FILE.'],
+      'The value at /headers/x-api-key is not checked: the variable apiKey is not set.', 'the value that is sent', '{{apiKey}}', 'Pass the values with --environment FILE.'],
     [finding('value-unknown', '/body', { kind: 'value-unknown', received: 'a file', why: 'the body is a file', way: 'write the body into the collection as raw JSON', reference: 'Postman' }),
-      'The request body is not checked: the body is a file; write the body into the collection as raw JSON.', 'the value that is sent', 'a file', 'Write the body into the collection as raw JSON.'],
+      'The request body is not checked: the body is a file.', 'the value that is sent', 'a file', 'Write the body into the collection as raw JSON.'],
   ],
 };
 

@@ -292,4 +292,6 @@ test('a continuation token keeps the order of the first page and refuses another
   const other = await call(mock, 'listConnections', `${href}&orderby=-name`);
   expect([other.status, other.violations]).toEqual([400, []]);
   expect(other.body.errorMessage).toContain('property=continuationToken');
+  const unknown = await call(mock, 'listConnections', '/connections?continuationToken=abc');
+  expect(unknown.body.errorMessage).toContain('The provided param value abc is not a valid input for property=continuationToken');
 });

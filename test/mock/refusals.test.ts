@@ -5,6 +5,7 @@ import { type Case, isWrong } from '../case.ts';
 import { checkRequest, checkResponse, examineRequest, headerValues, isError, type RequestMessage } from '../contract.ts';
 import { corpus } from '../corpus.ts';
 import { describedOperation } from '../described.ts';
+import { tokens } from '../redaction/tokens.ts';
 import { exampleOf, headersOf, queryWith, requestTo } from '../request-to.ts';
 import { bodies, request, withHeader } from '../requests.ts';
 import { secrets, secretsIn } from '../secrets.ts';
@@ -124,6 +125,18 @@ test.each([
     listed('orderby=~name'),
   ],
   ['FLOW-1433-400', 'Invalid request', 'Incorrect field= #id passed in orderBy, example are +name, -name, name.', listed('orderby=%23id')],
+  [
+    'FLOW-1433-400',
+    'Invalid request',
+    'Incorrect field= nme passed in orderBy, example are +name, -name, name.',
+    listed('orderby=-createdAt,-nme,x'),
+  ],
+  [
+    'FLOW-1432-400',
+    'Invalid request',
+    'Sort order specified is not correct, prepend + for ascending order and - for descending order in the fieldName.',
+    listed('orderby=name&orderby=-name'),
+  ],
   [
     'FLOW-1434-400',
     'Invalid request',
@@ -255,3 +268,10 @@ function publishedFor({ name, want: [first] }: Case): RegExp {
   if (row === undefined) throw new Error(`No error is published for ${code} at ${at}.`);
   return row[2];
 }
+
+test('a credential in place of an action is withheld, also in lower case', async () => {
+  const token = `finalize ${tokens['a JSON Web Token'].written}`;
+  const { body } = await createMock().handle(requestTo('performConnectionAction', { query: queryWith([['op', token]]) }));
+  expect(JSON.parse(body).report.action).toBe('(not shown)');
+  for (const part of tokens['a JSON Web Token'].secret) expect(body.toLowerCase()).not.toContain(part.toLowerCase());
+});

@@ -3,7 +3,8 @@ import { connect, type Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import type { Mock } from '../../mock/index.ts';
+import { createMock, type Exchange, type Mock } from '../../mock/index.ts';
+import { converse } from '../hostile/converse.ts';
 import { headers, request } from '../requests.ts';
 import { send } from '../send.ts';
 import { startMock } from '../start-mock.ts';
@@ -95,4 +96,30 @@ test('close waits for the requests of clients that keep sending', async () => {
   await Promise.all([ending.close(), clients]);
   expect(new Set(answered)).toEqual(new Set([201]));
   expect(answered.length).toBe(ending.requests.length);
+});
+
+test('the request log contains requests that cannot be checked', async () => {
+  const exchanges: Exchange[] = [];
+  const mock = createMock({ onExchange: (exchange) => exchanges.push(exchange) });
+  const url = await mock.listen();
+  await converse(url, 'CONNECT platform.adobe.io:443 HTTP/1.1\r\nHost: platform.adobe.io\r\n\r\n');
+  await converse(url, 'nonsense\r\n\r\n');
+  await converse(url, 'GET /connections HTTP/1.1\r\nHost: a\r\nExpect: a-miracle\r\nConnection: close\r\n\r\n');
+  await mock.close();
+  expect(exchanges.map(({ method, target, answer }) => [method, target, answer.status])).toEqual([
+    ['CONNECT', 'platform.adobe.io:443', 405],
+    ['-', '-', 400],
+    ['GET', '/connections', 417],
+  ]);
+});
+
+test('a client that leaves in the middle of its request has sent no request', async () => {
+  const exchanges: Exchange[] = [];
+  const mock = createMock({ onExchange: (exchange) => exchanges.push(exchange) });
+  await converse(
+    await mock.listen(),
+    (socket) => void socket.end('POST /connections HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\nabc'),
+  );
+  await mock.close();
+  expect(exchanges).toEqual([]);
 });

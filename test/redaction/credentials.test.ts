@@ -99,3 +99,12 @@ test('masks the same of any text once and twice', () => {
     }),
   );
 });
+
+test.each(['a JSON Web Token', 'a client secret of Microsoft Entra', "a client secret of Adobe's"] as const)(
+  'masks %s whose case was changed, as URLs change that of a host',
+  (name) => {
+    const { written } = tokens[name];
+    expect(redactText(`a host ${written.toLowerCase()}`)).toMatch(/^a host \{MASKED\}/);
+    expect(looksSecret(written.toUpperCase())).toBe(name !== "a client secret of Adobe's");
+  },
+);

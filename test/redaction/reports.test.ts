@@ -132,6 +132,18 @@ test.each(Object.entries(tokens))('no report prints %s in the name of a file, be
   }
 });
 
+test.each(Object.entries(tokens))('no report prints %s in the place of a method, in upper case', async (_, { written, secret }) => {
+  const path = join(folder, 'method.json');
+  const [interaction] = files.pact.interactions;
+  const request = { ...interaction?.request, method: written };
+  writeFileSync(path, JSON.stringify({ ...files.pact, interactions: [{ ...interaction, request }] }));
+  const verification = await verifyFiles([path]);
+  for (const format of formats) {
+    const report = format(verification, { color: false, contract: flowService });
+    for (const part of secret) expect(report).not.toContain(part.toUpperCase());
+  }
+});
+
 test('a report contains names and descriptions that are not credentials', async () => {
   const path = 'test/verify-corpus/pacts/wrong.json';
   const { consumer, interactions }: { consumer: { name: string }; interactions: { description: string }[] } = JSON.parse(

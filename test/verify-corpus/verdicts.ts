@@ -30,6 +30,7 @@ export const verdicts: readonly Verdict[] = [
     found: [
       [70, 72, 'header-missing', '/headers/x-sandbox-name'],
       [70, 82, 'query-unknown', '/query/limit'],
+      [70, 82, 'value-unknown', '/path'],
       [109, 111, 'operation-unknown', '/path'],
     ],
   },

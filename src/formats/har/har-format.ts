@@ -7,7 +7,7 @@ import { requestWithOwnMasks, responseWithOwnMasks } from '../../redaction/other
 import { isLocal } from '../flow-service-hosts.ts';
 import { type JsonPath, lineInItem } from '../line-in-json.ts';
 import type { Format } from '../reading.ts';
-import { UnreadableError } from '../reading.ts';
+import { methodOf, UnreadableError } from '../reading.ts';
 import { attachedPath } from './attached-file.ts';
 import { bodyOfHarRequest, bodyOfHarResponse, howToRecord } from './har-body.ts';
 
@@ -98,7 +98,7 @@ function requestOf(entry: Entry, { url, creator, file }: Around & { readonly url
     creator === 'WebInspector' && !isProxyman(entry) && !headers.some(([name]) => name.toLowerCase() === 'authorization');
   const { bytes, instead } = bodyOfHarRequest({ message: request, headers, file });
   const { message, notChecked } = requestWithOwnMasks({
-    method: String(request.method ?? 'GET').toUpperCase(),
+    method: methodOf(request.method),
     target: url.pathname + url.search,
     // Chrome omits the token from exports by default, so its absence does not mean that it was not sent.
     headers: isTokenLeftOut ? [...headers, ['Authorization', `Bearer ${mask}`]] : headers,

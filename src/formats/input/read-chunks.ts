@@ -7,7 +7,7 @@ const usual = 1 << 20;
 /**
  * Reads a file in chunks, without its byte order mark. Only one chunk is in memory: the next one overwrites it.
  *
- * @throws UnreadableError if the file is UTF-16
+ * @throws UnreadableError if the file is UTF-16 or UTF-32
  */
 export function* readChunks(path: string, onRead: (bytes: number) => void = () => {}): Generator<Buffer> {
   const file = openSync(path, 'r');
@@ -30,11 +30,15 @@ const mark = Buffer.from('\ufeff');
 /**
  * Removes the byte order mark from the first bytes of a file.
  *
- * @throws UnreadableError if they are UTF-16, which some tools on Windows write: they have its mark, or a zero beside the first character,
+ * @throws UnreadableError if they are UTF-16 or UTF-32, which some tools on Windows write: they have its mark, or zeros beside the first character,
  * which is ASCII in JSON
  */
 export function withoutMark(bytes: Buffer): Buffer {
-  const [first, second] = bytes;
+  const [first, second, third, fourth] = bytes;
+  const isFirstLast = first === 0 && second === 0 && ((third === 0xfe && fourth === 0xff) || (third === 0 && fourth !== 0));
+  if (bytes.length >= 4 && (isFirstLast || (first !== 0 && third === 0 && fourth === 0))) {
+    throw new UnreadableError('The file is UTF-32. Save it as UTF-8.');
+  }
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || (first === 0) !== (second === 0)) {
     throw new UnreadableError('The file is UTF-16. Save it as UTF-8.');
   }

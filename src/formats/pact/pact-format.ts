@@ -6,7 +6,7 @@ import { exchangeOf } from '../../exchange/exchange.ts';
 import { reveal } from '../../messages/wording.ts';
 import { type JsonPath, lineInItem } from '../line-in-json.ts';
 import type { Format } from '../reading.ts';
-import { UnreadableError } from '../reading.ts';
+import { methodOf, UnreadableError } from '../reading.ts';
 import { looseMatchers } from './loose-matchers.ts';
 import { bodyOfPact, headersOfPact, isContent, targetOfPact } from './pact-message.ts';
 
@@ -54,7 +54,7 @@ export const pactFormat: Format = {
       }
       const description = typeof value.description === 'string' ? value.description : `line ${item.line}`;
       const message = {
-        method: typeof request.method === 'string' ? request.method.toUpperCase() : 'GET',
+        method: methodOf(typeof request.method === 'string' ? request.method : undefined),
         target,
         headers: headersOfPact(request),
         body: bodyOfPact(request),

@@ -81,9 +81,9 @@ function toInteraction(
 ): Exchange | undefined {
   const sent = requestOfPostman(request, around, fill);
   if (sent === undefined) return undefined;
-  const { message, url, notChecked } = sent;
+  const { message, url, unnamed, notChecked } = sent;
   const place = url.hostname === unnamedHost ? new URL(`http://localhost${url.pathname}`) : url;
-  if (!hosts(message.method, place, message.headers)) return undefined;
+  if (!hosts(message.method, place, message.headers, unnamed === '' ? undefined : unnamed)) return undefined;
   const pathOf = (at: JsonPath): JsonPath =>
     at[0] === 'response' ? [...(answer?.path ?? path), ...inResponse(at.slice(1))] : [...path, ...inRequest(at, request)];
   return exchangeOf(

@@ -2,10 +2,11 @@ import type { Finding } from '../../check/finding.ts';
 import type { Header, RequestMessage } from '../../check/http-message.ts';
 import { isRecord } from '../../contract/is-record.ts';
 import { requestWithOwnMasks } from '../../redaction/others-masks.ts';
+import { methodOf } from '../reading.ts';
 import { withAuth } from './auth.ts';
 import type { CollectionItem } from './collection-items.ts';
 import { bodyOfPostman, pairsOf } from './postman-body.ts';
-import { addressOf, urlOf } from './postman-url.ts';
+import { addressOf, hostVariables, urlOf } from './postman-url.ts';
 import { unknownPlaces } from './unknown-places.ts';
 import { type Fill, withPlaceholders } from './variables.ts';
 
@@ -13,6 +14,8 @@ import { type Fill, withPlaceholders } from './variables.ts';
 export type PostmanRequest = {
   readonly message: RequestMessage;
   readonly url: URL;
+  /** The variables without a value in its host; empty if there are none. */
+  readonly unnamed: string;
   /** A warning for each place whose value the collection does not hold, to be reported if the value matters. */
   readonly notChecked: readonly Finding[];
 };
@@ -29,7 +32,8 @@ export function requestOfPostman(
   fill: Fill,
 ): PostmanRequest | undefined {
   const request: Readonly<Record<string, unknown>> = isRecord(written) ? written : { url: written };
-  const address = addressOf(fill(urlOf(request.url)));
+  const filled = fill(urlOf(request.url));
+  const address = addressOf(filled);
   if (!URL.canParse(withPlaceholders(address))) return undefined;
   const url = new URL(withPlaceholders(address));
   const own = pairsOf(request.header, fill);
@@ -39,13 +43,13 @@ export function requestOfPostman(
   const headers: readonly Header[] = body.type === undefined || isTyped ? authorized : [...authorized, ['Content-Type', body.type]];
   const target = address.replace(/^[a-z]+:\/\/[^/?#]*/i, '').replace(/#.*$/s, '');
   const { message, notChecked } = requestWithOwnMasks({
-    method: String(request.method ?? 'GET').toUpperCase(),
+    method: methodOf(request.method),
     target: decodeBraces(url.pathname + url.search),
     headers: headers.map(([name, value]): Header => [withPlaceholders(name), withPlaceholders(value)]),
     body: new TextEncoder().encode(withPlaceholders(body.text)),
   });
   const unknown = unknownPlaces({ target, headers, body, isTyped: isTyped || body.type !== undefined });
-  return { url, message, notChecked: [...unknown, ...notChecked] };
+  return { url, unnamed: hostVariables(filled), message, notChecked: [...unknown, ...notChecked] };
 }
 
 /** Restores the braces of placeholders, which a URL encodes. */

@@ -1,5 +1,5 @@
 import { isRecord } from '../../contract/is-record.ts';
-import { hasVariable, valuesOf } from './variables.ts';
+import { hasVariable, valuesOf, variablesIn } from './variables.ts';
 
 /** Replaces a host that is a variable without a value. */
 export const unnamedHost = 'unnamed.invalid';
@@ -9,6 +9,14 @@ const schemed = new RegExp(`^(?:([a-z]+://)|${variables}://)?([\\s\\S]*)$`, 'i')
 const port = new RegExp(`:${variables}$`);
 /** `{{url}}data/foundation`, if the value of the variable ends with a slash. */
 const joined = new RegExp(`^${variables}+(\\w+)$`);
+
+/** Returns the variables without a value in the host of a URL, the first ones if they are long; empty if there are none. */
+export function hostVariables(text: string): string {
+  const [, , rest = ''] = schemed.exec(text) ?? [];
+  const [written = ''] = /^(?:\{\{[^{}]+\}\}|[^/?#])*/.exec(rest) ?? [];
+  const names = variablesIn(written.replace(port, '')).join('');
+  return names.length > 60 ? '{{…}}' : names;
+}
 
 /** Adds a scheme to a URL, and a host if that depends on a variable without a value. */
 export function addressOf(text: string): string {

@@ -52,13 +52,18 @@ function inText({ text, isQuoted = false }: PostmanBody): readonly Finding[] {
   return form.flatMap(([name, value]) => (hasVariable(value) ? [unknownAt(pointerTo('/body', name), value)] : []));
 }
 
-/** Names only the variables, because the text around them may be a secret. */
+/** Names only the variables and placeholders, because the text around them may be a secret. */
 function unknownAt(at: string, text: string): Finding {
-  const names = variablesIn(text).map((written) => (written.length > 60 ? '{{…}}' : written));
+  const names = variablesIn(text).map((written) => (written.length > 60 ? '{{…}}' : written.replace(/^\{\{(<.*>)\}\}$/, '$1')));
+  const isGenerated = names.every((name) => name.startsWith('<'));
+  const [one, several] = isGenerated
+    ? ['is a placeholder of a generated collection', 'are placeholders of a generated collection']
+    : ['has no value', 'have no value'];
+  const subject = isGenerated ? '' : names.length === 1 ? 'the variable ' : 'the variables ';
   return finding('value-unknown', at, {
     kind: 'value-unknown',
-    why: `${names.length === 1 ? 'the variable' : 'the variables'} ${names.join(', ')} ${names.length === 1 ? 'has' : 'have'} no value`,
-    way: 'pass the values with --environment FILE',
+    why: `${subject}${names.join(', ')} ${names.length === 1 ? one : several}`,
+    way: isGenerated ? `replace ${names.join(', ')} by a value in the collection` : 'pass the values with --environment FILE',
     received: names.join(', '),
     reference: 'Postman documentation: Store and reuse values using variables',
   });

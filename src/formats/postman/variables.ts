@@ -24,7 +24,7 @@ const typeName = /(^|["/=]|\bbearer +)<([a-z][\w .-]{0,60})>(?=$|["/?&#])/gi;
 
 /**
  * Creates a filler. A variable stays in the text, as one without a value, if it contains itself or if its value is too long. Placeholders
- * such as `<string>` become variables without a value.
+ * such as `<string>` become variables without a value, with their angle brackets.
  *
  * @see Postman documentation: Store and reuse values using variables
  */
@@ -58,7 +58,7 @@ export function filler(values: ReadonlyMap<string, string>): Fill {
   };
   return (text) => {
     const filled = text.includes('{{') ? fill(text) : text;
-    return filled.includes('<') ? filled.replaceAll(typeName, '$1{{$2}}') : filled;
+    return filled.includes('<') ? filled.replaceAll(typeName, '$1{{<$2>}}') : filled;
   };
 }
 
@@ -68,7 +68,7 @@ export function filler(values: ReadonlyMap<string, string>): Fill {
  */
 export function withPlaceholders(text: string): string {
   return text.replaceAll(variable, (whole, name: string, at: number) => {
-    const plain = name.trim().replaceAll(/\W/g, '_');
+    const plain = name.replaceAll(/^[<\s]+|[>\s]+$/g, '').replaceAll(/\W/g, '_');
     // A short part of the text around is enough, and a long text may have many variables.
     const [before, after] = [text.slice(Math.max(0, at - 20), at), text.charAt(at + whole.length)];
     const isWhole = /(?:^|["/=]|\bbearer +)$/i.test(before) && /^(?:$|["/?&])/.test(after);
