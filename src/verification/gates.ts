@@ -64,14 +64,14 @@ function conformingGate({ inputs, interactions }: Findings): Gate {
   const passed = interactions.every(({ conforms }) => conforms);
   const unrecorded = interactions.filter(lacksBody).length;
   const partly = interactions.filter((one) => one.conforms && !lacksBody(one) && one.violations.some(isNotChecked)).length;
-  const whole = interactions.filter(({ conforms }) => conforms).length - unrecorded - partly;
+  const conforming = interactions.filter(({ conforms }) => conforms).length - unrecorded;
   const rest =
-    (partly === 0 ? '' : `; ${partly} checked only in part, because the files do not contain everything`) +
+    (partly === 0 ? '' : `; ${partly} of them checked only in part, because the files do not contain everything`) +
     (unrecorded === 0 ? '' : `; ${unrecorded} not checked in full, because a body was not recorded`);
   return {
     name: 'interactions-conform',
     passed,
-    message: `${whole} of ${countOf(interactions.length, 'interaction')} ${interactions.length === 1 ? 'conforms' : 'conform'}${rest}.`,
+    message: `${conforming} of ${countOf(interactions.length, 'interaction')} ${interactions.length === 1 ? 'conforms' : 'conform'}${rest}.`,
     fix: passed ? undefined : foreignProviders(inputs, interactions),
     exitCode: codes.failed,
   };
