@@ -6,9 +6,7 @@ import { verifyFiles } from '../../src/verification/verify-files.ts';
 import { bodies, headers } from '../requests.ts';
 import { secrets } from '../secrets.ts';
 import { startMock } from '../start-mock.ts';
-import { fileWriter, type Members, pairs } from './verify-written.ts';
-
-const writeFiles = fileWriter();
+import { type Members, pairs, writeFiles } from './verify-written.ts';
 
 const header = pairs('key', {}, headers.slice(1, 4));
 const text = JSON.stringify(bodies.basic);

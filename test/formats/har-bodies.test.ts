@@ -12,9 +12,7 @@ import { verdictOf } from '../../src/report/verdict.ts';
 import { exitCodeOf } from '../../src/verification/verification.ts';
 import { verifyFiles } from '../../src/verification/verify-files.ts';
 import { bodies, headers } from '../requests.ts';
-import { connections, fileWriter, foundIn, type Members, pairs } from './verify-written.ts';
-
-const writeFiles = fileWriter();
+import { connections, foundIn, type Members, pairs, writeFiles } from './verify-written.ts';
 
 const right = JSON.stringify(bodies.basic);
 const wrong = JSON.stringify({ ...bodies.basic, connectionSpec: { id: '0ed90a81-07f4-4586-8190-b40eccef1c5a', version: '1.0' } });

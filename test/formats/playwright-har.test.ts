@@ -4,9 +4,7 @@ import { expect, test } from 'vitest';
 import { verifyFiles } from '../../src/verification/verify-files.ts';
 import { bodies, headers } from '../requests.ts';
 import { startMock } from '../start-mock.ts';
-import { fileWriter } from './verify-written.ts';
-
-const writeFiles = fileWriter();
+import { writeFiles } from './verify-written.ts';
 
 const wrong = JSON.stringify({ ...bodies.basic, connectionSpec: { id: '0ed90a81-07f4-4586-8190-b40eccef1c5a', version: '1.0' } });
 const seen = ['connection-spec-unknown /body/connectionSpec/id'];

@@ -2,9 +2,7 @@
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { bodies, headers } from '../requests.ts';
-import { connections, fileWriter, foundIn, type Members, pairs } from './verify-written.ts';
-
-export const writeFiles = fileWriter();
+import { connections, foundIn, type Members, pairs, writeFiles } from './verify-written.ts';
 
 export const header = pairs('key', {}, headers.slice(0, 4));
 export const text = JSON.stringify(bodies.basic);

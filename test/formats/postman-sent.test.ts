@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { verifyFiles } from '../../src/verification/verify-files.ts';
 import { headers } from '../requests.ts';
-import { collection, found, header, post, posting, raw, text, writeFiles } from './postman-collections.ts';
-import { connections, foundIn, type Members, pairs } from './verify-written.ts';
+import { collection, found, header, post, posting, raw, text } from './postman-collections.ts';
+import { connections, foundIn, type Members, pairs, writeFiles } from './verify-written.ts';
 
 test.each<[string, Members, Members, readonly string[]]>([
   ['comments in JSON', posting(`{ // a name\n/* https://example.com */ ${text.slice(1)} // end`), {}, []],

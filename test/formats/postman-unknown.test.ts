@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { verifyFiles } from '../../src/verification/verify-files.ts';
 import { bodies } from '../requests.ts';
-import { collection, found, header, post, posting, raw, specId, text, unknown, writeFiles } from './postman-collections.ts';
-import { connections, foundIn, type Members } from './verify-written.ts';
+import { collection, found, header, post, posting, raw, specId, text, unknown } from './postman-collections.ts';
+import { connections, foundIn, type Members, writeFiles } from './verify-written.ts';
 
 test.each<[string, Members, readonly string[]]>([
   ['a query parameter', { url: `${connections}?limit={{limit}}` }, unknown('/query/limit')],

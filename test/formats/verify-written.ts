@@ -1,8 +1,9 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
 import { type VerifyOptions, verifyFiles } from '../../src/verification/verify-files.ts';
 import { headers } from '../requests.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
 
 /** The members of an object in a file, whatever they are. */
 export type Members = Readonly<Record<string, unknown>>;
@@ -13,18 +14,16 @@ export const connections = 'https://platform.adobe.io/data/foundation/flowservic
 const everywhere: ReadonlySet<string> = new Set(['placeholder-left', 'secret-exposed']);
 
 /**
- * Returns a function that writes files into a new folder, values as JSON, and returns the folder. Call it outside of a
- * test; the folders are gone once the tests of the file have ended.
+ * Writes files into a new folder, values as JSON, and returns the folder, which is gone once the test has ended. It belongs
+ * to one test, not to a module: test files share their modules, and the first file that ended would take it from the rest.
  */
-export function fileWriter(): (files: Members) => string {
-  const folder = temporaryFolder();
-  return (files) => {
-    const own = mkdtempSync(join(folder, 'files-'));
-    for (const [name, content] of Object.entries(files)) {
-      writeFileSync(join(own, name), typeof content === 'string' || content instanceof Uint8Array ? content : JSON.stringify(content));
-    }
-    return own;
-  };
+export function writeFiles(files: Members): string {
+  const folder = mkdtempSync(join(tmpdir(), 'flowservice-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  for (const [name, content] of Object.entries(files)) {
+    writeFileSync(join(folder, name), typeof content === 'string' || content instanceof Uint8Array ? content : JSON.stringify(content));
+  }
+  return folder;
 }
 
 /** Verifies a file, and returns the code and place of each violation, interaction by interaction; a string is why it cannot be read. */

@@ -4,10 +4,8 @@ import { flowService } from '../../src/contract/flow-service.ts';
 import { looksReal } from '../../src/redaction/exposed-secrets.ts';
 import { isOthersMask } from '../../src/redaction/others-masks.ts';
 import { verifyFiles } from '../../src/verification/verify-files.ts';
-import { connections, fileWriter, type Members, pairs } from '../formats/verify-written.ts';
+import { connections, type Members, pairs, writeFiles } from '../formats/verify-written.ts';
 import { bodies, headers } from '../requests.ts';
-
-const writeFiles = fileWriter();
 
 test.each([
   '[Authorization redacted]',
