@@ -127,7 +127,7 @@ export function createMock(options: MockOptions = {}): Mock {
       return port.pending();
     },
     get requests() {
-      return journal.entries();
+      return [...journal.entries()];
     },
     scenario: (name, scenarioOptions) => plan.add(planScenario(contract, name, { ...scenarioOptions })),
     reset,
@@ -137,8 +137,9 @@ export function createMock(options: MockOptions = {}): Mock {
       isClosed = true;
     },
     assertConforming: () => {
-      const wrong = journal.entries().filter(({ conforms }) => !conforms);
-      if (wrong.length > 0) throw new Error(describe(wrong));
+      const wrong = [...journal.entries()].filter(({ conforms }) => !conforms);
+      const dropped = journal.droppedErrors();
+      if (wrong.length + dropped > 0) throw new Error(describe(wrong, dropped));
     },
     handle,
   };
@@ -196,11 +197,13 @@ function pastOf(connections: ConnectionStore): Past {
   return { created: connections.created(), written: times.reduce((a, b) => Math.max(a, b), 0) };
 }
 
-function describe(entries: readonly JournalEntry[]): string {
+function describe(entries: readonly JournalEntry[], dropped: number): string {
   const lines = entries.flatMap(({ id, request, violations }) => [
     `Request ${id}, ${request.method} ${request.target}:`,
     ...violations.filter(isError).map(({ code, at, message, fix }) => `  ${code} at ${at}: ${message} ${fix}`),
   ]);
-  const count = entries.length === 1 ? '1 request does' : `${entries.length} requests do`;
-  return [`${count} not conform to Flow Service.`, ...lines].join('\n');
+  const total = entries.length + dropped;
+  const count = total === 1 ? '1 request does' : `${total} requests do`;
+  const rest = dropped === 0 ? [] : [`The journal no longer contains ${dropped} of them. Raise journalSize to see them.`];
+  return [`${count} not conform to Flow Service.`, ...lines, ...rest].join('\n');
 }

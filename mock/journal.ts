@@ -53,33 +53,54 @@ export type Answered = {
   readonly at: number;
 };
 
-/** The last requests, oldest first. Older ones are dropped, so that the journal is bounded. */
+/** The last requests, oldest first. The journal is bounded: it drops older ones, and counts those that do not conform. */
 export type Journal = {
   readonly record: (answered: Answered) => void;
-  readonly entries: () => readonly JournalEntry[];
+  readonly entries: () => Generator<JournalEntry>;
+  /** The number of requests that were dropped and do not conform. */
+  readonly droppedErrors: () => number;
   readonly clear: () => void;
 };
 
 /** The longest body that the journal keeps, of a request or a response, in bytes. */
 const longestBody = 65_536;
 
+/** The most text that the journal keeps, in characters. A thousand ordinary entries have about three million. */
+const mostText = 64 * 1024 * 1024;
+
 /**
- * Creates a journal. Credentials are masked when a request enters it, so that nothing in it has to be masked later.
+ * Creates a journal. Credentials are masked when a request enters it, so that nothing in it has to be masked later. It keeps an entry as
+ * JSON, whose size is known and which later changes to a value cannot reach.
  *
  * @param size - the number of requests that are kept
  */
 export function makeJournal(contract: Contract, size: number): Journal {
-  let entries: JournalEntry[] = [];
+  let kept: { readonly text: string; readonly conforms: boolean }[] = [];
+  let characters = 0;
   let count = 0;
+  let droppedErrors = 0;
+  const drop = (): void => {
+    const oldest = kept.shift();
+    characters -= oldest?.text.length ?? 0;
+    if (oldest?.conforms === false) droppedErrors++;
+  };
   return {
     record: (answered) => {
-      entries.push(entryOf(contract, ++count, answered));
-      if (entries.length > size) entries.shift();
+      const entry = entryOf(contract, ++count, answered);
+      const text = JSON.stringify(entry);
+      kept.push({ text, conforms: entry.conforms });
+      characters += text.length;
+      while (kept.length > size || characters > mostText) drop();
     },
-    entries: () => [...entries],
+    *entries() {
+      for (const { text } of [...kept]) yield JSON.parse(text) as JournalEntry;
+    },
+    droppedErrors: () => droppedErrors,
     clear: () => {
-      entries = [];
+      kept = [];
+      characters = 0;
       count = 0;
+      droppedErrors = 0;
     },
   };
 }

@@ -35,7 +35,7 @@ export type MockOptions = {
    * @see Fetch Standard, CORS protocol
    */
   readonly cors?: readonly string[];
-  /** The number of requests in the journal, default 1,000. */
+  /** The number of requests in the journal, default 1,000. The journal has at most 64 million characters, so that long ones may be fewer. */
   readonly journalSize?: number;
   /** Called with each request over the network and its response. */
   readonly onExchange?: (exchange: Exchange) => void;

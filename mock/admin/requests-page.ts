@@ -49,7 +49,7 @@ function listRequests({ target, headers }: RequestMessage, { journal, context }:
     return plain(400, { message: `Unknown filter ${reveal(unknown)}. Filter by ${Object.keys(filters).join(', ')}.` });
   const faults = [...query].flatMap(([name, value]) => faultOf(name, value, valuesOf(context.contract)[name]) ?? []);
   if (faults[0] !== undefined) return plain(400, { message: faults[0] });
-  const entries = journal.entries().filter((entry) => [...query].every(([name, value]) => filters[name]?.(entry, value)));
+  const entries = [...journal.entries()].filter((entry) => [...query].every(([name, value]) => filters[name]?.(entry, value)));
   if (!headerValues(headers, 'accept').some((accept) => accept.includes(ndjson))) return plain(200, { requests: entries });
   const lines = entries.map((entry) => `${JSON.stringify(entry)}\n`).join('');
   return { status: 200, headers: { 'content-type': ndjson }, body: lines, violations: [] };

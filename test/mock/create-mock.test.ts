@@ -131,10 +131,26 @@ test('close works under a fake clock', async () => {
   await mock.close().finally(() => vi.useRealTimers());
 });
 
-test('a journal of size 0 keeps no request', async () => {
-  const mock = createMock({ journalSize: 0 });
+test.each([0, 1])('a journal of size %i still knows that a request did not conform', async (journalSize) => {
+  const mock = createMock({ journalSize });
+  await mock.fetch(url, { ...post, body: '{}' });
   await mock.fetch(url, post);
-  expect(mock.requests).toEqual([]);
+  expect(mock.requests).toHaveLength(journalSize);
+  expect(mock.assertConforming).toThrow(
+    '1 request does not conform to Flow Service.\nThe journal no longer contains 1 of them. Raise journalSize to see them.',
+  );
+  mock.reset();
+  mock.assertConforming();
+});
+
+test('the journal is bounded in bytes, however many entries it may have', async () => {
+  const mock = createMock({ journalSize: 1_000_000 });
+  const long = { ...post, body: JSON.stringify({ ...bodies.basic, description: 'long '.repeat(12_000) }) };
+  for (let i = 0; i < 1200; i++) await mock.fetch(url, long);
+  const { requests } = mock;
+  expect(requests.at(-1)).toMatchObject({ id: 1200, request: { body: { description: 'long '.repeat(12_000) } } });
+  expect(requests.length).toBeGreaterThan(1000);
+  expect(JSON.stringify(requests).length).toBeLessThan(64 * 1024 * 1024);
 });
 
 test('a request is recorded once with its response, although onRequest throws', async () => {
