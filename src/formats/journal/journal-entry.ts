@@ -11,8 +11,15 @@ export function isJournalEntry(value: unknown): value is Readonly<Record<string,
     isRecord(value.request) &&
     typeof value.request.target === 'string' &&
     Array.isArray(value.violations) &&
-    value.violations.every((one) => isRecord(one) && typeof one.code === 'string' && typeof one.at === 'string')
+    value.violations.every(isViolation)
   );
+}
+
+function isViolation(value: unknown): value is Violation {
+  if (!isRecord(value)) return false;
+  const { severity, code, at, message, fix, reference, expected = '', received = '' } = value;
+  const isKnown = severity === 'error' || severity === 'warning';
+  return isKnown && [code, at, message, fix, reference, expected, received].every((text) => typeof text === 'string');
 }
 
 /**
