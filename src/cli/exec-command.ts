@@ -12,12 +12,12 @@ import { exitCodeOf } from '../verification/verification.ts';
 import { commandGate, countRefused, faultGate, gateWithRefused } from './command-gate.ts';
 import { consumerEnvironment } from './consumer-environment.ts';
 import { exitCodes, fail, notify, reasonOf } from './fail.ts';
-import { waitingLine } from './interruption.ts';
+import { endSoon, waitingLine } from './interruption.ts';
 import { addMockSettings, createConfiguredMock, type MockSettings, mockFault } from './mock-settings.ts';
 import { addFile, parseName, parseSeconds, RepeatableOption } from './options.ts';
 import { writePact } from './recording.ts';
 import { addReportOptions, type ReportOptions } from './report-options.ts';
-import { runCommand } from './run-command.ts';
+import { grace, runCommand } from './run-command.ts';
 import { writeReports } from './write-reports.ts';
 import { checkWritable } from './write-whole-file.ts';
 
@@ -88,9 +88,10 @@ async function run([command = '', ...args]: readonly string[], options: Options)
   const ending = await runCommand(command, args, {
     env: consumerEnvironment(url, process.env),
     timeout,
-    onInterrupt: () => process.stderr.write(waitingLine(mock.pending, 'text')),
+    onInterrupt: () => process.stderr.write(waitingLine(mock.pending, grace, 'text')),
   });
   await endMock(mock);
+  if (ending.how === 'interrupted') endSoon();
   if (ending.how === 'not-started') fail(`cannot run ${command} (${reasonOf(ending.error)}). ${fixFor(command)}`, exitCodes.environment);
   const howToCheck =
     refused.size === 0
