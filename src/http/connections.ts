@@ -16,6 +16,11 @@ export type Connections = {
   /** Lists the requests whose responses are not sent yet. */
   readonly pending: () => readonly PendingRequest[];
   /**
+   * Returns whether no other request waits on a response's connection. Closing a connection with unread bytes resets it, and a reset loses
+   * the responses that the client has not read yet.
+   */
+  readonly isLast: (outgoing: ServerResponse) => boolean;
+  /**
    * Ends the server: it accepts no new connection, and the promise resolves when every request whose head has arrived is responded to. A
    * second call cuts all connections.
    */
@@ -42,6 +47,7 @@ export function trackConnections(server: Server): Connections {
       [...open.values()].flatMap((responses) =>
         [...responses].filter(({ writableFinished }) => !writableFinished).map(({ req }) => pendingRequest(req)),
       ),
+    isLast: ({ req: { socket } }) => !socket.isPaused() && (open.get(socket)?.size ?? 0) <= 1,
     end: () => {
       if (ended !== undefined) for (const socket of open.keys()) socket.destroy();
       ended ??= end(server, open);

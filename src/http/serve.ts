@@ -72,7 +72,7 @@ export async function serve(handle: RequestHandler, options: ServeOptions): Prom
       const { request } = arrived;
       const refusal = refusalOf(arrived, requestId);
       const finish = (answer: Answer): void => {
-        sendAnswer(incoming, outgoing, answer, isEnding);
+        sendAnswer(incoming, outgoing, answer, isEnding && connections.isLast(outgoing));
         const { method, target } = request;
         const milliseconds = performance.now() - start;
         onExchange?.({ method, target, answer, milliseconds, ...(refusal === undefined ? {} : { unchecked: true }) });
