@@ -51,7 +51,7 @@ test('a client that sends many requests and reads nothing has one response in me
 
 test('the state is read while it is sent, and no faster than the client reads', async () => {
   const mock = await startMock({ state: join(folder, 'state.db') });
-  const count = 40;
+  const count = 20;
   for (let stored = 0; stored < count; stored++) mock.handle(big(900_000));
   const socket = connect(Number(new URL(mock.url).port), '127.0.0.1');
   socket.write('GET /__mock/state HTTP/1.0\r\nHost: localhost\r\n\r\n');
@@ -91,10 +91,10 @@ test('every response whose head was sent arrives whole, although the server ends
   const post = keepingOpen(wire('POST /connections HTTP/1.1', `Content-Length: ${body.length}\r\n`, Buffer.from(body).toString()));
   const get = keepingOpen(wire('GET /connections?limit=20 HTTP/1.1', ''));
   const ended = Promise.all(
-    Array.from({ length: 20 }, async () => {
+    Array.from({ length: 10 }, async () => {
       const socket = connect(Number(new URL(mock.url).port), '127.0.0.1').on('error', () => {});
       const chunks: Buffer[] = [];
-      socket.on('data', (chunk) => chunks.push(chunk)).write((post + get).repeat(20));
+      socket.on('data', (chunk) => chunks.push(chunk)).write((post + get).repeat(10));
       await once(socket, 'data');
       return { socket, chunks };
     }),
