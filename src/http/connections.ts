@@ -16,8 +16,8 @@ export type Connections = {
   /** Lists the requests whose responses are not sent yet. */
   readonly pending: () => readonly PendingRequest[];
   /**
-   * Returns whether no other request waits on a response's connection. Closing a connection with unread bytes resets it, and a reset loses
-   * the responses that the client has not read yet.
+   * Returns whether no request follows on a response's connection until the client has the response. Closing a connection with unread bytes
+   * resets it, and a reset loses the responses that the client has not read yet.
    */
   readonly isLast: (outgoing: ServerResponse) => boolean;
   /**
@@ -47,7 +47,7 @@ export function trackConnections(server: Server): Connections {
       [...open.values()].flatMap((responses) =>
         [...responses].filter(({ writableFinished }) => !writableFinished).map(({ req }) => pendingRequest(req)),
       ),
-    isLast: ({ req: { socket } }) => !socket.isPaused() && (open.get(socket)?.size ?? 0) <= 1,
+    isLast: ({ req: { socket } }) => !pipelined.has(socket) && (open.get(socket)?.size ?? 0) <= 1,
     end: () => {
       if (ended !== undefined) for (const socket of open.keys()) socket.destroy();
       ended ??= end(server, open);
@@ -79,6 +79,9 @@ export function holdConnection(outgoing: ServerResponse): void {
   });
 }
 
+/** The connections on which a request arrived before the response to the request before it was sent. */
+const pipelined = new WeakSet<Socket>();
+
 /**
  * Handles a request when the response to the request before it on its connection is sent. Otherwise a client that sends many requests and
  * reads no response would fill the memory with responses. Does nothing if the connection is closed before.
@@ -86,6 +89,7 @@ export function holdConnection(outgoing: ServerResponse): void {
 export function inTurn(before: ServerResponse | undefined, outgoing: ServerResponse, handle: () => void): void {
   if (before === undefined || before.writableFinished) handle();
   else {
+    pipelined.add(outgoing.req.socket);
     holdConnection(outgoing);
     before.once('close', () => outgoing.req.socket.destroyed || handle());
   }
@@ -106,10 +110,15 @@ async function end(server: Server, open: Open): Promise<void> {
   for (const socket of open.keys()) socket.resume();
   // In several steps, because a process that was busy all the time has not yet read the requests that have arrived.
   let left = checks;
+  const read = new WeakMap<Socket, number>();
   const timer = setInterval(() => {
-    if (--left > 0) return;
-    // Idle, opened in advance, or in the middle of a head. A connection that is being closed still has bytes to deliver.
-    for (const [socket, responses] of open) if (responses.size === 0 && !socket.writableEnded) socket.destroy();
+    left--;
+    for (const [socket, responses] of open) {
+      const isQuiet = read.get(socket) === socket.bytesRead;
+      read.set(socket, socket.bytesRead);
+      // Idle, opened in advance, or in the middle of a head. A connection that is being closed still has bytes to deliver.
+      if (left <= 0 && isQuiet && responses.size === 0 && !socket.writableEnded) socket.destroy();
+    }
   }, lastOrders / checks);
   await closed;
   clearInterval(timer);
