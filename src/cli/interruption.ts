@@ -10,12 +10,12 @@ type Server = { readonly pending: () => readonly PendingRequest[]; readonly clos
 /** How long the pending responses of a server may take after the first signal, in seconds. */
 const patience = 5;
 
-/** How long the process then waits for the readers of its output, in milliseconds. Nobody may ever read a pipe. */
+/** How long a process that is done waits for the readers of its output, in milliseconds. */
 const readingTime = 2000;
 
 /**
  * Waits until SIGINT or SIGTERM has ended a server. After the first signal the server sends the pending responses, which are printed. The
- * second signal, or the end of their time, aborts them. From then on the process ends soon, although its output is not read.
+ * second signal, or the end of their time, aborts them.
  *
  * @returns whether a response was aborted
  */
@@ -30,7 +30,6 @@ export function untilInterrupted({ pending, close }: Server, log: LogFormat): Pr
       isEnding = true;
       void close().then(() => {
         clearTimeout(timer);
-        endSoon();
         resolve(isCut);
       });
     };
@@ -40,7 +39,10 @@ export function untilInterrupted({ pending, close }: Server, log: LogFormat): Pr
   });
 }
 
-/** Ends the process with its exit code as soon as its output has been read, or could have been. */
+/**
+ * Ends the process with its exit code when its output has been read, or could have been. To be called last by a command that a signal has
+ * ended, because a pipe that is not read would keep the process.
+ */
 export function endSoon(): void {
   setTimeout(() => process.exit(), readingTime).unref();
 }
