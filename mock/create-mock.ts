@@ -8,6 +8,7 @@ import { type ListenOptions, type RunningServer, serve } from '../src/http/serve
 import { answerAdmin } from './admin/admin.ts';
 import { isForMock } from './admin/admin-page.ts';
 import { refuseCrossOrigin } from './admin/refuse-cross-origin.ts';
+import { reportErrors, withWholeBody } from './admin/streamed-body.ts';
 import { allowOrigins } from './cors.ts';
 import { deterministicIdentifiers, type Past, randomIdentifiers } from './identifiers.ts';
 import { type InProcessFetch, inProcessFetch } from './in-process-fetch.ts';
@@ -101,15 +102,15 @@ export function createMock(options: MockOptions = {}): Mock {
   const answer: RequestHandler = (request) => {
     if (!isForMock(request)) return answerFlowService(request);
     try {
-      return answerAdmin(request, { context, journal, plan, reset });
+      return reportErrors(answerAdmin(request, { context, journal, plan, reset }), onError);
     } catch (error) {
       onError(error);
       return respond({ contract, requestId: identifiers.requestId(), violations: [] }, { error: 'internal-error' });
     }
   };
-  const handle = allowOrigins(answer, cors, contract);
+  const respondTo = allowOrigins(answer, cors, contract);
   const port = mockPort((listen) =>
-    serve(refuseCrossOrigin(handle, listen.host ?? loopback, cors), {
+    serve(refuseCrossOrigin(respondTo, listen.host ?? loopback, cors), {
       ...listen,
       maxBytes: maxBodyBytes(contract),
       requestId: identifiers.requestId,
@@ -118,7 +119,7 @@ export function createMock(options: MockOptions = {}): Mock {
   );
   let isClosed = false;
   return {
-    fetch: inProcessFetch(handle),
+    fetch: inProcessFetch(respondTo),
     listen: port.listen,
     get url() {
       return port.url();
@@ -141,7 +142,10 @@ export function createMock(options: MockOptions = {}): Mock {
       const dropped = journal.droppedErrors();
       if (wrong.length + dropped > 0) throw new Error(describe(wrong, dropped));
     },
-    handle,
+    handle: (request) => {
+      const answer = respondTo(request);
+      return answer instanceof Promise ? answer : withWholeBody(answer);
+    },
   };
 }
 
@@ -193,8 +197,8 @@ function guarded<Arguments extends readonly unknown[]>(
 }
 
 function pastOf(connections: ConnectionStore): Past {
-  const times = connections.all().map(({ connection }) => connection.updatedAt);
-  return { created: connections.created(), written: times.reduce((a, b) => Math.max(a, b), 0) };
+  const written = Iterator.from(connections.all()).reduce((latest, { connection }) => Math.max(latest, connection.updatedAt), 0);
+  return { created: connections.created(), written };
 }
 
 function describe(entries: readonly JournalEntry[], dropped: number): string {

@@ -37,22 +37,31 @@ function unlessAborted<T>(awaited: Promise<T>, signal: AbortSignal): Promise<T> 
   });
 }
 
-function responseOf({ method, url }: Request, { status, headers, body, cut }: Answer, arriving: string): Response {
+function responseOf({ method, url }: Request, { status, headers, body, pieces, cut }: Answer, arriving: string): Response {
   const isBodiless = status === 204 || method === 'HEAD';
-  const sent = status === 204 ? headers : { ...headers, 'content-length': String(Buffer.byteLength(body)) };
-  const response = new Response(isBodiless ? null : cut === 'middle' ? brokenOff(arriving) : arriving, { status, headers: sent });
+  const sent = status === 204 || pieces !== undefined ? headers : { ...headers, 'content-length': String(Buffer.byteLength(body)) };
+  const streamed = cut === 'middle' ? brokenOff(arriving) : pieces;
+  const sentBody = streamed === undefined ? arriving : streamOf(streamed);
+  const response = new Response(isBodiless ? null : sentBody, { status, headers: sent });
   // The constructor sets no URL, and clients that resolve Location against the URL would fail.
   return Object.defineProperty(response, 'url', { value: url });
 }
 
 /** Creates a body that begins and then fails, as the platform's own does when a connection breaks. */
-function brokenOff(beginning: string): ReadableStream<Uint8Array> {
-  const pieces = [new TextEncoder().encode(beginning)];
+function* brokenOff(beginning: string): Generator<string> {
+  yield beginning;
+  throw new TypeError('terminated', { cause: cutError() });
+}
+
+/** Makes a stream of text that is taken from its source as it is read. */
+function streamOf(pieces: Iterable<string>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  const left = pieces[Symbol.iterator]();
   return new ReadableStream({
     pull: (controller) => {
-      const piece = pieces.pop();
-      if (piece === undefined) controller.error(new TypeError('terminated', { cause: cutError() }));
-      else controller.enqueue(piece);
+      const { done, value } = left.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(value));
     },
   });
 }

@@ -31,6 +31,8 @@ export type HandlerParts = {
 type Arrived = {
   /** As it was sent; its query may contain a preference. */
   readonly sent: RequestMessage;
+  /** Without the preference, which is not part of Flow Service. */
+  readonly request: RequestMessage;
   readonly examination: Examination;
   readonly parts: ResponseParts;
   /** The time when it arrived, in milliseconds since 1970. */
@@ -40,30 +42,49 @@ type Arrived = {
 /** Creates the handler of requests for Flow Service: it examines each request once, responds, and records both in the journal. */
 export function requestHandler(mock: HandlerParts): RequestHandler {
   const { context, journal, onRequest, onError } = mock;
+  const failing = (parts: ResponseParts) => (error: unknown) => {
+    onError(error);
+    return respond(parts, { error: 'internal-error' });
+  };
   return (sent) => {
-    const at = context.identifiers.now();
-    const request = { ...sent, target: withoutPreference(sent.target) };
-    const examination = examine(context.contract, request, context.profile);
-    const requestId = sentRequestId(context, sent) ?? context.identifiers.requestId();
-    const parts = { contract: context.contract, requestId, violations: violations(examination.findings) };
-    const record = (answer: Answer): Answer => {
-      journal.record({ request, examination, answer, at });
-      onRequest(request, answer, examination);
-      return answer;
-    };
-    const fail = (error: unknown): Answer => {
-      onError(error);
-      return respond(parts, { error: 'internal-error' });
-    };
-    let answer: Answer | Promise<Answer>;
+    let arrived: Arrived;
     try {
-      answer = answerTo(mock, { sent, examination, parts, at });
+      arrived = arrive(context, sent);
     } catch (error) {
-      answer = fail(error);
+      return failing({ contract: context.contract, requestId: context.identifiers.requestId(), violations: [] })(error);
     }
-    // Outside the block above: an error of onRequest is the caller's, and does not change the response.
+    const { request, examination, parts, at } = arrived;
+    const fail = failing(parts);
+    const record = (answer: Answer): Answer => {
+      const recorded = attempt(() => {
+        journal.record({ request, examination, answer, at });
+        return answer;
+      }, fail);
+      // Not attempted: an error of onRequest is the caller's, and does not change the response.
+      onRequest(request, recorded, examination);
+      return recorded;
+    };
+    const answer = attempt(() => answerTo(mock, arrived), fail);
     return answer instanceof Promise ? answer.catch(fail).then(record) : record(answer);
   };
+}
+
+function attempt<T>(act: () => T, fail: (error: unknown) => T): T {
+  try {
+    return act();
+  } catch (error) {
+    return fail(error);
+  }
+}
+
+/** Examines a request that has just arrived. */
+function arrive(context: MockContext, sent: RequestMessage): Arrived {
+  const { contract, identifiers, profile } = context;
+  const at = identifiers.now();
+  const request = { ...sent, target: withoutPreference(sent.target) };
+  const examination = examine(contract, request, profile);
+  const requestId = sentRequestId(context, sent) ?? identifiers.requestId();
+  return { sent, request, examination, parts: { contract, requestId, violations: violations(examination.findings) }, at };
 }
 
 /** Responds as Flow Service does: with the published error to an invalid request, and by performing the operation of a valid one. */

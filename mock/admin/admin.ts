@@ -1,10 +1,13 @@
 import { type RequestMessage, splitTarget } from '../../src/check/http-message.ts';
+import type { Connection } from '../../src/generated/flow-service.ts';
 import type { Answer } from '../../src/http/answer.ts';
+import type { MockContext } from '../resources/operation-call.ts';
 import { shownAt } from '../store/stored-connection.ts';
 import { type AdminPage, type AdminParts, plain } from './admin-page.ts';
 import { indexPage } from './index-page.ts';
 import { answerRequests } from './requests-page.ts';
 import { answerScenarios } from './scenarios-page.ts';
+import { jsonList, streamed } from './streamed-body.ts';
 
 const index: AdminPage = {
   GET: {
@@ -21,8 +24,7 @@ const pages: Readonly<Record<string, AdminPage>> = {
   '/__mock/state': {
     GET: {
       summary: 'exports the connections, in the form that --seed-file reads',
-      answer: (_, { context: { connections, identifiers } }) =>
-        plain(200, { connections: connections.all().map((stored) => shownAt(stored, identifiers.now)) }),
+      answer: (_, { context }) => streamed('application/json', jsonList('connections', shownNow(context))),
     },
   },
   '/__mock/reset': {
@@ -37,6 +39,11 @@ const pages: Readonly<Record<string, AdminPage>> = {
   '/__mock/requests': answerRequests,
   '/__mock/scenarios': answerScenarios,
 };
+
+/** Returns every connection as it is shown now. The store is read here, so that its error is the response. */
+function shownNow({ connections, identifiers }: MockContext): Iterable<Connection> {
+  return Iterator.from(connections.all()).map((stored) => shownAt(stored, identifiers.now));
+}
 
 /** Responds to a request for an admin endpoint. */
 export function answerAdmin(request: RequestMessage, parts: AdminParts): Answer {

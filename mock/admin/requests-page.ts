@@ -6,6 +6,7 @@ import { didYouMean, reveal } from '../../src/messages/wording.ts';
 import type { JournalEntry } from '../journal.ts';
 import { scenarios } from '../scenarios/index.ts';
 import { type AdminPage, type AdminParts, plain } from './admin-page.ts';
+import { jsonLines, jsonList, streamed } from './streamed-body.ts';
 
 /** The filters of the journal, by query parameter. */
 const filters: Readonly<Record<string, (entry: JournalEntry, value: string) => boolean>> = {
@@ -49,10 +50,9 @@ function listRequests({ target, headers }: RequestMessage, { journal, context }:
     return plain(400, { message: `Unknown filter ${reveal(unknown)}. Filter by ${Object.keys(filters).join(', ')}.` });
   const faults = [...query].flatMap(([name, value]) => faultOf(name, value, valuesOf(context.contract)[name]) ?? []);
   if (faults[0] !== undefined) return plain(400, { message: faults[0] });
-  const entries = [...journal.entries()].filter((entry) => [...query].every(([name, value]) => filters[name]?.(entry, value)));
-  if (!headerValues(headers, 'accept').some((accept) => accept.includes(ndjson))) return plain(200, { requests: entries });
-  const lines = entries.map((entry) => `${JSON.stringify(entry)}\n`).join('');
-  return { status: 200, headers: { 'content-type': ndjson }, body: lines, violations: [] };
+  const entries = journal.entries().filter((entry) => [...query].every(([name, value]) => filters[name]?.(entry, value)));
+  const asLines = headerValues(headers, 'accept').some((accept) => accept.includes(ndjson));
+  return asLines ? streamed(ndjson, jsonLines(entries)) : streamed('application/json', jsonList('requests', entries));
 }
 
 /** Returns the fault of a filter that no request can meet. Its empty result would look as if there were no such requests. */

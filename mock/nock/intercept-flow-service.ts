@@ -49,6 +49,7 @@ export function interceptFlowService(mock: Pick<Mock, 'handle'>, { origins = [],
   interceptor.apply();
   nock.activate();
 
+  // Without a limit: they are this process's own requests, and its tests read all of them.
   const refused: string[] = [];
   const refuse = (request: Request, reason: string): RefusedRequestError => {
     const error = new RefusedRequestError(request, reason);

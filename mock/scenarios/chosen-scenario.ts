@@ -6,7 +6,7 @@ import type { Scenario, ScenarioSettings } from './scenario.ts';
 /** A scenario with its settings. */
 export type ChosenScenario = { readonly scenario: Scenario; readonly settings: ScenarioSettings };
 
-/** Thrown for an unknown scenario or an invalid setting. The message lists the valid names. */
+/** Thrown for an unknown scenario, an invalid setting or a full plan. The message lists the valid names, or the fix. */
 export class UnknownScenarioError extends Error {
   override name = 'UnknownScenarioError';
 }

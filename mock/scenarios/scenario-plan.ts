@@ -1,6 +1,6 @@
 import { type Header, headerValues } from '../../src/check/http-message.ts';
 import type { Operation, OperationId } from '../../src/contract/operation.ts';
-import { type ChosenScenario, readScenario } from './chosen-scenario.ts';
+import { type ChosenScenario, readScenario, UnknownScenarioError } from './chosen-scenario.ts';
 import { appliesTo } from './scenario.ts';
 
 /** The request header that selects a scenario for one request. */
@@ -16,6 +16,7 @@ export type PlannedScenario = ChosenScenario & {
 
 /** The planned scenarios in their order, each until it is used up. */
 export type ScenarioPlan = {
+  /** Throws an `UnknownScenarioError` if the plan is full. */
   readonly add: (planned: PlannedScenario) => void;
   /** Returns the next scenario for an operation, and counts it as applied. */
   readonly next: (operation: Operation) => ChosenScenario | undefined;
@@ -24,11 +25,16 @@ export type ScenarioPlan = {
   readonly clear: () => void;
 };
 
+/** The number of scenarios that a plan holds. Each request may search all of them. */
+const most = 1000;
+
 /** @param standing - the scenario for every request to which no planned one applies */
 export function scenarioPlan(standing?: ChosenScenario): ScenarioPlan {
   let plan: { readonly planned: PlannedScenario; left: number }[] = [];
   return {
     add: (planned) => {
+      if (plan.length >= most)
+        throw new UnknownScenarioError(`The plan has ${most} scenarios already. Empty it first, or plan one scenario with times.`);
       plan.push({ planned, left: planned.times ?? Number.POSITIVE_INFINITY });
     },
     next: (operation) => {

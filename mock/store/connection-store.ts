@@ -28,8 +28,11 @@ export type ConnectionStore = {
   readonly remove: (scope: Scope, id: string) => boolean;
   /** Lists the connections of a scope in the order of creation. */
   readonly list: (scope: Scope) => readonly PlacedConnection[];
-  /** Lists every connection of every scope in the order of creation. */
-  readonly all: () => readonly ScopedConnection[];
+  /**
+   * Lists every connection of every scope in the order of creation, one after another, so that they are never in memory together unless
+   * they are kept there. Each is as it is when it is read.
+   */
+  readonly all: () => Iterable<ScopedConnection>;
   /** Returns the number of connections that have ever been created. */
   readonly created: () => number;
   readonly clear: () => void;

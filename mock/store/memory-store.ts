@@ -27,7 +27,12 @@ export function memoryStore(): ConnectionStore {
       put({ ...before, ...stored });
       return true;
     },
-    remove: (scope, id) => scopes.get(keyOf(scope))?.delete(id) === true,
+    remove: (scope, id) => {
+      const entries = scopes.get(keyOf(scope));
+      const isRemoved = entries?.delete(id) === true;
+      if (entries?.size === 0) scopes.delete(keyOf(scope));
+      return isRemoved;
+    },
     // A Map keeps the order of insertion, also when a value is replaced.
     list: (scope) => [...(scopes.get(keyOf(scope))?.values() ?? [])],
     all: () => [...scopes.values()].flatMap((entries) => [...entries.values()]).sort((a, b) => a.sequence - b.sequence),

@@ -29,8 +29,11 @@ const kept = [
 /** The rules for a seed, and the source of the ids and times that it leaves out. */
 export type SeedParts = { readonly contract: Contract; readonly identifiers: Identifiers; readonly profile: Profile };
 
-/** Stores the connections that every sandbox begins with; does nothing the second time for a sandbox. */
+/** Stores the connections that every sandbox begins with; does nothing if the sandbox has them. */
 export type SeedSandbox = (scope: Scope) => void;
+
+/** The number of sandboxes that keep a seed which no request has changed. The first of more loses it, and gets it back at its next request. */
+const mostUnchanged = 1000;
 
 /** Stands for any organization or sandbox. */
 const any = '*';
@@ -55,14 +58,40 @@ export function seedConnections(store: ConnectionStore, seed: unknown, parts: Se
   const ids = new Set(connections.map(({ connection }) => connection.id));
   if (ids.size < connections.length) throw new SeedError('Two connections have the same id. Use different ids, or leave them out.');
   store.insertFirst(connections.filter((_, index) => !isEverywhere(list[index])));
-  const begun = new Set<string>();
   const everywhere = list.filter(isEverywhere);
+  if (everywhere.length === 0) return () => {};
+  return seedSandboxes(store, (scope) => everywhere.map((value, index) => read(inScope(value, scope), index)));
+}
+
+/** Seeds each sandbox at its first request. */
+function seedSandboxes(store: ConnectionStore, seedOf: (scope: Scope) => readonly ScopedConnection[]): SeedSandbox {
+  // As many as somebody has changed, as are the connections that are stored; of the others, only the last.
+  const changed = new Set<string>();
+  const unchanged = new Map<string, readonly ScopedConnection[]>();
+  const forgetFirst = (): void => {
+    const [first] = unchanged;
+    if (first === undefined) return;
+    const [key, seeded] = first;
+    unchanged.delete(key);
+    if (isUnchanged(store, seeded)) for (const { scope, connection } of seeded) store.remove(scope, connection.id);
+    else changed.add(key);
+  };
   return (scope) => {
     const key = JSON.stringify(scope);
-    if (everywhere.length === 0 || begun.has(key)) return;
-    begun.add(key);
-    for (const [index, value] of everywhere.entries()) store.insert(scope, read(inScope(value, scope), index));
+    if (unchanged.has(key) || changed.has(key)) return;
+    const seeded = seedOf(scope);
+    unchanged.set(key, seeded);
+    for (const stored of seeded) store.insert(scope, stored);
+    if (unchanged.size > mostUnchanged) forgetFirst();
   };
+}
+
+/** Returns whether a sandbox has exactly the connections that it was seeded with. */
+function isUnchanged(store: ConnectionStore, seeded: readonly ScopedConnection[]): boolean {
+  const [first] = seeded;
+  if (first === undefined) return true;
+  const etags = new Map(store.list(first.scope).map(({ connection }) => [connection.id, connection.etag]));
+  return etags.size === seeded.length && seeded.every(({ connection }) => etags.get(connection.id) === connection.etag);
 }
 
 function isEverywhere(value: unknown): boolean {

@@ -1,5 +1,5 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
-import type { ConnectionStore, PlacedConnection, Scope } from './connection-store.ts';
+import type { ConnectionStore, PlacedConnection, Scope, ScopedConnection } from './connection-store.ts';
 import { openDatabase, transact } from './open-database.ts';
 import { wrapSqliteError } from './state-file-error.ts';
 
@@ -14,6 +14,16 @@ export function sqliteStore(file: string): ConnectionStore {
   const database = attempt(() => openDatabase(file));
   const statements = prepare(database);
   const created = (): number => Number(statements.created.get()?.created ?? 0);
+  // One at a time by its number, because a statement that is half read would be in the way of the next request.
+  function* upTo(last: number): Generator<ScopedConnection> {
+    for (let after = 0; ; ) {
+      const found = attempt(() => statements.next.get(after, last));
+      if (found === undefined) return;
+      const { sequence, ...stored } = storedIn(found);
+      yield { ...stored, scope: scopeOf(found) };
+      after = sequence;
+    }
+  }
   let isOpen = true;
 
   const insert: ConnectionStore['insert'] = ({ imsOrg, sandbox }, { connection, enabledAt }) =>
@@ -41,7 +51,7 @@ export function sqliteStore(file: string): ConnectionStore {
       }),
     remove: ({ imsOrg, sandbox }, id) => attempt(() => statements.remove.run(imsOrg, sandbox, id).changes === 1),
     list: ({ imsOrg, sandbox }) => attempt(() => statements.list.all(imsOrg, sandbox).map(storedIn)),
-    all: () => attempt(() => statements.all.all().map((found) => ({ ...storedIn(found), scope: scopeOf(found) }))),
+    all: () => upTo(attempt(created)),
     created: () => attempt(created),
     clear: () =>
       attempt(() =>
@@ -64,7 +74,7 @@ function prepare(database: DatabaseSync) {
     ),
     remove: database.prepare(`DELETE ${ofScope} AND id = ?`),
     list: database.prepare(`SELECT * ${ofScope} ORDER BY sequence`),
-    all: database.prepare('SELECT * FROM connections ORDER BY sequence'),
+    next: database.prepare('SELECT * FROM connections WHERE sequence > ? AND sequence <= ? ORDER BY sequence LIMIT 1'),
     created: database.prepare("SELECT seq AS created FROM sqlite_sequence WHERE name = 'connections'"),
   };
 }

@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import { styleText } from 'node:util';
 import type { Answer, Exchange } from '../../mock/index.ts';
 import { splitTarget } from '../check/http-message.ts';
@@ -26,14 +27,32 @@ export type ExchangeLogger = (exchange: LoggedExchange) => void;
 /** Every format, the default first. */
 export const logFormats: readonly LogFormat[] = ['text', 'json', 'none'];
 
+/** The bytes that may wait for the log's reader. Further lines are dropped, because a pipe that is not read would fill the memory. */
+const mostUnread = 1024 * 1024;
+
 /** The number of violations that a log remembers as explained. */
 const maxExplained = 200;
 
 /** Creates a log of the method, path, status, code and violations of each exchange. It never contains a header or a body. */
-export function exchangeLogger(format: LogFormat, stream: NodeJS.WritableStream): ExchangeLogger {
+export function exchangeLogger(format: LogFormat, stream: Writable): ExchangeLogger {
   if (format === 'none') return () => {};
   const lineFor = format === 'json' ? jsonLine : textLines(stream);
-  return (exchange) => void stream.write(`${lineFor(exchange)}\n`);
+  let dropped = 0;
+  return (exchange) => {
+    if (isUnread(stream)) return void dropped++;
+    if (dropped > 0) stream.write(format === 'json' ? `${JSON.stringify({ dropped })}\n` : droppedLine(dropped));
+    dropped = 0;
+    stream.write(`${lineFor(exchange)}\n`);
+  };
+}
+
+/** Returns whether the reader of a log is so far behind that lines are dropped. */
+export function isUnread({ writableLength }: Pick<Writable, 'writableLength'>): boolean {
+  return writableLength > mostUnread;
+}
+
+function droppedLine(dropped: number): string {
+  return `flowservice: ${dropped === 1 ? '1 request is' : `${dropped} requests are`} missing here, because the log was not read. Use --log none if it is not needed.\n`;
 }
 
 function jsonLine({ method, target, answer, milliseconds, note }: LoggedExchange): string {
@@ -53,7 +72,7 @@ function jsonLine({ method, target, answer, milliseconds, note }: LoggedExchange
   });
 }
 
-function textLines(stream: NodeJS.WritableStream): (exchange: LoggedExchange) => string {
+function textLines(stream: Writable): (exchange: LoggedExchange) => string {
   const explained = violationLines();
   return ({ method, target, answer, milliseconds, note }) => {
     const { status, violations, cut, scenario } = answer;

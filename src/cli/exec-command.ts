@@ -12,12 +12,12 @@ import { exitCodeOf } from '../verification/verification.ts';
 import { commandGate, countRefused, faultGate, gateWithRefused } from './command-gate.ts';
 import { consumerEnvironment } from './consumer-environment.ts';
 import { exitCodes, fail, notify, reasonOf } from './fail.ts';
-import { waitingLine } from './interruption.ts';
+import { endSoon, waitingLine } from './interruption.ts';
 import { addMockSettings, createConfiguredMock, type MockSettings, mockFault } from './mock-settings.ts';
 import { addFile, parseName, parseSeconds, RepeatableOption } from './options.ts';
 import { writePact } from './recording.ts';
 import { addReportOptions, type ReportOptions } from './report-options.ts';
-import { runCommand } from './run-command.ts';
+import { grace, runCommand } from './run-command.ts';
 import { writeReports } from './write-reports.ts';
 import { checkWritable } from './write-whole-file.ts';
 
@@ -53,7 +53,8 @@ The command finds the mock in FLOWSERVICE_BASE_URL and AEP_FLOWSERVICE_BASE_URL 
 AEP_IMS_URL (without a path). Its output is passed through; the report is written to stderr after it has ended. The contract is
 written only if the command succeeds and every request conforms; otherwise an existing file is left unchanged.
 
-Ctrl+C is passed on to the command, and the pending responses are printed; a second Ctrl+C ends the command at once.
+Ctrl+C and SIGTERM are passed on to the command, and the pending responses are printed. The command has 3 s to end; a second signal ends
+it at once.
 
 Exit codes: the command's own if it is not 0; otherwise 0 every request conforms, 1 a violation was found or nothing was sent (see
 --allow-empty), 2 wrong usage, 3 the command cannot be run, takes too long or hits an error of the mock, 130 interrupted.`,
@@ -71,6 +72,7 @@ async function run([command = '', ...args]: readonly string[], options: Options)
   const input = args.length === 0 ? basename(command) : `${basename(command)} …`;
   const recorder = recordTraffic({ contract: flowService, input, consumer, profile, standard: 'promised' });
   const pact = pactWriter(flowService, consumer);
+  // As many kinds as there are methods and statuses, because Node accepts only known methods.
   const refused = new Map<string, number>();
   let faults = 0;
   const mock = createConfiguredMock(options, {
@@ -88,7 +90,7 @@ async function run([command = '', ...args]: readonly string[], options: Options)
   const ending = await runCommand(command, args, {
     env: consumerEnvironment(url, process.env),
     timeout,
-    onInterrupt: () => process.stderr.write(waitingLine(mock.pending, 'text')),
+    onInterrupt: () => process.stderr.write(waitingLine(mock.pending, grace, 'text')),
   });
   await endMock(mock);
   if (ending.how === 'not-started') fail(`cannot run ${command} (${reasonOf(ending.error)}). ${fixFor(command)}`, exitCodes.environment);
@@ -107,6 +109,7 @@ async function run([command = '', ...args]: readonly string[], options: Options)
   if (recorder.unlisted() > 0) notify(`${recorder.unlisted()} more requests were like these, and are not listed.`);
   if (exitCodeOf(verification) === 0) writePact(pact, files);
   else for (const file of files) notify(`${file} was not written, because the run failed.`);
+  if (ending.how === 'interrupted') endSoon();
 }
 
 /** Returns how to run a command that could not be started. */

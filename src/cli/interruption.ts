@@ -7,11 +7,17 @@ import type { LogFormat } from './exchange-logger.ts';
 /** A server that a signal ends. */
 type Server = { readonly pending: () => readonly PendingRequest[]; readonly close: () => Promise<void> };
 
+/** How long the pending responses of a server may take after the first signal, in seconds. */
+const patience = 5;
+
+/** How long a process that is done waits for the readers of its output, in milliseconds. */
+const readingTime = 2000;
+
 /**
- * Waits until SIGINT or SIGTERM has ended a server. After the first signal the server sends the pending responses, which are printed; the
- * second signal aborts them.
+ * Waits until SIGINT or SIGTERM has ended a server. After the first signal the server sends the pending responses, which are printed. The
+ * second signal, or the end of their time, aborts them.
  *
- * @returns whether a second signal aborted a response
+ * @returns whether a response was aborted
  */
 export function untilInterrupted({ pending, close }: Server, log: LogFormat): Promise<boolean> {
   return new Promise((resolve) => {
@@ -19,9 +25,13 @@ export function untilInterrupted({ pending, close }: Server, log: LogFormat): Pr
     let isCut = false;
     const stop = (): void => {
       if (isEnding) isCut ||= pending().length > 0;
-      else process.stderr.write(waitingLine(pending(), log));
+      else process.stderr.write(waitingLine(pending(), patience, log));
+      const timer = isEnding ? undefined : setTimeout(stop, patience * 1000);
       isEnding = true;
-      void close().then(() => resolve(isCut));
+      void close().then(() => {
+        clearTimeout(timer);
+        resolve(isCut);
+      });
     };
     process.on('SIGINT', stop).on('SIGTERM', stop);
     // A second call would abort the pending responses.
@@ -29,17 +39,29 @@ export function untilInterrupted({ pending, close }: Server, log: LogFormat): Pr
   });
 }
 
+/**
+ * Ends the process with its exit code when its output has been read, or could have been. To be called last by a command that a signal has
+ * ended, because a pipe that is not read would keep the process.
+ */
+export function endSoon(): void {
+  setTimeout(() => process.exit(), readingTime).unref();
+}
+
 /** The number of requests that a line names. */
 const mostNamed = 5;
 
-/** Returns a line that names the pending requests before a command ends, in the format of the log; an empty string without any. */
-export function waitingLine(pending: readonly PendingRequest[], log: LogFormat): string {
+/**
+ * Returns a line that names the pending requests before a command ends, in the format of the log; an empty string without any.
+ *
+ * @param seconds - how long the command waits for them
+ */
+export function waitingLine(pending: readonly PendingRequest[], seconds: number, log: LogFormat): string {
   if (pending.length === 0) return '';
   const named = pending.slice(0, mostNamed).map(({ method, target }) => `${method} ${pathWithoutSecrets(target)}`);
-  if (log === 'json') return `${JSON.stringify({ waiting: pending.length, requests: named })}\n`;
+  if (log === 'json') return `${JSON.stringify({ waiting: pending.length, seconds, requests: named })}\n`;
   const more = pending.length > mostNamed ? ` and ${pending.length - mostNamed} more` : '';
   const count = pending.length === 1 ? '1 response' : `${pending.length} responses`;
-  return `flowservice: waiting for ${count}: ${named.join(', ')}${more}. Press Ctrl+C again to end at once.\n`;
+  return `flowservice: waiting up to ${seconds} s for ${count}: ${named.join(', ')}${more}. Press Ctrl+C again to end at once.\n`;
 }
 
 function pathWithoutSecrets(target: string): string {

@@ -3,9 +3,9 @@ import { isForMock } from '../../mock/admin/admin-page.ts';
 import { originFault } from '../../mock/cors.ts';
 import type { Exchange, Mock } from '../../mock/index.ts';
 import { redactText } from '../credentials/credentials.ts';
-import { exchangeLogger } from './exchange-logger.ts';
+import { exchangeLogger, isUnread } from './exchange-logger.ts';
 import { exitCodes, notify } from './fail.ts';
-import { untilInterrupted } from './interruption.ts';
+import { endSoon, untilInterrupted } from './interruption.ts';
 import { exposureWarning, failToListen, mockBanner } from './listening.ts';
 import { addMockSettings, createConfiguredMock, type MockSettings, mockFault } from './mock-settings.ts';
 import { addServerOptions, RepeatableOption, type ServerOptions } from './options.ts';
@@ -41,9 +41,9 @@ Examples:
 Admin endpoints (GET / lists them; the log leaves them out): GET /__mock/health (200 when ready), GET /__mock/state,
 POST /__mock/reset, GET and DELETE /__mock/requests, GET, POST and DELETE /__mock/scenarios.
 
-Ctrl+C prints the pending responses and waits for them; a second Ctrl+C ends the mock at once.
+Ctrl+C and SIGTERM print the pending responses and wait up to 5 s for them; a second one ends the mock at once.
 
-Exit codes: 0 ended, 2 wrong usage, 130 interrupted a second time while responses were pending.`,
+Exit codes: 0 ended, 2 wrong usage, 130 interrupted, and a response was still pending at the end.`,
     )
     .action(run);
 }
@@ -57,6 +57,7 @@ async function run(options: Options): Promise<void> {
   process.stderr.write(exposureWarning(url, log, 'call the mock, read the requests sent to it and change its responses'));
   process.stderr.write(mockBanner(url, log));
   if (await ended) process.exitCode = exitCodes.interrupted;
+  endSoon();
 }
 
 function handlersOf({ log, explain, cors }: Options) {
@@ -66,6 +67,7 @@ function handlersOf({ log, explain, cors }: Options) {
     ...(cors === undefined ? {} : { cors }),
     onExchange: (exchange: Exchange) => isAdmin(exchange) || logExchange(exchange),
     onError: (error: unknown) => {
+      if (isUnread(process.stderr)) return;
       if (log === 'json') process.stderr.write(`${JSON.stringify({ error: redactText(mockFault(error)) })}\n`);
       else notify(mockFault(error));
     },

@@ -10,7 +10,7 @@ import { recordTraffic, type TrafficRecorder } from '../verification/record-traf
 import { faultGate, interruptedGate } from './command-gate.ts';
 import { exchangeLogger } from './exchange-logger.ts';
 import { fail, notify, reasonOf } from './fail.ts';
-import { untilInterrupted } from './interruption.ts';
+import { endSoon, untilInterrupted } from './interruption.ts';
 import { exposureWarning, failToListen, proxyBanner } from './listening.ts';
 import { addFile, addServerOptions, parseName, parseSeconds, profileOption, RepeatableOption, type ServerOptions } from './options.ts';
 import { type Recording, startRecording } from './recording.ts';
@@ -58,11 +58,11 @@ Requests that the description does not cover, such as those for flows and for ot
 checked. If the upstream does not respond, the proxy responds with 502, or with 504 after a timeout. To trust the certificate of a
 private authority, set NODE_EXTRA_CA_CERTS.
 
-Ctrl+C prints the pending responses and waits for them; a second Ctrl+C ends the proxy at once. The recording and the report are
-written in both cases.
+Ctrl+C and SIGTERM print the pending responses and wait up to 5 s for them; a second one ends the proxy at once. The recording and the
+report are written in both cases.
 
 Exit codes: 0 everything conforms, 1 a violation was found or nothing was checked (see --allow-empty), 2 wrong usage or a recording
-that cannot be written, 3 an error of the proxy itself, 130 interrupted a second time while responses were pending.`,
+that cannot be written, 3 an error of the proxy itself, 130 interrupted, and a response was still pending at the end.`,
     )
     .action(run);
 }
@@ -103,6 +103,7 @@ async function run(options: Options): Promise<void> {
   const howToCheck = `No request for a documented endpoint of Flow Service came through the proxy. Let the consumer use ${proxy.url}.`;
   const command = isCut ? interruptedGate() : faults > 0 ? faultGate('proxy', faults) : undefined;
   await writeReports(recorder.result({ minCoverage, allowEmpty, howToCheck, command }), options, process.stderr);
+  endSoon();
 }
 
 /** Checks an exchange, records it, and returns its violations. */

@@ -19,8 +19,8 @@ export type RunOptions = {
   readonly onInterrupt: () => void;
 };
 
-/** The time that a command has to end after SIGTERM or an interruption, in milliseconds. */
-const grace = 3000;
+/** The time that a command has to end after SIGTERM or an interruption, in seconds. */
+export const grace = 3;
 /** The pause between two checks whether all processes of a command have ended, in milliseconds. */
 const interval = 20;
 
@@ -40,7 +40,7 @@ export async function runCommand(command: string, args: readonly string[], { env
     // The second request to end it is not ignorable.
     signalGroup(child, cause === undefined ? signal : 'SIGKILL');
     cause ??= because;
-    killer ??= setTimeout(() => signalGroup(child, 'SIGKILL'), grace);
+    killer ??= setTimeout(() => signalGroup(child, 'SIGKILL'), grace * 1000);
   };
   const interrupt = (signal: NodeJS.Signals): void => {
     if (cause === undefined) onInterrupt();
@@ -76,6 +76,6 @@ function signalGroup(child: ChildProcess, signal: NodeJS.Signals | 0): boolean {
 /** Ends the processes that a command has left running: first with SIGTERM, then with SIGKILL. */
 async function endGroup(child: ChildProcess): Promise<void> {
   if (isWindows || !signalGroup(child, 'SIGTERM')) return;
-  for (const last = Date.now() + grace; Date.now() < last && signalGroup(child, 0); ) await wait(interval);
+  for (const last = Date.now() + grace * 1000; Date.now() < last && signalGroup(child, 0); ) await wait(interval);
   signalGroup(child, 'SIGKILL');
 }

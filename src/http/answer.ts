@@ -13,6 +13,12 @@ export type Answer = {
   readonly headers: Readonly<Record<string, string>>;
   /** Empty if there is none. */
   readonly body: string;
+  /**
+   * The body, if it may be too long for one text: it is made as the client reads it, once, and `body` is empty.
+   *
+   * @internal
+   */
+  readonly pieces?: Iterable<string>;
   /** The violations of the request, warnings included, for logs and tests; in the order in which a gateway meets them. */
   readonly violations: readonly Violation[];
   /** How long to wait before the response is sent, in milliseconds. */

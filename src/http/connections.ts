@@ -13,37 +13,43 @@ export type PendingRequest = {
 
 /** The connections of a server. */
 export type Connections = {
+  /** Lists the requests whose responses are not sent yet. */
+  readonly pending: () => readonly PendingRequest[];
   /**
-   * Lists the requests whose responses are not sent yet.
-   *
-   * @param latest - returns the response to the latest request on a connection
+   * Returns whether no request follows on a response's connection until the client has the response. Closing a connection with unread bytes
+   * resets it, and a reset loses the responses that the client has not read yet.
    */
-  readonly pending: (latest: (socket: Socket) => ServerResponse | undefined) => readonly PendingRequest[];
+  readonly isLast: (outgoing: ServerResponse) => boolean;
   /**
-   * Ends the server: it accepts no new connection, and the promise resolves when every request that has begun is responded to. A second
-   * call cuts all connections.
+   * Ends the server: it accepts no new connection, and the promise resolves when every request whose head has arrived is responded to. A
+   * second call cuts all connections.
    */
   readonly end: () => Promise<void>;
 };
 
+/** The open connections, as many as the system allows, each with the responses that it waits for. */
+type Open = Map<Socket, Set<ServerResponse>>;
+
 /** Tracks the connections of a server that does not listen yet. */
 export function trackConnections(server: Server): Connections {
-  const open = new Set<Socket>();
+  const open: Open = new Map();
   server.on('connection', (socket: Socket) => {
-    open.add(socket);
+    open.set(socket, new Set());
     socket.once('close', () => open.delete(socket));
+  });
+  server.on('request', ({ socket }, outgoing) => {
+    const responses = open.get(socket)?.add(outgoing);
+    outgoing.once('close', () => responses?.delete(outgoing));
   });
   let ended: Promise<void> | undefined;
   return {
-    pending: (latest) =>
-      [...open].flatMap((socket) => {
-        const last = latest(socket);
-        const pending = new Set(held.get(socket));
-        if (last !== undefined && !last.writableFinished) pending.add(last);
-        return [...pending].map(({ req }) => pendingRequest(req));
-      }),
+    pending: () =>
+      [...open.values()].flatMap((responses) =>
+        [...responses].filter(({ writableFinished }) => !writableFinished).map(({ req }) => pendingRequest(req)),
+      ),
+    isLast: ({ req: { socket } }) => !pipelined.has(socket) && (open.get(socket)?.size ?? 0) <= 1,
     end: () => {
-      if (ended !== undefined) for (const socket of open) socket.destroy();
+      if (ended !== undefined) for (const socket of open.keys()) socket.destroy();
       ended ??= end(server, open);
       return ended;
     },
@@ -73,23 +79,46 @@ export function holdConnection(outgoing: ServerResponse): void {
   });
 }
 
-/** The time that idle connections still have for a request after the server starts to end, in milliseconds, and the number of checks in it. */
+/** The connections on which a request arrived before the response to the request before it was sent. */
+const pipelined = new WeakSet<Socket>();
+
+/**
+ * Handles a request when the response to the request before it on its connection is sent. Otherwise a client that sends many requests and
+ * reads no response would fill the memory with responses. Does nothing if the connection is closed before.
+ */
+export function inTurn(before: ServerResponse | undefined, outgoing: ServerResponse, handle: () => void): void {
+  if (before === undefined || before.writableFinished) handle();
+  else {
+    pipelined.add(outgoing.req.socket);
+    holdConnection(outgoing);
+    before.once('close', () => outgoing.req.socket.destroyed || handle());
+  }
+}
+
+/**
+ * The time that connections without a pending response still have for a request after the server starts to end, in milliseconds, and the
+ * number of checks in it.
+ */
 export const lastOrders = 250;
 const checks = 5;
 
 /** Ends a server gently: Node's own `close` cuts idle keep-alive connections at once, and with them the requests on their way. */
-async function end(server: Server, open: ReadonlySet<Socket>): Promise<void> {
+async function end(server: Server, open: Open): Promise<void> {
   const closed = new Promise<void>((resolve) => server.once('close', resolve));
   if (server.listening) NetServer.prototype.close.call(server);
   // On a held connection the client's end is not noticed, and the server would wait for its response.
-  for (const socket of open) socket.resume();
+  for (const socket of open.keys()) socket.resume();
   // In several steps, because a process that was busy all the time has not yet read the requests that have arrived.
   let left = checks;
+  const read = new WeakMap<Socket, number>();
   const timer = setInterval(() => {
-    if (--left > 0) return;
-    server.closeIdleConnections();
-    // Some clients open a connection in advance. Node does not call it idle until its first request, for which it waits a minute.
-    for (const socket of open) if (socket.bytesRead === 0) socket.destroy();
+    left--;
+    for (const [socket, responses] of open) {
+      const isQuiet = read.get(socket) === socket.bytesRead;
+      read.set(socket, socket.bytesRead);
+      // Idle, opened in advance, or in the middle of a head. A connection that is being closed still has bytes to deliver.
+      if (left <= 0 && isQuiet && responses.size === 0 && !socket.writableEnded) socket.destroy();
+    }
   }, lastOrders / checks);
   await closed;
   clearInterval(timer);

@@ -6,13 +6,17 @@ import { brokenAnswer } from './broken-http.ts';
 /** A request as it was sent, and the version of HTTP that it was sent with. */
 export type ArrivedRequest = { readonly request: RequestMessage; readonly httpVersion: string; readonly hosts: number };
 
+/** The parts of a body that are kept separately. A body in chunks of one byte would take a hundred times its size. */
+const mostParts = 1000;
+
 /** Calls `done` once: when the whole body has arrived, or just more of it than `maxBytes`; never if the client leaves before. */
 export function readRequest(incoming: IncomingMessage, maxBytes: number, done: (arrived: ArrivedRequest) => void): void {
-  const parts: Buffer[] = [];
+  let parts: Buffer[] = [];
   let size = 0;
   incoming.on('data', (part: Buffer) => {
     if (size > maxBytes) return;
     parts.push(part);
+    if (parts.length > mostParts) parts = [Buffer.concat(parts)];
     size += part.length;
     if (size > maxBytes) done(arrivedRequest(incoming, Buffer.concat(parts)));
   });

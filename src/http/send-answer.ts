@@ -1,6 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { type Answer, arrivingBody } from './answer.ts';
 import { patience } from './broken-http.ts';
+
+/** How long a client may read nothing of its response before its connection is closed, in milliseconds. It would keep the response in memory. */
+const longestPause = 60_000;
 
 /**
  * Sends a response at once, as much of it as its cut lets through. If the client is still sending its request, the exchange ends only
@@ -9,19 +14,29 @@ import { patience } from './broken-http.ts';
  * @param isLast - whether the connection is closed after this response
  */
 export function sendAnswer(incoming: IncomingMessage, outgoing: ServerResponse, answer: Answer, isLast: boolean): void {
-  const { status, headers, body, cut } = answer;
+  const { status, headers, body, pieces, cut } = answer;
   const arriving = arrivingBody(answer);
   // The socket, because destroying a message that has been read to its end leaves the socket open.
   if (arriving === undefined) return void incoming.socket.destroy();
   outgoing.writeHead(status, {
     ...headers,
-    ...(status === 204 ? {} : { 'content-length': Buffer.byteLength(body) }),
+    ...(status === 204 || pieces !== undefined ? {} : { 'content-length': Buffer.byteLength(body) }),
     ...(isLast ? { connection: 'close' } : {}),
   });
+  outgoing.setTimeout(longestPause, () => incoming.socket.destroy());
   if (cut === 'middle') return void outgoing.write(arriving, () => incoming.socket.destroy());
   if (cut === 'after') return void outgoing.end(arriving, () => incoming.socket.destroy());
-  if (incoming.complete) return void outgoing.end(body);
-  outgoing.write(body);
+  if (pieces === undefined || incoming.method === 'HEAD') return void endInTurn(incoming, outgoing, body);
+  // A response that cannot be completed must not look complete.
+  pipeline(Readable.from(pieces, { highWaterMark: 1 }), outgoing, { end: false }).then(
+    () => endInTurn(incoming, outgoing),
+    () => incoming.socket.destroy(),
+  );
+}
+
+function endInTurn(incoming: IncomingMessage, outgoing: ServerResponse, rest = ''): void {
+  if (incoming.complete) return void outgoing.end(rest);
+  outgoing.write(rest);
   const timer = setTimeout(() => incoming.destroy(), patience);
   incoming.once('end', () => {
     clearTimeout(timer);

@@ -2,9 +2,9 @@ import { createServer, type Server, type ServerOptions } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Answer, RequestHandler } from './answer.ts';
 import { refuseBroken } from './broken-http.ts';
-import { holdConnection, type PendingRequest, trackConnections } from './connections.ts';
+import { holdConnection, inTurn, type PendingRequest, trackConnections } from './connections.ts';
 import { loopback } from './loopback.ts';
-import { readRequest, refusalOf } from './read-request.ts';
+import { type ArrivedRequest, readRequest, refusalOf } from './read-request.ts';
 import { sendAnswer, trackDelays } from './send-answer.ts';
 
 /** A request and its response, for a log. */
@@ -41,7 +41,7 @@ export type RunningServer = {
   readonly url: string;
   /** Lists the requests whose responses are not sent yet. */
   readonly pending: () => readonly PendingRequest[];
-  /** Ends the server: no new connections; every request that has begun is responded to. A second call cuts the rest. */
+  /** Ends the server: no new connections; every request whose head has arrived is responded to. A second call cuts the rest. */
   readonly close: () => Promise<void>;
 };
 
@@ -66,12 +66,13 @@ export async function serve(handle: RequestHandler, options: ServeOptions): Prom
   let isEnding = false;
   const server = createServer(settings(options), (incoming, outgoing) => {
     const start = performance.now();
+    const before = responses.latest(incoming.socket);
     responses.note(outgoing);
-    readRequest(incoming, maxBytes, (arrived) => {
+    const handleArrived = (arrived: ArrivedRequest): void => {
       const { request } = arrived;
       const refusal = refusalOf(arrived, requestId);
       const finish = (answer: Answer): void => {
-        sendAnswer(incoming, outgoing, answer, isEnding);
+        sendAnswer(incoming, outgoing, answer, isEnding && connections.isLast(outgoing));
         const { method, target } = request;
         const milliseconds = performance.now() - start;
         onExchange?.({ method, target, answer, milliseconds, ...(refusal === undefined ? {} : { unchecked: true }) });
@@ -84,7 +85,8 @@ export async function serve(handle: RequestHandler, options: ServeOptions): Prom
       if (answer instanceof Promise || answer.delay !== undefined) holdConnection(outgoing);
       if (answer instanceof Promise) void answer.then(deliver);
       else deliver(answer);
-    });
+    };
+    readRequest(incoming, maxBytes, (arrived) => inTurn(before, outgoing, () => handleArrived(arrived)));
   });
   // By default Node silently drops every header after the two thousandth. The size of a head is limited anyway.
   server.maxHeadersCount = 0;
@@ -103,7 +105,7 @@ export async function serve(handle: RequestHandler, options: ServeOptions): Prom
   });
   return {
     url: urlOf(server),
-    pending: () => connections.pending(responses.latest),
+    pending: connections.pending,
     close: () => {
       if (isEnding) delays.drop();
       isEnding = true;

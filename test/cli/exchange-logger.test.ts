@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { PassThrough } from 'node:stream';
+import { PassThrough, Writable } from 'node:stream';
 import { WriteStream } from 'node:tty';
 import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
@@ -123,3 +123,28 @@ function loggedOf(answers: readonly Partial<LoggedExchange['answer']>[]): readon
     .split(/^\d\d:\d\d:\d\d /m);
   return lines.slice(1).map((line) => line.trimEnd());
 }
+
+test.each([
+  ['text', /^flowservice: (\d+) requests are missing here, because the log was not read\. Use --log none if it is not needed\.\n/],
+  ['json', /^\{"dropped":(\d+)\}\n/],
+] as const)('a log that is not read keeps a megabyte, and reports the number of requests that are missing: %s', (format, notice) => {
+  const unread: (() => void)[] = [];
+  const lines: string[] = [];
+  const stream = new Writable({
+    decodeStrings: false,
+    write: (line, _, done) => {
+      lines.push(String(line));
+      unread.push(done);
+    },
+  });
+  const log = exchangeLogger(format, stream);
+  const exchange = { method: 'GET', target: `/${'x'.repeat(150)}`, milliseconds: 1, answer: { status: 200, violations: [], headers: {} } };
+  for (let logged = 0; logged < 10_000; logged++) log(exchange);
+  expect(stream.writableLength).toBeLessThan(1.1 * 1024 * 1024);
+  // Each line that is read makes the stream write the next one.
+  while (unread.length > 0) unread.shift()?.();
+  const kept = lines.length;
+  log(exchange);
+  while (unread.length > 0) unread.shift()?.();
+  expect(notice.exec(lines[kept] ?? '')?.[1]).toBe(String(10_000 - kept));
+});

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
 import { converse, wire } from '../hostile/converse.ts';
@@ -16,7 +18,8 @@ const commands: Readonly<Record<string, (upstream: string) => Running>> = {
   proxy: (upstream) => start('proxy', '--upstream', upstream, '--port', '0'),
 };
 
-const waitingLine = (request: string) => new RegExp(`waiting for 1 response: ${request}\\. Press Ctrl\\+C again to end at once\\.\\n`);
+const waitingLine = (request: string) =>
+  new RegExp(`waiting up to \\d s for 1 response: ${request}\\. Press Ctrl\\+C again to end at once\\.\\n`);
 
 async function startCommand(command: string) {
   const behind = await startMock();
@@ -53,4 +56,64 @@ test.each(['mock', 'proxy'])('%s sends the pending responses before it ends', as
     });
   });
   expect({ statuses, code: (await running.finished).code }).toEqual({ statuses: [100, 201], code: 0 });
+});
+
+const body = JSON.stringify({ ...bodies.basic, description: 'x'.repeat(900_000) });
+const post = wire('POST /connections HTTP/1.1', `Content-Length: ${Buffer.byteLength(body)}\r\n`, body).replace(
+  'Connection: close\r\n',
+  '',
+);
+const slowGet = wire('GET /connections?limit=7 HTTP/1.1', 'x-mock-scenario: slow:latency=600000\r\n');
+const list = wire('GET /connections HTTP/1.1', '');
+
+/** Clients that keep a server from ending, and the exit code if one signal is all that it gets. */
+const clients: readonly (readonly [string, string, number, (socket: Socket) => unknown])[] = [
+  ['a request whose response takes ten minutes', 'mock', 130, (socket) => socket.write(slowGet)],
+  ['an upstream whose response takes ten minutes', 'proxy', 130, (socket) => socket.write(slowGet)],
+  ['half a head', 'mock', 0, (socket) => socket.write(post.slice(0, 40))],
+  ['half a head', 'proxy', 0, (socket) => socket.write(post.slice(0, 40))],
+  ['half a body', 'mock', 130, (socket) => socket.write(post.slice(0, 1000))],
+  [
+    'a client that reads nothing',
+    'mock',
+    130,
+    (socket) => {
+      socket.pause();
+      for (let stored = 0; stored < 20; stored++) socket.write(post);
+      socket.write(list);
+    },
+  ],
+];
+
+// Together, because each waits for the same few seconds.
+test.concurrent.each(clients)('one signal ends a server that is held up by %s: %s', async (_, command, code, hold) => {
+  const { url, child, finished } = await startCommand(command);
+  const socket = connect(Number(new URL(url).port), '127.0.0.1').on('error', () => {});
+  await once(socket, 'connect');
+  hold(socket);
+  // A later request is answered, so the earlier one has arrived.
+  while (socket.writableLength > 0 && !socket.isPaused()) await wait(10);
+  await send(url, request());
+  child.kill('SIGTERM');
+  const { code: actual } = await finished;
+  socket.destroy();
+  expect(actual).toBe(code);
+});
+
+test.concurrent('one signal ends a mock whose log is not read', async () => {
+  const { url, child } = await startCommand('mock');
+  child.stderr?.pause();
+  const invalid = 'GET /connections?limit=0 HTTP/1.1\r\nHost: localhost\r\n\r\n';
+  await converse(url, (socket) => socket.write(`${invalid.repeat(3000)}${list}`));
+  child.kill('SIGTERM');
+  const [code] = await once(child, 'exit');
+  expect(code).toBe(0);
+  child.stderr?.resume();
+});
+
+test.concurrent('one signal ends exec whose command ignores it', async () => {
+  const { child, finished } = start('exec', '--', 'sh', '-c', 'trap "" TERM; echo ignoring >&2; while :; do sleep 0.05; done');
+  await once(child.stderr as NodeJS.ReadableStream, 'data');
+  child.kill('SIGTERM');
+  expect((await finished).code).toBe(143);
 });

@@ -81,8 +81,8 @@ describe.each<[string, () => ConnectionStore]>([
       { connection: { name: 'Changed' }, sequence: 1 },
       { connection: c.connection, sequence: 4 },
     ]);
-    expect(idsIn(store.all())).toEqual(idsIn([a, elsewhere, c]));
-    expect(store.all()[1]).toMatchObject({ scope: others[0] });
+    expect(idsIn([...store.all()])).toEqual(idsIn([a, elsewhere, c]));
+    expect([...store.all()][1]).toMatchObject({ scope: others[0] });
     store.close();
   });
 
@@ -92,9 +92,9 @@ describe.each<[string, () => ConnectionStore]>([
     const scoped = first.map((stored) => ({ ...stored, scope: prod }));
     expect([store.insertFirst(scoped), store.insertFirst(scoped)]).toEqual([true, false]);
     for (const id of idsIn(first)) store.remove(prod, id);
-    expect([store.created(), store.insertFirst(scoped), store.all()]).toEqual([2, false, []]);
+    expect([store.created(), store.insertFirst(scoped), [...store.all()]]).toEqual([2, false, []]);
     store.clear();
-    expect([store.created(), store.insertFirst(scoped), idsIn(store.all())]).toEqual([0, true, idsIn(first)]);
+    expect([store.created(), store.insertFirst(scoped), idsIn([...store.all()])]).toEqual([0, true, idsIn(first)]);
     expect(store.list(prod).map(({ sequence }) => sequence)).toEqual([1, 2]);
     store.close();
   });
