@@ -13,8 +13,8 @@ import { cascades, testOfRule } from './test-of-rule.ts';
 /** A place of a request, as the names on the way to it, and its value. */
 type Place = { readonly names: readonly string[]; readonly value: unknown };
 
-/** The most steps for all matchers of a file: some seconds. A contract of 10,000 interactions takes a fiftieth of them. */
-const mostSteps = 1e9;
+/** The most steps for all matchers of a file: some seconds. A contract of 10,000 interactions takes 8 million. */
+const mostSteps = 2e8;
 /** The steps of an examination, beside one for each byte. */
 const stepsOfExamination = 5000;
 /** The steps to compile a regex, for each step that it takes for a character. */
@@ -30,14 +30,17 @@ export type Tried = { readonly written: PactMessage; readonly request: RequestMe
  * @throws UnreadableError from the finder if the matchers of the file take too many steps
  */
 export function looseMatcherFinder(contract: Contract, profile: Profile): (tried: Tried) => readonly Finding[] {
-  /** Whether a rule is loose, by everything that it depends on: contracts repeat the same rules for most interactions. */
-  const known = new Map<string, boolean>();
+  /** The rules of requests by their text, and the places at which they are loose: contracts repeat the same rules for most interactions. */
+  const known = new Map<string, { readonly rules: readonly MatchingRule[]; readonly looseAt: Map<string, boolean> }>();
   let steps = 0;
   const take = (count: number): void => {
     steps += count;
     if (steps > mostSteps) throw new UnreadableError('The file has more matchers than can be checked. Split it into several files.');
   };
-  const isLoose = ({ request, examination }: Tried, { names, value }: Place, rule: MatchingRule): boolean => {
+  const isLoose = ({ request, examination }: Tried, { names, value }: Place, rules: readonly MatchingRule[]): boolean => {
+    take(rules.length);
+    const rule = ruleFor(names, rules);
+    if (rule === undefined) return false;
     const before = new Set(examination.findings.map(({ code, at }) => `${code} ${at}`));
     const test = testOfRule(rule, value);
     take(test.steps * stepsToCompile);
@@ -51,25 +54,24 @@ export function looseMatcherFinder(contract: Contract, profile: Profile): (tried
   return (tried) => {
     const { written, request, examination } = tried;
     const { operation, body, query } = examination;
-    const rules = matchingRules(written.matchingRules);
-    if (rules.length === 0 || operation === undefined) return [];
+    if (!isRecord(written.matchingRules) || operation === undefined) return [];
+    const text = JSON.stringify(written.matchingRules);
+    const { rules, looseAt } = known.get(text) ?? { rules: matchingRules(written.matchingRules), looseAt: new Map<string, boolean>() };
+    known.set(text, { rules, looseAt });
     const specName = isRecord(body) && isRecord(body.auth) ? body.auth.specName : undefined;
     return placesOf(request, query, body).flatMap((place) => {
-      take(rules.length);
-      const rule = ruleFor(place.names, rules);
-      if (rule === undefined) return [];
       const at = place.names.reduce(pointerTo, '');
-      const key = `${operation.id} ${specName} ${at} ${typeof place.value} ${rule.all} ${JSON.stringify(rule.matchers)}`;
-      const loose = known.get(key) ?? isLoose(tried, place, rule);
-      known.set(key, loose);
-      return loose ? [finding('matcher-loose', at, { kind: 'matcher-loose', operation })] : [];
+      const key = `${operation.id} ${specName} ${typeof place.value} ${at}`;
+      const isLooseHere = looseAt.get(key) ?? isLoose(tried, place, rules);
+      looseAt.set(key, isLooseHere);
+      return isLooseHere ? [finding('matcher-loose', at, { kind: 'matcher-loose', operation })] : [];
     });
   };
 }
 
 /** Returns the size of a request, about in bytes. */
 function sizeOf({ target, headers, body }: RequestMessage): number {
-  return target.length + headers.length * 100 + body.length;
+  return target.length + headers.length * 1000 + body.length;
 }
 
 /** Every place of a request that a matcher may be for. */
