@@ -30,17 +30,16 @@ export type Tried = { readonly written: PactMessage; readonly request: RequestMe
  * @throws UnreadableError from the finder if the matchers of the file take too many steps
  */
 export function looseMatcherFinder(contract: Contract, profile: Profile): (tried: Tried) => readonly Finding[] {
-  /** The rules of requests by their text, and the places at which they are loose: contracts repeat the same rules for most interactions. */
+  /** Whether a rule is loose at a place: contracts have the same rules for most of their requests, */
+  const knownRules = new Map<string, boolean>();
+  /** and most of their interactions have all rules of an earlier one. */
   const known = new Map<string, { readonly rules: readonly MatchingRule[]; readonly looseAt: Map<string, boolean> }>();
   let steps = 0;
   const take = (count: number): void => {
     steps += count;
     if (steps > mostSteps) throw new UnreadableError('The file has more matchers than can be checked. Split it into several files.');
   };
-  const isLoose = ({ request, examination }: Tried, { names, value }: Place, rules: readonly MatchingRule[]): boolean => {
-    take(rules.length);
-    const rule = ruleFor(names, rules);
-    if (rule === undefined) return false;
+  const isLoose = ({ request, examination }: Tried, { names, value }: Place, rule: MatchingRule): boolean => {
     const before = new Set(examination.findings.map(({ code, at }) => `${code} ${at}`));
     const test = testOfRule(rule, value);
     take(test.steps * stepsToCompile);
@@ -50,6 +49,15 @@ export function looseMatcherFinder(contract: Contract, profile: Profile): (tried
       const { findings } = examine(contract, changed(request, examination.body, names, wrong), profile);
       return findings.some((one) => isError(one) && !before.has(`${one.code} ${one.at}`));
     });
+  };
+  const isLooseAt = (tried: Tried, place: Place, rules: readonly MatchingRule[], key: string): boolean => {
+    take(rules.length);
+    const rule = ruleFor(place.names, rules);
+    if (rule === undefined) return false;
+    const ruleKey = `${key} ${rule.all} ${JSON.stringify(rule.matchers)}`;
+    const isLooseHere = knownRules.get(ruleKey) ?? isLoose(tried, place, rule);
+    knownRules.set(ruleKey, isLooseHere);
+    return isLooseHere;
   };
   return (tried) => {
     const { written, request, examination } = tried;
@@ -62,7 +70,7 @@ export function looseMatcherFinder(contract: Contract, profile: Profile): (tried
     return placesOf(request, query, body).flatMap((place) => {
       const at = place.names.reduce(pointerTo, '');
       const key = `${operation.id} ${specName} ${typeof place.value} ${at}`;
-      const isLooseHere = looseAt.get(key) ?? isLoose(tried, place, rules);
+      const isLooseHere = looseAt.get(key) ?? isLooseAt(tried, place, rules, key);
       looseAt.set(key, isLooseHere);
       return isLooseHere ? [finding('matcher-loose', at, { kind: 'matcher-loose', operation })] : [];
     });
