@@ -36,11 +36,11 @@ export function versionOf(name: string): string {
 
 const chunk = 1 << 16;
 /** The most bytes of a pipe, which are all in memory. A device such as `/dev/zero` has no end. */
-const largest = 256 << 20;
+const largest = 128 << 20;
 /** The pause before the next attempt if there is no data yet, in milliseconds. */
 const pause = 5;
-/** How often a named pipe is read before its writer opens it: for two seconds. */
-const mostWaits = 400;
+/** How often a named pipe is read before its writer opens it: for one second. */
+const mostWaits = 200;
 
 /** Reads a named pipe without blocking, because opening one that has no writer would wait for ever. */
 function readNamedPipe(name: string): Buffer {

@@ -15,10 +15,13 @@ type Place = { readonly names: readonly string[]; readonly value: unknown };
 
 /** The most steps for all matchers of a file: some seconds. A contract of 10,000 interactions takes 8 million. */
 const mostSteps = 2e8;
-/** The steps of an examination, beside one for each byte. */
-const stepsOfExamination = 5000;
 /** The steps to compile a regex, for each step that it takes for a character. */
 const stepsToCompile = 100;
+
+/** Returns about how many steps an examination takes at most: each header and each byte may be a mistake. */
+function stepsOf({ target, headers, body }: RequestMessage): number {
+  return 5000 + target.length + headers.length * 1000 + body.length * 20;
+}
 
 /** A request of a pact as it is written, and its examination. */
 export type Tried = { readonly written: PactMessage; readonly request: RequestMessage; readonly examination: Examination };
@@ -44,7 +47,7 @@ export function looseMatcherFinder(contract: Contract, profile: Profile): (tried
     const test = testOfRule(rule, value);
     take(test.steps * stepsToCompile);
     return wrongValues(contract, { names, value }).some((wrong) => {
-      take(stepsOfExamination + sizeOf(request) + test.steps * String(wrong).length);
+      take(stepsOf(request) + test.steps * String(wrong).length);
       if (wrong === value || !test.accepts(wrong)) return false;
       const { findings } = examine(contract, changed(request, examination.body, names, wrong), profile);
       return findings.some((one) => isError(one) && !before.has(`${one.code} ${one.at}`));
@@ -75,11 +78,6 @@ export function looseMatcherFinder(contract: Contract, profile: Profile): (tried
       return isLooseHere ? [finding('matcher-loose', at, { kind: 'matcher-loose', operation })] : [];
     });
   };
-}
-
-/** Returns the size of a request, about in bytes. */
-function sizeOf({ target, headers, body }: RequestMessage): number {
-  return target.length + headers.length * 1000 + body.length;
 }
 
 /** Every place of a request that a matcher may be for. */
