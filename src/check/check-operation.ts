@@ -21,10 +21,13 @@ export function unknownOperation(contract: Contract, method: string, path: strin
   return finding('operation-unknown', '/path', { kind: 'unknown-path', meant, paths, reference }, options);
 }
 
+const longest = 200;
+
 /** Returns the path that was most likely intended: if possible one with the method, under the same base path, with the same id. */
 function nearPath({ operations }: Contract, method: string, path: string): string | undefined {
   const { basePaths } = operations.createConnection;
-  const segments = path.replace(/\/+$/, '').split('/');
+  // No known path is as long as this, and a long row of slashes would be searched from each of them.
+  const segments = path.slice(0, longest).replace(/\/+$/, '').split('/');
   const id = segments.find((segment) => /^[0-9a-f-]{36}$/i.test(segment)) ?? '{id}';
   const wrong = segments.join('/');
   const own = basePaths.find((start) => path.startsWith(`${start}/`)) ?? '';

@@ -7,6 +7,8 @@ export type JsonCounts = {
   readonly depth: number;
   /** The number of property names, repeated ones included. */
   readonly names: number;
+  /** The number of commas and opening brackets: at least the number of values, less one. */
+  readonly values: number;
 };
 
 /**
@@ -17,6 +19,7 @@ export function scanJson(text: string): JsonCounts {
   let deepest = 0;
   let depth = 0;
   let names = 0;
+  let values = 0;
   for (let i = 0; i < text.length; i++) {
     switch (text.charCodeAt(i)) {
       case 0x22: // A string: skip to its end.
@@ -24,18 +27,22 @@ export function scanJson(text: string): JsonCounts {
         break;
       case 0x7b:
       case 0x5b:
+        values++;
         if (++depth > deepest) deepest = depth;
         break;
       case 0x7d:
       case 0x5d:
         depth--;
         break;
+      case 0x2c:
+        values++;
+        break;
       case 0x3a:
         names++;
         break;
     }
   }
-  return { depth: deepest, names };
+  return { depth: deepest, names, values };
 }
 
 /** Counts the properties of a parsed value, at every level; never more than `scanJson` counts in its text. */

@@ -1,9 +1,12 @@
-import { globSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, globSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { standardInput } from './input/input-source.ts';
 
 /** The names of files that are read in a folder. `.#name` is a lock of Emacs: a link to nothing. */
 const named = /^(?!\.#).*\.(?:json|har|ndjson|jsonl)$/i;
+
+/** The names of folders within a folder that are not read. */
+const ignored = /^(?:node_modules|\.\w)/;
 
 /** A file to read, or the reason that there is no such file. */
 export type NamedFile = { readonly name: string; readonly problem?: string };
@@ -50,22 +53,29 @@ function fileAt(name: string): readonly NamedFile[] {
   }
 }
 
-function whyUnreadable(error: unknown): string {
+function whyUnreadable(error: unknown, kind: 'file' | 'folder' = 'file'): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return code === 'ENOENT' ? 'The file does not exist.' : `The file cannot be read (${code ?? 'unknown reason'}).`;
+  return code === 'ENOENT' ? `The ${kind} does not exist.` : `The ${kind} cannot be read (${code ?? 'unknown reason'}).`;
 }
 
 function inFolder(folder: string): readonly NamedFile[] {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter(
-      (entry) =>
-        (entry.isFile() || entry.isSymbolicLink()) &&
-        named.test(entry.name) &&
-        !/(?:^|[\\/])(?:node_modules|\.\w)/.test(entry.parentPath.slice(folder.length)),
-    )
-    .flatMap((entry) => fileAt(join(entry.parentPath, entry.name)));
+  const files = filesBelow(folder);
   return files.length === 0 ? [{ name: folder, problem: 'The folder contains no .json, .har, .ndjson or .jsonl file.' }] : sorted(files);
+}
+
+/** Lists the files in a folder and below, and each folder that cannot be read. Does not follow links to folders. */
+function filesBelow(folder: string): readonly NamedFile[] {
+  let entries: readonly Dirent[];
+  try {
+    entries = readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    return [{ name: folder, problem: whyUnreadable(error, 'folder') }];
+  }
+  return entries.flatMap((entry) => {
+    const name = join(folder, entry.name);
+    if (entry.isDirectory()) return ignored.test(entry.name) ? [] : filesBelow(name);
+    return (entry.isFile() || entry.isSymbolicLink()) && named.test(entry.name) ? fileAt(name) : [];
+  });
 }
 
 function sorted(files: readonly NamedFile[]): readonly NamedFile[] {

@@ -1,4 +1,5 @@
 import { type AnyNode, type DocumentNode, parse, type ValueNode } from '@humanwhocodes/momoa';
+import { scanJson } from '../check/scan-json.ts';
 import { pointerNames } from '../contract/pointer.ts';
 import type { Source } from '../exchange/exchange.ts';
 import type { ParsedItem } from './input/input-file.ts';
@@ -6,14 +7,18 @@ import type { ParsedItem } from './input/input-file.ts';
 /** The names on the way to a member; those of headers in any case. */
 export type JsonPath = readonly (string | number)[];
 
+/** The most values of a text in which lines are found: their tree takes some hundred bytes for each. */
+const mostValues = 500_000;
+
 /**
  * Returns a function that finds the line of a member in a JSON text, from 1. For a missing member it returns the line of the object around
- * it. The text is parsed at the first call.
+ * it; undefined if the text has too many values. The text is parsed at the first call.
  */
-export function lineInJson(text: string): (path: JsonPath) => number {
+export function lineInJson(text: string): (path: JsonPath) => number | undefined {
   let root: ValueNode | undefined;
   return (path) => {
-    root ??= (parse(text, { mode: 'json' }) as DocumentNode).body;
+    root ??= scanJson(text).values > mostValues ? undefined : (parse(text, { mode: 'json' }) as DocumentNode).body;
+    if (root === undefined) return undefined;
     let node: ValueNode = root;
     let line = root.loc.start.line;
     for (const name of path) {
@@ -40,6 +45,6 @@ export function lineInItem(item: ParsedItem, pathOf: (at: JsonPath) => JsonPath)
   return (at) => {
     if (at === '') return item.line;
     lineOf ??= lineInJson(item.text);
-    return item.line + lineOf(pathOf(pointerNames(at))) - 1;
+    return item.line + (lineOf(pathOf(pointerNames(at))) ?? 1) - 1;
   };
 }

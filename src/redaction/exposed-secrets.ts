@@ -8,7 +8,10 @@ import { pointerTo } from '../contract/pointer.ts';
 import { changesOften } from '../credentials/could-be-secret.ts';
 import { isOthersMask } from './others-masks.ts';
 
-/** Finds the places in an exchange with a value that looks like a real credential. */
+/** The most places of one exchange. */
+const mostPlaces = 100;
+
+/** Finds the places in an exchange with a value that looks like a real credential: the first ones, if there are many. */
 export function exposedSecrets(
   contract: Contract,
   { headers }: RequestMessage,
@@ -25,7 +28,7 @@ export function exposedSecrets(
     ...secretsBelow(body, '/body'),
     ...(response !== undefined && names.some((name) => response.text.includes(name)) ? secretsBelow(response.value, '/response/body') : []),
   ];
-  return [...new Set(places)].map((at) => finding('secret-exposed', at, { kind: 'secret-exposed' }, { secret: true }));
+  return [...new Set(places)].slice(0, mostPlaces).map((at) => finding('secret-exposed', at, { kind: 'secret-exposed' }, { secret: true }));
 }
 
 /** Returns the part of a header that is a credential, without its scheme or the names of cookies; empty if the header has none. */

@@ -3,6 +3,7 @@ import type { Contract } from '../contract/contract.ts';
 import { flowService } from '../contract/flow-service.ts';
 import { expandNames } from '../formats/expand-names.ts';
 import { hostFilter, namedHosts, noteHosts } from '../formats/flow-service-hosts.ts';
+import { versionOf } from '../formats/input/input-source.ts';
 import { readFile } from '../formats/read-file.ts';
 import type { ReadOptions } from '../formats/reading.ts';
 import { UnreadableError } from '../formats/reading.ts';
@@ -70,12 +71,17 @@ export async function verifyFiles(names: readonly string[], options: VerifyOptio
 
 type Recorder = CoverageRecorder['record'];
 
+/** The most violations of one file. More do not help anybody, and would fill the memory. */
+const mostViolations = 100_000;
+
 async function verifyFile(name: string, options: ReadOptions, verified: VerifiedInteraction[], record: Recorder): Promise<VerifiedInput> {
   const { filter, skipped } = noteHosts(options.hosts, mostHosts);
+  const version = versionOf(name);
   let format: string | undefined;
   let provider: string | undefined;
   let passedOver = 0;
-  const input = (problem?: string): VerifiedInput => ({ name, format, passedOver, provider, skippedHosts: skipped(), problem });
+  let left = mostViolations;
+  let problem: string | undefined;
   try {
     const file = readFile(name, { ...options, hosts: filter });
     ({ format, provider } = file);
@@ -87,11 +93,19 @@ async function verifyFile(name: string, options: ReadOptions, verified: Verified
       const judged = judge(options.contract, exchange);
       record(exchange, judged);
       verified.push(judged);
+      left -= judged.violations.length;
+      if (left < 0) throw new UnreadableError(tooWrong(judged.line));
     }
-    return input();
   } catch (error) {
-    return input(problemOf(error));
+    problem = problemOf(error);
   }
+  if (versionOf(name) !== version) problem = 'The file changed while it was read. Verify it again.';
+  return { name, format, passedOver, provider, skippedHosts: skipped(), problem };
+}
+
+function tooWrong(line: number | undefined): string {
+  const place = line === undefined ? '' : `, up to line ${line}`;
+  return `The file has more than ${mostViolations} violations${place}. The rest was not checked: fix these first.`;
 }
 
 /** Describes why a file could not be read. An unexpected error is described by its kind alone: its message may quote the file. */

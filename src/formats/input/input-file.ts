@@ -27,7 +27,15 @@ export type Progress = (read: number, total: number) => void;
 export const noSuchFile = 'it is not a recording or contract of this API.';
 
 /** The most bytes of one interaction, and of everything in a file besides interactions. Recordings and contracts have less. */
-const largest = 128 << 20;
+export const largest: number = 128 << 20;
+
+/** The message for a file with more than {@link largest} bytes in one interaction, or outside of interactions. */
+export const tooLarge = `more than ${largest >> 20} MiB in one piece`;
+
+/** Creates the error for a file in another encoding. */
+export function notUtf8(): UnreadableError {
+  return new UnreadableError('The file is not valid UTF-8. Save it as UTF-8.');
+}
 
 /**
  * Opens a JSON file whose interactions are in one of some lists.
@@ -68,7 +76,10 @@ function longInput({ name, size }: InputSource, lists: ReadonlySet<string>, onPr
     items: function* (list) {
       for (const item of itemsOf(pieces, new Set([list]))) yield parseItem(item, pieces);
     },
-    text: () => withoutMark(readFileSync(name)).toString(),
+    text: () => {
+      if (size > largest) throw new UnreadableError(`The file has ${tooLarge}: ${noSuchFile}`);
+      return withoutMark(readFileSync(name)).toString();
+    },
   };
 }
 
@@ -89,7 +100,7 @@ function* itemsOf(pieces: Pieces, lists: ReadonlySet<string>): Generator<Item, u
     return yield* streamItems(pieces(), lists, largest);
   } catch (error) {
     if (error instanceof JsonFault) throw notJson(pieces, error.offset);
-    if (error instanceof TypeError) throw new UnreadableError('The file is not valid UTF-8. Save it as UTF-8.');
+    if (error instanceof TypeError) throw notUtf8();
     if (!(error instanceof RangeError)) throw error;
     throw new UnreadableError(`The file has ${error.message}: ${noSuchFile}`);
   }

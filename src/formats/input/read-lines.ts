@@ -1,10 +1,11 @@
-import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
+import { isUtf8 } from 'node:buffer';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { syntaxErrorOffset } from '../../check/read-json.ts';
 import { mostLevels, scanJson } from '../../check/scan-json.ts';
 import { UnreadableError } from '../reading.ts';
-import type { ParsedItem, Progress } from './input-file.ts';
-import { noSuchFile } from './input-file.ts';
+import { largest, noSuchFile, notUtf8, type ParsedItem, type Progress, tooLarge } from './input-file.ts';
 import type { InputSource } from './input-source.ts';
+import { readChunks, withoutMark } from './read-chunks.ts';
 import { tooDeep } from './stream-items.ts';
 
 /** The most bytes in which the end of the first line is searched. */
@@ -34,16 +35,19 @@ function headOf(name: string): Buffer {
 /**
  * Reads a file with a JSON value on each line. Empty lines are skipped.
  *
- * @throws UnreadableError if a line is not JSON or too deep
+ * @throws UnreadableError if a line is not JSON, not UTF-8, too long or too deep
  */
-export async function* readLines(source: InputSource, onProgress: Progress = () => {}): AsyncGenerator<ParsedItem> {
-  let line = 0;
+export function* readLines({ name, size, piped }: InputSource, onProgress: Progress = () => {}): Generator<ParsedItem> {
   let read = 0;
-  for await (const written of linesOf(source)) {
+  const onRead = (bytes: number): void => {
+    read += bytes;
+    onProgress(read, size);
+  };
+  let line = 0;
+  for (const bytes of linesOf(piped === undefined ? readChunks(name, onRead) : [withoutMark(piped)])) {
     line++;
-    read += written.length + 1;
-    onProgress(read, source.size);
-    const text = line === 1 ? written.replace(/^\ufeff/, '') : written;
+    if (!isUtf8(bytes)) throw notUtf8();
+    const text = bytes.toString();
     if (text.trim() === '') continue;
     let value: unknown;
     try {
@@ -58,15 +62,21 @@ export async function* readLines(source: InputSource, onProgress: Progress = () 
 }
 
 /** Splits a file at its line feeds. `node:readline` also ends lines at U+2028 and U+2029, which may be in JSON strings. */
-async function* linesOf({ name, piped }: InputSource): AsyncGenerator<string> {
-  let line = '';
-  for await (const text of piped === undefined ? createReadStream(name, 'utf8') : [piped]) {
-    const [end, ...lines] = String(text).split('\n');
-    line += end;
-    for (const next of lines) {
-      yield line;
-      line = next;
+function* linesOf(pieces: Iterable<Buffer>): Generator<Buffer> {
+  let before: Buffer[] = [];
+  let held = 0;
+  for (const piece of pieces) {
+    let from = 0;
+    for (let end = piece.indexOf(0x0a); end !== -1; end = piece.indexOf(0x0a, from)) {
+      yield Buffer.concat([...before, piece.subarray(from, end)]);
+      before = [];
+      held = 0;
+      from = end + 1;
     }
+    // The next piece may take the place of this one.
+    before.push(Buffer.from(piece.subarray(from)));
+    held += piece.length - from;
+    if (held > largest) throw new UnreadableError(`The file has ${tooLarge}: ${noSuchFile}`);
   }
-  yield line;
+  yield Buffer.concat(before);
 }

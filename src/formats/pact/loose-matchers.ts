@@ -3,66 +3,97 @@ import { type Finding, finding, isError } from '../../check/finding.ts';
 import { type Header, type RequestMessage, splitTarget } from '../../check/http-message.ts';
 import type { Profile } from '../../check/profile.ts';
 import type { Contract } from '../../contract/contract.ts';
-import { derived } from '../../contract/derived.ts';
 import { isRecord } from '../../contract/is-record.ts';
 import { pointerTo } from '../../contract/pointer.ts';
-import { cascades, letsThrough } from './lets-through.ts';
+import { UnreadableError } from '../reading.ts';
 import { type MatchingRule, matchingRules } from './matching-rules.ts';
 import type { PactMessage } from './pact-message.ts';
+import { cascades, testOfRule } from './test-of-rule.ts';
 
-/** A place of a request, as a pointer and as names, and its value. */
-type Place = { readonly at: string; readonly names: readonly string[]; readonly value: unknown };
+/** A place of a request, as the names on the way to it, and its value. */
+type Place = { readonly names: readonly string[]; readonly value: unknown };
+
+/** The most steps for all matchers of a file: some seconds. A contract of 10,000 interactions takes 8 million. */
+const mostSteps = 2e8;
+/** The steps to compile a regex, for each step that it takes for a character. */
+const stepsToCompile = 100;
+
+/** Returns about how many steps an examination takes at most: each header and each byte may be a mistake. */
+function stepsOf({ target, headers, body }: RequestMessage): number {
+  return 5000 + target.length + headers.length * 1000 + body.length * 20;
+}
+
+/** A request of a pact as it is written, and its examination. */
+export type Tried = { readonly written: PactMessage; readonly request: RequestMessage; readonly examination: Examination };
 
 /**
- * The rules whose looseness is known, by everything that it depends on: contracts repeat the same rules for most interactions, and trying
- * them again makes verify of 10,000 interactions three times as slow.
+ * Creates a finder of the matchers that accept an invalid value, for the requests of one file. It tries invalid values at each place with
+ * a matcher, and the check decides which are invalid. An empty text is not tried, because few matchers reject it.
+ *
+ * @throws UnreadableError from the finder if the matchers of the file take too many steps
  */
-const known = derived(() => new Map<string, boolean>());
-
-/**
- * Finds the matchers of a request that accept an invalid value. It tries invalid values at each place with a matcher, and the check
- * decides which are invalid. An empty text is not tried, because few matchers reject it.
- */
-export function looseMatchers(
-  contract: Contract,
-  { matchingRules: written }: PactMessage,
-  request: RequestMessage,
-  examination: Examination,
-  profile: Profile,
-): readonly Finding[] {
-  const rules = matchingRules(written);
-  const { operation, body, query } = examination;
-  if (rules.length === 0 || operation === undefined) return [];
-  const specName = isRecord(body) && isRecord(body.auth) ? body.auth.specName : undefined;
-  const around = `${profile} ${operation.id} ${specName}`;
-  return placesOf(request, query, body).flatMap((place) => {
+export function looseMatcherFinder(contract: Contract, profile: Profile): (tried: Tried) => readonly Finding[] {
+  /** Whether a rule is loose at a place: contracts have the same rules for most of their requests, */
+  const knownRules = new Map<string, boolean>();
+  /** and most of their interactions have all rules of an earlier one. */
+  const known = new Map<string, { readonly rules: readonly MatchingRule[]; readonly looseAt: Map<string, boolean> }>();
+  let steps = 0;
+  const take = (count: number): void => {
+    steps += count;
+    if (steps > mostSteps) throw new UnreadableError('The file has more matchers than can be checked. Split it into several files.');
+  };
+  const isLoose = ({ request, examination }: Tried, { names, value }: Place, rule: MatchingRule): boolean => {
+    const before = new Set(examination.findings.map(({ code, at }) => `${code} ${at}`));
+    const test = testOfRule(rule, value);
+    take(test.steps * stepsToCompile);
+    return wrongValues(contract, { names, value }).some((wrong) => {
+      take(stepsOf(request) + test.steps * String(wrong).length);
+      if (wrong === value || !test.accepts(wrong)) return false;
+      const { findings } = examine(contract, changed(request, examination.body, names, wrong), profile);
+      return findings.some((one) => isError(one) && !before.has(`${one.code} ${one.at}`));
+    });
+  };
+  const isLooseAt = (tried: Tried, place: Place, rules: readonly MatchingRule[], key: string): boolean => {
+    take(rules.length);
     const rule = ruleFor(place.names, rules);
-    if (rule === undefined) return [];
-    const key = `${around} ${place.at} ${typeof place.value} ${rule.all} ${JSON.stringify(rule.matchers)}`;
-    const loose = known(contract).get(key) ?? isLoose({ contract, rule, place, request, examination, profile });
-    known(contract).set(key, loose);
-    return loose ? [finding('matcher-loose', place.at, { kind: 'matcher-loose', operation })] : [];
-  });
+    if (rule === undefined) return false;
+    const ruleKey = `${key} ${rule.all} ${JSON.stringify(rule.matchers)}`;
+    const isLooseHere = knownRules.get(ruleKey) ?? isLoose(tried, place, rule);
+    knownRules.set(ruleKey, isLooseHere);
+    return isLooseHere;
+  };
+  return (tried) => {
+    const { written, request, examination } = tried;
+    const { operation, body, query } = examination;
+    if (!isRecord(written.matchingRules) || operation === undefined) return [];
+    const text = JSON.stringify(written.matchingRules);
+    const { rules, looseAt } = known.get(text) ?? { rules: matchingRules(written.matchingRules), looseAt: new Map<string, boolean>() };
+    known.set(text, { rules, looseAt });
+    const specName = isRecord(body) && isRecord(body.auth) ? body.auth.specName : undefined;
+    return placesOf(request, query, body).flatMap((place) => {
+      const at = place.names.reduce(pointerTo, '');
+      const key = `${operation.id} ${specName} ${typeof place.value} ${at}`;
+      const isLooseHere = looseAt.get(key) ?? isLooseAt(tried, place, rules, key);
+      looseAt.set(key, isLooseHere);
+      return isLooseHere ? [finding('matcher-loose', at, { kind: 'matcher-loose', operation })] : [];
+    });
+  };
 }
 
 /** Every place of a request that a matcher may be for. */
 function placesOf({ target, headers }: RequestMessage, query: URLSearchParams, body: unknown): readonly Place[] {
   return [
-    { at: '/path', names: ['path'], value: splitTarget(target).path },
-    ...headers.map(([name, value]) => placeOf(['headers', name.toLowerCase()], value)),
-    ...[...query].map(([name, value]) => placeOf(['query', name], value)),
-    ...leavesOf(body, { at: '/body', names: ['body'] }),
+    { names: ['path'], value: splitTarget(target).path },
+    ...headers.map(([name, value]) => ({ names: ['headers', name.toLowerCase()], value })),
+    ...[...query].map(([name, value]) => ({ names: ['query', name], value })),
+    ...leavesOf(body, ['body']),
   ];
 }
 
-function placeOf(names: readonly string[], value: unknown): Place {
-  return { at: names.reduce(pointerTo, ''), names, value };
-}
-
-function* leavesOf(value: unknown, { at, names }: Omit<Place, 'value'>): Generator<Place> {
+function* leavesOf(value: unknown, names: readonly string[]): Generator<Place> {
   if (value === undefined) return;
-  if (typeof value !== 'object' || value === null) yield { at, names, value };
-  else for (const [name, member] of Object.entries(value)) yield* leavesOf(member, { at: pointerTo(at, name), names: [...names, name] });
+  if (typeof value !== 'object' || value === null) yield { names, value };
+  else for (const [name, member] of Object.entries(value)) yield* leavesOf(member, [...names, name]);
 }
 
 /** Finds the rule for a place: the one that names it most exactly, or one for an object around it that holds for everything below. */
@@ -88,24 +119,6 @@ function wrongValues({ operations }: Contract, { names, value }: Place): readonl
   if (names[0] !== 'path') return changed;
   // The paths of other operations are wrong as well.
   return [...changed.map((text) => (text.startsWith('/') ? text : `/${text}`)), ...Object.values(operations).map(({ path }) => path)];
-}
-
-type Tried = {
-  readonly contract: Contract;
-  readonly rule: MatchingRule;
-  readonly place: Place;
-  readonly request: RequestMessage;
-  readonly examination: Examination;
-  readonly profile: Profile;
-};
-
-function isLoose({ contract, rule, place, request, examination, profile }: Tried): boolean {
-  const before = new Set(examination.findings.map(({ code, at }) => `${code} ${at}`));
-  return wrongValues(contract, place).some((value) => {
-    if (value === place.value || !letsThrough(rule, place.value, value)) return false;
-    const { findings } = examine(contract, changed(request, examination.body, place.names, value), profile);
-    return findings.some((one) => isError(one) && !before.has(`${one.code} ${one.at}`));
-  });
 }
 
 /** A request with another value in one place. */

@@ -7,7 +7,7 @@ import { reveal } from '../../messages/wording.ts';
 import { type JsonPath, lineInItem } from '../line-in-json.ts';
 import type { Format } from '../reading.ts';
 import { methodOf, UnreadableError } from '../reading.ts';
-import { looseMatchers } from './loose-matchers.ts';
+import { looseMatcherFinder } from './loose-matchers.ts';
 import { bodyOfPact, headersOfPact, isContent, targetOfPact } from './pact-message.ts';
 
 const list = 'interactions';
@@ -33,6 +33,7 @@ export const pactFormat: Format = {
     for (const _ of Array.isArray(outline.messages) ? outline.messages : []) yield undefined;
     const isOthers = provider !== undefined && providerOf(outline) !== provider;
     const seen = new Set<string>();
+    const looseMatchers = looseMatcherFinder(contract, profile);
     for await (const item of file.items(list)) {
       const { value } = item;
       if (isOthers) {
@@ -72,7 +73,7 @@ export const pactFormat: Format = {
           partial: true,
           standard: 'promised',
           intended: true,
-          faults: [...duplicate(seen, value, description), ...looseMatchers(contract, request, message, examination, profile)],
+          faults: [...duplicate(seen, value, description), ...looseMatchers({ written: request, request: message, examination })],
         },
         profile,
       );

@@ -16,7 +16,7 @@ type Collection = {
   readonly fill: Fill;
   /** Fills in only the values that are in the collection; undefined if there are no others. */
   readonly fillOwn: Fill | undefined;
-  readonly lineOf: (path: JsonPath) => number;
+  readonly lineOf: (path: JsonPath) => number | undefined;
 };
 
 /**

@@ -16,6 +16,8 @@ const generated: ReadonlyMap<string, string> = new Map([
 const deepest = 10;
 /** How many characters the values in one text may have, so that variables within variables do not fill the memory. */
 const longest = 1 << 20;
+/** How many characters the values in all texts of a collection may have. Without a limit, short texts take as long as the longest value. */
+const longestInAll = 64 * longest;
 
 const variable = /\{\{([^{}]+)\}\}/g;
 
@@ -32,7 +34,7 @@ export function filler(values: ReadonlyMap<string, string>): Fill {
   const known = new Map<string, string | undefined>();
   /** The variables whose values are being filled, and whether one of these values contains the variable itself. */
   const open = new Map<string, { isCyclic: boolean }>();
-  let room = 16 * longest;
+  let leftInAll = longestInAll;
   const filledValue = (name: string, depth: number): string | undefined => {
     const around = open.get(name);
     if (around !== undefined) around.isCyclic = true;
@@ -43,16 +45,16 @@ export function filler(values: ReadonlyMap<string, string>): Fill {
     open.set(name, own);
     const value = fill(written, depth + 1);
     open.delete(name);
-    if (value !== written) room -= value.length;
-    known.set(name, own.isCyclic || room <= 0 ? undefined : value);
+    known.set(name, own.isCyclic ? undefined : value);
     return known.get(name);
   };
   const fill = (text: string, depth = 0): string => {
     let left = longest;
     return text.replaceAll(variable, (whole, name: string) => {
       const value = filledValue(name.trim(), depth);
-      if (value === undefined || value.length > left) return whole;
+      if (value === undefined || value.length > Math.min(left, leftInAll)) return whole;
       left -= value.length;
+      leftInAll -= value.length;
       return value;
     });
   };
