@@ -62,8 +62,10 @@ export function createMock(options: MockOptions = {}): Mock {
   const { explain = true, profile = 'strict', issuedTokensOnly = false, cors = [], onError = () => {} } = options;
   const contract = flowService;
   const plan = scenarioPlan(options.scenario === undefined ? undefined : readScenario(options.scenario));
-  const connections = options.state === undefined ? memoryStore() : sqliteStore(options.state);
-  const identifiers = options.deterministic === true ? deterministicIdentifiers() : randomIdentifiers();
+  const { state, durable = false, deterministic = false } = options;
+  // Two deterministic mocks would give the same id to different connections.
+  const connections = state === undefined ? memoryStore() : sqliteStore(contract, state, { durable, exclusive: deterministic });
+  const identifiers = deterministic ? deterministicIdentifiers() : randomIdentifiers();
   const tokens = tokenStore(identifiers, options.tokenLifetime ?? day);
   const journal = makeJournal(contract, options.journalSize ?? 1000);
 
@@ -79,7 +81,7 @@ export function createMock(options: MockOptions = {}): Mock {
   };
   const begin = (seed?: unknown): void => {
     seedSandbox = seed === undefined ? () => {} : seedConnections(connections, seed, context);
-    if (options.deterministic === true && connections.created() > 0) identifiers.restart(pastOf(connections));
+    if (deterministic && connections.created() > 0) identifiers.restart(pastOf(connections));
   };
   try {
     begin(connections.created() === 0 ? options.seed : undefined);

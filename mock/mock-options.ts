@@ -18,11 +18,16 @@ export type MockOptions = {
   /** A file that keeps the connections when the process ends; created if it does not exist. Default: they are kept in memory. */
   readonly state?: string;
   /**
+   * Whether each change of the state file survives a power failure, default false. Each then waits for the disk. Without it, a change
+   * survives the end of the process, whatever ends it.
+   */
+  readonly durable?: boolean;
+  /**
    * The first connections, in the form that `GET /__mock/state` exports; `flowservice-kit/seeds/tutorial.json` has those of Adobe's pages.
    * Ignored if a state file has ever had connections.
    */
   readonly seed?: unknown;
-  /** Whether ids, etags, request ids, tokens and times are the same in every run, default false. */
+  /** Whether ids, etags, request ids, tokens and times are the same in every run, default false. Such a mock shares its state file with no other. */
   readonly deterministic?: boolean;
   /** Whether only access tokens that the mock has issued are accepted, default false. */
   readonly issuedTokensOnly?: boolean;
@@ -62,6 +67,7 @@ const mockOptions = Object.keys({
   profile: true,
   scenario: true,
   state: true,
+  durable: true,
   seed: true,
   deterministic: true,
   issuedTokensOnly: true,
@@ -83,7 +89,7 @@ const listenOptions = Object.keys({ host: true, port: true, requestTimeout: true
  */
 export function checkMockOptions(options: MockOptions): void {
   refuseUnknownOption('createMock()', options, mockOptions);
-  const { profile, cors = [] } = options;
+  const { profile, cors = [], durable, state } = options;
   if (profile !== undefined && !profiles.includes(profile)) {
     throw new TypeError(`Unknown profile ${reveal(String(profile))}. Use ${profiles.join(' or ')}.`);
   }
@@ -93,6 +99,10 @@ export function checkMockOptions(options: MockOptions): void {
     const fault = originFault(origin);
     if (fault !== undefined) throw new TypeError(`The option cors has an invalid origin, ${reveal(String(origin))}. ${fault}`);
   }
+  if (durable === true && state === undefined)
+    throw new TypeError(
+      'The option durable needs a state file. Pass the option state as well, such as { state: "connections.db", durable: true }.',
+    );
   for (const name of ['journalSize', 'tokenLifetime'] as const) {
     const number = options[name];
     if (number !== undefined && !(Number.isInteger(number) && number >= 0)) {
