@@ -49,7 +49,7 @@ const explanations: Readonly<Record<Fault, readonly [reason: string, advice: str
   'another schema': ['its tables are not those of a state file', 'Use another file, or delete this one'],
   'invalid row': ['a row in it is not a connection', 'Use another file, or delete this one'],
   moved: ['another program moved, deleted or changed it while the mock was using it', 'Put it back, or start the mock again'],
-  planted: ['it is a link that another user made in a shared folder', 'Use a file in a folder of your own'],
+  planted: ['it is a link or pipe that another user made in a shared folder', 'Use a file in a folder of your own'],
 };
 
 /** @see SQLite documentation: Result and Error Codes */

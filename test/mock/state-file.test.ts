@@ -1,6 +1,7 @@
 import {
   chmodSync,
   copyFileSync,
+  existsSync,
   lchownSync,
   mkdirSync,
   mkdtempSync,
@@ -138,7 +139,6 @@ test.each<[string, (file: string) => void | Promise<void>, RegExp]>([
     /a row in it is not a connection/,
   ],
   ['a row with another etag', edited(`UPDATE connections SET etag = '"1"'`), /a row in it is not a connection/],
-  ['a link of another user in a shared folder', plantLink, /it is a link that another user made in a shared folder\. Use a file in/],
 ])('a file that was changed by others is refused at the start, and not changed: %s', async (_, make, message) => {
   const folder = mkdtempSync(join(root, 'changed-'));
   const state = join(folder, 'state.db');
@@ -147,6 +147,20 @@ test.each<[string, (file: string) => void | Promise<void>, RegExp]>([
   expect(() => createMock({ state })).toThrow(StateFileError);
   expect(() => createMock({ state })).toThrow(message);
   expect(contents(folder)).toEqual(before);
+});
+
+// Only root can give a link to another user.
+test.skipIf(process.getuid?.() !== 0)('a link that another user made in a shared folder is not followed', () => {
+  const folder = mkdtempSync(join(root, 'shared-'));
+  chmodSync(folder, 0o1777);
+  const [state, victim] = [join(folder, 'state.db'), join(root, 'victim.db')];
+  symlinkSync(victim, state);
+  const mock = createMock({ state });
+  rmSync(victim);
+  lchownSync(state, 65_534, 65_534);
+  expect(() => createMock({ state })).toThrow(/it is a link or pipe that another user made in a shared folder\. Use a file in a folder of/);
+  expect(existsSync(victim)).toBe(false);
+  return mock.close();
 });
 
 test('the file alone has every connection that was responded to, and a shorter one is refused', async () => {
@@ -244,11 +258,4 @@ function overwrite(file: string): void {
   const bytes = readFileSync(file);
   bytes.fill(0x5a, 3 * pageSize, 3 * pageSize + 2000);
   writeFileSync(file, bytes);
-}
-
-/** Lets another user put a link to a file of this user into the folder, which everyone may write to. */
-function plantLink(file: string): void {
-  chmodSync(join(file, '..'), 0o1777);
-  symlinkSync(join(root, 'victim.db'), file);
-  lchownSync(file, 65_534, 65_534);
 }
