@@ -3,7 +3,7 @@ import { flowService } from '../src/contract/flow-service.ts';
 import { maxBodyBytes } from '../src/contract/operation.ts';
 import type { RequestHandler } from '../src/http/answer.ts';
 import type { PendingRequest } from '../src/http/connections.ts';
-import { loopback } from '../src/http/loopback.ts';
+import { hostCheck } from '../src/http/host-check.ts';
 import { type ListenOptions, type RunningServer, serve } from '../src/http/serve.ts';
 import { answerAdmin } from './admin/admin.ts';
 import { isForMock } from './admin/admin-page.ts';
@@ -111,8 +111,9 @@ export function createMock(options: MockOptions = {}): Mock {
   };
   const handle = allowOrigins(answer, cors, contract);
   const port = mockPort((listen) =>
-    serve(refuseCrossOrigin(handle, listen.host ?? loopback, cors), {
+    serve(refuseCrossOrigin(handle, cors), {
       ...listen,
+      checkHost: hostCheck(contract, listen),
       maxBytes: maxBodyBytes(contract),
       requestId: identifiers.requestId,
       onExchange: guarded(options.onExchange, options.onError),

@@ -3,6 +3,7 @@ import type { RequestMessage } from '../src/check/http-message.ts';
 import { type Profile, profiles } from '../src/check/profile.ts';
 import { nearMiss } from '../src/contract/near-miss.ts';
 import type { Answer } from '../src/http/answer.ts';
+import { hostNameFault } from '../src/http/host-check.ts';
 import type { Exchange, ListenOptions } from '../src/http/serve.ts';
 import { didYouMean, reveal } from '../src/messages/wording.ts';
 import { originFault } from './cors.ts';
@@ -80,7 +81,10 @@ const mockOptions = Object.keys({
   onError: true,
 } satisfies Record<keyof MockOptions, true>);
 
-const listenOptions = Object.keys({ host: true, port: true, requestTimeout: true } satisfies Record<keyof ListenOptions, true>);
+const listenOptions = Object.keys({ host: true, port: true, allowHosts: true, requestTimeout: true } satisfies Record<
+  keyof ListenOptions,
+  true
+>);
 
 /**
  * Refuses unknown options, an unknown profile, origins that no browser sends, and numbers that are not whole or negative.
@@ -119,6 +123,13 @@ export function checkMockOptions(options: MockOptions): void {
 export function checkListenOptions(options: ListenOptions): void {
   if (typeof options !== 'object') throw new TypeError(`listen() got a ${typeof options}. Pass an object, such as { port: 4010 }.`);
   refuseUnknownOption('listen()', options, listenOptions);
+  const { allowHosts = [] } = options;
+  if (!Array.isArray(allowHosts))
+    throw new TypeError('The option allowHosts is not a list. Pass a list of names, such as ["mock.example.com"].');
+  for (const name of allowHosts) {
+    const fault = hostNameFault(name);
+    if (fault !== undefined) throw new TypeError(`The option allowHosts has an invalid name, ${reveal(String(name))}. ${fault}`);
+  }
 }
 
 /** Refuses an option that would be ignored: most likely it is misspelt. */

@@ -77,9 +77,9 @@ function isAdmin({ answer, ...request }: Exchange): boolean {
   return answer.violations.length === 0 && isForMock({ ...request, headers: [] });
 }
 
-async function listen(mock: Mock, { host, port }: Options): Promise<string> {
+async function listen(mock: Mock, { host, port, allowHost: allowHosts = [] }: Options): Promise<string> {
   try {
-    return await mock.listen({ host, port });
+    return await mock.listen({ host, port, allowHosts });
   } catch (error) {
     await mock.close();
     return failToListen(error, { host, port });

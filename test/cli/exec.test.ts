@@ -137,7 +137,9 @@ test.each([
 ])('exec fails if the mock refused a request that it could not check: %s', async (_, text, kind) => {
   const { code, err } = await run('exec', '--', 'node', '-e', rawClient, text);
   expect(code).toBe(1);
-  expect(err).toContain(`✗ 1 request was refused as invalid HTTP/1.1 and not checked: ${kind}. Send HTTP/1.1 with one Host header`);
+  expect(err).toContain(
+    `✗ 1 request was refused as invalid HTTP/1.1 or because of the host, and not checked: ${kind}. Send HTTP/1.1 with one Host header`,
+  );
   expect(err).toContain('Nothing was checked');
   expect(err).not.toContain('sent no request');
 });
