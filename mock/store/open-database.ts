@@ -43,6 +43,7 @@ export function openDatabase(file: string, { durable = false, exclusive = false 
     // In one transaction, because another process may be creating the file.
     database.exec('BEGIN');
     expectOurs(database);
+    if (!isEmpty(database)) expectWhole(database);
     database.exec('COMMIT');
     database.exec(`PRAGMA journal_mode = DELETE; ${durable ? safeFromPowerFailure : safeFromProcessEnd}`);
     if (exclusive) database.exec('PRAGMA locking_mode = EXCLUSIVE');
@@ -51,8 +52,7 @@ export function openDatabase(file: string, { durable = false, exclusive = false 
       database,
       () => {
         if (isEmpty(database)) database.exec(`${schema}; PRAGMA application_id = ${kind}`);
-        expectWhole(database);
-        if (pragma(database, 'user_version') === 1) migrateFromVersion1(database);
+        else if (pragma(database, 'user_version') === 1) migrateFromVersion1(database);
       },
       begin,
     );

@@ -124,6 +124,7 @@ test.each<[string, string, (file: string) => void | Promise<void>, RegExp]>([
 
 test.each<[string, (file: string) => void | Promise<void>, RegExp]>([
   ['a page that was overwritten', (file) => makeState(file).then(() => overwrite(file)), /it is damaged\. Use/],
+  ['an index that does not find every row', (file) => makeState(file).then(() => changeIndex(file)), /it is damaged\. Use/],
   ['a file with its marks and other tables', (file) => makeDatabase(file, `${marks} CREATE TABLE connections (id)`), /its tables are not/],
   ['a further table', edited('CREATE TABLE others (id)'), /its tables are not those of a state file\. Use another file, or delete/],
   [
@@ -252,5 +253,15 @@ function contents(folder: string): unknown {
 function overwrite(file: string): void {
   const bytes = readFileSync(file);
   bytes.fill(0x5a, 3 * pageSize, 3 * pageSize + 2000);
+  writeFileSync(file, bytes);
+}
+
+/** Changes a letter in the first page of an index, which finds one row less then. */
+function changeIndex(file: string): void {
+  const bytes = readFileSync(file);
+  const indexPage = 0x0a;
+  const places = Array.from({ length: bytes.length / pageSize }, (_, page) => page * pageSize);
+  const start = places.find((place) => bytes[place] === indexPage && bytes.indexOf('AdobeOrg', place) < place + pageSize);
+  bytes.write('X', bytes.indexOf('AdobeOrg', start));
   writeFileSync(file, bytes);
 }
