@@ -6,7 +6,7 @@ import { median } from './rounds.ts';
 
 const [, , state = '', durable] = process.argv;
 /** As many before that, to warm up. */
-const times = 200;
+const times = 50;
 
 const mock = createMock({ state, durable: durable === '--durable' });
 const { request } = asksOf({ imsOrg: '7DC732555AECDB4C0A494036@AdobeOrg', sandbox: 'prod' }).create(bodies.basic);
