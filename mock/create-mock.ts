@@ -3,7 +3,7 @@ import { flowService } from '../src/contract/flow-service.ts';
 import { maxBodyBytes } from '../src/contract/operation.ts';
 import type { RequestHandler } from '../src/http/answer.ts';
 import type { PendingRequest } from '../src/http/connections.ts';
-import { loopback } from '../src/http/loopback.ts';
+import { hostCheck } from '../src/http/host-check.ts';
 import { type ListenOptions, type RunningServer, serve } from '../src/http/serve.ts';
 import { answerAdmin } from './admin/admin.ts';
 import { isForMock } from './admin/admin-page.ts';
@@ -63,8 +63,10 @@ export function createMock(options: MockOptions = {}): Mock {
   const { explain = true, profile = 'strict', issuedTokensOnly = false, cors = [], onError = () => {} } = options;
   const contract = flowService;
   const plan = scenarioPlan(options.scenario === undefined ? undefined : readScenario(options.scenario));
-  const connections = options.state === undefined ? memoryStore() : sqliteStore(options.state);
-  const identifiers = options.deterministic === true ? deterministicIdentifiers() : randomIdentifiers();
+  const { state, durable = false, deterministic = false } = options;
+  // Two deterministic mocks would give the same id to different connections.
+  const connections = state === undefined ? memoryStore() : sqliteStore(contract, state, { durable, exclusive: deterministic });
+  const identifiers = deterministic ? deterministicIdentifiers() : randomIdentifiers();
   const tokens = tokenStore(identifiers, options.tokenLifetime ?? day);
   const journal = makeJournal(contract, options.journalSize ?? 1000);
 
@@ -80,7 +82,7 @@ export function createMock(options: MockOptions = {}): Mock {
   };
   const begin = (seed?: unknown): void => {
     seedSandbox = seed === undefined ? () => {} : seedConnections(connections, seed, context);
-    if (options.deterministic === true && connections.created() > 0) identifiers.restart(pastOf(connections));
+    if (deterministic && connections.created() > 0) identifiers.restart(pastOf(connections));
   };
   try {
     begin(connections.created() === 0 ? options.seed : undefined);
@@ -110,8 +112,9 @@ export function createMock(options: MockOptions = {}): Mock {
   };
   const respondTo = allowOrigins(answer, cors, contract);
   const port = mockPort((listen) =>
-    serve(refuseCrossOrigin(respondTo, listen.host ?? loopback, cors), {
+    serve(refuseCrossOrigin(respondTo, cors), {
       ...listen,
+      checkHost: hostCheck(contract, listen),
       maxBytes: maxBodyBytes(contract),
       requestId: identifiers.requestId,
       onExchange: guarded(options.onExchange, options.onError),

@@ -3,6 +3,7 @@ import type { RequestMessage } from '../src/check/http-message.ts';
 import { type Profile, profiles } from '../src/check/profile.ts';
 import { nearMiss } from '../src/contract/near-miss.ts';
 import type { Answer } from '../src/http/answer.ts';
+import { hostNameFault } from '../src/http/host-check.ts';
 import type { Exchange, ListenOptions } from '../src/http/serve.ts';
 import { didYouMean, reveal } from '../src/messages/wording.ts';
 import { originFault } from './cors.ts';
@@ -18,11 +19,16 @@ export type MockOptions = {
   /** A file that keeps the connections when the process ends; created if it does not exist. Default: they are kept in memory. */
   readonly state?: string;
   /**
+   * Whether each change of the state file survives a power failure, default false. Each then waits for the disk. Without it, a change
+   * survives the end of the process, whatever ends it.
+   */
+  readonly durable?: boolean;
+  /**
    * The first connections, in the form that `GET /__mock/state` exports; `flowservice-kit/seeds/tutorial.json` has those of Adobe's pages.
    * Ignored if a state file has ever had connections.
    */
   readonly seed?: unknown;
-  /** Whether ids, etags, request ids, tokens and times are the same in every run, default false. */
+  /** Whether ids, etags, request ids, tokens and times are the same in every run, default false. Such a mock shares its state file with no other. */
   readonly deterministic?: boolean;
   /** Whether only access tokens that the mock has issued are accepted, default false. */
   readonly issuedTokensOnly?: boolean;
@@ -62,6 +68,7 @@ const mockOptions = Object.keys({
   profile: true,
   scenario: true,
   state: true,
+  durable: true,
   seed: true,
   deterministic: true,
   issuedTokensOnly: true,
@@ -74,7 +81,10 @@ const mockOptions = Object.keys({
   onError: true,
 } satisfies Record<keyof MockOptions, true>);
 
-const listenOptions = Object.keys({ host: true, port: true, requestTimeout: true } satisfies Record<keyof ListenOptions, true>);
+const listenOptions = Object.keys({ host: true, port: true, allowHosts: true, requestTimeout: true } satisfies Record<
+  keyof ListenOptions,
+  true
+>);
 
 /**
  * Refuses unknown options, an unknown profile, origins that no browser sends, and numbers that are not whole or negative.
@@ -83,7 +93,7 @@ const listenOptions = Object.keys({ host: true, port: true, requestTimeout: true
  */
 export function checkMockOptions(options: MockOptions): void {
   refuseUnknownOption('createMock()', options, mockOptions);
-  const { profile, cors = [] } = options;
+  const { profile, cors = [], durable, state } = options;
   if (profile !== undefined && !profiles.includes(profile)) {
     throw new TypeError(`Unknown profile ${reveal(String(profile))}. Use ${profiles.join(' or ')}.`);
   }
@@ -93,6 +103,10 @@ export function checkMockOptions(options: MockOptions): void {
     const fault = originFault(origin);
     if (fault !== undefined) throw new TypeError(`The option cors has an invalid origin, ${reveal(String(origin))}. ${fault}`);
   }
+  if (durable === true && state === undefined)
+    throw new TypeError(
+      'The option durable needs a state file. Pass the option state as well, such as { state: "connections.db", durable: true }.',
+    );
   for (const name of ['journalSize', 'tokenLifetime'] as const) {
     const number = options[name];
     if (number !== undefined && !(Number.isInteger(number) && number >= 0)) {
@@ -109,6 +123,13 @@ export function checkMockOptions(options: MockOptions): void {
 export function checkListenOptions(options: ListenOptions): void {
   if (typeof options !== 'object') throw new TypeError(`listen() got a ${typeof options}. Pass an object, such as { port: 4010 }.`);
   refuseUnknownOption('listen()', options, listenOptions);
+  const { allowHosts = [] } = options;
+  if (!Array.isArray(allowHosts))
+    throw new TypeError('The option allowHosts is not a list. Pass a list of names, such as ["mock.example.com"].');
+  for (const name of allowHosts) {
+    const fault = hostNameFault(name);
+    if (fault !== undefined) throw new TypeError(`The option allowHosts has an invalid name, ${reveal(String(name))}. ${fault}`);
+  }
 }
 
 /** Refuses an option that would be ignored: most likely it is misspelt. */

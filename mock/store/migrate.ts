@@ -6,14 +6,17 @@ import { withEtag } from './stored-connection.ts';
 /** The version of the form of a state file, which SQLite keeps in the file's header. */
 export const version = 2;
 
-/** Creates the tables of a new state file. */
-export const schema = `
+/** The only table of a state file, the same in both versions. */
+export const connectionsTable = `
   CREATE TABLE connections (
     sequence INTEGER PRIMARY KEY AUTOINCREMENT,
     ims_org TEXT NOT NULL, sandbox TEXT NOT NULL, id TEXT NOT NULL,
     json TEXT NOT NULL, etag TEXT, enabled_at INTEGER,
     UNIQUE (ims_org, sandbox, id)
-  ) STRICT;
+  ) STRICT`;
+
+/** Creates the tables of a new state file. */
+export const schema = `${connectionsTable};
   CREATE INDEX in_order ON connections (ims_org, sandbox, sequence);
   PRAGMA user_version = ${version}`;
 

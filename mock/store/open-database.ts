@@ -1,7 +1,8 @@
 import { accessSync, constants, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
-import { migrateFromVersion1, schema, version } from './migrate.ts';
+import { isPlanted } from './is-planted.ts';
+import { connectionsTable, migrateFromVersion1, schema, version } from './migrate.ts';
 import { StateFileError, StateFileFault } from './state-file-error.ts';
 
 /** The mark of this kind of file, which SQLite keeps in the file's header. */
@@ -10,19 +11,28 @@ const kind = 0x464c4f57;
 /** In bytes: SQLite's smallest page. */
 const smallestDatabase = 512;
 
-/** How long to wait for another process, and the pause between two attempts if SQLite itself does not wait, in milliseconds. */
+/** How long to wait for another process, in milliseconds. */
 const patience = 2000;
-const pause = 5;
-/** SQLITE_BUSY. */
-const busy = 5;
+
+/** How a state file is used. */
+export type StateFileOptions = {
+  /** Whether each change survives a power failure, default false. */
+  readonly durable?: boolean;
+  /** Whether this process has the file for itself, default false. */
+  readonly exclusive?: boolean;
+};
 
 /**
- * Opens a state file, and creates it if it does not exist. Several processes may have the same one open.
+ * Opens a state file, and creates it if it does not exist. Several processes may have the same one open, unless one of them has it for
+ * itself. A file that is damaged, cut short, or of another kind is refused.
  *
- * @see SQLite documentation: Write-Ahead Logging; PRAGMA application_id
+ * SQLite keeps a rollback journal and not a write-ahead log, so that the file is complete after each change: it can be copied or mounted
+ * alone, and its header has the number of its pages. A log that has lost its end looks like a shorter log.
+ *
+ * @see SQLite documentation: PRAGMA application_id, journal_mode, synchronous, locking_mode
  * @throws StateFileFault if it cannot be used, and SQLite's own errors
  */
-export function openDatabase(file: string): DatabaseSync {
+export function openDatabase(file: string, { durable = false, exclusive = false }: StateFileOptions = {}): DatabaseSync {
   const { DatabaseSync } = loadSqlite();
   // An absolute path, because names such as ":memory:" are special to SQLite.
   const path = resolve(file);
@@ -33,14 +43,19 @@ export function openDatabase(file: string): DatabaseSync {
     // In one transaction, because another process may be creating the file.
     database.exec('BEGIN');
     expectOurs(database);
+    if (!isEmpty(database)) expectWhole(database);
     database.exec('COMMIT');
-    // NORMAL: a power failure may lose the last changes, the end of the process cannot. FULL would wait for the disk at each write.
-    keepWriteAheadLog(database);
-    database.exec('PRAGMA synchronous = NORMAL');
-    transact(database, () => {
-      if (isEmpty(database)) database.exec(`${schema}; PRAGMA application_id = ${kind}`);
-      else if (pragma(database, 'user_version') === 1) migrateFromVersion1(database);
-    });
+    database.exec(`PRAGMA journal_mode = DELETE; ${durable ? safeFromPowerFailure : safeFromProcessEnd}`);
+    if (exclusive) database.exec('PRAGMA locking_mode = EXCLUSIVE');
+    const begin = exclusive ? 'BEGIN EXCLUSIVE' : 'BEGIN IMMEDIATE';
+    transact(
+      database,
+      () => {
+        if (isEmpty(database)) database.exec(`${schema}; PRAGMA application_id = ${kind}`);
+        else if (pragma(database, 'user_version') === 1) migrateFromVersion1(database);
+      },
+      begin,
+    );
     return database;
   } catch (error) {
     database.close();
@@ -48,35 +63,33 @@ export function openDatabase(file: string): DatabaseSync {
   }
 }
 
-/** Switches to a write-ahead log. If several processes do so at once, SQLite reports to all but one, without waiting, that the file is locked. */
-function keepWriteAheadLog(database: DatabaseSync): void {
-  const flag = new Int32Array(new SharedArrayBuffer(4));
-  for (let waited = 0; ; waited += pause) {
-    try {
-      database.exec('PRAGMA journal_mode = WAL');
-      return;
-    } catch (error) {
-      const isLocked = error instanceof Error && 'errcode' in error && error.errcode === busy;
-      if (!isLocked || waited >= patience) throw error;
-      Atomics.wait(flag, 0, 0, pause);
-    }
-  }
-}
+/** Changes are passed to the operating system, which writes them whatever happens to the process. */
+const safeFromProcessEnd = 'PRAGMA synchronous = OFF';
+
+/** Waits for the disk; EXTRA also for the folder, from which the journal is deleted; `fullfsync` also for the disk's cache on macOS. */
+const safeFromPowerFailure = 'PRAGMA synchronous = EXTRA; PRAGMA fullfsync = ON';
 
 /**
- * Finds faults that SQLite would find too late or not at all: it creates files beside a read-only one, and overwrites a file of one byte.
- * Does not open the file, because closing it again would release SQLite's locks for the whole process.
+ * Finds faults that SQLite would find too late or not at all: it opens a file beside which it cannot create its journal, and overwrites a
+ * file of one byte. Does not open the file, because closing it again would release SQLite's locks for the whole process.
  *
  * @see SQLite documentation: How To Corrupt An SQLite Database File, POSIX advisory locks
  */
 function expectUsable(path: string): void {
+  if (isPlanted(path)) throw new StateFileFault('planted');
   const found = statSync(path, { throwIfNoEntry: false });
   if (found === undefined) return;
   if (found.size > 0 && found.size < smallestDatabase && found.isFile()) throw new StateFileFault('not a database');
+  if (!isWritable(path)) throw new StateFileFault('read-only');
+  if (!isWritable(dirname(path))) throw new StateFileFault('cannot be opened');
+}
+
+function isWritable(path: string): boolean {
   try {
     accessSync(path, constants.R_OK | constants.W_OK);
+    return true;
   } catch {
-    throw new StateFileFault('read-only');
+    return false;
   }
 }
 
@@ -84,6 +97,18 @@ function expectOurs(database: DatabaseSync): void {
   const [foundKind, foundVersion] = [pragma(database, 'application_id'), pragma(database, 'user_version')];
   if (foundKind === kind && foundVersion !== version && foundVersion !== 1) throw new StateFileFault('another version');
   if (foundKind !== kind && (foundKind !== 0 || foundVersion !== 0 || !isEmpty(database))) throw new StateFileFault('another kind');
+}
+
+/** Fails if pages are missing or contradict each other, or if there are other tables, or triggers, which could swallow a change. */
+function expectWhole(database: DatabaseSync): void {
+  if (database.prepare('PRAGMA integrity_check(1)').get()?.integrity_check !== 'ok') throw new StateFileFault('damaged');
+  const found = database.prepare("SELECT sql FROM sqlite_schema WHERE type <> 'index' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'").all();
+  if (found.length !== 1 || !isSameSql(String(found[0]?.sql), connectionsTable)) throw new StateFileFault('another schema');
+}
+
+function isSameSql(a: string, b: string): boolean {
+  const plain = (sql: string): string => sql.replace(/\s+/g, ' ').trim();
+  return plain(a) === plain(b);
 }
 
 function pragma(database: DatabaseSync, name: string): number {
@@ -101,8 +126,8 @@ function loadSqlite(): typeof import('node:sqlite') {
 }
 
 /** Makes several changes of a database in one transaction: all of them, or none if one fails. */
-export function transact<T>(database: DatabaseSync, act: () => T): T {
-  database.exec('BEGIN IMMEDIATE');
+export function transact<T>(database: DatabaseSync, act: () => T, begin: 'BEGIN IMMEDIATE' | 'BEGIN EXCLUSIVE' = 'BEGIN IMMEDIATE'): T {
+  database.exec(begin);
   try {
     const result = act();
     database.exec('COMMIT');

@@ -1,30 +1,52 @@
+import { resolve } from 'node:path';
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
+import type { Contract } from '../../src/contract/contract.ts';
+import type { Connection } from '../../src/generated/flow-service.ts';
 import type { ConnectionStore, PlacedConnection, Scope, ScopedConnection } from './connection-store.ts';
-import { openDatabase, transact } from './open-database.ts';
-import { wrapSqliteError } from './state-file-error.ts';
+import { openDatabase, type StateFileOptions, transact } from './open-database.ts';
+import { StateFileFault, wrapSqliteError } from './state-file-error.ts';
+import { watchFile } from './watch-file.ts';
 
 /**
  * Keeps connections in a SQLite file, each change in a transaction of its own: a change that was responded to survives the end of the
- * process, whatever ends it.
+ * process, whatever ends it, and with `durable` a power failure as well.
  *
  * @throws StateFileError here if the file cannot be used, and from every function if it no longer can
  */
-export function sqliteStore(file: string): ConnectionStore {
-  const attempt = <T>(act: () => T): T => wrapSqliteError(file, act);
-  const database = attempt(() => openDatabase(file));
+export function sqliteStore(contract: Contract, file: string, options: StateFileOptions = {}): ConnectionStore {
+  const path = resolve(file);
+  const database = wrapSqliteError(file, () => openDatabase(path, options));
+  const withFile = watchFile(path, options.exclusive === true);
+  const attempt = <T>(act: () => T): T => wrapSqliteError(file, () => withFile(act));
   const statements = prepare(database);
+  const storedIn = rowReader(contract);
   const created = (): number => Number(statements.created.get()?.created ?? 0);
   // One at a time by its number, because a statement that is half read would be in the way of the next request.
-  function* upTo(last: number): Generator<ScopedConnection> {
+  function* all(): Generator<ScopedConnection> {
+    const last = attempt(created);
     for (let after = 0; ; ) {
-      const found = attempt(() => statements.next.get(after, last));
+      const found = attempt(() => {
+        const row = statements.next.get(after, last);
+        return row === undefined ? undefined : { ...storedIn(row), scope: scopeOf(row) };
+      });
       if (found === undefined) return;
-      const { sequence, ...stored } = storedIn(found);
-      yield { ...stored, scope: scopeOf(found) };
+      const { sequence, ...stored } = found;
+      yield stored;
       after = sequence;
     }
   }
   let isOpen = true;
+  const close = (): void => {
+    if (isOpen) database.close();
+    isOpen = false;
+  };
+  try {
+    // So that an invalid row is found before the first response.
+    for (const _ of all());
+  } catch (error) {
+    close();
+    throw error;
+  }
 
   const insert: ConnectionStore['insert'] = ({ imsOrg, sandbox }, { connection, enabledAt }) =>
     void statements.insert.run(imsOrg, sandbox, connection.id, JSON.stringify(connection), connection.etag ?? '', enabledAt ?? null);
@@ -51,16 +73,13 @@ export function sqliteStore(file: string): ConnectionStore {
       }),
     remove: ({ imsOrg, sandbox }, id) => attempt(() => statements.remove.run(imsOrg, sandbox, id).changes === 1),
     list: ({ imsOrg, sandbox }) => attempt(() => statements.list.all(imsOrg, sandbox).map(storedIn)),
-    all: () => upTo(attempt(created)),
+    all,
     created: () => attempt(created),
     clear: () =>
       attempt(() =>
         transact(database, () => database.exec("DELETE FROM connections; DELETE FROM sqlite_sequence WHERE name = 'connections'")),
       ),
-    close: () => {
-      if (isOpen) database.close();
-      isOpen = false;
-    },
+    close,
   };
 }
 
@@ -83,10 +102,20 @@ function scopeOf({ ims_org: imsOrg, sandbox }: Record<string, SQLOutputValue>): 
   return { imsOrg: String(imsOrg), sandbox: String(sandbox) };
 }
 
-function storedIn({ sequence, json, enabled_at: enabledAt }: Record<string, SQLOutputValue>): PlacedConnection {
-  return {
-    connection: JSON.parse(String(json)),
-    enabledAt: enabledAt === null ? undefined : Number(enabledAt),
-    sequence: Number(sequence),
+/** Returns a function that reads a row. A row that this mock has not written could break the responses that it promises. */
+function rowReader({ validators }: Contract) {
+  const isConnection = (value: unknown): value is Connection => validators.promised.Connection(value);
+  return ({ sequence, id, json, etag, enabled_at: enabledAt }: Record<string, SQLOutputValue>): PlacedConnection => {
+    const connection = parseJson(String(json));
+    if (!isConnection(connection) || connection.id !== id || (connection.etag ?? '') !== etag) throw new StateFileFault('invalid row');
+    return { connection, enabledAt: enabledAt === null ? undefined : Number(enabledAt), sequence: Number(sequence) };
   };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

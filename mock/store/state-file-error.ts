@@ -1,4 +1,4 @@
-/** Thrown if a state file cannot be used: it is not a database, cannot be written, or its disk is full. The message has the reason. */
+/** Thrown if a state file cannot be used: it is not a database, was moved, cannot be written, or its disk is full. The message has the reason. */
 export class StateFileError extends Error {
   override name = 'StateFileError';
 }
@@ -13,7 +13,11 @@ type Fault =
   | 'cannot be opened'
   | 'not a database'
   | 'another kind'
-  | 'another version';
+  | 'another version'
+  | 'another schema'
+  | 'invalid row'
+  | 'moved'
+  | 'planted';
 
 /** Thrown for a fault that SQLite itself does not find. */
 export class StateFileFault extends Error {
@@ -27,7 +31,10 @@ export class StateFileFault extends Error {
 
 /** The words for each fault: the reason and the advice. */
 const explanations: Readonly<Record<Fault, readonly [reason: string, advice: string]>> = {
-  locked: ['another process has locked it', 'End that process, or use another file'],
+  locked: [
+    'another process has locked it',
+    'End that process, or use another file. A mock with --deterministic shares its file with no other',
+  ],
   'read-only': ['it is not writable', 'Use a file that you may write to'],
   'cannot grow': [
     'reading or writing it failed, most likely because of a limit on its size',
@@ -39,16 +46,22 @@ const explanations: Readonly<Record<Fault, readonly [reason: string, advice: str
   'not a database': ['it is not a SQLite database', 'Use another file, or delete this one'],
   'another kind': ['it is a database of another program', 'Use another file'],
   'another version': ['it was written by a later version of this mock', 'Use another file, or update flowservice-kit'],
+  'another schema': ['its tables are not those of a state file', 'Use another file, or delete this one'],
+  'invalid row': ['a row in it is not a connection', 'Use another file, or delete this one'],
+  moved: ['another program moved, deleted or changed it while the mock was using it', 'Put it back, or start the mock again'],
+  planted: ['it is a link or pipe that another user made in a shared folder', 'Use a file in a folder of your own'],
 };
 
 /** @see SQLite documentation: Result and Error Codes */
 const faults: Readonly<Record<number, Fault>> = {
+  1: 'another schema',
   5: 'locked',
   8: 'read-only',
   10: 'cannot grow',
   11: 'damaged',
   13: 'full',
   14: 'cannot be opened',
+  19: 'another schema',
   26: 'not a database',
 };
 

@@ -50,12 +50,14 @@ export function gateWithRefused(command: Gate, refused: ReadonlyMap<string, numb
   if (refused.size === 0) return command;
   const count = [...refused.values()].reduce((sum, one) => sum + one);
   const kinds = [...refused].map(([kind, times]) => (times === 1 ? kind : `${kind} (${times} times)`)).join(', ');
-  const message = `${countOf(count, 'request was', 'requests were')} refused as invalid HTTP/1.1 and not checked: ${kinds}.`;
+  const message = `${countOf(count, 'request was', 'requests were')} refused as invalid HTTP/1.1 or because of the host, and not checked: ${kinds}.`;
   return {
     ...command,
     passed: false,
     message: command.passed ? message : `${command.message} ${message}`,
-    fix: command.fix ?? 'Send HTTP/1.1 with one Host header directly to the mock, not through a tunnel.',
+    fix:
+      command.fix ??
+      'Send HTTP/1.1 with one Host header directly to the mock, not through a tunnel. Allow further hosts with --allow-host.',
     exitCode: command.passed ? 1 : command.exitCode,
   };
 }

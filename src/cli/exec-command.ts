@@ -14,7 +14,7 @@ import { consumerEnvironment } from './consumer-environment.ts';
 import { exitCodes, fail, notify, reasonOf } from './fail.ts';
 import { endSoon, waitingLine } from './interruption.ts';
 import { addMockSettings, createConfiguredMock, type MockSettings, mockFault } from './mock-settings.ts';
-import { addFile, parseName, parseSeconds, RepeatableOption } from './options.ts';
+import { addFile, allowHostOption, type HostNames, parseName, parseSeconds, RepeatableOption } from './options.ts';
 import { writePact } from './recording.ts';
 import { addReportOptions, type ReportOptions } from './report-options.ts';
 import { grace, runCommand } from './run-command.ts';
@@ -22,7 +22,8 @@ import { writeReports } from './write-reports.ts';
 import { checkWritable } from './write-whole-file.ts';
 
 type Options = ReportOptions &
-  MockSettings & {
+  MockSettings &
+  HostNames & {
     readonly timeout?: number;
     readonly writePact?: readonly string[];
     readonly consumer?: string;
@@ -39,7 +40,7 @@ export function execCommand(): Command {
       new RepeatableOption('--write-pact <file>', 'Pact contract to write, with secrets masked; can be repeated').argParser(addFile),
     )
     .option('--consumer <name>', 'name of the consumer in the contract and the report', parseName);
-  return addReportOptions(addMockSettings(command))
+  return addReportOptions(addMockSettings(command.addOption(allowHostOption())))
     .addHelpText(
       'after',
       `
@@ -86,7 +87,7 @@ async function run([command = '', ...args]: readonly string[], options: Options)
       notify(mockFault(error));
     },
   });
-  const url = await listen(mock);
+  const url = await listen(mock, options);
   const ending = await runCommand(command, args, {
     env: consumerEnvironment(url, process.env),
     timeout,
@@ -133,9 +134,9 @@ function intact({ status, headers, body, cut, scenario }: Answer, { operation }:
   return isBroken ? undefined : response;
 }
 
-async function listen(mock: Mock): Promise<string> {
+async function listen(mock: Mock, { allowHost: allowHosts = [] }: HostNames): Promise<string> {
   try {
-    return await mock.listen();
+    return await mock.listen({ allowHosts });
   } catch (error) {
     await mock.close();
     return fail(`the mock cannot listen on 127.0.0.1 (${reasonOf(error)}). Allow this process to open a port.`, exitCodes.environment);

@@ -36,6 +36,7 @@ Examples:
   $ flowservice mock --seed tutorial
   $ flowservice mock --scenario slow:latency=300,jitter=100
   $ flowservice mock --cors http://localhost:3000
+  $ flowservice mock --host 0.0.0.0 --allow-host mock.example.com
   $ curl -H 'Prefer: code=429' …    any documented response: Prefer: code=…, example=…, dynamic=true
 
 Admin endpoints (GET / lists them; the log leaves them out): GET /__mock/health (200 when ready), GET /__mock/state,
@@ -79,9 +80,9 @@ function isAdmin({ answer, ...request }: Exchange): boolean {
   return answer.violations.length === 0 && isForMock({ ...request, headers: [] });
 }
 
-async function listen(mock: Mock, { host, port }: Options): Promise<string> {
+async function listen(mock: Mock, { host, port, allowHost: allowHosts = [] }: Options): Promise<string> {
   try {
-    return await mock.listen({ host, port });
+    return await mock.listen({ host, port, allowHosts });
   } catch (error) {
     await mock.close();
     return failToListen(error, { host, port });

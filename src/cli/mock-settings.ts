@@ -12,6 +12,7 @@ export type MockSettings = {
   readonly profile: Profile;
   readonly scenario?: string;
   readonly state?: string;
+  readonly durable: boolean;
   readonly seed?: keyof typeof seeds;
   readonly seedFile?: string;
   readonly deterministic: boolean;
@@ -27,6 +28,7 @@ export function addMockSettings(command: Command): Command {
   return command
     .addOption(profileOption())
     .option('--state <file>', 'SQLite file that stores the connections (default: in memory, until the mock ends)', notEmpty)
+    .option('--durable', 'each change of the state file survives a power failure, not only the end of the mock; slower', false)
     .addOption(
       new Option('--seed <name>', "connections to start with, in every sandbox: those of Adobe's Dynamics tutorial")
         .choices(Object.keys(seeds))
@@ -41,13 +43,15 @@ export function addMockSettings(command: Command): Command {
 
 /** Creates the mock that the options describe. Ends the command if a file or name in them is invalid. */
 export function createConfiguredMock(settings: MockSettings, others: MockOptions): Mock {
-  const { profile, scenario, state, seed, deterministic, issuedTokensOnly, tokenLifetime } = settings;
+  const { profile, scenario, state, durable, seed, deterministic, issuedTokensOnly, tokenLifetime } = settings;
+  if (durable && state === undefined) fail('--durable needs a state file. Add --state FILE, or leave out --durable.');
   const seedFile = seed === undefined ? settings.seedFile : createRequire(import.meta.url).resolve(seeds[seed]);
   try {
     return createMock({
       ...others,
       profile,
       deterministic,
+      durable,
       issuedTokensOnly,
       ...(scenario === undefined ? {} : { scenario }),
       ...(state === undefined ? {} : { state }),

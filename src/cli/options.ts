@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { profiles } from '../check/profile.ts';
 import { redactText } from '../credentials/credentials.ts';
+import { hostNameFault } from '../http/host-check.ts';
 import { type LogFormat, logFormats } from './exchange-logger.ts';
 import { fail } from './fail.ts';
 
@@ -22,7 +23,10 @@ export function rejectRepetition(command: Command): void {
 }
 
 /** The options of every command that runs a server. */
-export type ServerOptions = { readonly host: string; readonly port: number; readonly log: LogFormat };
+export type ServerOptions = HostNames & { readonly host: string; readonly port: number; readonly log: LogFormat };
+
+/** The names in the Host header that a server accepts beside its own. */
+export type HostNames = { readonly allowHost?: readonly string[] };
 
 /** Adds the options of {@link ServerOptions} to a command. */
 export function addServerOptions(command: Command, server: keyof typeof defaultPorts): Command {
@@ -34,7 +38,18 @@ export function addServerOptions(command: Command, server: keyof typeof defaultP
       notEmpty,
       '127.0.0.1',
     )
+    .addOption(allowHostOption())
     .addOption(new Option('--log <format>', 'request log format (written to stderr)').choices(logFormats).default('text'));
+}
+
+/** Creates the option `--allow-host` of every command that runs a server. */
+export function allowHostOption(): Option {
+  const help = "name in the Host header to accept, beside this machine's, IP addresses and Adobe's (default: none); can be repeated";
+  return new RepeatableOption('--allow-host <name>', help).argParser((text: string, before: readonly string[] = []) => {
+    const fault = hostNameFault(text);
+    if (fault !== undefined) throw new InvalidArgumentError(fault);
+    return [...before, text];
+  });
 }
 
 /** Creates the option `--profile` of every command that checks requests. */

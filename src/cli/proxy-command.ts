@@ -120,13 +120,13 @@ function check(exchange: ProxiedExchange, recorder: TrafficRecorder, recording: 
 }
 
 async function listen(
-  { host, port, upstream, timeout, profile, failOnViolation }: Options & { readonly upstream: URL },
+  { host, port, allowHost: allowHosts = [], upstream, timeout, profile, failOnViolation }: Options & { readonly upstream: URL },
   onExchange: (exchange: ProxiedExchange) => void,
   onError: (error: unknown) => void,
 ): Promise<RunningProxy> {
   const limits = { timeout: timeout * 1000, profile, failOnViolation };
   try {
-    return await startProxy({ contract: flowService, host, port, upstream, ...limits, onExchange, onError });
+    return await startProxy({ contract: flowService, host, port, allowHosts, upstream, ...limits, onExchange, onError });
   } catch (error) {
     return failToListen(error, { host, port });
   }

@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import {
   accessSync,
-  chmodSync,
+  closeSync,
   constants,
+  fchmodSync,
   lstatSync,
+  openSync,
   readlinkSync,
   realpathSync,
   renameSync,
@@ -10,27 +13,43 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { isPlanted } from '../../mock/store/is-planted.ts';
 import { redactText } from '../credentials/credentials.ts';
 import { fail, reasonOf } from './fail.ts';
 
 /** Writes a file completely or not at all: an existing file stays until the new one is complete. */
 export function writeWholeFile(file: string, text: string): void {
-  let unfinished: string | undefined;
   try {
-    const { path, isReplaced, mode } = targetOf(file);
-    if (isReplaced) {
-      unfinished = `${path}.${process.pid}.tmp`;
-      writeFileSync(unfinished, text, { mode });
-      // Again, because the umask of the process restricts the mode above.
-      if (mode !== undefined) chmodSync(unfinished, mode);
-      renameSync(unfinished, path);
-    } else writeFileSync(descriptorOf(file) ?? path, text);
+    const target = targetOf(file);
+    if (target.isReplaced) replaceFile(target, text);
+    else writeFileSync(descriptorOf(file) ?? target.path, text);
   } catch (error) {
-    if (unfinished !== undefined) rmSync(unfinished, { force: true });
     fail(cannotWrite(file, error));
   }
   process.stderr.write(`Wrote ${redactText(file)}.\n`);
+}
+
+/**
+ * Replaces a file by a new one. The new one has a random name until it is complete, and must not exist: another user of a shared folder
+ * can neither guess the name nor put a link there.
+ */
+function replaceFile({ path, mode }: Target, text: string): void {
+  const unfinished = join(dirname(path), `.flowservice-${randomUUID()}.tmp`);
+  const descriptor = openSync(unfinished, 'wx', mode);
+  try {
+    try {
+      writeFileSync(descriptor, text);
+      // Again, because the umask of the process restricts the mode above.
+      if (mode !== undefined) fchmodSync(descriptor, mode);
+    } finally {
+      closeSync(descriptor);
+    }
+    renameSync(unfinished, path);
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    throw error;
+  }
 }
 
 /** Ends the command early if a file cannot be written, before the long work that produces its content. */
@@ -49,6 +68,7 @@ type Target = { readonly path: string; readonly isReplaced: boolean; readonly mo
 
 /** Follows links, so that they keep pointing to their file. Pipes, devices such as /dev/null and open descriptors are not replaced. */
 function targetOf(file: string): Target {
+  if (isPlanted(file)) throw new Error('it is a link or pipe that another user made in a shared folder');
   const there = statSync(file, { throwIfNoEntry: false });
   if (there === undefined) {
     const isLink = lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() === true;

@@ -2,6 +2,7 @@ import type { Header } from '../check/http-message.ts';
 import type { Contract } from '../contract/contract.ts';
 import { derived } from '../contract/derived.ts';
 import { nearMiss } from '../contract/near-miss.ts';
+import { isPlatformHost, serverUrls } from '../contract/platform-host.ts';
 import { isLoopback } from '../http/loopback.ts';
 
 /**
@@ -10,15 +11,11 @@ import { isLoopback } from '../http/loopback.ts';
  */
 export type HostFilter = (method: string, url: URL, headers: readonly Header[], variable?: string) => boolean;
 
-/** Adobe's platform has further hosts for regions and stages. */
-const regional = /^platform-[a-z0-9-]+\.adobe\.io$/;
-
 /** Headers that only Adobe's platform asks for. */
 const platformHeaders: ReadonlySet<string> = new Set(['x-gw-ims-org-id', 'x-sandbox-name']);
 
-/** The hosts and paths of a description. */
+/** The paths of a description. */
 type Servers = {
-  readonly hosts: ReadonlySet<string>;
   readonly basePaths: readonly string[];
   /** The whole path of each operation, with each base path. */
   readonly paths: readonly string[];
@@ -26,15 +23,12 @@ type Servers = {
   readonly resources: readonly string[];
 };
 
-const serversOf = derived(({ description, operations }): Servers => {
-  const servers = [
-    ...description.servers,
-    ...Object.values(description.paths).flatMap((item) => ('servers' in item ? item.servers : [])),
-  ].map(({ url }) => new URL(url));
-  const all = Object.values(operations);
+const serversOf = derived((contract): Servers => {
+  const all = Object.values(contract.operations);
   return {
-    hosts: new Set(servers.map(({ host }) => host)),
-    basePaths: servers.map(({ pathname }) => pathname).filter((path) => path !== '/'),
+    basePaths: serverUrls(contract)
+      .map(({ pathname }) => pathname)
+      .filter((path) => path !== '/'),
     paths: [...new Set(all.flatMap(({ basePaths, path }) => basePaths.map((base) => `${base}${path}`)))],
     resources: all.flatMap(({ basePaths: [base], path }) => (base === '' ? [] : [path.split('/')[1] ?? ''])),
   };
@@ -45,11 +39,6 @@ export function isLocal({ hostname }: URL): boolean {
   return isLoopback(hostname) || hostname === '0.0.0.0' || hostname === '[::]';
 }
 
-/** Returns whether a host, with its port if it has one, is one of Adobe's own, on which other services respond as well. */
-export function isPlatformHost(contract: Contract, host: string): boolean {
-  return serversOf(contract).hosts.has(host) || regional.test(host);
-}
-
 /**
  * Creates a filter for Flow Service's traffic: requests to the description's servers, to this machine or to a named host, for a path of
  * the description or one that is nearly such a path. Other operations of Flow Service and preflight requests are not part of it.
@@ -58,7 +47,7 @@ export function isPlatformHost(contract: Contract, host: string): boolean {
  */
 export function hostFilter(contract: Contract, named: readonly string[] = []): HostFilter {
   const { finder } = contract;
-  const { hosts, basePaths } = serversOf(contract);
+  const { basePaths } = serversOf(contract);
   const own = new Set(named.map((host) => host.toLowerCase()));
   return (method, url, headers) => {
     const { host, hostname, pathname: written } = url;
@@ -68,7 +57,7 @@ export function hostFilter(contract: Contract, named: readonly string[] = []): H
     const isKnown = finder.methodsOf(pathname).length > 0;
     if (method === 'OPTIONS' && isKnown) return false;
     if (own.has(host) || own.has(hostname)) return true;
-    if (!hosts.has(host) && !regional.test(hostname) && !isLocal(url)) return false;
+    if (!isPlatformHost(contract, host) && !isPlatformHost(contract, hostname) && !isLocal(url)) return false;
     if (isKnown || basePaths.some((base) => pathname === base || pathname.startsWith(`${base}/`))) return true;
     if (isNearlyKnown(contract, pathname)) return true;
     const isForPlatform = headers.some(([name]) => platformHeaders.has(name.toLowerCase()));

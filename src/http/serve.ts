@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Answer, RequestHandler } from './answer.ts';
 import { refuseBroken } from './broken-http.ts';
 import { holdConnection, inTurn, type PendingRequest, trackConnections } from './connections.ts';
+import type { HostCheck, HostOptions } from './host-check.ts';
 import { loopback } from './loopback.ts';
 import { type ArrivedRequest, readRequest, refusalOf } from './read-request.ts';
 import { sendAnswer, trackDelays } from './send-answer.ts';
@@ -18,17 +19,15 @@ export type Exchange = {
   /** The time from the head of the request to the response. */
   readonly milliseconds: number;
   /**
-   * Whether the server refused the request before it could be checked, because HTTP/1.1 or the server does not allow it.
+   * Whether the server refused the request before it could be checked, because HTTP/1.1 or the server does not allow it, or its host.
    *
    * @internal
    */
   readonly unchecked?: true;
 };
 
-/** The address to listen on, and the time limit of a request. */
-export type ListenOptions = {
-  /** Default 127.0.0.1, which no other machine can reach. */
-  readonly host?: string;
+/** The address to listen on, the hosts to respond at, and the time limit of a request. */
+export type ListenOptions = HostOptions & {
   /** Default 0, any free port. */
   readonly port?: number;
   /** How long a request may take to arrive, in milliseconds, default 60,000. The response to a slower one is 408. */
@@ -46,7 +45,9 @@ export type RunningServer = {
 };
 
 /** The settings of a server. */
-export type ServeOptions = ListenOptions & {
+export type ServeOptions = Omit<ListenOptions, 'allowHosts'> & {
+  /** Default: every host is accepted. */
+  readonly checkHost?: HostCheck;
   /** The number of bytes of a body that are read. A longer body is handed over as soon as it exceeds them. */
   readonly maxBytes: number;
   /** Creates the request id of a response to bytes that never reach the handler. */
@@ -61,7 +62,7 @@ export type ServeOptions = ListenOptions & {
  * @throws the system's error (`EADDRINUSE`, `EACCES`, `ENOTFOUND`) if it cannot listen
  */
 export async function serve(handle: RequestHandler, options: ServeOptions): Promise<RunningServer> {
-  const { host = loopback, port = 0, maxBytes, requestId, onExchange } = options;
+  const { host = loopback, port = 0, maxBytes, requestId, checkHost = () => undefined, onExchange } = options;
   const delays = trackDelays();
   let isEnding = false;
   const server = createServer(settings(options), (incoming, outgoing) => {
@@ -70,7 +71,7 @@ export async function serve(handle: RequestHandler, options: ServeOptions): Prom
     responses.note(outgoing);
     const handleArrived = (arrived: ArrivedRequest): void => {
       const { request } = arrived;
-      const refusal = refusalOf(arrived, requestId);
+      const refusal = refusalOf(arrived, requestId) ?? refusalOfHost(checkHost(request.headers));
       const finish = (answer: Answer): void => {
         sendAnswer(incoming, outgoing, answer, isEnding && connections.isLast(outgoing));
         const { method, target } = request;
@@ -112,6 +113,11 @@ export async function serve(handle: RequestHandler, options: ServeOptions): Prom
       return connections.end();
     },
   };
+}
+
+function refusalOfHost(message: string | undefined): Answer | undefined {
+  if (message === undefined) return undefined;
+  return { status: 403, headers: { 'content-type': 'application/json' }, body: JSON.stringify({ message }), violations: [] };
 }
 
 /** The time limit of a request, and the longest interval between two checks of it, in milliseconds. */

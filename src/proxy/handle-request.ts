@@ -5,6 +5,7 @@ import { type RequestMessage, type ResponseMessage, splitTarget } from '../check
 import type { Profile } from '../check/profile.ts';
 import type { Contract } from '../contract/contract.ts';
 import { maxBodyBytes } from '../contract/operation.ts';
+import type { HostCheck } from '../http/host-check.ts';
 import { headerPairs } from '../http/read-request.ts';
 import { violations } from '../messages/violations.ts';
 import { isCovered } from './covered.ts';
@@ -36,6 +37,7 @@ export type ProxySettings = {
   readonly upstream: Upstream;
   readonly profile: Profile;
   readonly failOnViolation: boolean;
+  readonly checkHost: HostCheck;
   /** Creates the id of a response that the proxy sends itself. */
   readonly requestId: () => string;
 };
@@ -75,6 +77,9 @@ async function outcomeOf(
     const body = failureBody(status, title, `The request was not forwarded, because ${reason}. ${fix}`, requestId());
     return respond(incoming, outgoing, status, body, `not forwarded: ${reason}`);
   }
+  const hostFault = settings.checkHost(headerPairs(incoming.rawHeaders));
+  if (hostFault !== undefined)
+    return respond(incoming, outgoing, 403, failureBody(403, 'Forbidden', hostFault, requestId()), 'not forwarded: its host is not known');
   let examination: Examination | undefined;
   if (settings.failOnViolation && isCovered(contract, message())) {
     await bodyOf(incoming);

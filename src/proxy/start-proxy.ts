@@ -5,15 +5,14 @@ import type { Profile } from '../check/profile.ts';
 import type { Contract } from '../contract/contract.ts';
 import { refuseBroken } from '../http/broken-http.ts';
 import { type PendingRequest, pendingRequest, trackConnections } from '../http/connections.ts';
+import { type HostOptions, hostCheck } from '../http/host-check.ts';
 import { loopback } from '../http/loopback.ts';
 import { urlOf } from '../http/serve.ts';
 import { handleRequest, type ProxiedExchange } from './handle-request.ts';
 
 /** The options of a proxy. */
-export type ProxyOptions = {
+export type ProxyOptions = HostOptions & {
   readonly contract: Contract;
-  /** The address to bind to. Default 127.0.0.1, so that other machines cannot reach the proxy. */
-  readonly host?: string;
   /** Default 0, which is any free port. */
   readonly port?: number;
   /** An http or https URL. Its path is put before the path of each request. */
@@ -50,7 +49,14 @@ export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
   const { contract, host = loopback, port = 0, upstream: url, timeout = 60_000, profile = 'strict', failOnViolation = false } = options;
   const { onExchange, onError = rethrow } = options;
   const agent = new (url.protocol === 'https:' ? HttpsAgent : HttpAgent)({ keepAlive: true });
-  const settings = { contract, upstream: { url, agent, timeout }, profile, failOnViolation, requestId };
+  const settings = {
+    contract,
+    upstream: { url, agent, timeout },
+    profile,
+    failOnViolation,
+    checkHost: hostCheck(contract, options),
+    requestId,
+  };
   const underWay = new Map<IncomingMessage, Promise<void>>();
   const handle = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
     try {

@@ -1,8 +1,8 @@
 import { isNotChecked } from '../check/finding.ts';
 import type { Contract } from '../contract/contract.ts';
 import { nearMiss } from '../contract/near-miss.ts';
+import { isPlatformHost } from '../contract/platform-host.ts';
 import { redactStrings } from '../credentials/credentials.ts';
-import { isPlatformHost } from '../formats/flow-service-hosts.ts';
 import { coveragePercent } from './coverage.ts';
 import { countOf, type Gate, lacksBody, type Verification, type VerifiedInput } from './verification.ts';
 

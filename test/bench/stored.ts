@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Claim, type Part, ratioClaim } from './claim.ts';
+import { type Claim, type Part, ratioClaim, readable } from './claim.ts';
 import { inRounds, median } from './rounds.ts';
 import { runScript } from './run-program.ts';
 
@@ -13,31 +13,55 @@ type Costs = Readonly<Record<string, number>>;
 
 const groups: Readonly<Record<string, readonly string[]>> = { Reads: ['retrieve'], Writes: ['create', 'update', 'delete'] };
 
+/** The targets for a change in a state file, by its promise, in milliseconds. A power failure is survived by waiting for the disk. */
+const waits = { 'that survives a kill': 1, 'that survives a power failure (--durable)': 50 } as const;
+
 /**
- * Measures the cost of reading and writing beside many connections, in memory and in a file. The slowest operation counts. Lists are
- * not measured: they read every connection of a sandbox.
+ * Measures the cost of reading and writing beside many connections, in memory and in a file, and the time that a change in a file takes.
+ * The slowest operation counts. Lists are not measured: they read every connection of a sandbox.
  */
 export const stored: Part = {
   name: 'stored',
   measure: async (report) => {
     const costs = (count: number) => async (): Promise<Costs> => JSON.parse(await runScript('stored-cost.ts', String(count)));
-    const costsInFile = (count: number) => async (): Promise<Costs> => {
-      const folder = mkdtempSync(join(tmpdir(), 'flowservice-bench-'));
-      const result: Costs = JSON.parse(await runScript('stored-cost.ts', String(count), join(folder, 'state.db')));
-      rmSync(folder, { recursive: true });
-      return result;
-    };
+    const costsInFile = (count: number) => async (): Promise<Costs> =>
+      withStateFile(async (file) => JSON.parse(await runScript('stored-cost.ts', String(count), file)));
+    const wait = (option: string) => () => withStateFile(async (file) => Number(await runScript('stored-wait.ts', file, option)));
     const measured = await inRounds(
       rounds,
       { 'none in memory': costs(0), 'many in memory': costs(many), 'none in a file': costsInFile(0), 'many in a file': costsInFile(many) },
       report,
     );
-    return ['in memory', 'in a file'].flatMap((where) => {
+    const waited = await inRounds(
+      rounds,
+      { 'that survives a kill': wait(''), 'that survives a power failure (--durable)': wait('--durable') },
+      report,
+    );
+    const ratios = ['in memory', 'in a file'].flatMap((where) => {
       const { [`none ${where}`]: none = [], [`many ${where}`]: some = [] }: Readonly<Record<string, readonly Costs[]>> = measured;
       return Object.keys(groups).map((group) => worst(group, where, some, none));
     });
+    return [...ratios, ...Object.entries(waited).map(([promise, values]) => waitClaim(promise as keyof typeof waits, values))];
   },
 };
+
+async function withStateFile<T>(act: (file: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'flowservice-bench-'));
+  const result = await act(join(folder, 'state.db'));
+  rmSync(folder, { recursive: true });
+  return result;
+}
+
+function waitClaim(promise: keyof typeof waits, values: readonly number[]): Claim {
+  const result = median(values);
+  return {
+    what: `A change in a state file ${promise}`,
+    measured: `${readable(result)} ms`,
+    result,
+    unit: 'ms',
+    target: { atMost: waits[promise] },
+  };
+}
 
 function worst(group: string, where: string, some: readonly Costs[], none: readonly Costs[]): Claim {
   const cost = (all: readonly Costs[], operation: string): number => median(all.map((costs) => costs[operation] ?? Number.NaN));

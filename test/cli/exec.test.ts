@@ -126,6 +126,23 @@ const rawClient = `(async () => {
 })()`;
 const get = `GET /connections HTTP/1.1\r\nConnection: close\r\n`;
 
+test('exec accepts the hosts in --allow-host', async () => {
+  const text = `${get}Host: Mock.example.com\r\n\r\n`;
+  const { err } = await run(
+    'exec',
+    '--allow-host',
+    'other.example',
+    '--allow-host',
+    'mock.example.com',
+    '--',
+    'node',
+    '-e',
+    rawClient,
+    text,
+  );
+  expect(err).toContain('request 1 (GET /connections 403)');
+});
+
 test.each([
   ['a tunnel', 'CONNECT platform.adobe.io:443 HTTP/1.1\r\nHost: platform.adobe.io\r\n\r\n', '405 CONNECT'],
   ['another protocol', `${get.replace('close', 'Upgrade')}Upgrade: websocket\r\nHost: localhost\r\nConnection: close\r\n\r\n`, '405 GET'],
@@ -133,11 +150,14 @@ test.each([
   ['two hosts', `${get}Host: a\r\nHost: b\r\n\r\n`, '400 GET'],
   ['no host', `${get}\r\n`, '400 GET'],
   ['a head that is too long', `${get}Host: localhost\r\nX-Long: ${'x'.repeat(20_000)}\r\n\r\n`, '431'],
+  ['an unknown host', `${get}Host: evil.example\r\n\r\n`, '403 GET'],
   ['an unknown expectation', `${get}Host: localhost\r\nExpect: a-miracle\r\n\r\n`, '417 GET'],
 ])('exec fails if the mock refused a request that it could not check: %s', async (_, text, kind) => {
   const { code, err } = await run('exec', '--', 'node', '-e', rawClient, text);
   expect(code).toBe(1);
-  expect(err).toContain(`✗ 1 request was refused as invalid HTTP/1.1 and not checked: ${kind}. Send HTTP/1.1 with one Host header`);
+  expect(err).toContain(
+    `✗ 1 request was refused as invalid HTTP/1.1 or because of the host, and not checked: ${kind}. Send HTTP/1.1 with one Host header`,
+  );
   expect(err).toContain('Nothing was checked');
   expect(err).not.toContain('sent no request');
 });

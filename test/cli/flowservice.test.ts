@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, expect, onTestFailed, test } from 'vitest';
 import { sample } from '../corpus.ts';
+import { converse } from '../hostile/converse.ts';
 import { bodies, headers, request, withHeader } from '../requests.ts';
 import { secretsIn } from '../secrets.ts';
 import { send } from '../send.ts';
@@ -78,6 +79,18 @@ test.each([
     ['mock', '--state', 'README.md'],
     2,
     /^flowservice: the state file README\.md .* not a SQLite database\. .*\n$/,
+  ],
+  [
+    'a durable mock without a state file',
+    ['mock', '--durable'],
+    2,
+    /^flowservice: --durable needs a state file\. Add --state FILE, or leave out --durable\.\n$/,
+  ],
+  [
+    'a URL instead of a host',
+    ['mock', '--allow-host', 'http://mock.example.com'],
+    2,
+    /'http:\/\/mock\.example\.com' is invalid\. Expected the name of a host, such as mock\.example\.com, without scheme, port and path\./,
   ],
   ['a missing seed file', ['mock', '--seed-file', 'nowhere.json'], 2, /^flowservice: cannot read nowhere\.json \(ENOENT.*\n$/],
   [
@@ -208,6 +221,21 @@ test('mock --cors lets pages of the origin call the mock', async () => {
     return (await fetch(`${mock.url}/connections`, preflight)).headers.get('access-control-allow-origin');
   };
   expect([await allowed('http://localhost:3000'), await allowed('http://localhost:3001')]).toEqual(['http://localhost:3000', null]);
+});
+
+test.each([
+  ['mock', []],
+  ['proxy', ['--upstream', 'http://127.0.0.1:9']],
+])('%s --allow-host accepts the host, and no other', async (command, more) => {
+  const server = start(command, '--port', '0', ...more, '--allow-host', 'mock.example.com');
+  running.push(server);
+  const [, url = ''] = await printed(server, /ready at (http:[^\s,]+)[\s\S]*Ctrl\+C/);
+  const askAt = (host: string) => converse(url, `GET /connections HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+  const refused = await askAt('evil.example');
+  expect(refused.text).toMatch(/^HTTP\/1\.1 403 Forbidden\r\n[\s\S]*"The host \\"evil\.example\\" is not known here/);
+  expect((await askAt('mock.example.com')).text).not.toContain('is not known here');
+  server.child.kill('SIGTERM');
+  await server.finished;
 });
 
 test('mock --log none logs no request', async () => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { lstatSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, lchownSync, lstatSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -67,6 +67,39 @@ test('verify creates the missing target of a link', async () => {
   symlinkSync('made', fileNamed('early'));
   expect(await run('verify', right, '-r', 'junit', '-o', fileNamed('early'))).toMatchObject({ code: 0, out: '' });
   expect([lstatSync(fileNamed('early')).isSymbolicLink(), read('made')]).toEqual([true, expect.stringMatching(/^<\?xml /)]);
+});
+
+test.skipIf(process.platform === 'win32')(
+  'verify does not write through a link beside the report, although its name has the id of the process',
+  async () => {
+    const shared = mkdtempSync(fileNamed('shared-'));
+    const [victim, report] = [fileNamed('victim'), join(shared, 'report.xml')];
+    writeFileSync(victim, 'before');
+    const plant = ['sh', '-c', `ln -s ${victim} ${report}.$$.tmp && exec "$@"`, 'sh'];
+    expect(await runUnder(plant, 'verify', right, '-r', 'junit', '-o', report)).toMatchObject({ code: 0, out: '' });
+    expect(readFileSync(victim, 'utf8')).toBe('before');
+    expect(lstatSync(report).isFile()).toBe(true);
+    expect(readdirSync(shared).filter((name) => name.startsWith('.'))).toEqual([]);
+  },
+);
+
+// Only root can give a link to another user.
+test.skipIf(process.getuid?.() !== 0)('verify does not follow a link that another user made in a shared folder', async () => {
+  const shared = mkdtempSync(fileNamed('shared-'));
+  chmodSync(shared, 0o1777);
+  const [victim, link, own] = [fileNamed('victim'), join(shared, 'link'), fileNamed('to-link')];
+  writeFileSync(victim, 'before');
+  symlinkSync(victim, link);
+  symlinkSync(link, own);
+  lchownSync(link, 65_534, 65_534);
+  for (const output of [link, own]) {
+    expect(await run('verify', right, '-r', 'junit', '-o', output)).toEqual({
+      code: 2,
+      out: '',
+      err: `flowservice: cannot write ${output} (it is a link or pipe that another user made in a shared folder). Choose a file in an existing folder in which you may write.\n`,
+    });
+  }
+  expect(readFileSync(victim, 'utf8')).toBe('before');
 });
 
 test('verify keeps the mode of an existing file', async () => {

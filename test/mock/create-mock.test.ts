@@ -101,7 +101,11 @@ test.each([
 });
 
 test.each([
-  ['a misspelt option', { prt: 1 }, 'Unknown option "prt" of listen(). Did you mean port? Its options are host, port, requestTimeout.'],
+  [
+    'a misspelt option',
+    { prt: 1 },
+    'Unknown option "prt" of listen(). Did you mean port? Its options are host, port, allowHosts, requestTimeout.',
+  ],
   ['a port alone', 4010, 'listen() got a number. Pass an object, such as { port: 4010 }.'],
 ] as readonly (readonly [string, object, string])[])('listen() refuses invalid options: %s', async (_, options, message) => {
   await expect(createMock().listen(options)).rejects.toThrow(message);

@@ -21,7 +21,11 @@ const others: readonly Scope[] = [
   { imsOrg: 'A@AdobeOrg\nprod', sandbox: '' },
 ];
 let ids = 0;
-const identifiers = { connectionId: () => `id-${ids++}`, etag: () => '"first"', now: () => 1_700_000_000_000 };
+const identifiers = {
+  connectionId: () => `00000000-0000-4000-8000-${String(ids++).padStart(12, '0')}`,
+  etag: () => '"first"',
+  now: () => 1_700_000_000_000,
+};
 const connection = (body: CreateConnectionRequest = bodies.basic, initializing?: number): StoredConnection =>
   newConnection(flowService, prod, body, identifiers, initializing === undefined ? {} : { initializing });
 const changed = ({ connection: { id } }: StoredConnection, name: string, etag: string): StoredConnection => {
@@ -32,7 +36,7 @@ const idsIn = (list: readonly StoredConnection[]): readonly string[] => list.map
 
 describe.each<[string, () => ConnectionStore]>([
   ['memory', memoryStore],
-  ['SQLite', () => sqliteStore(join(folder, `${files++}.db`))],
+  ['SQLite', () => sqliteStore(flowService, join(folder, `${files++}.db`))],
 ])('the %s store', (_, makeStore) => {
   test('finds a connection in its own scope only', () => {
     const store = makeStore();

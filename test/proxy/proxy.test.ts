@@ -70,7 +70,7 @@ test('the proxy changes only headers for a single connection', async () => {
   ] as const;
   const response = await raw(
     url,
-    `GET /a%2Fb?c=%20 HTTP/1.1\r\nHost: evil.example\r\n${twice.map((pair) => pair.join(': ')).join('\r\n')}\r\n\r\n`,
+    `GET /a%2Fb?c=%20 HTTP/1.1\r\nHost: consumer.localhost\r\n${twice.map((pair) => pair.join(': ')).join('\r\n')}\r\n\r\n`,
   );
   expect(seen).toEqual([['Host', new URL(upstream).host, ...headers.flat(), 'X-Twice', '1', 'x-twice', '2', 'Connection', 'keep-alive']]);
   expect(response).toMatch(/^HTTP\/1\.1 200 Fine\r\nSet-Cookie: a=1\r\nset-cookie: b=2\r\nContent-Length: 2\r\nConnection: keep-alive\r\n/);
