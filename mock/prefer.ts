@@ -1,6 +1,7 @@
 import { type Header, headerValues, splitTarget } from '../src/check/http-message.ts';
 import { nearMiss } from '../src/contract/near-miss.ts';
 import type { Operation } from '../src/contract/operation.ts';
+import { looksSecret } from '../src/credentials/credentials.ts';
 import { didYouMean, revealName } from '../src/messages/wording.ts';
 
 const names = ['code', 'example', 'dynamic', 'seed'] as const;
@@ -25,7 +26,8 @@ export function readPreference(headers: readonly Header[], target: string): Pref
   if (sent.length === 0 && !target.includes('__')) return undefined;
   const wishes = new Map<string, string>();
   for (const value of sent) {
-    for (const wish of value.split(/[,;]/)) {
+    // A credential is not split, because its parts may not be recognized.
+    for (const wish of looksSecret(value) ? [value] : value.split(/[,;]/)) {
       const [name = '', ...rest] = wish.split('=');
       const text = rest.join('=').trim();
       const key = name.trim().toLowerCase();

@@ -1,4 +1,5 @@
 import { nearMiss } from '../../src/contract/near-miss.ts';
+import { looksSecret } from '../../src/credentials/credentials.ts';
 import { didYouMean, revealName } from '../../src/messages/wording.ts';
 import { scenarios } from './index.ts';
 import type { Scenario, ScenarioSettings } from './scenario.ts';
@@ -20,7 +21,9 @@ export class UnknownScenarioError extends Error {
  */
 export function readScenario(text: string, more: Readonly<Record<string, unknown>> = {}): ChosenScenario {
   const [name = '', rest = ''] = text.split(/:(.*)/s);
-  const pairs = rest === '' ? [] : rest.split(',').map((pair) => pair.split(/=(.*)/s));
+  // A credential is not split, because its parts may not be recognized.
+  const parts = rest === '' ? [] : looksSecret(rest) ? [rest] : rest.split(',');
+  const pairs = parts.map((pair) => pair.split(/=(.*)/s));
   return chooseScenario(name.trim(), { ...Object.fromEntries(pairs.map(([key = '', value = '']) => [key.trim(), value.trim()])), ...more });
 }
 

@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { redactText } from '../credentials/credentials.ts';
+import { printable } from '../report/printable.ts';
 import { fail, reasonOf } from './fail.ts';
 
 /** Writes a file completely or not at all: an existing file stays until the new one is complete. */
@@ -30,7 +31,7 @@ export function writeWholeFile(file: string, text: string): void {
     if (unfinished !== undefined) rmSync(unfinished, { force: true });
     fail(cannotWrite(file, error));
   }
-  process.stderr.write(`Wrote ${redactText(file)}.\n`);
+  process.stderr.write(`Wrote ${printable(redactText(file))}.\n`);
 }
 
 /** Ends the command early if a file cannot be written, before the long work that produces its content. */

@@ -43,16 +43,15 @@ function textsOf(text: string): readonly Reading[] {
 }
 
 function matchesIn(text: string): readonly Span[] {
-  const found: Span[] = [];
-  for (const { pattern, isSecret } of allKinds) {
-    // Not matchAll, which copies its pattern each time.
+  return allKinds.flatMap(({ pattern, isSecret }) => {
+    const found: Span[] = [];
+    // Not matchAll, which copies its pattern each time. The test follows the search, because it may search with the same pattern.
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-      const span = match.indices?.groups?.secret;
-      if (span !== undefined && isSecret(match.groups?.secret ?? '')) found.push(span);
+      if (match.indices?.groups?.secret !== undefined) found.push(match.indices.groups.secret);
     }
-  }
-  return found;
+    return found.filter(([start, end]) => isSecret(text.slice(start, end)));
+  });
 }
 
 function withMasks(text: string, spans: readonly Span[]): string {

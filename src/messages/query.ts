@@ -29,7 +29,7 @@ export const query: Wordings<
   }),
   'query-value': ({ rule, part }, finding) => {
     if (finding.value === '') return { ...words(rule, `Query parameter ${rule.name} is empty.`), received: 'an empty value' };
-    const fault = part === undefined || finding.secret ? 'has an invalid value.' : `has an invalid part: ${reveal(part)}.`;
+    const fault = part === undefined || finding.secret ? 'has an invalid value.' : `has an invalid part: ${revealName(part)}.`;
     return { ...words(rule, `Query parameter ${rule.name} ${fault}`), received: received(finding) };
   },
   'query-placeholder': ({ rule }, finding) => ({

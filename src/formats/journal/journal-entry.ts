@@ -11,8 +11,14 @@ export function isJournalEntry(value: unknown): value is Readonly<Record<string,
     isRecord(value.request) &&
     typeof value.request.target === 'string' &&
     Array.isArray(value.violations) &&
-    value.violations.every((one) => isRecord(one) && typeof one.code === 'string' && typeof one.at === 'string')
+    value.violations.every(isViolation)
   );
+}
+
+/** Returns whether a value has what reports print of a violation. */
+function isViolation(value: unknown): value is Violation {
+  if (!isRecord(value) || (value.severity !== 'error' && value.severity !== 'warning')) return false;
+  return [value.code, value.at, value.message, value.fix, value.reference].every((text) => typeof text === 'string');
 }
 
 /**
