@@ -27,7 +27,7 @@ export const tokens = {
   'a password in a pair of a name and a value': { written: '["password", "made-up-in-a-pair"]', secret: ['made-up-in'] },
   'a password before its name': { written: '{"value":"made-up-before-it","key":"client_secret"}', secret: ['made-up-before'] },
   'a password in a part of a form': {
-    written: 'Content-Disposition: form-data; name="password"\r\nContent-Type: text/plain\r\n\r\nmade-up-in-a-form',
+    written: 'Content-Disposition: form-data; name="password"\r\nContent-Type: text/plain\r\n\r\nmade-up-in-a-form\r\n--x',
     secret: ['made-up-in'],
   },
   "a client secret of Adobe's": { written: 'p8e-MadeUpAdobeClientSecret0123456', secret: ['MadeUpAdobe'] },
