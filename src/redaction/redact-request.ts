@@ -116,8 +116,7 @@ function redactQuery(query: URLSearchParams, rules: Operation['query']['paramete
 function redactCondition(text: string, fields: FilterFields, isHidden: boolean): string {
   const filters = readFilters(text, fields);
   const named = [...fields.text, ...fields.number];
-  if (!isHidden && filters.every((filter) => 'fault' in filter || named.includes(filter.field) || !isParam(filter.field)))
-    return text;
+  if (!isHidden && filters.every((filter) => 'fault' in filter || named.includes(filter.field) || !isParam(filter.field))) return text;
   if (filters.some((filter) => 'fault' in filter)) return mask;
   return filters.map((filter) => ('fault' in filter ? mask : `${filter.field}${filter.operator}${mask}`)).join(',');
 }

@@ -1,5 +1,5 @@
-import { printableJson } from './printable.ts';
 import { exitCodeOf, lacksBody, type Verification } from '../verification/verification.ts';
+import { printableJson } from './printable.ts';
 
 /** Raised if a member is renamed, removed or changes its meaning, but not if a member is added. */
 const schemaVersion = 1;

@@ -52,7 +52,14 @@ test.each(ordinary)('every output has the ordinary value %s', async (value) => {
   exchangeLogger('text', stream)(logged);
   const journal: unknown = await (await fetch(`${mock.url}/__mock/requests`)).json();
   expect(violations.length).toBeGreaterThan(0);
-  for (const output of [mock.requests, journal, String(stream.read()), pact.result(), har.result(), formatText(recorder.result(), { color: false })])
+  for (const output of [
+    mock.requests,
+    journal,
+    String(stream.read()),
+    pact.result(),
+    har.result(),
+    formatText(recorder.result(), { color: false }),
+  ])
     expect(decodeURIComponent(JSON.stringify(output).replaceAll(/%(?![0-9A-F]{2})/g, '%25'))).toContain(value);
 });
 
@@ -79,7 +86,9 @@ test('the journal over HTTP has no credential, in JSON or as lines', async () =>
   for (const [index, encode] of Object.values(encodings).entries()) {
     for (const { written } of Object.values(tokens).filter((_, number) => number % 4 === index % 4)) {
       const text = encode(written);
-      await mock.handle(request({ target: `/connections/${encodeURIComponent(text)}?${encodeURIComponent(text)}=${encodeURIComponent(text)}` }));
+      await mock.handle(
+        request({ target: `/connections/${encodeURIComponent(text)}?${encodeURIComponent(text)}=${encodeURIComponent(text)}` }),
+      );
       await mock.handle(request({ body: { ...bodies.basic, name: text, description: text } }));
     }
   }

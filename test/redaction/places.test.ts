@@ -84,7 +84,14 @@ async function outputsOf(message: RequestMessage, text: string, recorder: Return
     exchangeLogger(format, stream)({ ...message, milliseconds: 1, answer, note: undefined });
     return String(stream.read());
   };
-  const echo = { status: 400, headers: [['content-type', 'application/json'], ['x-request-id', inHeader(text)]], body: Buffer.from(JSON.stringify({ detail: text })) } as const;
+  const echo = {
+    status: 400,
+    headers: [
+      ['content-type', 'application/json'],
+      ['x-request-id', inHeader(text)],
+    ],
+    body: Buffer.from(JSON.stringify({ detail: text })),
+  } as const;
   const answered = { status: answer.status, headers: Object.entries(answer.headers), body: Buffer.from(answer.body) };
   const [pact, har] = [pactWriter(flowService, 'tests'), harWriter({ name: 'tests', version: '1' }, undefined)];
   for (const response of [echo, answered]) {
@@ -112,7 +119,13 @@ function tokensFor(place: number, encoding: number) {
 test.each(Object.entries(places).map(([name, place], index) => [name, place, index] as const))(
   'no output has a credential that was sent as %s, however it is encoded',
   async (_, place, index) => {
-    const recorder = recordTraffic({ contract: flowService, input: 'traffic', consumer: 'tests', profile: 'strict', standard: 'published' });
+    const recorder = recordTraffic({
+      contract: flowService,
+      input: 'traffic',
+      consumer: 'tests',
+      profile: 'strict',
+      standard: 'published',
+    });
     const leaks: string[] = [];
     const secrets: string[] = [];
     for (const [number, [encoding, encode]] of Object.entries(encodings).entries()) {

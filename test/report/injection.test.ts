@@ -32,7 +32,16 @@ const hostile = [
 ];
 
 const at = (text: string): Violation =>
-  ({ code: text, severity: 'error', at: `/body/${text}`, message: text, expected: text, received: text, fix: text, reference: text }) as Violation;
+  ({
+    code: text,
+    severity: 'error',
+    at: `/body/${text}`,
+    message: text,
+    expected: text,
+    received: text,
+    fix: text,
+    reference: text,
+  }) as Violation;
 
 /** A verification in which every text from a file is hostile. */
 function verificationOf(text: string) {
