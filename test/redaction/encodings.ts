@@ -17,7 +17,7 @@ export function canRead(text: string, secrets: readonly string[]): boolean {
   let read = text;
   for (let level = 0; level < 4; level++) {
     if (secrets.some((secret) => read.includes(secret))) return true;
-    const words = read.match(/[\w+/-]{12,}/g) ?? [];
+    const words = (read.match(/[\w+/-]{12,}/g) ?? []).filter((word) => /[A-Z]/.test(word) && /[a-z]/.test(word));
     const decoded = words.flatMap((word) => [0, 1, 2, 3].map((start) => Buffer.from(word.slice(start), 'base64').toString('latin1')));
     if (decoded.some((one) => secrets.some((secret) => one.includes(secret)))) return true;
     read = read

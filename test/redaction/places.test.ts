@@ -110,10 +110,10 @@ async function outputsOf(message: RequestMessage, text: string, recorder: Return
   };
 }
 
-/** Two kinds of credentials for a place and an encoding. Every place and every encoding meets every kind. */
-function tokensFor(place: number, encoding: number) {
+/** A kind of credential for a place and an encoding, so that every place meets most kinds, and every encoding all. */
+function tokenFor(place: number, encoding: number) {
   const all = Object.entries(tokens);
-  return [all[(place + encoding) % all.length], all[(place + 3 * encoding + 7) % all.length]].filter((one) => one !== undefined);
+  return all[(place + encoding) % all.length] ?? expect.unreachable();
 }
 
 test.each(Object.entries(places).map(([name, place], index) => [name, place, index] as const))(
@@ -129,13 +129,11 @@ test.each(Object.entries(places).map(([name, place], index) => [name, place, ind
     const leaks: string[] = [];
     const secrets: string[] = [];
     for (const [number, [encoding, encode]] of Object.entries(encodings).entries()) {
-      for (const [name, { written, secret }] of tokensFor(index, number)) {
-        const outputs = await outputsOf(place(encode(written)), encode(written), recorder);
-        secrets.push(...secret);
-        if (canRead(Object.values(outputs).join('\n'), secret))
-          for (const [output, text] of Object.entries(outputs))
-            if (canRead(text, secret)) leaks.push(`${output} has ${name}, ${encoding}: ${text}`);
-      }
+      const [name, { written, secret }] = tokenFor(index, number);
+      const outputs = await outputsOf(place(encode(written)), encode(written), recorder);
+      secrets.push(...secret);
+      for (const [output, text] of Object.entries(outputs))
+        if (canRead(text, secret)) leaks.push(`${output} has ${name}, ${encoding}: ${text}`);
     }
     for (const format of formats) {
       const report = format(recorder.result(), { color: false, contract: flowService });
