@@ -4,7 +4,7 @@ import type { RequestMessage } from '../src/check/http-message.ts';
 import type { Contract } from '../src/contract/contract.ts';
 import { isRecord } from '../src/contract/is-record.ts';
 import type { OperationId } from '../src/contract/operation.ts';
-import { mask } from '../src/credentials/credentials.ts';
+import { mask, redactStrings } from '../src/credentials/credentials.ts';
 import type { Violation } from '../src/generated/flow-service.ts';
 import type { Answer, Cut } from '../src/http/answer.ts';
 import { type RedactedRequest, redactRequest } from '../src/redaction/redact-request.ts';
@@ -115,10 +115,10 @@ function entryOf(contract: Contract, id: number, { request, examination, answer,
     at: new Date(at).toISOString(),
     operation: examination.operation?.id,
     request: redactRequest(contract, request, isLongRequest ? { ...examination, body: undefined } : examination),
-    violations,
+    violations: redactStrings(violations),
     conforms: !violations.some(isError),
     scenario,
-    response: { status, headers, body: isLongResponse ? undefined : parsed(body), cut },
+    response: redactStrings({ status, headers, body: isLongResponse ? undefined : parsed(body), cut }),
     ...(omitted.length === 0 ? {} : { omitted }),
   };
 }

@@ -1,7 +1,8 @@
 import { type Header, headerValues, splitTarget } from '../src/check/http-message.ts';
 import { nearMiss } from '../src/contract/near-miss.ts';
 import type { Operation } from '../src/contract/operation.ts';
-import { didYouMean, reveal } from '../src/messages/wording.ts';
+import { looksSecret } from '../src/credentials/credentials.ts';
+import { didYouMean, revealName } from '../src/messages/wording.ts';
 
 const names = ['code', 'example', 'dynamic', 'seed'] as const;
 
@@ -25,7 +26,8 @@ export function readPreference(headers: readonly Header[], target: string): Pref
   if (sent.length === 0 && !target.includes('__')) return undefined;
   const wishes = new Map<string, string>();
   for (const value of sent) {
-    for (const wish of value.split(/[,;]/)) {
+    // A credential is not split, because its parts may not be recognized.
+    for (const wish of looksSecret(value) ? [value] : value.split(/[,;]/)) {
       const [name = '', ...rest] = wish.split('=');
       const text = rest.join('=').trim();
       const key = name.trim().toLowerCase();
@@ -60,12 +62,12 @@ export function preferenceFault(
   if (misspelt !== undefined)
     return {
       status: 422,
-      detail: `Unknown preference ${reveal(misspelt)}${didYouMean(nearMiss(misspelt, names))} Use ${names.join(', ')}.`,
+      detail: `Unknown preference ${revealName(misspelt)}${didYouMean(nearMiss(misspelt, names))} Use ${names.join(', ')}.`,
     };
   if (code !== undefined && !/^[1-5][0-9]{2}$/.test(code))
-    return { status: 422, detail: `Prefer: code has the invalid value ${reveal(code)}. Use an HTTP status, from 100 to 599.` };
+    return { status: 422, detail: `Prefer: code has the invalid value ${revealName(code)}. Use an HTTP status, from 100 to 599.` };
   if (dynamic !== undefined && dynamic !== 'true' && dynamic !== 'false')
-    return { status: 422, detail: `Prefer: dynamic has the invalid value ${reveal(dynamic)}. Use true or false.` };
+    return { status: 422, detail: `Prefer: dynamic has the invalid value ${revealName(dynamic)}. Use true or false.` };
   if (code !== undefined && !responses.has(Number(code)))
     return { status: 404, detail: `${id} has no response ${code}. Use ${[...responses.keys()].join(', ')}.` };
   if (example === undefined) return undefined;
@@ -74,7 +76,7 @@ export function preferenceFault(
   const ofStatus = code === undefined ? '' : ` of status ${code}`;
   return {
     status: 404,
-    detail: `${id} has no example ${reveal(example)}${ofStatus}${didYouMean(nearMiss(example, examples))} Use ${examples.join(', ')}.`,
+    detail: `${id} has no example ${revealName(example)}${ofStatus}${didYouMean(nearMiss(example, examples))} Use ${examples.join(', ')}.`,
   };
 }
 

@@ -2,7 +2,7 @@ import { headerValues, type RequestMessage, splitTarget } from '../../src/check/
 import type { Contract } from '../../src/contract/contract.ts';
 import { nearMiss } from '../../src/contract/near-miss.ts';
 import type { Answer } from '../../src/http/answer.ts';
-import { didYouMean, reveal } from '../../src/messages/wording.ts';
+import { didYouMean, revealName } from '../../src/messages/wording.ts';
 import type { JournalEntry } from '../journal.ts';
 import { scenarios } from '../scenarios/index.ts';
 import { type AdminPage, type AdminParts, plain } from './admin-page.ts';
@@ -47,7 +47,7 @@ function listRequests({ target, headers }: RequestMessage, { journal, context }:
   const query = new URLSearchParams(splitTarget(target).query);
   const unknown = [...query.keys()].find((name) => !Object.hasOwn(filters, name));
   if (unknown !== undefined)
-    return plain(400, { message: `Unknown filter ${reveal(unknown)}. Filter by ${Object.keys(filters).join(', ')}.` });
+    return plain(400, { message: `Unknown filter ${revealName(unknown)}. Filter by ${Object.keys(filters).join(', ')}.` });
   const faults = [...query].flatMap(([name, value]) => faultOf(name, value, valuesOf(context.contract)[name]) ?? []);
   if (faults[0] !== undefined) return plain(400, { message: faults[0] });
   const entries = journal.entries().filter((entry) => [...query].every(([name, value]) => filters[name]?.(entry, value)));
@@ -58,9 +58,9 @@ function listRequests({ target, headers }: RequestMessage, { journal, context }:
 /** Returns the fault of a filter that no request can meet. Its empty result would look as if there were no such requests. */
 function faultOf(name: string, value: string, names: readonly string[] | undefined): string | undefined {
   if (name === 'conforms' && !/^(?:true|false)$/.test(value))
-    return `Invalid value ${reveal(value)} for the filter "conforms". Use true or false.`;
+    return `Invalid value ${revealName(value)} for the filter "conforms". Use true or false.`;
   if (name === 'status' && !/^(?:0|[1-5][0-9]{2})$/.test(value))
-    return `Invalid value ${reveal(value)} for the filter "status". Use an HTTP status, or 0 for a connection that was cut.`;
+    return `Invalid value ${revealName(value)} for the filter "status". Use an HTTP status, or 0 for a connection that was cut.`;
   if (names === undefined || names.includes(value)) return undefined;
-  return `Unknown ${name} ${reveal(value)}${didYouMean(nearMiss(value, names))}`;
+  return `Unknown ${name} ${revealName(value)}${didYouMean(nearMiss(value, names))}`;
 }

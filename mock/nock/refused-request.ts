@@ -1,4 +1,4 @@
-import { looksSecret, mask } from '../../src/credentials/credentials.ts';
+import { redactText } from '../../src/credentials/credentials.ts';
 import { isLoopback } from '../../src/http/loopback.ts';
 import type { InterceptedServer } from './intercepted-server.ts';
 
@@ -10,14 +10,9 @@ export class RefusedRequestError extends Error {
 
   /** @internal */
   constructor({ method, url }: Pick<Request, 'method' | 'url'>, reason: string) {
-    super(`Refused ${method} ${withoutSecrets(new URL(url))}: ${reason}`);
+    const { origin, pathname } = new URL(url);
+    super(redactText(`Refused ${method} ${origin}${pathname}: ${reason}`));
   }
-}
-
-/** Returns a URL without credentials and query. */
-function withoutSecrets({ origin, pathname }: URL): string {
-  const segments = pathname.split('/').map((segment) => (looksSecret(segment) ? mask : segment));
-  return origin + segments.join('/');
 }
 
 /** Checks whether real requests to a host are allowed: to this machine always, otherwise if the host is listed, with or without its port. */

@@ -1,5 +1,6 @@
 import { nearMiss } from '../../src/contract/near-miss.ts';
-import { didYouMean, reveal } from '../../src/messages/wording.ts';
+import { looksSecret } from '../../src/credentials/credentials.ts';
+import { didYouMean, revealName } from '../../src/messages/wording.ts';
 import { scenarios } from './index.ts';
 import type { Scenario, ScenarioSettings } from './scenario.ts';
 
@@ -20,7 +21,9 @@ export class UnknownScenarioError extends Error {
  */
 export function readScenario(text: string, more: Readonly<Record<string, unknown>> = {}): ChosenScenario {
   const [name = '', rest = ''] = text.split(/:(.*)/s);
-  const pairs = rest === '' ? [] : rest.split(',').map((pair) => pair.split(/=(.*)/s));
+  // A credential is not split, because its parts may not be recognized.
+  const parts = rest === '' ? [] : looksSecret(rest) ? [rest] : rest.split(',');
+  const pairs = parts.map((pair) => pair.split(/=(.*)/s));
   return chooseScenario(name.trim(), { ...Object.fromEntries(pairs.map(([key = '', value = '']) => [key.trim(), value.trim()])), ...more });
 }
 
@@ -37,7 +40,7 @@ export function writeScenario({ name, settings }: Pick<Scenario, 'name' | 'setti
  */
 export function chooseScenario(name: string, given: Readonly<Record<string, unknown>> = {}): ChosenScenario {
   const scenario = scenarios.find((one) => one.name === name);
-  if (scenario === undefined) throw new UnknownScenarioError(`Unknown scenario ${reveal(name)}${correction(name)}`);
+  if (scenario === undefined) throw new UnknownScenarioError(`Unknown scenario ${revealName(name)}${correction(name)}`);
   const settings = Object.fromEntries(Object.entries(given).map(([key, value]) => [key, settingOf(scenario, key, String(value))]));
   return { scenario, settings: { ...scenario.settings, ...settings } };
 }
@@ -46,9 +49,9 @@ function settingOf({ name, settings, choices }: Scenario, key: string, value: st
   const keys = Object.keys(settings);
   if (!keys.includes(key)) {
     const known = keys.length === 0 ? '. It has no settings.' : suggestion(key, keys);
-    throw new UnknownScenarioError(`Unknown setting ${reveal(key)} of scenario ${name}${known}`);
+    throw new UnknownScenarioError(`Unknown setting ${revealName(key)} of scenario ${name}${known}`);
   }
-  const invalid = `Setting ${key} of scenario ${name} has the invalid value ${reveal(value)}.`;
+  const invalid = `Setting ${key} of scenario ${name} has the invalid value ${revealName(value)}.`;
   const words = choices?.[key];
   if (words?.includes(value) === false) throw new UnknownScenarioError(`${invalid} Use ${words.join(' or ')}.`);
   if (typeof settings[key] !== 'number') return value;

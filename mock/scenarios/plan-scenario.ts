@@ -1,7 +1,7 @@
 import type { Contract } from '../../src/contract/contract.ts';
 import { nearMiss } from '../../src/contract/near-miss.ts';
 import type { OperationId } from '../../src/contract/operation.ts';
-import { didYouMean, reveal } from '../../src/messages/wording.ts';
+import { didYouMean, revealName } from '../../src/messages/wording.ts';
 import { readScenario, UnknownScenarioError } from './chosen-scenario.ts';
 import type { PlannedScenario } from './scenario-plan.ts';
 
@@ -30,12 +30,12 @@ export function planScenario(
 ): PlannedScenario {
   const { operation, times, settings = {}, ...others } = options;
   const [unknown] = Object.keys(others);
-  if (unknown !== undefined) throw new UnknownScenarioError(`Unknown member ${reveal(unknown)}. Use ${members}.`);
+  if (unknown !== undefined) throw new UnknownScenarioError(`Unknown member ${revealName(unknown)}. Use ${members}.`);
   if (operation !== undefined && !Object.hasOwn(operations, operation)) {
     const names = Object.keys(operations);
     const near = nearMiss(String(operation), names);
     const suggestion = near === undefined ? `. Use ${names.join(', ')}.` : didYouMean(near);
-    throw new UnknownScenarioError(`Unknown operation ${reveal(String(operation))}${suggestion}`);
+    throw new UnknownScenarioError(`Unknown operation ${revealName(String(operation))}${suggestion}`);
   }
   if (times !== undefined && !(Number.isInteger(times) && times > 0)) {
     throw new UnknownScenarioError('times must be a whole number, 1 or greater.');

@@ -4,14 +4,20 @@ import { couldBeSecret } from '../credentials/could-be-secret.ts';
 import { type Finding, finding } from './finding.ts';
 import { isPlaceholder } from './likely-values.ts';
 
+/** An id without its hyphens, which is a likely mistake. An API key has the same form, but is hardly sent in a path. */
+const bareUuid = /^[0-9a-f]{32}$/i;
+
 /** Checks the values in a path for its parameters, such as the id of a connection. */
 export function checkPath({ pathParameters }: Operation, values: Readonly<Record<string, string>>): readonly Finding[] {
   return pathParameters.flatMap((rule) => {
     const value = values[rule.name] ?? '';
     const fault = faultOf(rule, value);
     if (fault === undefined) return [];
-    if (fault === 'placeholder') return [finding('placeholder-left', '/path', { kind: 'path-placeholder', rule }, { value })];
-    return [finding('path-format', '/path', { kind: 'path-value', rule }, { value, secret: couldBeSecret(value) })];
+    if (fault === 'placeholder')
+      return [finding('placeholder-left', '/path', { kind: 'path-placeholder', rule }, { value, secret: couldBeSecret(value) })];
+    return [
+      finding('path-format', '/path', { kind: 'path-value', rule }, { value, secret: couldBeSecret(value) && !bareUuid.test(value) }),
+    ];
   });
 }
 

@@ -2,7 +2,7 @@ import { nearMiss } from '../contract/near-miss.ts';
 import type { Operation } from '../contract/operation.ts';
 import type { ParameterRule } from '../contract/parameter-rule.ts';
 import { pointerTo } from '../contract/pointer.ts';
-import { looksSecret, safeName } from '../credentials/credentials.ts';
+import { couldBeSecret, safeName } from '../credentials/could-be-secret.ts';
 import { faultOf } from './check-path.ts';
 import { type Finding, finding } from './finding.ts';
 import { isPlaceholder, isPrinted, isWord } from './likely-values.ts';
@@ -38,7 +38,7 @@ function checkValues(rule: ParameterRule, values: readonly string[]): readonly F
   const at = `/query/${rule.name}`;
   if (values.length > 1 && rule.type !== 'array') {
     const [value = ''] = values;
-    const secret = rule.secret || looksSecret(value);
+    const secret = rule.secret || couldBeSecret(value);
     return [finding('query-format', at, { kind: 'query-repeated', rule, count: values.length }, { value, secret })];
   }
   return values.flatMap((value) => {
@@ -48,7 +48,7 @@ function checkValues(rule: ParameterRule, values: readonly string[]): readonly F
       return [finding('placeholder-left', at, { kind: 'query-placeholder', rule }, { value, secret: rule.secret && !isPrinted(value) })];
     }
     // A value in place of one of a few words could be anything, a secret too.
-    const secret = value !== '' && (rule.secret || looksSecret(value) || (rule.allowed !== undefined && !isWord(value)));
+    const secret = value !== '' && (rule.secret || couldBeSecret(value) || (rule.allowed !== undefined && !isWord(value)));
     return [finding('query-format', at, { kind: 'query-value', rule, part: wrongPart(rule, value) }, { value, secret })];
   });
 }

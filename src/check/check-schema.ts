@@ -3,8 +3,7 @@ import type { Contract } from '../contract/contract.ts';
 import { nearMiss } from '../contract/near-miss.ts';
 import { pointerNames, pointerTo, valueAt } from '../contract/pointer.ts';
 import type { SchemaNodes } from '../contract/schema-nodes.ts';
-import { couldBeSecret } from '../credentials/could-be-secret.ts';
-import { looksSecret, safeName } from '../credentials/credentials.ts';
+import { couldBeSecret, safeName } from '../credentials/could-be-secret.ts';
 import type { SchemaError } from '../generated/validators.ts';
 import { type Finding, finding, type Place } from './finding.ts';
 import { isLike, isPlaceholder, isWord, likeUrl, likeVersion } from './likely-values.ts';
@@ -104,12 +103,12 @@ function wrongValue({ contract }: Misfit, place: Place, keyword: string, value: 
   if (keyword === 'type' || typeof value !== 'string') return wrongType(place, value, isSecret && value !== null);
   if (value === '') return emptyMember(place, value);
   if (pointer === '/connectionSpec/version') {
-    const options = { value, secret: !isLike(likeVersion, value) };
+    const options = { value, secret: !isLike(likeVersion, value) || couldBeSecret(value) };
     return finding('connection-spec-version', `/body${pointer}`, { kind: 'spec-version', ...place }, options);
   }
   if (pointer === '/connectionSpec/id') return wrongSpecId(contract, place, value);
   if (keyword === 'const' || keyword === 'enum') return wrongChoice(place, value, node?.enum ?? [node?.const ?? '']);
-  const secret = isSecret || !isLike(likeUrl, value);
+  const secret = isSecret || !isLike(likeUrl, value) || couldBeSecret(value);
   return finding('property-format', `/body${pointer}`, { kind: 'member-form', ...place }, { value, secret });
 }
 
@@ -118,7 +117,8 @@ function wrongSpecId(contract: Contract, place: Place, value: string): Finding {
   const providers: Readonly<Record<string, string>> = id['x-provider-ids'];
   const provider = Object.hasOwn(providers, value.toLowerCase()) ? providers[value.toLowerCase()] : undefined;
   const isNear = nearMiss(value, [place.node?.const ?? '']) !== undefined;
-  const isId = /^[{}0-9a-f-]{1,50}$/i.test(value) && !couldBeSecret(value);
+  const isSecret = couldBeSecret(value);
+  const isId = /^[{}0-9a-f-]{1,50}$/i.test(value);
   const detail = {
     kind: 'spec-id',
     provider,
@@ -126,7 +126,7 @@ function wrongSpecId(contract: Contract, place: Place, value: string): Finding {
     isNear,
     ...place,
   } as const;
-  const secret = !isId && (!(isPlaceholder(value) || isNear) || looksSecret(value));
+  const secret = isSecret ? !isNear : !isId && !isPlaceholder(value) && !isNear;
   return finding('connection-spec-unknown', `/body${place.pointer}`, detail, { value, secret });
 }
 

@@ -1,6 +1,6 @@
 import type { BodyRule } from '../contract/operation.ts';
 import { pointerTo } from '../contract/pointer.ts';
-import { safeName } from '../credentials/credentials.ts';
+import { safeName } from '../credentials/could-be-secret.ts';
 import { misnamedHeader } from './check-headers.ts';
 import { type Detail, type Finding, finding } from './finding.ts';
 import { headerValues, type RequestMessage } from './http-message.ts';

@@ -2,9 +2,9 @@ import type { Writable } from 'node:stream';
 import { styleText } from 'node:util';
 import type { Answer, Exchange } from '../../mock/index.ts';
 import { splitTarget } from '../check/http-message.ts';
-import { redactText } from '../credentials/credentials.ts';
+import { redactStrings, redactText } from '../credentials/credentials.ts';
 import type { Violation } from '../generated/flow-service.ts';
-import { formatViolation, printable } from '../report/printable.ts';
+import { formatViolation, printable, printableJson } from '../report/printable.ts';
 import { adobeCode } from './adobe-code.ts';
 
 /** The format of the request log: lines for people, one JSON object for each request, or no log. */
@@ -57,9 +57,9 @@ function droppedLine(dropped: number): string {
 
 function jsonLine({ method, target, answer, milliseconds, note }: LoggedExchange): string {
   const { status, headers, violations, cut, scenario } = answer;
-  return JSON.stringify({
+  const line = {
     at: new Date().toISOString(),
-    method: redactText(method),
+    method,
     path: pathOf(target),
     status,
     code: codeOf(answer),
@@ -69,7 +69,8 @@ function jsonLine({ method, target, answer, milliseconds, note }: LoggedExchange
     violations,
     cut,
     note,
-  });
+  };
+  return printableJson(JSON.stringify(redactStrings(line)));
 }
 
 function textLines(stream: Writable): (exchange: LoggedExchange) => string {
@@ -82,15 +83,20 @@ function textLines(stream: Writable): (exchange: LoggedExchange) => string {
     const remarks = [note, scenario && `scenario ${scenario}`, cut && 'connection cut'].filter(Boolean).join(', ');
     const line = [
       time,
-      redactText(method),
-      printable(pathOf(target)),
+      shown(method),
+      shown(pathOf(target)),
       colored,
-      ...(code === undefined ? [] : [code]),
+      ...(code === undefined ? [] : [shown(code)]),
       `${milliseconds.toFixed(1)} ms`,
-      ...(remarks === '' ? [] : [`(${remarks})`]),
+      ...(remarks === '' ? [] : [`(${shown(remarks)})`]),
     ].join(' ');
     return violations.length === 0 ? line : `${line}\n${explained(violations)}`;
   };
+}
+
+/** Returns a text as a line of a terminal can have it: without credentials and control characters. */
+function shown(text: string): string {
+  return printable(redactText(text));
 }
 
 /** Returns a function that explains each violation once, and lists the repeated violations of a request on one line. */
@@ -100,8 +106,8 @@ function violationLines(): (violations: readonly Violation[]) => string {
     const lines: string[] = [];
     const repeated: string[] = [];
     for (const violation of violations) {
-      const text = formatViolation(violation);
-      if (logged.has(text)) repeated.push(`${violation.code} at ${printable(violation.at)}`);
+      const text = redactText(formatViolation(violation));
+      if (logged.has(text)) repeated.push(`${violation.code} at ${shown(violation.at)}`);
       else lines.push(text);
       // Bounds the memory of a mock that runs for long.
       if (logged.size >= maxExplained) logged.clear();

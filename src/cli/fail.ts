@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { redactText } from '../credentials/credentials.ts';
+import { printable } from '../report/printable.ts';
 
 /**
  * The exit codes other than 0 (success): 1 a violation was found, 2 wrong usage, unreadable input or a port that is in use, 3 the
@@ -12,9 +13,9 @@ export function fail(message: string, exitCode: number = exitCodes.usage): never
   throw new CommanderError(exitCode, 'flowservice.failed', message);
 }
 
-/** Prints a line on standard error. Credentials in names of files and commands are masked. */
+/** Prints a line on standard error. Credentials in names of files and commands are masked, control characters are escaped. */
 export function notify(line: string): void {
-  process.stderr.write(`flowservice: ${redactText(line)}\n`);
+  process.stderr.write(`flowservice: ${printable(redactText(line))}\n`);
 }
 
 /** Returns the short reason of a system error, such as `EACCES: permission denied`. */

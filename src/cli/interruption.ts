@@ -1,7 +1,7 @@
 import type { PendingRequest } from '../../mock/index.ts';
 import { splitTarget } from '../check/http-message.ts';
 import { redactText } from '../credentials/credentials.ts';
-import { printable } from '../report/printable.ts';
+import { printable, printableJson } from '../report/printable.ts';
 import type { LogFormat } from './exchange-logger.ts';
 
 /** A server that a signal ends. */
@@ -57,15 +57,15 @@ const mostNamed = 5;
  */
 export function waitingLine(pending: readonly PendingRequest[], seconds: number, log: LogFormat): string {
   if (pending.length === 0) return '';
-  const named = pending.slice(0, mostNamed).map(({ method, target }) => `${method} ${pathWithoutSecrets(target)}`);
-  if (log === 'json') return `${JSON.stringify({ waiting: pending.length, seconds, requests: named })}\n`;
+  const named = pending.slice(0, mostNamed).map(({ method, target }) => shown(`${method} ${splitTarget(target).path}`));
+  if (log === 'json') return `${printableJson(JSON.stringify({ waiting: pending.length, seconds, requests: named }))}\n`;
   const more = pending.length > mostNamed ? ` and ${pending.length - mostNamed} more` : '';
   const count = pending.length === 1 ? '1 response' : `${pending.length} responses`;
   return `flowservice: waiting up to ${seconds} s for ${count}: ${named.join(', ')}${more}. Press Ctrl+C again to end at once.\n`;
 }
 
-function pathWithoutSecrets(target: string): string {
-  return printable(redactText(splitTarget(target).path).slice(0, 200));
+function shown(text: string): string {
+  return printable(redactText(text).slice(0, 200));
 }
 
 /** The pause between two checks of the parent process, in milliseconds. */

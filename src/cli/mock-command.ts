@@ -3,6 +3,7 @@ import { isForMock } from '../../mock/admin/admin-page.ts';
 import { originFault } from '../../mock/cors.ts';
 import type { Exchange, Mock } from '../../mock/index.ts';
 import { redactText } from '../credentials/credentials.ts';
+import { printableJson } from '../report/printable.ts';
 import { exchangeLogger, isUnread } from './exchange-logger.ts';
 import { exitCodes, notify } from './fail.ts';
 import { endSoon, untilInterrupted } from './interruption.ts';
@@ -69,7 +70,7 @@ function handlersOf({ log, explain, cors }: Options) {
     onExchange: (exchange: Exchange) => isAdmin(exchange) || logExchange(exchange),
     onError: (error: unknown) => {
       if (isUnread(process.stderr)) return;
-      if (log === 'json') process.stderr.write(`${JSON.stringify({ error: redactText(mockFault(error)) })}\n`);
+      if (log === 'json') process.stderr.write(`${printableJson(JSON.stringify({ error: redactText(mockFault(error)) }))}\n`);
       else notify(mockFault(error));
     },
   };

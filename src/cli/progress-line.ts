@@ -1,5 +1,6 @@
 import type { WriteStream } from 'node:tty';
 import { redactText } from '../credentials/credentials.ts';
+import { printable } from '../report/printable.ts';
 
 /** The time before the line appears and the pause between two updates, in milliseconds. */
 const delay = 1000;
@@ -18,7 +19,7 @@ export function progressLine(out: Pick<WriteStream, 'write'> & { readonly isTTY?
       const now = Date.now();
       if (now - start < delay || now - updated < pause) return;
       updated = now;
-      out.write(`\r\u001b[KReading ${redactText(file)}: ${Math.floor((100 * read) / total)} %`);
+      out.write(`\r\u001b[KReading ${printable(redactText(file))}: ${Math.floor((100 * read) / total)} %`);
     },
     clear: () => {
       if (updated > 0) out.write('\r\u001b[K');

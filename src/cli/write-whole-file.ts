@@ -16,6 +16,7 @@ import {
 import { dirname, join, resolve } from 'node:path';
 import { isPlanted } from '../../mock/store/is-planted.ts';
 import { redactText } from '../credentials/credentials.ts';
+import { printable } from '../report/printable.ts';
 import { fail, reasonOf } from './fail.ts';
 
 /** Writes a file completely or not at all: an existing file stays until the new one is complete. */
@@ -27,7 +28,7 @@ export function writeWholeFile(file: string, text: string): void {
   } catch (error) {
     fail(cannotWrite(file, error));
   }
-  process.stderr.write(`Wrote ${redactText(file)}.\n`);
+  process.stderr.write(`Wrote ${printable(redactText(file))}.\n`);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { looksSecret } from './credentials.ts';
+import { looksSecret, shorten } from './credentials.ts';
 
 /**
  * Returns whether a value could be a credential that was sent in the place of another value: it looks like one, or a part of it is as
@@ -9,6 +9,11 @@ export function couldBeSecret(value: unknown): boolean {
   if (typeof value !== 'string') return false;
   if (looksSecret(value) || /^[ps]8e-/.test(value)) return true;
   return !ordinary.test(value) && value.split(/[\s_.,:;/"'=-]+/).some((part) => part.length >= 10 && changesOften(part, part.length / 3));
+}
+
+/** Returns the form of a name of unknown origin in pointers: shortened if it is long, and masked if it could be a credential. */
+export function safeName(name: string): string {
+  return couldBeSecret(name) ? '(not shown)' : shorten(name);
 }
 
 /** Ids, etags and organizations as Adobe writes them, and URLs without credentials or query. */

@@ -2,7 +2,7 @@ import type { Place } from '../check/finding.ts';
 import { pointerNames } from '../contract/pointer.ts';
 import type { SchemaNode } from '../contract/schema-nodes.ts';
 import { placeholder } from './headers.ts';
-import { didYouMean, quoted, received, reveal, typeOf, type Wordings, type Words, withArticle } from './wording.ts';
+import { didYouMean, quoted, received, revealName, typeOf, type Wordings, type Words, withArticle } from './wording.ts';
 
 /** The source for the members of a body, if the description does not name a more exact one. */
 export const bodyReference = 'Tutorial: Create a connection, Request';
@@ -60,7 +60,7 @@ export const body: Wordings<
     fix: meant === undefined ? (place.node?.['x-fix'] ?? `Send ${allowed.join(' or ')}.`) : `Change it to ${meant}.`,
   }),
   'member-unknown': ({ known, meant, ...place }, { value }) => {
-    const name = reveal(String(value));
+    const name = revealName(String(value));
     return {
       message: `Unknown property ${name} in ${pathOf(place.pointer)}${didYouMean(meant === undefined ? undefined : `"${meant}"`)}`,
       expected: `one of ${known.join(', ')}`,

@@ -1,6 +1,6 @@
 import type { ParameterRule } from '../contract/parameter-rule.ts';
 import { shorten } from '../credentials/credentials.ts';
-import { didYouMean, received, reveal, type Wordings, type Words } from './wording.ts';
+import { didYouMean, received, revealName, type Wordings, type Words } from './wording.ts';
 
 const tutorial = 'Tutorial: Gather values for required headers';
 const repeatedFields = 'RFC 9110 §5.3';
@@ -87,5 +87,5 @@ function words({ expected, fix, reference }: ParameterRule, message: string): Wo
 }
 
 function insteadOf(instead: string | undefined, label: string): string {
-  return instead === undefined ? '.' : `. Received ${reveal(instead)} instead${didYouMean(label)}`;
+  return instead === undefined ? '.' : `. Received ${revealName(instead)} instead${didYouMean(label)}`;
 }

@@ -1,6 +1,6 @@
 import type { ParameterRule } from '../contract/parameter-rule.ts';
 import { placeholder } from './headers.ts';
-import { didYouMean, received, reveal, type Wordings, type Words } from './wording.ts';
+import { didYouMean, received, revealName, type Wordings, type Words } from './wording.ts';
 
 /** Words for findings in the path and the query. */
 export const query: Wordings<
@@ -29,7 +29,7 @@ export const query: Wordings<
   }),
   'query-value': ({ rule, part }, finding) => {
     if (finding.value === '') return { ...words(rule, `Query parameter ${rule.name} is empty.`), received: 'an empty value' };
-    const fault = part === undefined || finding.secret ? 'has an invalid value.' : `has an invalid part: ${reveal(part)}.`;
+    const fault = part === undefined || finding.secret ? 'has an invalid value.' : `has an invalid part: ${revealName(part)}.`;
     return { ...words(rule, `Query parameter ${rule.name} ${fault}`), received: received(finding) };
   },
   'query-placeholder': ({ rule }, finding) => ({
@@ -40,14 +40,14 @@ export const query: Wordings<
     const required = `Query parameter ${rule.name} is missing${needs === undefined ? '' : `; it is required with ${needs}`}`;
     if (instead === undefined) return { ...words(rule, `${required}.`), received: 'nothing' };
     return {
-      ...words(rule, `${required}. Received ${reveal(instead)} instead${didYouMean(rule.name)}`),
-      received: reveal(instead),
+      ...words(rule, `${required}. Received ${revealName(instead)} instead${didYouMean(rule.name)}`),
+      received: revealName(instead),
       fix: `Rename it to ${rule.name}.`,
     };
   },
   'query-unknown': ({ operation, meant }, { value }) => {
     const names = [...operation.query.parameters.keys()];
-    const name = reveal(String(value));
+    const name = revealName(String(value));
     return {
       message: `Unknown query parameter ${name} of ${operation.id}${didYouMean(meant)}`,
       expected: names.length === 0 ? 'no query' : `one of ${names.join(', ')}`,

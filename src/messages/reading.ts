@@ -1,4 +1,4 @@
-import { reveal, type Wordings } from './wording.ts';
+import { revealName, type Wordings } from './wording.ts';
 
 const formats = {
   json: { expected: 'JSON in UTF-8', reference: 'RFC 8259 §8.1' },
@@ -55,7 +55,7 @@ export const reading: Wordings<
     fix: 'Write the parameters as name=value, separated by &, or use a library for it.',
   }),
   'name-repeated': ({ position }, { value }) => {
-    const name = reveal(String(value));
+    const name = revealName(String(value));
     const shared = { received: 'the same name again' };
     return position === undefined
       ? {

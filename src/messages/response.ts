@@ -1,6 +1,6 @@
 import type { Operation } from '../contract/operation.ts';
 import { pointerNames } from '../contract/pointer.ts';
-import { type DetailOf, received, reveal, typeOf, type Wordings, withArticle } from './wording.ts';
+import { type DetailOf, received, reveal, revealName, typeOf, type Wordings, withArticle } from './wording.ts';
 
 /** Words for findings in a response, and for a response that does not belong to its request. */
 export const response: Wordings<
@@ -20,9 +20,9 @@ export const response: Wordings<
     reference: responsesOf(operation),
   }),
   'response-header-unknown': ({ operation, documented }, { value }) => ({
-    message: `${operation.id} does not document header ${reveal(String(value))}.`,
+    message: `${operation.id} does not document header ${revealName(String(value))}.`,
     expected: documented.join(', '),
-    received: reveal(String(value)),
+    received: revealName(String(value)),
     fix: 'Do not rely on it, or add it to the description.',
     reference: responsesOf(operation),
   }),

@@ -1,4 +1,5 @@
 import type { Detail, Finding } from '../check/finding.ts';
+import { couldBeSecret } from '../credentials/could-be-secret.ts';
 import { looksSecret, shorten } from '../credentials/credentials.ts';
 import type { Violation } from '../generated/flow-service.ts';
 
@@ -27,8 +28,15 @@ export function quoted(names: readonly string[], joiner = ' or '): string {
 
 /** Formats a text for a message: quoted, shortened and on one line, or masked if it looks like a credential. */
 export function reveal(value: string): string {
-  return looksSecret(value) ? 'a value that looks like a credential (not shown)' : JSON.stringify(shorten(value));
+  return looksSecret(value) ? withheld : JSON.stringify(shorten(value));
 }
+
+/** Formats an unknown name for a message: masked if it could be a credential, because names are not random. */
+export function revealName(name: string): string {
+  return couldBeSecret(name) ? withheld : reveal(name);
+}
+
+const withheld = 'a value that looks like a credential (not shown)';
 
 /** Formats the value of a finding for a message. Only the type of a secret, or of a value that is not a text, is shown. */
 export function received({ value, secret }: Pick<Finding, 'value' | 'secret'>): string {

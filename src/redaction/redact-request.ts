@@ -6,7 +6,10 @@ import type { Operation } from '../contract/operation.ts';
 import type { FilterFields } from '../contract/parameter-rule.ts';
 import { pointerTo } from '../contract/pointer.ts';
 import { plainPlaces } from '../contract/secrets.ts';
-import { looksSecret, mask, maskIfSecret } from '../credentials/credentials.ts';
+import { couldBeSecret } from '../credentials/could-be-secret.ts';
+import { mask, maskIfSecret } from '../credentials/credentials.ts';
+import { shortest } from './mask-echoes.ts';
+import { secretsOfRequest } from './secrets-of-request.ts';
 
 /** A request that can be stored and displayed: it contains no credential. */
 export type RedactedRequest = {
@@ -19,6 +22,17 @@ export type RedactedRequest = {
   /** Undefined if there is none, or if it could not be read. */
   readonly body: unknown;
 };
+
+/** Harmless headers with a few words for a value, so that a random one is misplaced. */
+const ofWords: ReadonlySet<string> = new Set([
+  'accept',
+  'accept-encoding',
+  'connection',
+  'content-encoding',
+  'prefer',
+  'transfer-encoding',
+  'x-mock-scenario',
+]);
 
 /** Headers that no operation describes and that hold no secret; every other one is masked. */
 const harmless: ReadonlySet<string> = new Set([
@@ -47,37 +61,50 @@ const harmless: ReadonlySet<string> = new Set([
 export function redactRequest(
   contract: Contract,
   { method, target, headers }: Omit<RequestMessage, 'body'>,
-  { operation, query, body, findings }: Examination,
+  examination: Examination,
 ): RedactedRequest {
+  const { operation, query, body, findings } = examination;
   const { path, query: written } = splitTarget(target);
   const hidden = new Set(findings.flatMap(({ at, secret }) => (secret ? [at] : [])));
+  const secrets = secretsOfRequest(contract, { headers }, examination).filter(({ length }) => length >= shortest);
+  const show: Show = (text) => (secrets.some((secret) => text.includes(secret)) ? mask : maskIfSecret(text));
   return {
     method: /^[A-Z]{1,10}$/.test(method) ? method : mask,
-    target: `${maskIfSecret(path)}${written === '' ? '' : redactQuery(query, operation?.query.parameters)}`,
-    headers: headers.map((header) => redactHeader(header, hidden)),
+    target: `${show(path)}${written === '' ? '' : redactQuery(query, operation?.query.parameters, { hidden, show })}`,
+    headers: headers.map((header) => redactHeader(header, { hidden, show })),
     body:
       operation?.body === undefined
         ? undefined
-        : redactBody(body, { plain: plainPlaces(contract).get(operation.body.schema) ?? new Set(), hidden }),
+        : redactBody(body, { plain: plainPlaces(contract).get(operation.body.schema) ?? new Set(), hidden, show }),
   };
 }
+
+/** Returns a text, or the mask if it has a secret of the request or looks like a credential. */
+type Show = (text: string) => string;
+
+/** The places of this request whose values may not be kept, and how to keep the others. */
+type Shown = { readonly hidden: ReadonlySet<string>; readonly show: Show };
 
 /** A placeholder in the token's place is masked as a token is, so that the scheme before it stays. */
 const bearerOfPlaceholder = /^bearer +\{\w+\}$/i;
 
-function redactHeader([name, value]: Header, hidden: ReadonlySet<string>): Header {
+function redactHeader([name, value]: Header, { hidden, show }: Shown): Header {
   const lower = name.toLowerCase();
   const isHidden = hidden.has(`/headers/${lower}`) && !bearerOfPlaceholder.test(value);
   if (lower === 'authorization') return [name, !isHidden && /^bearer /i.test(value) ? `${value.slice(0, 6)} ${mask}` : mask];
-  return harmless.has(lower) ? [name, isHidden ? mask : maskIfSecret(value)] : [maskIfSecret(name), mask];
+  if (!harmless.has(lower)) return [couldBeSecret(name) ? mask : show(name), mask];
+  // A host has no user: RFC 9110 §7.2.
+  const isMisplaced = lower === 'host' ? value.includes('@') : ofWords.has(lower) && couldBeSecret(value);
+  return [name, isHidden || isMisplaced ? mask : show(value)];
 }
 
-function redactQuery(query: URLSearchParams, rules: Operation['query']['parameters'] | undefined): string {
+function redactQuery(query: URLSearchParams, rules: Operation['query']['parameters'] | undefined, { hidden, show }: Shown): string {
   const pairs = [...query].map(([name, value]): [string, string] => {
     const rule = rules?.get(name);
-    return rule === undefined || rule.secret
-      ? [maskIfSecret(name), mask]
-      : [name, rule.filter === undefined ? maskIfSecret(value) : redactCondition(value, rule.filter)];
+    if (rule === undefined) return [couldBeSecret(name) ? mask : show(name), mask];
+    const isHidden = rule.secret || hidden.has(`/query/${name}`) || show(value) === mask;
+    if (rule.filter !== undefined) return [name, redactCondition(value, rule.filter, isHidden)];
+    return [name, isHidden ? mask : value];
   });
   return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs)}`;
 }
@@ -86,11 +113,10 @@ function redactQuery(query: URLSearchParams, rules: Operation['query']['paramete
  * Masks the values of a condition that holds a secret, or that is about a param that the description does not name: it may be the secret
  * of another source. The field is kept, so that it is still a condition.
  */
-function redactCondition(text: string, fields: FilterFields): string {
+function redactCondition(text: string, fields: FilterFields, isHidden: boolean): string {
   const filters = readFilters(text, fields);
   const named = [...fields.text, ...fields.number];
-  if (!looksSecret(text) && filters.every((filter) => 'fault' in filter || named.includes(filter.field) || !isParam(filter.field)))
-    return text;
+  if (!isHidden && filters.every((filter) => 'fault' in filter || named.includes(filter.field) || !isParam(filter.field))) return text;
   if (filters.some((filter) => 'fault' in filter)) return mask;
   return filters.map((filter) => ('fault' in filter ? mask : `${filter.field}${filter.operator}${mask}`)).join(',');
 }
@@ -106,18 +132,18 @@ function redactBody(body: unknown, places: Places): unknown {
   return redact(body, isItem ? '/*' : '', '/body', places);
 }
 
-/** The places of a schema whose values may be kept, with `*` for any item, and the places of this request whose values may not. */
-type Places = { readonly plain: ReadonlySet<string>; readonly hidden: ReadonlySet<string> };
+/** The places of a schema whose values may be kept, with `*` for any item. */
+type Places = Shown & { readonly plain: ReadonlySet<string> };
 
 function redact(value: unknown, at: string, pointer: string, where: Places): unknown {
   if (value === undefined || value === null || typeof value === 'boolean') return value;
   if (Array.isArray(value)) return value.map((item, index) => redact(item, `${at}/*`, `${pointer}/${index}`, where));
   if (typeof value === 'object') {
     const members = Object.entries(value).map(([name, member]) => [
-      maskIfSecret(name),
+      couldBeSecret(name) ? mask : where.show(name),
       redact(member, `${at}/${name}`, pointerTo(pointer, name), where),
     ]);
     return Object.fromEntries(members);
   }
-  return typeof value === 'string' && where.plain.has(at) && !where.hidden.has(pointer) ? maskIfSecret(value) : mask;
+  return typeof value === 'string' && where.plain.has(at) && !where.hidden.has(pointer) ? where.show(value) : mask;
 }

@@ -50,7 +50,7 @@ export function formatSummary(verification: Verification): string {
     ({ consumer, description, violations }) =>
       `**${text(consumer)}**: ${text(description)}\n${violations
         .slice(0, maxShown)
-        .map(({ code, at, message, fix }) => `- \`${code}\` at ${text(at)}: ${text(message)} ${text(fix)}\n`)
+        .map(({ code, at, message, fix }) => `- \`${text(code)}\` at ${text(at)}: ${text(message)} ${text(fix)}\n`)
         .join('')}`,
   );
   const shown = within(sections);

@@ -92,7 +92,7 @@ function violationPart({ code, severity, at, message, expected, received, fix, r
     ['Source', reference],
     ['Place', line === undefined ? undefined : `${input}:${line}`],
   ].flatMap(([name = '', value]) => (value === undefined ? [] : [`<dt>${name}</dt><dd>${escaped(value)}</dd>`]));
-  return `<li class="violation ${severity}"><p><span class="badge ${severity === 'error' ? 'bad' : 'warn'}">${code}</span> <code>${escaped(at)}</code></p><p>${escaped(message)}</p><dl>${rows.join('')}</dl></li>`;
+  return `<li class="violation ${escaped(severity)}"><p><span class="badge ${severity === 'error' ? 'bad' : 'warn'}">${escaped(code)}</span> <code>${escaped(at)}</code></p><p>${escaped(message)}</p><dl>${rows.join('')}</dl></li>`;
 }
 
 function coveragePart(coverage: Coverage, percent: string): string {

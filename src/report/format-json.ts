@@ -1,4 +1,5 @@
 import { exitCodeOf, lacksBody, type Verification } from '../verification/verification.ts';
+import { printableJson } from './printable.ts';
 
 /** Raised if a member is renamed, removed or changes its meaning, but not if a member is added. */
 const schemaVersion = 1;
@@ -20,5 +21,5 @@ export function formatJson({ inputs, interactions, coverage, gates }: Verificati
     notRecorded: interactions.filter(lacksBody).length,
     passedOver: inputs.reduce((sum, { passedOver }) => sum + passedOver, 0),
   };
-  return `${JSON.stringify({ schemaVersion, summary, gates, inputs, interactions, coverage }, null, 2)}\n`;
+  return `${printableJson(JSON.stringify({ schemaVersion, summary, gates, inputs, interactions, coverage }, null, 2))}\n`;
 }

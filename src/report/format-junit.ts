@@ -52,7 +52,7 @@ function testCase(interaction: VerifiedInteraction): string {
       ? lacksBody(interaction)
         ? '\n      <skipped message="A body was not recorded."/>'
         : ''
-      : `\n      <failure type="${first.code}" message="${escaped(first.message)}">${escaped(`${place}\n${failures.map((one) => formatViolation(one, one.line)).join('\n')}`)}</failure>`;
+      : `\n      <failure type="${escaped(first.code)}" message="${escaped(first.message)}">${escaped(`${place}\n${failures.map((one) => formatViolation(one, one.line)).join('\n')}`)}</failure>`;
   const output =
     warnings.length === 0
       ? ''

@@ -12,6 +12,7 @@ import {
   type VerifiedInput,
   type VerifiedInteraction,
 } from '../verification/verification.ts';
+import { printableJson } from './printable.ts';
 import { gateText, verdictOf } from './verdict.ts';
 
 /** The number of results above which GitHub rejects a run. */
@@ -55,7 +56,7 @@ export function formatSarif(verification: Verification, { contract }: { readonly
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return `${printableJson(JSON.stringify(log, null, 2))}\n`;
 }
 
 function invocationOf(verification: Verification) {

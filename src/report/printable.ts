@@ -1,10 +1,34 @@
 import { isNotChecked } from '../check/finding.ts';
 import type { Violation } from '../generated/flow-service.ts';
 
-/** Escapes control characters and line separators in text from others, which could start a new line or move the cursor of a terminal. */
+/**
+ * Escapes characters in text from others that could start a new line, move the cursor of a terminal, or hide and reorder the text beside
+ * them: control characters, line separators, and invisible ones such as those for the direction of writing. Also
+ * escapes the beginning of a command of GitHub Actions, which reads them from the output of every step: `::` starts a line, `##[` stands
+ * anywhere.
+ *
+ * @see Unicode Technical Report 36, Bidirectional Text Spoofing
+ */
 export function printable(text: string): string {
-  return text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]/gu, escapeSequence);
+  return text
+    .replaceAll(hidden, escapeSequence)
+    .replaceAll(...workflowCommand)
+    .replace(/^(\s*):(?=:)/, '$1\\u003a');
 }
+
+/**
+ * Escapes the same characters in the text of a JSON value, of which it does not change the value.
+ *
+ * @see RFC 8259 §7
+ */
+export function printableJson(json: string): string {
+  return json.replaceAll(hidden, (char) => (char === '\n' ? char : escapeSequence(char))).replaceAll(...workflowCommand);
+}
+
+const workflowCommand = ['##[', '##\\u005b'] as const;
+
+/** A joiner between letters or emoji is a part of words. */
+const hidden = /(?![\u200C\u200D])[\p{Cc}\p{Zl}\p{Zp}\p{Cf}]/gu;
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
@@ -16,12 +40,18 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
  */
 export function escapeMarkup(text: string): string {
   return text
-    .replaceAll(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, (char) => (char === '\n' ? char : escapeSequence(char)))
-    .replaceAll(/[&<>"']/g, (char) => entities[char] ?? char);
+    .replaceAll(hidden, (char) => (char === '\n' ? char : escapeSequence(char)))
+    .replaceAll(/[\p{Cs}\uFFFE\uFFFF]/gu, escapeSequence)
+    .replaceAll(...workflowCommand)
+    .replaceAll(/[&<>"']/g, (char) => entities[char] ?? char)
+    .replaceAll(/^(\s*):(?=:)/gm, '$1&#58;');
 }
 
 function escapeSequence(char: string): string {
-  return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return char
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
 }
 
 /**
@@ -34,8 +64,8 @@ export function formatViolation({ code, severity, at, message, received, fix, re
   if (severity === 'warning') {
     // The message about another warning contains enough to correct it.
     const way = isNotChecked({ code }) ? ` ${printable(fix)}` : '';
-    return `  warning ${code} at ${place}: ${printable(message)}${way}`;
+    return `  warning ${printable(code)} at ${place}: ${printable(message)}${way}`;
   }
   const seen = received === undefined ? '' : ` Received: ${printable(received)}.`;
-  return `  error ${code} at ${place}\n    ${printable(message)}${seen}\n    ${printable(fix)} (${reference})`;
+  return `  error ${printable(code)} at ${place}\n    ${printable(message)}${seen}\n    ${printable(fix)} (${printable(reference)})`;
 }

@@ -3,6 +3,7 @@ import { isError } from '../../check/finding.ts';
 import type { Contract } from '../../contract/contract.ts';
 import { isRecord } from '../../contract/is-record.ts';
 import type { Operation } from '../../contract/operation.ts';
+import { redactStrings } from '../../credentials/credentials.ts';
 import { type Exchange, isRefused } from '../../exchange/exchange.ts';
 import { describeRequest } from './describe-request.ts';
 import { type ExpectedRequest, expectedRequest } from './expected-request.ts';
@@ -57,12 +58,12 @@ export function pactWriter(contract: Contract, consumer: string, provider = 'ado
     result: () => {
       const sorted = [...different].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
       return {
-        pact: {
+        pact: redactStrings<Pact>({
           consumer: { name: consumer },
           provider: { name: provider },
           interactions: withUniqueDescriptions(sorted),
           metadata: { pactSpecification: { version: '4.0' } },
-        },
+        }),
         leftOut,
       };
     },

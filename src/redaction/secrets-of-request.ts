@@ -1,0 +1,83 @@
+import type { Examination } from '../check/examine.ts';
+import type { RequestMessage } from '../check/http-message.ts';
+import { isPlaceholder } from '../check/likely-values.ts';
+import type { Contract } from '../contract/contract.ts';
+import { derived } from '../contract/derived.ts';
+import { isRecord } from '../contract/is-record.ts';
+import { valueAt } from '../contract/pointer.ts';
+import { couldBeSecret } from '../credentials/could-be-secret.ts';
+
+/** Params of a form that are secret or, as the API key, sent as such elsewhere. */
+const formSecrets: ReadonlySet<string> = new Set(['client_id', 'client_secret']);
+
+const knownParams = derived(({ authSpecs }): ReadonlySet<string> => new Set(authSpecs.flatMap(({ params }) => params)));
+
+/**
+ * Lists the secrets that a request has in the places for them, and the values that a finding calls secret. They are masked wherever else
+ * the request or its response has them.
+ */
+export function secretsOfRequest(
+  contract: Contract,
+  request: Pick<RequestMessage, 'headers'>,
+  examination: Pick<Examination, 'operation' | 'query' | 'body' | 'findings'>,
+): readonly string[] {
+  const found = [
+    ...headerSecrets(request),
+    ...querySecrets(contract, examination),
+    ...bodySecrets(contract, examination.body),
+    ...misplacedSecrets(request, examination),
+  ];
+  return [...new Set(found)].filter((secret) => secret !== '' && !isPlaceholder(secret));
+}
+
+function headerSecrets({ headers }: Pick<RequestMessage, 'headers'>): readonly string[] {
+  return headers.flatMap(([name, value]) => {
+    const lower = name.toLowerCase();
+    if (lower === 'authorization') return [value.replace(/^\s*\w+\s+/, '').trim()];
+    return lower === 'x-api-key' ? [value.trim()] : [];
+  });
+}
+
+/**
+ * Lists the values of secret parameters, also as a URL has them, because an error may quote the target of the request. An unknown
+ * parameter could be secret as well.
+ */
+function querySecrets({ secretNames }: Contract, { query, operation }: Pick<Examination, 'query' | 'operation'>): readonly string[] {
+  const isSecret = (name: string, value: string): boolean => {
+    const rule = operation?.query.parameters.get(name);
+    return secretNames.has(name) || rule?.secret === true || (rule === undefined && couldBeSecret(`${name}=${value}`));
+  };
+  return [...query].flatMap(([name, value]) =>
+    isSecret(name, value) ? [value, encodeURIComponent(value), new URLSearchParams({ '': value }).toString().slice(1)] : [],
+  );
+}
+
+/** Lists the secrets of a body. An unknown param beside those of auth specs may be a secret with a misspelt name. */
+function bodySecrets(contract: Contract, body: unknown): readonly string[] {
+  const known = knownParams(contract);
+  const isSecret = (name: string, isParam: boolean): boolean =>
+    contract.secretNames.has(name) || formSecrets.has(name) || (isParam && !known.has(name));
+  const walk = (value: unknown, name: string, isParam: boolean): readonly string[] => {
+    if (typeof value === 'string') return isSecret(name, isParam) ? [value] : [];
+    if (Array.isArray(value)) return value.flatMap((item) => walk(item, name, isParam));
+    if (!isRecord(value)) return [];
+    const replacesParams = typeof value.path === 'string' && value.path.includes('params');
+    return Object.entries(value).flatMap(([own, member]) =>
+      walk(member, own, isParam || own === 'params' || (replacesParams && own === 'value')),
+    );
+  };
+  return walk(body, '', false);
+}
+
+/** Lists the values that a finding calls secret, in other places than their own. */
+function misplacedSecrets(
+  { headers }: Pick<RequestMessage, 'headers'>,
+  { body, findings }: Pick<Examination, 'body' | 'findings'>,
+): readonly string[] {
+  const values = findings.flatMap(({ at, secret }) => {
+    if (!secret) return [];
+    if (at.startsWith('/body/')) return [valueAt(body, at.slice('/body'.length))];
+    return headers.flatMap(([name, value]) => (at === `/headers/${name.toLowerCase()}` ? [value.trim()] : []));
+  });
+  return values.filter((value) => typeof value === 'string');
+}
