@@ -96,8 +96,8 @@ const outputs: Readonly<Record<string, (text: string) => string>> = {
   'the summary': (text) => formatSummary(verificationOf(text)),
   'the text log': (text) => lineOfLog('text', text),
   'the JSON log': (text) => lineOfLog('json', text),
-  'a line about pending requests': (text) => waitingLine([{ method: text, target: text } as never], 'text'),
-  'a line about pending requests in JSON': (text) => waitingLine([{ method: text, target: text } as never], 'json'),
+  'a line about pending requests': (text) => waitingLine([{ method: text, target: text } as never], 5, 'text'),
+  'a line about pending requests in JSON': (text) => waitingLine([{ method: text, target: text } as never], 5, 'json'),
   'an error of the command': notified,
 };
 
