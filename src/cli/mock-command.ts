@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { isForMock } from '../../mock/admin/admin-page.ts';
 import { originFault } from '../../mock/cors.ts';
-import type { Exchange, Mock } from '../../mock/index.ts';
+import type { Mock, Served } from '../../mock/index.ts';
 import { redactText } from '../credentials/credentials.ts';
 import { exchangeLogger } from './exchange-logger.ts';
 import { exitCodes, notify } from './fail.ts';
@@ -64,7 +64,7 @@ function handlersOf({ log, explain, cors }: Options) {
   return {
     explain,
     ...(cors === undefined ? {} : { cors }),
-    onExchange: (exchange: Exchange) => isAdmin(exchange) || logExchange(exchange),
+    onExchange: (exchange: Served) => isAdmin(exchange) || logExchange(exchange),
     onError: (error: unknown) => {
       if (log === 'json') process.stderr.write(`${JSON.stringify({ error: redactText(mockFault(error)) })}\n`);
       else notify(mockFault(error));
@@ -73,7 +73,7 @@ function handlersOf({ log, explain, cors }: Options) {
 }
 
 /** Returns whether an exchange was with an admin endpoint. Those have no violations. */
-function isAdmin({ answer, ...request }: Exchange): boolean {
+function isAdmin({ answer, ...request }: Served): boolean {
   return answer.violations.length === 0 && isForMock({ ...request, headers: [] });
 }
 

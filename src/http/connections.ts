@@ -13,12 +13,8 @@ export type PendingRequest = {
 
 /** The connections of a server. */
 export type Connections = {
-  /**
-   * Lists the requests whose responses are not sent yet.
-   *
-   * @param latest - returns the response to the latest request on a connection
-   */
-  readonly pending: (latest: (socket: Socket) => ServerResponse | undefined) => readonly PendingRequest[];
+  /** Lists the requests whose responses are not sent yet. */
+  readonly pending: () => readonly PendingRequest[];
   /**
    * Ends the server: it accepts no new connection, and the promise resolves when every request that has begun is responded to. A second
    * call cuts all connections.
@@ -28,22 +24,21 @@ export type Connections = {
 
 /** Tracks the connections of a server that does not listen yet. */
 export function trackConnections(server: Server): Connections {
-  const open = new Set<Socket>();
+  const open = new Map<Socket, Set<ServerResponse>>();
   server.on('connection', (socket: Socket) => {
-    open.add(socket);
-    socket.once('close', () => open.delete(socket));
+    open.set(socket, new Set());
+    // Each pipelined request may listen for the end of its connection.
+    socket.setMaxListeners(0).once('close', () => open.delete(socket));
+  });
+  server.on('request', ({ socket }, outgoing) => {
+    const unsent = open.get(socket)?.add(outgoing);
+    outgoing.once('close', () => unsent?.delete(outgoing));
   });
   let ended: Promise<void> | undefined;
   return {
-    pending: (latest) =>
-      [...open].flatMap((socket) => {
-        const last = latest(socket);
-        const pending = new Set(held.get(socket));
-        if (last !== undefined && !last.writableFinished) pending.add(last);
-        return [...pending].map(({ req }) => pendingRequest(req));
-      }),
+    pending: () => [...open.values()].flatMap((unsent) => [...unsent].map(({ req }) => pendingRequest(req))),
     end: () => {
-      if (ended !== undefined) for (const socket of open) socket.destroy();
+      if (ended !== undefined) for (const socket of open.keys()) socket.destroy();
       ended ??= end(server, open);
       return ended;
     },
@@ -78,18 +73,18 @@ export const lastOrders = 250;
 const checks = 5;
 
 /** Ends a server gently: Node's own `close` cuts idle keep-alive connections at once, and with them the requests on their way. */
-async function end(server: Server, open: ReadonlySet<Socket>): Promise<void> {
+async function end(server: Server, open: ReadonlyMap<Socket, unknown>): Promise<void> {
   const closed = new Promise<void>((resolve) => server.once('close', resolve));
   if (server.listening) NetServer.prototype.close.call(server);
   // On a held connection the client's end is not noticed, and the server would wait for its response.
-  for (const socket of open) socket.resume();
+  for (const socket of open.keys()) socket.resume();
   // In several steps, because a process that was busy all the time has not yet read the requests that have arrived.
   let left = checks;
   const timer = setInterval(() => {
     if (--left > 0) return;
     server.closeIdleConnections();
     // Some clients open a connection in advance. Node does not call it idle until its first request, for which it waits a minute.
-    for (const socket of open) if (socket.bytesRead === 0) socket.destroy();
+    for (const socket of open.keys()) if (socket.bytesRead === 0) socket.destroy();
   }, lastOrders / checks);
   await closed;
   clearInterval(timer);

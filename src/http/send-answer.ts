@@ -13,6 +13,8 @@ export function sendAnswer(incoming: IncomingMessage, outgoing: ServerResponse, 
   const arriving = arrivingBody(answer);
   // The socket, because destroying a message that has been read to its end leaves the socket open.
   if (arriving === undefined) return void incoming.socket.destroy();
+  // The request broke off while its response was delayed, and has an error response already.
+  if (outgoing.headersSent) return;
   outgoing.writeHead(status, {
     ...headers,
     ...(status === 204 ? {} : { 'content-length': Buffer.byteLength(body) }),
@@ -22,12 +24,18 @@ export function sendAnswer(incoming: IncomingMessage, outgoing: ServerResponse, 
   if (cut === 'after') return void outgoing.end(arriving, () => incoming.socket.destroy());
   if (incoming.complete) return void outgoing.end(body);
   outgoing.write(body);
+  endAfterRequest(incoming, outgoing);
+}
+
+/** Ends a response when its client has sent the whole request, or cuts the connection of a client that takes too long for that. */
+export function endAfterRequest(incoming: IncomingMessage, outgoing: ServerResponse): void {
+  if (incoming.complete) return void outgoing.end();
   const timer = setTimeout(() => incoming.destroy(), patience);
   incoming.once('end', () => {
     clearTimeout(timer);
     outgoing.end();
   });
-  incoming.on('close', () => clearTimeout(timer));
+  incoming.once('close', () => clearTimeout(timer)).resume();
 }
 
 /** Responses that wait before they are sent. */

@@ -1,14 +1,12 @@
-import { createServer, type Server, type ServerOptions } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { RequestListener, ServerOptions } from 'node:http';
 import type { Answer, RequestHandler } from './answer.ts';
-import { refuseBroken } from './broken-http.ts';
-import { holdConnection, type PendingRequest, trackConnections } from './connections.ts';
-import { loopback } from './loopback.ts';
+import { holdConnection } from './connections.ts';
 import { readRequest, refusalOf } from './read-request.ts';
 import { sendAnswer, trackDelays } from './send-answer.ts';
+import { type Address, type RunningServer, startServer } from './start-server.ts';
 
 /** A request and its response, for a log. */
-export type Exchange = {
+export type Served = {
   /** As it was sent. */
   readonly method: string;
   /** Path and query as they were sent; a query may contain a secret, so leave it out of logs. */
@@ -26,23 +24,9 @@ export type Exchange = {
 };
 
 /** The address to listen on, and the time limit of a request. */
-export type ListenOptions = {
-  /** Default 127.0.0.1, which no other machine can reach. */
-  readonly host?: string;
-  /** Default 0, any free port. */
-  readonly port?: number;
+export type ListenOptions = Address & {
   /** How long a request may take to arrive, in milliseconds, default 60,000. The response to a slower one is 408. */
   readonly requestTimeout?: number;
-};
-
-/** A listening server. */
-export type RunningServer = {
-  /** The base URL without a path, such as `http://127.0.0.1:4010`. */
-  readonly url: string;
-  /** Lists the requests whose responses are not sent yet. */
-  readonly pending: () => readonly PendingRequest[];
-  /** Ends the server: no new connections; every request that has begun is responded to. A second call cuts the rest. */
-  readonly close: () => Promise<void>;
 };
 
 /** The settings of a server. */
@@ -51,7 +35,7 @@ export type ServeOptions = ListenOptions & {
   readonly maxBytes: number;
   /** Creates the request id of a response to bytes that never reach the handler. */
   readonly requestId: () => string;
-  readonly onExchange?: ((exchange: Exchange) => void) | undefined;
+  readonly onExchange?: ((served: Served) => void) | undefined;
 };
 
 /**
@@ -61,12 +45,11 @@ export type ServeOptions = ListenOptions & {
  * @throws the system's error (`EADDRINUSE`, `EACCES`, `ENOTFOUND`) if it cannot listen
  */
 export async function serve(handle: RequestHandler, options: ServeOptions): Promise<RunningServer> {
-  const { host = loopback, port = 0, maxBytes, requestId, onExchange } = options;
+  const { host, port, maxBytes, requestId, onExchange } = options;
   const delays = trackDelays();
   let isEnding = false;
-  const server = createServer(settings(options), (incoming, outgoing) => {
+  const listener: RequestListener = (incoming, outgoing) => {
     const start = performance.now();
-    responses.note(outgoing);
     readRequest(incoming, maxBytes, (arrived) => {
       const { request } = arrived;
       const refusal = refusalOf(arrived, requestId);
@@ -85,29 +68,21 @@ export async function serve(handle: RequestHandler, options: ServeOptions): Prom
       if (answer instanceof Promise) void answer.then(deliver);
       else deliver(answer);
     });
-  });
-  // By default Node silently drops every header after the two thousandth. The size of a head is limited anyway.
-  server.maxHeadersCount = 0;
-  const responses = refuseBroken(server, {
+  };
+  const server = await startServer(listener, {
+    host,
+    port,
+    limits: limitsOf(options),
     requestId,
     tunnel: 'The mock does not open tunnels. Send the request to the mock directly.',
     onRefused: (request, answer) => onExchange?.({ ...request, answer, milliseconds: 0, unchecked: true }),
   });
-  const connections = trackConnections(server);
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen({ host, port }, () => {
-      server.off('error', reject);
-      resolve();
-    });
-  });
   return {
-    url: urlOf(server),
-    pending: () => connections.pending(responses.latest),
+    ...server,
     close: () => {
       if (isEnding) delays.drop();
       isEnding = true;
-      return connections.end();
+      return server.close();
     },
   };
 }
@@ -116,19 +91,11 @@ export async function serve(handle: RequestHandler, options: ServeOptions): Prom
 const longest = 60_000;
 const interval = 5000;
 
-function settings({ requestTimeout = longest }: ListenOptions): ServerOptions {
+function limitsOf({ requestTimeout = longest }: ListenOptions): ServerOptions {
   return {
     keepAliveTimeout: 60_000,
     headersTimeout: requestTimeout,
     requestTimeout,
     connectionsCheckingInterval: Math.min(interval, Math.ceil(requestTimeout / 4)),
-    // Otherwise node:http responds by itself, in another form.
-    requireHostHeader: false,
   };
-}
-
-/** Returns the base URL of a listening server. */
-export function urlOf(server: Server): string {
-  const { address, family, port } = server.address() as AddressInfo;
-  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
 }
