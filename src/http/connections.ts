@@ -76,6 +76,8 @@ const checks = 5;
 async function end(server: Server, open: ReadonlyMap<Socket, unknown>): Promise<void> {
   const closed = new Promise<void>((resolve) => server.once('close', resolve));
   if (server.listening) NetServer.prototype.close.call(server);
+  // From now on, a client that has closed its end has left: its delayed response would keep the server from ending.
+  Object.assign(server, { httpAllowHalfOpen: false });
   // On a held connection the client's end is not noticed, and the server would wait for its response.
   for (const socket of open.keys()) socket.resume();
   // In several steps, because a process that was busy all the time has not yet read the requests that have arrived.
