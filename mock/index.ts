@@ -3,7 +3,7 @@ export type { Profile } from '../src/check/profile.ts';
 export type { OperationId } from '../src/contract/operation.ts';
 export type { Answer, Cut, RequestHandler } from '../src/http/answer.ts';
 export type { PendingRequest } from '../src/http/connections.ts';
-export type { Exchange, ListenOptions } from '../src/http/serve.ts';
+export type { ListenOptions, Served } from '../src/http/serve.ts';
 export type { RedactedRequest } from '../src/redaction/redact-request.ts';
 export { createMock, type Mock } from './create-mock.ts';
 export type { InProcessFetch } from './in-process-fetch.ts';

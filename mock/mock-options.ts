@@ -4,7 +4,7 @@ import { type Profile, profiles } from '../src/check/profile.ts';
 import { nearMiss } from '../src/contract/near-miss.ts';
 import type { Answer } from '../src/http/answer.ts';
 import { hostNameFault } from '../src/http/host-check.ts';
-import type { Exchange, ListenOptions } from '../src/http/serve.ts';
+import type { ListenOptions, Served } from '../src/http/serve.ts';
 import { didYouMean, reveal } from '../src/messages/wording.ts';
 import { originFault } from './cors.ts';
 
@@ -44,7 +44,7 @@ export type MockOptions = {
   /** The number of requests in the journal, default 1,000. The journal has at most 64 million characters, so that long ones may be fewer. */
   readonly journalSize?: number;
   /** Called with each request over the network and its response. */
-  readonly onExchange?: (exchange: Exchange) => void;
+  readonly onExchange?: (exchange: Served) => void;
   /**
    * Called with each request for Flow Service and its response, over the network or in process. The request is as it was sent: its
    * credentials must not be written anywhere.

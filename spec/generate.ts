@@ -20,6 +20,9 @@ const source = new URL('openapi.yaml', import.meta.url);
 const notice = `// Made from spec/openapi.yaml (${descriptionDigest(new URL('.', source))}) by \`npm run generate\`; do not edit.\n`;
 const root = new URL('..', import.meta.url);
 
+/** How many errors a validator collects from the items of lists. A report shows a hundred; millions would fill the memory. */
+const mostErrors = 20_000;
+
 const config = await createConfig({});
 const bundled = await bundle({ ref: source.pathname, config }).catch((error: Error) => {
   console.error(`spec/openapi.yaml cannot be read: ${error.message}. Fix it and run the command again.`);
@@ -91,7 +94,8 @@ function generateValidators(): string {
       .replaceAll(/schemaPath:"[^"]*",/g, '')
       // ajv copies all errors for each item of a list, which takes minutes for a long list.
       .replaceAll(/vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\)/g, 'appended(vErrors, $1.errors)'),
-    'function appended(errors, more) { if (errors === null) return more; for (const error of more) errors.push(error); return errors; }',
+    `export const mostErrors = ${mostErrors};`,
+    'function appended(errors, more) { if (errors === null) return more; for (const error of more) { if (errors.length >= mostErrors) break; errors.push(error); } return errors; }',
     'export type SchemaError = { readonly instancePath: string; readonly keyword: string; readonly params: Readonly<Record<string, unknown>> };',
     'export type Validator = { (value: unknown): boolean; errors?: readonly SchemaError[] | null };',
     `export const validators = { ${schemaNames.join(', ')} } as { readonly [name in ${schemaNames.map((name) => `'${name}'`).join(' | ')}]: Validator };`,

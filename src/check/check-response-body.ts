@@ -2,11 +2,12 @@ import type { Contract } from '../contract/contract.ts';
 import type { Operation, SchemaName } from '../contract/operation.ts';
 import { pointerTo, valueAt } from '../contract/pointer.ts';
 import { schemaNodes } from '../contract/schema-nodes.ts';
-import type { SchemaError } from '../generated/validators.ts';
-import { type Finding, finding, type ViolationCode } from './finding.ts';
+import { mostErrors, type SchemaError } from '../generated/validators.ts';
+import { type Finding, finding, notJudged, type ViolationCode } from './finding.ts';
 import { isLike } from './likely-values.ts';
 import { firstFindings } from './profile.ts';
 import { strangersTo, wrongShapes } from './response-shape.ts';
+import { mostLevels, scanJson } from './scan-json.ts';
 
 /** A response body and its rules. */
 export type ResponseBody = {
@@ -25,14 +26,20 @@ export function checkResponseBody(
   operation: Operation,
   { bytes, schemas, isPublished, partial }: ResponseBody,
 ): readonly Finding[] {
+  let text: string;
   let body: unknown;
   try {
-    body = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    body = JSON.parse(text);
   } catch {
     return [finding('body-not-json', '/response/body', { kind: 'response-not-json', operation, bytes: bytes.length })];
   }
+  if (scanJson(text).depth > mostLevels)
+    return [notJudged('/response/body', `it has more than ${mostLevels} levels`, 'respond with fewer levels of objects and lists')];
   const nearest = nearestSchema(contract, body, { schemas, isPublished, partial });
   if (nearest === undefined) return [];
+  if (nearest.isUnclear)
+    return [notJudged('/response/body', `it lacks more than ${mostErrors} properties`, 'state fewer items in the response')];
   const wholes = wrongShapes({ contract, body, ...nearest, due: schemas, isPublished });
   const whole = new Set(wholes.map(({ at }) => at));
   const due = schemas.map((schema) => schemaNodes(contract, schema).get('')?.['x-called'] ?? schema);
@@ -48,16 +55,26 @@ export function checkResponseBody(
   return firstFindings(contract, [...new Map(found.map((one) => [`${one.code} ${one.at}`, one])).values()]);
 }
 
+type Nearest = {
+  readonly schema: SchemaName;
+  readonly errors: readonly SchemaError[];
+  readonly away: number;
+  /** Whether the validator stopped before it found an error that counts. */
+  readonly isUnclear: boolean;
+};
+
 /** Returns the schema that is nearest to a body, with its errors; undefined if the body matches one of the schemas. */
 function nearestSchema(contract: Contract, body: unknown, { schemas, isPublished, partial }: Omit<ResponseBody, 'bytes'>) {
   const { promised, published } = contract.validators;
-  let nearest: { readonly schema: SchemaName; readonly errors: readonly SchemaError[]; readonly away: number } | undefined;
+  let nearest: Nearest | undefined;
   for (const schema of schemas) {
     const validate = (isPublished ? published[schema] : undefined) ?? promised[schema];
     if (validate(body)) return undefined;
-    const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if' && !(partial && keyword.endsWith('equired')));
+    const all = validate.errors ?? [];
+    const errors = all.filter(({ keyword }) => keyword !== 'if' && !(partial && keyword.endsWith('equired')));
     const away = distance(errors, strangersTo(contract, schema, body).length);
-    if (nearest === undefined || away < nearest.away) nearest = { schema, errors, away };
+    const isUnclear = errors.length === 0 && all.length >= mostErrors;
+    if (nearest === undefined || away < nearest.away) nearest = { schema, errors, away, isUnclear };
   }
   return nearest;
 }

@@ -89,6 +89,7 @@ export type Detail =
   | { readonly kind: 'secret-exposed' | 'interaction-duplicate' }
   | { readonly kind: 'matcher-loose'; readonly operation: Operation }
   | { readonly kind: 'not-recorded'; readonly received: string; readonly way: string }
+  | { readonly kind: 'not-judged'; readonly why: string; readonly way: string }
   | {
       readonly kind: 'value-unknown';
       readonly received: string;
@@ -121,7 +122,12 @@ export function isError({ severity }: Pick<Finding, 'severity'>): boolean {
   return severity === 'error';
 }
 
-/** Returns whether a finding reports a place that was not checked, because a file does not contain its value. */
+/** Makes the finding for a body that is not checked: `why` is a clause about it, `way` an instruction. It is never a conforming one. */
+export function notJudged(at: '/body' | '/response/body', why: string, way: string): Finding {
+  return finding('body-not-recorded', at, { kind: 'not-judged', why, way });
+}
+
+/** Returns whether a finding reports a place that was not checked, because its value is missing or cannot be judged. */
 export function isNotChecked({ code }: Pick<Finding, 'code'>): boolean {
   return code === 'body-not-recorded' || code === 'value-unknown';
 }

@@ -3,7 +3,7 @@ import { derived } from '../contract/derived.ts';
 import type { SchemaName } from '../contract/operation.ts';
 import { pointerTo, valueAt } from '../contract/pointer.ts';
 import { calledSchemas, type SchemaNode, schemaNodes } from '../contract/schema-nodes.ts';
-import type { SchemaError } from '../generated/validators.ts';
+import { mostErrors, type SchemaError } from '../generated/validators.ts';
 
 /** The shape of an object in a response, or of the first item of a list. */
 export type Shape = {
@@ -67,13 +67,21 @@ export function wrongShapes({ contract, body, schema, errors, due, isPublished }
   for (const list of new Set([...wrong.keys()].map((at) => at.slice(0, at.lastIndexOf('/'))))) {
     const value = valueAt(body, list);
     if (!Array.isArray(value) || value.length < 2) continue;
-    const items = value.map((_, index) => wrong.get(pointerTo(list, String(index))));
+    const items = value.slice(0, validatedItems(list, errors)).map((_, index) => wrong.get(pointerTo(list, String(index))));
     const [first] = items;
     if (first === undefined || items.includes(undefined)) continue;
-    for (const item of items) wrong.delete(item?.at ?? '');
+    // One more than the validated items: the validator may have stopped within it.
+    for (let index = 0; index <= items.length; index++) wrong.delete(pointerTo(list, String(index)));
     wrong.set(list, { at: list, shape: { ...first.shape, isList: true } });
   }
   return [...wrong.values()];
+}
+
+/** Returns the number of items of a list that were validated as a whole: the validator stops when it has enough errors. */
+function validatedItems(list: string, errors: readonly SchemaError[]): number {
+  if (errors.length < mostErrors) return Number.POSITIVE_INFINITY;
+  const last = errors.findLast(({ instancePath }) => instancePath.startsWith(`${list}/`));
+  return Number(last?.instancePath.slice(list.length + 1).split('/', 1)[0]);
 }
 
 /** Lists the members of a body that a schema does not document. */

@@ -1,5 +1,4 @@
 import { constants } from 'node:os';
-import type { Exchange } from '../../mock/index.ts';
 import { countOf, type Gate } from '../verification/verification.ts';
 import { exitCodes } from './fail.ts';
 import type { Ending } from './run-command.ts';
@@ -38,28 +37,31 @@ export function faultGate(server: 'mock' | 'proxy', faults: number): Gate {
   return gate(message, exitCodes.environment, 'See the error messages above the report.');
 }
 
-/** Counts an exchange by its status and method if the mock refused the request before it could check it. Its path may hold a credential. */
-export function countRefused(refused: Map<string, number>, { method, answer, unchecked }: Exchange): void {
-  if (!unchecked) return;
-  const kind = method === '-' ? String(answer.status) : `${answer.status} ${method}`;
+/** Counts a request by its status and method if it was refused before it could be checked. Its path may hold a credential. */
+export function countRefused(refused: Map<string, number>, method: string, status: number): void {
+  const kind = method === '-' ? String(status) : `${status} ${method}`;
   refused.set(kind, (refused.get(kind) ?? 0) + 1);
 }
 
-/** Adds to the verdict on a command the requests that were refused before they could be checked, because the report does not list them. */
-export function gateWithRefused(command: Gate, refused: ReadonlyMap<string, number>): Gate {
-  if (refused.size === 0) return command;
+/** Returns the verdict on requests that were refused before they could be checked, because the report does not list them. */
+export function refusedGate(refused: ReadonlyMap<string, number>): Gate | undefined {
+  if (refused.size === 0) return undefined;
   const count = [...refused.values()].reduce((sum, one) => sum + one);
   const kinds = [...refused].map(([kind, times]) => (times === 1 ? kind : `${kind} (${times} times)`)).join(', ');
   const message = `${countOf(count, 'request was', 'requests were')} refused as invalid HTTP/1.1 or because of the host, and not checked: ${kinds}.`;
-  return {
-    ...command,
-    passed: false,
-    message: command.passed ? message : `${command.message} ${message}`,
-    fix:
-      command.fix ??
-      'Send HTTP/1.1 with one Host header directly to the mock, not through a tunnel. Allow further hosts with --allow-host.',
-    exitCode: command.passed ? 1 : command.exitCode,
-  };
+  return gate(
+    message,
+    1,
+    'Send HTTP/1.1 with one Host header directly to the server, not through a tunnel. Allow further hosts with --allow-host.',
+  );
+}
+
+/** Adds to the verdict on a command the requests that were refused before they could be checked. */
+export function gateWithRefused(command: Gate, refused: ReadonlyMap<string, number>): Gate {
+  const other = refusedGate(refused);
+  if (other === undefined) return command;
+  if (command.passed) return other;
+  return { ...command, message: `${command.message} ${other.message}`, fix: command.fix ?? other.fix };
 }
 
 function gate(message: string, exitCode: number, fix?: string): Gate {

@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
 import { styleText } from 'node:util';
-import type { Answer, Exchange } from '../../mock/index.ts';
+import type { Answer, Served } from '../../mock/index.ts';
 import { splitTarget } from '../check/http-message.ts';
 import { redactStrings, redactText } from '../credentials/credentials.ts';
 import type { Violation } from '../generated/flow-service.ts';
@@ -11,7 +11,7 @@ import { adobeCode } from './adobe-code.ts';
 export type LogFormat = 'text' | 'json' | 'none';
 
 /** The parts of an exchange that are logged. */
-export type LoggedExchange = Pick<Exchange, 'method' | 'target' | 'milliseconds'> & {
+export type LoggedExchange = Pick<Served, 'method' | 'target' | 'milliseconds'> & {
   readonly answer: Pick<Answer, 'status' | 'violations' | 'cut' | 'scenario'> & {
     readonly headers: Readonly<Record<string, string | undefined>>;
     /** Only the code of an error response is read from it. */

@@ -78,10 +78,10 @@ async function run([command = '', ...args]: readonly string[], options: Options)
   let faults = 0;
   const mock = createConfiguredMock(options, {
     onExamined: (request, answer, examination) => {
-      const { exchange } = recorder.record(request, intact(answer, examination), examination);
+      const { exchange } = recorder.record(request, intact(answer, examination), { examination });
       if (files.length > 0) pact.add(exchange);
     },
-    onExchange: (exchange) => countRefused(refused, exchange),
+    onExchange: ({ method, answer, unchecked }) => void (unchecked && countRefused(refused, method, answer.status)),
     onError: (error) => {
       faults++;
       notify(mockFault(error));

@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { isForMock } from '../../mock/admin/admin-page.ts';
 import { originFault } from '../../mock/cors.ts';
-import type { Exchange, Mock } from '../../mock/index.ts';
+import type { Mock, Served } from '../../mock/index.ts';
 import { redactText } from '../credentials/credentials.ts';
 import { printableJson } from '../report/printable.ts';
 import { exchangeLogger, isUnread } from './exchange-logger.ts';
@@ -67,7 +67,7 @@ function handlersOf({ log, explain, cors }: Options) {
   return {
     explain,
     ...(cors === undefined ? {} : { cors }),
-    onExchange: (exchange: Exchange) => isAdmin(exchange) || logExchange(exchange),
+    onExchange: (exchange: Served) => isAdmin(exchange) || logExchange(exchange),
     onError: (error: unknown) => {
       if (isUnread(process.stderr)) return;
       if (log === 'json') process.stderr.write(`${printableJson(JSON.stringify({ error: redactText(mockFault(error)) }))}\n`);
@@ -77,7 +77,7 @@ function handlersOf({ log, explain, cors }: Options) {
 }
 
 /** Returns whether an exchange was with an admin endpoint. Those have no violations. */
-function isAdmin({ answer, ...request }: Exchange): boolean {
+function isAdmin({ answer, ...request }: Served): boolean {
   return answer.violations.length === 0 && isForMock({ ...request, headers: [] });
 }
 

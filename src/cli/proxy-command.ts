@@ -2,12 +2,13 @@ import { Command, InvalidArgumentError } from 'commander';
 import { headerValues } from '../check/http-message.ts';
 import type { Profile } from '../check/profile.ts';
 import { flowService } from '../contract/flow-service.ts';
+import type { RunningServer } from '../http/start-server.ts';
 import { isCovered } from '../proxy/covered.ts';
 import type { ProxiedExchange } from '../proxy/handle-request.ts';
-import { type RunningProxy, startProxy } from '../proxy/start-proxy.ts';
+import { type ProxyOptions, startProxy } from '../proxy/start-proxy.ts';
 import { pathBefore } from '../proxy/upstream-path.ts';
 import { recordTraffic, type TrafficRecorder } from '../verification/record-traffic.ts';
-import { faultGate, interruptedGate } from './command-gate.ts';
+import { countRefused, faultGate, interruptedGate, refusedGate } from './command-gate.ts';
 import { exchangeLogger } from './exchange-logger.ts';
 import { fail, notify, reasonOf } from './fail.ts';
 import { endSoon, untilInterrupted } from './interruption.ts';
@@ -78,21 +79,28 @@ async function run(options: Options): Promise<void> {
   const input = `traffic to ${upstream.origin}${upstream.pathname.replace(/\/$/, '')}`;
   const recorder = recordTraffic({ contract: flowService, input, consumer, profile, standard: 'published' });
   const logExchange = exchangeLogger(log, process.stderr);
+  const refused = new Map<string, number>();
   let faults = 0;
-  const proxy = await listen(
-    { ...options, upstream },
-    (exchange) => {
-      const violations = check(exchange, recorder, recording, upstream);
-      const { request, response, status = 0, milliseconds, note } = exchange;
+  const proxy = await listen({
+    ...options,
+    upstream,
+    onExchange: (exchange) => {
+      const { request, response, status = 0, milliseconds, note, isRefused } = exchange;
+      if (isRefused) countRefused(refused, request.method, status);
+      const violations = isRefused ? [] : check(exchange, recorder, recording, upstream);
       const headers = { 'x-request-id': headerValues(response?.headers ?? [], 'x-request-id')[0] };
       const body = response && status >= 400 ? Buffer.from(response.body).toString() : undefined;
       logExchange({ ...request, milliseconds, answer: { status, headers, violations, body }, note });
     },
-    (error) => {
+    onRefused: (request, answer) => {
+      countRefused(refused, request.method, answer.status);
+      logExchange({ ...request, milliseconds: 0, answer });
+    },
+    onError: (error) => {
       faults++;
       notify(`internal error of the proxy while it handled a request (${reasonOf(error)}). Please report it.`);
     },
-  );
+  });
   // Before the banner, because a signal that arrives with the banner would end the process without a report.
   const ended = untilInterrupted(proxy, log);
   process.stderr.write(exposureWarning(proxy.url, log, `send requests through it to ${upstream.origin}, and add them to its report`));
@@ -101,32 +109,33 @@ async function run(options: Options): Promise<void> {
   // Before the reports, because the traffic cannot be repeated.
   recording.write();
   const howToCheck = `No request for a documented endpoint of Flow Service came through the proxy. Let the consumer use ${proxy.url}.`;
-  const command = isCut ? interruptedGate() : faults > 0 ? faultGate('proxy', faults) : undefined;
+  const command = isCut ? interruptedGate() : faults > 0 ? faultGate('proxy', faults) : refusedGate(refused);
   await writeReports(recorder.result({ minCoverage, allowEmpty, howToCheck, command }), options, process.stderr);
   endSoon();
 }
 
 /** Checks an exchange, records it, and returns its violations. */
 function check(exchange: ProxiedExchange, recorder: TrafficRecorder, recording: Recording, upstream: URL) {
-  const { request, response, examination, startedAt, milliseconds } = exchange;
+  const { request, response, examination, notChecked, startedAt, milliseconds } = exchange;
   if (!isCovered(flowService, request)) {
     recorder.passOver();
     return [];
   }
-  const { exchange: recorded, verified } = recorder.record(request, response, examination);
+  const { exchange: recorded, verified } = recorder.record(request, response, { examination, notChecked });
   const base = upstream.origin + pathBefore(flowService, upstream, request.target);
   recording.add(recorded, { base, startedAt, milliseconds });
   return verified.violations;
 }
 
-async function listen(
-  { host, port, allowHost: allowHosts = [], upstream, timeout, profile, failOnViolation }: Options & { readonly upstream: URL },
-  onExchange: (exchange: ProxiedExchange) => void,
-  onError: (error: unknown) => void,
-): Promise<RunningProxy> {
-  const limits = { timeout: timeout * 1000, profile, failOnViolation };
+async function listen({
+  timeout,
+  host,
+  port,
+  allowHost: allowHosts = [],
+  ...options
+}: Options & Omit<ProxyOptions, 'contract'>): Promise<RunningServer> {
   try {
-    return await startProxy({ contract: flowService, host, port, allowHosts, upstream, ...limits, onExchange, onError });
+    return await startProxy({ ...options, contract: flowService, host, port, allowHosts, timeout: timeout * 1000 });
   } catch (error) {
     return failToListen(error, { host, port });
   }

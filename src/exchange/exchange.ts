@@ -79,8 +79,8 @@ export type RawExchange = Pick<Exchange, 'source' | 'response' | 'partial' | 'in
  */
 export function exchangeOf(contract: Contract, raw: RawExchange, profile: Profile): Exchange {
   const { source, request, response, partial, intended, standard = 'published', notChecked = [], faults = [] } = raw;
-  const isBodyKnown = !notChecked.some(({ at }) => at === '/body');
-  const examination = raw.examination ?? examine(contract, isBodyKnown ? request : { ...request, body: unknownBody }, profile);
+  const isBodyKnown = !lacksBody(notChecked);
+  const examination = raw.examination ?? examineKnown(contract, request, notChecked, profile);
   const { operation, findings } = examination;
   const unknown = notChecked.filter(({ at }) => !at.startsWith('/response/') && (at !== '/body' || operation?.body !== undefined));
   const mistakes = withNotChecked(findings, unknown).filter((one) => !isMeant(one, intended));
@@ -100,6 +100,15 @@ export function exchangeOf(contract: Contract, raw: RawExchange, profile: Profil
     notChecked,
     faults: violations([...faults, ...exposed(contract, raw, { examination, inResponse }, profile)]),
   };
+}
+
+/** Examines a request whose body may not be known. */
+export function examineKnown(contract: Contract, request: RequestMessage, notChecked: readonly Finding[], profile: Profile): Examination {
+  return examine(contract, lacksBody(notChecked) ? { ...request, body: unknownBody } : request, profile);
+}
+
+function lacksBody(notChecked: readonly Finding[]): boolean {
+  return notChecked.some(({ at }) => at === '/body');
 }
 
 /** Returns whether the published rules refuse the request. */

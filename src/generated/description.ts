@@ -1,4 +1,4 @@
-// Made from spec/openapi.yaml (c7d36a1504d84303) by `npm run generate`; do not edit.
+// Made from spec/openapi.yaml (88fb6f617a4a1ebd) by `npm run generate`; do not edit.
 /** The description as an object: `spec/openapi.yaml` with its examples included. */
 export const description = {
  "openapi": "3.1.0",
@@ -4361,7 +4361,7 @@ export const description = {
         "reference": "the properties with format password and the bearer token in the description"
        },
        "body-not-recorded": {
-        "means": "The body of a message is not checked, because the recording does not contain it.",
+        "means": "The body of a message is not checked, because the recording does not contain it, it broke off, or it is over a limit of the check.",
         "example": "a HAR that Playwright wrote with content: 'omit'",
         "fix": "Record again with bodies. In Playwright: recordHar: { content: 'embed' }, or keep the attached files beside the HAR.",
         "reference": "HTTP Archive (HAR) 1.2, postData and content"

@@ -37,7 +37,7 @@ function answerTo({ code, reason }: ParserError, requestId: string): Answer {
 export const patience = 2000;
 
 /** The message that refuses a tunnel, the source of request ids, and a log. */
-type BrokenHttpOptions = {
+export type BrokenHttpOptions = {
   readonly requestId: () => string;
   readonly tunnel: string;
   /** Called with each request that is refused and its response. The method and target of bytes that are not a request are `-`. */
@@ -46,23 +46,16 @@ type BrokenHttpOptions = {
 
 const unreadable: PendingRequest = { method: '-', target: '-' };
 
-/** The responses of a server by connection. */
-export type Responses = {
-  /** Must be called with each response before it is sent, so that no error response overtakes it. */
-  readonly note: (outgoing: ServerResponse) => void;
-  /** Returns the response to the latest request on a connection, finished or not. */
-  readonly latest: (socket: Duplex) => ServerResponse | undefined;
-};
-
 /**
  * Makes a server respond in our form to everything that node:http would refuse without a body or not at all: bytes that are not HTTP,
  * heads that are too long, requests that take too long, tunnels, expectations. A connection that breaks off never ends the process.
  *
  * @see node:http, events `connect` and `clientError`; node:events, Error events
  */
-export function refuseBroken(server: Server, { requestId, tunnel, onRefused = () => {} }: BrokenHttpOptions): Responses {
-  const responses = new WeakMap<Duplex, ServerResponse>();
-  const latest = (socket: Duplex): ServerResponse | undefined => responses.get(socket);
+export function refuseBroken(server: Server, { requestId, tunnel, onRefused = () => {} }: BrokenHttpOptions): void {
+  // The response to the latest request on each connection, so that no error response overtakes it.
+  const latest = new WeakMap<Duplex, ServerResponse>();
+  server.on('request', ({ socket }, outgoing) => void latest.set(socket, outgoing));
   // node:http removes its own listeners from a connection that it hands over, and an error without a listener ends the process.
   server.on('connection', (socket) => void socket.on('error', () => {}));
   server.on('clientError', (error: ParserError, socket) => {
@@ -71,21 +64,20 @@ export function refuseBroken(server: Server, { requestId, tunnel, onRefused = ()
     else {
       const answer = answerTo(error, requestId());
       // A client that leaves in the middle of its request has not sent one.
-      if (refuse(socket, answer, latest(socket)) && error.code !== 'HPE_INVALID_EOF_STATE') onRefused(unreadable, answer);
+      if (refuse(socket, answer, latest.get(socket)) && error.code !== 'HPE_INVALID_EOF_STATE') onRefused(unreadable, answer);
     }
   });
   server.on('connect', (incoming, socket) => {
     // The bytes after the request are dropped. Otherwise the client's end of the connection would never be noticed.
     socket.resume();
     const answer = brokenAnswer(405, requestId(), tunnel);
-    if (refuse(socket, answer, latest(socket))) onRefused(pendingRequest(incoming), answer);
+    if (refuse(socket, answer, latest.get(socket))) onRefused(pendingRequest(incoming), answer);
   });
   server.on('checkExpectation', (incoming, outgoing) => {
     const answer = brokenAnswer(417, requestId(), 'Expect has an unknown value. Send "100-continue", or leave the header out.');
     write(outgoing, answer);
     onRefused(pendingRequest(incoming), answer);
   });
-  return { note: (outgoing) => void responses.set(outgoing.req.socket, outgoing), latest };
 }
 
 /** Connections whose last response is an error response; whatever else arrives on them is ignored. */

@@ -16,30 +16,28 @@ export type Connections = {
   /** Lists the requests whose responses are not sent yet. */
   readonly pending: () => readonly PendingRequest[];
   /**
-   * Returns whether no request follows on a response's connection until the client has the response. Closing a connection with unread bytes
-   * resets it, and a reset loses the responses that the client has not read yet.
-   */
-  readonly isLast: (outgoing: ServerResponse) => boolean;
-  /**
    * Ends the server: it accepts no new connection, and the promise resolves when every request whose head has arrived is responded to. A
    * second call cuts all connections.
    */
   readonly end: () => Promise<void>;
 };
 
-/** The open connections, as many as the system allows, each with the responses that it waits for. */
-type Open = Map<Socket, Set<ServerResponse>>;
+/** The responses that each connection waits for, in the order of their requests. */
+const unsent = new WeakMap<Socket, Set<ServerResponse>>();
 
-/** Tracks the connections of a server that does not listen yet. */
+/** Tracks the connections of a server that does not listen yet: as many as the system allows. */
 export function trackConnections(server: Server): Connections {
-  const open: Open = new Map();
+  const open = new Map<Socket, ReadonlySet<ServerResponse>>();
   server.on('connection', (socket: Socket) => {
-    open.set(socket, new Set());
-    socket.once('close', () => open.delete(socket));
+    const responses = new Set<ServerResponse>();
+    open.set(socket, responses);
+    unsent.set(socket, responses);
+    // Each pipelined request may listen for the end of its connection.
+    socket.setMaxListeners(0).once('close', () => open.delete(socket));
   });
   server.on('request', ({ socket }, outgoing) => {
-    const responses = open.get(socket)?.add(outgoing);
-    outgoing.once('close', () => responses?.delete(outgoing));
+    unsent.get(socket)?.add(outgoing);
+    outgoing.once('close', () => unsent.get(socket)?.delete(outgoing));
   });
   let ended: Promise<void> | undefined;
   return {
@@ -47,7 +45,6 @@ export function trackConnections(server: Server): Connections {
       [...open.values()].flatMap((responses) =>
         [...responses].filter(({ writableFinished }) => !writableFinished).map(({ req }) => pendingRequest(req)),
       ),
-    isLast: ({ req: { socket } }) => !pipelined.has(socket) && (open.get(socket)?.size ?? 0) <= 1,
     end: () => {
       if (ended !== undefined) for (const socket of open.keys()) socket.destroy();
       ended ??= end(server, open);
@@ -86,13 +83,24 @@ const pipelined = new WeakSet<Socket>();
  * Handles a request when the response to the request before it on its connection is sent. Otherwise a client that sends many requests and
  * reads no response would fill the memory with responses. Does nothing if the connection is closed before.
  */
-export function inTurn(before: ServerResponse | undefined, outgoing: ServerResponse, handle: () => void): void {
-  if (before === undefined || before.writableFinished) handle();
+export function inTurn(outgoing: ServerResponse, handle: () => void): void {
+  const { socket } = outgoing.req;
+  const responses = [...(unsent.get(socket) ?? [])];
+  const before = responses.slice(0, responses.indexOf(outgoing)).findLast(({ writableFinished }) => !writableFinished);
+  if (before === undefined) handle();
   else {
-    pipelined.add(outgoing.req.socket);
+    pipelined.add(socket);
     holdConnection(outgoing);
-    before.once('close', () => outgoing.req.socket.destroyed || handle());
+    before.once('close', () => socket.destroyed || handle());
   }
+}
+
+/**
+ * Returns whether no request follows on a response's connection until the client has the response. Closing a connection with unread bytes
+ * resets it, and a reset loses the responses that the client has not read yet.
+ */
+export function isLast({ req: { socket } }: ServerResponse): boolean {
+  return !pipelined.has(socket) && (unsent.get(socket)?.size ?? 0) <= 1;
 }
 
 /**
@@ -103,9 +111,11 @@ export const lastOrders = 250;
 const checks = 5;
 
 /** Ends a server gently: Node's own `close` cuts idle keep-alive connections at once, and with them the requests on their way. */
-async function end(server: Server, open: Open): Promise<void> {
+async function end(server: Server, open: ReadonlyMap<Socket, ReadonlySet<ServerResponse>>): Promise<void> {
   const closed = new Promise<void>((resolve) => server.once('close', resolve));
   if (server.listening) NetServer.prototype.close.call(server);
+  // From now on, a client that has closed its end has left: its delayed response would keep the server from ending.
+  Object.assign(server, { httpAllowHalfOpen: false });
   // On a held connection the client's end is not noticed, and the server would wait for its response.
   for (const socket of open.keys()) socket.resume();
   // In several steps, because a process that was busy all the time has not yet read the requests that have arrived.

@@ -2,46 +2,48 @@ import type { IncomingMessage } from 'node:http';
 import { type Header, headerValues, type RequestMessage } from '../check/http-message.ts';
 import type { Answer } from './answer.ts';
 import { brokenAnswer } from './broken-http.ts';
+import { keepBytes } from './keep-bytes.ts';
 
-/** A request as it was sent, and the version of HTTP that it was sent with. */
-export type ArrivedRequest = { readonly request: RequestMessage; readonly httpVersion: string; readonly hosts: number };
-
-/** The parts of a body that are kept separately. A body in chunks of one byte would take a hundred times its size. */
-const mostParts = 1000;
+/** A request as it was sent, and the reason why HTTP/1.1 does not allow it; undefined if it does. */
+export type ArrivedRequest = { readonly request: RequestMessage; readonly fault: string | undefined };
 
 /** Calls `done` once: when the whole body has arrived, or just more of it than `maxBytes`; never if the client leaves before. */
 export function readRequest(incoming: IncomingMessage, maxBytes: number, done: (arrived: ArrivedRequest) => void): void {
-  let parts: Buffer[] = [];
-  let size = 0;
+  const kept = keepBytes(maxBytes);
+  const finish = (): void => {
+    const request = requestMessage(incoming, kept.bytes());
+    done({ request: request.target.startsWith('/') ? request : withoutAuthority(request), fault: hostFault(incoming) });
+  };
   incoming.on('data', (part: Buffer) => {
-    if (size > maxBytes) return;
-    parts.push(part);
-    if (parts.length > mostParts) parts = [Buffer.concat(parts)];
-    size += part.length;
-    if (size > maxBytes) done(arrivedRequest(incoming, Buffer.concat(parts)));
+    if (!kept.isWhole()) return;
+    kept.add(part);
+    if (!kept.isWhole()) finish();
   });
   incoming.on('end', () => {
-    if (size <= maxBytes) done(arrivedRequest(incoming, Buffer.concat(parts)));
+    if (kept.isWhole()) finish();
   });
   // A client that has left needs no response.
   incoming.on('error', () => {});
 }
 
-function arrivedRequest({ method = '', url: target = '', rawHeaders, httpVersion }: IncomingMessage, body: Uint8Array): ArrivedRequest {
-  const headers = headerPairs(rawHeaders);
-  const request = { method, target, headers, body };
-  const hosts = headerValues(headers, 'host').length;
-  return { request: target.startsWith('/') ? request : withoutAuthority(request), httpVersion, hosts };
+/** Returns a request as it was sent, with the bytes of its body. */
+export function requestMessage({ method = '', url: target = '', rawHeaders }: IncomingMessage, body: Uint8Array): RequestMessage {
+  return { method, target, headers: headerPairs(rawHeaders), body };
 }
 
 /**
- * Returns the error response to a request that HTTP itself does not allow, or that asks for another protocol; undefined for all others.
+ * Returns the reason why the Host headers of a request are wrong: HTTP/1.1 requires exactly one. Undefined if they are right.
  *
- * @see RFC 9112 §3.2: exactly one Host header with HTTP/1.1
+ * @see RFC 9112 §3.2
  */
-export function refusalOf({ request, httpVersion, hosts }: ArrivedRequest, requestId: () => string): Answer | undefined {
-  if (hosts > 1 || (hosts === 0 && httpVersion === '1.1'))
-    return brokenAnswer(400, requestId(), `The request has ${hosts} Host headers. Send exactly one (RFC 9112 §3.2).`);
+export function hostFault({ rawHeaders, httpVersion }: IncomingMessage): string | undefined {
+  const hosts = headerValues(headerPairs(rawHeaders), 'host').length;
+  return hosts > 1 || (hosts === 0 && httpVersion === '1.1') ? `it has ${hosts} Host headers` : undefined;
+}
+
+/** Returns the error response to a request that HTTP does not allow, or that asks for another protocol; undefined for all others. */
+export function refusalOf({ request, fault }: ArrivedRequest, requestId: () => string): Answer | undefined {
+  if (fault !== undefined) return brokenAnswer(400, requestId(), `The request is not valid HTTP/1.1: ${fault}. Send exactly one.`);
   if (askedProtocol(request.headers) !== undefined)
     return brokenAnswer(405, requestId(), 'The mock supports HTTP/1.1 only. Leave out the header Upgrade.');
   return undefined;

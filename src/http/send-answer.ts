@@ -18,6 +18,8 @@ export function sendAnswer(incoming: IncomingMessage, outgoing: ServerResponse, 
   const arriving = arrivingBody(answer);
   // The socket, because destroying a message that has been read to its end leaves the socket open.
   if (arriving === undefined) return void incoming.socket.destroy();
+  // The request broke off while its response was delayed, and has an error response already.
+  if (outgoing.headersSent) return;
   outgoing.writeHead(status, {
     ...headers,
     ...(status === 204 || pieces !== undefined ? {} : { 'content-length': Buffer.byteLength(body) }),
@@ -26,15 +28,16 @@ export function sendAnswer(incoming: IncomingMessage, outgoing: ServerResponse, 
   outgoing.setTimeout(longestPause, () => incoming.socket.destroy());
   if (cut === 'middle') return void outgoing.write(arriving, () => incoming.socket.destroy());
   if (cut === 'after') return void outgoing.end(arriving, () => incoming.socket.destroy());
-  if (pieces === undefined || incoming.method === 'HEAD') return void endInTurn(incoming, outgoing, body);
+  if (pieces === undefined || incoming.method === 'HEAD') return void endAfterRequest(incoming, outgoing, body);
   // A response that cannot be completed must not look complete.
   pipeline(Readable.from(pieces, { highWaterMark: 1 }), outgoing, { end: false }).then(
-    () => endInTurn(incoming, outgoing),
+    () => endAfterRequest(incoming, outgoing),
     () => incoming.socket.destroy(),
   );
 }
 
-function endInTurn(incoming: IncomingMessage, outgoing: ServerResponse, rest = ''): void {
+/** Ends a response when its client has sent the whole request, or cuts the connection of a client that takes too long for that. */
+export function endAfterRequest(incoming: IncomingMessage, outgoing: ServerResponse, rest = ''): void {
   if (incoming.complete) return void outgoing.end(rest);
   outgoing.write(rest);
   const timer = setTimeout(() => incoming.destroy(), patience);
@@ -42,7 +45,7 @@ function endInTurn(incoming: IncomingMessage, outgoing: ServerResponse, rest = '
     clearTimeout(timer);
     outgoing.end();
   });
-  incoming.on('close', () => clearTimeout(timer));
+  incoming.once('close', () => clearTimeout(timer)).resume();
 }
 
 /** Responses that wait before they are sent. */

@@ -1,15 +1,13 @@
-import { createServer, type Server, type ServerOptions } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { RequestListener, ServerOptions } from 'node:http';
 import type { Answer, RequestHandler } from './answer.ts';
-import { refuseBroken } from './broken-http.ts';
-import { holdConnection, inTurn, type PendingRequest, trackConnections } from './connections.ts';
+import { holdConnection, inTurn, isLast } from './connections.ts';
 import type { HostCheck, HostOptions } from './host-check.ts';
-import { loopback } from './loopback.ts';
 import { type ArrivedRequest, readRequest, refusalOf } from './read-request.ts';
 import { sendAnswer, trackDelays } from './send-answer.ts';
+import { type Address, type RunningServer, startServer } from './start-server.ts';
 
 /** A request and its response, for a log. */
-export type Exchange = {
+export type Served = {
   /** As it was sent. */
   readonly method: string;
   /** Path and query as they were sent; a query may contain a secret, so leave it out of logs. */
@@ -27,22 +25,11 @@ export type Exchange = {
 };
 
 /** The address to listen on, the hosts to respond at, and the time limit of a request. */
-export type ListenOptions = HostOptions & {
-  /** Default 0, any free port. */
-  readonly port?: number;
-  /** How long a request may take to arrive, in milliseconds, default 60,000. The response to a slower one is 408. */
-  readonly requestTimeout?: number;
-};
-
-/** A listening server. */
-export type RunningServer = {
-  /** The base URL without a path, such as `http://127.0.0.1:4010`. */
-  readonly url: string;
-  /** Lists the requests whose responses are not sent yet. */
-  readonly pending: () => readonly PendingRequest[];
-  /** Ends the server: no new connections; every request whose head has arrived is responded to. A second call cuts the rest. */
-  readonly close: () => Promise<void>;
-};
+export type ListenOptions = Address &
+  HostOptions & {
+    /** How long a request may take to arrive, in milliseconds, default 60,000. The response to a slower one is 408. */
+    readonly requestTimeout?: number;
+  };
 
 /** The settings of a server. */
 export type ServeOptions = Omit<ListenOptions, 'allowHosts'> & {
@@ -52,7 +39,7 @@ export type ServeOptions = Omit<ListenOptions, 'allowHosts'> & {
   readonly maxBytes: number;
   /** Creates the request id of a response to bytes that never reach the handler. */
   readonly requestId: () => string;
-  readonly onExchange?: ((exchange: Exchange) => void) | undefined;
+  readonly onExchange?: ((served: Served) => void) | undefined;
 };
 
 /**
@@ -62,18 +49,16 @@ export type ServeOptions = Omit<ListenOptions, 'allowHosts'> & {
  * @throws the system's error (`EADDRINUSE`, `EACCES`, `ENOTFOUND`) if it cannot listen
  */
 export async function serve(handle: RequestHandler, options: ServeOptions): Promise<RunningServer> {
-  const { host = loopback, port = 0, maxBytes, requestId, checkHost = () => undefined, onExchange } = options;
+  const { host, port, maxBytes, requestId, checkHost = () => undefined, onExchange } = options;
   const delays = trackDelays();
   let isEnding = false;
-  const server = createServer(settings(options), (incoming, outgoing) => {
+  const listener: RequestListener = (incoming, outgoing) => {
     const start = performance.now();
-    const before = responses.latest(incoming.socket);
-    responses.note(outgoing);
     const handleArrived = (arrived: ArrivedRequest): void => {
       const { request } = arrived;
       const refusal = refusalOf(arrived, requestId) ?? refusalOfHost(checkHost(request.headers));
       const finish = (answer: Answer): void => {
-        sendAnswer(incoming, outgoing, answer, isEnding && connections.isLast(outgoing));
+        sendAnswer(incoming, outgoing, answer, isEnding && isLast(outgoing));
         const { method, target } = request;
         const milliseconds = performance.now() - start;
         onExchange?.({ method, target, answer, milliseconds, ...(refusal === undefined ? {} : { unchecked: true }) });
@@ -87,30 +72,22 @@ export async function serve(handle: RequestHandler, options: ServeOptions): Prom
       if (answer instanceof Promise) void answer.then(deliver);
       else deliver(answer);
     };
-    readRequest(incoming, maxBytes, (arrived) => inTurn(before, outgoing, () => handleArrived(arrived)));
-  });
-  // By default Node silently drops every header after the two thousandth. The size of a head is limited anyway.
-  server.maxHeadersCount = 0;
-  const responses = refuseBroken(server, {
+    readRequest(incoming, maxBytes, (arrived) => inTurn(outgoing, () => handleArrived(arrived)));
+  };
+  const server = await startServer(listener, {
+    host,
+    port,
+    limits: limitsOf(options),
     requestId,
     tunnel: 'The mock does not open tunnels. Send the request to the mock directly.',
     onRefused: (request, answer) => onExchange?.({ ...request, answer, milliseconds: 0, unchecked: true }),
   });
-  const connections = trackConnections(server);
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen({ host, port }, () => {
-      server.off('error', reject);
-      resolve();
-    });
-  });
   return {
-    url: urlOf(server),
-    pending: connections.pending,
+    ...server,
     close: () => {
       if (isEnding) delays.drop();
       isEnding = true;
-      return connections.end();
+      return server.close();
     },
   };
 }
@@ -124,19 +101,11 @@ function refusalOfHost(message: string | undefined): Answer | undefined {
 const longest = 60_000;
 const interval = 5000;
 
-function settings({ requestTimeout = longest }: ListenOptions): ServerOptions {
+function limitsOf({ requestTimeout = longest }: ListenOptions): ServerOptions {
   return {
     keepAliveTimeout: 60_000,
     headersTimeout: requestTimeout,
     requestTimeout,
     connectionsCheckingInterval: Math.min(interval, Math.ceil(requestTimeout / 4)),
-    // Otherwise node:http responds by itself, in another form.
-    requireHostHeader: false,
   };
-}
-
-/** Returns the base URL of a listening server. */
-export function urlOf(server: Server): string {
-  const { address, family, port } = server.address() as AddressInfo;
-  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
 }

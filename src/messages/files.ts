@@ -1,7 +1,9 @@
 import type { Wordings } from './wording.ts';
 
 /** Words for findings about the form of an interaction in a file. */
-export const files: Wordings<'secret-exposed' | 'interaction-duplicate' | 'matcher-loose' | 'not-recorded' | 'value-unknown'> = {
+export const files: Wordings<
+  'secret-exposed' | 'interaction-duplicate' | 'matcher-loose' | 'not-recorded' | 'not-judged' | 'value-unknown'
+> = {
   'secret-exposed': () => ({
     message: 'The file contains what looks like a real credential.',
     expected: 'a placeholder such as {MASKED}',
@@ -33,6 +35,13 @@ export const files: Wordings<'secret-exposed' | 'interaction-duplicate' | 'match
       reference: `HTTP Archive (HAR) 1.2, ${isRequest ? 'postData' : 'content'}`,
     };
   },
+  'not-judged': ({ why, way }, { at }) => ({
+    message: `The ${at === '/body' ? 'request' : 'response'} body is not checked: ${why}.`,
+    expected: 'a whole body within the limits of the check',
+    received: why,
+    fix: sentence(way),
+    reference: "This toolkit's own limits, README of src/cli",
+  }),
   'value-unknown': ({ received, why, way, reference }, { at }) => ({
     message: `${at === '/body' ? 'The request body' : `The value at ${at}`} is not checked: ${why}.`,
     expected: 'the value that is sent',

@@ -1,122 +1,79 @@
-import { type Agent, type IncomingMessage, request as requestHttp, type ServerResponse } from 'node:http';
-import { request as requestHttps } from 'node:https';
-import { type Duplex, pipeline } from 'node:stream';
+import { type IncomingMessage, STATUS_CODES } from 'node:http';
+import { PassThrough } from 'node:stream';
+import { type Dispatcher, Pool } from 'undici';
 import { type Header, headerValues } from '../check/http-message.ts';
-import type { Contract } from '../contract/contract.ts';
 import { headerPairs } from '../http/read-request.ts';
 import { forwardedHeaders } from './forwarded-headers.ts';
-import { UnaskedUpgradeError, UpstreamTimeoutError } from './gateway-failure.ts';
-import { keepBody } from './kept-body.ts';
-import { pathBefore } from './upstream-path.ts';
+import { InterimFloodError, UnaskedUpgradeError } from './gateway-failure.ts';
 
 /** The server to which requests are forwarded. */
-export type Upstream = {
-  readonly url: URL;
-  readonly agent: Agent;
-  /** Its longest silence, in milliseconds. */
-  readonly timeout: number;
-};
+export type Upstream = { readonly url: URL; readonly pool: Pool };
 
-/** A response that was passed on. */
-export type Forwarded = {
+/** A request as it leaves: the path with that of the upstream before it, and the body if it has been read already. */
+export type Departure = { readonly path: string; readonly body: Buffer | undefined };
+
+/** A response of the upstream, whose body is still to come. */
+export type Arrival = {
   readonly status: number;
+  readonly reason: string;
   readonly headers: readonly Header[];
-  /** Undefined if it is longer than {@link keptBytes}. */
-  readonly body: Buffer | undefined;
-  /** Whether it is complete. */
-  readonly isWhole: boolean;
+  readonly body: Dispatcher.ResponseData['body'];
 };
 
-/** The longest response body that is checked, in bytes. Longer ones are only passed on. */
-export const keptBytes = 4 * 1024 * 1024;
+/** The number of interim responses (1xx) to a request that are ignored. */
+const mostInterim = 100;
 
 /**
- * Streams a request to the upstream and its response back. Only headers for a single connection are changed. A host that the request
- * names is ignored.
+ * Creates the upstream of a proxy.
  *
- * @param body the whole body, if it has been read already
- * @throws the error because of which there is no response; then nothing has been sent to the consumer
+ * @param timeout - its longest silence, and the longest time until the head of its response is complete, in milliseconds
  */
-export function forward(
-  contract: Contract,
-  incoming: IncomingMessage,
-  outgoing: ServerResponse,
-  { url, agent, timeout }: Upstream,
-  body: Buffer | undefined,
-): Promise<Forwarded> {
-  const request = url.protocol === 'https:' ? requestHttps : requestHttp;
-  let abort = (): void => {};
-  const forwarding = new Promise<Forwarded>((resolve, reject) => {
-    const upstream = request({
-      agent,
-      timeout,
-      host: url.hostname.replace(/^\[|\]$/g, ''),
-      port: url.port,
-      method: incoming.method,
-      path: pathBefore(contract, url, incoming.url ?? '') + incoming.url,
-      headers: requestHeaders(incoming, url).flat(),
-      setHost: false,
-    });
-    abort = () => void upstream.destroy(new Error('The consumer closed the connection.'));
-    upstream.once('timeout', () => upstream.destroy(new UpstreamTimeoutError('The upstream is silent.')));
-    upstream.on('error', (error) => {
-      incoming.unpipe(upstream).resume();
-      reject(error);
-    });
-    const rejectUpgrade = (connection: Duplex): void => {
-      connection.on('error', () => {}).destroy();
-      incoming.unpipe(upstream).resume();
-      reject(new UnaskedUpgradeError('The upstream switched protocols.'));
-    };
-    upstream.once('upgrade', (_, socket) => rejectUpgrade(socket));
-    upstream.once('response', (response) => {
-      // Without the header Upgrade, node:http reports 101 as a response.
-      if (response.statusCode === 101) return rejectUpgrade(response.socket);
-      // From now on, the end of the response reports errors.
-      upstream.removeAllListeners('error').on('error', () => incoming.unpipe(upstream).resume());
-      const status = response.statusCode ?? 0;
-      const headers = headerPairs(response.rawHeaders);
-      const kept = keepBody(keptBytes);
-      response.on('data', kept.add);
-      outgoing.sendDate = false;
-      try {
-        outgoing.writeHead(status, response.statusMessage, forwardedHeaders(headers).flat());
-      } catch (error) {
-        // Node's parser accepts some bytes that its writer rejects, also in a reason phrase, which the next status would repeat.
-        outgoing.statusMessage = '';
-        response.destroy();
-        return reject(error);
-      }
-      // Sent at once, because the body may be late.
-      outgoing.flushHeaders();
-      const finish = (isWhole: boolean): void => resolve({ status, headers, body: kept.isWhole() ? kept.bytes() : undefined, isWhole });
-      pipeline(response, outgoing, (error) => finish(!error));
-      abort = () => {
-        response.destroy();
-        finish(outgoing.writableFinished && response.complete);
-      };
-    });
-    if (body !== undefined) upstream.end(body);
-    // Not as a pipeline, which would close the consumer's connection before the error response.
-    else incoming.pipe(upstream);
-  });
-  // The consumer's connection is the only reliable signal: node:http closes neither a request whose rest is rejected nor a response that
-  // waits behind another one.
-  const onClose = (): void => abort();
-  incoming.socket.once('close', onClose);
-  return forwarding.finally(() => incoming.socket.off('close', onClose));
+export function upstreamAt(url: URL, timeout: number): Upstream {
+  const limits = { headersTimeout: timeout, bodyTimeout: timeout, connect: { timeout } };
+  return { url, pool: new Pool(url.origin, { ...limits, allowH2: false, strictContentLength: true }) };
 }
 
-/** Returns the consumer's headers with the upstream's host, and with the framing headers that Node would omit or invent. */
-function requestHeaders(incoming: IncomingMessage, url: URL): readonly Header[] {
+/**
+ * Sends a consumer's request to the upstream, and returns the response as soon as its head has arrived. Only headers for a single
+ * connection are changed; undici frames the body by the length that it counts.
+ *
+ * @param gone - aborts the request, or later its response
+ * @throws the error because of which there is no response
+ */
+export async function forward(incoming: IncomingMessage, upstream: Upstream, departure: Departure, gone: AbortSignal): Promise<Arrival> {
+  const { pool, url } = upstream;
   const sent = headerPairs(incoming.rawHeaders);
   const others = forwardedHeaders(sent).filter(([name]) => name.toLowerCase() !== 'host');
-  const isChunked = headerValues(sent, 'transfer-encoding').length > 0;
-  const hasLength = headerValues(sent, 'content-length').length > 0;
-  const length: readonly Header[] = isChunked
-    ? [['Transfer-Encoding', 'chunked']]
-    : hasLength || /^(?:GET|HEAD|DELETE|OPTIONS)$/.test(incoming.method ?? '')
-      ? []
-      : [['Content-Length', '0']];
-  return [['Host', url.host], ...others, ...length];
+  let interim = 0;
+  const { statusCode, statusText, headers, body } = await pool.request({
+    method: incoming.method as Dispatcher.HttpMethod,
+    path: departure.path,
+    headers: [['Host', url.host] as Header, ...others].flat(),
+    body: departure.body ?? (hasBody(sent) ? streamOf(incoming) : null),
+    signal: gone,
+    responseHeaders: 'raw',
+    onInfo: ({ statusCode: status }) => {
+      // Without the header Upgrade, undici reports 101 as an interim response.
+      if (status === 101) throw new UnaskedUpgradeError('The upstream switched protocols.');
+      if (++interim > mostInterim) throw new InterimFloodError('The upstream sends only interim responses.');
+    },
+  });
+  const reason = statusText || (STATUS_CODES[statusCode] ?? '');
+  return { status: statusCode, reason, headers: headerPairs(headers as unknown as readonly string[]), body };
+}
+
+function hasBody(headers: readonly Header[]): boolean {
+  return (
+    headerValues(headers, 'transfer-encoding').length > 0 || headerValues(headers, 'content-length').some((length) => Number(length) > 0)
+  );
+}
+
+/** Returns the body of a request as a stream that the upstream can destroy without closing the consumer's connection. */
+function streamOf(incoming: IncomingMessage): PassThrough {
+  const body = new PassThrough();
+  incoming.pipe(body);
+  const onClose = (): void => void (incoming.complete || body.destroy(new Error('The consumer closed the connection.')));
+  incoming.once('close', onClose);
+  // The rest is read, because the consumer may read a response only after it has sent everything.
+  return body.on('error', () => {}).once('close', () => incoming.off('close', onClose).unpipe(body).resume());
 }

@@ -1,11 +1,12 @@
 import type { Header } from '../check/http-message.ts';
+import { connectionOptions } from './refusal.ts';
 
 /**
  * Headers for a single connection or for the proxy itself, which are not passed on. Node has handled `Expect` already.
  *
  * @see RFC 9110 §7.6.1, §10.1.1, §11.7
  */
-const hopByHop: ReadonlySet<string> = new Set([
+const hopByHop: readonly string[] = [
   'connection',
   'expect',
   'keep-alive',
@@ -15,14 +16,12 @@ const hopByHop: ReadonlySet<string> = new Set([
   'trailer',
   'transfer-encoding',
   'upgrade',
-]);
+];
 
 /** Returns the headers that are passed on unchanged. */
 export function forwardedHeaders(headers: readonly Header[]): readonly Header[] {
-  const named = headers
-    .filter(([name]) => name.toLowerCase() === 'connection')
-    .flatMap(([, value]) => value.toLowerCase().split(','))
-    .map((name) => name.trim());
-  const dropped = new Set([...hopByHop, ...named]);
+  const dropped = new Set([...hopByHop, ...connectionOptions(headers)]);
+  // A response without its length would be another one.
+  dropped.delete('content-length');
   return headers.filter(([name]) => !dropped.has(name.toLowerCase()));
 }

@@ -97,7 +97,7 @@ function checkedGate({ inputs, interactions }: Findings, demands: Demands): Gate
       name: 'interactions-checked',
       passed,
       message: 'No interaction was checked in full.',
-      fix: passed ? undefined : 'Record again with bodies; --allow-empty accepts a recording without.',
+      fix: passed ? undefined : 'Repeat it with whole bodies, as the warnings explain; --allow-empty accepts it without.',
       exitCode: codes.failed,
     };
   }

@@ -41,9 +41,11 @@ export function judge(contract: Contract, exchange: Exchange): VerifiedInteracti
 /** Finds the mistakes in the response; if its body is not known, only that. */
 function inResponse(contract: Contract, { examination, response, partial, standard, notChecked }: Exchange): readonly Finding[] {
   const { operation, query } = examination;
-  if (operation === undefined || response === undefined) return [];
+  if (operation === undefined) return [];
+  const missing = notChecked.filter(({ at }) => at.startsWith('/response/'));
+  if (response === undefined) return missing;
   const hasBody = operation.responses.get(response.status)?.body !== undefined;
-  const unknown = notChecked.filter(({ at }) => at.startsWith('/response/') && hasBody);
+  const unknown = hasBody ? missing : [];
   const judged = unknown.some(({ at }) => at === '/response/body') ? { ...response, body: unknownBody } : response;
   return withNotChecked(examineResponse(contract, operation, judged, { standard, query, partial }), unknown);
 }

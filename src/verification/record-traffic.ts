@@ -1,9 +1,10 @@
 import type { ResponseStandard } from '../check/check-response.ts';
-import { type Examination, examine } from '../check/examine.ts';
+import type { Examination } from '../check/examine.ts';
+import type { Finding } from '../check/finding.ts';
 import type { RequestMessage, ResponseMessage } from '../check/http-message.ts';
 import type { Profile } from '../check/profile.ts';
 import type { Contract } from '../contract/contract.ts';
-import { type Exchange, exchangeOf } from '../exchange/exchange.ts';
+import { type Exchange, examineKnown, exchangeOf } from '../exchange/exchange.ts';
 import { maskEchoes } from '../redaction/mask-echoes.ts';
 import { coverageRecorder } from './coverage.ts';
 import { conclude, type Demands } from './gates.ts';
@@ -21,13 +22,13 @@ export type TrafficOptions = {
   readonly standard: ResponseStandard;
 };
 
+/** What is known about an exchange: the examination of its request, if there is one yet, and the bodies that cannot be judged. */
+export type Known = { readonly examination?: Examination | undefined; readonly notChecked?: readonly Finding[] };
+
 /** Live traffic, judged as it comes. */
 export type TrafficRecorder = {
-  /**
-   * Judges an exchange and returns it without its secrets. The response is undefined if none came, or if it is not to be judged. The
-   * examination of the request is made if there is none yet.
-   */
-  readonly record: (request: RequestMessage, response: ResponseMessage | undefined, examination?: Examination) => RecordedExchange;
+  /** Judges an exchange and returns it without its secrets. The response is undefined if none came, or if it is not to be judged. */
+  readonly record: (request: RequestMessage, response: ResponseMessage | undefined, known?: Known) => RecordedExchange;
   /** Counts a request that the description does not cover. */
   readonly passOver: () => void;
   /** Judges the whole traffic. */
@@ -50,12 +51,13 @@ export function recordTraffic({ contract, input, consumer, profile, standard }: 
   let count = 0;
   let passedOver = 0;
   return {
-    record: (request, response, examination = examine(contract, request, profile)) => {
+    record: (request, response, { examination: made, notChecked = [] } = {}) => {
+      const examination = made ?? examineKnown(contract, request, notChecked, profile);
       const source = { file: input, consumer, description: `request ${++count}`, lineOf: () => undefined };
       const shown = response === undefined ? undefined : maskEchoes(contract, request, examination, response);
       // Traffic that only passes through exposes nothing.
-      const raw = { source, request, response: shown, examination, partial: false, standard, intended: false, exposure: 'no' } as const;
-      const exchange = exchangeOf(contract, raw, profile);
+      const meant = { partial: false, standard, intended: false, exposure: 'no' } as const;
+      const exchange = exchangeOf(contract, { source, request, response: shown, examination, notChecked, ...meant }, profile);
       const verified = judge(contract, exchange);
       coverage.record(exchange, verified);
       const kind = kindOf(verified);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { examineResponse } from '../../src/check/check-response.ts';
 import { description } from '../../src/generated/description.ts';
+import { mostErrors } from '../../src/generated/validators.ts';
 import { checkResponse, flowService, type Header, isError, type OperationId, operations } from '../contract.ts';
 import { secrets } from '../secrets.ts';
 
@@ -242,5 +243,30 @@ test('reports only the first violations of a long list with wrong items', () => 
     const body = Buffer.from(JSON.stringify({ items: Array.from({ length: 5000 }, () => item) }));
     const found = checkResponse(operations.listConnections, { status: 200, headers: without('Location'), body });
     expect([found.length, found[0]?.at]).toEqual([count, at]);
+  }
+});
+
+test('collects a limited number of errors from a list, however long it is', () => {
+  for (const item of [{}, { id: 1 }, null]) {
+    const counts = [30_000, 60_000].map((length) => {
+      flowService.validators.promised.ConnectionList({ items: Array.from({ length }, () => item) });
+      return flowService.validators.promised.ConnectionList.errors?.length;
+    });
+    expect(counts).toEqual([counts[0], counts[0]]);
+    expect(counts[0]).toBeLessThanOrEqual(mostErrors + 1);
+  }
+});
+
+test('reports a body that is too deep, and a partial one that lacks too much, as not checked', () => {
+  const deep = `{"items":${'['.repeat(5000)}${']'.repeat(5000)}}`;
+  const lacking = JSON.stringify({ items: Array.from({ length: 10_000 }, () => ({})) });
+  for (const [text, partial] of [
+    [deep, false],
+    [lacking, true],
+  ] as const) {
+    const response = { status: 200, headers: without('Location'), body: Buffer.from(text) };
+    expect(checkResponse(operations.listConnections, response, { partial })).toMatchObject([
+      { code: 'body-not-recorded', severity: 'warning', at: '/response/body' },
+    ]);
   }
 });

@@ -16,6 +16,7 @@ const closers: (() => unknown)[] = [];
 afterAll(() => closers.map((close) => close()));
 
 const head = 'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\n';
+const chunked = 'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n';
 
 /** The events by which the proxy is known to have read the head of a response, and the whole response: the consumer has it. */
 type Received = { readonly head: Promise<unknown>; readonly whole: Promise<unknown> };
@@ -31,7 +32,7 @@ const ways: Readonly<Record<string, readonly [number | undefined, (ends: Ends) =
   'ends in the headers': [502, ({ socket }) => socket.end(head)],
   'resets in the body': [undefined, (ends) => ends.socket.write(`${head}\r\n{`, () => ends.head.then(ends.reset))],
   'ends in the body': [undefined, ({ socket }) => socket.end(`${head}\r\n{`)],
-  'breaks a chunk': [undefined, ({ socket }) => socket.end('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\nzz\r\n')],
+  'breaks a chunk': [undefined, ({ socket }) => socket.end(`${chunked}2\r\n{}\r\nzz\r\n`)],
   'resets after the response': [200, (ends) => ends.socket.write(`${head}\r\n{}`, () => ends.whole.then(ends.reset))],
   'sends more than the response': [200, ({ socket }) => socket.write(`${head}\r\n{}GARBAGE\r\n\r\n`)],
   'sends no HTTP': [502, ({ socket }) => socket.write('GARBAGE\r\n\r\n')],
@@ -42,6 +43,14 @@ const ways: Readonly<Record<string, readonly [number | undefined, (ends: Ends) =
   'switches to no protocol': [502, ({ socket }) => socket.write('HTTP/1.1 101 Switching Protocols\r\n\r\n')],
   'sends early hints, then resets': [502, ({ socket, reset }) => socket.write('HTTP/1.1 103 Early Hints\r\n\r\n', reset)],
   'sends a reason that no server may send': [502, ({ socket }) => socket.write('HTTP/1.1 200 a\x01b\r\nContent-Length: 0\r\n\r\n')],
+  'sends 100 Continue unasked': [502, ({ socket }) => socket.write(`HTTP/1.1 100 Continue\r\n\r\n${head}\r\n{}`)],
+  'sends only interim responses': [502, ({ socket }) => socket.write('HTTP/1.1 103 Early Hints\r\n\r\n'.repeat(200))],
+  'sends a head of 100 KB': [502, ({ socket }) => socket.write(`${head}X-Long: ${'x'.repeat(1e5)}\r\n\r\n{}`)],
+  'sends two lengths': [502, ({ socket }) => socket.write(`${head}Content-Length: 3\r\n\r\n{}`)],
+  'sends a length and chunks': [502, ({ socket }) => socket.write(`${head}Transfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n`)],
+  'sends two responses': [200, ({ socket }) => socket.write(`${head}\r\n{}`.repeat(2))],
+  'sends trailers': [200, ({ socket }) => socket.write(`${chunked}2\r\n{}\r\n0\r\nX-Late: 1\r\n\r\n`)],
+  'sends 5,000 levels': [200, ({ socket }) => socket.end(`HTTP/1.1 200 OK\r\n\r\n{"items":${'['.repeat(5000)}${']'.repeat(5000)}}`)],
   'sends an invalid status': [502, ({ socket }) => socket.write('HTTP/1.1 099 No\r\n\r\n')],
 };
 
@@ -110,6 +119,7 @@ test.concurrent.each([
     }
   }
   proxy.child.kill('SIGTERM');
-  expect(await proxy.finished).toMatchObject({ code: 1 });
+  // No response conforms, and none that is missing or incomplete counts as if it did.
+  expect(await proxy.finished).toMatchObject({ code: 1, err: expect.stringContaining(`\n0 of ${sent} interactions conform; `) });
   expect(JSON.parse(readFileSync(file, 'utf8')).log.entries).toHaveLength(sent);
 });

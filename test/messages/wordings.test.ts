@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Detail, finding } from '../../src/check/finding.ts';
+import { type Detail, finding, notJudged } from '../../src/check/finding.ts';
 import { violationOf } from '../../src/messages/violations.ts';
 import { type Header, operations } from '../contract.ts';
 import { credentials, formOf, requestTo } from '../request-to.ts';
@@ -286,6 +286,12 @@ const wordings: { readonly [kind in Detail['kind']]: readonly Row[] } = {
       'The request body is not checked: the recording does not contain it.', 'the body that was sent', 'no postData', 'Record it with another tool.'],
     [finding('body-not-recorded', '/response/body', { kind: 'not-recorded', received: 'no content', way: 'record it with another tool' }),
       'The response body is not checked: the recording does not contain it.', 'the body that was sent', 'no content', 'Record it with another tool.'],
+  ],
+  'not-judged': [
+    [notJudged('/body', 'the request broke off', 'send the whole request'),
+      'The request body is not checked: the request broke off.', 'a whole body within the limits of the check', 'the request broke off', 'Send the whole request.'],
+    [notJudged('/response/body', 'it has more than 1000 levels', 'respond with fewer levels'),
+      'The response body is not checked: it has more than 1000 levels.', 'a whole body within the limits of the check', 'it has more than 1000 levels', 'Respond with fewer levels.'],
   ],
   'value-unknown': [
     [finding('value-unknown', '/headers/x-api-key', { kind: 'value-unknown', received: '{{apiKey}}', why: 'the variable apiKey is not set', way: 'pass the values with --environment FILE', reference: 'Postman' }),

@@ -3,7 +3,7 @@ import { connect, type Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { createMock, type Exchange, type Mock } from '../../mock/index.ts';
+import { createMock, type Mock, type Served } from '../../mock/index.ts';
 import { converse } from '../hostile/converse.ts';
 import { headers, request } from '../requests.ts';
 import { send } from '../send.ts';
@@ -99,7 +99,7 @@ test('close waits for the requests of clients that keep sending', async () => {
 });
 
 test('the request log contains requests that cannot be checked', async () => {
-  const exchanges: Exchange[] = [];
+  const exchanges: Served[] = [];
   const mock = createMock({ onExchange: (exchange) => exchanges.push(exchange) });
   const url = await mock.listen();
   await converse(url, 'CONNECT platform.adobe.io:443 HTTP/1.1\r\nHost: platform.adobe.io\r\n\r\n');
@@ -114,7 +114,7 @@ test('the request log contains requests that cannot be checked', async () => {
 });
 
 test('a client that leaves in the middle of its request has sent no request', async () => {
-  const exchanges: Exchange[] = [];
+  const exchanges: Served[] = [];
   const mock = createMock({ onExchange: (exchange) => exchanges.push(exchange) });
   await converse(
     await mock.listen(),

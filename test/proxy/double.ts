@@ -12,6 +12,7 @@ export type Double = { readonly url: string; readonly close: () => Promise<void>
 export async function startDouble(respond: RequestListener, certificate?: Certificate): Promise<Double> {
   const server =
     certificate === undefined ? createServer(respond) : createSecureServer({ key: certificate.key, cert: certificate.cert }, respond);
+  server.maxHeadersCount = 0;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
   const { port } = server.address() as AddressInfo;
   return {

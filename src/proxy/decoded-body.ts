@@ -1,30 +1,6 @@
 import { brotliDecompressSync, gunzipSync, inflateSync, zstdDecompressSync } from 'node:zlib';
 import { type Header, headerValues } from '../check/http-message.ts';
 
-/** The first bytes of a body that streams through. */
-export type KeptBody = {
-  readonly add: (chunk: Buffer) => void;
-  /** Returns all bytes, or one more than the limit. */
-  readonly bytes: () => Buffer;
-  readonly isWhole: () => boolean;
-};
-
-/** Keeps a body up to a limit in bytes, and one byte more of a longer one. */
-export function keepBody(limit: number): KeptBody {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  return {
-    add: (chunk) => {
-      if (size > limit) return;
-      const part = chunk.subarray(0, limit + 1 - size);
-      chunks.push(part);
-      size += part.length;
-    },
-    bytes: () => Buffer.concat(chunks),
-    isWhole: () => size <= limit,
-  };
-}
-
 type Decompress = (bytes: Uint8Array, options: { readonly maxOutputLength: number }) => Buffer;
 
 const decompress: ReadonlyMap<string, Decompress> = new Map(

@@ -1,0 +1,38 @@
+import { connect } from 'node:net';
+import { afterAll, expect, test } from 'vitest';
+import { flowService } from '../../src/contract/flow-service.ts';
+import { startProxy } from '../../src/proxy/start-proxy.ts';
+import { startMock } from '../start-mock.ts';
+import { wire } from './converse.ts';
+
+const mock = await startMock();
+const options = { contract: flowService, upstream: new URL(mock.url), onExchange: () => {} };
+const servers = {
+  mock,
+  proxy: await startProxy(options),
+  'proxy --fail-on-violation': await startProxy({ ...options, failOnViolation: true }),
+};
+afterAll(async () => {
+  for (const { close } of Object.values(servers).reverse()) await close();
+});
+
+const get = wire('GET /connections HTTP/1.1', '').replace('Connection: close\r\n', '');
+const slow = get.replace('\r\n', '\r\nx-mock-scenario: slow:latency=20\r\n');
+
+test.each(Object.entries(servers))('%s responds to consumers that half-close their connections after a request', async (_, { url }) => {
+  const requests = Array.from({ length: 100 }, (_, index) => [get, slow, get + slow + get][index % 3] ?? '');
+  const responses = await Promise.all(requests.map((text) => halfClosed(url, text)));
+  const statuses = responses.map((text) => [...text.matchAll(/HTTP\/1\.1 (\d{3}) /g)].map(([, status]) => status));
+  expect(statuses).toEqual(requests.map((text) => text.match(/^GET/gm)?.map(() => '200')));
+});
+
+/** Sends a text, half-closes the connection, and returns everything that arrives until the other side closes it. */
+function halfClosed(url: string, text: string): Promise<string> {
+  return new Promise((resolve) => {
+    const socket = connect({ port: Number(new URL(url).port), host: '127.0.0.1', allowHalfOpen: true });
+    let got = '';
+    socket.on('data', (data) => (got += data)).on('error', () => {});
+    socket.on('close', () => resolve(got)).on('end', () => socket.destroy());
+    socket.end(text);
+  });
+}
