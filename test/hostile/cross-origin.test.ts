@@ -25,6 +25,7 @@ test.each([
   ['a name that is this machine by definition', ['Host: mock.localhost:PORT'], 200],
   ['its address of version 6', ['Host: [::1]:PORT'], 200],
   ['a page of its own origin', ['Host: localhost:PORT', 'Origin: http://localhost:PORT', 'Sec-Fetch-Site: same-origin'], 200],
+  ['a page of its own origin, in any case', ['Host: LocalHost:PORT', 'Origin: HTTP://localhost:PORT', 'Sec-Fetch-Site: same-origin'], 200],
   ['the address bar', ['Host: localhost:PORT', 'Sec-Fetch-Site: none'], 200],
   ['a foreign name that resolves to this machine', ['Host: evil.example:PORT'], 403],
   [
