@@ -84,3 +84,11 @@ function distinct(cases: readonly Case[]): readonly Case[] {
 
 /** One case in six of the corpus, for slow tests. */
 export const sample: readonly Case[] = corpus.filter((_, index) => index % 6 === 0);
+
+/**
+ * The corpus by operation. A test for each operation compares all of its cases at once, because thousands of tests take longer to list and
+ * to select than to run.
+ */
+export const corpusByOperation: readonly (readonly [string, readonly Case[]])[] = [
+  ...Map.groupBy(corpus, ({ name }) => name.split(':', 1)[0] ?? ''),
+];

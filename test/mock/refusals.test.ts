@@ -1,9 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { createMock, type Mock } from '../../mock/index.ts';
 import type { Answer } from '../../src/http/answer.ts';
 import { type Case, isWrong } from '../case.ts';
 import { checkRequest, checkResponse, examineRequest, headerValues, isError, type RequestMessage } from '../contract.ts';
-import { corpus } from '../corpus.ts';
+import { corpusByOperation } from '../corpus.ts';
 import { describedOperation } from '../described.ts';
 import { tokens } from '../redaction/tokens.ts';
 import { exampleOf, headersOf, queryWith, requestTo } from '../request-to.ts';
@@ -61,19 +61,20 @@ const published: readonly (readonly [codes: RegExp, at: RegExp, error: RegExp, n
 /** Valid requests that still get an error: an unknown id in the place of a placeholder, or a fake page token. */
 const unmet = /PLACEHOLDER|CONNECTION_ID|continuationToken=|objectType=view/;
 
-describe('every request of the corpus gets a described response, and every invalid one its published error', () => {
-  for (const one of corpus) {
-    test(one.name, () => {
+test.each(corpusByOperation)(
+  'every request of the corpus for %s gets a described response, and every invalid one its published error',
+  (_, cases) => {
+    for (const one of cases) {
       const answer = answerTo(one.request);
       const { operation } = examineRequest(one.request);
       const message = { ...answer, headers: Object.entries(answer.headers), body: Buffer.from(answer.body) };
-      expect(operation === undefined ? [] : checkResponse(operation, message)).toEqual([]);
-      expect(secretsIn(JSON.stringify(answer))).toEqual([]);
-      if (isWrong(one)) expect(errorIn(answer.body)).toMatch(publishedFor(one));
-      else if (!unmet.test(one.name)) expect([answer.status < 300, errorIn(answer.body)]).toEqual([true, undefined]);
-    });
-  }
-});
+      const violations = operation === undefined ? [] : checkResponse(operation, message);
+      expect([violations, secretsIn(JSON.stringify(answer))], one.name).toEqual([[], []]);
+      if (isWrong(one)) expect(errorIn(answer.body), one.name).toMatch(publishedFor(one));
+      else if (!unmet.test(one.name)) expect([answer.status < 300, errorIn(answer.body)], one.name).toEqual([true, undefined]);
+    }
+  },
+);
 
 const id = '3f4ae131-b384-4e73';
 const patched = (instruction: object) => requestTo('updateConnection', { body: [instruction] });

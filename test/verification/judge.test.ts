@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { createMock } from '../../mock/index.ts';
 import { mask } from '../../src/credentials/credentials.ts';
 import { exchangeOf } from '../../src/exchange/exchange.ts';
@@ -86,15 +86,16 @@ test.each([
   expect(judged(message, status, true, errorExamples[name].value).conforms).toBe(conforms);
 });
 
-describe("a contract that expects the mock's error response conforms", () => {
+test("a contract that expects the mock's error response conforms, whatever the mistake", async () => {
   const mock = createMock();
-  for (const { name, request: message } of singleMistakes) {
-    if (examineRequest(message).operation === undefined) continue;
-    test(name, async () => {
-      const { status, body } = await mock.handle(message);
-      expect(judged(message, status, true, JSON.parse(String(body))).codes).toEqual([]);
-    });
+  const mistakes = singleMistakes.filter((one) => examineRequest(one.request).operation !== undefined);
+  expect(mistakes.length).toBeGreaterThan(2000);
+  const found: object[] = [];
+  for (const { name, request: message } of mistakes) {
+    const { status, body } = await mock.handle(message);
+    found.push({ name, isError: status >= 400, codes: judged(message, status, true, JSON.parse(String(body))).codes });
   }
+  expect(found).toEqual(mistakes.map(({ name }) => ({ name, isError: true, codes: [] })));
 });
 
 test('an invalid request in a recording is a violation, even if it was refused', () => {
