@@ -12,6 +12,7 @@ test.each([
   'q8Q~fX2vLr9ZtB4nWc7KpD1mYs6HjGe3Uo5Ra0iT',
   '9f86d081884c7d659a2feaa0c55ad015',
   '3fe5b1a2-7c4d-4e9a-8b1f-90c2d7e6a514',
+  'kV9#xQ2m!Lp7',
 ])('%s looks real', (value) => {
   expect(looksReal(flowService, value)).toBe(true);
 });
@@ -25,6 +26,14 @@ test.each([
   '<your key>',
   '********',
   'any',
+  // Too short, an example of the description, a placeholder and masks, all of which are random otherwise.
+  'kV9#xQ2m!Lp',
+  '4cb0c374-d3bb-4557-b139-5712880adc55',
+  '{kV9xQ2mLp7zT4w}',
+  '{{kV9xQ2mLp7zT4w}}',
+  '<kV9xQ2mLp7zT4w>',
+  'kV9xQ2mL***',
+  'kV9xQ2mLp7z…',
   'acp_foundation_machineLearning',
   'P@ssw0rd123!',
   'S3cr3t-2024-07',
