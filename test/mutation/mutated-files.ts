@@ -1,0 +1,28 @@
+import { execFileSync } from 'node:child_process';
+import { globSync, readFileSync } from 'node:fs';
+import type { Area } from './areas.ts';
+
+/** The part of an area that a run mutates: files that differ from a commit, or some lines of each file. */
+export type Selection = { readonly changedSince: string | undefined; readonly oneIn: number };
+
+/** The lines of one sampled piece. Many mutants have several lines. */
+const piece = 5;
+
+/** Lists the files of an area to be mutated, in Stryker's notation: `file` or `file:from-to`. */
+export function mutatedFiles({ mutate }: Area, { changedSince, oneIn }: Selection): readonly string[] {
+  const files = mutate.flatMap((folder) => globSync(`${folder}/**/*.ts`)).sort();
+  const changed = changedSince === undefined ? files : changedFiles(changedSince);
+  return files.filter((file) => changed.includes(file)).flatMap((file, index) => (oneIn === 1 ? [file] : sampled(file, oneIn, index)));
+}
+
+function changedFiles(since: string): readonly string[] {
+  return execFileSync('git', ['diff', '--name-only', '--diff-filter=d', '--merge-base', since], { encoding: 'utf8' }).split('\n');
+}
+
+/** Takes one piece in so many of a file. The first one differs from file to file, because imports begin each file. */
+function sampled(file: string, oneIn: number, first: number): readonly string[] {
+  const pieces = Math.ceil(readFileSync(file, 'utf8').split('\n').length / piece);
+  return Array.from({ length: pieces }, (_, index) => index)
+    .filter((index) => index % oneIn === first % oneIn)
+    .map((index) => `${file}:${index * piece + 1}-${(index + 1) * piece}`);
+}
