@@ -13,6 +13,11 @@ test.each([
   '9f86d081884c7d659a2feaa0c55ad015',
   '3fe5b1a2-7c4d-4e9a-8b1f-90c2d7e6a514',
   'kV9#xQ2m!Lp7',
+  // Four parts, two parts, and parts that are not JSON.
+  `${webToken('none')}.c2lnbmF0dXJl`,
+  webToken('none').split('.').slice(0, 2).join('.'),
+  `kV9xQ2mLp7zT4w.${webToken('none').split('.').slice(1).join('.')}`,
+  `${webToken('none').split('.')[0]}.kV9xQ2mLp7zT4w.c2ln`,
 ])('%s looks real', (value) => {
   expect(looksReal(flowService, value)).toBe(true);
 });
@@ -40,6 +45,7 @@ test.each([
   'correct horse battery staple',
   'abcdef0123456789abcdef',
   webToken('none'),
+  webToken('RS256').split('.').slice(0, 2).join('.').concat('.'),
 ])('%s looks fake', (value) => {
   expect(looksReal(flowService, value)).toBe(false);
 });
