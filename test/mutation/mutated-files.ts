@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import type { Area } from './areas.ts';
 
@@ -15,8 +15,12 @@ export function mutatedFiles({ mutate }: Area, { changedSince, oneIn }: Selectio
   return files.filter((file) => changed.includes(file)).flatMap((file, index) => (oneIn === 1 ? [file] : sampled(file, oneIn, index)));
 }
 
+/** @throws Error if git does not know the commit */
 function changedFiles(since: string): readonly string[] {
-  return execFileSync('git', ['diff', '--name-only', '--diff-filter=d', '--merge-base', since], { encoding: 'utf8' }).split('\n');
+  const args = ['diff', '--name-only', '--diff-filter=d', '--merge-base', since, '--'];
+  const { status, stdout } = spawnSync('git', args, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`git cannot compare with the commit "${since}". Fetch it with its history, or pass another one.`);
+  return stdout.split('\n');
 }
 
 /** Takes one piece in so many of a file. The first one differs from file to file, because imports begin each file. */

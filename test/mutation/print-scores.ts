@@ -13,10 +13,21 @@ const { selection, names, concurrency } = readOptions();
 const scores: string[] = [];
 for (const name of names) {
   const area = areas[name];
-  const files = area === undefined ? [] : mutatedFiles(area, selection);
+  const files = area === undefined ? [] : filesOf(area);
   if (area !== undefined && files.length > 0) scores.push(await scoreOf(name, area, files));
 }
-console.log(['', 'area          mutants  noticed  excused   score   least', ...scores].join('\n'));
+console.log(
+  scores.length === 0 ? 'No file to mutate.' : ['', 'area          mutants  noticed  excused   score   least', ...scores].join('\n'),
+);
+
+function filesOf(area: Area): readonly string[] {
+  try {
+    return mutatedFiles(area, selection);
+  } catch (error) {
+    console.error(`mutation: ${error instanceof Error ? error.message : error}`);
+    process.exit(2);
+  }
+}
 
 /** Runs the mutants of some files of an area. */
 async function scoreOf(name: string, { least }: Area, files: readonly string[]): Promise<string> {
