@@ -18,6 +18,17 @@ export const excuses: readonly Excuse[] = [
     replacement: 'false',
     reason: 'A quick test before a thorough one. Without it, a body without masks is searched and found to have none.',
   },
+  ...[
+    ["''", '"Stryker was here!"'],
+    ['[]', '["Stryker was here"]'],
+    ["nodes.get('/path')?.const", "nodes.get('/path').const"],
+    ["nodes.get('/op')?.enum", "nodes.get('/op').enum"],
+  ].map(([code = '', replacement = '']) => ({
+    file: 'src/check/check-patch.ts',
+    code,
+    replacement,
+    reason: 'Only for the type checker: the description has both nodes in each of its instructions.',
+  })),
 ];
 
 /** Returns whether a mutant is one of the excuses. */
