@@ -44,5 +44,5 @@ test.each([
 ])('reads the values of %s', (text, values) => {
   const fields = filters.find(({ id }) => id === 'listConnections')?.fields;
   if (fields === undefined) throw new Error('The description has no filter of listConnections.');
-  expect(readFilters(text, fields).flatMap((filter) => ('fault' in filter ? [filter] : filter.values))).toEqual(values);
+  expect(readFilters(text, fields).flatMap((filter): readonly unknown[] => ('fault' in filter ? [filter] : filter.values))).toEqual(values);
 });
