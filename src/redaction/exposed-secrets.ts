@@ -90,11 +90,11 @@ export function looksReal(contract: Contract, value: string): boolean {
  * @see RFC 7519 §3, §6 (unsecured ones)
  */
 function isSigned(value: string): boolean | undefined {
-  const [header, payload, signature, more] = value.split('.');
-  if (header === undefined || payload === undefined || signature === undefined || more !== undefined) return undefined;
+  const parts = value.split('.');
+  if (parts.length !== 3) return undefined;
+  const signature = value.slice(value.lastIndexOf('.') + 1);
   try {
-    const { alg } = JSON.parse(Buffer.from(header, 'base64url').toString());
-    JSON.parse(Buffer.from(payload, 'base64url').toString());
+    const [{ alg }] = parts.slice(0, 2).map((part) => JSON.parse(Buffer.from(part, 'base64url').toString()));
     return alg !== 'none' && signature !== '' && !isOthersMask(signature);
   } catch {
     return undefined;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkRequest, examineRequest } from '../contract.ts';
+import { requestTo } from '../request-to.ts';
 import { bodies, bodyWith, headers, type Json, rename, request, withHeader } from '../requests.ts';
 import { secrets } from '../secrets.ts';
 
@@ -31,6 +32,15 @@ test('warns once about an unknown query parameter that is repeated', () => {
   expect(checkRequest(request({ target: '/connections?limit=1&limit=2' })).map(({ code, at }) => [code, at])).toEqual([
     ['query-unknown', '/query/limit'],
   ]);
+});
+
+test.each([
+  ['listConnections', 'limit=7&limit=8', '/query/limit', '7', false],
+  ['listConnections', `limit=${secrets.token}&limit=8`, '/query/limit', secrets.token, true],
+  ['issueToken', 'client_secret=a&client_secret=b', '/query/client_secret', 'a', true],
+] as const)('a repeated query parameter of %s is a finding with its first value: %s', (id, query, at, value, secret) => {
+  const { findings } = examineRequest(requestTo(id, { query, body: '' }));
+  expect(findings.filter((one) => one.at === at)).toMatchObject([{ code: 'query-format', value, secret }]);
 });
 
 const spec = (id: string) => request({ body: { ...bodies.basic, connectionSpec: { id, version: '1.0' } } });

@@ -4,16 +4,15 @@ import { isWrong } from '../case.ts';
 import { checkRequest, isError } from '../contract.ts';
 import { corpus, doubtfulOnes, legal, singleMistakes } from '../corpus.ts';
 import { described } from '../described.ts';
+import { testEach } from '../each-case.ts';
 import { secretsIn } from '../secrets.ts';
 
-for (const one of corpus) {
-  test(one.name, () => {
-    const violations = checkRequest(one.request);
-    expect(violations.map(({ code, at }) => [code, at])).toEqual(one.want);
-    expect(violations.some(isError)).toBe(isWrong(one));
-    expect(secretsIn(JSON.stringify(violations))).toEqual([]);
-  });
-}
+testEach(corpus, (one) => {
+  const violations = checkRequest(one.request);
+  expect(violations.map(({ code, at }) => [code, at])).toEqual(one.want);
+  expect(violations.some(isError)).toBe(isWrong(one));
+  expect(secretsIn(JSON.stringify(violations))).toEqual([]);
+});
 
 test('the corpus has a unique name for each case, which begins with the operation', () => {
   const names = corpus.map(({ name }) => name);

@@ -28,13 +28,16 @@ test.each([
 ])('the lenient profile rejects only mistakes that a published source rejects: %s', (_, body, rejected) => {
   const violations = checkRequest(request({ body }), { profile: 'lenient' });
   expect(violations.filter(isError).map(({ code }) => code)).toEqual(rejected);
-  expect(violations.map(({ severity, ...rest }) => rest)).toEqual(checkRequest(request({ body })).map(({ severity, ...rest }) => rest));
-  expect(checkRequest(request({ body })).every(isError)).toBe(true);
+  const strict = checkRequest(request({ body }));
+  expect(strict.length).toBeGreaterThan(0);
+  expect(strict.filter(isError)).toEqual(strict);
+  expect(violations.map(({ severity, ...rest }) => rest)).toEqual(strict.map(({ severity, ...rest }) => rest));
 });
 
 test.each([
   ['the right value twice', ['prod', 'prod'], [['header-repeated', 'warning']]],
-  ['two values, of which one is wrong', ['prod', 'no sandbox'], [['header-repeated', 'warning']]],
+  ['two values, of which the second is wrong', ['prod', 'no sandbox'], [['header-repeated', 'warning']]],
+  ['two values, of which the first is wrong', ['no sandbox', 'prod'], [['header-repeated', 'warning']]],
   [
     'the same wrong value twice',
     ['no sandbox', 'no sandbox'],

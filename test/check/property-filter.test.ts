@@ -29,3 +29,20 @@ test.each(filters)("readFilters and the description's pattern agree on any text:
   for (const text of [...rightFilters(fields), ...wrongFilters(fields)]) agree(text);
   fc.assert(fc.property(condition(fields), agree), { numRuns: 2000 });
 });
+
+test.each([
+  ['name==Contoso', ['Contoso']],
+  ['name=="Contoso"', ['Contoso']],
+  ['name=="Contoso, Ltd"', ['Contoso, Ltd']],
+  ['name=="Contoso', ['"Contoso']],
+  ['name==Contoso"', ['Contoso"']],
+  ['name=="', ['"']],
+  ['name==""', ['']],
+  ['name==a,"b",c', ['a', 'b', 'c', 'a,"b",c']],
+  ['name==a,,b', ['a', 'b', 'a,,b']],
+  ['createdAt==1,2', [{ fault: 'filter-value', value: '1,2', field: 'createdAt' }]],
+])('reads the values of %s', (text, values) => {
+  const fields = filters.find(({ id }) => id === 'listConnections')?.fields;
+  if (fields === undefined) throw new Error('The description has no filter of listConnections.');
+  expect(readFilters(text, fields).flatMap((filter): readonly unknown[] => ('fault' in filter ? [filter] : filter.values))).toEqual(values);
+});

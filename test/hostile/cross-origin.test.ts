@@ -27,6 +27,7 @@ test.each([
   ['a name that is this machine by definition', ['Host: mock.localhost:PORT'], 200],
   ['its address of version 6', ['Host: [::1]:PORT'], 200],
   ['a page of its own origin', ['Host: localhost:PORT', 'Origin: http://localhost:PORT', 'Sec-Fetch-Site: same-origin'], 200],
+  ['a page of its own origin, in any case', ['Host: LocalHost:PORT', 'Origin: HTTP://localhost:PORT', 'Sec-Fetch-Site: same-origin'], 200],
   ['the address bar', ['Host: localhost:PORT', 'Sec-Fetch-Site: none'], 200],
   ['a page of another site', ['Host: localhost:PORT', 'Origin: https://evil.example'], 403],
   ['a page of another port', ['Host: localhost:PORT', 'Origin: http://localhost:3000', 'Sec-Fetch-Site: same-site'], 403],

@@ -192,6 +192,7 @@ describe('refuses a request in the same way in process, over HTTP and chunked, w
   for (const { name, request } of corpus.filter((one, index) => isWrong(one) && index % 8 === 0)) {
     test(name, async () => {
       const { status, body } = await mock.handle(request);
+      expect(JSON.parse(body).violations.length).toBeGreaterThan(0);
       for (const chunked of [false, true]) {
         const reply = await send(mock.url, request, { chunked });
         expect([reply.status, JSON.parse(reply.text).violations]).toEqual([status, JSON.parse(body).violations]);

@@ -5,6 +5,7 @@ import { type Case, isWrong } from '../case.ts';
 import { checkRequest, checkResponse, examineRequest, headerValues, isError, type RequestMessage } from '../contract.ts';
 import { corpus } from '../corpus.ts';
 import { describedOperation } from '../described.ts';
+import { testEach } from '../each-case.ts';
 import { tokens } from '../redaction/tokens.ts';
 import { exampleOf, headersOf, queryWith, requestTo } from '../request-to.ts';
 import { bodies, request, withHeader } from '../requests.ts';
@@ -62,17 +63,15 @@ const published: readonly (readonly [codes: RegExp, at: RegExp, error: RegExp, n
 const unmet = /PLACEHOLDER|CONNECTION_ID|continuationToken=|objectType=view/;
 
 describe('every request of the corpus gets a described response, and every invalid one its published error', () => {
-  for (const one of corpus) {
-    test(one.name, () => {
-      const answer = answerTo(one.request);
-      const { operation } = examineRequest(one.request);
-      const message = { ...answer, headers: Object.entries(answer.headers), body: Buffer.from(answer.body) };
-      expect(operation === undefined ? [] : checkResponse(operation, message)).toEqual([]);
-      expect(secretsIn(JSON.stringify(answer))).toEqual([]);
-      if (isWrong(one)) expect(errorIn(answer.body)).toMatch(publishedFor(one));
-      else if (!unmet.test(one.name)) expect([answer.status < 300, errorIn(answer.body)]).toEqual([true, undefined]);
-    });
-  }
+  testEach(corpus, (one) => {
+    const answer = answerTo(one.request);
+    const { operation } = examineRequest(one.request);
+    const message = { ...answer, headers: Object.entries(answer.headers), body: Buffer.from(answer.body) };
+    expect(operation === undefined ? [] : checkResponse(operation, message)).toEqual([]);
+    expect(secretsIn(JSON.stringify(answer))).toEqual([]);
+    if (isWrong(one)) expect(errorIn(answer.body)).toMatch(publishedFor(one));
+    else if (!unmet.test(one.name)) expect([answer.status < 300, errorIn(answer.body)]).toEqual([true, undefined]);
+  });
 });
 
 const id = '3f4ae131-b384-4e73';

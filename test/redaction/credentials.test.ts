@@ -36,8 +36,24 @@ test.each([
   expect(redactText(text)).not.toMatch(/bm90LWEt|battery/);
 });
 
+test.each(
+  `password servicePrincipalKey client_id client_secret passwd pwd passphrase service_principal_key service-principal-key subscription-key
+   client_assertion client-assertion clientAssertion client-secret clientSecret consumer_secret app-secret access_token access-token
+   accessToken refresh_token id_token jwt-token bearerToken session_token secret_key secretAccessKey private-key account_key access_key
+   shared_access_key SharedAccessKey api_key api-key apiKey token secret sig`.split(/\s+/),
+)('masks the value of %s in a form, in JSON and in a sentence, and nothing else', (name) => {
+  expect([`a=1&${name}=battery&b=2`, `{"${name}": "battery", "b": 2}`, `${name}: battery is wrong`].map(redactText)).toEqual([
+    `a=1&${name}={MASKED}&b=2`,
+    `{"${name}": "{MASKED}", "b": 2}`,
+    `${name}: {MASKED} is wrong`,
+  ]);
+});
+
 test.each([
   '7DC732555AECDB4C0A494036@AdobeOrg',
+  '{"password": "{PASSWORD}", "client_secret": ""}',
+  "password='{{password}}'",
+  'pageToken=battery',
   'https://platform.adobe.io/data/foundation/flowservice/connections?property=imsOrgId==7DC732555AECDB4C0A494036@AdobeOrg',
   'https://contoso.crm.dynamics.com',
   '4cb0c374-d3bb-4557-b139-5712880adc55',

@@ -12,6 +12,12 @@ test.each([
   'q8Q~fX2vLr9ZtB4nWc7KpD1mYs6HjGe3Uo5Ra0iT',
   '9f86d081884c7d659a2feaa0c55ad015',
   '3fe5b1a2-7c4d-4e9a-8b1f-90c2d7e6a514',
+  'kV9#xQ2m!Lp7',
+  // Four parts, two parts, and parts that are not JSON.
+  `${webToken('none')}.c2lnbmF0dXJl`,
+  webToken('none').split('.').slice(0, 2).join('.'),
+  `kV9xQ2mLp7zT4w.${webToken('none').split('.').slice(1).join('.')}`,
+  `${webToken('none').split('.')[0]}.kV9xQ2mLp7zT4w.c2ln`,
 ])('%s looks real', (value) => {
   expect(looksReal(flowService, value)).toBe(true);
 });
@@ -25,12 +31,21 @@ test.each([
   '<your key>',
   '********',
   'any',
+  // Too short, an example of the description, a placeholder and masks, all of which are random otherwise.
+  'kV9#xQ2m!Lp',
+  '4cb0c374-d3bb-4557-b139-5712880adc55',
+  '{kV9xQ2mLp7zT4w}',
+  '{{kV9xQ2mLp7zT4w}}',
+  '<kV9xQ2mLp7zT4w>',
+  'kV9xQ2mL***',
+  'kV9xQ2mLp7z…',
   'acp_foundation_machineLearning',
   'P@ssw0rd123!',
   'S3cr3t-2024-07',
   'correct horse battery staple',
   'abcdef0123456789abcdef',
   webToken('none'),
+  webToken('RS256').split('.').slice(0, 2).join('.').concat('.'),
 ])('%s looks fake', (value) => {
   expect(looksReal(flowService, value)).toBe(false);
 });

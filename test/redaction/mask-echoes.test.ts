@@ -30,6 +30,30 @@ test.each([
   expect(echo(sent, { detail: `cannot use ${key}` })).toEqual({ detail: '{MASKED}' });
 });
 
+test.each([
+  ['the token without its scheme', 'Authorization', `Bearer ${key}`, key],
+  ['the token with another scheme', 'Authorization', `bearer   ${key} `, `Token ${key}`],
+  ['the token that was sent without a scheme', 'Authorization', key, key],
+  ['the API key', 'x-api-key', ` ${key} `, key],
+  ['a short API key as a whole value', 'x-api-key', 'k1', 'k1'],
+])('masks an echo of %s, in the body and in a header', (_, name, value, echoed) => {
+  const sent = request({ headers: withHeader(name, value) });
+  const response = { status: 400, headers: [['x-detail', echoed] as const], body: Buffer.from(JSON.stringify({ list: [{ a: echoed }] })) };
+  const { headers, body } = maskEchoes(flowService, sent, examineRequest(sent), response);
+  expect([headers, JSON.parse(Buffer.from(body).toString())]).toEqual([[['x-detail', '{MASKED}']], { list: [{ a: '{MASKED}' }] }]);
+});
+
+test('keeps a word of a response that contains a short secret', () => {
+  const sent = request({ headers: withHeader('x-api-key', 'apple') });
+  expect(echo(sent, { detail: 'a pineapple', key: 'apple' })).toEqual({ detail: 'a pineapple', key: '{MASKED}' });
+});
+
+test('masks every echo in a response that is not JSON', () => {
+  const sent = request({ headers: withHeader('x-api-key', key) });
+  const response = { status: 502, headers: [], body: Buffer.from(`<p>${key}, ${key}</p>`) };
+  expect(Buffer.from(maskEchoes(flowService, sent, examineRequest(sent), response).body).toString()).toBe('<p>{MASKED}, {MASKED}</p>');
+});
+
 test('masks an echo of client credentials that were sent in the query', () => {
   const secret = `${key} ü`;
   const sent = requestTo('issueToken', { query: queryWith([['client_secret', secret]]) });

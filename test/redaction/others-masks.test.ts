@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { flowService } from '../../src/contract/flow-service.ts';
+import { violations } from '../../src/messages/violations.ts';
 import { looksReal } from '../../src/redaction/exposed-secrets.ts';
-import { isOthersMask } from '../../src/redaction/others-masks.ts';
+import { isOthersMask, requestWithOwnMasks, responseWithOwnMasks } from '../../src/redaction/others-masks.ts';
 import { verifyFiles } from '../../src/verification/verify-files.ts';
 import { connections, type Members, pairs, writeFiles } from '../formats/verify-written.ts';
 import { bodies, headers } from '../requests.ts';
@@ -22,6 +23,7 @@ test.each([
   '**********',
   '••••••••',
   'xxxxxxxx',
+  `[${'a'.repeat(70)}redacted]`,
 ])('takes %s for a mask', (value) => {
   expect(isOthersMask(value)).toBe(true);
 });
@@ -36,7 +38,10 @@ test.each([
   'Masked customers',
   'prod',
   'a [redacted] name',
-  `[${'a'.repeat(90)} redacted]`,
+  `[${'a'.repeat(71)}redacted]`,
+  'xxxx-large',
+  '*** customers',
+  '2 x xxxx',
 ])('takes %s for a value', (value) => {
   expect(isOthersMask(value)).toBe(false);
 });
@@ -47,6 +52,58 @@ const webToken = (signature: string) => `${part({ alg: 'RS256' })}.${part({ sub:
 test.each(['redacted', '[redacted]', '***'])('a web token with the signature %s looks fake', (signature) => {
   expect(looksReal(flowService, webToken(signature))).toBe(false);
   expect(looksReal(flowService, webToken('c2lnbmF0dXJlLW9mLXRoaXM'))).toBe(true);
+});
+
+test.each<[string, string, string, string, readonly string[]]>([
+  ['a header', 'X-Sandbox-Name', ' *** ', '{MASKED}', ['/headers/x-sandbox-name']],
+  ['a token and its scheme', 'Authorization', ' [redacted] ', 'Bearer {MASKED}', []],
+  ['a token', 'authorization', ' Bearer   *** ', 'Bearer   {MASKED}', []],
+  ['a credential of another scheme', 'Authorization', 'Basic (hidden)', 'Basic {MASKED}', []],
+  ['nothing of a token', 'Authorization', ' Bearer a *** b', ' Bearer a *** b', []],
+  ['a part of another header', 'x-trace', 'Bearer ***', 'Bearer ***', []],
+])("puts this toolkit's mask in the place of another one: %s", (_, name, value, expected, places) => {
+  const { message, notChecked } = requestWithOwnMasks({ method: 'GET', target: '/a', headers: [[name, value]], body: Buffer.of() });
+  expect([message.headers, notChecked.map(({ at }) => at)]).toEqual([[[name, expected]], places]);
+  const answer = responseWithOwnMasks({ status: 200, headers: [[name, value]], body: Buffer.of() });
+  expect([answer.message.headers, answer.notChecked.map(({ at }) => at)]).toEqual([
+    [[name, expected]],
+    places.map((at) => `/response${at}`),
+  ]);
+});
+
+test.each<[string, string, readonly string[]]>([
+  ['/a?b=***&c=2&d+e=%5Bredacted%5D&f', '/a?b=%7BMASKED%7D&c=2&d+e=%7BMASKED%7D&f', ['/query/b', '/query/d e']],
+  ['/***?b=%41&&c', '/***?b=%41&&c', []],
+  ['/a?', '/a?', []],
+  ['/a', '/a', []],
+])("puts this toolkit's mask in the query of %s", (target, expected, places) => {
+  const { message, notChecked } = requestWithOwnMasks({ method: 'GET', target, headers: [], body: Buffer.of() });
+  expect([message.target, notChecked.map(({ at }) => at)]).toEqual([expected, places]);
+});
+
+test.each<[string, string, string, readonly string[]]>([
+  ['values', '{"a": "***", "b": ["REDACTED", "b"]}', '{"a": "{MASKED}", "b": ["{MASKED}", "b"]}', ['/body/a', '/body/b/0']],
+  ['a value, not its name', '{"***"  : "***"}', '{"***"  : "{MASKED}"}', ['/body/***']],
+  ['a value, not a name alone', '{"xxxx": 1}', '{"xxxx": 1}', []],
+  ['a value after escapes', '{"a\\"b": "\\\\", "c": "***"}', '{"a\\"b": "\\\\", "c": "{MASKED}"}', ['/body/c']],
+  ['nothing in a form', 'a="***"&b=***', 'a="***"&b=***', []],
+])("puts this toolkit's mask in a body: %s", (_, text, expected, places) => {
+  const { message, notChecked } = requestWithOwnMasks({ method: 'GET', target: '/a', headers: [], body: Buffer.from(text) });
+  expect([Buffer.from(message.body).toString(), notChecked.map(({ at }) => at)]).toEqual([expected, places]);
+});
+
+test('reports why a value was not checked, and how to record it', () => {
+  const { notChecked } = requestWithOwnMasks({ method: 'GET', target: '/a', headers: [['x-a', '***']], body: Buffer.of() });
+  expect(violations(notChecked)).toMatchObject([
+    {
+      code: 'value-unknown',
+      severity: 'warning',
+      message: expect.stringContaining('it is masked'),
+      received: 'a mask',
+      fix: expect.stringMatching(/mask only credentials, or put the value back/i),
+      reference: 'Documentation of the tool that masked it',
+    },
+  ]);
 });
 
 /** A recording of a request that creates a connection, with something else in it. */

@@ -79,5 +79,6 @@ test('the HTML report has the same elements for any values', () => {
       expect(tags(renamed(one, text))).toBe(tags(renamed(one, 'x')));
     }),
   );
+  expect(tags(verification)).toMatch(/^<!doctype <html .*<table .*<\/html$/i);
   expect(tags(renamed(verification, nasty))).toBe(tags(renamed(verification, 'x')));
 });

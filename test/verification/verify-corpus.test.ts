@@ -62,20 +62,22 @@ test.each([
   );
 });
 
-test.each(['pacts/right.json', 'journals/journal.ndjson', 'unreadable/comma-in-interaction.json'])(
-  'reads %s through a pipe as it reads the file',
-  async (file) => {
-    const pipe = join(written, `pipe of ${basename(file)}`);
-    execFileSync('mkfifo', [pipe]);
-    spawn('sh', ['-c', 'cat "$0" > "$1"', join(folder, file), pipe]);
-    const [piped, read] = [await verifyFiles([pipe]), await verifyFiles([join(folder, file)])];
-    const told = ({ inputs, interactions }: typeof read) => [
-      inputs.map(({ name: _, ...input }) => input),
-      interactions.map(({ input: _, ...interaction }) => interaction),
-    ];
-    expect(told(piped)).toEqual(told(read));
-  },
-);
+test.each([
+  ['pacts/right.json', 6, undefined],
+  ['journals/journal.ndjson', 6, undefined],
+  ['unreadable/comma-in-interaction.json', 1, 'The file is not valid JSON: syntax error at line 71, column 7.'],
+])('reads %s through a pipe as it reads the file', async (file, count, problem) => {
+  const pipe = join(written, `pipe of ${basename(file)}`);
+  execFileSync('mkfifo', [pipe]);
+  spawn('sh', ['-c', 'cat "$0" > "$1"', join(folder, file), pipe]);
+  const [piped, read] = [await verifyFiles([pipe]), await verifyFiles([join(folder, file)])];
+  const told = ({ inputs, interactions }: typeof read) => [
+    inputs.map(({ name: _, ...input }) => input),
+    interactions.map(({ input: _, ...interaction }) => interaction),
+  ];
+  expect([read.interactions.length, read.inputs[0]?.problem]).toEqual([count, problem]);
+  expect(told(piped)).toEqual(told(read));
+});
 
 test('finds the files of folders and globs, each once', async () => {
   const { inputs } = await verifyFiles([

@@ -24,7 +24,7 @@ export function matchingRules(rules: unknown): readonly MatchingRule[] {
     const place = name === 'header' ? 'headers' : name;
     if (Array.isArray(rule.matchers)) return [ruleAt(placed([place]), rule)];
     return Object.entries(rule).flatMap(([path, member]) => {
-      const below = place === 'body' ? namesIn(path) : [place === 'headers' ? path.toLowerCase() : path.replace(/^\$\.|\[\d+\]$/g, '')];
+      const below = place === 'body' || path.startsWith('$') ? namesIn(path) : [path.replace(/\[\d+\]$/, '')];
       return isRecord(member) ? [ruleAt(placed([place, ...below]), member)] : [];
     });
   });

@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config';
+import whole from '../../vitest.config.ts';
+import { areas, areaVariable } from './areas.ts';
+
+const { projects, ...shared } = whole.test ?? {};
+
+const { tests = ['**/*'] } = areas[process.env[areaVariable] ?? ''] ?? {};
+
+/** The tests of an area that run the product in their own process, where the mutant is. */
+export default defineConfig({
+  test: {
+    ...shared,
+    include: tests.map((name) => `test/${name}.test.ts`),
+    exclude: [
+      // Random input: the same mutant would be noticed in one run and not in another.
+      'test/check/{find-operation,properties}.test.ts',
+      'test/mock/model.test.ts',
+      'test/redaction/reports.test.ts',
+      'test/report/machine-reports.test.ts',
+      // Other processes, or the built package.
+      'test/formats/{as-newman-sends,playwright-har}.test.ts',
+      'test/mock/{cors,deterministic,open-database,optional-peers,seed,state,state-file,vitest,vitest-concurrency}.test.ts',
+    ],
+  },
+});
