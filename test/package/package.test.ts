@@ -59,9 +59,9 @@ test('types resolve like the code, for ES modules and bundlers', async () => {
   expect(JSON.parse(await outputOf(process.execPath, [check, packed.archive, ...entrypoints], root))).toEqual([]);
 });
 
-test('the package installs six packages, without install scripts', () => {
+test('the package installs seven others, without install scripts', () => {
   const { packages } = JSON.parse(readFileSync(join(project, 'node_modules/.package-lock.json'), 'utf8'));
-  expect(Object.keys(packages)).toHaveLength(7);
+  expect(Object.keys(packages)).toHaveLength(8);
   expect(Object.keys(packages).filter((name) => packages[name].hasInstallScript === true)).toEqual([]);
 });
 

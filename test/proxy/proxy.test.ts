@@ -205,7 +205,9 @@ test('the proxy aborts the upstream request of a consumer that resets its connec
   const arrived = Promise.withResolvers<IncomingMessage>();
   const { url: upstream } = await double((incoming) => arrived.resolve(incoming));
   const { url, exchanges } = await proxyTo(upstream);
-  const socket = connect(Number(new URL(url).port), '127.0.0.1', () => socket.write('GET /connections HTTP/1.1\r\nHost: a\r\n\r\n'));
+  const socket = connect(Number(new URL(url).port), '127.0.0.1', () =>
+    socket.write('GET /connections HTTP/1.1\r\nHost: localhost\r\n\r\n'),
+  );
   const incoming = await arrived.promise;
   const gone = once(incoming.socket, 'close');
   socket.resetAndDestroy();

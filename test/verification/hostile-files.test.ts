@@ -202,7 +202,7 @@ function entryWith(body: unknown, more: object = {}) {
 }
 
 test('a file with many violations is read up to a limit', async () => {
-  const violations = Array(100_001).fill({ code: 'body-missing', at: '' });
+  const violations = Array(100_001).fill({ code: 'body-missing', severity: 'error', at: '', message: '', fix: '', reference: '' });
   const lines = [journalLine, JSON.stringify({ ...JSON.parse(journalLine), violations }), journalLine];
   const { problem, interactions } = await verifyBefore(write('wrong.ndjson', Buffer.from(lines.join('\n'))));
   expect(problem).toBe('The file has more than 100000 violations, up to line 2. The rest was not checked: fix these first.');
