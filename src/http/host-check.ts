@@ -8,7 +8,7 @@ import { isLoopback, loopback } from './loopback.ts';
 /** The hosts at which a server responds. */
 export type HostOptions = {
   /** The address or name that it listens on. Default 127.0.0.1, which no other machine can reach. */
-  readonly host?: string;
+  readonly host?: string | undefined;
   /** Further names in the Host header that it accepts, such as `mock.example.com`; default none. */
   readonly allowHosts?: readonly string[];
 };

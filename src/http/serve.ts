@@ -1,10 +1,10 @@
 import type { RequestListener, ServerOptions } from 'node:http';
 import type { Answer, RequestHandler } from './answer.ts';
 import { holdConnection, inTurn, isLast } from './connections.ts';
-import type { HostCheck, HostOptions } from './host-check.ts';
+import type { HostCheck } from './host-check.ts';
 import { type ArrivedRequest, readRequest, refusalOf } from './read-request.ts';
 import { sendAnswer, trackDelays } from './send-answer.ts';
-import { type Address, type RunningServer, startServer } from './start-server.ts';
+import { type RunningServer, startServer } from './start-server.ts';
 
 /** A request and its response, for a log. */
 export type Served = {
@@ -25,11 +25,16 @@ export type Served = {
 };
 
 /** The address to listen on, the hosts to respond at, and the time limit of a request. */
-export type ListenOptions = Address &
-  HostOptions & {
-    /** How long a request may take to arrive, in milliseconds, default 60,000. The response to a slower one is 408. */
-    readonly requestTimeout?: number;
-  };
+export type ListenOptions = {
+  /** The address or name to listen on. Default 127.0.0.1, which no other machine can reach. */
+  readonly host?: string | undefined;
+  /** Default 0, any free port. */
+  readonly port?: number | undefined;
+  /** Further names in the Host header that are accepted, such as `mock.example.com`; default none. */
+  readonly allowHosts?: readonly string[];
+  /** How long a request may take to arrive, in milliseconds, default 60,000. The response to a slower one is 408. */
+  readonly requestTimeout?: number;
+};
 
 /** The settings of a server. */
 export type ServeOptions = Omit<ListenOptions, 'allowHosts'> & {
