@@ -48,6 +48,8 @@ const quoted = `${quote}(?<secret>[\\s\\S]*?)(?:(?<!\\\\)${quote}|$)`;
 const plainlyQuoted = `${quote}(?<secret>[^"']*)${quote}`;
 
 const sign = '["\'\\\\\\]]{0,3}\\s{0,8}(?::=|=>|={1,2}|:)\\s*';
+/** A name before its value. A name in the place of the value is followed by the value. */
+const assigned = `(?:${names})${sign}(?!${quote}?(?:${names})${sign})`;
 const colon = `${quote}\\s*:\\s*`;
 
 /**
@@ -68,8 +70,8 @@ export const kinds: readonly Kind[] = [
   kind('(?<=\\s|^)--(?:password|passphrase|token|secret|api-key|client-secret)(?:=| +)(?<secret>\\S+)', 'gi', isValue),
   kind('\\bcurl\\b[^\\n]{0,200}? (?:-u|--user) ?["\']?(?<secret>[^\\s"\':]+:[^\\s"\']+)', 'g'),
   // A name and its value: assigned, in an element of XML, in an object or a list for each pair, in a part of a form.
-  kind(`(?:${names})${sign}${quoted}`, 'gi', isValue),
-  kind(`(?:${names})${sign}(?<secret><[^<>\\s][^<>]*>|[^\\s&"']+)`, 'gi', isValue),
+  kind(`${assigned}${quoted}`, 'gi', isValue),
+  kind(`${assigned}(?<secret><[^<>\\s][^<>]*>|[^\\s&"']+)`, 'gi', isValue),
   kind(`<(?:[\\w.-]{1,40}:)?(?:${names})(?:\\s[^<>]*)?>\\s*(?<secret>[^<\\s][^<]*)`, 'gi', isValue),
   kind(`(?:${names})${quote}\\s*,\\s*${quote}value${colon}${quoted}`, 'gi', isValue),
   kind(`${quote}value${colon}${plainlyQuoted}\\s*,\\s*${quote}\\w{1,20}${colon}${quote}(?:${names})${quote}`, 'gi', isValue),

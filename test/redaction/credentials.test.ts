@@ -27,6 +27,8 @@ test.each([
   ['as Ruby has it', 'password => battery'],
   ['in a comparison', 'password==battery'],
   ["in a URL's JSON", 'servicePrincipalKey%22%3A%22battery%22'],
+  ['behind two names', 'password": "client_secret": "battery'],
+  ['behind the same name twice', 'password: password: battery'],
   ['called a passphrase', 'passphrase=battery'],
   ['of a subscription', 'Ocp-Apim-Subscription-Key: battery'],
   ['as an assertion', 'client_assertion=battery'],
