@@ -19,6 +19,8 @@ export type APIErrorDetails = {
   readonly violations: readonly Violation[];
   /** The seconds to wait before a retry, from `Retry-After`; undefined if the response has none. */
   readonly retryAfter: number | undefined;
+  /** The headers of the response. Credentials are masked. Default: none. */
+  readonly headers?: Headers;
 };
 
 /** The service responded, but not with the expected response. */
@@ -30,11 +32,12 @@ export class APIError extends FlowServiceError implements APIErrorDetails {
   declare readonly body: unknown;
   declare readonly violations: readonly Violation[];
   declare readonly retryAfter: number | undefined;
+  declare readonly headers: Headers;
 
   /** Created by the client. Tests may construct one to exercise error handling. */
   constructor(message: string, details: APIErrorDetails) {
     super(message);
-    Object.assign(this, details);
+    Object.assign(this, { headers: new Headers(), ...details });
   }
 }
 

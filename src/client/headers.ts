@@ -1,0 +1,64 @@
+import { checkHeaderValue } from './check-option.ts';
+import { FlowServiceError } from './errors.ts';
+import { mask, type Redact } from './redact.ts';
+
+/** Headers by name. */
+export type HeaderValues = Readonly<Record<string, string>>;
+
+/** The headers that the client sets itself, and the option that has the value of each. */
+const ownHeaders = new Map([
+  ['authorization', 'accessToken'],
+  ['x-api-key', 'apiKey'],
+  ['x-gw-ims-org-id', 'imsOrg'],
+  ['x-sandbox-name', 'sandbox'],
+  ['if-match', 'ifMatch'],
+  ['accept', ''],
+  ['content-type', ''],
+]);
+
+/**
+ * Checks additional headers, and returns them with names in lower case. A second token or sandbox beside those of the options would be
+ * easy to overlook, so the headers that the client sets are rejected.
+ *
+ * @throws FlowServiceError that names the header, without its value
+ */
+export function checkHeaders(headers: unknown = {}): HeaderValues {
+  const checked: Record<string, string> = {};
+  for (const [name, value] of membersIn(headers)) {
+    const lowerCase = name.toLowerCase();
+    const option = ownHeaders.get(lowerCase);
+    if (option !== undefined) {
+      const fix = option === '' ? 'Remove it.' : `Use the option ${option}.`;
+      throw new FlowServiceError(`The option headers contains ${name}, which the client sets. ${fix}`);
+    }
+    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name))
+      throw new FlowServiceError(`The option headers contains an invalid name: ${name}. Correct it.`);
+    checkHeaderValue(`The header ${name}`, value);
+    checked[lowerCase] = value;
+  }
+  return checked;
+}
+
+/** Returns all members with the inherited ones, so that a `Headers` object is rejected instead of ignored. */
+function membersIn(headers: unknown): readonly (readonly [name: string, value: unknown])[] {
+  if (typeof headers !== 'object' || headers === null)
+    throw new FlowServiceError('The option headers is not an object. Pass names and values.');
+  const names: string[] = [];
+  for (const name in headers) names.push(name);
+  return names.map((name) => [name, Reflect.get(headers, name)]);
+}
+
+/** Names of headers with credentials. */
+const credential = /authorization|cookie|credential|password|secret|token|api-?key/i;
+
+/** Returns the credentials in the additional headers: whole values, and values without their scheme. */
+export function secretHeaders(headers: HeaderValues): readonly string[] {
+  return Object.entries(headers).flatMap(([name, value]) => (credential.test(name) ? [value, value.replace(/^\S+ +/, '')] : []));
+}
+
+/** Copies the headers of a response. Secrets, and the values of headers that contain credentials, are masked. */
+export function maskHeaders(headers: Headers, redact: Redact): Headers {
+  return new Headers(
+    Array.from(headers, ([name, value]): [string, string] => [name, credential.test(name) ? mask : String(redact(value))]),
+  );
+}
