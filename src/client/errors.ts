@@ -9,13 +9,13 @@ export class FlowServiceError extends Error {
 export type APIErrorDetails = {
   /** The HTTP status. */
   readonly status: number;
-  /** Adobe's error code, such as the gateway's `403010` or Flow Service's `FLOW-1413-400`; undefined if the body has none. */
+  /** Adobe's error code, such as the gateway's `403010` Flow Service's `FLOW-1413-400` or the identity service's `invalid_client`; undefined if the body has none. */
   readonly code: string | undefined;
   /** The id of the request in Adobe's logs, to quote to Adobe's support. */
   readonly requestId: string | undefined;
-  /** The body: parsed if it is JSON, otherwise its text; undefined if it is empty. Secrets are masked. */
+  /** The body: parsed if it is JSON, otherwise its text; undefined if it is empty. Secrets are masked. Of a long body, only the beginning of its text. */
   readonly body: unknown;
-  /** The violations of the request. Only this toolkit's mock reports them; otherwise empty. */
+  /** The violations of the request, at most 100. Only this toolkit's mock reports them; otherwise empty. */
   readonly violations: readonly Violation[];
   /** The seconds to wait before a retry, from `Retry-After`; undefined if the response has none. */
   readonly retryAfter: number | undefined;

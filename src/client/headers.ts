@@ -1,6 +1,9 @@
+import type { description } from '../generated/description.ts';
 import { checkHeaderValue } from './check-option.ts';
 import { FlowServiceError } from './errors.ts';
+import type { CallSettings } from './options.ts';
 import { mask, type Redact } from './redact.ts';
+import type { ClientRequest } from './send-with-retries.ts';
 
 /** Headers by name. */
 export type HeaderValues = Readonly<Record<string, string>>;
@@ -46,6 +49,39 @@ function membersIn(headers: unknown): readonly (readonly [name: string, value: u
   const names: string[] = [];
   for (const name in headers) names.push(name);
   return names.map((name) => [name, Reflect.get(headers, name)]);
+}
+
+/**
+ * Returns the headers of a request.
+ *
+ * @see Tutorial: Gather values for required headers
+ * @see Update connections using the Flow Service API (If-Match)
+ */
+export function headersOf({ body, ifMatch }: ClientRequest, settings: CallSettings, token: string): HeaderValues {
+  const { apiKey, imsOrg, sandbox, headers } = settings;
+  return {
+    ...userAgent(),
+    ...headers,
+    Authorization: `Bearer ${token}`,
+    'x-api-key': apiKey,
+    'x-gw-ims-org-id': imsOrg,
+    'x-sandbox-name': sandbox,
+    Accept: 'application/json',
+    ...(body && { 'Content-Type': 'application/json' }),
+    ...(ifMatch && { 'If-Match': ifMatch }),
+  };
+}
+
+const version: (typeof description)['info']['version'] = '0.1.0';
+
+/**
+ * Returns the `User-Agent` header; none in a browser, which does not allow it or would ask the service for permission first. The name of
+ * every browser begins with Mozilla; other runtimes have their own or none.
+ *
+ * @see RFC 9110 §10.1.5
+ */
+function userAgent(): HeaderValues {
+  return globalThis.navigator?.userAgent?.startsWith('Mozilla/') ? {} : { 'user-agent': `flowservice-kit/${version}` };
 }
 
 /** Names of headers with credentials. */

@@ -62,7 +62,7 @@ export function imsToken(options: ImsTokenOptions): (request?: AccessTokenReques
     const { access_token: token, expires_in: seconds } = membersOf(response.body);
     // Without the body, which may contain a token in another place.
     if (typeof token !== 'string') throw new FlowServiceError(`${request.name} returned no access_token. Check the option url.`);
-    checkToken('The token of the identity service', token);
+    checkToken(`The access_token from ${url}`, token);
     return { token, renewAt: Date.now() + (Number(seconds) || 0) * 1000 - margin };
   };
 

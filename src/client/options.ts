@@ -64,8 +64,8 @@ export function completeOptions(options: Partial<FlowServiceClientOptions>, base
     throw new FlowServiceError(`The option maxRetries is ${maxRetries}. Pass a whole number, 0 or more.`);
   if (fetch === platformFetch && typeof globalThis.fetch !== 'function')
     throw new FlowServiceError('This platform has no fetch. Pass the option fetch.');
-  const functions = { fetch, onRequest, onResponse, ...(logger && { 'logger.debug': logger.debug, 'logger.warn': logger.warn }) };
-  for (const [name, value] of Object.entries(functions)) if (value !== undefined || name.startsWith('logger')) checkFunction(name, value);
+  for (const [name, value] of Object.entries({ fetch, onRequest, onResponse })) if (value !== undefined) checkFunction(name, value);
+  if (logger !== undefined) for (const level of ['debug', 'warn'] as const) checkFunction(`logger.${level}`, logger?.[level]);
   return { ...settings, baseURL: checkURL('The option baseURL', baseURL, production) };
 }
 

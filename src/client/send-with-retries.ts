@@ -3,13 +3,12 @@ import { checkToken, kindOf } from './check-option.ts';
 import type { EncodedBody } from './encode-request.ts';
 import { APITimeoutError, APIUserAbortError, FlowServiceError } from './errors.ts';
 import { NothingSentError, redactCause } from './fetch-failure.ts';
-import { secretHeaders } from './headers.ts';
+import { headersOf, secretHeaders } from './headers.ts';
 import { observe } from './observers.ts';
 import type { CallSettings } from './options.ts';
 import { type Redact, redactor } from './redact.ts';
 import { membersOf } from './response-shapes.ts';
 import { longestWait, type Method, mayFollowError, policies, retryDelay } from './retries.ts';
-import { userAgent } from './user-agent.ts';
 
 /** A request without the headers that all requests have. */
 export type ClientRequest = {
@@ -97,27 +96,6 @@ async function pause(delay: number, signal: AbortSignal | undefined): Promise<vo
 function reasonOf(error: FlowServiceError): string {
   if (error instanceof NothingSentError) return 'could not be sent';
   return error instanceof APITimeoutError ? 'timed out' : 'failed';
-}
-
-/**
- * Returns the headers of a request.
- *
- * @see Tutorial: Gather values for required headers
- * @see Update connections using the Flow Service API (If-Match)
- */
-function headersOf({ body, ifMatch }: ClientRequest, settings: CallSettings, token: string): Record<string, string> {
-  const { apiKey, imsOrg, sandbox, headers } = settings;
-  return {
-    ...userAgent(),
-    ...headers,
-    Authorization: `Bearer ${token}`,
-    'x-api-key': apiKey,
-    'x-gw-ims-org-id': imsOrg,
-    'x-sandbox-name': sandbox,
-    Accept: 'application/json',
-    ...(body && { 'Content-Type': 'application/json' }),
-    ...(ifMatch && { 'If-Match': ifMatch }),
-  };
 }
 
 async function tokenFrom({ accessToken }: CallSettings, rejected: string | undefined, redact: Redact): Promise<string> {
