@@ -7,14 +7,16 @@ import { FlowServiceError } from './errors.ts';
  * @throws FlowServiceError that names the unknown member and the known ones
  */
 export function checkNames(kind: string, given: unknown, known: readonly string[]): void {
-  if (typeof given !== 'object' || given === null) throw new FlowServiceError(`The ${kind}s are ${kindOf(given)}. Pass an object.`);
+  if (typeof given !== 'object' || given === null)
+    throw new FlowServiceError(`The argument with the ${kind}s is ${kindOf(given)}. Pass an object.`);
   for (const name in given)
     if (!known.includes(name)) throw new FlowServiceError(`Unknown ${kind} ${name}. The ${kind}s are ${known.join(', ')}.`);
 }
 
-/** Returns the type of a value for messages. */
+/** Returns the type of a value for messages: `undefined`, `a number`, `an object`. */
 export function kindOf(value: unknown): string {
-  return value === null ? 'null' : typeof value;
+  if (value === undefined || value === null) return String(value);
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
 }
 
 /**
@@ -24,6 +26,7 @@ export function kindOf(value: unknown): string {
  * @throws FlowServiceError if it is invalid, without the token
  */
 export function checkToken(name: string, token: unknown): asserts token is string {
+  if (typeof token !== 'string') throw new FlowServiceError(`${name} is ${kindOf(token)}. Pass a string, or a function that returns one.`);
   checkHeaderValue(name, token);
   if (/^bearer(\s|$)/i.test(token))
     throw new FlowServiceError(`${name} begins with Bearer. Pass only the token; the client adds the scheme.`);

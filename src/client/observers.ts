@@ -1,7 +1,7 @@
 import type { Redact } from './redact.ts';
 import { membersOf } from './response-shapes.ts';
 
-/** A log of the client's requests, such as `console`. Contains only methods, URLs, statuses, request ids and durations. */
+/** A log of the client's requests, such as `console`. Contains only methods, URLs, statuses, request ids, durations and errors of hooks. */
 export type Logger = {
   /** Called for each attempt and its response. */
   readonly debug: (message: string) => void;

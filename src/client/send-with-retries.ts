@@ -45,7 +45,7 @@ export async function sendWithRetries(settings: CallSettings, request: ClientReq
   let rejected: string | undefined;
 
   try {
-    for (let retries = 0, number = 1; ; number++) {
+    for (let retries = 0, attempts = 1; ; attempts++) {
       const token = await orAborted(() => tokenFrom(settings, rejected, redact), signal);
       secrets.add(token);
       const init = { method, headers: headersOf(request, settings, token), body: body?.json ?? null };
@@ -53,14 +53,14 @@ export async function sendWithRetries(settings: CallSettings, request: ClientReq
       let reason: string;
       let delay: number;
       log('debug', `${name}: sending`);
-      onRequest({ method, url, attempt: number });
+      onRequest({ method, url, attempt: attempts });
       try {
         const response = await attempt({ name, effect, url: baseURL + path, init, fetch, timeout, signal, redact });
         const { status, retryAfter } = response;
         const milliseconds = Date.now() - start;
         const requestId = response.requestId && String(redact(response.requestId));
         log('debug', `${name} answered ${status} after ${milliseconds} ms (request id ${requestId ?? 'none'})`);
-        onResponse({ method, url, attempt: number, status, milliseconds, requestId });
+        onResponse({ method, url, attempt: attempts, status, milliseconds, requestId });
         if (status === 401 && typeof accessToken === 'function' && rejected === undefined) {
           rejected = token;
           log('warn', `${name} answered 401: fetching a new token`);

@@ -116,14 +116,14 @@ test('imsToken stops waiting after its timeout', async () => {
 test.each([
   ['a secret from a missing environment variable', { clientSecret: undefined }, 'The option clientSecret is undefined.'],
   ['an empty client id', { clientId: ' ' }, 'The option clientId is empty.'],
-  ['scopes in a list', { scope: ['openid'] }, 'The option scope is object.'],
+  ['scopes in a list', { scope: ['openid'] }, 'The option scope is an object.'],
   ['a URL from a missing environment variable', { url: undefined }, 'The option url is undefined;'],
   [
     'a URL with the credentials',
     { url: `https://ims.example?client_secret=${secrets.clientSecret}` },
     'The option url has credentials, a query',
   ],
-  ['a fetch that is not a function', { fetch: 'fetch' }, 'The option fetch is string. Pass a function.'],
+  ['a fetch that is not a function', { fetch: 'fetch' }, 'The option fetch is a string. Pass a function.'],
   ['a timeout of 0', { timeout: 0 }, 'The option timeout is 0.'],
   ['a misspelled option', { clientsecret: secrets.clientSecret }, 'Unknown option clientsecret.'],
 ])('imsToken rejects %s', (_, options, message) => {

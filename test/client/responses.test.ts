@@ -218,11 +218,12 @@ test('the client does not follow redirects', async () => {
 test.each([
   ['an empty token', { accessToken: '' }, 'accessToken is empty'],
   ['a missing token', { accessToken: undefined as never }, 'accessToken is undefined'],
+  ['a promise of a token', { accessToken: Promise.resolve('x') as never }, 'accessToken is an object. Pass a string, or a function that'],
   ['a token with its scheme', { accessToken: `Bearer ${secrets.token}` }, 'begins with Bearer'],
   ['a token with a line end', { accessToken: `${secrets.token}\n` }, 'such as a line break'],
   ['a token with a blank', { accessToken: `${secrets.token} x` }, 'contains white space'],
   ['a blank API key', { apiKey: ' ' }, 'apiKey is empty'],
-  ['an organization that is not a string', { imsOrg: 1 as never }, 'imsOrg is number'],
+  ['an organization that is not a string', { imsOrg: 1 as never }, 'imsOrg is a number'],
   ['an empty sandbox', { sandbox: '' }, 'sandbox is empty'],
   [
     'a base URL from a missing environment variable',
@@ -234,7 +235,7 @@ test.each([
   ['a base URL with credentials', { baseURL: `https://anna:${secrets.token}@a` }, 'credentials'],
   ['a timeout of 0', { timeout: 0 }, 'timeout is 0'],
   ['a fractional number of retries', { maxRetries: 0.5 }, 'maxRetries is 0.5'],
-  ['a hook that is not a function', { onRequest: 'log' as never }, 'onRequest is string. Pass a function.'],
+  ['a hook that is not a function', { onRequest: 'log' as never }, 'onRequest is a string. Pass a function.'],
   ['a logger without warn', { logger: { debug() {} } as never }, 'logger.warn is undefined. Pass a function.'],
   ['a misspelled option', { baseUrl: 'http://127.0.0.1' } as object, 'Unknown option baseUrl'],
 ] as const)('the client rejects invalid options: %s', (_, options, message) => {

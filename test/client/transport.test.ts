@@ -81,11 +81,11 @@ test('the client calls the token function for each attempt, and once more after 
 test.each([
   ['fails', () => Promise.reject(new Error(`no ${secrets.password} for you`)), 'The function accessToken failed'],
   ['returns undefined', () => undefined as never, 'The function accessToken returned undefined. Return the token as a string.'],
-  ['returns an object', () => ({ token: secrets.token }) as never, 'returned object. Return the token as a string.'],
+  ['returns an object', () => ({ token: secrets.token }) as never, 'returned an object. Return the token as a string.'],
   [
     'returns the response of the identity service',
     async () => ({ access_token: secrets.token }) as never,
-    'returned object. Return only its member access_token.',
+    'returned an object. Return only its member access_token.',
   ],
   ['returns a token with its scheme', () => `Bearer ${secrets.token}`, 'The result of the function accessToken begins with Bearer.'],
 ])('the client sends nothing if the token function %s', async (_, accessToken, message) => {
