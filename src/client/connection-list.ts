@@ -17,9 +17,9 @@ export type ConnectionPage = RequestId &
     /** Continues the list after this page if it is passed to a list, also in another process; undefined on the last page. */
     readonly continuationToken: string | undefined;
     /** Checks whether the list continues after this page. */
-    readonly hasNextPage: () => boolean;
+    hasNextPage(): boolean;
     /** Fetches the next page. Throws FlowServiceError if there is none. */
-    readonly getNextPage: () => APIPromise<ConnectionPage>;
+    getNextPage(): APIPromise<ConnectionPage>;
   };
 
 /**
@@ -40,43 +40,60 @@ const queryNames = ['limit', 'orderBy', 'continuationToken', 'properties'] as co
  * @see Flow Service API - Sources, GET /connections
  */
 export function listConnections(settings: Settings, query: ConnectionListQuery, options: CallOptions): ConnectionPages {
-  const send = (path: string) => sendWithRetries(callSettings(settings, options), { method: 'GET', path });
-  const readPage = (path: () => string, earlier: readonly string[]): APIPromise<ConnectionPage> =>
+  const readPage = (pathOf: () => string, earlier: readonly string[]): APIPromise<ConnectionPage> =>
     apiPromise(
       async () => {
-        const read = [...earlier, path()];
-        return { ...(await send(read.at(-1) ?? '')), read };
+        const path = pathOf();
+        const sent = await sendWithRetries(callSettings(settings, options), { method: 'GET', path });
+        return { ...sent, path, seen: [...earlier, path] };
       },
-      (sent) => pageOf(sent, settings.baseURL, (next) => readPage(next, sent.read)),
+      (sent) => new Page(sent, settings.baseURL, (pathOf) => readPage(pathOf, sent.seen)),
     );
   const first = () => readPage(() => firstPath(query), []);
   const pages = () => pagesFrom(first);
   return { ...lazily(first), pages, [Symbol.asyncIterator]: () => connectionsOf(pages()) };
 }
 
-/** A response with a page, and the paths of the pages until this one. */
-type SentPage = Sent & { readonly read: readonly string[] };
+/** A response with a page, the path of the page, and the paths of all pages until this one. */
+type SentPage = Sent & { readonly path: string; readonly seen: readonly string[] };
 
-function pageOf(sent: SentPage, baseURL: string, readNext: (path: () => string) => APIPromise<ConnectionPage>): ConnectionPage {
-  const { body, requestId } = readSuccess(sent, pageShape);
-  const href = body._links?.next?.href;
-  const next = href === undefined ? undefined : followLink(href, sent.read.at(-1) ?? '', baseURL);
-  const page: ConnectionPage = {
-    items: body.items,
-    continuationToken: new URLSearchParams(next?.replace(/^[^?]*/, '')).get('continuationToken') ?? undefined,
-    requestId,
-    hasNextPage: () => href !== undefined,
-    getNextPage: () =>
+/** The methods are on the prototype, so that a printed or compared page consists of its data. */
+class Page implements ConnectionPage {
+  readonly items: readonly Connection[];
+  readonly continuationToken: string | undefined;
+  readonly requestId: string | undefined;
+  readonly #hasNextPage: boolean;
+  readonly #getNextPage: () => APIPromise<ConnectionPage>;
+
+  constructor(sent: SentPage, baseURL: string, readNext: (pathOf: () => string) => APIPromise<ConnectionPage>) {
+    const { body, requestId } = readSuccess(sent, pageShape);
+    const href = body._links?.next?.href;
+    const next = href === undefined ? undefined : followLink(href, sent.path, baseURL);
+    this.items = body.items;
+    this.continuationToken = new URLSearchParams(next?.replace(/^[^?]*/, '')).get('continuationToken') ?? undefined;
+    this.requestId = requestId;
+    this.#hasNextPage = href !== undefined;
+    this.#getNextPage = () =>
       readNext(() => {
         if (href === undefined) throw new FlowServiceError('The list has no next page. Call hasNextPage() first.');
         if (next === undefined)
           throw errorFrom(sent, 'a next-page link to another host. The link was not followed, so that the token is not sent there.');
-        if (sent.read.includes(next)) throw errorFrom(sent, 'a link to a page that was already read, so the list would never end.');
+        if (sent.seen.includes(next)) throw errorFrom(sent, 'a link to a page that was already read, so the list would never end.');
         return next;
-      }),
-    [Symbol.asyncIterator]: () => connectionsOf(pagesFrom(() => page)),
-  };
-  return page;
+      });
+  }
+
+  hasNextPage(): boolean {
+    return this.#hasNextPage;
+  }
+
+  getNextPage(): APIPromise<ConnectionPage> {
+    return this.#getNextPage();
+  }
+
+  [Symbol.asyncIterator](): AsyncIterator<Connection> {
+    return connectionsOf(pagesFrom(() => this));
+  }
 }
 
 function firstPath(query: ConnectionListQuery): string {

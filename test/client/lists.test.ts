@@ -55,6 +55,7 @@ test('a page leads to the next page, until the last one', async () => {
   const first = await clientFor(mock.url).client.connections.list({ limit: 4 });
   const last = await first.getNextPage();
   expect([names(last.items), last.hasNextPage(), last.continuationToken]).toEqual([['a'], false, undefined]);
+  expect({ ...last }).toEqual({ items: last.items, continuationToken: undefined, requestId: last.requestId });
   // A page can be read again.
   expect(names((await first.getNextPage()).items)).toEqual(['a']);
   expect(names(await read(first))).toEqual(['h', 'g', 'e&f', 'b+c d', 'a']);
