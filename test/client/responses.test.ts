@@ -191,7 +191,7 @@ test.each([
   [503, { 'retry-after': '3600' }, /answered 503\. Retry after 3600 s\.$/],
   [304, {}, /answered 304: not modified, so the response has no body\. Remove If-None-Match/],
   [302, {}, /answered 302: a redirect\. It was not followed/],
-])('the error for %s with %o says what to do', async (status, headers, message) => {
+])('the error for status %s with the headers %o contains the fix', async (status, headers, message) => {
   const fetch = async () => new Response(null, { status, headers: { ...headers } });
   expect((await errorOf(calls.createConnection(clientFor(mock.url, { fetch, maxRetries: 0 }).client))).message).toMatch(message);
 });
