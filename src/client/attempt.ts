@@ -1,4 +1,4 @@
-import { APIConnectionError, APITimeoutError } from './errors.ts';
+import { APIConnectionError, APITimeoutError, FlowServiceError } from './errors.ts';
 import { failuresOf, NothingSentError, proveNothingSent, redactCause } from './fetch-failure.ts';
 import type { Redact } from './redact.ts';
 import { parseRetryAfter } from './retries.ts';
@@ -21,6 +21,7 @@ export type Call = {
 /** A response, read to its end. */
 export type CompleteResponse = {
   readonly status: number;
+  readonly headers: Headers;
   /** Parsed if it is JSON, otherwise its text; undefined if it is empty. */
   readonly body: unknown;
   readonly requestId: string | undefined;
@@ -34,7 +35,8 @@ const longestTimer = 2 ** 31 - 1;
 /**
  * Sends a request once and reads the whole response, whatever its status.
  *
- * @throws APITimeoutError, NothingSentError, APIConnectionError; the signal's reason if the caller's signal has aborted
+ * @throws APITimeoutError, NothingSentError, APIConnectionError; FlowServiceError if fetch refuses the port; the signal's reason if the
+ *   caller's signal has aborted
  */
 export async function attempt({ name, effect, url, init, fetch, timeout, signal, redact }: Call): Promise<CompleteResponse> {
   const controller = new AbortController();
@@ -52,6 +54,9 @@ export async function attempt({ name, effect, url, init, fetch, timeout, signal,
     const warning = effect === undefined ? '' : ` The connection may have been ${effect}; check before you try again.`;
     if (timedOut) throw new APITimeoutError(`${name} got no complete response within ${timeout} ms.${warning}`);
     const failures = failuresOf(error);
+    // The words of Node's fetch; browsers report no reason.
+    if (failures.some(({ message }) => message === 'bad port'))
+      throw new FlowServiceError(`${name} was not sent: fetch does not allow port ${new URL(url).port}. Use another port.`);
     const cause = redactCause(error, redact);
     const reason =
       redact(failures.find(({ code }) => typeof code === 'string')?.code) ?? (cause instanceof Error ? cause.message : 'unknown reason');
@@ -85,6 +90,7 @@ async function readResponse(response: Response): Promise<CompleteResponse> {
   const { status, headers } = response;
   return {
     status,
+    headers,
     body: parseBody(await response.text()),
     requestId: headers.get('x-request-id') ?? undefined,
     retryAfter: parseRetryAfter(headers.get('retry-after')),

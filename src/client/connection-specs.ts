@@ -1,10 +1,11 @@
 import type { ConnectionSpecification } from '../generated/flow-service.ts';
-import type { CallOptions } from './connections.ts';
+import { type APIPromise, apiPromise } from './api-promise.ts';
+import { checkNames } from './check-option.ts';
 import { pathSegment, queryString } from './encode-request.ts';
-import type { Settings } from './options.ts';
+import { type CallOptions, callSettings, type Settings } from './options.ts';
 import { type RequestId, readSuccess } from './read-result.ts';
 import * as shapes from './response-shapes.ts';
-import { sendWithRetries } from './send-with-retries.ts';
+import { type Sent, sendWithRetries } from './send-with-retries.ts';
 
 /** Conditions for listed connection specifications. All of them must be met. */
 export type ConnectionSpecQuery = {
@@ -32,10 +33,14 @@ export class ConnectionSpecs {
    *
    * @see Flow Service API - Sources, GET /connectionSpecs/{id}
    */
-  async retrieve(id: string, { signal }: CallOptions = {}): Promise<ConnectionSpecification & RequestId> {
-    const sent = await sendWithRetries(this.#settings, { method: 'GET', path: `/connectionSpecs/${pathSegment(id)}`, signal });
-    const { body, requestId } = readSuccess(sent, shapes.oneConnectionSpec);
-    return { ...body.items[0], requestId };
+  retrieve(id: string, options: CallOptions = {}): APIPromise<ConnectionSpecification & RequestId> {
+    return apiPromise(
+      () => this.#get(`/connectionSpecs/${pathSegment(id)}`, options),
+      (sent) => {
+        const { body, requestId } = readSuccess(sent, shapes.oneConnectionSpec);
+        return { ...body.items[0], requestId };
+      },
+    );
   }
 
   /**
@@ -43,12 +48,22 @@ export class ConnectionSpecs {
    *
    * @see Dynamics tutorial of 2020, Look up connection specifications; Sort and filter responses
    */
-  async list({ name, ...others }: ConnectionSpecQuery = {}, { signal }: CallOptions = {}): Promise<readonly ConnectionSpecification[]> {
-    // As in the tutorial: a name in double quotes, ids without.
-    const conditions = { name: name === undefined ? undefined : `"${name}"`, ...others };
-    const property = Object.entries(conditions).flatMap(([field, value]) => (value === undefined ? [] : [`${field}==${value}`]));
-    const path = `/connectionSpecs${queryString({ property })}`;
-    const sent = await sendWithRetries(this.#settings, { method: 'GET', path, signal });
-    return readSuccess(sent, shapes.connectionSpecs).body.items;
+  list(query: ConnectionSpecQuery = {}, options: CallOptions = {}): APIPromise<readonly ConnectionSpecification[]> {
+    return apiPromise(
+      () => this.#get(`/connectionSpecs${queryString({ property: conditionsOf(query) })}`, options),
+      (sent) => readSuccess(sent, shapes.connectionSpecs).body.items,
+    );
   }
+
+  #get(path: string, options: CallOptions): Promise<Sent> {
+    return sendWithRetries(callSettings(this.#settings, options), { method: 'GET', path });
+  }
+}
+
+function conditionsOf(query: ConnectionSpecQuery): readonly string[] {
+  checkNames('query member', query, ['name', 'id', 'providerId', 'version']);
+  const { name, id, providerId, version } = query;
+  // As in the tutorial: a name in double quotes, ids without.
+  const conditions = { name: name === undefined ? undefined : `"${name}"`, id, providerId, version };
+  return Object.entries(conditions).flatMap(([field, value]) => (value === undefined ? [] : [`${field}==${value}`]));
 }

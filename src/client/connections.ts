@@ -8,23 +8,25 @@ import type {
   ExploredObjects,
   ParameterOrderBy,
 } from '../generated/flow-service.ts';
+import { type APIPromise, apiPromise } from './api-promise.ts';
+import { checkNames } from './check-option.ts';
 import { type ConnectionPages, listConnections } from './connection-list.ts';
 import { checkEtag, encodeBody, pathSegment, queryString } from './encode-request.ts';
-import type { Settings } from './options.ts';
+import { type CallOptions, callSettings, type Settings } from './options.ts';
 import { type RequestId, readRequestId, readSuccess } from './read-result.ts';
 import * as shapes from './response-shapes.ts';
-import { type Sent, sendWithRetries } from './send-with-retries.ts';
-
-/** Options of a call. */
-export type CallOptions = {
-  /** Aborts the call, also while it waits for a retry. */
-  readonly signal?: AbortSignal | undefined;
-};
+import { type ClientRequest, type Sent, sendWithRetries } from './send-with-retries.ts';
 
 /** Options of a creation. */
 export type CreateOptions = CallOptions & {
   /** Creates a draft, which `publish` enables. Default: false. */
   readonly draft?: boolean;
+};
+
+/** Options of an update. */
+export type UpdateOptions = CallOptions & {
+  /** The etag of the connection as it was read, with its double quotes. */
+  readonly ifMatch: string;
 };
 
 /** A connection that was created or updated. */
@@ -97,10 +99,11 @@ export class Connections {
    *
    * @see Tutorial: Create a connection; Create draft Flow Service entities
    */
-  async create(request: CreateConnectionRequest, { draft, signal }: CreateOptions = {}): Promise<WrittenConnection> {
-    const body = encodeBody(request);
-    const path = draft ? '/connections?mode=draft' : '/connections';
-    return written(await sendWithRetries(this.#settings, { method: 'POST', path, body, signal }));
+  create(request: CreateConnectionRequest, options: CreateOptions = {}): APIPromise<WrittenConnection> {
+    return apiPromise(() => {
+      const path = options?.draft ? '/connections?mode=draft' : '/connections';
+      return this.#send({ method: 'POST', path, body: encodeBody(request) }, options, 'draft');
+    }, written);
   }
 
   /**
@@ -108,9 +111,9 @@ export class Connections {
    *
    * @see Create draft Flow Service entities, Publish your draft base connection
    */
-  async publish(id: string, { signal }: CallOptions = {}): Promise<WrittenConnection> {
-    const path = `${pathOf(id)}/action?op=publish`;
-    return written(await sendWithRetries(this.#settings, { method: 'POST', path, effect: 'published', signal }));
+  publish(id: string, options: CallOptions = {}): APIPromise<WrittenConnection> {
+    const effect = 'published';
+    return apiPromise(() => this.#send({ method: 'POST', path: `${pathOf(id)}/action?op=publish`, effect }, options), written);
   }
 
   /**
@@ -118,21 +121,24 @@ export class Connections {
    *
    * @see Flow Service API - Sources, GET /connections/{id}
    */
-  async retrieve(id: string, { signal }: CallOptions = {}): Promise<Connection & RequestId> {
-    const sent = await sendWithRetries(this.#settings, { method: 'GET', path: pathOf(id), signal });
-    const { body, requestId } = readSuccess(sent, shapes.oneConnection);
-    return { ...body.items[0], requestId };
+  retrieve(id: string, options: CallOptions = {}): APIPromise<Connection & RequestId> {
+    return apiPromise(
+      () => this.#send({ method: 'GET', path: pathOf(id) }, options),
+      (sent) => {
+        const { body, requestId } = readSuccess(sent, shapes.oneConnection);
+        return { ...body.items[0], requestId };
+      },
+    );
   }
 
   /**
-   * Lists base connections: `for await (const connection of client.connections.list())`, or page by page with `pages()`. Each page is
-   * fetched when it is read.
+   * Lists base connections: `for await (const connection of client.connections.list())`, page by page with `pages()`, or only the first page
+   * with `await`. Each page is fetched when it is read.
    *
    * @see Flow Service API - Sources, GET /connections; Sort and filter responses
    */
-  list(query: ConnectionListQuery = {}, { signal }: CallOptions = {}): ConnectionPages {
-    const { limit, orderBy: orderby, continuationToken, properties: property } = query;
-    return listConnections(this.#settings, queryString({ limit, orderby, continuationToken, property }), signal);
+  list(query: ConnectionListQuery = {}, options: CallOptions = {}): ConnectionPages {
+    return listConnections(this.#settings, query, options);
   }
 
   /**
@@ -140,10 +146,14 @@ export class Connections {
    *
    * @see Flow Service API - Sources, GET /connections, count
    */
-  async count({ properties: property }: ConnectionQuery = {}, { signal }: CallOptions = {}): Promise<number> {
-    const path = `/connections${queryString({ count: true, property })}`;
-    const sent = await sendWithRetries(this.#settings, { method: 'GET', path, signal });
-    return readSuccess(sent, shapes.count).body.count;
+  count(query: ConnectionQuery = {}, options: CallOptions = {}): APIPromise<number> {
+    return apiPromise(
+      () => {
+        checkNames('query member', query, ['properties']);
+        return this.#send({ method: 'GET', path: `/connections${queryString({ count: true, property: query.properties })}` }, options);
+      },
+      (sent) => readSuccess(sent, shapes.count).body.count,
+    );
   }
 
   /**
@@ -152,12 +162,13 @@ export class Connections {
    *
    * @see Update connections using the Flow Service API
    */
-  async update(id: string, patch: ConnectionPatch, options: CallOptions & { readonly ifMatch: string }): Promise<WrittenConnection> {
-    const path = pathOf(id);
-    // A caller without types may omit the options.
-    const ifMatch = checkEtag(options?.ifMatch);
-    const body = encodeBody(patch);
-    return written(await sendWithRetries(this.#settings, { method: 'PATCH', path, ifMatch, body, signal: options.signal }));
+  update(id: string, patch: ConnectionPatch, options: UpdateOptions): APIPromise<WrittenConnection> {
+    return apiPromise(() => {
+      const path = pathOf(id);
+      // A caller without types may omit the options.
+      const ifMatch = checkEtag(options?.ifMatch);
+      return this.#send({ method: 'PATCH', path, ifMatch, body: encodeBody(patch) }, options, 'ifMatch');
+    }, written);
   }
 
   /**
@@ -165,8 +176,8 @@ export class Connections {
    *
    * @see Delete connections using the Flow Service API
    */
-  async delete(id: string, { signal }: CallOptions = {}): Promise<RequestId> {
-    return readRequestId(await sendWithRetries(this.#settings, { method: 'DELETE', path: pathOf(id), signal }));
+  delete(id: string, options: CallOptions = {}): APIPromise<RequestId> {
+    return apiPromise(() => this.#send({ method: 'DELETE', path: pathOf(id) }, options), readRequestId);
   }
 
   /**
@@ -174,10 +185,14 @@ export class Connections {
    *
    * @see Flow Service API - Sources, GET /connections/{id}/test
    */
-  async test(id: string, { signal }: CallOptions = {}): Promise<ConnectionTest & RequestId> {
-    const sent = await sendWithRetries(this.#settings, { method: 'GET', path: `${pathOf(id)}/test`, signal });
-    const { body, requestId } = readSuccess(sent, shapes.testResult);
-    return { ...body, requestId };
+  test(id: string, options: CallOptions = {}): APIPromise<ConnectionTest & RequestId> {
+    return apiPromise(
+      () => this.#send({ method: 'GET', path: `${pathOf(id)}/test` }, options),
+      (sent) => {
+        const { body, requestId } = readSuccess(sent, shapes.testResult);
+        return { ...body, requestId };
+      },
+    );
   }
 
   /**
@@ -185,20 +200,33 @@ export class Connections {
    *
    * @see Explore a CRM system using the Flow Service API; Dynamics tutorial of 2026
    */
-  explore(id: string, query: { readonly objectType: 'root' }, options?: CallOptions): Promise<ExploredObjects>;
-  explore(id: string, query: ExploreQuery, options?: CallOptions): Promise<ExploredObject & RequestId>;
-  async explore(
+  explore(id: string, query: { readonly objectType: 'root' }, options?: CallOptions): APIPromise<ExploredObjects>;
+  explore(id: string, query: ExploreQuery, options?: CallOptions): APIPromise<ExploredObject & RequestId>;
+  explore(
     id: string,
-    parameters: ExploreQuery | { readonly objectType: 'root' },
-    { signal }: CallOptions = {},
-  ): Promise<ExploredObjects | (ExploredObject & RequestId)> {
-    const path = `${pathOf(id)}/explore${queryString(parameters)}`;
-    const sent = await sendWithRetries(this.#settings, { method: 'GET', path, signal });
-    if (parameters.objectType === 'root') return readSuccess(sent, shapes.objects).body;
-    const { body, requestId } = readSuccess(sent, shapes.columns);
-    return { ...body, requestId };
+    query: ExploreQuery | { readonly objectType: 'root' },
+    options: CallOptions = {},
+  ): APIPromise<ExploredObjects | (ExploredObject & RequestId)> {
+    return apiPromise<ExploredObjects | (ExploredObject & RequestId)>(
+      () => {
+        const path = pathOf(id);
+        checkNames('query member', query, ['objectType', ...(query?.objectType === 'root' ? [] : objectQuery)]);
+        return this.#send({ method: 'GET', path: `${path}/explore${queryString(query)}` }, options);
+      },
+      (sent) => {
+        if (query.objectType === 'root') return readSuccess(sent, shapes.objects).body;
+        const { body, requestId } = readSuccess(sent, shapes.columns);
+        return { ...body, requestId };
+      },
+    );
+  }
+
+  #send(request: ClientRequest, options: CallOptions, ...others: readonly string[]): Promise<Sent> {
+    return sendWithRetries(callSettings(this.#settings, options, others), request);
   }
 }
+
+const objectQuery = ['object', 'preview', 'previewCount', 'primaryKey'] as const satisfies readonly (keyof ExploreQuery)[];
 
 function written(sent: Sent): WrittenConnection {
   const { body, requestId } = readSuccess(sent, shapes.identified);

@@ -1,3 +1,4 @@
+import { kindOf } from './check-option.ts';
 import { FlowServiceError } from './errors.ts';
 import { secretsOf } from './redact.ts';
 
@@ -24,7 +25,7 @@ export function encodeBody(value: unknown): EncodedBody {
  * @throws FlowServiceError if the id would change the path
  */
 export function pathSegment(id: unknown): string {
-  if (typeof id !== 'string') throw invalidId(`is ${id === null ? 'null' : typeof id}`);
+  if (typeof id !== 'string') throw invalidId(`is ${kindOf(id)}`);
   if (id.trim() === '') throw invalidId('is empty');
   // A URL drops dot segments, and the segment before `..` with them.
   if (id === '.' || id === '..') throw invalidId('is a dot segment');
@@ -56,7 +57,7 @@ export function queryString(parameters: Readonly<Record<string, Value>>): string
  */
 export function checkEtag(etag: unknown): string {
   if (typeof etag === 'string' && /^[\x21-\x7e]+$/.test(etag)) return etag;
-  const fault = typeof etag !== 'string' ? (etag === null ? 'null' : typeof etag) : etag === '' ? 'empty' : 'not a valid header value';
+  const fault = typeof etag !== 'string' ? kindOf(etag) : etag === '' ? 'empty' : 'not a valid header value';
   throw new FlowServiceError(
     `The option ifMatch is ${fault}, so nothing was sent. Pass the etag of the connection as it was read, with its double quotes; ` +
       'a connection has no etag while its state is initializing.',

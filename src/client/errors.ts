@@ -9,16 +9,18 @@ export class FlowServiceError extends Error {
 export type APIErrorDetails = {
   /** The HTTP status. */
   readonly status: number;
-  /** Adobe's error code, such as the gateway's `403010` or Flow Service's `FLOW-1413-400`; undefined if the body has none. */
+  /** Adobe's error code, such as the gateway's `403010` Flow Service's `FLOW-1413-400` or the identity service's `invalid_client`; undefined if the body has none. */
   readonly code: string | undefined;
   /** The id of the request in Adobe's logs, to quote to Adobe's support. */
   readonly requestId: string | undefined;
-  /** The body: parsed if it is JSON, otherwise its text; undefined if it is empty. Secrets are masked. */
+  /** The body: parsed if it is JSON, otherwise its text; undefined if it is empty. Secrets are masked. Of a long body, only the beginning of its text. */
   readonly body: unknown;
-  /** The violations of the request. Only this toolkit's mock reports them; otherwise empty. */
+  /** The violations of the request, at most 100. Only this toolkit's mock reports them; otherwise empty. */
   readonly violations: readonly Violation[];
   /** The seconds to wait before a retry, from `Retry-After`; undefined if the response has none. */
   readonly retryAfter: number | undefined;
+  /** The headers of the response. Credentials are masked. Default: none. */
+  readonly headers?: Headers;
 };
 
 /** The service responded, but not with the expected response. */
@@ -30,11 +32,12 @@ export class APIError extends FlowServiceError implements APIErrorDetails {
   declare readonly body: unknown;
   declare readonly violations: readonly Violation[];
   declare readonly retryAfter: number | undefined;
+  declare readonly headers: Headers;
 
   /** Created by the client. Tests may construct one to exercise error handling. */
   constructor(message: string, details: APIErrorDetails) {
     super(message);
-    Object.assign(this, details);
+    Object.assign(this, { headers: new Headers(), ...details });
   }
 }
 

@@ -10,8 +10,8 @@ const codes: readonly unknown[] = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UN
 /** How many errors are examined. */
 const most = 50;
 
-/** The system's error code and call of a failure, as Node reports them. Browsers report neither. */
-export type Failure = { readonly code: unknown; readonly syscall: unknown };
+/** The system's error code and call of a failure, as Node reports them, and its message. Browsers report neither code nor call. */
+export type Failure = { readonly code: unknown; readonly syscall: unknown; readonly message: unknown };
 
 /** Checks whether all failures are of name resolution or of connecting, which proves that nothing was sent. */
 export function proveNothingSent(failures: readonly Failure[]): boolean {
@@ -23,12 +23,12 @@ export function failuresOf(thrown: unknown): readonly Failure[] {
   const failures: Failure[] = [];
   const errors = [thrown];
   for (const error of errors) {
-    const { code, syscall, cause, errors: several } = membersOf(error);
+    const { code, syscall, message, cause, errors: several } = membersOf(error);
     if (cause) errors.push(cause);
     // An error with several errors has the code of one of them.
     if (Array.isArray(several) && several.length > 0) errors.push(...several);
     // An error without a code may belong to a request that was sent.
-    else if (typeof code === 'string' || !cause) failures.push({ code, syscall });
+    else if (typeof code === 'string' || !cause) failures.push({ code, syscall, message });
     // An error can be its own cause.
     errors.splice(most);
   }

@@ -1,6 +1,6 @@
 import { ConnectionSpecs } from './connection-specs.ts';
 import { Connections } from './connections.ts';
-import { completeOptions, type FlowServiceClientOptions } from './options.ts';
+import { completeOptions, type FlowServiceClientOptions, type Settings } from './options.ts';
 
 /**
  * A client of Adobe Flow Service. It sends all required headers, retries requests that are safe to repeat, and keeps secrets out of its
@@ -13,14 +13,25 @@ export class FlowServiceClient {
   /** Connection specifications. */
   readonly connectionSpecs: ConnectionSpecs;
 
+  readonly #settings: Settings;
+
   /**
    * Checks the options. Sends nothing yet.
    *
    * @throws FlowServiceError that names a missing, unknown or invalid option, without its value
    */
   constructor(options: FlowServiceClientOptions) {
-    const settings = completeOptions(options);
-    this.connections = new Connections(settings);
-    this.connectionSpecs = new ConnectionSpecs(settings);
+    this.#settings = completeOptions(options);
+    this.connections = new Connections(this.#settings);
+    this.connectionSpecs = new ConnectionSpecs(this.#settings);
+  }
+
+  /**
+   * Returns a client with some options changed, for example for another sandbox. Headers are added to those of this client.
+   *
+   * @throws FlowServiceError that names an unknown or invalid option, without its value
+   */
+  withOptions(changes: Partial<FlowServiceClientOptions>): FlowServiceClient {
+    return new FlowServiceClient(completeOptions(changes, this.#settings));
   }
 }

@@ -1,18 +1,19 @@
+import { checkFunction, checkHeaderValue, checkNames, checkTimeout, checkToken, checkURL } from './check-option.ts';
 import { FlowServiceError } from './errors.ts';
+import { checkHeaders, type HeaderValues } from './headers.ts';
+import type { Observers } from './observers.ts';
 
-/** A log of the client's requests, such as `console`. Contains only methods, URLs, statuses, request ids and durations. */
-export type Logger = {
-  /** Called for each attempt and its response. */
-  readonly debug: (message: string) => void;
-  /** Called when an attempt has failed and a retry follows. */
-  readonly warn: (message: string) => void;
+/** The reason for which the client asks for a token. */
+export type AccessTokenRequest = {
+  /** The token that the service has rejected with 401, which must not be returned again; undefined for the first attempt of a call. */
+  readonly rejected?: string | undefined;
 };
 
-/** An access token from Adobe IMS without `Bearer`, or a function that returns one. The function is called for each attempt. */
-export type AccessToken = string | (() => string | Promise<string>);
+/** An access token from Adobe IMS without `Bearer`, or a function that returns one, such as `imsToken`. It is called for each attempt. */
+export type AccessToken = string | ((request: AccessTokenRequest) => string | Promise<string>);
 
 /** Options of a client. */
-export type FlowServiceClientOptions = {
+export type FlowServiceClientOptions = Observers & {
   /** A token from Adobe IMS, or a function that returns one, called before each attempt. */
   readonly accessToken: AccessToken;
   /** The client id of the project in Adobe Developer Console. */
@@ -21,7 +22,7 @@ export type FlowServiceClientOptions = {
   readonly imsOrg: string;
   /** The name of the sandbox, in lower case. */
   readonly sandbox: string;
-  /** Base URL of Flow Service, for example a mock's. Default: Adobe's production. */
+  /** Base URL of Flow Service, for example a mock's. Default, if omitted: Adobe's production. */
   readonly baseURL?: string;
   /** Function that sends requests. Default: the platform's `fetch`. */
   readonly fetch?: typeof globalThis.fetch;
@@ -29,81 +30,72 @@ export type FlowServiceClientOptions = {
   readonly timeout?: number;
   /** Maximum number of retries of a request that is safe to repeat. Default: 2. */
   readonly maxRetries?: number;
-  /** Log of each attempt. Default: none. */
-  readonly logger?: Logger;
+  /** Additional headers. Those that the client sets itself, such as `Authorization`, are rejected. `User-Agent` replaces the client's. */
+  readonly headers?: HeaderValues;
 };
 
 /** Complete and valid options. */
-export type Settings = Required<Omit<FlowServiceClientOptions, 'logger'>> & { readonly logger: Logger | undefined };
+export type Settings = Observers & Required<Omit<FlowServiceClientOptions, keyof Observers>>;
+
+/** Calls the platform's current `fetch`, so that a later replacement, such as a test's interceptor, takes effect. */
+export const platformFetch: typeof globalThis.fetch = (input, init) => globalThis.fetch(input, init);
+
+const production = 'https://platform.adobe.io/data/foundation/flowservice';
+const defaults = { baseURL: production, fetch: platformFetch, timeout: 60_000, maxRetries: 2 };
+
+/** Undefined is not their default: a missing environment variable must not lead to production or to another sandbox. */
+const neverUndefined = ['accessToken', 'apiKey', 'imsOrg', 'sandbox', 'baseURL'];
+const optionNames = [...neverUndefined, 'fetch', 'timeout', 'maxRetries', 'headers', 'onRequest', 'onResponse', 'logger'];
 
 /**
- * Checks the options and adds the defaults.
+ * Checks the options and adds the settings of another client, or the defaults. Headers are added to its headers.
  *
  * @throws FlowServiceError that names the missing, unknown or invalid option, without its value
  */
-export function completeOptions(options: FlowServiceClientOptions): Settings {
-  const { accessToken, apiKey, imsOrg, sandbox, baseURL, timeout = 60_000, maxRetries = 2, fetch, logger, ...surplus } = options;
-  // With a misspelled baseURL, requests meant for a mock would go to Adobe's production.
-  const [unknown] = Object.keys(surplus);
-  if (unknown !== undefined) throw new FlowServiceError(`Unknown option ${unknown}. ${known}`);
-  if (typeof accessToken !== 'function') checkToken(accessToken);
-  for (const [name, value] of Object.entries({ apiKey, imsOrg, sandbox })) checkHeaderValue(name, value);
-  if (!(typeof timeout === 'number' && timeout > 0))
-    throw new FlowServiceError(`The option timeout is ${timeout}. Pass milliseconds, more than 0.`);
+export function completeOptions(options: Partial<FlowServiceClientOptions>, base: Partial<Settings> = defaults): Settings {
+  checkNames('option', options, optionNames);
+  const headers = { ...base.headers, ...checkHeaders(options.headers) };
+  const settings = { ...base, ...pick(options, optionNames), headers } as Settings;
+  const { accessToken, apiKey, imsOrg, sandbox, baseURL, fetch, timeout, maxRetries, onRequest, onResponse, logger } = settings;
+  if (typeof accessToken !== 'function') checkToken('The option accessToken', accessToken);
+  for (const [name, value] of Object.entries({ apiKey, imsOrg, sandbox })) checkHeaderValue(`The option ${name}`, value);
+  checkTimeout(timeout);
   if (!(Number.isInteger(maxRetries) && maxRetries >= 0))
     throw new FlowServiceError(`The option maxRetries is ${maxRetries}. Pass a whole number, 0 or more.`);
-  if (typeof (fetch ?? globalThis.fetch) !== 'function') throw new FlowServiceError('This platform has no fetch. Pass the option fetch.');
-  // Not by spreading, which loses inherited options.
-  return {
-    accessToken,
-    apiKey,
-    imsOrg,
-    sandbox,
-    timeout,
-    maxRetries,
-    fetch: fetch ?? platformFetch,
-    logger,
-    baseURL: checkBaseURL(baseURL),
-  };
+  if (fetch === platformFetch && typeof globalThis.fetch !== 'function')
+    throw new FlowServiceError('This platform has no fetch. Pass the option fetch.');
+  for (const [name, value] of Object.entries({ fetch, onRequest, onResponse })) if (value !== undefined) checkFunction(name, value);
+  if (logger !== undefined) for (const level of ['debug', 'warn'] as const) checkFunction(`logger.${level}`, logger?.[level]);
+  return { ...settings, baseURL: checkURL('The option baseURL', baseURL, production) };
 }
 
-const known = 'The options are accessToken, apiKey, imsOrg, sandbox, baseURL, fetch, timeout, maxRetries and logger.';
+/** Options of a call. They apply instead of the client's. */
+export type CallOptions = Partial<Pick<FlowServiceClientOptions, 'sandbox' | 'timeout' | 'maxRetries' | 'headers'>> & {
+  /** Aborts the call, also while it waits for a retry. */
+  readonly signal?: AbortSignal | undefined;
+};
 
-/** Calls the platform's current `fetch`, so that a later replacement, such as a test's interceptor, takes effect. */
-const platformFetch: typeof globalThis.fetch = (input, init) => globalThis.fetch(input, init);
+/** The settings of one call. */
+export type CallSettings = Settings & Pick<CallOptions, 'signal'>;
+
+const sharedNames = ['sandbox', 'timeout', 'maxRetries', 'headers'];
 
 /**
- * Checks a token that is to be sent after `Bearer`.
+ * Returns the settings of a call.
  *
- * @see RFC 6750 §2.1
- * @throws FlowServiceError if it is invalid, without the token
+ * @param others the names of options that only this call has
+ * @throws FlowServiceError that names the unknown or invalid option, without its value
  */
-export function checkToken(token: unknown): string {
-  checkHeaderValue('accessToken', token);
-  if (/^bearer(\s|$)/i.test(token))
-    throw new FlowServiceError('The option accessToken begins with Bearer. Pass only the token; the client adds the scheme.');
-  if (/\s/.test(token)) throw new FlowServiceError('The option accessToken contains white space. Pass only the token, on one line.');
-  return token;
+export function callSettings(settings: Settings, options: CallOptions, others: readonly string[] = []): CallSettings {
+  checkNames('option', options, ['signal', ...sharedNames, ...others]);
+  const { signal } = options;
+  if (signal !== undefined && typeof signal?.throwIfAborted !== 'function')
+    throw new FlowServiceError('The option signal is not an AbortSignal. Pass the signal of an AbortController.');
+  return { ...completeOptions(pick(options, sharedNames), settings), signal };
 }
 
-function checkHeaderValue(name: string, value: unknown): asserts value is string {
-  if (typeof value !== 'string')
-    throw new FlowServiceError(`The option ${name} is ${value === null ? 'null' : typeof value}. Pass a string.`);
-  if (value.trim() === '') throw new FlowServiceError(`The option ${name} is empty. Pass a value; an environment variable may be missing.`);
-  if (!/^[\x20-\x7e]+$/.test(value))
-    throw new FlowServiceError(`The option ${name} has characters that a header cannot contain, such as a line break. Remove them.`);
-  // A header loses surrounding white space, so an echoed value would not match the mask.
-  if (value !== value.trim()) throw new FlowServiceError(`The option ${name} has white space around it. Remove it.`);
-}
-
-const production = 'https://platform.adobe.io/data/foundation/flowservice';
-
-function checkBaseURL(baseURL = production): string {
-  if (!URL.canParse(baseURL)) throw new FlowServiceError(`The option baseURL is not an absolute URL. Pass one such as ${production}.`);
-  const url = new URL(baseURL);
-  if (!/^https?:$/.test(url.protocol))
-    throw new FlowServiceError(`The option baseURL has the scheme ${url.protocol} Pass an http or https URL.`);
-  if (url.username + url.password + url.search + url.hash !== '')
-    throw new FlowServiceError('The option baseURL has credentials, a query or a fragment. Remove them.');
-  return (url.origin + url.pathname).replace(/\/+$/, '');
+/** Returns the members that are defined or must be. Not by spreading, which loses inherited options. */
+function pick(options: object, names: readonly string[]): object {
+  const given = names.filter((name) => name in options && (neverUndefined.includes(name) || Reflect.get(options, name) !== undefined));
+  return Object.fromEntries(given.map((name) => [name, Reflect.get(options, name)]));
 }

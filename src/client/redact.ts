@@ -14,7 +14,8 @@ const shortWord = 6;
 /** Masks secrets in a JSON value at any depth; a string stays a string. */
 export type Redact = (value: unknown) => unknown;
 
-const mask = '***';
+/** Replaces a secret. */
+export const mask = '***';
 const deepest = 32;
 
 /** Returns the secrets of a JSON request body: all values under `auth.params`, also those of a patch for it, and all values named like a password. */

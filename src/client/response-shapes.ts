@@ -9,6 +9,7 @@ import type {
   ExploredObject,
   ExploredObjects,
 } from '../generated/flow-service.ts';
+
 /** Reads members of an untrusted value: a response body, or an error of `fetch`. Null and primitive values have none. */
 export function membersOf(value: unknown): Readonly<Record<string, unknown>> {
   return Object(value);

@@ -1,9 +1,13 @@
 import { attempt, type Call, type CompleteResponse, orAborted } from './attempt.ts';
+import { checkToken, kindOf } from './check-option.ts';
 import type { EncodedBody } from './encode-request.ts';
 import { APITimeoutError, APIUserAbortError, FlowServiceError } from './errors.ts';
 import { NothingSentError, redactCause } from './fetch-failure.ts';
-import { type AccessToken, checkToken, type Settings } from './options.ts';
+import { headersOf, secretHeaders } from './headers.ts';
+import { observe } from './observers.ts';
+import type { CallSettings } from './options.ts';
 import { type Redact, redactor } from './redact.ts';
+import { membersOf } from './response-shapes.ts';
 import { longestWait, type Method, mayFollowError, policies, retryDelay } from './retries.ts';
 
 /** A request without the headers that all requests have. */
@@ -16,7 +20,6 @@ export type ClientRequest = {
   /** The etag to send as If-Match. */
   readonly ifMatch?: string;
   readonly body?: EncodedBody;
-  readonly signal: AbortSignal | undefined;
 };
 
 /** The last response, with the name, the effect and the redaction of its request, for messages. */
@@ -27,34 +30,40 @@ export type Sent = Pick<Call, 'name' | 'effect' | 'redact'> & { readonly respons
  *
  * @throws FlowServiceError and its subclasses except APIError: an error response is returned
  */
-export async function sendWithRetries(settings: Settings, request: ClientRequest): Promise<Sent> {
-  const { accessToken, apiKey, baseURL, fetch, timeout, maxRetries, logger } = settings;
-  const { method, path, body, signal } = request;
+export async function sendWithRetries(settings: CallSettings, request: ClientRequest): Promise<Sent> {
+  const { accessToken, apiKey, baseURL, fetch, headers, timeout, maxRetries, signal } = settings;
+  const { method, path, body } = request;
   const { statuses } = policies[method];
   const effect = request.effect ?? policies[method].effect;
-  const name = `${method} ${baseURL}${path.split('?')[0]}`;
+  const [url = ''] = `${baseURL}${path}`.split('?');
+  const name = `${method} ${url}`;
   const secrets = new Set(body?.secrets).add(apiKey);
+  for (const secret of secretHeaders(headers)) secrets.add(secret);
   // All tokens are kept, because a late response may echo the token of an earlier attempt.
   const redact: Redact = (value) => redactor([...secrets])(value);
-  let tokenRenewed = typeof accessToken === 'string';
-  if (typeof accessToken === 'string') secrets.add(accessToken);
+  const { log, onRequest, onResponse } = observe(settings, redact);
+  let rejected: string | undefined;
 
   try {
-    for (let retries = 0; ; ) {
-      const token = await orAborted(() => tokenFrom(accessToken, redact), signal);
+    for (let retries = 0, attempts = 1; ; attempts++) {
+      const token = await orAborted(() => tokenFrom(settings, rejected, redact), signal);
       secrets.add(token);
       const init = { method, headers: headersOf(request, settings, token), body: body?.json ?? null };
       const start = Date.now();
       let reason: string;
       let delay: number;
-      logger?.debug(`${name}: sending`);
+      log('debug', `${name}: sending`);
+      onRequest({ method, url, attempt: attempts });
       try {
         const response = await attempt({ name, effect, url: baseURL + path, init, fetch, timeout, signal, redact });
-        const { status, requestId, retryAfter } = response;
-        logger?.debug(`${name} answered ${status} after ${Date.now() - start} ms (request id ${redact(requestId) ?? 'none'})`);
-        if (status === 401 && !tokenRenewed) {
-          tokenRenewed = true;
-          logger?.warn(`${name} answered 401: fetching a new token`);
+        const { status, retryAfter } = response;
+        const milliseconds = Date.now() - start;
+        const requestId = response.requestId && String(redact(response.requestId));
+        log('debug', `${name} answered ${status} after ${milliseconds} ms (request id ${requestId ?? 'none'})`);
+        onResponse({ method, url, attempt: attempts, status, milliseconds, requestId });
+        if (status === 401 && typeof accessToken === 'function' && rejected === undefined) {
+          rejected = token;
+          log('warn', `${name} answered 401: fetching a new token`);
           continue;
         }
         reason = `answered ${status}`;
@@ -66,7 +75,7 @@ export async function sendWithRetries(settings: Settings, request: ClientRequest
         delay = retryDelay(retries);
       }
       retries++;
-      logger?.warn(`${name} ${reason}: retrying in ${Math.round(delay)} ms (${retries} of ${maxRetries})`);
+      log('warn', `${name} ${reason}: retrying in ${Math.round(delay)} ms (${retries} of ${maxRetries})`);
       await pause(delay, signal);
     }
   } catch (error) {
@@ -89,33 +98,22 @@ function reasonOf(error: FlowServiceError): string {
   return error instanceof APITimeoutError ? 'timed out' : 'failed';
 }
 
-/**
- * Returns the headers of a request.
- *
- * @see Tutorial: Gather values for required headers
- * @see Update connections using the Flow Service API (If-Match)
- */
-function headersOf({ body, ifMatch }: ClientRequest, { apiKey, imsOrg, sandbox }: Settings, token: string): Record<string, string> {
-  return {
-    Authorization: `Bearer ${token}`,
-    'x-api-key': apiKey,
-    'x-gw-ims-org-id': imsOrg,
-    'x-sandbox-name': sandbox,
-    Accept: 'application/json',
-    ...(body && { 'Content-Type': 'application/json' }),
-    ...(ifMatch && { 'If-Match': ifMatch }),
-  };
-}
-
-async function tokenFrom(accessToken: AccessToken, redact: Redact): Promise<string> {
+async function tokenFrom({ accessToken }: CallSettings, rejected: string | undefined, redact: Redact): Promise<string> {
   if (typeof accessToken === 'string') return accessToken;
   let token: unknown;
   try {
-    token = await accessToken();
+    token = await accessToken({ rejected });
   } catch (thrown) {
+    // imsToken throws them, without secrets.
+    if (thrown instanceof FlowServiceError) throw thrown;
     throw new FlowServiceError('The function accessToken failed, so nothing was sent. Its error is the cause.', {
       cause: redactCause(thrown, redact),
     });
   }
-  return checkToken(token);
+  if (typeof token !== 'string') {
+    const fix = membersOf(token).access_token === undefined ? 'the token as a string' : 'only its member access_token';
+    throw new FlowServiceError(`The function accessToken returned ${kindOf(token)}. Return ${fix}.`);
+  }
+  checkToken('The result of the function accessToken', token);
+  return token;
 }

@@ -1,5 +1,11 @@
 import { inspect } from 'node:util';
-import { FlowServiceClient, type FlowServiceClientOptions, FlowServiceError, type Logger } from '../../src/client/index.ts';
+import {
+  type CallOptions,
+  FlowServiceClient,
+  type FlowServiceClientOptions,
+  FlowServiceError,
+  type Logger,
+} from '../../src/client/index.ts';
 import { dynamicsConnectionSpec, replaceAuthParams } from '../../src/dynamics.ts';
 import type { OperationId } from '../contract.ts';
 import { bodies } from '../requests.ts';
@@ -28,23 +34,26 @@ export function clientFor(
 export const id = '4cb0c374-d3bb-4557-b139-5712880adc55';
 export const ifMatch = '"9e0052a2-0000-0200-0000-5fbc4f000000"';
 
+/** The operations that the client calls. */
+export type CalledOperation = Exclude<OperationId, `issueToken${string}`>;
+
 /** A call of each operation of the client. */
-export const calls = {
-  createConnection: ({ connections }) => connections.create(bodies.basic),
-  listConnections: ({ connections }) => read(connections.list()),
-  retrieveConnection: ({ connections }) => connections.retrieve(id),
-  updateConnection: ({ connections }) => connections.update(id, [replaceAuthParams(bodies.basic.auth.params)], { ifMatch }),
-  deleteConnection: ({ connections }) => connections.delete(id),
-  performConnectionAction: ({ connections }) => connections.publish(id),
-  testConnection: ({ connections }) => connections.test(id),
-  exploreConnection: ({ connections }) => connections.explore(id, { objectType: 'root' }),
-  listConnectionSpecs: ({ connectionSpecs }) => connectionSpecs.list(),
-  retrieveConnectionSpec: ({ connectionSpecs }) => connectionSpecs.retrieve(dynamicsConnectionSpec.id),
-} as const satisfies {
-  readonly [operation in Exclude<OperationId, `issueToken${string}`>]: (client: FlowServiceClient) => Promise<unknown>;
+export const calls: {
+  readonly [operation in CalledOperation]: (client: FlowServiceClient, options?: CallOptions) => Promise<unknown>;
+} = {
+  createConnection: ({ connections }, options) => connections.create(bodies.basic, options),
+  listConnections: ({ connections }, options) => read(connections.list({}, options)),
+  retrieveConnection: ({ connections }, options) => connections.retrieve(id, options),
+  updateConnection: ({ connections }, options) =>
+    connections.update(id, [replaceAuthParams(bodies.basic.auth.params)], { ...options, ifMatch }),
+  deleteConnection: ({ connections }, options) => connections.delete(id, options),
+  performConnectionAction: ({ connections }, options) => connections.publish(id, options),
+  testConnection: ({ connections }, options) => connections.test(id, options),
+  exploreConnection: ({ connections }, options) => connections.explore(id, { objectType: 'root' }, options),
+  listConnectionSpecs: ({ connectionSpecs }, options) => connectionSpecs.list({}, options),
+  retrieveConnectionSpec: ({ connectionSpecs }, options) => connectionSpecs.retrieve(dynamicsConnectionSpec.id, options),
 };
 
-export type CalledOperation = keyof typeof calls;
 export const calledOperations = Object.keys(calls) as CalledOperation[];
 
 /** Reads an iterable to its end. */

@@ -41,6 +41,34 @@ test('a list fetches each page only when it is read', async () => {
   expect(queries()).toHaveLength(3);
 });
 
+test('an awaited list is its first page, fetched once', async () => {
+  const list = clientFor(mock.url).client.connections.list({ limit: 2 });
+  const page = await list;
+  expect([names(page.items), page.hasNextPage(), page.requestId]).toEqual([['h', 'g'], true, expect.stringMatching(/^\w{32}$/)]);
+  expect(await list).toBe(page);
+  expect(await list.catch(() => 'failed').finally(() => {})).toBe(page);
+  expect((await list.withResponse()).data).toBe(page);
+  expect(queries()).toHaveLength(1);
+});
+
+test('a page leads to the next page, until the last one', async () => {
+  const first = await clientFor(mock.url).client.connections.list({ limit: 4 });
+  const last = await first.getNextPage();
+  expect([names(last.items), last.hasNextPage(), last.continuationToken]).toEqual([['a'], false, undefined]);
+  expect({ ...last }).toEqual({ items: last.items, continuationToken: undefined, requestId: last.requestId });
+  // A page can be read again.
+  expect(names((await first.getNextPage()).items)).toEqual(['a']);
+  expect(names(await read(first))).toEqual(['h', 'g', 'e&f', 'b+c d', 'a']);
+  expect((await errorOf(last.getNextPage())).message).toBe('The list has no next page. Call hasNextPage() first.');
+});
+
+test('a list from an asynchronous function is read to its end', async () => {
+  // Such a function returns the first page, because it awaits the list.
+  const listed = async () => clientFor(mock.url).client.connections.list({ limit: 2 });
+  expect(names(await read(await listed()))).toEqual(['h', 'g', 'e&f', 'b+c d', 'a']);
+  expect(queries()).toHaveLength(3);
+});
+
 test('a list continues from a continuation token', async () => {
   const { connections } = clientFor(mock.url).client;
   const [first] = await read(connections.list({ limit: 4 }).pages());

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import type { Mock } from '../../mock/index.ts';
 import { errorBody } from '../../mock/published-errors.ts';
 import * as client from '../../src/client/index.ts';
@@ -170,6 +170,42 @@ test('the client reads a long type in linear time', async () => {
   expect(await errorOf(calls.createConnection(clientFor(mock.url, { fetch }).client))).toMatchObject({ code: undefined });
 });
 
+const violation = (text: string) => ({ code: text, at: text, message: text, fix: text });
+test.each([
+  ['a bare text', (long: string) => long],
+  ['a message in JSON', (long: string) => JSON.stringify({ message: long, error_code: long })],
+  ['a list in JSON', (long: string) => JSON.stringify({ message: 'x', list: Array(3).fill(long) })],
+  ['violations', (long: string) => JSON.stringify({ violations: Array(200).fill(violation(long.slice(0, 5000))) })],
+])('an error response of megabytes becomes a short error: %s', async (_, write) => {
+  const body = write(`${secrets.token} ${'-'.repeat(50)} `.repeat(20_000));
+  const error = await errorOf(calls.createConnection(clientFor(mock.url, { fetch: answering(400, body) }).client));
+  expect(error.message.length).toBeLessThan(10_000);
+  expect(JSON.stringify(error).length).toBeLessThan(1_000_000);
+  expect(leaks(error)).toEqual([]);
+});
+
+test.each([
+  [429, {}, /answered 429\. It has no Retry-After; wait before you try again\.$/],
+  [429, { 'retry-after': '3600' }, /answered 429\. Retry after 3600 s\.$/],
+  [503, {}, /answered 503$/],
+  [503, { 'retry-after': '3600' }, /answered 503\. Retry after 3600 s\.$/],
+  [304, {}, /answered 304: not modified, so the response has no body\. Remove If-None-Match/],
+  [302, {}, /answered 302: a redirect\. It was not followed/],
+])('the error for status %s with the headers %o contains the fix', async (status, headers, message) => {
+  const fetch = async () => new Response(null, { status, headers: { ...headers } });
+  expect((await errorOf(calls.createConnection(clientFor(mock.url, { fetch, maxRetries: 0 }).client))).message).toMatch(message);
+});
+
+test('the client works without URL.canParse, which older runtimes lack', async () => {
+  const { canParse } = URL;
+  onTestFinished(() => void Object.assign(URL, { canParse }));
+  Object.assign(URL, { canParse: undefined });
+  expect(() => clientFor('no URL')).toThrow('not an absolute URL');
+  const links = { items: [], _links: { next: { href: 'http://[' } } };
+  const { client } = clientFor(mock.url, { fetch: async () => Response.json(links) });
+  expect((await errorOf(calls.listConnections(client))).message).toContain('The link was not followed');
+});
+
 test('the client does not follow redirects', async () => {
   let calls = 0;
   const { client } = clientFor(mock.url, {
@@ -182,17 +218,25 @@ test('the client does not follow redirects', async () => {
 test.each([
   ['an empty token', { accessToken: '' }, 'accessToken is empty'],
   ['a missing token', { accessToken: undefined as never }, 'accessToken is undefined'],
+  ['a promise of a token', { accessToken: Promise.resolve('x') as never }, 'accessToken is an object. Pass a string, or a function that'],
   ['a token with its scheme', { accessToken: `Bearer ${secrets.token}` }, 'begins with Bearer'],
   ['a token with a line end', { accessToken: `${secrets.token}\n` }, 'such as a line break'],
   ['a token with a blank', { accessToken: `${secrets.token} x` }, 'contains white space'],
   ['a blank API key', { apiKey: ' ' }, 'apiKey is empty'],
-  ['an organization that is not a string', { imsOrg: 1 as never }, 'imsOrg is number'],
+  ['an organization that is not a string', { imsOrg: 1 as never }, 'imsOrg is a number'],
   ['an empty sandbox', { sandbox: '' }, 'sandbox is empty'],
+  [
+    'a base URL from a missing environment variable',
+    { baseURL: undefined as never },
+    'baseURL is undefined; an environment variable may be missing',
+  ],
   ['a base URL that is relative', { baseURL: '/connections' }, 'not an absolute URL'],
   ['a base URL of another scheme', { baseURL: 'ftp://a' }, 'scheme ftp:'],
   ['a base URL with credentials', { baseURL: `https://anna:${secrets.token}@a` }, 'credentials'],
   ['a timeout of 0', { timeout: 0 }, 'timeout is 0'],
   ['a fractional number of retries', { maxRetries: 0.5 }, 'maxRetries is 0.5'],
+  ['a hook that is not a function', { onRequest: 'log' as never }, 'onRequest is a string. Pass a function.'],
+  ['a logger without warn', { logger: { debug() {} } as never }, 'logger.warn is undefined. Pass a function.'],
   ['a misspelled option', { baseUrl: 'http://127.0.0.1' } as object, 'Unknown option baseUrl'],
 ] as const)('the client rejects invalid options: %s', (_, options, message) => {
   let error: unknown;

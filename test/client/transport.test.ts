@@ -3,7 +3,8 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import nock from 'nock';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
+import { description } from '../../src/generated/description.ts';
 import { operations } from '../contract.ts';
 import { bodies } from '../requests.ts';
 import { secrets } from '../secrets.ts';
@@ -38,6 +39,7 @@ test.each(calledOperations)('the client sends exactly the headers of the operati
     'x-gw-ims-org-id': '7DC732555AECDB4C0A494036@AdobeOrg',
     'x-sandbox-name': 'prod',
     Accept: 'application/json',
+    'user-agent': `flowservice-kit/${description.info.version}`,
     ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
     ...(headers.some(({ name }) => name === 'if-match') ? { 'If-Match': ifMatch } : {}),
   });
@@ -78,8 +80,14 @@ test('the client calls the token function for each attempt, and once more after 
 
 test.each([
   ['fails', () => Promise.reject(new Error(`no ${secrets.password} for you`)), 'The function accessToken failed'],
-  ['returns undefined', () => undefined as never, 'accessToken is undefined'],
-  ['returns a token with its scheme', () => `Bearer ${secrets.token}`, 'begins with Bearer'],
+  ['returns undefined', () => undefined as never, 'The function accessToken returned undefined. Return the token as a string.'],
+  ['returns an object', () => ({ token: secrets.token }) as never, 'returned an object. Return the token as a string.'],
+  [
+    'returns the response of the identity service',
+    async () => ({ access_token: secrets.token }) as never,
+    'returned an object. Return only its member access_token.',
+  ],
+  ['returns a token with its scheme', () => `Bearer ${secrets.token}`, 'The result of the function accessToken begins with Bearer.'],
 ])('the client sends nothing if the token function %s', async (_, accessToken, message) => {
   const error = await errorOf(clientFor(production, { accessToken }).client.connections.create(bodies.basic));
   expect(error.message).toContain(message);
@@ -114,6 +122,28 @@ test('the client reports a connection that breaks in the middle of a response', 
     response.writeHead(201, { 'content-length': 100 }).write('{', () => response.destroy());
   });
   expect((await errorOf(clientFor(url).client.connections.create(bodies.basic))).message).toContain('may have been created');
+});
+
+test('the client reports a port that fetch does not allow', async () => {
+  const { client, log } = clientFor('http://127.0.0.1:6000');
+  const error = await errorOf(client.connections.create(bodies.basic));
+  expect(error.message).toBe('POST http://127.0.0.1:6000/connections was not sent: fetch does not allow port 6000. Use another port.');
+  expect(log.join('\n')).not.toContain('retrying');
+});
+
+test.each([
+  ['a browser', 'Mozilla/5.0 (X11; Linux x86_64)', undefined],
+  ['another runtime', 'Cloudflare-Workers', `flowservice-kit/${description.info.version}`],
+])('the client sends a User-Agent only where the platform allows it: %s', async (_, runtime, expected) => {
+  vi.stubGlobal('navigator', { userAgent: runtime });
+  onTestFinished(() => void vi.unstubAllGlobals());
+  let sent = new Headers();
+  const fetch: typeof globalThis.fetch = async (_, init) => {
+    sent = new Headers(init?.headers);
+    return Response.json({ count: 0 });
+  };
+  await clientFor(production, { fetch }).client.connections.count();
+  expect(sent.get('user-agent') ?? undefined).toBe(expected);
 });
 
 test.each([

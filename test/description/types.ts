@@ -69,7 +69,8 @@ export const patches: readonly ConnectionPatch[] = [
   { op: 'replace', path: '/name', value: name },
 ];
 
-export async function calls({ connections, connectionSpecs }: FlowServiceClient): Promise<readonly string[]> {
+export async function calls(client: FlowServiceClient): Promise<readonly string[]> {
+  const { connections, connectionSpecs } = client;
   const { id, etag } = await connections.create(dynamicsBasicAuth({ name }, basic));
   // @ts-expect-error an etag that may be undefined
   await connections.update(id, [], { ifMatch: etag });
@@ -94,7 +95,27 @@ export async function calls({ connections, connectionSpecs }: FlowServiceClient)
   await connections.explore(id, { objectType: 'root', object: 'contact' });
   const [object] = await connections.explore(id, { objectType: 'root' });
   const { schema } = await connections.explore(id, { objectType: 'view', object: 'activeAccounts', preview: true });
+  const { items } = await connections.list({}, { sandbox: 'dev', timeout: 1000, maxRetries: 0, headers: { 'x-trace': 'one' } });
+  const { data, response } = await connections.retrieve(id).withResponse();
+  // @ts-expect-error an unknown option of a call
+  await connections.retrieve(id, { retries: 1 });
+  // @ts-expect-error a sandbox that may be undefined
+  await connections.retrieve(id, { sandbox: process.env.SANDBOX });
+  // @ts-expect-error an option that only the client has
+  await connections.retrieve(id, { baseURL: 'http://127.0.0.1:4010' });
+  // @ts-expect-error an option of a creation
+  await connections.delete(id, { draft: true });
+  // @ts-expect-error a number with members
+  (await connections.count().withResponse()).data.items;
+  // @ts-expect-error an unknown option of a client
+  client.withOptions({ sandBox: 'dev' });
   // @ts-expect-error an unknown field of connection specifications
   await connectionSpecs.list({ colour: 'red' });
-  return [object?.path ?? '', ...schema.columns.map((column) => column.name)];
+  return [
+    object?.path ?? '',
+    items[0]?.id ?? '',
+    data.id,
+    response.headers.get('date') ?? '',
+    ...schema.columns.map((column) => column.name),
+  ];
 }
