@@ -12,6 +12,10 @@ export function brokenAnswer(status: number, requestId: string, message: string)
 /** The error that node:http reports for a connection. The parser's reason repeats nothing that the client sent. */
 type ParserError = NodeJS.ErrnoException & { readonly reason?: string };
 
+function endedEarly(): ParserError {
+  return Object.assign(new Error('The request ends too early.'), { code: 'HPE_INVALID_EOF_STATE' });
+}
+
 function answerTo({ code, reason }: ParserError, requestId: string): Answer {
   switch (code) {
     case 'HPE_HEADER_OVERFLOW':
@@ -57,7 +61,13 @@ export function refuseBroken(server: Server, { requestId, tunnel, onRefused = ()
   const latest = new WeakMap<Duplex, ServerResponse>();
   server.on('request', ({ socket }, outgoing) => void latest.set(socket, outgoing));
   // node:http removes its own listeners from a connection that it hands over, and an error without a listener ends the process.
-  server.on('connection', (socket) => void socket.on('error', () => {}));
+  server.on('connection', (socket) => {
+    socket.on('error', () => {});
+    // Not every request that ends too early is an error of the parser: one with the header Upgrade is not.
+    socket.on('end', () => {
+      if (latest.get(socket)?.req.complete === false) server.emit('clientError', endedEarly(), socket);
+    });
+  });
   server.on('clientError', (error: ParserError, socket) => {
     // A client that has sent nothing yet would take a response for that to its first request.
     if (error.code === 'ECONNRESET' || ('bytesRead' in socket && socket.bytesRead === 0)) socket.destroy();

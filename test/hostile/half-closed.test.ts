@@ -26,6 +26,17 @@ test.each(Object.entries(servers))('%s responds to consumers that half-close the
   expect(statuses).toEqual(requests.map((text) => text.match(/^GET/gm)?.map(() => '200')));
 });
 
+const unfinished = Object.entries(servers).flatMap(([name, { url }]) =>
+  ['', 'Connection: Upgrade\r\nUpgrade: websocket\r\n', 'Transfer-Encoding: chunked\r\n'].map((more) => [name, more, url] as const),
+);
+
+// Without a response, the test would end at its time limit: the server waits a minute or more for the rest of the request.
+test.each(unfinished)('%s responds with an error to a consumer that half-closes its connection within a body, with %j', async (_, more, url) => {
+  const length = more.startsWith('Transfer') ? '' : 'Content-Length: 9\r\n';
+  const text = await halfClosed(url, wire('POST /connections HTTP/1.1', `${length}${more}`, '5\r\n{').replace('Connection: close\r\n', ''));
+  expect(text).toMatch(/^HTTP\/1\.1 (?:400|405) /);
+});
+
 /** Sends a text, half-closes the connection, and returns everything that arrives until the other side closes it. */
 function halfClosed(url: string, text: string): Promise<string> {
   return new Promise((resolve) => {
