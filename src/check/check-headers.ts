@@ -67,7 +67,8 @@ function checkAuthorization(rule: ParameterRule, value: string): readonly Findin
 }
 
 function checkValue(rule: ParameterRule, value: string): readonly Finding[] {
-  if (isPlaceholder(value)) return [placeholderLeft(rule, value)];
+  // A placeholder stands for any value, and not for one of a few.
+  if (isPlaceholder(value) && rule.allowed === undefined) return [placeholderLeft(rule, value)];
   const at = `/headers/${rule.name}`;
   const found = (code: 'header-format' | 'header-restricted', kind: 'header-value' | 'header-restricted') =>
     finding(code, at, { kind, rule }, { value, secret: isSecret(rule, value) });

@@ -3,8 +3,10 @@ import { expect, test } from 'vitest';
 import { createMock } from '../../mock/index.ts';
 import { anyRequest, anyTellingRequest } from '../any-request.ts';
 import type { Case } from '../case.ts';
-import { checkRequest, checkResponse, examineRequest, operations, type Violation } from '../contract.ts';
+import { checkRequest, checkResponse, examineRequest, operations, type RequestMessage, type Violation } from '../contract.ts';
 import { singleMistakes } from '../corpus.ts';
+import { described } from '../described.ts';
+import { headersOf, requestTo } from '../request-to.ts';
 import { authSpecs, bodies, type Json, request } from '../requests.ts';
 import { secrets, secretsIn } from '../secrets.ts';
 
@@ -13,6 +15,21 @@ test('checkRequest returns complete violations for any request, and never throws
     fc.property(anyRequest, (given) => {
       for (const violation of checkRequest(given)) expectComplete(violation);
     }),
+    { numRuns: 500 },
+  );
+});
+
+test('a request whose body cannot be read is refused', () => {
+  const withPlaceholder = described.map(({ id }) =>
+    requestTo(id, { headers: [...headersOf(id), ['Content-Encoding', '{CODING}']], body: Buffer.from('not JSON') }),
+  );
+  const isWrong = (given: RequestMessage): boolean => {
+    const { operation, body, refused } = examineRequest(given);
+    return operation?.body !== undefined && given.body.length > 0 && body === undefined && !refused;
+  };
+  expect(withPlaceholder.filter(isWrong)).toEqual([]);
+  fc.assert(
+    fc.property(anyRequest, (given) => !isWrong(given)),
     { numRuns: 500 },
   );
 });
