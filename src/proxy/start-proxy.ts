@@ -3,7 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { Profile } from '../check/profile.ts';
 import type { Contract } from '../contract/contract.ts';
 import type { Answer } from '../http/answer.ts';
-import type { PendingRequest } from '../http/connections.ts';
+import { inTurn, type PendingRequest } from '../http/connections.ts';
 import { type HostOptions, hostCheck } from '../http/host-check.ts';
 import { type Address, type RunningServer, startServer } from '../http/start-server.ts';
 import { upstreamAt } from './forward.ts';
@@ -50,8 +50,10 @@ export async function startProxy(options: ProxyOptions): Promise<RunningServer> 
     }
   };
   const listener: RequestListener = (incoming, outgoing) => {
-    const handling = handle(incoming, outgoing).finally(() => underWay.delete(handling));
-    underWay.add(handling);
+    inTurn(outgoing, () => {
+      const handling = handle(incoming, outgoing).finally(() => underWay.delete(handling));
+      underWay.add(handling);
+    });
   };
   const tunnel = 'This proxy forwards only to its upstream, and does not open tunnels.';
   const server = await startServer(listener, { host, port, requestId, tunnel, ...(onRefused && { onRefused }) });

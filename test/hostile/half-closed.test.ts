@@ -2,6 +2,7 @@ import { connect } from 'node:net';
 import { afterAll, expect, test } from 'vitest';
 import { flowService } from '../../src/contract/flow-service.ts';
 import { startProxy } from '../../src/proxy/start-proxy.ts';
+import { startDouble } from '../proxy/double.ts';
 import { startMock } from '../start-mock.ts';
 import { wire } from './converse.ts';
 
@@ -26,16 +27,34 @@ test.each(Object.entries(servers))('%s responds to consumers that half-close the
   expect(statuses).toEqual(requests.map((text) => text.match(/^GET/gm)?.map(() => '200')));
 });
 
+test('the proxy closes a connection after a late response, although the next one was cut off', async () => {
+  const upstream = await startDouble(({ url }, outgoing) => {
+    if (url === '/late') setTimeout(() => outgoing.end('late'), 50);
+    else outgoing.writeHead(200, { 'content-length': 9 }).write('cut', () => outgoing.destroy());
+  });
+  const proxy = await startProxy({ ...options, upstream: new URL(upstream.url) });
+  const text = await halfClosed(proxy.url, get.replace('/connections', '/late') + get);
+  expect(text).toMatch(/^HTTP\/1\.1 200 OK[\s\S]*late[\s\S]*HTTP\/1\.1 200 OK[\s\S]*cut$/);
+  await proxy.close();
+  await upstream.close();
+});
+
 const unfinished = Object.entries(servers).flatMap(([name, { url }]) =>
   ['', 'Connection: Upgrade\r\nUpgrade: websocket\r\n', 'Transfer-Encoding: chunked\r\n'].map((more) => [name, more, url] as const),
 );
 
 // Without a response, the test would end at its time limit: the server waits a minute or more for the rest of the request.
-test.each(unfinished)('%s responds with an error to a consumer that half-closes its connection within a body, with %j', async (_, more, url) => {
-  const length = more.startsWith('Transfer') ? '' : 'Content-Length: 9\r\n';
-  const text = await halfClosed(url, wire('POST /connections HTTP/1.1', `${length}${more}`, '5\r\n{').replace('Connection: close\r\n', ''));
-  expect(text).toMatch(/^HTTP\/1\.1 (?:400|405) /);
-});
+test.each(unfinished)(
+  '%s responds with an error to a consumer that half-closes its connection within a body, with %j',
+  async (_, more, url) => {
+    const length = more.startsWith('Transfer') ? '' : 'Content-Length: 9\r\n';
+    const text = await halfClosed(
+      url,
+      wire('POST /connections HTTP/1.1', `${length}${more}`, '5\r\n{').replace('Connection: close\r\n', ''),
+    );
+    expect(text).toMatch(/^HTTP\/1\.1 (?:400|405) /);
+  },
+);
 
 /** Sends a text, half-closes the connection, and returns everything that arrives until the other side closes it. */
 function halfClosed(url: string, text: string): Promise<string> {
