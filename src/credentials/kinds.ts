@@ -42,14 +42,16 @@ const paramName = new RegExp(`^(?:${names}|username|serviceUri|servicePrincipalI
 const isValue = (value: string): boolean => !placeholder.test(value);
 const isNoWord = (value: string): boolean => isValue(value) && !word.test(value);
 
-/** A quote, perhaps within JSON, and the text up to the next one. */
+const sign = '["\'\\\\\\]]{0,3}\\s{0,8}(?::=|=>|={1,2}|:)\\s*';
+const named = `(?:${names})${sign}`;
+
+/** A quote, perhaps within JSON, and the text up to the next one, or up to the next name: the first quote may have no other one. */
 const quote = '\\\\?["\']';
-const quoted = `${quote}(?<secret>[\\s\\S]*?)(?:(?<!\\\\)${quote}|$)`;
+const quoted = `${quote}(?<secret>(?:(?!${named})[\\s\\S])*?)(?:(?<!\\\\)${quote}|$|(?=${named}))`;
 const plainlyQuoted = `${quote}(?<secret>[^"']*)${quote}`;
 
-const sign = '["\'\\\\\\]]{0,3}\\s{0,8}(?::=|=>|={1,2}|:)\\s*';
 /** A name before its value. A name in the place of the value is followed by the value. */
-const assigned = `(?:${names})${sign}(?!${quote}?(?:${names})${sign})`;
+const assigned = `${named}(?!${quote}?${named})`;
 const colon = `${quote}\\s*:\\s*`;
 
 /**

@@ -28,6 +28,7 @@ test.each([
   ['in a comparison', 'password==battery'],
   ["in a URL's JSON", 'servicePrincipalKey%22%3A%22battery%22'],
   ['behind two names', 'password": "client_secret": "battery'],
+  ['behind a name in a text whose first quote has no other', 'password": "a&b=client_secret": "battery'],
   ['behind the same name twice', 'password: password: battery'],
   ['called a passphrase', 'passphrase=battery'],
   ['of a subscription', 'Ocp-Apim-Subscription-Key: battery'],
