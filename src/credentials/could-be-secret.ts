@@ -1,4 +1,4 @@
-import { looksSecret, shorten } from './credentials.ts';
+import { looksSecret, remembering, shorten } from './credentials.ts';
 
 /**
  * Returns whether a value could be a credential that was sent in the place of another value: it looks like one, or a part of it is as
@@ -6,10 +6,13 @@ import { looksSecret, shorten } from './credentials.ts';
  * Values in a secret's own place are always secret: do not pass them here.
  */
 export function couldBeSecret(value: unknown): boolean {
-  if (typeof value !== 'string') return false;
+  return typeof value === 'string' && isSuspect(value);
+}
+
+const isSuspect = remembering((value) => {
   if (looksSecret(value) || /^[ps]8e-/.test(value)) return true;
   return !ordinary.test(value) && value.split(/[\s_.,:;/"'=-]+/).some((part) => part.length >= 10 && changesOften(part, part.length / 3));
-}
+});
 
 /** Returns the form of a name of unknown origin in pointers: shortened if it is long, and masked if it could be a credential. */
 export function safeName(name: string): string {
