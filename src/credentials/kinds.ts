@@ -73,7 +73,7 @@ export const kinds: readonly Kind[] = [
   kind('\\bcurl\\b[^\\n]{0,200}? (?:-u|--user) ?["\']?(?<secret>[^\\s"\':]+:[^\\s"\']+)', 'g'),
   // A name and its value: assigned, in an element of XML, in an object or a list for each pair, in a part of a form.
   kind(`${assigned}${quoted}`, 'gi', isValue),
-  kind(`${assigned}(?<secret><[^<>\\s][^<>]*>|[^\\s&"']+)`, 'gi', isValue),
+  kind(`${assigned}(?<secret><[^<>\\s][^<>]*>|(?:(?!${named})[^\\s&"'])+)`, 'gi', isValue),
   kind(`<(?:[\\w.-]{1,40}:)?(?:${names})(?:\\s[^<>]*)?>\\s*(?<secret>[^<\\s][^<]*)`, 'gi', isValue),
   kind(`(?:${names})${quote}\\s*,\\s*${quote}value${colon}${quoted}`, 'gi', isValue),
   kind(`${quote}value${colon}${plainlyQuoted}\\s*,\\s*${quote}\\w{1,20}${colon}${quote}(?:${names})${quote}`, 'gi', isValue),

@@ -17,12 +17,6 @@ export const descriptionFile: string = pathOf('../../spec/openapi.yaml');
 /** Our mock as users start it: with its log of every request. */
 export const ourMock: Contender = { name: 'flowservice mock', args: (port) => [programs.flowservice, 'mock', '--port', port] };
 
-/** Our mock without its log. */
-export const silentMock: Contender = {
-  name: 'flowservice mock --log none',
-  args: (port) => [programs.flowservice, 'mock', '--log', 'none', '--port', port],
-};
-
 /** Prism as users start it, with its log of every request. */
 export const prismMock: Contender = { name: 'prism mock', args: (port) => [programs.prism, 'mock', '-p', port, descriptionFile] };
 

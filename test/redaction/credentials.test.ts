@@ -39,6 +39,22 @@ test.each([
   expect(redactText(text)).not.toMatch(/bm90LWEt|battery/);
 });
 
+test('masks every credential of several, whatever is between them', () => {
+  const assigned = fc.tuple(
+    fc.constantFrom('password', 'servicePrincipalKey', 'client_id', 'client_secret'),
+    fc.constantFrom('=', '==', ': ', '": "', '%3D', '%3A%20', '%22%3A%20%22'),
+    fc.stringMatching(/^hidden[0-9]{8}$/),
+  );
+  const between = fc.constantFrom('&', '=', ' ', '", "', '/', ';', ',', '%26', '%20', '=x&y=', '": "', ' and ');
+  fc.assert(
+    fc.property(fc.array(fc.tuple(assigned, between), { minLength: 1, maxLength: 4 }), (parts) => {
+      const text = parts.map(([one, more]) => one.join('') + more).join('');
+      expect(redactText(text)).not.toMatch(/hidden\d/);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
 test.each(
   `password servicePrincipalKey client_id client_secret passwd pwd passphrase service_principal_key service-principal-key subscription-key
    client_assertion client-assertion clientAssertion client-secret clientSecret consumer_secret app-secret access_token access-token
