@@ -88,6 +88,11 @@ const oddBodies = [
   ' '.repeat(100_000),
 ];
 
+/** Generates a value once in so many times, and otherwise nothing. */
+export function sometimes<T>(value: fc.Arbitrary<T>, times: number): fc.Arbitrary<T | undefined> {
+  return fc.oneof({ weight: times - 1, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: value });
+}
+
 type Shape = {
   readonly message: RequestMessage;
   readonly disguise: ((target: string) => string) | undefined;
@@ -131,9 +136,9 @@ function damaged(bytes: Buffer, { kind, at: anywhere, bytes: other }: typeof dam
 function oneOf(message: fc.Arbitrary<RequestMessage>, most: number): fc.Arbitrary<Buffer> {
   const shape = fc.record<Shape>({
     message,
-    disguise: fc.option(fc.constantFrom(...disguises), { freq: 6, nil: undefined }),
+    disguise: sometimes(fc.constantFrom(...disguises), 6),
     more: fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, fc.array(fc.constantFrom(...hostileHeaders), { maxLength: 2 })),
-    body: fc.option(fc.constantFrom(...oddBodies), { freq: 8, nil: undefined }),
+    body: sometimes(fc.constantFrom(...oddBodies), 8),
     framing: fc.oneof({ weight: 8, arbitrary: fc.constantFrom('length', 'chunks') }, fc.constantFrom('none', 'too long', 'too short')),
   });
   return fc
@@ -148,7 +153,7 @@ function attackWith(one: fc.Arbitrary<Buffer>): fc.Arbitrary<Attack> {
     .record({
       requests: fc.array(one, { minLength: 1, maxLength: 4 }),
       pauses: fc.array(fc.nat(2000), { maxLength: 3 }),
-      reset: fc.option(fc.nat(3000), { freq: 5, nil: undefined }),
+      reset: sometimes(fc.nat(3000), 5),
     })
     .map(({ requests, pauses, reset }) => ({
       bytes: Buffer.concat(requests),
