@@ -1,25 +1,35 @@
-import { lstatSync, readlinkSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { lstatSync, readlinkSync, type Stats, statSync } from 'node:fs';
+import { isAbsolute } from 'node:path';
 
 /** The number of links that Linux follows in one path. */
 const mostLinks = 40;
 
 /**
- * Returns whether a path leads through a link or to a pipe that another user has put into a shared folder, such as /tmp. Writing to it
- * would let that user choose the file. Links of the folder's owner, and links in folders that are not shared, are trusted.
+ * Returns whether a path leads through a link or to a pipe that another user has put into a shared folder, such as /tmp, whether as its
+ * last name or as one of its folders. Writing to it would let that user choose the file. Links of the folder's owner, and links in folders
+ * that are not shared, are trusted.
  *
  * @see Linux kernel documentation: fs.protected_symlinks, fs.protected_fifos, of which this is the rule
  */
 export function isPlanted(path: string): boolean {
-  let place = path;
-  for (let links = 0; links < mostLinks; links++) {
-    const entry = lstatSync(place, { throwIfNoEntry: false });
-    if (entry === undefined || entry.isFile() || entry.isDirectory()) return false;
-    if (isForeign(entry, statSync(dirname(place)))) return true;
+  return process.getuid !== undefined && leadsThroughForeign(isAbsolute(path) ? path : `${process.cwd()}/${path}`, mostLinks);
+}
+
+/** Goes through an absolute path name by name. Does not shorten it, because `link/..` is not the folder of the link. */
+function leadsThroughForeign(path: string, linksLeft: number): boolean {
+  const names = path.split('/');
+  for (let depth = 1; depth < names.length; depth++) {
+    const folder = `${names.slice(0, depth).join('/')}/`;
+    const entry = lstatSync(folder + names[depth], { throwIfNoEntry: false });
+    if (entry === undefined) return false;
+    if (entry.isFile() || entry.isDirectory()) continue;
+    if (isForeign(entry, statSync(folder))) return true;
     if (!entry.isSymbolicLink()) return false;
-    place = resolve(realpathSync(dirname(place)), readlinkSync(place));
+    const target = readlinkSync(folder + names[depth]);
+    const rest = [isAbsolute(target) ? target : folder + target, ...names.slice(depth + 1)].join('/');
+    // More links are a circle, which the system reports when the file is opened.
+    return linksLeft > 0 && leadsThroughForeign(rest, linksLeft - 1);
   }
-  // A circle, which the system reports when the file is opened.
   return false;
 }
 

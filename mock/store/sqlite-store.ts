@@ -21,9 +21,10 @@ export function sqliteStore(contract: Contract, file: string, options: StateFile
   const statements = prepare(database);
   const storedIn = rowReader(contract);
   const created = (): number => Number(statements.created.get()?.created ?? 0);
+  // The file is read here, so that its fault is thrown before the first connection is read.
+  const all = (): Iterable<ScopedConnection> => upTo(attempt(created));
   // One at a time by its number, because a statement that is half read would be in the way of the next request.
-  function* all(): Generator<ScopedConnection> {
-    const last = attempt(created);
+  function* upTo(last: number): Generator<ScopedConnection> {
     for (let after = 0; ; ) {
       const found = attempt(() => {
         const row = statements.next.get(after, last);
@@ -105,9 +106,12 @@ function scopeOf({ ims_org: imsOrg, sandbox }: Record<string, SQLOutputValue>): 
 /** Returns a function that reads a row. A row that this mock has not written could break the responses that it promises. */
 function rowReader({ validators }: Contract) {
   const isConnection = (value: unknown): value is Connection => validators.promised.Connection(value);
-  return ({ sequence, id, json, etag, enabled_at: enabledAt }: Record<string, SQLOutputValue>): PlacedConnection => {
-    const connection = parseJson(String(json));
-    if (!isConnection(connection) || connection.id !== id || (connection.etag ?? '') !== etag) throw new StateFileFault('invalid row');
+  const isInPlace = ({ id, etag = '', imsOrgId, sandboxName }: Connection, row: Record<string, SQLOutputValue>): boolean =>
+    id === row.id && etag === row.etag && imsOrgId === row.ims_org && sandboxName === row.sandbox;
+  return (row: Record<string, SQLOutputValue>): PlacedConnection => {
+    const connection = parseJson(String(row.json));
+    if (!isConnection(connection) || !isInPlace(connection, row)) throw new StateFileFault('invalid row');
+    const { sequence, enabled_at: enabledAt } = row;
     return { connection, enabledAt: enabledAt === null ? undefined : Number(enabledAt), sequence: Number(sequence) };
   };
 }

@@ -58,7 +58,8 @@ Ctrl+C and SIGTERM are passed on to the command, and the pending responses are p
 it at once.
 
 Exit codes: the command's own if it is not 0; otherwise 0 every request conforms, 1 a violation was found or nothing was sent (see
---allow-empty), 2 wrong usage, 3 the command cannot be run, takes too long or hits an error of the mock, 130 interrupted.`,
+--allow-empty), 2 wrong usage, 3 the command cannot be run, takes too long or hits an error of the mock, 130
+interrupted by Ctrl+C, 143 by SIGTERM.`,
     )
     .action(run);
 }

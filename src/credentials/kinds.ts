@@ -26,7 +26,7 @@ const tokenStart = '(?<![\\w-])e[w-z0-9_-][\\w-]{6,}';
 
 /** A text without one of these contains no credential: the common case, decided by one search. */
 export const suspicious = new RegExp(
-  `eyJ|${tokenStart}\\.|bearer|basic(?!\\W+authentication\\b)|:\\\\?/\\\\?/[^/\\s]*@|PRIVATE KEY|authorization|curl|AKIA|ASIA|[ps]8e-|\\dQ~|gh[pousr]_|github_pat_|glpat-|xox[abprs]-|${names}`,
+  `eyJ|${tokenStart}\\.|bearer|basic(?!\\W+authentication\\b)|/\\\\?/[^/\\s]*@|PRIVATE KEY|authorization|curl|AKIA|ASIA|[ps]8e-|\\dQ~|gh[pousr]_|github_pat_|glpat-|xox[abprs]-|${names}`,
   'i',
 );
 
@@ -60,8 +60,9 @@ const colon = `${quote}\\s*:\\s*`;
  */
 export const kinds: readonly Kind[] = [
   kind('-----BEGIN [A-Z ]*PRIVATE KEY-----[\\s\\S]*?(?:-----END [A-Z ]*-----|$)', 'g'),
-  // User and password before a host, RFC 3986 §3.2.1.
+  // User and password before a host, RFC 3986 §3.2.1; without a scheme, §4.2, there must be both.
   kind(':\\\\?/\\\\?/(?<secret>[^/\\s]*)@', 'g', isValue),
+  kind('(?<!:\\\\?)/\\\\?/(?<secret>[^/\\s:]*:[^/\\s]*)@', 'g', isValue),
   // A JSON Web Token begins with `{"` in base64url, RFC 7519 §3; some writers have white space after the brace. Hosts are in lower case.
   kind('eyJ[\\w-]{10,}(?:\\.[\\w-]*){0,4}', 'gi', (token) => /\d/.test(token)),
   kind(`${tokenStart}\\.[\\w-]{6,}\\.[\\w-]+`, 'g', isObject),

@@ -2,8 +2,8 @@ import { type Dirent, globSync, readdirSync, realpathSync, statSync } from 'node
 import { join } from 'node:path';
 import { standardInput } from './input/input-source.ts';
 
-/** The names of files that are read in a folder. `.#name` is a lock of Emacs: a link to nothing. */
-const named = /^(?!\.#).*\.(?:json|har|ndjson|jsonl)$/i;
+/** The names of files that are read in a folder, which may contain line breaks. `.#name` is a lock of Emacs: a link to nothing. */
+const named = /^(?!\.#).*\.(?:json|har|ndjson|jsonl)$/is;
 
 /** The names of folders within a folder that are not read. */
 const ignored = /^(?:node_modules|\.\w)/;

@@ -69,8 +69,9 @@ export function refuseBroken(server: Server, { requestId, tunnel, onRefused = ()
     });
   });
   server.on('clientError', (error: ParserError, socket) => {
-    // A client that has sent nothing yet would take a response for that to its first request.
-    if (error.code === 'ECONNRESET' || ('bytesRead' in socket && socket.bytesRead === 0)) socket.destroy();
+    // Errors of the system, such as EPIPE and ECONNRESET, mean that the client has gone: nobody has sent invalid HTTP. A client that has sent
+    // nothing yet would take a response for that to its first request.
+    if (error.syscall !== undefined || ('bytesRead' in socket && socket.bytesRead === 0)) socket.destroy();
     else {
       const answer = answerTo(error, requestId());
       // A client that leaves in the middle of its request has not sent one.

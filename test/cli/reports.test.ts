@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, lchownSync, lstatSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, lchownSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -91,8 +91,12 @@ test.skipIf(process.getuid?.() !== 0)('verify does not follow a link that anothe
   writeFileSync(victim, 'before');
   symlinkSync(victim, link);
   symlinkSync(link, own);
-  lchownSync(link, 65_534, 65_534);
-  for (const output of [link, own]) {
+  const linkedFolder = join(shared, 'folder');
+  symlinkSync(folder, linkedFolder);
+  for (const planted of [link, linkedFolder]) lchownSync(planted, 65_534, 65_534);
+  const below = join(linkedFolder, 'deeper');
+  mkdirSync(below);
+  for (const output of [link, own, join(linkedFolder, 'victim'), join(linkedFolder, 'new'), join(below, 'new')]) {
     expect(await run('verify', right, '-r', 'junit', '-o', output)).toEqual({
       code: 2,
       out: '',

@@ -30,10 +30,11 @@ const ways: Readonly<Record<string, readonly [bytes: string, end: (socket: Socke
   'breaks a chunk': [`${chunks}zz\r\n`, () => {}],
   'resets before the response': [whole, (socket, arrived) => arrived.then(() => socket.resetAndDestroy())],
   'resets within the response': [whole, (socket) => once(socket, 'data').then(() => socket.resetAndDestroy())],
+  'gives up within the response': [whole, (socket) => once(socket, 'data').then(() => socket.destroy())],
 };
 
-/** The begin of a response for the way that reads one. */
-const early = new Set(['resets within the response']);
+/** The ways that read the beginning of a response. */
+const early = new Set(['resets within the response', 'gives up within the response']);
 
 test.concurrent.each([[[]], [['--fail-on-violation']]] as const)(
   'the proxy accounts for each request that breaks off: %s',
@@ -46,7 +47,12 @@ test.concurrent.each([[[]], [['--fail-on-violation']]] as const)(
         .on('end', () => {
           onArrival(incoming);
           if (way === '') outgoing.writeHead(201, { 'content-type': 'application/json' }).end('{}');
-          else if (early.has(way)) outgoing.writeHead(201, { 'content-type': 'application/json' }).write('{"id"');
+          else if (early.has(way)) {
+            outgoing.writeHead(201, { 'content-type': 'application/json' }).write('{"id"');
+            // The system reports that a consumer has gone only after further bytes to it.
+            const more = setInterval(() => outgoing.write(' '), 5);
+            outgoing.on('close', () => clearInterval(more));
+          }
         })
         .resume();
     });
@@ -78,6 +84,8 @@ test.concurrent.each([[[]], [['--fail-on-violation']]] as const)(
     const { code, err } = await proxy.finished;
     const sent = Object.keys(ways).length + 1;
     expect({ code, entries: JSON.parse(readFileSync(file, 'utf8')).log.entries.length }).toEqual({ code: 1, entries: sent });
+    // The broken chunk. A consumer that has gone did not send invalid HTTP.
+    expect(err).toMatch(/^✗ 1 request was refused as invalid HTTP\/1\.1 .*: 400\. /m);
     expect(err).toMatch(new RegExp(`0 of ${sent} interactions conform; ${sent - 1} not checked in full`));
   },
 );

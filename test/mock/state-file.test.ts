@@ -139,6 +139,8 @@ test.each<[string, (file: string) => void | Promise<void>, RegExp]>([
     edited(setJson("json_set(json, '$.id', lower(id) || '0')")),
     /a row in it is not a connection/,
   ],
+  ['a row in another sandbox', edited("UPDATE connections SET sandbox = 'dev' WHERE sequence = 7"), /a row in it is not a connection/],
+  ['a row of another organization', edited("UPDATE connections SET ims_org = 'A@AdobeOrg'"), /a row in it is not a connection/],
   ['a row with another etag', edited(`UPDATE connections SET etag = '"1"'`), /a row in it is not a connection/],
 ])('a file that was changed by others is refused at the start, and not changed: %s', async (_, make, message) => {
   const folder = mkdtempSync(join(root, 'changed-'));
@@ -199,8 +201,9 @@ test.each<[string, (file: string) => void, RegExp]>([
     copyFileSync(state, `${state}.spare`);
     change(state);
     expect(await createIn(mock)).toBe(500);
-    expect(errors).toEqual([expect.any(StateFileError)]);
-    expect(String(errors[0])).toMatch(deterministic ? moved : message);
+    expect((await mock.fetch('http://localhost/__mock/state')).status).toBe(500);
+    expect(errors).toEqual([expect.any(StateFileError), expect.any(StateFileError)]);
+    for (const error of errors) expect(String(error)).toMatch(deterministic ? moved : message);
     await mock.close();
   }
 });

@@ -26,8 +26,8 @@ const identifiers = {
   etag: () => '"first"',
   now: () => 1_700_000_000_000,
 };
-const connection = (body: CreateConnectionRequest = bodies.basic, initializing?: number): StoredConnection =>
-  newConnection(flowService, prod, body, identifiers, initializing === undefined ? {} : { initializing });
+const connection = (body: CreateConnectionRequest = bodies.basic, initializing?: number, scope = prod): StoredConnection =>
+  newConnection(flowService, scope, body, identifiers, initializing === undefined ? {} : { initializing });
 const changed = ({ connection: { id } }: StoredConnection, name: string, etag: string): StoredConnection => {
   const { connection: other } = connection();
   return { connection: withEtag({ ...other, id, name }, etag), enabledAt: undefined };
@@ -74,10 +74,11 @@ describe.each<[string, () => ConnectionStore]>([
   test('lists connections in the order of creation, also after changes', () => {
     const store = makeStore();
     const [a, b, c] = [connection(), connection(), connection()];
-    const elsewhere = connection();
+    const dev: Scope = { ...prod, sandbox: 'dev' };
+    const elsewhere = connection(bodies.basic, undefined, dev);
     store.insert(prod, a);
     store.insert(prod, b);
-    store.insert(others[0] ?? prod, elsewhere);
+    store.insert(dev, elsewhere);
     store.replace(prod, changed(a, 'Changed', '"second"'), '"first"');
     store.remove(prod, b.connection.id);
     store.insert(prod, c);
@@ -86,7 +87,7 @@ describe.each<[string, () => ConnectionStore]>([
       { connection: c.connection, sequence: 4 },
     ]);
     expect(idsIn([...store.all()])).toEqual(idsIn([a, elsewhere, c]));
-    expect([...store.all()][1]).toMatchObject({ scope: others[0] });
+    expect([...store.all()][1]).toMatchObject({ scope: dev });
     store.close();
   });
 

@@ -118,7 +118,7 @@ function longLine(): string {
 
 test.each([
   ['a device without an end', () => '/dev/zero', 'The pipe has more than 128 MiB. Save its content to a file, and name the file.'],
-  ['a pipe without a writer', pipeWithoutWriter, 'The file is empty.'],
+  ['a pipe without a writer', pipeWithoutWriter, 'The pipe is empty: no process wrote to it within a second. Start the writer first.'],
   ['a line of 130 MiB', longLine, 'The file has more than 128 MiB in one piece: it is not a recording or contract of this API.'],
   [
     'NDJSON in Latin-1',

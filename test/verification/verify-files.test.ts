@@ -122,6 +122,17 @@ test('follows links to files in folders and globs, and reports broken ones', asy
   }
 });
 
+test('reads each file in a folder, whatever characters its name has', async () => {
+  const strange = join(folder, 'strange');
+  mkdirSync(strange);
+  const files = [' .json', '-r.har', '::error::.json', 'a\nb.json', 'a\r\u2028.JSON', '{a,b}.json', '\u202e.ndjson'].map((name) =>
+    join(strange, name),
+  );
+  for (const file of files) writeFileSync(file, '{}');
+  const { inputs } = await verifyFiles([strange]);
+  expect(inputs.map(({ name }) => name).toSorted()).toEqual(files.toSorted());
+});
+
 test('reads a file once, however many links and names lead to it', async () => {
   const ring = join(folder, 'ring');
   mkdirSync(ring);

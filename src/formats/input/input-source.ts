@@ -25,6 +25,8 @@ export function inputSource(name: string): InputSource {
   // Node gives its child processes a socket as standard input, which cannot be opened by name.
   const isStandardInput = stats === undefined || (name === '/dev/stdin' && stats.isSocket());
   const piped = isStandardInput ? readPipe(0, 0) : readNamedPipe(name);
+  if (piped.length === 0 && stats?.isFIFO() === true)
+    throw new UnreadableError('The pipe is empty: no process wrote to it within a second. Start the writer first.');
   return { name, size: piped.length, piped };
 }
 
