@@ -39,6 +39,7 @@ export function hostCheck(contract: Contract, { host: own = loopback, allowHosts
     if (sent === undefined) return undefined;
     const name = sent.replace(/:\d*$/, '').replace(/\.$/, '');
     if (accepts(name.toLowerCase())) return undefined;
+    if (name === '') return 'The header Host is empty. Send the name or address of the server, such as localhost.';
     return `The host ${reveal(name)} is not known here, and could be that of a web page (DNS rebinding). Use localhost or an IP address, or allow the name with --allow-host (in a program: listen({ allowHosts })).`;
   };
 }

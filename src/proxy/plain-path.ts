@@ -1,8 +1,8 @@
 /** How often a path is decoded: a gateway may decode it once more than the server behind it. */
 const rounds = 4;
 
-/** A percent-encoded letter, digit, slash, backslash, semicolon or percent sign, or one of `-._~`. */
-const escaped = /%(2[5def]|3[0-9b]|4[1-9a-f]|5[0-9acf]|6[1-9a-f]|7[0-9ae])/gi;
+/** A percent-encoded letter, digit, slash, backslash, semicolon or percent sign, one of `-._~`, or NUL, at which some servers end a path. */
+const escaped = /%(00|2[5def]|3[0-9b]|4[1-9a-f]|5[0-9acf]|6[1-9a-f]|7[0-9ae])/gi;
 
 /**
  * Returns a path as the most tolerant server reads it: decoded, with slashes for backslashes, without parameters, empty segments and dot
@@ -34,5 +34,5 @@ function segmentsOf(path: string): readonly string[] {
   return decoded
     .replaceAll('\\', '/')
     .split('/')
-    .map((segment) => segment.split(';', 1)[0] ?? '');
+    .map((segment) => segment.split(/[;\0]/, 1)[0] ?? '');
 }

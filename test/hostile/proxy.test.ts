@@ -105,6 +105,7 @@ test.each([
   ['/data/foundation/flowservice;x=1/connections', 400],
   ['/data/foundation%5Cflowservice/connections', 400],
   ['/data/foundation/%66lowservice/connections', 400],
+  ['/data/foundation/flowservice%00/connections', 400],
   ['/flows/../connections', 400],
   ['/flows/..;/connections', 400],
   ['/__mock/../connections', 400],
