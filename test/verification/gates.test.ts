@@ -23,7 +23,7 @@ function interaction(about: Partial<VerifiedInteraction>): VerifiedInteraction {
 }
 
 const violation = (code: 'body-not-recorded' | 'value-unknown' | 'property-missing') =>
-  ({ code, at: '/body', severity: 'warning', message: 'm', expected: 'e', fix: 'f', docs: 'd', line: undefined }) as const;
+  ({ code, at: '/body', severity: 'warning', message: 'm', expected: 'e', fix: 'f', reference: 'r', line: undefined }) as const;
 const right = interaction({});
 const wrong = interaction({ conforms: false, violations: [violation('property-missing'), violation('body-not-recorded')] });
 const warned = interaction({ violations: [violation('property-missing')] });
