@@ -83,6 +83,8 @@ function withBrokenLibrary(): Toolkit {
 const secret = 'http://anna:hunter2@proxy.example.com';
 const cases: readonly (readonly [string, () => Diagnosis | Promise<Diagnosis>, Diagnosis['status'], RegExp, RegExp | undefined])[] = [
   ['an old Node', () => checkNode('22.11.0', '>=22.12'), 'fault', /^22\.11\.0, but >=22\.12 is required/, /Install a newer Node/],
+  ['a prerelease of a newer Node', () => checkNode('25.0.0-rc.1', '>=22.12'), 'ok', /^25\.0\.0-rc\.1 /, undefined],
+  ['a port that nothing can use', () => checkPort(70_000), 'fault', /^cannot be used \(/, /above 1023/],
   ['a port in use', () => checkPort(taken), 'fault', /in use by another program/, /lsof -nP -i :\d+.*--port 0/],
   [
     'a proxy without exceptions',
@@ -105,6 +107,27 @@ const cases: readonly (readonly [string, () => Diagnosis | Promise<Diagnosis>, D
     /no_proxy excludes/,
     undefined,
   ],
+  [
+    'proxies for every program',
+    () => checkProxyVariables({ http_proxy: secret, HTTP_PROXY: secret, all_proxy: secret, ALL_PROXY: secret }),
+    'fault',
+    /^http_proxy, HTTP_PROXY, all_proxy, ALL_PROXY without/,
+    /NO_PROXY/,
+  ],
+  [
+    'a proxy with an exception for all hosts',
+    () => checkProxyVariables({ HTTP_PROXY: secret, NO_PROXY: '*' }),
+    'ok',
+    /NO_PROXY/,
+    undefined,
+  ],
+  [
+    'a proxy with an exception for the loopback network',
+    () => checkProxyVariables({ HTTP_PROXY: secret, NO_PROXY: '10.0.0.0/8 127.0.0.0/8' }),
+    'ok',
+    /NO_PROXY excludes/,
+    undefined,
+  ],
   ['a proxy only for https', () => checkProxyVariables({ HTTPS_PROXY: secret, HTTP_PROXY: '' }), 'ok', /none set/, undefined],
   ['a complete description', () => checkDescription(copy()), 'ok', /OpenAPI 3\.1\.0, 12 operations, \d+ examples/, undefined],
   [
@@ -123,6 +146,13 @@ const cases: readonly (readonly [string, () => Diagnosis | Promise<Diagnosis>, D
   ],
   ['OpenAPI 3.0', () => checkDescription(copy({ files: { 'spec/openapi.yaml': 'openapi: 3.0.3\n' } })), 'fault', /not OpenAPI 3\.1/, /git/],
   ['current types', () => checkGeneratedFiles(copy()), 'ok', /match spec\/openapi\.yaml/, undefined],
+  [
+    'types of a missing description',
+    () => checkGeneratedFiles(without('spec/openapi.yaml')),
+    'fault',
+    /^cannot be read \(.*ENOENT/,
+    /npm run generate/,
+  ],
   ['current types of a package', () => checkGeneratedFiles(copy({ installed: true })), 'ok', /match/, undefined],
   [
     'outdated types',
@@ -180,6 +210,7 @@ const cases: readonly (readonly [string, () => Diagnosis | Promise<Diagnosis>, D
     /only flowservice-kit\/nock needs it/,
     /^If you use it: npm install --save-dev nock@15$/,
   ],
+  ['a nock for every Node', () => checkPeer(nock, withPackages({ nock: { version: '15.0.6' } })), 'ok', /^15\.0\.6$/, undefined],
   [
     'an old nock',
     () => checkPeer(nock, withPackages({ nock: { version: '14.0.1' } })),

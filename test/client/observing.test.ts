@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Mock } from '../../mock/index.ts';
-import { APIError, type FlowServiceClient, type FlowServiceClientOptions, type Logger } from '../../src/client/index.ts';
+import {
+  APIError,
+  type FlowServiceClient,
+  type FlowServiceClientOptions,
+  type Logger,
+  type ResponseEvent,
+} from '../../src/client/index.ts';
 import { bodies } from '../requests.ts';
 import { secrets } from '../secrets.ts';
 import { startMock } from '../start-mock.ts';
@@ -99,14 +105,19 @@ test('withResponse() rejects with the error of the call, once', async () => {
   expect((await errorOf(invalid.withResponse())).message).toContain('The id is empty');
 });
 
-test('the headers of a response contain no credentials', async () => {
-  const headers = { 'x-echo': `Bearer ${secrets.token}`, 'x-key': secrets.apiKey, 'set-cookie': `session=${secrets.password}` };
-  const { connections } = clientFor(mock.url, {
+test('the headers of a response contain no credentials, nor do the events and the log', async () => {
+  const echo = `Bearer ${secrets.token}`;
+  const headers = { 'x-echo': echo, 'x-request-id': echo, 'x-key': secrets.apiKey, 'set-cookie': `session=${secrets.password}` };
+  const events: ResponseEvent[] = [];
+  const { client, log } = clientFor(mock.url, {
     fetch: async (_, init) => Response.json({ count: 1 }, { status: init?.method === 'DELETE' ? 400 : 200, headers }),
-  }).client;
+    onResponse: (event) => void events.push(event),
+  });
+  const { connections } = client;
   const { response } = await connections.count().withResponse();
   const error = await errorOf(connections.delete(id));
-  expect(leaks([...response.headers], error, [...Object(error).headers])).toEqual([]);
+  expect(leaks([...response.headers], error, [...Object(error).headers], events, log)).toEqual([]);
+  expect(events.map(({ requestId }) => requestId)).toEqual(['Bearer ***', 'Bearer ***']);
   expect([...response.headers]).toContainEqual(['x-echo', 'Bearer ***']);
 });
 

@@ -91,6 +91,8 @@ test.each(documented)('the client reads every documented error response: %s %s %
   expect(error.message).toMatch(new RegExp(`^${operations[operation].method} ${mock.url}/connection\\S* answered ${status}`));
 });
 
+const nested = (depth: number, innermost: string): unknown => Array.from({ length: depth }).reduce((inner) => [inner], innermost);
+
 test.each([
   [
     "the gateway's code as a number",
@@ -119,6 +121,8 @@ test.each([
   ['an empty body', 500, '', { body: undefined }, 'answered 500'],
   ['JSON that is not an object', 400, 'null', { body: null }, 'answered 400'],
   ['an undocumented status', 418, '{}', { status: 418 }, 'answered 418'],
+  ['a body of 32 levels', 400, nested(32, 'x'), { body: nested(32, 'x') }, 'answered 400'],
+  ['a body of more levels', 400, nested(33, 'x'), { body: nested(32, '***') }, 'answered 400'],
 ] as const)('the client reads an error response with %s', async (_, status, body, fields, message) => {
   const { client } = clientFor(mock.url, { fetch: answering(status, typeof body === 'string' ? body : JSON.stringify(body)) });
   const error = await errorOf(client.connections.create(bodies.basic));

@@ -125,6 +125,34 @@ test('the client gives up after its retries and reports retryAfter of the last r
   });
 });
 
+test('the client waits twice as long before each retry, up to 8 seconds, if the response asks for no wait', async () => {
+  vi.spyOn(Math, 'random').mockReturnValue(0.004);
+  const { client, log } = clientFor(production, { fetch: async () => new Response(null, { status: 503 }), maxRetries: 6 });
+  await errorOf(client.connections.create(bodies.basic));
+  const waits = log.flatMap((line) => /retrying in (\d+) ms/.exec(line)?.[1] ?? []);
+  expect(waits.map((wait) => Number(wait) / 0.004)).toEqual([500, 1000, 2000, 4000, 8000, 8000]);
+});
+
+test.each([
+  ['120', 120],
+  [' 0 ', 0],
+  ['Tue, 24 Nov 2020 12:00:01 GMT', 61],
+  ['Tuesday, 24-Nov-20 12:00:01 GMT', 61],
+  ['Tue Nov 24 12:00:01 2020', 61],
+  ['Tue, 24 Nov 2020 11:00:00 GMT', 0],
+  ['Tue, soon', undefined],
+  ['2020-11-24T12:00:01Z', undefined],
+  ['1.5', undefined],
+  ['-1', undefined],
+  ['12x', undefined],
+  ['', undefined],
+])('the client reads Retry-After: %j', async (value, seconds) => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2020, 10, 24, 11, 59, 0) });
+  const fetch = async () => new Response(null, { status: 429, headers: { 'Retry-After': value } });
+  const error = await errorOf(clientFor(production, { fetch, maxRetries: 0 }).client.connections.create(bodies.basic));
+  expect(error).toMatchObject({ name: 'RateLimitError', retryAfter: seconds });
+});
+
 test('the client does not retry a creation if one of several connection failures has no code', async () => {
   const refused = Object.assign(new Error('refused'), { code: 'ECONNREFUSED', syscall: 'connect' });
   let sent = 0;

@@ -1,11 +1,11 @@
-import { beforeAll, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { coverageGaps } from '../../src/verification/coverage.ts';
 import { secretsIn } from '../secrets.ts';
 import type { Step } from './journey.ts';
 import { keepJourney } from './keep-journey.ts';
 
 let kept: Awaited<ReturnType<typeof keepJourney>>;
-beforeAll(async () => {
+beforeEach(async () => {
   kept = await keepJourney();
 });
 

@@ -8,8 +8,8 @@ import { type Area, areas, areaVariable } from './areas.ts';
 import { mutatedFiles, type Selection } from './mutated-files.ts';
 import { isExcused } from './survivors.ts';
 
-const usage = `Usage: npm run mutation [-- [--changed COMMIT] [--sample N] [--concurrency N] [AREA...]], AREA being ${Object.keys(areas).join(', ')}.`;
-const { selection, names, concurrency } = readOptions();
+const usage = `Usage: npm run mutation [-- [--changed COMMIT] [--sample N] [--concurrency N] [--ignore-static] [AREA...]], AREA being ${Object.keys(areas).join(', ')}.`;
+const { selection, names, concurrency, ignoreStatic } = readOptions();
 const scores: string[] = [];
 for (const name of names) {
   const area = areas[name];
@@ -39,6 +39,7 @@ async function scoreOf(name: string, { least }: Area, files: readonly string[]):
     plugins: ['@stryker-mutator/vitest-runner'],
     vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
     coverageAnalysis: 'perTest',
+    ignoreStatic,
     reporters: ['clear-text', 'progress-append-only'],
     clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: false, skipFull: true },
     ...(concurrency === undefined ? {} : { concurrency }),
@@ -65,10 +66,23 @@ async function scoreOf(name: string, { least }: Area, files: readonly string[]):
   ].join(' ');
 }
 
-function readOptions(): { readonly selection: Selection; readonly names: readonly string[]; readonly concurrency: number | undefined } {
+type Options = {
+  readonly selection: Selection;
+  readonly names: readonly string[];
+  readonly concurrency: number | undefined;
+  /** Whether mutants of code that runs when its module is loaded are left out. */
+  readonly ignoreStatic: boolean;
+};
+
+function readOptions(): Options {
   try {
     const { values, positionals } = parseArgs({
-      options: { changed: { type: 'string' }, sample: { type: 'string', default: '1' }, concurrency: { type: 'string' } },
+      options: {
+        changed: { type: 'string' },
+        sample: { type: 'string', default: '1' },
+        concurrency: { type: 'string' },
+        'ignore-static': { type: 'boolean', default: false },
+      },
       allowPositionals: true,
     });
     const [oneIn, concurrency] = [Number(values.sample), values.concurrency === undefined ? undefined : Number(values.concurrency)];
@@ -78,6 +92,7 @@ function readOptions(): { readonly selection: Selection; readonly names: readonl
         selection: { changedSince: values.changed, oneIn },
         names: positionals.length === 0 ? Object.keys(areas) : positionals,
         concurrency,
+        ignoreStatic: values['ignore-static'],
       };
   } catch {
     // The same advice as for an unknown area.

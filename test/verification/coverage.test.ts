@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { type Finding, finding } from '../../src/check/finding.ts';
 import { exchangeOf } from '../../src/exchange/exchange.ts';
 import { coverageGaps, coverageRecorder } from '../../src/verification/coverage.ts';
 import { judge } from '../../src/verification/judge.ts';
@@ -8,17 +9,29 @@ import { bodies, request, withHeader } from '../requests.ts';
 
 const source = { file: 'a.json', consumer: 'a', description: 'a', lineOf: () => 1 };
 
-type Sent = readonly [RequestMessage, number];
+/** A request, the status of its response, and the place of a value that is not known. */
+type Sent = readonly [RequestMessage, number, unknownAt?: string];
 
-/** Lists the items that exchanges cover; each has a request and a status. */
+/** Lists the items that exchanges cover. */
 function coverageOf(...exchanges: readonly Sent[]) {
   const recorder = coverageRecorder(flowService);
-  for (const [message, status] of exchanges) {
+  for (const [message, status, unknownAt] of exchanges) {
     const response = { status, headers: [['content-type', 'application/json']] as const, body: Buffer.from('{}') };
-    const exchange = exchangeOf(flowService, { source, request: message, response, partial: true, intended: true }, 'strict');
+    const about = { source, partial: true, intended: true, notChecked: unknownAt === undefined ? [] : [unknown(unknownAt)] };
+    const exchange = exchangeOf(flowService, { ...about, request: message, response }, 'strict');
     recorder.record(exchange, judge(flowService, exchange));
   }
   return recorder.result();
+}
+
+function unknown(at: string): Finding {
+  return finding('value-unknown', at, {
+    kind: 'value-unknown',
+    received: 'a variable',
+    why: 'it varies',
+    way: 'pass it',
+    reference: 'none',
+  });
 }
 
 function covered(...exchanges: readonly Sent[]): readonly string[] {
@@ -58,6 +71,19 @@ test('an invalid request covers only its error response', () => {
   expect(covered([wrong, 403])).toEqual([`${create}: answer 403`]);
   expect(covered([wrong, 201])).toEqual([]);
   expect(covered([request(), 418]).filter((one) => one.includes('answer'))).toEqual([]);
+});
+
+const listBy = (limit: string) => requestTo('listConnections', { query: `limit=${limit}` });
+const describedBy = (description: unknown) => request({ body: { ...described, description } });
+
+test.each<[string, Sent, Sent, readonly string[]]>([
+  ['a query parameter', [listBy('1'), 200], [listBy('{n}'), 200, '/query/limit'], ['listConnections: query parameter limit']],
+  ['a property', [describedBy('x'), 201], [describedBy(1), 201, '/body/description'], [`${create}: optional property /description`]],
+  ['a response', [request(), 201], [request(), 201, '/response/body'], [`${create}: answer 201`]],
+  ['a body', [request(), 201], [request(), 201, '/body'], covered([request(), 201])],
+])('%s that is not known is not covered', (_, known, unknown, missing) => {
+  const found = covered(unknown);
+  expect(covered(known).filter((item) => !found.includes(item))).toEqual(missing);
 });
 
 test('coverage contains every operation and response, and lists the gaps by kind', () => {

@@ -99,6 +99,12 @@ test.each(['providerState', 'provider_state'])('distinguishes interactions of an
   expect(await placesIn(write('old.json', { consumer: { name: 'a' }, provider: { name: 'b' }, interactions }))).toEqual([[], []]);
 });
 
+test('counts the interactions of a file for coverage', async () => {
+  const { coverage, interactions } = await verifyFiles([right]);
+  const called = coverage.items.filter(({ kind, covered }) => kind === 'operation' && covered).map(({ operation }) => operation);
+  expect(new Set(called)).toEqual(new Set(interactions.map(({ operation }) => operation)));
+});
+
 test('reads a line of a journal with line separators in its strings', async () => {
   const entry = (name: string) =>
     JSON.stringify({ id: 1, request: { method: 'POST', target: connections, headers, body: { ...bodies.basic, name } }, violations: [] });
