@@ -106,9 +106,16 @@ function violationsOf({ method = '', url: target = '', rawHeaders }: IncomingMes
   const headers = Array.from({ length: rawHeaders.length / 2 }, (_, i) => [rawHeaders[2 * i] ?? '', rawHeaders[2 * i + 1] ?? ''] as const);
   const message: RequestMessage = { method, target, headers, body };
   // Other services of the platform are forwarded without a check.
-  if (!/flowservice|connection|ims.*token/i.test(target)) return undefined;
+  if (!isOurs(target)) return undefined;
   const errors = checkRequest(message).filter(isError);
   return errors.length === 0 ? undefined : `${errors.map(({ code, at }) => `${code} ${at}`).join(', ')}: ${method} ${target}`;
+}
+
+/** Returns whether a tolerant server could read a target as one of Flow Service or the identity service. */
+function isOurs(target: string): boolean {
+  const decoded = target.replaceAll(/%([0-7][0-9a-f])/gi, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));
+  const path = decoded.replaceAll(/[;?][^/]*/g, '').replaceAll(/[\\/]+/g, '/');
+  return /^\/(?:data\/foundation\/flowservice\/)?connection(?:s|Specs)\b|^\/ims\/token/i.test(path);
 }
 
 async function respond({ socket }: ServerResponse, { bytes, pauses, end, cut }: Way): Promise<void> {
