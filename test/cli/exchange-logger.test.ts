@@ -5,7 +5,8 @@ import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { exchangeLogger, type LoggedExchange } from '../../src/cli/exchange-logger.ts';
-import type { Violation } from '../contract.ts';
+import { checkRequest, type Violation } from '../contract.ts';
+import { headers, request } from '../requests.ts';
 import { secrets } from '../secrets.ts';
 
 const note = fc.oneof({ weight: 9, arbitrary: fc.nat(300) }, fc.nat(80_000)).map((length) => 'ü€'.repeat(length / 2));
@@ -22,6 +23,18 @@ test('the log writes every line completely and in order', async () => {
     }),
     { numRuns: 30 },
   );
+});
+
+test("the log has every violation's whole text, also at the place of a secret", () => {
+  const placeholders = JSON.stringify({ auth: { specName: '', params: { password: '{PASSWORD}', servicePrincipalKey: '' } } });
+  const sent = request({ headers: headers.map(([name]) => [name, `{${name.toUpperCase().replaceAll('-', '_')}}`]), body: placeholders });
+  const violations = [...checkRequest(sent), ...checkRequest({ ...sent, headers: [] })];
+  expect(violations.map(({ at }) => at)).toContain('/headers/x-api-key');
+  const stream = new PassThrough();
+  exchangeLogger('text', stream)({ method: 'POST', target: '/a', milliseconds: 1, answer: { status: 400, violations, headers: {} } });
+  const written = stripVTControlCharacters(String(stream.read()));
+  for (const { message } of violations) expect(written).toContain(message);
+  expect(written).not.toContain('{MASKED}');
 });
 
 test('the log writes JSON for --log json', async () => {
