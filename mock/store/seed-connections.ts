@@ -120,7 +120,7 @@ function readSeed(value: unknown, index: number, { contract, identifiers, profil
     (given.id === undefined
       ? undefined
       : checkRequest({ method: 'GET', target: itself, headers, body: noBytes }, { contract }).find(isError));
-  if (wrong !== undefined) throw new SeedError(`Connection ${index + 1}, ${explain(wrong, given)}`);
+  if (wrong !== undefined) throw new SeedError(`Connection ${index + 1} ${explain(wrong, given)}`);
   const made = newConnection(contract, scope, JSON.parse(body.toString()), identifiers).connection;
   const connection = {
     ...made,
@@ -132,7 +132,7 @@ function readSeed(value: unknown, index: number, { contract, identifiers, profil
   if (!validate({ ...connection, version: connection.etag })) {
     const [error] = validate.errors ?? [];
     throw new SeedError(
-      `Connection ${index + 1}, ${error?.instancePath.slice(1) ?? ''}: The value has an invalid format. Set it to the documented form, or leave it out.`,
+      `Connection ${index + 1} (${error?.instancePath.slice(1) ?? ''}): The value has an invalid format. Set it to the documented form, or leave it out.`,
     );
   }
   const { etag = '', ...rest } = connection as Connection;
@@ -155,10 +155,13 @@ const members: Readonly<Record<string, string>> = {
   '/path': 'id',
 };
 
-/** Returns the message about a seed for a violation of its request. */
+/**
+ * Returns the message about a seed for a violation of its request. The place is in parentheses: `password: The value` would be masked as an
+ * assignment where the message is printed.
+ */
 function explain({ at, message, fix, expected }: Violation, given: Readonly<Record<string, unknown>>): string {
   const member = members[at];
-  if (member === undefined) return `${at.replace('/body/', '').replaceAll('/', '.')}: ${message} ${fix}`;
+  if (member === undefined) return `(${at.replace('/body/', '').replaceAll('/', '.')}): ${message} ${fix}`;
   const fault = given[member] === undefined ? 'is missing' : 'has an invalid format';
-  return `${member}: The value ${fault}. Set it to ${expected}.`;
+  return `(${member}): The value ${fault}. Set it to ${expected}.`;
 }

@@ -121,15 +121,15 @@ test('a seed file is read once: a connection that is deleted later does not come
 
 test.each<[string, unknown, RegExp]>([
   ['no list', { connection: [seed] }, /^It has no list of connections\. Add one, such as \{"connections": \[ … \]\}\.$/],
-  ['a misspelt member', [{ ...seed, desciption: 'x' }], /^Connection 1, desciption: .*Did you mean "description"\?/],
-  ['no organization', [{ ...seed, imsOrgId: undefined }], /^Connection 1, imsOrgId: The value is missing\. Set it to \S.+@AdobeOrg\.$/],
-  ['an invalid sandbox', [{ ...seed, sandboxName: 'Prod' }], /^Connection 1, sandboxName: The value has an invalid format\./],
-  ['no params', [{ ...seed, auth: { ...seed.auth, params: {} } }], /^Connection 1, auth\.params\.\w+: /],
-  ['an invalid id', [seed, { ...seed, id: 'mine' }], /^Connection 2, id: The value has an invalid format\. Set it to \S.+\.$/],
+  ['a misspelt member', [{ ...seed, desciption: 'x' }], /^Connection 1 \(desciption\): .*Did you mean "description"\?/],
+  ['no organization', [{ ...seed, imsOrgId: undefined }], /^Connection 1 \(imsOrgId\): The value is missing\. Set it to \S.+@AdobeOrg\.$/],
+  ['an invalid sandbox', [{ ...seed, sandboxName: 'Prod' }], /^Connection 1 \(sandboxName\): The value has an invalid format\./],
+  ['no params', [{ ...seed, auth: { ...seed.auth, params: {} } }], /^Connection 1 \(auth\.params\.\w+\): /],
+  ['an invalid id', [seed, { ...seed, id: 'mine' }], /^Connection 2 \(id\): The value has an invalid format\. Set it to \S.+\.$/],
   [
     'an invalid time',
     [{ ...seed, createdAt: 'now' }],
-    /^Connection 1, createdAt: The value has an invalid format\. Set it to the documented form, or leave it out\.$/,
+    /^Connection 1 \(createdAt\): The value has an invalid format\. Set it to the documented form, or leave it out\.$/,
   ],
   ['a value that JSON does not have', [seed, { ...seed, description: 1n }], /^Connection 2 cannot be written as JSON\. Use strings, /],
   [
@@ -137,8 +137,8 @@ test.each<[string, unknown, RegExp]>([
     [{ ...seed, description: JSON.parse('['.repeat(1e5) + ']'.repeat(1e5)) }],
     /^Connection 1 cannot be written as JSON\. .* without cycles\.$/,
   ],
-  ['an organization for every sandbox', [{ ...seed, imsOrgId: '*' }], /^Connection 1, imsOrgId: The value has an invalid format\./],
-  ['no connection', [null], /^Connection 1, imsOrgId: The value is missing\./],
+  ['an organization for every sandbox', [{ ...seed, imsOrgId: '*' }], /^Connection 1 \(imsOrgId\): The value has an invalid format\./],
+  ['no connection', [null], /^Connection 1 \(imsOrgId\): The value is missing\./],
   [
     'two connections with one id',
     [1, 2].map(() => ({ ...seed, id: '4cb0c374-d3bb-4557-b139-5712880adc55' })),
@@ -162,7 +162,11 @@ test.each<[string, string, RegExp]>([
     newFile('{\n  "connections": [,]\n}'),
     /\S+ is not valid JSON: syntax error at line 2, column 19\. Fix the syntax there\.$/,
   ],
-  ['no password', newFile([seed, wrong]), /invalid seed file \S+\. Connection 2, auth\.params\.password: /],
+  [
+    'no password',
+    newFile([seed, wrong]),
+    /invalid seed file \S+\. Connection 2 \(auth\.params\.password\): The auth param password is empty\./,
+  ],
 ])('the command prints one line about an invalid seed file and writes no state: %s', async (name, file, message) => {
   const state = join(folder, `${name}.db`);
   const { code, out, err } = await run('mock', '--port', '0', '--state', state, '--seed-file', file);
