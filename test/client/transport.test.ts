@@ -134,7 +134,7 @@ test('the client reports a port that fetch does not allow', async () => {
 test.each([
   ['a browser', 'Mozilla/5.0 (X11; Linux x86_64)', undefined],
   ['another runtime', 'Cloudflare-Workers', `flowservice-kit/${description.info.version}`],
-])('the client sends a User-Agent only where the platform allows it: %s', async (_, runtime, expected) => {
+])('the client sends a User-Agent only if the platform allows it: %s', async (_, runtime, expected) => {
   vi.stubGlobal('navigator', { userAgent: runtime });
   onTestFinished(() => void vi.unstubAllGlobals());
   let sent = new Headers();

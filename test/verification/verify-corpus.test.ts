@@ -71,12 +71,12 @@ test.each([
   execFileSync('mkfifo', [pipe]);
   spawn('sh', ['-c', 'cat "$0" > "$1"', join(folder, file), pipe]);
   const [piped, read] = [await verifyFiles([pipe]), await verifyFiles([join(folder, file)])];
-  const told = ({ inputs, interactions }: typeof read) => [
+  const found = ({ inputs, interactions }: typeof read) => [
     inputs.map(({ name: _, ...input }) => input),
     interactions.map(({ input: _, ...interaction }) => interaction),
   ];
   expect([read.interactions.length, read.inputs[0]?.problem]).toEqual([count, problem]);
-  expect(told(piped)).toEqual(told(read));
+  expect(found(piped)).toEqual(found(read));
 });
 
 test('finds the files of folders and globs, each once', async () => {
