@@ -163,7 +163,7 @@ test.each<[string, string, RegExp]>([
     /\S+ is not valid JSON: syntax error at line 2, column 19\. Fix the syntax there\.$/,
   ],
   [
-    'no password',
+    'an empty password',
     newFile([seed, wrong]),
     /invalid seed file \S+\. Connection 2 \(auth\.params\.password\): The auth param password is empty\./,
   ],
