@@ -6,6 +6,7 @@ import type { PendingRequest } from '../src/http/connections.ts';
 import { hostCheck } from '../src/http/host-check.ts';
 import { type ListenOptions, serve } from '../src/http/serve.ts';
 import type { RunningServer } from '../src/http/start-server.ts';
+import { contractOf } from '../src/sources/contract-with-sources.ts';
 import { answerAdmin } from './admin/admin.ts';
 import { isForMock } from './admin/admin-page.ts';
 import { refuseCrossOrigin } from './admin/refuse-cross-origin.ts';
@@ -57,12 +58,12 @@ const day = 86_399;
 /**
  * Creates a mock of Flow Service: stateful, faithful to Adobe's documentation, with failures on demand.
  *
- * @throws TypeError, UnknownScenarioError, SeedError if an option is invalid; StateFileError if the state file cannot be used
+ * @throws TypeError, UnknownScenarioError, SeedError, SourceError if an option is invalid; StateFileError if the state file cannot be used
  */
 export function createMock(options: MockOptions = {}): Mock {
   checkMockOptions(options);
   const { explain = true, profile = 'strict', issuedTokensOnly = false, cors = [], onError = () => {} } = options;
-  const contract = flowService;
+  const contract = options.sources === undefined ? flowService : contractOf(options.sources).contract;
   const plan = scenarioPlan(options.scenario === undefined ? undefined : readScenario(options.scenario));
   const { state, durable = false, deterministic = false } = options;
   // Two deterministic mocks would give the same id to different connections.

@@ -6,6 +6,7 @@ import type { Answer } from '../src/http/answer.ts';
 import { hostNameFault } from '../src/http/host-check.ts';
 import type { ListenOptions, Served } from '../src/http/serve.ts';
 import { didYouMean, reveal } from '../src/messages/wording.ts';
+import type { SourceChoice } from '../src/sources/read-sources.ts';
 import { originFault } from './cors.ts';
 
 /** The options of a mock. */
@@ -14,6 +15,11 @@ export type MockOptions = {
   readonly explain?: boolean;
   /** The validation profile, default `strict`. */
   readonly profile?: Profile;
+  /**
+   * The sources and destinations whose connections the mock has: names or ids of documented ones, such as `salesforce`, JSON files, or
+   * responses of `GET /connectionSpecs/{id}`. Default: Microsoft Dynamics.
+   */
+  readonly sources?: readonly SourceChoice[];
   /** A scenario for every request, such as `throttled` or `slow:latency=300`; default none. */
   readonly scenario?: string;
   /** A file that keeps the connections when the process ends; created if it does not exist. Default: they are kept in memory. */
@@ -66,6 +72,7 @@ export type MockOptions = {
 const mockOptions = Object.keys({
   explain: true,
   profile: true,
+  sources: true,
   scenario: true,
   state: true,
   durable: true,

@@ -2,26 +2,25 @@
  * Writes `src/generated` and the mock's page with its table of codes from `spec/openapi.yaml`: `npm run generate`.
  * With `--check` it writes nothing, and exits 1 if a generated file is stale.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { bundle, createConfig } from '@redocly/openapi-core';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import openapiTS, { astToString } from 'openapi-typescript';
+import { ajvOptions, asJsonSchemas, asPublished, mostErrors } from '../src/contract/json-schemas.ts';
 import { descriptionDigest } from './description-digest.ts';
 import { withDocstrings } from './with-docstrings.ts';
 
 type Schema = { description?: string; properties?: Record<string, { const?: string }> };
 type Schemas = Record<string, Schema>;
 type Code = { means: string; fix: string };
+type SourceFile = { id: string; authSpec: { name: string }[]; 'x-source': string };
 type Described = Schemas & { Violation: { properties: { code: { 'x-codes': Record<string, Code> } } } };
-type Description = { paths: object; components: { schemas: Described; responses: Record<string, Schema> } };
+type Description = { info: { 'x-sources'?: object }; paths: object; components: { schemas: Described; responses: Record<string, Schema> } };
 
 const source = new URL('openapi.yaml', import.meta.url);
 const notice = `// Made from spec/openapi.yaml (${descriptionDigest(new URL('.', source))}) by \`npm run generate\`; do not edit.\n`;
 const root = new URL('..', import.meta.url);
-
-/** How many errors a validator collects from the items of lists. A report shows a hundred; millions would fill the memory. */
-const mostErrors = 20_000;
 
 const config = await createConfig({});
 const bundled = await bundle({ ref: source.pathname, config }).catch((error: Error) => {
@@ -29,6 +28,7 @@ const bundled = await bundle({ ref: source.pathname, config }).catch((error: Err
   process.exit(1);
 });
 const description = bundled.bundle.parsed as Description;
+description.info['x-sources'] = documentedSources();
 const schemaNames = Object.keys(description.components.schemas);
 
 const files = {
@@ -49,6 +49,16 @@ if (!process.argv.includes('--check')) {
   process.exitCode = 1;
 }
 
+/** Lists the connection specifications in `spec/sources`, by id: their titles, names and auth specs, for messages about their ids. */
+function documentedSources(): object {
+  const files = readdirSync(new URL('spec/sources', root)).filter((file) => file.endsWith('.json'));
+  const entries = files.sort().map((file) => {
+    const { id, authSpec, 'x-source': title }: SourceFile = JSON.parse(read(`spec/sources/${file}`));
+    return [id, { title, name: file.replace('.json', ''), authSpecs: authSpec.map(({ name }) => name) }] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
 /** Generates the types of every operation and schema with openapi-typescript. */
 async function generateTypes(): Promise<string> {
   const ast = await openapiTS(source, { immutable: true, rootTypes: true, rootTypesNoSchemaPrefix: true, defaultNonNullable: false });
@@ -60,21 +70,7 @@ async function generateTypes(): Promise<string> {
  * it differs. Throws if ajv does not enforce a whole schema.
  */
 function generateValidators(): string {
-  const ajv = new Ajv2020({
-    allErrors: true,
-    discriminator: true,
-    strict: true,
-    strictRequired: false,
-    allowUnionTypes: true,
-    // src/messages has the words, by keyword and parameters.
-    messages: false,
-    // Counting code units is enough for "not empty" and needs no import at run time.
-    unicode: false,
-    // Strict mode throws. The only other log entry is that `unicode` is deprecated.
-    logger: false,
-    code: { source: true, esm: true },
-    formats: { password: true, uuid: true },
-  });
+  const ajv = new Ajv2020({ ...ajvOptions, code: { source: true, esm: true } });
   const schemas = asJsonSchemas(description.components.schemas);
   const published = asJsonSchemas(asPublished(description.components.schemas));
   const differing = publishedNames(schemas, published);
@@ -102,24 +98,6 @@ function generateValidators(): string {
     `export const publishedValidators: { readonly [name in keyof typeof validators]?: Validator } = { ${differing.map((name) => `${name}: published${name}`).join(', ')} };`,
     '',
   ].join('\n');
-}
-
-/** Returns the schemas without descriptions, `x-` members and OpenAPI's discriminator mapping: ajv reads the branches' constants instead. */
-function asJsonSchemas(schemas: Schemas): Schemas {
-  return JSON.parse(JSON.stringify(schemas).replaceAll('#/components/schemas/', '#/$defs/'), (key, value) => {
-    if (key.startsWith('x-') || (key === 'description' && typeof value === 'string')) return undefined;
-    return key === 'discriminator' ? { propertyName: value.propertyName } : value;
-  });
-}
-
-/** Replaces the keywords beside each `x-published` by those in it; properties are replaced one by one. */
-function asPublished<Node>(node: Node): Node {
-  if (Array.isArray(node)) return node.map(asPublished) as Node;
-  if (typeof node !== 'object' || node === null) return node;
-  const { 'x-published': instead = {}, ...promised }: { 'x-published'?: Schema } & Schema = node;
-  const properties = promised.properties && { properties: { ...promised.properties, ...instead.properties } };
-  const kept = Object.entries({ ...promised, ...instead, ...properties }).filter(([, value]) => value !== null);
-  return Object.fromEntries(kept.map(([key, value]) => [key, asPublished(value)])) as Node;
 }
 
 /** Lists the schemas of response bodies whose published form differs from the promised one, including the schemas that they refer to. */

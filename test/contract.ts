@@ -1,5 +1,5 @@
 /** The default contract, and the checks with it. */
-import { checkConnectionPatch as checkPatchOfConnection } from '../src/check/check-patch.ts';
+import { type AuthOfConnection, checkConnectionPatch as checkPatchOfConnection } from '../src/check/check-patch.ts';
 import { examineResponse, type ResponseCheckOptions } from '../src/check/check-response.ts';
 import { type Examination, examine } from '../src/check/examine.ts';
 import type { RequestMessage, ResponseMessage } from '../src/check/http-message.ts';
@@ -47,7 +47,12 @@ export function checkResponse(operation: Operation, response: ResponseMessage, o
   return violations(examineResponse(flowService, operation, response, options));
 }
 
+/** The parts of a connection to Dynamics that select its auth spec. */
+export function dynamicsConnection(specName: string): AuthOfConnection {
+  return { connectionSpec: { id: '38ad80fe-8b06-4938-94f4-d4ee80266b07' }, auth: { specName } };
+}
+
 /** Checks the auth params of a patch against the auth spec of the connection. */
 export function checkConnectionPatch(body: ConnectionPatch, specName: string, profile: Profile): readonly Violation[] {
-  return violations(checkPatchOfConnection(flowService, body, specName, profile));
+  return violations(checkPatchOfConnection(flowService, body, dynamicsConnection(specName), profile));
 }

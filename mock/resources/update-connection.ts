@@ -3,7 +3,7 @@ import { checkConnectionPatch, instructionsOf } from '../../src/check/check-patc
 import { isError } from '../../src/check/finding.ts';
 import type { Connection, ConnectionPatch } from '../../src/generated/flow-service.ts';
 import type { Reply } from '../respond.ts';
-import { maskedParams } from '../store/stored-connection.ts';
+import { masked } from '../store/stored-connection.ts';
 import { connectionInitializing, connectionNotFound, findConnection, replaceConnection } from './connections.ts';
 import type { OperationCall, StateMistakes } from './operation-call.ts';
 
@@ -22,12 +22,11 @@ export function updateConnection(call: OperationCall): Reply | StateMistakes {
   if (ifMatch !== before.etag) return stale(before.etag);
 
   const body = call.body as ConnectionPatch | ConnectionPatch[number];
-  const findings = checkConnectionPatch(context.contract, body, before.auth.specName, context.profile);
+  const findings = checkConnectionPatch(context.contract, body, before, context.profile);
   if (findings.some(isError)) return { findings };
   const after = patched(before, instructionsOf(body));
   if (typeof after === 'string') return { error: 'invalid-patch', variables: { field: after } };
-  const auth = { ...after.auth, params: maskedParams(context.contract, after.auth.params) };
-  const updated = replaceConnection(call, before, { ...after, auth });
+  const updated = replaceConnection(call, before, masked(context.contract, after));
   return updated === undefined ? stale(findConnection(call)?.etag) : { status: 200, body: updated };
 }
 

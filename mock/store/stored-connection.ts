@@ -1,4 +1,7 @@
+import { hash } from 'node:crypto';
+import type { AuthSpec } from '../../src/contract/auth-spec.ts';
 import type { Contract } from '../../src/contract/contract.ts';
+import { type Source, sourceWithId } from '../../src/contract/source.ts';
 import { mask } from '../../src/credentials/credentials.ts';
 import type { Connection, CreateConnectionRequest } from '../../src/generated/flow-service.ts';
 import { hashedUuid, type Identifiers } from '../identifiers.ts';
@@ -19,14 +22,14 @@ export type NewConnectionOptions = {
 export function newConnection(
   contract: Contract,
   scope: Scope,
-  { name, description, auth }: CreateConnectionRequest,
+  { name, description, auth, connectionSpec }: CreateConnectionRequest,
   identifiers: Pick<Identifiers, 'connectionId' | 'etag' | 'now'>,
   { state = 'enabled', initializing }: NewConnectionOptions = {},
 ): StoredConnection {
   const id = identifiers.connectionId();
   const at = identifiers.now();
-  const { id: specId, version: specVersion } = contract.description.components.schemas.DynamicsConnectionSpec.properties;
-  const connection: Connection = {
+  const source = sourceOf(contract, connectionSpec);
+  const connection = {
     id,
     createdAt: at,
     updatedAt: at,
@@ -40,10 +43,12 @@ export function newConnection(
     name,
     ...(description === undefined ? {} : { description }),
     // The lenient profile accepts other versions, but there is only this one.
-    connectionSpec: { id: specId.const, version: specVersion.const },
+    connectionSpec: { id: source.id, version: source.version },
     state,
-    auth: { specName: auth.specName, params: maskedParams(contract, auth.params) },
-  };
+    ...(auth === undefined
+      ? {}
+      : { auth: { specName: auth.specName, params: { ...maskedParams(contract, source.authSpecs, auth.params), ...inlet(source, id) } } }),
+  } as Connection;
   return { connection: withEtag(connection, identifiers.etag()), enabledAt: initializing === undefined ? undefined : at + initializing };
 }
 
@@ -62,11 +67,37 @@ export function shownAt({ connection, enabledAt }: StoredConnection, now: () => 
   return { ...rest, state: 'initializing' };
 }
 
+/** Returns a connection with its secrets masked, as it is stored. */
+export function masked(contract: Contract, { auth, ...connection }: Connection): Connection {
+  if (auth === undefined) return { auth, ...connection };
+  // A state file may have connections to a source that the contract no longer has.
+  const { authSpecs } = sourceWithId(contract, connection.connectionSpec.id) ?? contract;
+  return { ...connection, auth: { ...auth, params: maskedParams(contract, authSpecs, auth.params) } };
+}
+
 /**
- * Masks the secrets in auth params, and unknown params, which the lenient profile accepts and which may be a misspelt secret. Adobe
- * returns a partial view of the params as well, but does not document its form.
+ * Masks the secrets in auth params, and unknown params, which may be a misspelt secret. Adobe returns a partial view of the params as
+ * well, but does not document its form.
  */
-export function maskedParams({ authSpecs, secretNames }: Contract, params: object): Readonly<Record<string, string>> {
+function maskedParams({ secretNames }: Contract, authSpecs: readonly AuthSpec[], params: object): Readonly<Record<string, unknown>> {
   const isPlain = (name: string): boolean => !secretNames.has(name) && authSpecs.some((spec) => spec.params.includes(name));
   return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, isPlain(name) ? value : mask]));
+}
+
+/**
+ * Returns what Flow Service adds to the params of a streaming connection: the address that events are sent to. The form of its id is that
+ * of Adobe's sample.
+ *
+ * @see Create an HTTP API streaming connection, Retrieve streaming endpoint URL
+ */
+function inlet({ inletBase }: Source, id: string): { readonly inletUrl?: string; readonly inletId?: string } {
+  if (inletBase === undefined) return {};
+  const inletId = hash('sha256', id);
+  return { inletUrl: `${inletBase}${inletId}`, inletId };
+}
+
+function sourceOf(contract: Contract, { id }: { readonly id: string }): Source {
+  const source = sourceWithId(contract, id);
+  if (source === undefined) throw new TypeError(`The contract has no connection specification ${id}.`);
+  return source;
 }

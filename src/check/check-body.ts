@@ -3,7 +3,7 @@ import type { BodyRule, SchemaName } from '../contract/operation.ts';
 import { pointerTo } from '../contract/pointer.ts';
 import { type SchemaNode, schemaNodes } from '../contract/schema-nodes.ts';
 import type { SchemaError } from '../generated/validators.ts';
-import { checkConnection, connectionNode } from './check-connection.ts';
+import { checkConnection, connectionNode, isConnection } from './check-connection.ts';
 import { checkPatch, isPatch, patchNode } from './check-patch.ts';
 import { findingsOf } from './check-schema.ts';
 import { type Finding, finding, inDescribedOrder } from './finding.ts';
@@ -11,7 +11,7 @@ import { isPlaceholder, isPrinted } from './likely-values.ts';
 
 /** The check of one kind of body, and the description's node for a place in it. */
 type BodyCheck = {
-  /** Used instead of the schema's own validator if that takes too long. */
+  /** Used instead of the schema's own validator if that takes too long, or allows what is reported. */
   readonly conforms?: (contract: Contract, value: unknown) => boolean;
   readonly check: (contract: Contract, value: unknown, errors: readonly SchemaError[]) => readonly Finding[];
   readonly nodeAt: (contract: Contract, pointer: string) => SchemaNode | undefined;
@@ -19,7 +19,7 @@ type BodyCheck = {
 
 /** Bodies with a union whose branch must be chosen before its members can be checked. */
 const bodyChecks: { [schema in SchemaName]?: BodyCheck } = {
-  CreateConnectionRequest: { check: checkConnection, nodeAt: connectionNode },
+  CreateConnectionRequest: { conforms: isConnection, check: checkConnection, nodeAt: connectionNode },
   ConnectionPatch: { conforms: isPatch, check: checkPatch, nodeAt: patchNode },
 };
 

@@ -1,27 +1,40 @@
-import { isOtherSource } from '../contract/auth-spec.ts';
 import type { Contract } from '../contract/contract.ts';
 import { derived } from '../contract/derived.ts';
 import type { SchemaNode } from '../contract/schema-nodes.ts';
-import type { SchemaError } from '../generated/validators.ts';
-import { checkAuth } from './check-auth.ts';
+import { isOtherSource, sourceMeant, sourceWithId } from '../contract/source.ts';
+import { checkAuth, unknownParams } from './check-auth.ts';
 import { findingsOf } from './check-schema.ts';
 import type { Finding } from './finding.ts';
 
-/** Checks a connection to be created. The findings are in the order in which Flow Service meets them. */
-export function checkConnection(contract: Contract, value: unknown, errors: readonly SchemaError[]): readonly Finding[] {
-  const [authSpec] = contract.authSpecs;
-  if (authSpec === undefined) return [];
-  const body = asRecord(value);
-  const auth = asRecord(body?.auth);
-  const ownErrors = errors.filter(({ instancePath }) => !(auth !== undefined && `${instancePath}/`.startsWith('/auth/')));
-  const found = findingsOf({ contract, nodes: authSpec.nodes, authSpec, body: value, errors: ownErrors });
-  const elsewhere = isOtherSource(contract, asRecord(body?.connectionSpec)?.id, auth?.specName);
-  return inOrder(contract, auth === undefined || elsewhere ? found : [...found, ...checkAuth(contract, auth, value)]);
+/** Returns whether a value is a connection to be created of one of the contract's sources, without any param that its auth spec lacks. */
+export function isConnection(contract: Contract, value: unknown): boolean {
+  const { connectionSpec, auth } = members(value);
+  const source = sourceWithId(contract, connectionSpec?.id);
+  if (source === undefined || !contract.validators.promised[source.request](value)) return false;
+  return unknownParams(source.authSpecs, auth?.specName, auth?.params).length === 0;
+}
+
+/**
+ * Checks a connection to be created: its connection specification id selects the source, then `auth.specName` the auth spec. The findings
+ * are in the order in which Flow Service meets them.
+ */
+export function checkConnection(contract: Contract, value: unknown): readonly Finding[] {
+  const { connectionSpec, auth } = members(value);
+  const source = sourceMeant(contract, connectionSpec?.id, auth?.specName, auth?.params);
+  if (source === undefined) return [];
+  const validate = contract.validators.promised[source.request];
+  const errors = validate(value) ? [] : (validate.errors ?? []);
+  const hasAuth = auth !== undefined && source.authSpecs.length > 0;
+  const ownErrors = hasAuth ? errors.filter(({ instancePath }) => !`${instancePath}/`.startsWith('/auth/')) : errors;
+  const [authSpec] = source.authSpecs;
+  const found = findingsOf({ contract, source, nodes: authSpec?.nodes ?? source.nodes, authSpec, body: value, errors: ownErrors });
+  const elsewhere = isOtherSource(contract, connectionSpec?.id, auth?.specName);
+  return inOrder(contract, hasAuth && !elsewhere ? [...found, ...checkAuth(contract, source, auth, value)] : found);
 }
 
 /** Returns the description's node for a place in a connection to be created, whatever its auth spec. */
-export function connectionNode({ authSpecs }: Contract, pointer: string): SchemaNode | undefined {
-  return authSpecs.find(({ nodes }) => nodes.has(pointer))?.nodes.get(pointer);
+export function connectionNode({ authSpecs, sources }: Contract, pointer: string): SchemaNode | undefined {
+  return [...authSpecs, ...sources].find(({ nodes }) => nodes.has(pointer))?.nodes.get(pointer);
 }
 
 /** Connection specification, auth spec, params, then the rest: a service needs the first ones to understand the others. */
@@ -45,6 +58,13 @@ function inOrder(contract: Contract, findings: readonly Finding[]): readonly Fin
     .map(({ finding }) => finding);
 }
 
-function asRecord(value: unknown): Readonly<Record<string, unknown>> | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Readonly<Record<string, unknown>>) : undefined;
+type Members = Readonly<Record<string, unknown>>;
+
+function members(value: unknown): { readonly connectionSpec: Members | undefined; readonly auth: Members | undefined } {
+  const body = asRecord(value);
+  return { connectionSpec: asRecord(body?.connectionSpec), auth: asRecord(body?.auth) };
+}
+
+function asRecord(value: unknown): Members | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Members) : undefined;
 }

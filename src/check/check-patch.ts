@@ -1,10 +1,11 @@
-import { authSpecNamed, authSpecOfParams } from '../contract/auth-spec.ts';
+import { authSpecOfParams, authSpecsNamed } from '../contract/auth-spec.ts';
 import type { Contract } from '../contract/contract.ts';
 import { derived } from '../contract/derived.ts';
 import { nearMiss } from '../contract/near-miss.ts';
 import type { SchemaName } from '../contract/operation.ts';
 import { pointerTo } from '../contract/pointer.ts';
 import { membersOf, type SchemaNode, type SchemaNodes, schemaNodes } from '../contract/schema-nodes.ts';
+import { sourceWithId } from '../contract/source.ts';
 import type { ConnectionPatch } from '../generated/flow-service.ts';
 import { checkAuthParams } from './check-auth.ts';
 import { connectionNode } from './check-connection.ts';
@@ -62,6 +63,9 @@ export function instructionsOf(body: ConnectionPatch | ConnectionPatch[number]):
   return 'op' in body ? [body] : body;
 }
 
+/** The parts of a connection that select its auth spec. */
+export type AuthOfConnection = { readonly connectionSpec: { readonly id: string }; readonly auth?: { readonly specName: string } };
+
 /**
  * Checks the auth params of a patch against the auth spec of the connection, which cannot change.
  *
@@ -70,10 +74,10 @@ export function instructionsOf(body: ConnectionPatch | ConnectionPatch[number]):
 export function checkConnectionPatch(
   contract: Contract,
   body: ConnectionPatch | ConnectionPatch[number],
-  specName: string,
+  { connectionSpec, auth }: AuthOfConnection,
   profile: Profile,
 ): readonly Finding[] {
-  const authSpec = authSpecNamed(contract, specName);
+  const [authSpec] = authSpecsNamed(sourceWithId(contract, connectionSpec.id)?.authSpecs ?? [], auth?.specName);
   if (authSpec === undefined) return [];
   const found = instructionsOf(body).flatMap((instruction, index) => {
     if (instruction.path !== '/auth/params' || instruction.op.toLowerCase() === 'remove') return [];
@@ -177,7 +181,7 @@ function checkOp(op: unknown, { nodes }: Instruction, allowed: readonly string[]
 
 /** Checks auth params against the auth spec that they most likely belong to, because the connection's own is not known here. */
 function checkParams(contract: Contract, params: object, pointer: string): readonly Finding[] {
-  const authSpec = authSpecOfParams(contract, params);
+  const authSpec = authSpecOfParams(contract.authSpecs, params);
   return authSpec === undefined ? [] : checkAuthParams(contract, authSpec, params, `${pointer}/value`);
 }
 

@@ -1,18 +1,20 @@
-import { type AuthSpec, otherSource } from '../contract/auth-spec.ts';
+import type { AuthSpec } from '../contract/auth-spec.ts';
 import type { Contract } from '../contract/contract.ts';
 import { nearMiss } from '../contract/near-miss.ts';
 import { pointerNames, pointerTo, valueAt } from '../contract/pointer.ts';
 import type { SchemaNodes } from '../contract/schema-nodes.ts';
+import { otherSource, type Source } from '../contract/source.ts';
 import { couldBeSecret, safeName } from '../credentials/could-be-secret.ts';
 import type { SchemaError } from '../generated/validators.ts';
 import { type Finding, finding, type Place } from './finding.ts';
 import { isLike, isPlaceholder, isWord, likeUrl, likeVersion } from './likely-values.ts';
 
-/** An invalid body: ajv's errors, the description's node for each place, and its auth spec if it has one. */
+/** An invalid body: ajv's errors, the description's node for each place, and its source and auth spec if it has them. */
 export type Misfit = {
   readonly contract: Contract;
   readonly nodes: SchemaNodes;
-  readonly authSpec?: AuthSpec;
+  readonly source?: Source;
+  readonly authSpec?: AuthSpec | undefined;
   readonly body: unknown;
   readonly errors: readonly SchemaError[];
 };
@@ -78,10 +80,10 @@ export function foreignParam(pointer: string, authSpec: AuthSpec, owner: AuthSpe
 
 type Surplus = { readonly finding: Finding; readonly standsFor: string };
 
-function surplusMember(pointer: string, { contract, nodes, authSpec }: Misfit, absent: ReadonlySet<string>): Surplus {
+function surplusMember(pointer: string, { source, nodes, authSpec }: Misfit, absent: ReadonlySet<string>): Surplus {
   const parent = pointer.slice(0, pointer.lastIndexOf('/'));
   const name = lastName(pointer);
-  const owner = parent === '/auth/params' ? contract.authSpecs.find(({ ownParams }) => ownParams.includes(name)) : undefined;
+  const owner = parent === '/auth/params' ? source?.authSpecs.find(({ ownParams }) => ownParams.includes(name)) : undefined;
   if (owner !== undefined && authSpec !== undefined) {
     const counterpart = authSpec.ownParams[owner.ownParams.indexOf(name)] ?? '';
     return { finding: foreignParam(pointer, authSpec, owner), standsFor: pointerTo(parent, counterpart) };
@@ -96,33 +98,34 @@ function surplusMember(pointer: string, { contract, nodes, authSpec }: Misfit, a
   return { finding: finding(code, at, detail, { value: name }), standsFor: pointerTo(parent, meant ?? '') };
 }
 
-function wrongValue({ contract }: Misfit, place: Place, keyword: string, value: unknown): Finding {
+function wrongValue({ contract, source }: Misfit, place: Place, keyword: string, value: unknown): Finding {
   if (keyword === 'minItems') return emptyMember(place, value);
   const { pointer, node } = place;
   const isSecret = contract.secretNames.has(lastName(pointer));
   if (keyword === 'type' || typeof value !== 'string') return wrongType(place, value, isSecret && value !== null);
   if (value === '') return emptyMember(place, value);
-  if (pointer === '/connectionSpec/version') {
+  if (source !== undefined && pointer === '/connectionSpec/version') {
     const options = { value, secret: !isLike(likeVersion, value) || couldBeSecret(value) };
-    return finding('connection-spec-version', `/body${pointer}`, { kind: 'spec-version', ...place }, options);
+    return finding('connection-spec-version', `/body${pointer}`, { kind: 'spec-version', source, ...place }, options);
   }
-  if (pointer === '/connectionSpec/id') return wrongSpecId(contract, place, value);
+  if (source !== undefined && pointer === '/connectionSpec/id') return wrongSpecId(contract, source, place, value);
   if (keyword === 'const' || keyword === 'enum') return wrongChoice(place, value, node?.enum ?? [node?.const ?? '']);
   const secret = isSecret || !isLike(likeUrl, value) || couldBeSecret(value);
   return finding('property-format', `/body${pointer}`, { kind: 'member-form', ...place }, { value, secret });
 }
 
-function wrongSpecId(contract: Contract, place: Place, value: string): Finding {
-  const { id } = contract.description.components.schemas.DynamicsConnectionSpec.properties;
-  const providers: Readonly<Record<string, string>> = id['x-provider-ids'];
+function wrongSpecId(contract: Contract, source: Source, place: Place, value: string): Finding {
+  const providers: Readonly<Record<string, string>> = contract.description.info['x-provider-ids'];
   const provider = Object.hasOwn(providers, value.toLowerCase()) ? providers[value.toLowerCase()] : undefined;
-  const isNear = nearMiss(value, [place.node?.const ?? '']) !== undefined;
+  const isNear = nearMiss(value, [source.id]) !== undefined;
   const isSecret = couldBeSecret(value);
   const isId = /^[{}0-9a-f-]{1,50}$/i.test(value);
   const detail = {
     kind: 'spec-id',
     provider,
-    source: otherSource(contract, value)?.source,
+    source,
+    sources: contract.sources,
+    other: otherSource(contract, value),
     isNear,
     ...place,
   } as const;

@@ -3,6 +3,7 @@ import type { BodyRule, Operation } from '../contract/operation.ts';
 import type { ParameterRule } from '../contract/parameter-rule.ts';
 import { pointerTo } from '../contract/pointer.ts';
 import type { SchemaNode } from '../contract/schema-nodes.ts';
+import type { KnownSource, Source } from '../contract/source.ts';
 import type { Violation } from '../generated/flow-service.ts';
 import type { SchemaError } from '../generated/validators.ts';
 import type { Position } from './read-json.ts';
@@ -23,6 +24,8 @@ export type Finding = {
   readonly secret: boolean;
   /** Whether every profile rejects the mistake: a required value is missing because of it, or Adobe documents the error response. */
   readonly essential: boolean;
+  /** Whether the rule is not published, but only inferred from documented requests, so that the lenient profile does not apply it. */
+  readonly inferred?: boolean;
   /** The data for its message. */
   readonly detail: Detail;
 };
@@ -66,18 +69,23 @@ export type Detail =
   | { readonly kind: 'not-form' }
   | { readonly kind: 'name-repeated'; readonly position: Position | undefined }
   | (Place & { readonly kind: 'member-missing'; readonly allowed: readonly string[] | undefined })
-  | (Place & { readonly kind: 'member-type' | 'member-empty' | 'member-form' | 'member-placeholder' | 'spec-version' })
+  | (Place & { readonly kind: 'member-type' | 'member-empty' | 'member-form' | 'member-placeholder' })
+  | (Place & { readonly kind: 'spec-version'; readonly source: Source })
   | (Place & { readonly kind: 'member-choice'; readonly allowed: readonly string[]; readonly meant: string | undefined })
   | (Place & { readonly kind: 'member-unknown'; readonly known: readonly string[]; readonly meant: string | undefined })
   | (Place & { readonly kind: 'patch-path'; readonly allowed: readonly string[]; readonly meant: string | undefined })
   | (Place & {
       readonly kind: 'spec-id';
       readonly provider: string | undefined;
-      readonly source: string | undefined;
+      /** The source whose id was most likely intended. */
+      readonly source: Source;
+      readonly sources: readonly Source[];
+      /** The documented source with the received id. */
+      readonly other: KnownSource | undefined;
       readonly isNear: boolean;
     })
-  | { readonly kind: 'auth-spec-unknown'; readonly authSpecs: readonly AuthSpec[]; readonly meant: AuthSpec | undefined }
-  | { readonly kind: 'auth-spec-missing'; readonly authSpecs: readonly AuthSpec[] }
+  | { readonly kind: 'auth-spec-unknown'; readonly source: Source; readonly meant: AuthSpec | undefined }
+  | { readonly kind: 'auth-spec-missing'; readonly source: Source }
   | { readonly kind: 'foreign-param'; readonly authSpec: AuthSpec; readonly owner: AuthSpec; readonly isPatch: boolean }
   | { readonly kind: 'status'; readonly operation: Operation; readonly documented: readonly number[] }
   | { readonly kind: 'response-header-unknown'; readonly operation: Operation; readonly documented: readonly string[] }

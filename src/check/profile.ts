@@ -24,7 +24,8 @@ export function weigh(contract: Contract, findings: readonly Finding[], profile:
   if (profile === 'strict') return findings;
   return findings.map((finding) => {
     const isTolerated =
-      !finding.essential && tolerated(contract).some(({ code, place }) => finding.code === code && place.test(finding.at));
+      finding.inferred === true ||
+      (!finding.essential && tolerated(contract).some(({ code, place }) => finding.code === code && place.test(finding.at)));
     return isTolerated ? { ...finding, severity: 'warning' } : finding;
   });
 }

@@ -1,9 +1,10 @@
 import type { description } from '../generated/description.ts';
 import type { publishedValidators, validators } from '../generated/validators.ts';
-import { type AuthSpec, compileAuthSpecs } from './auth-spec.ts';
+import type { AuthSpec } from './auth-spec.ts';
 import { type OperationFinder, operationFinder } from './find-operation.ts';
 import { compileOperations, type Operation, type OperationId } from './operation.ts';
 import { namesOfSecrets } from './secrets.ts';
+import { compileSources, type Source } from './source.ts';
 
 /** A bundled OpenAPI description of Flow Service with this project's `x-` members. */
 export type Description = typeof description;
@@ -25,7 +26,9 @@ export type Contract = {
   readonly validators: Validators;
   /** Every operation by its `operationId`, in the description's order. */
   readonly operations: { readonly [id in OperationId]: Operation };
-  /** The auth specs of `POST /connections`. */
+  /** The sources and destinations whose connections it has, at least one. */
+  readonly sources: readonly Source[];
+  /** The auth specs of all sources. */
   readonly authSpecs: readonly AuthSpec[];
   /** The names of all properties whose values are credentials. */
   readonly secretNames: ReadonlySet<string>;
@@ -35,11 +38,13 @@ export type Contract = {
 /** Compiles a description. Throws a TypeError if the description lacks a part that a rule needs. */
 export function compile(description: Description, validators: Validators): Contract {
   const operations = compileOperations(description);
+  const sources = compileSources(description);
   return {
     description,
     validators,
     operations,
-    authSpecs: compileAuthSpecs(description),
+    sources,
+    authSpecs: sources.flatMap(({ authSpecs }) => authSpecs),
     secretNames: namesOfSecrets(description.components.schemas),
     finder: operationFinder(description, operations),
   };

@@ -1,4 +1,3 @@
-import { schemaWithAuth } from './auth-spec.ts';
 import type { Contract, Description } from './contract.ts';
 import { derived } from './derived.ts';
 import type { SchemaName } from './operation.ts';
@@ -15,13 +14,16 @@ export type SchemaNode = {
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly $ref?: string;
   readonly oneOf?: readonly Reference[];
-  readonly discriminator?: { readonly mapping: Readonly<Record<string, string>> };
+  readonly anyOf?: readonly Reference[];
+  readonly discriminator?: { readonly propertyName: string };
   /** The keywords that replace these in other responses that Adobe publishes. */
   readonly 'x-published'?: Published;
   /** The name of a body of this schema in messages. */
   readonly 'x-called'?: string;
   readonly 'x-example'?: string;
   readonly 'x-fix'?: string;
+  /** Whether the rule is not published, but only inferred from documented requests. */
+  readonly 'x-inferred'?: boolean;
   readonly 'x-reference'?: string;
 };
 
@@ -33,30 +35,37 @@ type Published = {
 
 type Schemas = Readonly<Record<string, SchemaNode>>;
 
+/** The schema of the request body that has a connection specification and an auth spec. */
+export const schemaWithAuth: SchemaName = 'CreateConnectionRequest';
+
 /** Lists the schemas that have a name in messages. */
 export const calledSchemas = derived(({ description }): readonly SchemaName[] => {
   const schemas: Schemas = description.components.schemas;
   return (Object.keys(schemas) as SchemaName[]).filter((name) => schemas[name]?.['x-called'] !== undefined);
 });
 
-/** Returns the branches of a union that a discriminator selects: the schema's name by the discriminator's value. */
-export function branchesOf(description: Description, name: SchemaName): ReadonlyMap<string, SchemaName> {
+/**
+ * Lists the members of a union of auth specs: each with the constant that selects it, `specName`. Two members may have the same one; such
+ * a union has no discriminator.
+ */
+export function branchesOf(description: Description, name: SchemaName): readonly (readonly [value: string, schema: SchemaName])[] {
   const schemas: Schemas = description.components.schemas;
-  const mapping = schemas[name]?.discriminator?.mapping ?? {};
-  return new Map(Object.entries(mapping).map(([value, reference]) => [value, referredName({ $ref: reference }) as SchemaName]));
+  return membersOf(description, name).map((member) => [schemas[member]?.properties?.specName?.const ?? '', member]);
 }
 
-/** Lists the members of a union that has no discriminator. */
+/** Lists the members of a union. */
 export function membersOf(description: Description, name: SchemaName): readonly SchemaName[] {
   const schemas: Schemas = description.components.schemas;
-  return (schemas[name]?.oneOf ?? []).map((reference) => referredName(reference) as SchemaName);
+  const { oneOf, anyOf = [] } = schemas[name] ?? {};
+  return (oneOf ?? anyOf).map((reference) => referredName(reference) as SchemaName);
 }
 
 /** Every node of a schema by its pointer; the empty pointer is the schema itself. */
 export type SchemaNodes = ReadonlyMap<string, SchemaNode>;
 
 /**
- * Returns the node of every property below a schema, by its pointer, with references resolved. `branch` replaces every union on the way.
+ * Returns the node of every property below a schema, by its pointer, with references resolved. `branch` replaces the union that
+ * it is a member of.
  * A node without its own `x-reference` gets the one of the node around it.
  */
 export function nodesBelow(description: Description, name: SchemaName, branch?: SchemaName): SchemaNodes {
@@ -65,7 +74,7 @@ export function nodesBelow(description: Description, name: SchemaName, branch?: 
   const walk = (schema: SchemaNode | string, at: string, around: string | undefined): void => {
     const written = typeof schema === 'string' ? schemas[schema] : schema;
     if (written?.$ref !== undefined) walk(referredName({ $ref: written.$ref }), at, around);
-    else if (written?.discriminator !== undefined && branch !== undefined) walk(branch, at, around);
+    else if (branch !== undefined && isUnionOf(written, branch)) walk(branch, at, around);
     else if (written !== undefined) {
       const reference = written['x-reference'] ?? around;
       nodes.set(at, reference === undefined ? written : { ...written, 'x-reference': reference });
@@ -74,6 +83,10 @@ export function nodesBelow(description: Description, name: SchemaName, branch?: 
   };
   walk(name, '', undefined);
   return nodes;
+}
+
+function isUnionOf(schema: SchemaNode | undefined, branch: SchemaName): boolean {
+  return (schema?.oneOf ?? schema?.anyOf ?? []).some((reference) => referredName(reference) === branch);
 }
 
 const known = derived(() => new Map<SchemaName, SchemaNodes>());
@@ -87,8 +100,8 @@ export function schemaNodes(contract: Contract, name: SchemaName): SchemaNodes {
 
 /** Lists the optional properties of a body of this schema with any auth spec, as pointers. */
 export function optionalProperties(contract: Contract, schema: SchemaName): readonly string[] {
-  const branches = schema === schemaWithAuth ? contract.authSpecs.map(({ nodes }) => nodes) : [];
-  const pointers = [schemaNodes(contract, schema), ...branches].flatMap((nodes) =>
+  const branches = schema === schemaWithAuth ? [...contract.sources, ...contract.authSpecs] : [];
+  const pointers = [schemaNodes(contract, schema), ...branches.map(({ nodes }) => nodes)].flatMap((nodes) =>
     [...nodes].flatMap(([at, { properties = {}, required = [] }]) =>
       Object.keys(properties)
         .filter((name) => !required.includes(name))

@@ -7,6 +7,7 @@ type Schema = {
   readonly format?: string;
   readonly $ref?: string;
   readonly oneOf?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
   readonly items?: Schema;
   readonly properties?: Readonly<Record<string, Schema>>;
 };
@@ -47,7 +48,7 @@ function placesIn(schemas: Readonly<Record<string, Schema>>, name: string): Read
       return;
     }
     (schema.type === 'string' && schema.format !== 'password' ? texts : others).add(at);
-    for (const member of schema.oneOf ?? []) walk(member, at);
+    for (const member of [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])]) walk(member, at);
     if (schema.items !== undefined) walk(schema.items, `${at}/*`);
     for (const [property, member] of Object.entries(schema.properties ?? {})) walk(member, `${at}/${property}`);
   };

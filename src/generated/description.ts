@@ -1,4 +1,4 @@
-// Made from spec/openapi.yaml (88fb6f617a4a1ebd) by `npm run generate`; do not edit.
+// Made from spec/openapi.yaml (bd45e312700bc067) by `npm run generate`; do not edit.
 /** The description as an object: `spec/openapi.yaml` with its examples included. */
 export const description = {
  "openapi": "3.1.0",
@@ -6,12 +6,17 @@ export const description = {
   "title": "Flow Service, connections for Microsoft Dynamics",
   "version": "0.1.0",
   "summary": "Microsoft Dynamics base connections in Adobe Experience Platform, from creation to deletion.",
-  "description": "A contract for the connections of Adobe Experience Platform's Flow Service, narrowed to Microsoft Dynamics and its two\nauthentication specifications. Written from what Adobe publishes; it is not Adobe's own description and not endorsed by Adobe.\n\nA value that is only a `{PLACEHOLDER}` is valid in every place for the caller's own values, so that the published examples are valid\nunchanged.\n\nA response is described twice. The standard keywords describe the responses of the mock. The keywords in `x-published` beside them\nreplace these (null: remove the keyword) in other responses that Adobe publishes or prints, which a recording of the real service\nmay contain. `x-published-responses` are statuses of that kind. `x-published-without-body` means that Adobe declares the response\nwithout a body, `x-by-query` selects the schema of a response by the value of a query parameter, and `x-called` is the name of a body\nin messages.\n\n`x-reference` names the place where a rule is published, `x-fix` the correction of a mistake, and `x-example` a valid value.\n`x-lenient` lists the mistakes that no published source rejects, with the reason: the lenient profile reports them as warnings.\n`x-max-violations` is the greatest number of violations that are reported for one request, and for the body of one response.\n\nMembers of an example: `x-message-template` with `x-message-variables` marks the parts of an error's text that vary from request to\nrequest. `x-caused-by` lists the causes of the error: the places of mistakes, each with the codes of those mistakes if other mistakes\nat the place have another response, and `state` if a valid request can have this response.\n",
+  "description": "A contract for the connections of Adobe Experience Platform's Flow Service, narrowed to Microsoft Dynamics and its two\nauthentication specifications. Written from what Adobe publishes; it is not Adobe's own description and not endorsed by Adobe.\n\nA value that is only a `{PLACEHOLDER}` is valid in every place for the caller's own values, so that the published examples are valid\nunchanged.\n\nA response is described twice. The standard keywords describe the responses of the mock. The keywords in `x-published` beside them\nreplace these (null: remove the keyword) in other responses that Adobe publishes or prints, which a recording of the real service\nmay contain. `x-published-responses` are statuses of that kind. `x-published-without-body` means that Adobe declares the response\nwithout a body, `x-by-query` selects the schema of a response by the value of a query parameter, and `x-called` is the name of a body\nin messages.\n\n`x-reference` names the place where a rule is published, `x-fix` the correction of a mistake, and `x-example` a valid value.\n`x-lenient` lists the mistakes that no published source rejects, with the reason: the lenient profile reports them as warnings.\n`x-source` is the name of the source that a connection specification belongs to, for messages, and `x-tables` whether its data are\ntables. `x-provider-ids` are ids that are mistaken for those of connection specifications.\n`x-max-violations` is the greatest number of violations that are reported for one request, and for the body of one response.\n\nMembers of an example: `x-message-template` with `x-message-variables` marks the parts of an error's text that vary from request to\nrequest. `x-caused-by` lists the causes of the error: the places of mistakes, each with the codes of those mistakes if other mistakes\nat the place have another response, and `state` if a valid request can have this response.\n",
   "license": {
    "name": "Apache-2.0",
    "identifier": "Apache-2.0"
   },
   "x-max-violations": 100,
+  "x-provider-ids": {
+   "0ed90a81-07f4-4586-8190-b40eccef1c5a": "the provider of the batch sources",
+   "521eee4d-8cbe-4906-bb48-fb6bd4450033": "the provider of the streaming sources",
+   "14e34fac-d307-11e9-bb65-2a2ae2dbcce4": "the provider of the file destinations"
+  },
   "x-lenient": [
    {
     "code": "property-unknown",
@@ -72,7 +77,567 @@ export const description = {
     "code": "header-repeated",
     "because": "Adobe publishes nothing about headers that are sent twice."
    }
-  ]
+  ],
+  "x-sources": {
+   "be2c3209-53bc-47e7-ab25-145db8b873e1": {
+    "title": "ADLS Gen2 destination",
+    "name": "adls-gen2-destination",
+    "authSpecs": [
+     "Azure Service Principal Auth"
+    ]
+   },
+   "0b23e41a-cb4a-4321-a78f-3b654f5d7d97": {
+    "title": "Adobe Campaign destination",
+    "name": "adobe-campaign-destination",
+    "authSpecs": [
+     "S3",
+     "SFTP with Password",
+     "SFTP with SSH Key",
+     "Azure Blob"
+    ]
+   },
+   "86043421-563b-46ec-8e6c-e23184711bf6": {
+    "title": "Amazon Kinesis",
+    "name": "amazon-kinesis",
+    "authSpecs": [
+     "Aws Kinesis authentication credentials"
+    ]
+   },
+   "3416976c-a9ca-4bba-901a-1f08f66978ff": {
+    "title": "Amazon Redshift",
+    "name": "amazon-redshift",
+    "authSpecs": [
+     "Basic Authentication"
+    ]
+   },
+   "4890fc95-5a1f-4983-94bb-e060c08e3f81": {
+    "title": "Amazon S3 destination (old)",
+    "name": "amazon-s3-destination-old",
+    "authSpecs": [
+     "Access Key"
+    ]
+   },
+   "4fce964d-3f37-408f-9778-e597338a21ee": {
+    "title": "Amazon S3 destination",
+    "name": "amazon-s3-destination",
+    "authSpecs": [
+     "Access Key",
+     "Assumed Role"
+    ]
+   },
+   "ecadc60c-7455-4d87-84dc-2a0e293d997b": {
+    "title": "Amazon S3",
+    "name": "amazon-s3",
+    "authSpecs": [
+     "Access Key",
+     "IAMRole Based"
+    ]
+   },
+   "a8f4d393-1a6b-43f3-931f-91a16ed857f4": {
+    "title": "Apache Cassandra",
+    "name": "apache-cassandra",
+    "authSpecs": [
+     "Basic Authentication"
+    ]
+   },
+   "aac9bbd4-6c01-46ce-b47e-51c6f0f6db3f": {
+    "title": "Apache Hive on HDInsight",
+    "name": "apache-hive-on-hdinsight",
+    "authSpecs": [
+     "HDInsights Basic Authentication"
+    ]
+   },
+   "6a8d82bc-1caf-45d1-908d-cadabc9d63a6": {
+    "title": "Apache Spark on HDInsight",
+    "name": "apache-spark-on-hdinsight",
+    "authSpecs": [
+     "HDInsights Basic Authentication"
+    ]
+   },
+   "e258278b-a4cf-43ac-b158-4fa0ca0d948b": {
+    "title": "Azure Blob destination (old)",
+    "name": "azure-blob-destination-old",
+    "authSpecs": [
+     "ConnectionString"
+    ]
+   },
+   "6d6b59bf-fb58-4107-9064-4d246c0e5bb2": {
+    "title": "Azure Blob destination",
+    "name": "azure-blob-destination",
+    "authSpecs": [
+     "ConnectionString"
+    ]
+   },
+   "4c10e202-c428-4796-9208-5f1f5732b1cf": {
+    "title": "Azure Blob Storage",
+    "name": "azure-blob-storage",
+    "authSpecs": [
+     "ConnectionString",
+     "SAS URI Authentication",
+     "Service Principal Based Authentication"
+    ]
+   },
+   "0479cc14-7651-4354-b233-7480606c2ac3": {
+    "title": "Azure Data Explorer",
+    "name": "azure-data-explorer",
+    "authSpecs": [
+     "Service Principal Based Authentication"
+    ]
+   },
+   "b3ba5556-48be-44b7-8b85-ff2b69b46dc4": {
+    "title": "Azure Data Lake Storage Gen2",
+    "name": "azure-data-lake-storage-gen2",
+    "authSpecs": [
+     "Basic Authentication for adls-gen2"
+    ]
+   },
+   "bf9f5905-92b7-48bf-bf20-455bc6b60a4e": {
+    "title": "Azure Event Hubs",
+    "name": "azure-event-hubs",
+    "authSpecs": [
+     "Azure EventHub authentication credentials",
+     "Event Hub Azure Active Directory Auth",
+     "Event Hub Scoped Azure Active Directory Auth"
+    ]
+   },
+   "be5ec48c-5b78-49d5-b8fa-7c89ec4569b8": {
+    "title": "Azure File Storage",
+    "name": "azure-file-storage",
+    "authSpecs": [
+     "Basic Authentication"
+    ]
+   },
+   "a49bcc7d-8038-43af-b1e4-5a7a089a7d79": {
+    "title": "Azure Synapse Analytics",
+    "name": "azure-synapse-analytics",
+    "authSpecs": [
+     "Connection String Based Authentication",
+     "Service Principal Key Based Authentication"
+    ]
+   },
+   "ecde33f2-c56f-46cc-bdea-ad151c16cd69": {
+    "title": "Azure Table Storage",
+    "name": "azure-table-storage",
+    "authSpecs": [
+     "Connection String Based Authentication"
+    ]
+   },
+   "6360f136-5980-4111-8bdf-15d29eab3b5a": {
+    "title": "Capillary Streaming Events",
+    "name": "capillary-streaming-events",
+    "authSpecs": [
+     "OAuth generic-rest-connector"
+    ]
+   },
+   "1fe283f6-9bec-11ea-bb37-0242ac130002": {
+    "title": "Couchbase",
+    "name": "couchbase",
+    "authSpecs": [
+     "Connection String Based Authentication"
+    ]
+   },
+   "c604ff05-7f1a-43c0-8e18-33bf874cb11c": {
+    "title": "Data lake (dataset)",
+    "name": "data-lake-dataset",
+    "authSpecs": []
+   },
+   "10440537-2a7b-4583-ac39-ed38d4b848e8": {
+    "title": "Data Landing Zone destination",
+    "name": "data-landing-zone-destination",
+    "authSpecs": []
+   },
+   "26f526f2-58f4-4712-961d-e41bf1ccc0e8": {
+    "title": "Data Landing Zone",
+    "name": "data-landing-zone",
+    "authSpecs": []
+   },
+   "e9d7ec6b-0873-4e57-ad21-b3a7c65e310b": {
+    "title": "Databricks",
+    "name": "databricks",
+    "authSpecs": [
+     "Access Token Authentication"
+    ]
+   },
+   "23598e46-f560-407b-88d5-ea6207e49db0": {
+    "title": "Dataset export source",
+    "name": "dataset-export-source",
+    "authSpecs": []
+   },
+   "fb2e94c9-c031-467d-8103-6bd6e0a432f2": {
+    "title": "FTP",
+    "name": "ftp",
+    "authSpecs": [
+     "Basic Authentication for FTP"
+    ]
+   },
+   "8e6b41a8-d998-4545-ad7d-c6a9fff406c3": {
+    "title": "Generic OData",
+    "name": "generic-odata",
+    "authSpecs": [
+     "Anonymous Authentication"
+    ]
+   },
+   "4e98f16f-87d6-4ef0-bdc6-7a2b0fe76e62": {
+    "title": "Generic REST API",
+    "name": "generic-rest-api",
+    "authSpecs": [
+     "oAuth2RefreshCode",
+     "Basic Authentication"
+    ]
+   },
+   "d771e9c1-4f26-40dc-8617-ce58c4b53702": {
+    "title": "Google Ads",
+    "name": "google-ads",
+    "authSpecs": [
+     "Basic Authentication",
+     "Basic Authentication for google-adwords"
+    ]
+   },
+   "3c9b37f8-13a6-43d8-bad3-b863b941fedd": {
+    "title": "Google BigQuery",
+    "name": "google-bigquery",
+    "authSpecs": [
+     "Basic Authentication",
+     "Service Authentication"
+    ]
+   },
+   "c5d93acb-ea8b-4b14-8f53-02138444ae99": {
+    "title": "Google Cloud Storage destination",
+    "name": "google-cloud-storage-destination",
+    "authSpecs": [
+     "Google Cloud Storage authentication credentials"
+    ]
+   },
+   "32e8f412-cdf7-464c-9885-78184cb113fd": {
+    "title": "Google Cloud Storage",
+    "name": "google-cloud-storage",
+    "authSpecs": [
+     "Basic Authentication for google-cloud"
+    ]
+   },
+   "70116022-a743-464a-bbfe-e226a7f8210c": {
+    "title": "Google PubSub",
+    "name": "google-pubsub",
+    "authSpecs": [
+     "Project Based Authentication",
+     "Topic & Subscription Based Authentication"
+    ]
+   },
+   "37b6bf40-d318-4655-90be-5cd6f65d334b": {
+    "title": "GreenPlum",
+    "name": "greenplum",
+    "authSpecs": [
+     "Basic Authentication"
+    ]
+   },
+   "54e221aa-d342-4707-bcff-7a4bceef0001": {
+    "title": "HDFS",
+    "name": "hdfs",
+    "authSpecs": [
+     "Anonymous Authentication"
+    ]
+   },
+   "a8b6a1a4-5735-42b4-952c-85dce0ac38b5": {
+    "title": "HP Vertica",
+    "name": "hp-vertica",
+    "authSpecs": [
+     "Connection String Based Authentication"
+    ]
+   },
+   "bc7b00d6-623a-4dfc-9fdb-f1240aeadaeb": {
+    "title": "HTTP API",
+    "name": "http-api",
+    "authSpecs": [
+     "Streaming Connection"
+    ]
+   },
+   "cc6a4487-9e91-433e-a3a3-9cf6626c1806": {
+    "title": "HubSpot",
+    "name": "hubspot",
+    "authSpecs": [
+     "Basic Authentication"
+    ]
+   },
+   "09182899-b429-40c9-a15a-bf3ddbc8ced7": {
+    "title": "IBM DB2",
+    "name": "ibm-db2",
+    "authSpecs": [
+     "Basic Authentication"
+    ]
+   },
+   "2e8580db-6489-4726-96de-e33f5f60295f": {
+    "title": "Mailchimp Members",
+    "name": "mailchimp-members",
+    "authSpecs": [
+     "Basic Authentication",
+     "oAuth2RefreshCode"
+    ]
+   },
+   "3000eb99-cd47-43f3-827c-43caf170f015": {
+    "title": "MariaDB",
+    "name": "mariadb",
+    "authSpecs": [
+     "Connection String Based Authentication",
+     "Basic Authentication"
+    ]
+   },
+   "38ad80fe-8b06-4938-94f4-d4ee80266b07": {
+    "title": "Microsoft Dynamics",
+    "name": "microsoft-dynamics",
+    "authSpecs": [
+     "Basic Authentication for Dynamics-Online",
+     "Service Principal Key Based Authentication"
+    ]
+   },
+   "1f372ff9-38a4-4492-96f5-b9a4e4bd00ec": {
+    "title": "Microsoft SQL Server",
+    "name": "microsoft-sql-server",
+    "authSpecs": [
+     "Connection String Based Authentication"
+    ]
+   },
+   "fd2c8ff3-1de0-4f6b-8fa8-4264784870eb": {
+    "title": "Mixpanel",
+    "name": "mixpanel",
+    "authSpecs": [
+     "Basic Authentication"
+    ]
+   },
+   "26d738e0-8963-47ea-aadf-c60de735468a": {
+    "title": "MySQL",
+    "name": "mysql",
+    "authSpecs": [
+     "Connection String Based Authentication",
+     "Basic Authentication"
+    ]
+   },
+   "cf16d886-c627-4872-9936-fb08d6cba8cc": {
+    "title": "OneTrust",
+    "name": "onetrust",
+    "authSpecs": [
+     "OAuth2 Refresh Code"
+    ]
+   },
+   "d6b52d86-f0f8-475f-89d4-ce54c8527328": {
+    "title": "Oracle DB",
+    "name": "oracle-db",
+    "authSpecs": [
+     "ConnectionString"
+    ]
+   },
+   "c1e44b6b-e7c8-404b-9031-58f0ef760604": {
+    "title": "Oracle Eloqua destination",
+    "name": "oracle-eloqua-destination",
+    "authSpecs": [
+     "SFTP with Password",
+     "SFTP with SSH Key"
+    ]
+   },
+   "35d6c4d8-c9a9-11eb-b8bc-0242ac130003": {
+    "title": "Oracle Eloqua",
+    "name": "oracle-eloqua",
+    "authSpecs": [
+     "Basic Authentication"
+    ]
+   },
+   "fdf850b4-5a8d-4a5a-9ce8-4caef9abb2a8": {
+    "title": "Oracle NetSuite Entities",
+    "name": "oracle-netsuite-entities",
+    "authSpecs": [
+     "OAuth2 Client Credential"
+    ]
+   },
+   "c85f9425-fb21-426c-ad0b-405e9bd8a46c": {
+    "title": "Oracle Object Storage",
+    "name": "oracle-object-storage",
+    "authSpecs": [
+     "Access Key"
+    ]
+   },
+   "ff4274f2-c9a9-11eb-b8bc-0242ac130003": {
+    "title": "Oracle Responsys",
+    "name": "oracle-responsys",
+    "authSpecs": [
+     "Basic Authentication"
+    ]
+   },
+   "ba5126ec-c9ac-11eb-b8bc-0242ac130003": {
+    "title": "Oracle Service Cloud",
+    "name": "oracle-service-cloud",
+    "authSpecs": [
+     "Basic Authentication"
+    ]
+   },
+   "221c7626-58f6-4eec-8ee2-042b0226f03b": {
+    "title": "PayPal",
+    "name": "paypal",
+    "authSpecs": [
+     "Client-Id-Secret Based Authentication"
+    ]
+   },
+   "102706fb-a5cd-42ee-afe0-bc42f017ff43": {
+    "title": "Phoenix",
+    "name": "phoenix",
+    "authSpecs": [
+     "Basic Authentication"
+    ]
+   },
+   "f82aae23-91e7-4884-b25f-2d2159d841fd": {
+    "title": "Pinterest Ads",
+    "name": "pinterest-ads",
+    "authSpecs": [
+     "OAuth2 Refresh Code"
+    ]
+   },
+   "74a1c565-4e59-48d7-9d67-7c03b8a13137": {
+    "title": "PostgreSQL",
+    "name": "postgresql",
+    "authSpecs": [
+     "Connection String Based Authentication",
+     "Basic Authentication for PostgreSQL",
+     "Basic Authentication"
+    ]
+   },
+   "8a9c3494-9708-43d7-ae3f-cda01e5030e1": {
+    "title": "Profile store (UPS)",
+    "name": "profile-store-ups",
+    "authSpecs": []
+   },
+   "ea1c2a08-b722-11eb-8529-0242ac130003": {
+    "title": "Salesforce Marketing Cloud",
+    "name": "salesforce-marketing-cloud",
+    "authSpecs": [
+     "Client-Id-Secret Based Authentication",
+     "OAuth2 Client Credential"
+    ]
+   },
+   "cb66ab34-8619-49cb-96d1-39b37ede86ea": {
+    "title": "Salesforce Service Cloud",
+    "name": "salesforce-service-cloud",
+    "authSpecs": [
+     "Basic Authentication",
+     "OAuth2 Client Credential"
+    ]
+   },
+   "cfc0fee1-7dc0-40ef-b73e-d8b134c436f5": {
+    "title": "Salesforce",
+    "name": "salesforce",
+    "authSpecs": [
+     "Basic Authentication",
+     "OAuth2 Client Credential",
+     "OAuth2 JWT Token Credential"
+    ]
+   },
+   "d8ee38de-7ae9-4058-9610-c79ce75f8e92": {
+    "title": "SAP Commerce",
+    "name": "sap-commerce",
+    "authSpecs": [
+     "OAuth2 Client Credential"
+    ]
+   },
+   "eb13cb25-47ab-407f-ba89-c0125281c563": {
+    "title": "ServiceNow",
+    "name": "servicenow",
+    "authSpecs": [
+     "Basic Authentication"
+    ]
+   },
+   "64ef4b8b-a6e0-41b5-9677-3805d1ee5dd0": {
+    "title": "SFTP destination (old)",
+    "name": "sftp-destination-old",
+    "authSpecs": [
+     "Basic Authentication for sftp",
+     "SFTP with SSH Key"
+    ]
+   },
+   "36965a81-b1c6-401b-99f8-22508f1e6a26": {
+    "title": "SFTP destination",
+    "name": "sftp-destination",
+    "authSpecs": [
+     "SFTP with Password",
+     "SFTP with SSH Key"
+    ]
+   },
+   "b7bf2577-4520-42c9-bae9-cad01560f7bc": {
+    "title": "SFTP",
+    "name": "sftp",
+    "authSpecs": [
+     "Basic Authentication for sftp",
+     "SSH PublicKey Authentication for sftp"
+    ]
+   },
+   "4f63aa36-bd48-4e33-bb83-49fbcd11c708": {
+    "title": "Shopify",
+    "name": "shopify",
+    "authSpecs": [
+     "Basic Authentication",
+     "Access Token Based"
+    ]
+   },
+   "51ae16c2-bdad-42fd-9fce-8d5dfddaf140": {
+    "title": "Snowflake streaming",
+    "name": "snowflake-streaming",
+    "authSpecs": [
+     "Basic Authentication for Snowflake"
+    ]
+   },
+   "b2e08744-4f1a-40ce-af30-7abac3e23cf3": {
+    "title": "Snowflake",
+    "name": "snowflake",
+    "authSpecs": [
+     "ConnectionString",
+     "KeyPair Authentication",
+     "Basic Authentication"
+    ]
+   },
+   "2acf109f-9b66-4d5e-bc18-ebb2adcff8d5": {
+    "title": "Square",
+    "name": "square",
+    "authSpecs": [
+     "OAuth2 Refresh Code"
+    ]
+   },
+   "bdb5b792-451b-42de-acf8-15f3195821de": {
+    "title": "Streaming SDK",
+    "name": "streaming-sdk",
+    "authSpecs": []
+   },
+   "cc2c31d6-7b8c-4581-b49f-5c8698aa3ab3": {
+    "title": "Stripe",
+    "name": "stripe",
+    "authSpecs": [
+     "OAuth2 Refresh Code"
+    ]
+   },
+   "2fa8af9c-2d1a-43ea-a253-f00a00c74412": {
+    "title": "Teradata Vantage",
+    "name": "teradata-vantage",
+    "authSpecs": [
+     "ConnectionString"
+    ]
+   },
+   "fcad62f3-09b0-41d3-be11-449d5a621b69": {
+    "title": "Veeva CRM",
+    "name": "veeva-crm",
+    "authSpecs": [
+     "Basic Authentication"
+    ]
+   },
+   "0a27232b-2c6e-4396-b8c6-c9fc24e37ba4": {
+    "title": "Zendesk",
+    "name": "zendesk",
+    "authSpecs": [
+     "OAuth2 Refresh Code"
+    ]
+   },
+   "929e4450-0237-4ed2-9404-b7e1e0a00309": {
+    "title": "Zoho CRM",
+    "name": "zoho-crm",
+    "authSpecs": [
+     "Basic Authentication"
+    ]
+   }
+  }
  },
  "x-not-covered": [
   "flows",
@@ -2566,6 +3131,8 @@ export const description = {
     "type": "object",
     "additionalProperties": false,
     "description": "The connection specification of Microsoft Dynamics.",
+    "x-source": "Microsoft Dynamics",
+    "x-tables": true,
     "required": [
      "id",
      "version"
@@ -2578,294 +3145,7 @@ export const description = {
       "const": "38ad80fe-8b06-4938-94f4-d4ee80266b07",
       "description": "The id of the connection specification `dynamics-online`.",
       "x-reference": "Tutorial: Create a connection, connectionSpec.id",
-      "x-fix": "Send the connection specification id of Microsoft Dynamics, 38ad80fe-8b06-4938-94f4-d4ee80266b07.",
-      "x-provider-ids": {
-       "0ed90a81-07f4-4586-8190-b40eccef1c5a": "the provider of the batch sources",
-       "521eee4d-8cbe-4906-bb48-fb6bd4450033": "the provider of the streaming sources"
-      },
-      "x-other-sources": {
-       "cfc0fee1-7dc0-40ef-b73e-d8b134c436f5": {
-        "source": "Salesforce",
-        "authSpecs": [
-         "Basic Authentication",
-         "OAuth2 Client Credential",
-         "OAuth2 JWT Token Credential"
-        ]
-       },
-       "cb66ab34-8619-49cb-96d1-39b37ede86ea": {
-        "source": "Salesforce Service Cloud",
-        "authSpecs": [
-         "Basic Authentication",
-         "OAuth2 Client Credential"
-        ]
-       },
-       "cc6a4487-9e91-433e-a3a3-9cf6626c1806": {
-        "source": "HubSpot",
-        "authSpecs": [
-         "Basic Authentication"
-        ]
-       },
-       "eb13cb25-47ab-407f-ba89-c0125281c563": {
-        "source": "ServiceNow",
-        "authSpecs": [
-         "Basic Authentication"
-        ]
-       },
-       "d771e9c1-4f26-40dc-8617-ce58c4b53702": {
-        "source": "Google Ads/AdWords",
-        "authSpecs": [
-         "Basic Authentication for google-adwords",
-         "Basic Authentication"
-        ]
-       },
-       "3c9b37f8-13a6-43d8-bad3-b863b941fedd": {
-        "source": "Google BigQuery",
-        "authSpecs": [
-         "Basic Authentication"
-        ]
-       },
-       "3416976c-a9ca-4bba-901a-1f08f66978ff": {
-        "source": "Amazon Redshift",
-        "authSpecs": [
-         "Basic Authentication"
-        ]
-       },
-       "ecadc60c-7455-4d87-84dc-2a0e293d997b": {
-        "source": "Amazon S3",
-        "authSpecs": [
-         "Access Key"
-        ]
-       },
-       "4c10e202-c428-4796-9208-5f1f5732b1cf": {
-        "source": "Azure Blob",
-        "authSpecs": [
-         "ConnectionString"
-        ]
-       },
-       "b3ba5556-48be-44b7-8b85-ff2b69b46dc4": {
-        "source": "ADLS Gen2",
-        "authSpecs": [
-         "Basic Authentication for adls-gen2"
-        ]
-       },
-       "be5ec48c-5b78-49d5-b8fa-7c89ec4569b8": {
-        "source": "Azure File Storage",
-        "authSpecs": [
-         "Basic Authentication"
-        ]
-       },
-       "32e8f412-cdf7-464c-9885-78184cb113fd": {
-        "source": "Google Cloud Storage",
-        "authSpecs": [
-         "Basic Authentication for google-cloud"
-        ]
-       },
-       "b7bf2577-4520-42c9-bae9-cad01560f7bc": {
-        "source": "SFTP",
-        "authSpecs": [
-         "Basic Authentication for sftp",
-         "SSH PublicKey Authentication for sftp"
-        ]
-       },
-       "fb2e94c9-c031-467d-8103-6bd6e0a432f2": {
-        "source": "FTP",
-        "authSpecs": [
-         "Basic Authentication for FTP"
-        ]
-       },
-       "54e221aa-d342-4707-bcff-7a4bceef0001": {
-        "source": "HDFS",
-        "authSpecs": [
-         "Anonymous Authentication"
-        ]
-       },
-       "bf9f5905-92b7-48bf-bf20-455bc6b60a4e": {
-        "source": "Azure Event Hubs",
-        "authSpecs": [
-         "Azure EventHub authentication credentials",
-         "Basic Authentication for Event Hubs"
-        ]
-       },
-       "86043421-563b-46ec-8e6c-e23184711bf6": {
-        "source": "Amazon Kinesis",
-        "authSpecs": [
-         "Aws Kinesis authentication credentials",
-         "Basic Authentication for Kinesis"
-        ]
-       },
-       "bc7b00d6-623a-4dfc-9fdb-f1240aeadaeb": {
-        "source": "HTTP API streaming",
-        "authSpecs": [
-         "Streaming Connection"
-        ]
-       },
-       "ecde33f2-c56f-46cc-bdea-ad151c16cd69": {
-        "source": "Azure Table Storage",
-        "authSpecs": [
-         "Connection String Based Authentication"
-        ]
-       },
-       "3000eb99-cd47-43f3-827c-43caf170f015": {
-        "source": "MariaDB",
-        "authSpecs": [
-         "Connection String Based Authentication"
-        ]
-       },
-       "26d738e0-8963-47ea-aadf-c60de735468a": {
-        "source": "MySQL",
-        "authSpecs": [
-         "Connection String Based Authentication"
-        ]
-       },
-       "74a1c565-4e59-48d7-9d67-7c03b8a13137": {
-        "source": "PostgreSQL",
-        "authSpecs": [
-         "Connection String Based Authentication",
-         "Basic Authentication for PostgreSQL"
-        ]
-       },
-       "1f372ff9-38a4-4492-96f5-b9a4e4bd00ec": {
-        "source": "SQL Server",
-        "authSpecs": [
-         "Connection String Based Authentication"
-        ]
-       },
-       "a49bcc7d-8038-43af-b1e4-5a7a089a7d79": {
-        "source": "Azure Synapse",
-        "authSpecs": [
-         "Connection String Based Authentication",
-         "Service Principal Key Based Authentication"
-        ]
-       },
-       "0479cc14-7651-4354-b233-7480606c2ac3": {
-        "source": "Azure Data Explorer",
-        "authSpecs": [
-         "Service Principal Based Authentication"
-        ]
-       },
-       "b2e08744-4f1a-40ce-af30-7abac3e23cf3": {
-        "source": "Snowflake",
-        "authSpecs": [
-         "ConnectionString",
-         "KeyPair Authentication"
-        ]
-       },
-       "e9d7ec6b-0873-4e57-ad21-b3a7c65e310b": {
-        "source": "Databricks",
-        "authSpecs": [
-         "Access Token Authentication"
-        ]
-       },
-       "d6b52d86-f0f8-475f-89d4-ce54c8527328": {
-        "source": "Oracle DB",
-        "authSpecs": [
-         "ConnectionString"
-        ]
-       },
-       "09182899-b429-40c9-a15a-bf3ddbc8ced7": {
-        "source": "IBM DB2",
-        "authSpecs": [
-         "Basic Authentication"
-        ]
-       },
-       "37b6bf40-d318-4655-90be-5cd6f65d334b": {
-        "source": "Greenplum",
-        "authSpecs": [
-         "Basic Authentication"
-        ]
-       },
-       "a8b6a1a4-5735-42b4-952c-85dce0ac38b5": {
-        "source": "HP Vertica",
-        "authSpecs": [
-         "Connection String Based Authentication"
-        ]
-       },
-       "1fe283f6-9bec-11ea-bb37-0242ac130002": {
-        "source": "Couchbase",
-        "authSpecs": [
-         "Connection String Based Authentication"
-        ]
-       },
-       "a8f4d393-1a6b-43f3-931f-91a16ed857f4": {
-        "source": "Cassandra",
-        "authSpecs": [
-         "Basic Authentication"
-        ]
-       },
-       "102706fb-a5cd-42ee-afe0-bc42f017ff43": {
-        "source": "Phoenix",
-        "authSpecs": [
-         "Basic Authentication"
-        ]
-       },
-       "aac9bbd4-6c01-46ce-b47e-51c6f0f6db3f": {
-        "source": "Hive (HDInsight)",
-        "authSpecs": [
-         "HDInsights Basic Authentication"
-        ]
-       },
-       "6a8d82bc-1caf-45d1-908d-cadabc9d63a6": {
-        "source": "Spark (HDInsight)",
-        "authSpecs": [
-         "HDInsights Basic Authentication"
-        ]
-       },
-       "221c7626-58f6-4eec-8ee2-042b0226f03b": {
-        "source": "PayPal",
-        "authSpecs": [
-         "Client-Id-Secret Based Authentication"
-        ]
-       },
-       "2acf109f-9b66-4d5e-bc18-ebb2adcff8d5": {
-        "source": "Square",
-        "authSpecs": [
-         "OAuth2 Refresh Code"
-        ]
-       },
-       "8e6b41a8-d998-4545-ad7d-c6a9fff406c3": {
-        "source": "OData",
-        "authSpecs": [
-         "Anonymous Authentication"
-        ]
-       },
-       "4e98f16f-87d6-4ef0-bdc6-7a2b0fe76e62": {
-        "source": "Generic REST",
-        "authSpecs": [
-         "oAuth2RefreshCode",
-         "Basic Authentication"
-        ]
-       },
-       "cf16d886-c627-4872-9936-fb08d6cba8cc": {
-        "source": "OneTrust",
-        "authSpecs": [
-         "OAuth2 Refresh Code"
-        ]
-       },
-       "d8ee38de-7ae9-4058-9610-c79ce75f8e92": {
-        "source": "SAP Commerce",
-        "authSpecs": [
-         "OAuth2 Client Credential"
-        ]
-       },
-       "ff4274f2-c9a9-11eb-b8bc-0242ac130003": {
-        "source": "Oracle Responsys",
-        "authSpecs": [
-         "Basic Authentication"
-        ]
-       },
-       "c604ff05-7f1a-43c0-8e18-33bf874cb11c": {
-        "source": "Dataset (data lake target)",
-        "authSpecs": []
-       },
-       "8a9c3494-9708-43d7-ae3f-cda01e5030e1": {
-        "source": "Profile store (UPS)",
-        "authSpecs": []
-       },
-       "10440537-2a7b-4583-ac39-ed38d4b848e8": {
-        "source": "Data Landing Zone target",
-        "authSpecs": []
-       }
-      }
+      "x-fix": "Send the connection specification id of Microsoft Dynamics, 38ad80fe-8b06-4938-94f4-d4ee80266b07."
      },
      "version": {
       "type": "string",

@@ -4,14 +4,14 @@ import { didYouMean, quoted, received, type Wordings } from './wording.ts';
 
 /** Words for findings about the auth spec and its params. */
 export const auth: Wordings<'auth-spec-unknown' | 'auth-spec-missing' | 'foreign-param'> = {
-  'auth-spec-unknown': ({ authSpecs, meant }, finding) => ({
-    message: `Microsoft Dynamics has no auth spec of this name${didYouMean(meant === undefined ? undefined : `"${meant.specName}"`)}`,
+  'auth-spec-unknown': ({ source: { title, authSpecs }, meant }, finding) => ({
+    message: `${title} has no auth spec of this name${didYouMean(meant === undefined ? undefined : `"${meant.specName}"`)}`,
     expected: namesOf(authSpecs),
     received: received(finding),
     fix: meant === undefined ? `Send ${namesOf(authSpecs)}.` : `Change it to "${meant.specName}".`,
     reference: referenceOf(meant),
   }),
-  'auth-spec-missing': ({ authSpecs }, { value }) => ({
+  'auth-spec-missing': ({ source: { authSpecs } }, { value }) => ({
     message: `auth.specName is ${value === undefined ? 'missing' : 'empty'}.`,
     expected: namesOf(authSpecs),
     received: value === undefined ? 'nothing' : 'an empty string',
@@ -35,7 +35,7 @@ export const auth: Wordings<'auth-spec-unknown' | 'auth-spec-missing' | 'foreign
 };
 
 function namesOf(authSpecs: readonly AuthSpec[]): string {
-  return quoted(authSpecs.map(({ specName }) => specName));
+  return quoted([...new Set(authSpecs.map(({ specName }) => specName))]);
 }
 
 function referenceOf(authSpec: AuthSpec | undefined): string {

@@ -1,6 +1,7 @@
 import type { Place } from '../check/finding.ts';
 import { pointerNames } from '../contract/pointer.ts';
 import type { SchemaNode } from '../contract/schema-nodes.ts';
+import type { Source } from '../contract/source.ts';
 import { placeholder } from './headers.ts';
 import { didYouMean, quoted, received, revealName, typeOf, type Wordings, type Words, withArticle } from './wording.ts';
 
@@ -85,21 +86,33 @@ export const body: Wordings<
         : 'Update connections using the Flow Service API; Flow Service error messages, 1455-400',
     };
   },
-  'spec-id': ({ provider, source, isNear, ...place }, finding) => {
-    let message = 'connectionSpec.id is not the id of the Microsoft Dynamics connection specification.';
+  'spec-id': ({ provider, source, sources, other, isNear, ...place }, finding) => {
+    const isOne = sources.length === 1;
+    const chosen = isOne ? `the ${source.title} connection specification` : 'a chosen connection specification';
+    let message = `connectionSpec.id is not the id of ${chosen}.`;
     if (provider !== undefined) message = `connectionSpec.id is a provider id (${provider}), not a connection specification id.`;
-    else if (source !== undefined) message = `connectionSpec.id is the connection specification of ${source}, not of Microsoft Dynamics.`;
-    else if (isNear) message = 'connectionSpec.id differs slightly from the id of Microsoft Dynamics.';
+    else if (other !== undefined)
+      message = `connectionSpec.id is the connection specification of ${other.title}, ${isOne ? `not of ${source.title}` : 'which is not chosen'}.`;
+    else if (isNear) message = `connectionSpec.id differs slightly from the id of ${source.title}.`;
+    const told = words(place, message, `Send ${source.id}.`);
     return {
-      ...words(place, message, `Send ${place.node?.const ?? ''}.`),
+      ...told,
+      ...(isOne ? {} : { expected: idsOf(sources) }),
+      ...(other === undefined ? {} : { fix: `${told.fix} To use ${other.title}, add --source ${other.name}.` }),
       received: finding.secret ? 'a string that is not a UUID (not shown)' : received(finding),
     };
   },
-  'spec-version': (place, finding) => ({
-    ...words(place, 'connectionSpec.version is not a version of the Microsoft Dynamics connection specification.', 'Send "1.0".'),
+  'spec-version': ({ source: { title, version }, ...place }, finding) => ({
+    ...words(place, `connectionSpec.version is not a version of the ${title} connection specification.`, `Send "${version}".`),
     received: received(finding),
   }),
 };
+
+/** Names the ids that a contract has, at most five of them. */
+function idsOf(sources: readonly Source[]): string {
+  const ids = sources.slice(0, 5).map(({ id, title }) => `${id} (${title})`);
+  return `one of ${ids.join(', ')}${sources.length > ids.length ? ` and ${sources.length - ids.length} more` : ''}`;
+}
 
 function words({ node }: Place, message: string, fix: string): Words {
   return {

@@ -1,11 +1,11 @@
 import { isNotChecked } from '../check/finding.ts';
 import { headerValues } from '../check/http-message.ts';
-import { schemaWithAuth } from '../contract/auth-spec.ts';
 import type { Contract } from '../contract/contract.ts';
 import { derived } from '../contract/derived.ts';
 import type { Operation, OperationId } from '../contract/operation.ts';
 import { pointerTo, valueAt } from '../contract/pointer.ts';
-import { optionalProperties } from '../contract/schema-nodes.ts';
+import { optionalProperties, schemaWithAuth } from '../contract/schema-nodes.ts';
+import { type Source, sourceWithId } from '../contract/source.ts';
 import { type Exchange, isRefused } from '../exchange/exchange.ts';
 import type { VerifiedInteraction } from './verification.ts';
 
@@ -63,7 +63,7 @@ export function coverageRecorder(contract: Contract): CoverageRecorder {
         const isCovered =
           item.kind === 'answer'
             ? isResponded && item.name === String(status)
-            : isAccepted && !unknown.has(placeOf(item)) && isIn(item, exchange);
+            : isAccepted && !unknown.has(placeOf(item)) && isIn(contract, item, exchange);
         if (isCovered) open.delete(item);
       }
     },
@@ -106,7 +106,7 @@ const coverables = derived((contract): readonly Coverable[] =>
   Object.values(contract.operations).flatMap((operation) => {
     const kinds: readonly (readonly [CoverageItem['kind'], readonly string[]])[] = [
       ['operation', [operation.id]],
-      ['auth spec', operation.body?.schema === schemaWithAuth ? contract.authSpecs.map(({ specName }) => specName) : []],
+      ['auth spec', operation.body?.schema === schemaWithAuth ? authSpecLabels(contract) : []],
       ['required header', requiredHeaders(operation)],
       ['query parameter', [...operation.query.parameters.values()].map(({ label }) => label)],
       ['optional property', operation.body === undefined ? [] : optionalProperties(contract, operation.body.schema)],
@@ -115,6 +115,15 @@ const coverables = derived((contract): readonly Coverable[] =>
     return kinds.flatMap(([kind, names]) => names.map((name) => ({ operation: operation.id, kind, name })));
   }),
 );
+
+/** Lists the names of all auth specs; that of the source stands before them if there are several sources. */
+function authSpecLabels({ sources }: Contract): readonly string[] {
+  return sources.flatMap((source) => source.authSpecs.map(({ specName }) => authSpecLabel(source, specName, sources)));
+}
+
+function authSpecLabel({ title }: Source, specName: unknown, sources: Contract['sources']): string {
+  return sources.length === 1 ? String(specName) : `${title}: ${specName}`;
+}
 
 function requiredHeaders({ authorization, headers, body }: Operation): readonly string[] {
   const rules = authorization === undefined ? headers : [authorization, ...headers];
@@ -128,9 +137,12 @@ function placeOf({ kind, name }: Coverable): string {
 }
 
 /** Returns whether a valid request has the item. */
-function isIn({ kind, name }: Coverable, { request: { headers }, examination: { body, query } }: Exchange): boolean {
+function isIn(contract: Contract, { kind, name }: Coverable, { request: { headers }, examination: { body, query } }: Exchange): boolean {
   if (kind === 'operation') return true;
-  if (kind === 'auth spec') return valueAt(body, '/auth/specName') === name;
+  if (kind === 'auth spec') {
+    const source = sourceWithId(contract, valueAt(body, '/connectionSpec/id'));
+    return source !== undefined && authSpecLabel(source, valueAt(body, '/auth/specName'), contract.sources) === name;
+  }
   if (kind === 'required header') return headerValues(headers, name.toLowerCase()).length > 0;
   if (kind === 'query parameter') return query.has(name);
   return valueAt(body, name) !== undefined;

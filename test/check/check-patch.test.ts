@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkConnectionPatch as checkPatchOfConnection } from '../../src/check/check-patch.ts';
-import { examineRequest, flowService } from '../contract.ts';
+import { dynamicsConnection, examineRequest, flowService } from '../contract.ts';
 import { requestTo } from '../request-to.ts';
 import { bodies } from '../requests.ts';
 
@@ -21,7 +21,7 @@ test('reports a param of another auth spec in a patch once, against the auth spe
     { ...foreign, at: '/body/0/value/servicePrincipalKey', value: 'servicePrincipalKey' },
   ]);
   const other = [{ ...patch[0], value: bodies['service principal'].auth.params }] as const;
-  expect(checkPatchOfConnection(flowService, other, basic.specName, 'strict')).toMatchObject([
+  expect(checkPatchOfConnection(flowService, other, dynamicsConnection(basic.specName), 'strict')).toMatchObject([
     { ...foreign, at: '/body/0/value/servicePrincipalId', value: 'servicePrincipalId' },
   ]);
 });

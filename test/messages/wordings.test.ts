@@ -219,7 +219,7 @@ const wordings: { readonly [kind in Detail['kind']]: readonly Row[] } = {
     [spec('0ed90a81-07f4-4586-8190-b40eccef1c5a'),
       'connectionSpec.id is a provider id (the provider of the batch sources), not a connection specification id.', '"38ad80fe-8b06-4938-94f4-d4ee80266b07"', '"0ed90a81-07f4-4586-8190-b40eccef1c5a"', 'Send the connection specification id of Microsoft Dynamics, 38ad80fe-8b06-4938-94f4-d4ee80266b07.'],
     [spec('cfc0fee1-7dc0-40ef-b73e-d8b134c436f5'),
-      'connectionSpec.id is the connection specification of Salesforce, not of Microsoft Dynamics.', '"38ad80fe-8b06-4938-94f4-d4ee80266b07"', '"cfc0fee1-7dc0-40ef-b73e-d8b134c436f5"', 'Send the connection specification id of Microsoft Dynamics, 38ad80fe-8b06-4938-94f4-d4ee80266b07.'],
+      'connectionSpec.id is the connection specification of Salesforce, not of Microsoft Dynamics.', '"38ad80fe-8b06-4938-94f4-d4ee80266b07"', '"cfc0fee1-7dc0-40ef-b73e-d8b134c436f5"', 'Send the connection specification id of Microsoft Dynamics, 38ad80fe-8b06-4938-94f4-d4ee80266b07. To use Salesforce, add --source salesforce.'],
     [spec('38ad80fe-8b06-4938-94f4-d4ee8026b07'),
       'connectionSpec.id differs slightly from the id of Microsoft Dynamics.', '"38ad80fe-8b06-4938-94f4-d4ee80266b07"', '"38ad80fe-8b06-4938-94f4-d4ee8026b07"', 'Send the connection specification id of Microsoft Dynamics, 38ad80fe-8b06-4938-94f4-d4ee80266b07.'],
     [spec('Tr0ub4dor&3'),

@@ -5,7 +5,8 @@ import { replaced } from './edit.ts';
 import { type Node, nodesOf } from './nodes.ts';
 import { edited, foreign, made, malformed, otherThan, ownParams, shapes, type Target } from './property-mutants.ts';
 
-const { 'x-provider-ids': providers, 'x-other-sources': sources } = description.components.schemas.DynamicsConnectionSpec.properties.id;
+const { 'x-provider-ids': providers, 'x-sources': sources } = description.info;
+const { const: own } = description.components.schemas.DynamicsConnectionSpec.properties.id;
 const params = ['auth', 'params'];
 
 /** Makes requests to create a connection with one mistake each, for both auth specs, from the description's schemas. */
@@ -73,7 +74,7 @@ function mixedUp(target: Target, spec: AuthSpec): readonly Case[] {
 /** Replaces the id of Dynamics' connection specification by those of providers and other sources. */
 function otherSpecs(target: Target): readonly Case[] {
   const path = ['connectionSpec', 'id'];
-  return [...Object.keys(providers), ...Object.keys(sources)].map((id) =>
-    edited(target, `spec id ${id}`, 'connection-spec-unknown', path, id),
-  );
+  return [...Object.keys(providers), ...Object.keys(sources)]
+    .filter((id) => id !== own)
+    .map((id) => edited(target, `spec id ${id}`, 'connection-spec-unknown', path, id));
 }

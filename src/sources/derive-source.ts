@@ -1,0 +1,143 @@
+import type { AuthSpecification, ConnectionSpecification } from './connection-specification.ts';
+import { type DerivedSchema, deriveParams } from './derive-params.ts';
+
+/** The schemas of a source by name, the name of the schema of its requests, and a sentence for each thing that they do not carry. */
+export type DerivedSource = {
+  readonly request: string;
+  readonly schemas: Readonly<Record<string, DerivedSchema>>;
+  readonly notes: readonly string[];
+};
+
+/**
+ * Derives the schemas of the requests that create connections of a source from its connection specification. Their names begin with
+ * `prefix`, such as `Salesforce`.
+ */
+export function deriveSource(spec: ConnectionSpecification, prefix: string): DerivedSource {
+  const title = titleOf(spec);
+  const reference = spec['x-reference'] ?? `Connection specification of ${title}`;
+  const names = { request: `Create${prefix}Connection`, spec: `${prefix}ConnectionSpec`, auth: `${prefix}Auth` };
+  const branches = spec.authSpec.map((authSpec, index) => {
+    const twins = spec.authSpec.slice(0, index).filter(({ name }) => pascal(name) === pascal(authSpec.name)).length;
+    return authBranch(authSpec, `${prefix}${pascal(authSpec.name)}${twins === 0 ? '' : twins + 1}`, reference);
+  });
+  const hasAuth = branches.length > 0;
+  const request = {
+    type: 'object',
+    additionalProperties: false,
+    description: `A connection to ${title} to be created.`,
+    required: ['name', ...(hasAuth ? ['auth'] : []), 'connectionSpec'],
+    properties: {
+      name: {
+        type: 'string',
+        minLength: 1,
+        description: 'The name of the connection.',
+        'x-fix': 'Send a name that describes the connection.',
+      },
+      description: { type: 'string', description: 'A description of the connection.' },
+      ...(hasAuth ? { auth: refTo(names.auth) } : {}),
+      connectionSpec: refTo(names.spec),
+    },
+  };
+  return {
+    request: names.request,
+    schemas: {
+      [names.request]: request,
+      [names.spec]: connectionSpecOf(spec, reference),
+      ...(hasAuth ? { [names.auth]: unionOf(branches, title) } : {}),
+      ...Object.assign({}, ...branches.map(({ schemas }) => schemas)),
+    },
+    notes: branches.flatMap(({ specName, notes }) => notes.map((note) => `${title}, ${specName}: ${note}`)),
+  };
+}
+
+/** Returns the name of a source for people. */
+export function titleOf(spec: ConnectionSpecification): string {
+  return spec['x-source'] ?? spec.name;
+}
+
+/** Returns a name for a schema: the letters and digits of a text, each word with a capital, such as `OAuth2ClientCredential`. */
+export function pascal(text: string): string {
+  const words = text
+    .replaceAll(/[^A-Za-z0-9]+/g, ' ')
+    .trim()
+    .split(' ');
+  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+}
+
+/** Returns a reference to a schema of the description. */
+export function refTo(name: string): { readonly $ref: string } {
+  return { $ref: `#/components/schemas/${name}` };
+}
+
+type Branch = {
+  readonly name: string;
+  readonly specName: string;
+  readonly schemas: Readonly<Record<string, DerivedSchema>>;
+  readonly notes: readonly string[];
+};
+
+function authBranch(authSpec: AuthSpecification, name: string, around: string): Branch {
+  const { schema: params, notes } = deriveParams(authSpec);
+  const required = (params.required as readonly string[]).map((param) => `"${param}": …`).join(', ');
+  const schema = {
+    type: 'object',
+    additionalProperties: false,
+    description: `The auth spec "${authSpec.name}".`,
+    required: ['specName', 'params'],
+    'x-reference': referenceOf(authSpec) ?? around,
+    'x-fix': `Send auth as {"specName": "${authSpec.name}", "params": {${required}}}.`,
+    properties: {
+      specName: { type: 'string', const: authSpec.name },
+      params: refTo(`${name}Params`),
+    },
+  };
+  return { name, specName: authSpec.name, schemas: { [name]: schema, [`${name}Params`]: params }, notes };
+}
+
+/** Names the newest page that documents an auth spec, and says if its schema is only inferred. */
+function referenceOf({ 'x-provenance': provenance }: AuthSpecification): string | undefined {
+  const newest = provenance?.seenIn.toSorted((one, other) => (one.date < other.date ? 1 : -1))[0];
+  if (provenance === undefined || newest === undefined) return undefined;
+  const page = `${newest.page} (${newest.date})`;
+  return provenance.schema === 'inferred' ? `${page}; Adobe has not published the schema, it is inferred from requests` : page;
+}
+
+function connectionSpecOf(spec: ConnectionSpecification, reference: string): DerivedSchema {
+  const { id, version } = spec;
+  const title = titleOf(spec);
+  const tables = spec['x-tables'] ?? spec.exploreSpec?.type === 'Tabular';
+  return {
+    type: 'object',
+    additionalProperties: false,
+    description: `The connection specification of ${title}.`,
+    'x-source': title,
+    ...(tables ? { 'x-tables': true } : {}),
+    ...(spec['x-inlet'] === undefined ? {} : { 'x-inlet': spec['x-inlet'] }),
+    required: ['id', 'version'],
+    'x-reference': reference,
+    'x-fix': `Send connectionSpec as {"id": "${id}", "version": "${version}"}.`,
+    properties: {
+      id: {
+        type: 'string',
+        const: id,
+        description: `The id of the connection specification of ${title}.`,
+        'x-fix': `Send the connection specification id of ${title}, ${id}.`,
+      },
+      version: {
+        type: 'string',
+        const: version,
+        description: 'The version of the connection specification, a string.',
+        'x-fix': `Send the version as the string "${version}".`,
+      },
+    },
+  };
+}
+
+/** Returns the union of the auth specs. If two have the same name, nothing selects one of them, and either may fit. */
+function unionOf(branches: readonly Branch[], title: string): DerivedSchema {
+  const members = branches.map(({ name }) => refTo(name));
+  const description = `The credentials for ${title}, as one of its authentication specifications requires them.`;
+  if (new Set(branches.map(({ specName }) => specName)).size < branches.length) return { type: 'object', description, anyOf: members };
+  const mapping = Object.fromEntries(branches.map(({ name, specName }) => [specName, refTo(name).$ref]));
+  return { type: 'object', description, oneOf: members, discriminator: { propertyName: 'specName', mapping } };
+}

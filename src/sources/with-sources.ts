@@ -1,0 +1,186 @@
+import type { Description } from '../contract/contract.ts';
+import { namesOfSecrets } from '../contract/secrets.ts';
+import { compileSources } from '../contract/source.ts';
+import { asServed, type ConnectionSpecification } from './connection-specification.ts';
+import type { DerivedSchema } from './derive-params.ts';
+import { type DerivedSource, deriveSource, pascal, refTo, titleOf } from './derive-source.ts';
+import { sampleBodies, withSampleOf } from './source-examples.ts';
+
+/** A description with other sources, and a sentence for each part of their specifications that it does not carry. */
+export type DescriptionWithSources = { readonly description: Description; readonly notes: readonly string[] };
+
+/**
+ * Returns a description whose connections are those of the given connection specifications, instead of Microsoft Dynamics alone. It is
+ * again a valid OpenAPI description. Microsoft Dynamics keeps its own schemas if it is among them, because they are stricter than its
+ * connection specification. Connections of a specification without auth specs have no `auth`.
+ */
+export function withSources(description: Description, specs: readonly ConnectionSpecification[]): DescriptionWithSources {
+  const [dynamics] = compileSources(description);
+  const isDynamics = (spec: ConnectionSpecification): boolean => spec.id === dynamics?.id && spec['x-source'] !== undefined;
+  if (specs.every(isDynamics)) return { description, notes: [] };
+  const sources = specs.map((spec, index) => (isDynamics(spec) ? ownSource(description) : deriveSource(spec, prefixOf(specs, index))));
+  const { info, paths, components } = description as unknown as OpenDescription;
+  const own = new Set(schemasBelow(components.schemas, 'CreateConnectionRequest'));
+  const kept = Object.entries(components.schemas).filter(([name]) => !own.has(name));
+  const requests = requestSchemas(sources);
+  const schemas = { ...Object.fromEntries(kept), ...requests, ...responseSchemas(components.schemas, specs, requests) };
+  const bodies = sampleBodies(specs);
+  const { examples, parameters } = components;
+  const changed = {
+    info: { ...info, ...titlesOf(specs) },
+    paths: withExamples(
+      paths,
+      bodies.map(({ name }) => name),
+    ),
+    components: {
+      ...components,
+      schemas,
+      parameters: { ...parameters, ConnectionFilter: filterOf(parameters.ConnectionFilter, requests) },
+      examples: {
+        ...Object.fromEntries(Object.entries(examples).map(([name, example]) => [name, withSampleOf(example, bodies[0])])),
+        ...Object.fromEntries(bodies.map(({ name, summary, reference, value }) => [name, { summary, 'x-reference': reference, value }])),
+        [specsExample]: {
+          summary: 'The connection specifications',
+          'x-reference': 'Flow Service API - Sources, GET /connectionSpecs/{id}',
+          value: { items: specs.map(asServed) },
+        },
+      },
+    },
+  };
+  return { description: { ...description, ...changed } as unknown as Description, notes: sources.flatMap(({ notes }) => notes) };
+}
+
+/** The name of the example with the connection specifications, which the mock responds with. */
+export const specsExample = 'dynamics-connection-spec';
+
+type Schemas = Readonly<Record<string, DerivedSchema>>;
+type Filter = {
+  readonly 'x-filter': { readonly text: readonly string[]; readonly [member: string]: unknown };
+  readonly schema: { readonly items: { readonly pattern: string } };
+};
+type OpenDescription = {
+  readonly info: object;
+  readonly paths: object;
+  readonly components: {
+    readonly schemas: Schemas;
+    readonly parameters: Readonly<Record<'ConnectionFilter', Filter>>;
+    readonly examples: Readonly<Record<string, object>>;
+  };
+};
+
+/** Returns the beginning of the names of a source's schemas; a number makes it unique. */
+function prefixOf(specs: readonly ConnectionSpecification[], index: number): string {
+  const [prefix = '', ...before] = specs
+    .slice(0, index + 1)
+    .map((spec) => pascal(titleOf(spec)) || 'Source')
+    .reverse();
+  const same = before.filter((one) => one === prefix).length;
+  return same === 0 ? prefix : `${prefix}${same + 1}`;
+}
+
+/** Returns Microsoft Dynamics as it is written in the description. */
+function ownSource({ components }: Description): DerivedSource {
+  const all = components.schemas as unknown as Schemas;
+  const { CreateConnectionRequest: request = {}, ...others } = Object.fromEntries(
+    schemasBelow(all, 'CreateConnectionRequest').map((name) => [name, all[name] ?? {}]),
+  );
+  return { request: 'CreateDynamicsConnection', schemas: { CreateDynamicsConnection: request, ...others }, notes: [] };
+}
+
+/** Lists a schema and all schemas that it refers to. */
+function schemasBelow(schemas: Schemas, name: string, found: readonly string[] = []): readonly string[] {
+  if (found.includes(name)) return found;
+  const below = [...JSON.stringify(schemas[name]).matchAll(/"#\/components\/schemas\/([^"]+)"/g)].map(([, to = '']) => to);
+  return below.reduce<readonly string[]>((all, to) => schemasBelow(schemas, to, all), [...found, name]);
+}
+
+/** Returns the schemas of all sources, with the request to create a connection: that of the only source, or a union. */
+function requestSchemas(sources: readonly DerivedSource[]): Schemas {
+  const all: Schemas = Object.assign({}, ...sources.map(({ schemas }) => schemas));
+  const [first, ...others] = sources;
+  if (first !== undefined && others.length === 0) {
+    const { [first.request]: request = {}, ...rest } = all;
+    return { CreateConnectionRequest: request, ...rest };
+  }
+  const union = {
+    type: 'object',
+    description: 'A connection to be created. The pair of connectionSpec.id and auth.specName selects the schema of its auth params.',
+    oneOf: sources.map(({ request }) => refTo(request)),
+  };
+  return { CreateConnectionRequest: union, ...all };
+}
+
+/** Returns the schemas of connections in responses and of their patches, for the connection specifications. */
+function responseSchemas(schemas: Schemas, specs: readonly ConnectionSpecification[], requests: Schemas): Schemas {
+  const params = Object.keys(requests).filter((name) => name.endsWith('Params'));
+  const properties = Object.assign({}, ...params.map((name) => withoutRules(requests[name]?.properties)));
+  const ids = [...new Set(specs.map(({ id }) => id))];
+  const text = JSON.stringify([schemas.Connection, schemas.ReplaceAuthParams, schemas.ConnectionAuth]);
+  const [connection, replacement, auth] = JSON.parse(
+    text.replaceAll('schemas/DynamicsConnectionSpec"', 'schemas/ChosenConnectionSpec"'),
+    (key, value) => (key === 'if' ? withIds(value, ids) : value),
+  );
+  if (specs.some(({ authSpec }) => authSpec.length === 0)) {
+    for (const node of [connection, connection['x-published'].then])
+      node.required = node.required.filter((name: string) => name !== 'auth');
+  }
+  replacement.properties.value = { type: 'object', description: 'All params of the auth spec.', anyOf: params.map(refTo) };
+  auth.properties.specName.enum = [...new Set(specs.flatMap(({ authSpec }) => authSpec.map(({ name }) => name)))];
+  auth.properties.params.properties = properties;
+  const ofSpec = {
+    type: 'object',
+    additionalProperties: false,
+    description: 'The connection specification of a chosen source.',
+    required: ['id', 'version'],
+    properties: { id: { type: 'string', enum: ids }, version: { type: 'string', enum: [...new Set(specs.map(({ version }) => version))] } },
+  };
+  return { Connection: connection, ReplaceAuthParams: replacement, ConnectionAuth: auth, ChosenConnectionSpec: ofSpec };
+}
+
+/** Returns the types of params alone: a secret is masked in a response, and a text may be anything. */
+function withoutRules(properties: unknown): Schemas {
+  const members = Object.entries(Object(properties) as Schemas);
+  return Object.fromEntries(
+    members.map(([name, { type }]) => [name, { type: type === undefined || type === 'string' ? 'string' : [type, 'string'] }]),
+  );
+}
+
+function withIds(condition: { readonly properties: object }, ids: readonly string[]): object {
+  const connectionSpec = { type: 'object', required: ['id'], properties: { id: { enum: ids } } };
+  return { ...condition, properties: { connectionSpec } };
+}
+
+/** Returns the filter of connections with the params of the sources. Secret ones cannot be filtered by. */
+function filterOf(filter: Filter, requests: Schemas): Filter {
+  const secrets = [...namesOfSecrets(requests)].filter((name) => /^\w+$/.test(name));
+  const params = Object.entries(requests).flatMap(([name, { properties }]) =>
+    name.endsWith('Params') ? Object.keys(Object(properties)) : [],
+  );
+  const plain = [...new Set(params)].filter((name) => !secrets.includes(name)).map((name) => `auth.params.${name}`);
+  const { text } = filter['x-filter'];
+  const pattern = filter.schema.items.pattern.replace('(?:password|servicePrincipalKey)', `(?:${secrets.join('|') || 'password'})`);
+  return {
+    ...filter,
+    'x-filter': {
+      ...filter['x-filter'],
+      text: [...new Set([...text.filter((field) => !field.startsWith('auth.params.')), ...plain])],
+      never: secrets.map((name) => `auth.params.${name}`),
+    },
+    schema: { ...filter.schema, items: { ...filter.schema.items, pattern } },
+  };
+}
+
+/** Returns the paths with the names of other examples for the request to create a connection. */
+function withExamples(paths: object, names: readonly string[]): object {
+  const examples = Object.fromEntries(names.map((name) => [name, { $ref: `#/components/examples/${name}` }]));
+  return JSON.parse(JSON.stringify(paths), (key, value) => (key === 'examples' && 'create-basic' in value ? examples : value));
+}
+
+function titlesOf(specs: readonly ConnectionSpecification[]): object {
+  const titles = specs.map(titleOf);
+  const named = titles.length > 3 ? `${titles.length} sources` : titles.join(', ');
+  return {
+    title: `Flow Service, connections for ${named}`,
+    summary: `Base connections for ${named} in Adobe Experience Platform, from creation to deletion.`,
+  };
+}
