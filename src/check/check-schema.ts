@@ -93,7 +93,8 @@ function surplusMember(pointer: string, { source, nodes, authSpec }: Misfit, abs
   const absentOnes = known.filter((sibling) => absent.has(pointerTo(parent, sibling)));
   const meant = nearMiss(name, absentOnes) ?? nearMiss(name, known);
   const code = pointer.startsWith(paramsPointer) ? 'auth-param-unknown' : 'property-unknown';
-  const at = `/body${pointerTo(parent, safeName(name))}`;
+  // A name that resembles a known one is no credential.
+  const at = `/body${pointerTo(parent, meant === undefined ? safeName(name) : name)}`;
   const detail = { kind: 'member-unknown', pointer: parent, node, known, meant } as const;
   return { finding: finding(code, at, detail, { value: name }), standsFor: pointerTo(parent, meant ?? '') };
 }

@@ -5,7 +5,7 @@ import type { Answer, Mock } from '../../mock/index.ts';
 import { examineResponse } from '../check/check-response.ts';
 import type { Examination } from '../check/examine.ts';
 import { isError } from '../check/finding.ts';
-import { flowService } from '../contract/flow-service.ts';
+import type { Contract } from '../contract/contract.ts';
 import { pactWriter } from '../formats/pact-writer/pact-writer.ts';
 import { recordTraffic } from '../verification/record-traffic.ts';
 import { exitCodeOf } from '../verification/verification.ts';
@@ -18,6 +18,7 @@ import { addFile, allowHostOption, type HostNames, parseName, parseSeconds, Repe
 import { writePact } from './recording.ts';
 import { addReportOptions, type ReportOptions } from './report-options.ts';
 import { grace, runCommand } from './run-command.ts';
+import { chosenContract } from './source-options.ts';
 import { writeReports } from './write-reports.ts';
 import { checkWritable } from './write-whole-file.ts';
 
@@ -47,6 +48,7 @@ export function execCommand(): Command {
 Examples:
   $ flowservice exec -- pytest tests/test_sources.py
   $ flowservice exec --write-pact pacts/sources.json --consumer sources -- npm test
+  $ flowservice exec --source salesforce -- npm test
   $ flowservice exec --seed-file connections.json --issued-tokens-only -- npm test
   $ flowservice exec -- sh -c 'newman run sources.json --env-var baseUrl=$FLOWSERVICE_BASE_URL'
 
@@ -72,14 +74,15 @@ async function run([command = '', ...args]: readonly string[], options: Options)
   for (const file of files) checkWritable(file);
   // Arguments may contain credentials.
   const input = args.length === 0 ? basename(command) : `${basename(command)} …`;
-  const recorder = recordTraffic({ contract: flowService, input, consumer, profile, standard: 'promised' });
-  const pact = pactWriter(flowService, consumer);
+  const contract = await chosenContract(options);
+  const recorder = recordTraffic({ contract, input, consumer, profile, standard: 'promised' });
+  const pact = pactWriter(contract, consumer);
   // As many kinds as there are methods and statuses, because Node accepts only known methods.
   const refused = new Map<string, number>();
   let faults = 0;
   const mock = createConfiguredMock(options, {
     onExamined: (request, answer, examination) => {
-      const { exchange } = recorder.record(request, intact(answer, examination), { examination });
+      const { exchange } = recorder.record(request, intact(contract, answer, examination), { examination });
       if (files.length > 0) pact.add(exchange);
     },
     onExchange: ({ method, answer, unchecked }) => void (unchecked && countRefused(refused, method, answer.status)),
@@ -107,7 +110,7 @@ async function run([command = '', ...args]: readonly string[], options: Options)
     howToCheck,
     command: gate.passed && faults > 0 ? faultGate('mock', faults) : gate,
   });
-  await writeReports(verification, options, process.stderr);
+  await writeReports(verification, { ...options, contract }, process.stderr);
   if (recorder.unlisted() > 0) notify(`${recorder.unlisted()} more requests were like these, and are not listed.`);
   if (exitCodeOf(verification) === 0) writePact(pact, files);
   else for (const file of files) notify(`${file} was not written, because the run failed.`);
@@ -128,10 +131,10 @@ function fixFor(command: string): string {
  * Returns the mock's response; undefined if a scenario broke it, because that is not a fault of the consumer. Only then is the response
  * checked here, because the recorder checks all others.
  */
-function intact({ status, headers, body, cut, scenario }: Answer, { operation }: Examination) {
+function intact(contract: Contract, { status, headers, body, cut, scenario }: Answer, { operation }: Examination) {
   const response = { status, headers: Object.entries(headers), body: Buffer.from(body) };
   if (cut !== undefined) return undefined;
-  const isBroken = scenario !== undefined && operation !== undefined && examineResponse(flowService, operation, response, {}).some(isError);
+  const isBroken = scenario !== undefined && operation !== undefined && examineResponse(contract, operation, response, {}).some(isError);
   return isBroken ? undefined : response;
 }
 

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { redactText } from '../credentials/credentials.ts';
+import { applyConfiguration } from './configuration.ts';
 import { exitCodes, notify, reasonOf } from './fail.ts';
 import { rejectRepetition } from './options.ts';
 
@@ -12,6 +13,8 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   proxy: async () => (await import('./proxy-command.ts')).proxyCommand(),
   scenarios: async () => (await import('./scenarios-command.ts')).scenariosCommand(),
   explain: async () => (await import('./explain-command.ts')).explainCommand(),
+  sources: async () => (await import('./sources-command.ts')).sourcesCommand(),
+  describe: async () => (await import('./describe-command.ts')).describeCommand(),
   types: async () => (await import('./types-command.ts')).typesCommand(),
   doctor: async () => (await import('./doctor-command.ts')).doctorCommand(),
 };
@@ -32,6 +35,7 @@ export async function flowservice(argv: readonly string[]): Promise<void> {
     // Commander quotes a rejected argument, which may be a credential without its option.
     command.exitOverride().configureOutput({ writeErr: (text) => process.stderr.write(redactText(text)) });
     rejectRepetition(command);
+    if (command !== program) command.hook('preAction', applyConfiguration);
   }
   handleStreamErrors();
 
@@ -70,6 +74,9 @@ Examples:
                                           check the traffic between a consumer and the service
   $ flowservice scenarios                 list the failures that the mock can simulate
   $ flowservice explain header-missing    explain a violation and its fix
+  $ flowservice sources salesforce        print the auth specs and params of a source
+  $ flowservice mock --source salesforce  run a mock for another source
+  $ flowservice describe -o api.yaml      write the OpenAPI description for other tools
   $ flowservice types -o flow-service.ts  write TypeScript types for your own client
   $ flowservice doctor                    check the installation
 

@@ -1,4 +1,5 @@
 import { networkInterfaces } from 'node:os';
+import type { Contract } from '../contract/contract.ts';
 import { flowService } from '../contract/flow-service.ts';
 import { isLoopback } from '../http/loopback.ts';
 import { clientBaseUrls } from '../proxy/upstream-path.ts';
@@ -6,16 +7,16 @@ import type { LogFormat } from './exchange-logger.ts';
 import { fail, reasonOf } from './fail.ts';
 
 /** Returns the message that the mock is ready: its URL and an example call that works. */
-export function mockBanner(url: string, log: LogFormat): string {
+export function mockBanner(url: string, log: LogFormat, contract: Contract): string {
   const urls = reachableUrls(url);
   if (log === 'json') return readyLine(url, urls);
   const [near = url] = urls;
-  const base = new URL(flowService.description.servers[0].url).pathname;
+  const base = new URL(contract.description.servers[0].url).pathname;
   return `Flow Service mock ready at ${near}
 ${otherUrls(urls)}Base URL for clients: ${near}${base} (${near} works as well)
 Try it:
 
-${curl(`${near}${base}/connections`)}
+${curl(`${near}${base}/connections`, contract)}
 
 Press Ctrl+C to stop.
 `;
@@ -78,9 +79,12 @@ export function reachableUrls(url: string, interfaces = networkInterfaces()): re
   return ['127.0.0.1', ...new Set(addresses)].map((address) => `http://${address}:${port}`);
 }
 
-/** Returns the tutorial's call as a curl command. */
-function curl(url: string): string {
-  const body = JSON.stringify(flowService.description.components.examples['create-basic'].value, null, 2);
+/** Returns the first example of a request to create a connection as a curl command; the default contract has the tutorial's. */
+function curl(url: string, { description }: Contract): string {
+  const { examples } = description.paths['/connections'].post.requestBody.content['application/json'];
+  const [name = ''] = Object.keys(examples);
+  const all: Readonly<Record<string, { readonly value: unknown }>> = description.components.examples;
+  const body = JSON.stringify(all[name]?.value, null, 2).replaceAll("'", "'\\''");
   return `curl -X POST '${url}' \\
   -H 'Authorization: Bearer {ACCESS_TOKEN}' \\
   -H 'x-api-key: {API_KEY}' \\

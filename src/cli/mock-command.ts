@@ -10,13 +10,14 @@ import { endSoon, untilInterrupted } from './interruption.ts';
 import { exposureWarning, failToListen, mockBanner } from './listening.ts';
 import { addMockSettings, createConfiguredMock, type MockSettings, mockFault } from './mock-settings.ts';
 import { addServerOptions, RepeatableOption, type ServerOptions } from './options.ts';
+import { chosenContract } from './source-options.ts';
 
 type Options = MockSettings & ServerOptions & { readonly explain: boolean; readonly cors?: readonly string[] };
 
 /** `flowservice mock`: runs the mock until it is interrupted. */
 export function mockCommand(): Command {
   const command = new Command('mock').description(
-    "Run a mock of Adobe Flow Service's connections API for Microsoft Dynamics on this machine until interrupted.",
+    "Run a mock of Adobe Flow Service's connections API, for Microsoft Dynamics or other sources, on this machine until interrupted.",
   );
   return addMockSettings(
     addServerOptions(command, 'mock')
@@ -34,6 +35,7 @@ export function mockCommand(): Command {
 Examples:
   $ flowservice mock
   $ flowservice mock --port 0 --state connections.db
+  $ flowservice mock --source salesforce --source ./my-connection-spec.json
   $ flowservice mock --seed tutorial
   $ flowservice mock --scenario slow:latency=300,jitter=100
   $ flowservice mock --cors http://localhost:3000
@@ -52,12 +54,13 @@ Exit codes: 0 ended, 2 wrong usage, 130 interrupted, and a response was still pe
 
 async function run(options: Options): Promise<void> {
   const { log } = options;
+  const contract = await chosenContract(options);
   const mock = createConfiguredMock(options, handlersOf(options));
   const url = await listen(mock, options);
   // Before the banner, because a signal that arrives with the banner would end the process at once.
   const ended = untilInterrupted({ pending: () => mock.pending, close: mock.close }, log);
   process.stderr.write(exposureWarning(url, log, 'call the mock, read the requests sent to it and change its responses'));
-  process.stderr.write(mockBanner(url, log));
+  process.stderr.write(mockBanner(url, log, contract));
   if (await ended) process.exitCode = exitCodes.interrupted;
   endSoon();
 }

@@ -6,9 +6,10 @@ import { findSyntaxError } from '../check/read-json.ts';
 import { fail, reasonOf } from './fail.ts';
 import { notEmpty, parseWholeSeconds, profileOption } from './options.ts';
 import { readText } from './read-files.ts';
+import { addSourceOptions, type SourceOptions } from './source-options.ts';
 
 /** The settings of a mock, as the options of every command that starts one. */
-export type MockSettings = {
+export type MockSettings = SourceOptions & {
   readonly profile: Profile;
   readonly scenario?: string;
   readonly state?: string;
@@ -25,7 +26,7 @@ const seeds = { tutorial: 'flowservice-kit/seeds/tutorial.json' } as const;
 
 /** Adds the options of {@link MockSettings} to a command. */
 export function addMockSettings(command: Command): Command {
-  return command
+  return addSourceOptions(command)
     .addOption(profileOption())
     .option('--state <file>', 'SQLite file that stores the connections (default: in memory, until the mock ends)', notEmpty)
     .option('--durable', 'each change of the state file survives a power failure, not only the end of the mock; slower', false)
@@ -43,7 +44,7 @@ export function addMockSettings(command: Command): Command {
 
 /** Creates the mock that the options describe. Ends the command if a file or name in them is invalid. */
 export function createConfiguredMock(settings: MockSettings, others: MockOptions): Mock {
-  const { profile, scenario, state, durable, seed, deterministic, issuedTokensOnly, tokenLifetime } = settings;
+  const { profile, source, scenario, state, durable, seed, deterministic, issuedTokensOnly, tokenLifetime } = settings;
   if (durable && state === undefined) fail('--durable needs a state file. Add --state FILE, or leave out --durable.');
   const seedFile = seed === undefined ? settings.seedFile : createRequire(import.meta.url).resolve(seeds[seed]);
   try {
@@ -53,6 +54,7 @@ export function createConfiguredMock(settings: MockSettings, others: MockOptions
       deterministic,
       durable,
       issuedTokensOnly,
+      ...(source === undefined ? {} : { sources: source }),
       ...(scenario === undefined ? {} : { scenario }),
       ...(state === undefined ? {} : { state }),
       ...(tokenLifetime === undefined ? {} : { tokenLifetime }),

@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { headerValues } from '../check/http-message.ts';
 import type { Profile } from '../check/profile.ts';
-import { flowService } from '../contract/flow-service.ts';
+import type { Contract } from '../contract/contract.ts';
 import type { RunningServer } from '../http/start-server.ts';
 import { isCovered } from '../proxy/covered.ts';
 import type { ProxiedExchange } from '../proxy/handle-request.ts';
@@ -16,10 +16,12 @@ import { exposureWarning, failToListen, proxyBanner } from './listening.ts';
 import { addFile, addServerOptions, parseName, parseSeconds, profileOption, RepeatableOption, type ServerOptions } from './options.ts';
 import { type Recording, startRecording } from './recording.ts';
 import { addReportOptions, type ReportOptions } from './report-options.ts';
+import { addSourceOptions, chosenContract, type SourceOptions } from './source-options.ts';
 import { writeReports } from './write-reports.ts';
 
 type Options = ReportOptions &
-  ServerOptions & {
+  ServerOptions &
+  SourceOptions & {
     readonly upstream?: URL;
     readonly profile: Profile;
     readonly record?: readonly string[];
@@ -35,7 +37,7 @@ export function proxyCommand(): Command {
     // Not a required option, because Commander would report it as missing before it suggests the right spelling.
     .option('--upstream <url>', 'URL of the Flow Service, such as https://platform.adobe.io, or of a mock (required)', parseUpstream);
   return addReportOptions(
-    addServerOptions(command, 'proxy')
+    addSourceOptions(addServerOptions(command, 'proxy'))
       .addOption(
         new RepeatableOption(
           '--record <file>',
@@ -53,6 +55,7 @@ export function proxyCommand(): Command {
 Examples:
   $ flowservice proxy --upstream https://platform.adobe.io --record today.har
   $ flowservice proxy --upstream https://platform.adobe.io --fail-on-violation
+  $ flowservice proxy --upstream https://platform.adobe.io --source all
   $ flowservice proxy --upstream http://127.0.0.1:4010 --record pacts/sources.json --consumer sources
 
 Requests that the description does not cover, such as those for flows and for other services of the platform, are forwarded but not
@@ -75,19 +78,21 @@ async function run(options: Options): Promise<void> {
   // Not checked by the option's parser, because its error message would repeat them.
   if (upstream.username !== '' || upstream.password !== '' || upstream.search !== '' || upstream.hash !== '')
     fail('--upstream contains credentials, a query or a fragment. Remove them; send credentials with the requests.');
-  const recording = startRecording(options.record ?? [], options.consumer);
+  const contract = await chosenContract(options);
+  const recording = startRecording(contract, options.record ?? [], options.consumer);
   const input = `traffic to ${upstream.origin}${upstream.pathname.replace(/\/$/, '')}`;
-  const recorder = recordTraffic({ contract: flowService, input, consumer, profile, standard: 'published' });
+  const recorder = recordTraffic({ contract, input, consumer, profile, standard: 'published' });
   const logExchange = exchangeLogger(log, process.stderr);
   const refused = new Map<string, number>();
   let faults = 0;
   const proxy = await listen({
     ...options,
+    contract,
     upstream,
     onExchange: (exchange) => {
       const { request, response, status = 0, milliseconds, note, isRefused } = exchange;
       if (isRefused) countRefused(refused, request.method, status);
-      const violations = isRefused ? [] : check(exchange, recorder, recording, upstream);
+      const violations = isRefused ? [] : check(exchange, { contract, recorder, recording, upstream });
       const headers = { 'x-request-id': headerValues(response?.headers ?? [], 'x-request-id')[0] };
       const body = response && status >= 400 ? Buffer.from(response.body).toString() : undefined;
       logExchange({ ...request, milliseconds, answer: { status, headers, violations, body }, note });
@@ -110,32 +115,33 @@ async function run(options: Options): Promise<void> {
   recording.write();
   const howToCheck = `No request for a documented endpoint of Flow Service came through the proxy. Let the consumer use ${proxy.url}.`;
   const command = isCut ? interruptedGate() : faults > 0 ? faultGate('proxy', faults) : refusedGate(refused);
-  await writeReports(recorder.result({ minCoverage, allowEmpty, howToCheck, command }), options, process.stderr);
+  await writeReports(recorder.result({ minCoverage, allowEmpty, howToCheck, command }), { ...options, contract }, process.stderr);
   endSoon();
 }
 
+type Parts = {
+  readonly contract: Contract;
+  readonly recorder: TrafficRecorder;
+  readonly recording: Recording;
+  readonly upstream: URL;
+};
+
 /** Checks an exchange, records it, and returns its violations. */
-function check(exchange: ProxiedExchange, recorder: TrafficRecorder, recording: Recording, upstream: URL) {
+function check(exchange: ProxiedExchange, { contract, recorder, recording, upstream }: Parts) {
   const { request, response, examination, notChecked, startedAt, milliseconds } = exchange;
-  if (!isCovered(flowService, request)) {
+  if (!isCovered(contract, request)) {
     recorder.passOver();
     return [];
   }
   const { exchange: recorded, verified } = recorder.record(request, response, { examination, notChecked });
-  const base = upstream.origin + pathBefore(flowService, upstream, request.target);
+  const base = upstream.origin + pathBefore(contract, upstream, request.target);
   recording.add(recorded, { base, startedAt, milliseconds });
   return verified.violations;
 }
 
-async function listen({
-  timeout,
-  host,
-  port,
-  allowHost: allowHosts = [],
-  ...options
-}: Options & Omit<ProxyOptions, 'contract'>): Promise<RunningServer> {
+async function listen({ timeout, host, port, allowHost: allowHosts = [], ...options }: Options & ProxyOptions): Promise<RunningServer> {
   try {
-    return await startProxy({ ...options, contract: flowService, host, port, allowHosts, timeout: timeout * 1000 });
+    return await startProxy({ ...options, host, port, allowHosts, timeout: timeout * 1000 });
   } catch (error) {
     return failToListen(error, { host, port });
   }

@@ -1,5 +1,5 @@
 import manifest from '../../package.json' with { type: 'json' };
-import { flowService } from '../contract/flow-service.ts';
+import type { Contract } from '../contract/contract.ts';
 import type { Exchange } from '../exchange/exchange.ts';
 import { type HarTiming, harWriter } from '../formats/har/har-writer.ts';
 import { type PactWriter, pactWriter } from '../formats/pact-writer/pact-writer.ts';
@@ -14,7 +14,7 @@ export type Recording = {
 };
 
 /** Starts a recording into files. The ending of a file's name determines its format. */
-export function startRecording(files: readonly string[], consumer: string | undefined): Recording {
+export function startRecording(contract: Contract, files: readonly string[], consumer: string | undefined): Recording {
   for (const file of files) {
     if (!/\.(?:har|json)$/i.test(file))
       fail(`--record ${file}: unsupported file type. Use .har for a HAR recording or .json for a Pact contract.`);
@@ -25,7 +25,7 @@ export function startRecording(files: readonly string[], consumer: string | unde
   if (pacts.length > 0 && consumer === undefined)
     fail('a contract needs the name of the consumer. Add --consumer, such as --consumer sources.');
   const har = harWriter({ name: 'flowservice', version: manifest.version }, consumer);
-  const pact = pactWriter(flowService, consumer ?? '');
+  const pact = pactWriter(contract, consumer ?? '');
   return {
     add: (exchange, timing) => {
       if (hars.length > 0) har.add(exchange, timing);

@@ -6,14 +6,16 @@ import { notEmpty, profileOption, RepeatableOption } from './options.ts';
 import { progressLine } from './progress-line.ts';
 import { readEnvironment } from './read-files.ts';
 import { addReportOptions, type ReportOptions } from './report-options.ts';
+import { addSourceOptions, chosenContract, type SourceOptions } from './source-options.ts';
 import { writeReports } from './write-reports.ts';
 
-type Options = ReportOptions & {
-  readonly profile: Profile;
-  readonly host?: readonly string[];
-  readonly environment?: string;
-  readonly provider?: string;
-};
+type Options = ReportOptions &
+  SourceOptions & {
+    readonly profile: Profile;
+    readonly host?: readonly string[];
+    readonly environment?: string;
+    readonly provider?: string;
+  };
 
 /** `flowservice verify`: checks the interactions in contracts and recordings. */
 export function verifyCommand(): Command {
@@ -30,7 +32,7 @@ export function verifyCommand(): Command {
     )
     .option('--provider <name>', 'the only provider whose contracts are checked (default: all providers)', notEmpty)
     .option('-e, --environment <file>', 'Postman environment with the values of variables', notEmpty);
-  return addReportOptions(command)
+  return addReportOptions(addSourceOptions(command))
     .addHelpText(
       'after',
       `
@@ -38,6 +40,7 @@ Examples:
   $ flowservice verify pacts/*.json
   $ flowservice verify pacts/ --provider flow-service
   $ flowservice verify pacts/ --reporter text --reporter junit --output report.xml --min-coverage 50
+  $ flowservice verify --source salesforce pacts/
   $ flowservice verify --host api.staging.example.com recordings/
   $ flowservice verify --environment stage.postman_environment.json sources.postman_collection.json
   $ curl -H 'Accept: application/x-ndjson' http://127.0.0.1:4010/__mock/requests | flowservice verify -
@@ -56,8 +59,10 @@ async function run(files: readonly string[], options: Options): Promise<void> {
   const { profile, host = [], environment, provider, minCoverage, allowEmpty } = options;
   if (files.length === 0) fail('missing file to verify. Name a file such as pacts/*.json, a folder, or - for standard input.');
   if (files.includes('-') && process.stdin.isTTY) notify('reading from the terminal. End the input with Ctrl+D.');
+  const contract = await chosenContract(options);
   const progress = progressLine(process.stderr);
   const verification = await verifyFiles(files, {
+    contract,
     profile,
     hosts: host,
     allowEmpty,
@@ -67,7 +72,7 @@ async function run(files: readonly string[], options: Options): Promise<void> {
     ...(environment === undefined ? {} : { environment: readEnvironment(environment) }),
   });
   progress.clear();
-  await writeReports(verification, options, process.stdout);
+  await writeReports(verification, { ...options, contract }, process.stdout);
 }
 
 function addHost(text: string, before: readonly string[] = []): readonly string[] {

@@ -1,5 +1,5 @@
 import { appendFileSync } from 'node:fs';
-import { flowService } from '../contract/flow-service.ts';
+import type { Contract } from '../contract/contract.ts';
 import { type ReporterName, reporters } from '../report/reporters.ts';
 import { exitCodeOf, type Verification } from '../verification/verification.ts';
 import { fail, notify, reasonOf } from './fail.ts';
@@ -15,7 +15,7 @@ const machineReadable: ReadonlySet<ReporterName> = new Set(['json', 'junit', 'sa
  */
 export async function writeReports(
   verification: Verification,
-  { reporter }: Pick<ReportOptions, 'reporter'>,
+  { reporter, contract }: Pick<ReportOptions, 'reporter'> & { readonly contract: Contract },
   stream: NodeJS.WriteStream,
 ): Promise<void> {
   const requested: RequestedReport[] = reporter.length === 0 ? [{ name: 'text', file: undefined }] : [...reporter];
@@ -23,7 +23,7 @@ export async function writeReports(
     requested.push({ name: 'github', file: undefined });
   for (const { name, file } of requested) {
     const format = await reporters[name]();
-    const text = format(verification, { color: file === undefined && stream.isTTY && stream.hasColors(), contract: flowService });
+    const text = format(verification, { color: file === undefined && stream.isTTY && stream.hasColors(), contract });
     if (file === undefined) stream.write(text);
     else writeWholeFile(file, text);
   }

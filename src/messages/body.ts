@@ -3,7 +3,7 @@ import { pointerNames } from '../contract/pointer.ts';
 import type { SchemaNode } from '../contract/schema-nodes.ts';
 import type { Source } from '../contract/source.ts';
 import { placeholder } from './headers.ts';
-import { didYouMean, quoted, received, revealName, typeOf, type Wordings, type Words, withArticle } from './wording.ts';
+import { didYouMean, quoted, received, reveal, revealName, typeOf, type Wordings, type Words, withArticle } from './wording.ts';
 
 /** The source for the members of a body, if the description does not name a more exact one. */
 export const bodyReference = 'Tutorial: Create a connection, Request';
@@ -61,7 +61,7 @@ export const body: Wordings<
     fix: meant === undefined ? (place.node?.['x-fix'] ?? `Send ${allowed.join(' or ')}.`) : `Change it to ${meant}.`,
   }),
   'member-unknown': ({ known, meant, ...place }, { value }) => {
-    const name = revealName(String(value));
+    const name = meant === undefined ? revealName(String(value)) : reveal(String(value));
     return {
       message: `Unknown property ${name} in ${pathOf(place.pointer)}${didYouMean(meant === undefined ? undefined : `"${meant}"`)}`,
       expected: `one of ${known.join(', ')}`,

@@ -6,7 +6,7 @@ import type { DerivedSchema } from './derive-params.ts';
 import { type DerivedSource, deriveSource, pascal, refTo, titleOf } from './derive-source.ts';
 import { sampleBodies, withSampleOf } from './source-examples.ts';
 
-/** A description with other sources, and a sentence for each part of their specifications that it does not carry. */
+/** A description with other sources, and a sentence for each part of an organization's specification that it does not carry. */
 export type DescriptionWithSources = { readonly description: Description; readonly notes: readonly string[] };
 
 /**
@@ -24,10 +24,12 @@ export function withSources(description: Description, specs: readonly Connection
   const kept = Object.entries(components.schemas).filter(([name]) => !own.has(name));
   const requests = requestSchemas(sources);
   const schemas = { ...Object.fromEntries(kept), ...requests, ...responseSchemas(components.schemas, specs, requests) };
+  // Those of documented sources stand on their page.
+  const notes = sources.flatMap((source, index) => (specs[index]?.['x-source'] === undefined ? source.notes : []));
   const bodies = sampleBodies(specs);
   const { examples, parameters } = components;
   const changed = {
-    info: { ...info, ...titlesOf(specs) },
+    info: { ...info, ...titlesOf(specs, info.description) },
     paths: withExamples(
       paths,
       bodies.map(({ name }) => name),
@@ -47,7 +49,7 @@ export function withSources(description: Description, specs: readonly Connection
       },
     },
   };
-  return { description: { ...description, ...changed } as unknown as Description, notes: sources.flatMap(({ notes }) => notes) };
+  return { description: { ...description, ...changed } as unknown as Description, notes };
 }
 
 /** The name of the example with the connection specifications, which the mock responds with. */
@@ -59,7 +61,7 @@ type Filter = {
   readonly schema: { readonly items: { readonly pattern: string } };
 };
 type OpenDescription = {
-  readonly info: object;
+  readonly info: { readonly description: string };
   readonly paths: object;
   readonly components: {
     readonly schemas: Schemas;
@@ -124,7 +126,11 @@ function responseSchemas(schemas: Schemas, specs: readonly ConnectionSpecificati
     for (const node of [connection, connection['x-published'].then])
       node.required = node.required.filter((name: string) => name !== 'auth');
   }
-  replacement.properties.value = { type: 'object', description: 'All params of the auth spec.', anyOf: params.map(refTo) };
+  replacement.properties.value = {
+    type: 'object',
+    description: 'All params of the auth spec.',
+    ...(params.length === 0 ? {} : { anyOf: params.map(refTo) }),
+  };
   auth.properties.specName.enum = [...new Set(specs.flatMap(({ authSpec }) => authSpec.map(({ name }) => name)))];
   auth.properties.params.properties = properties;
   const ofSpec = {
@@ -176,11 +182,12 @@ function withExamples(paths: object, names: readonly string[]): object {
   return JSON.parse(JSON.stringify(paths), (key, value) => (key === 'examples' && 'create-basic' in value ? examples : value));
 }
 
-function titlesOf(specs: readonly ConnectionSpecification[]): object {
+function titlesOf(specs: readonly ConnectionSpecification[], description: string): object {
   const titles = specs.map(titleOf);
   const named = titles.length > 3 ? `${titles.length} sources` : titles.join(', ');
   return {
     title: `Flow Service, connections for ${named}`,
     summary: `Base connections for ${named} in Adobe Experience Platform, from creation to deletion.`,
+    description: description.replace(/narrowed to Microsoft Dynamics and its two\s+authentication specifications/, `narrowed to ${named}`),
   };
 }
