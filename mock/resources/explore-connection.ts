@@ -1,17 +1,26 @@
+import { finding } from '../../src/check/finding.ts';
+import { sourceWithId } from '../../src/contract/source.ts';
 import type { ExploredObject, ExploredObjects } from '../../src/generated/flow-service.ts';
 import type { Reply } from '../respond.ts';
 import { connectionNotFound, findConnection } from './connections.ts';
 import { type CrmObject, crm } from './crm.ts';
-import type { OperationCall } from './operation-call.ts';
+import type { OperationCall, StateMistakes } from './operation-call.ts';
 
 /**
- * Lists the tables and views of the fake CRM, or returns the columns and first rows of one of them.
+ * Lists the tables and views of the fake CRM, or returns the columns and first rows of one of them. Sources whose data are not tables
+ * are not covered.
  *
  * @see Explore a CRM system using the Flow Service API; Dynamics tutorial of 2026
  */
-export function exploreConnection(call: OperationCall): Reply {
-  const { query, operation } = call;
-  if (findConnection(call) === undefined) return connectionNotFound(call);
+export function exploreConnection(call: OperationCall): Reply | StateMistakes {
+  const { query, operation, context } = call;
+  const found = findConnection(call);
+  if (found === undefined) return connectionNotFound(call);
+  const source = sourceWithId(context.contract, found.connectionSpec.id);
+  if (source?.hasTables !== true) {
+    const detail = { kind: 'unexplored-source', source: source?.title ?? found.connectionSpec.id } as const;
+    return { findings: [finding('operation-unknown', '/path', detail, { value: operation.path })] };
+  }
   const type = query.get('objectType')?.toLowerCase() ?? 'root';
   if (type === 'root') return { status: 200, body: root };
   const wrong = (requestParam: string): Reply => ({

@@ -8,13 +8,16 @@ import { scenarios } from './index.ts';
 /** A service URI of Dynamics, in any region. */
 const dynamicsUri = /^https?:\/\/([a-z-]+)\.crm[0-9]*\.dynamics\.com(?:[:/?#]|$)/i;
 
+/** The params that name a user or an application, in any source. */
+const userParams = ['username', 'userName', 'userId', 'user', 'servicePrincipalId', 'clientId'];
+
 /**
  * Returns the scenario that auth params name, as test card numbers do for payments: `https://throttled.crm.dynamics.com` as service URI, or
- * the scenario's name as user name or service principal id. A request without params has those of its connection.
+ * the scenario's name as the name of a user or the id of an application. A request without params has those of its connection.
  */
 export function magicScenario(call: OperationCall): ChosenScenario | undefined {
   const { operation, body } = call;
-  if (operation.id === 'createConnection') return scenarioIn((body as { auth: { params: unknown } }).auth.params);
+  if (operation.id === 'createConnection') return scenarioIn((body as { auth?: { params: unknown } }).auth?.params);
   if (operation.id === 'updateConnection') {
     for (const { path, value } of instructionsOf(body as ConnectionPatch)) {
       const chosen = path === '/auth/params' ? scenarioIn(value) : undefined;
@@ -22,12 +25,12 @@ export function magicScenario(call: OperationCall): ChosenScenario | undefined {
     }
   }
   if (operation.id !== 'testConnection' && operation.id !== 'exploreConnection') return undefined;
-  return scenarioIn(findConnection(call)?.auth.params);
+  return scenarioIn(findConnection(call)?.auth?.params);
 }
 
 function scenarioIn(params: unknown): ChosenScenario | undefined {
-  const { serviceUri, username, servicePrincipalId } = Object(params) as Readonly<Record<string, unknown>>;
-  const names: readonly unknown[] = [dynamicsUri.exec(String(serviceUri))?.[1]?.toLowerCase(), username, servicePrincipalId];
+  const values = Object(params) as Readonly<Record<string, unknown>>;
+  const names = [dynamicsUri.exec(String(values.serviceUri))?.[1]?.toLowerCase(), ...userParams.map((name) => values[name])];
   const magic = scenarios.find(({ name }) => names.includes(name));
   return magic === undefined ? undefined : chooseScenario(magic.name);
 }

@@ -1,6 +1,6 @@
 import type { AuthSpec } from '../contract/auth-spec.ts';
 import type { Contract } from '../contract/contract.ts';
-import { nearMiss } from '../contract/near-miss.ts';
+import { nearMiss, synonymOf } from '../contract/near-miss.ts';
 import { pointerNames, pointerTo, valueAt } from '../contract/pointer.ts';
 import type { SchemaNodes } from '../contract/schema-nodes.ts';
 import { otherSource, type Source } from '../contract/source.ts';
@@ -91,7 +91,8 @@ function surplusMember(pointer: string, { source, nodes, authSpec }: Misfit, abs
   const node = nodes.get(parent);
   const known = Object.keys(node?.properties ?? {});
   const absentOnes = known.filter((sibling) => absent.has(pointerTo(parent, sibling)));
-  const meant = nearMiss(name, absentOnes) ?? nearMiss(name, known);
+  const isParam = parent === '/auth/params';
+  const meant = nearMiss(name, absentOnes) ?? (isParam ? synonymOf(name, absentOnes) : undefined) ?? nearMiss(name, known);
   const code = pointer.startsWith(paramsPointer) ? 'auth-param-unknown' : 'property-unknown';
   // A name that resembles a known one is no credential.
   const at = `/body${pointerTo(parent, meant === undefined ? safeName(name) : name)}`;

@@ -54,6 +54,7 @@ export type Detail =
   | { readonly kind: 'query-unknown'; readonly operation: Operation; readonly meant: string | undefined }
   | { readonly kind: 'query-conflict'; readonly operation: Operation; readonly parameters: readonly [string, string] }
   | { readonly kind: 'query-and-body'; readonly name: string }
+  | { readonly kind: 'unexplored-source'; readonly source: string }
   | { readonly kind: 'uncovered-resource'; readonly resource: string; readonly paths: readonly string[] }
   | { readonly kind: 'unknown-path'; readonly meant: string | undefined; readonly paths: readonly string[]; readonly reference: string }
   | { readonly kind: 'unknown-method'; readonly methods: readonly string[]; readonly meant: string | undefined; readonly reference: string }

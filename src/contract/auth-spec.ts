@@ -45,21 +45,32 @@ export function authSpecMeant(authSpecs: readonly AuthSpec[], specName: unknown,
   return authSpecsNamed(authSpecs, nearMiss(specName, names))[0] ?? shortName(authSpecs, specName);
 }
 
-/** Guesses the auth spec from the params alone: the one with the most matching, or nearly matching, distinctive params. */
+/**
+ * Guesses the auth spec from the params alone: the one with the most matching, or nearly matching, distinctive params; of several, the one
+ * with the most matching params.
+ */
 export function authSpecOfParams(authSpecs: readonly AuthSpec[], params: object): AuthSpec | undefined {
   const present = Object.keys(params);
-  const count = ({ ownParams }: AuthSpec): number => present.filter((param) => nearMiss(param, ownParams) !== undefined).length;
-  return authSpecs.reduce<AuthSpec | undefined>((best, spec) => (best === undefined || count(spec) > count(best) ? spec : best), undefined);
+  const distinctive = ({ ownParams }: AuthSpec): number => present.filter((param) => nearMiss(param, ownParams) !== undefined).length;
+  return authSpecs.toSorted((one, other) => distinctive(other) - distinctive(one) || matching(other, present) - matching(one, present))[0];
 }
 
-/** Returns the other auth spec that has the distinctive params, if none of the params is distinctive for this one. */
-export function ownerOfAll(
-  authSpecs: readonly AuthSpec[],
-  { specName, ownParams }: AuthSpec,
-  present: readonly string[],
-): AuthSpec | undefined {
+/**
+ * Returns the other auth spec that the params belong to, if none of them is distinctive for this one, and more of them match the other.
+ */
+export function ownerOfAll(authSpecs: readonly AuthSpec[], authSpec: AuthSpec, present: readonly string[]): AuthSpec | undefined {
+  const { specName, ownParams } = authSpec;
   if (ownParams.some((param) => present.includes(param))) return undefined;
-  return authSpecs.find((other) => other.specName !== specName && other.ownParams.some((param) => present.includes(param)));
+  return authSpecs.find(
+    (other) =>
+      other.specName !== specName &&
+      other.ownParams.some((param) => present.includes(param)) &&
+      matching(other, present) > matching(authSpec, present),
+  );
+}
+
+function matching({ params }: AuthSpec, present: readonly string[]): number {
+  return present.filter((param) => params.includes(param)).length;
 }
 
 /** Returns the only auth spec whose name begins so: `Basic Authentication` for `Basic Authentication for Dynamics-Online`. */

@@ -21,6 +21,31 @@ export function nearMiss(wrong: string, names: readonly string[]): string | unde
   return best;
 }
 
+/** Param names that different sources have for the same thing. */
+const synonyms: readonly (readonly string[])[] = [
+  [
+    'host',
+    'server',
+    'endpoint',
+    'domain',
+    'subdomain',
+    'url',
+    'serviceUri',
+    'serviceUrl',
+    'serviceEndpoint',
+    'environmentUrl',
+    'instanceUrl',
+  ],
+  ['username', 'userName', 'userId', 'user', 'login'],
+];
+
+/** Returns the only one of some names that other sources call by the wrong one, such as `endpoint` for `host`. */
+export function synonymOf(wrong: string, names: readonly string[]): string | undefined {
+  const group = synonyms.find((one) => one.some((name) => simplify(name) === simplify(wrong)));
+  const meant = names.filter((name) => group?.includes(name));
+  return meant.length === 1 ? meant[0] : undefined;
+}
+
 function simplify(name: string): string {
   return name
     .slice(0, 200)

@@ -1,7 +1,14 @@
 import { didYouMean, received, reveal, type Wordings } from './wording.ts';
 
 /** Words for requests that are not for an operation of the description. */
-export const operation: Wordings<'uncovered-resource' | 'unknown-path' | 'unknown-method'> = {
+export const operation: Wordings<'unexplored-source' | 'uncovered-resource' | 'unknown-path' | 'unknown-method'> = {
+  'unexplored-source': ({ source }, finding) => ({
+    message: `This mock has tables only. The data of ${source} are not tables, and exploring them is not covered.`,
+    expected: 'a connection to a source with tables',
+    received: received(finding),
+    fix: 'Send this request to Adobe, or to a mock of your own.',
+    reference: 'Explore a CRM system using the Flow Service API',
+  }),
   'uncovered-resource': ({ resource, paths }, finding) => ({
     message: `Flow Service has ${resource}, but this description does not cover them.`,
     expected: paths.join(', '),

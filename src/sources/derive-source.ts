@@ -61,7 +61,9 @@ export function pascal(text: string): string {
     .replaceAll(/[^A-Za-z0-9]+/g, ' ')
     .trim()
     .split(' ');
-  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+  // Generators of types write an abbreviation like a word, so that the names are the same everywhere.
+  const plain = words.map((word) => word.replaceAll(/([A-Z])([A-Z]+)(?![a-z])/g, (_, first, rest) => first + rest.toLowerCase()));
+  return plain.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
 }
 
 /** Returns a reference to a schema of the description. */

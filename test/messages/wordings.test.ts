@@ -103,6 +103,8 @@ const wordings: { readonly [kind in Detail['kind']]: readonly Row[] } = {
       'listConnections does not accept limit and count together.', 'limit or count', 'both', 'Remove limit or count.']],
   'query-and-body': [[requestTo('issueToken', { query: 'client_id=a', body: formOf(credentials) }),
       'Parameter client_id is sent in the query and in the body.', 'each parameter once', 'both (not shown)', 'Send client_id only in the body.']],
+  'unexplored-source': [[finding('operation-unknown', '/path', { kind: 'unexplored-source', source: 'Amazon S3' }, { value: '/connections/{id}/explore' }),
+      'This mock has tables only. The data of Amazon S3 are not tables, and exploring them is not covered.', 'a connection to a source with tables', '"/connections/{id}/explore"', 'Send this request to Adobe, or to a mock of your own.']],
   'uncovered-resource': [[request({ target: '/sourceConnections' }),
       'Flow Service has sourceConnections, but this description does not cover them.', '/connections, /connections/{id}, /connections/{id}/action, /connections/{id}/test, /connections/{id}/explore, /connectionSpecs, /connectionSpecs/{id}, /ims/token/v3, /ims/token/v2', '"/sourceConnections"', 'Send this request to Adobe, or to a mock of your own.']],
   'unknown-path': [
