@@ -14,7 +14,12 @@ import { withDocstrings } from './with-docstrings.ts';
 type Schema = { description?: string; properties?: Record<string, { const?: string }> };
 type Schemas = Record<string, Schema>;
 type Code = { means: string; fix: string };
-type SourceFile = { id: string; authSpec: { name: string }[]; 'x-source': string };
+type AuthSpecOfFile = {
+  name: string;
+  spec: { properties: Record<string, { format?: string }>; required: string[] };
+  'x-provenance': { schema: string; seenIn: { date: string }[]; notes?: string };
+};
+type SourceFile = { id: string; authSpec: AuthSpecOfFile[]; 'x-source': string; 'x-notes'?: string };
 type Described = Schemas & { Violation: { properties: { code: { 'x-codes': Record<string, Code> } } } };
 type Description = { info: { 'x-sources'?: object }; paths: object; components: { schemas: Described; responses: Record<string, Schema> } };
 
@@ -37,6 +42,7 @@ const files = {
   'src/generated/constants.ts': `${notice}export const constants = ${JSON.stringify(constants(), null, 1)} as const;\n`,
   'src/generated/validators.ts': generateValidators(),
   'mock/README.md': pageOfMock(),
+  'docs/sources.md': pageOfSources(),
 };
 
 const stale = Object.entries(files).filter(([name, text]) => read(name) !== text);
@@ -49,13 +55,18 @@ if (!process.argv.includes('--check')) {
   process.exitCode = 1;
 }
 
-/** Lists the connection specifications in `spec/sources`, by id: their titles, names and auth specs, for messages about their ids. */
-function documentedSources(): object {
+/** Reads the connection specifications in `spec/sources`, with the name of each. */
+function sourceFiles(): readonly (readonly [name: string, file: SourceFile])[] {
   const files = readdirSync(new URL('spec/sources', root)).filter((file) => file.endsWith('.json'));
-  const entries = files.sort().map((file) => {
-    const { id, authSpec, 'x-source': title }: SourceFile = JSON.parse(read(`spec/sources/${file}`));
-    return [id, { title, name: file.replace('.json', ''), authSpecs: authSpec.map(({ name }) => name) }] as const;
-  });
+  return files.sort().map((file) => [file.replace('.json', ''), JSON.parse(read(`spec/sources/${file}`))]);
+}
+
+/** Lists the documented sources by id: their titles, names and auth specs, for messages about their ids. */
+function documentedSources(): object {
+  const entries = sourceFiles().map(([name, { id, authSpec, 'x-source': title }]) => [
+    id,
+    { title, name, authSpecs: authSpec.map((one) => one.name) },
+  ]);
   return Object.fromEntries(entries);
 }
 
@@ -124,13 +135,46 @@ function constants(): Record<string, Record<string, string>> {
   return Object.fromEntries(ofSchemas.filter(([, fixed]) => Object.keys(fixed).length > 0));
 }
 
+/** Returns the page about sources with a new table of all of them between its two marks. */
+function pageOfSources(): string {
+  const rows = sourceFiles().flatMap(([name, { id, authSpec, 'x-source': title, 'x-notes': notes }]) =>
+    authSpec.length === 0
+      ? [`| ${title} | \`${name}\` | \`${id}\` | none | | | ${notes ?? ''} |`]
+      : authSpec.map(({ name: specName, spec: { properties, required }, 'x-provenance': { schema, seenIn, notes: own } }) => {
+          const marks = (param: string): string =>
+            `${properties[param]?.format === 'password' ? '*' : ''}${required.includes(param) ? '!' : ''}`;
+          const params = Object.keys(properties).map((param) => `\`${param}\`${marks(param)}`);
+          const newest =
+            seenIn
+              .map(({ date }) => date)
+              .sort()
+              .at(-1) ?? '';
+          return `| ${title} | \`${name}\` | \`${id}\` | ${specName} | ${params.join(' ')} | ${schema}, ${newest} | ${own ?? ''} |`;
+        }),
+  );
+  const table = [
+    '| source | name | connectionSpec.id | auth spec | params (* secret, ! required) | schema, last seen | note |',
+    '|---|---|---|---|---|---|---|',
+    ...rows,
+  ].join('\n');
+  return between(read('docs/sources.md'), 'sources', table);
+}
+
+/** Returns a page with a new text between its two marks of this name. */
+function between(page: string, mark: string, text: string): string {
+  return page.replace(
+    new RegExp(`(<!-- ${mark}[^>]*-->\\n)[\\s\\S]*?\\n?(<!-- /${mark} -->)`),
+    (_, begin, end) => `${begin}${text}\n${end}`,
+  );
+}
+
 /** Returns the mock's page with a new table of codes between its two marks. */
 function pageOfMock(): string {
   const rows = Object.entries(description.components.schemas.Violation.properties.code['x-codes']).map(
     ([code, { means, fix }]) => `| \`${code}\` | ${means} | ${fix} |`,
   );
   const table = ['| code | meaning | fix |', '|---|---|---|', ...rows].join('\n');
-  return read('mock/README.md').replace(/(<!-- codes[^>]*-->\n)[\s\S]*?(\n<!-- \/codes -->)/, (_, begin, end) => begin + table + end);
+  return between(read('mock/README.md'), 'codes', table);
 }
 
 function read(name: string): string {

@@ -75,7 +75,6 @@ Examples:
   $ flowservice scenarios                 list the failures that the mock can simulate
   $ flowservice explain header-missing    explain a violation and its fix
   $ flowservice sources salesforce        print the auth specs and params of a source
-  $ flowservice mock --source salesforce  run a mock for another source
   $ flowservice describe -o api.yaml      write the OpenAPI description for other tools
   $ flowservice types -o flow-service.ts  write TypeScript types for your own client
   $ flowservice doctor                    check the installation

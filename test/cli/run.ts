@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -12,7 +13,12 @@ export type Finished = { readonly code: number | null; readonly out: string; rea
 /** A running `flowservice`, built as in the package. */
 export type Running = { readonly child: ChildProcess; readonly finished: Promise<Finished>; readonly err: () => string };
 
-type ProgramOptions = { readonly env?: NodeJS.ProcessEnv; readonly prefix?: readonly string[]; readonly args?: readonly string[] };
+type ProgramOptions = {
+  readonly cwd?: string;
+  readonly env?: NodeJS.ProcessEnv;
+  readonly prefix?: readonly string[];
+  readonly args?: readonly string[];
+};
 
 /** Starts `flowservice` with these arguments in the project's root. */
 export function start(...args: string[]): Running {
@@ -30,10 +36,10 @@ export function startIn(env: NodeJS.ProcessEnv, prefix: readonly string[], args:
 }
 
 /** Starts a program for Node in the project's root. */
-export function startProgram(file: string, { env = {}, prefix = [], args = [] }: ProgramOptions = {}): Running {
+export function startProgram(file: string, { cwd = root, env = {}, prefix = [], args = [] }: ProgramOptions = {}): Running {
   const [command = '', ...rest] = [...prefix, process.execPath, file, ...args];
   const child = spawn(command, rest, {
-    cwd: root,
+    cwd,
     env: { ...process.env, NO_COLOR: '1', GITHUB_ACTIONS: '', ...env },
   });
   let out = '';
@@ -52,9 +58,17 @@ export function run(...args: string[]): Promise<Finished> {
   return runUnder([], ...args);
 }
 
+/** Runs `flowservice` to its end in another folder. */
+export function runIn(cwd: string, ...args: string[]): Promise<Finished> {
+  return toItsEnd(startProgram(join(root, builtCommand), { cwd, args }));
+}
+
 /** Runs `flowservice` to its end, through another command. */
-export async function runUnder(prefix: readonly string[], ...args: string[]): Promise<Finished> {
-  const { child, finished } = startUnder(prefix, ...args);
+export function runUnder(prefix: readonly string[], ...args: string[]): Promise<Finished> {
+  return toItsEnd(startUnder(prefix, ...args));
+}
+
+async function toItsEnd({ child, finished }: Running): Promise<Finished> {
   const timer = setTimeout(() => child.kill('SIGKILL'), patience);
   const result = await finished;
   clearTimeout(timer);

@@ -1,0 +1,70 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { run, runIn } from './run.ts';
+
+const folder = temporaryFolder();
+const spec = {
+  id: '11111111-2222-4333-8444-555555555555',
+  name: 'my-crm',
+  authSpec: [
+    { name: 'Key', spec: { type: 'object', properties: { apiToken: { type: 'string' }, mode: { oneOf: [] } }, required: ['apiToken'] } },
+  ],
+};
+writeFileSync(join(folder, 'my-crm.json'), JSON.stringify({ items: [spec] }));
+
+test('sources lists every source, and prints the params and a body of one', async () => {
+  const { out } = await run('sources');
+  expect(out.trim().split('\n')).toHaveLength(77);
+  const { out: page } = await run('sources', 'salesforce');
+  expect(page).toContain('OAuth2 Client Credential (inferred from requests, last seen 2026-05-23)\n    environmentUrl!  string\n');
+  expect(page).toContain('clientSecret*!  string');
+  expect((await run('sources', join(folder, 'my-crm.json'))).out).toMatch(
+    /Not checked:\n {4}my-crm, Key: \/mode: the keyword oneOf is not checked/,
+  );
+});
+
+test.each([
+  ['an unknown source', ['sources', 'salesfroce'], /^flowservice: unknown source "salesfroce"\. Did you mean "salesforce"\? /],
+  [
+    'a source file that is missing',
+    ['mock', '--source', './nothing.json'],
+    /^flowservice: the source file \.\/nothing\.json does not exist/,
+  ],
+  ['an empty source', ['verify', '--source', '', 'x'], /The value is empty/],
+])('%s ends a command with one line', async (_, args, message) => {
+  const { code, err } = await run(...args);
+  expect([code, err]).toEqual([2, expect.stringMatching(message)]);
+});
+
+const config = (text: string, name = 'flowservice.config.json') => {
+  const project = join(folder, `project-${Math.random()}`);
+  mkdirSync(join(project, 'below'), { recursive: true });
+  writeFileSync(join(project, name), text);
+  writeFileSync(join(project, 'my-crm.json'), JSON.stringify(spec));
+  return join(project, 'below');
+};
+
+test.each([
+  ['flowservice.config.json', JSON.stringify({ sources: ['salesforce', './my-crm.json'], profile: 'lenient', hosts: ['a.example'] })],
+  ['package.json', JSON.stringify({ flowservice: { sources: ['salesforce', './my-crm.json'] } })],
+])('a command reads the sources in %s of a folder above, and an option has precedence', async (name, text) => {
+  const below = config(text, name);
+  const titleOf = async (...args: string[]) => parse((await runIn(below, 'describe', ...args)).out).info.title;
+  expect(await titleOf()).toBe('Flow Service, connections for Salesforce, my-crm');
+  expect(await titleOf('--source', 'mysql')).toBe('Flow Service, connections for MySQL');
+});
+
+test.each([
+  ['an unknown member', '{"profle": "strict"}', 'unknown member "profle". Did you mean "profile"?'],
+  ['a wrong value', '{"profile": "Strict"}', 'profile is invalid. Allowed choices are strict, lenient.'],
+  ['a wrong type', '{"sources": "salesforce"}', 'sources must be a list of strings.'],
+  ['no JSON', '{', 'it is not valid JSON.'],
+])('a configuration with %s ends a command with one line', async (_, text, message) => {
+  const { code, err } = await runIn(config(text), 'describe');
+  expect(code).toBe(2);
+  expect(err).toContain(`flowservice.config.json is invalid: ${message}`);
+  expect(err.trim().split('\n')).toHaveLength(1);
+});
