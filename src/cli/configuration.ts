@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { type Command, InvalidArgumentError, type Option } from 'commander';
+import { profiles } from '../check/profile.ts';
 import { isRecord } from '../contract/is-record.ts';
 import { nearMiss } from '../contract/near-miss.ts';
 import { fail, reasonOf } from './fail.ts';
@@ -8,13 +9,15 @@ import { fail, reasonOf } from './fail.ts';
 /** The name of the configuration file of a project. */
 const fileName = 'flowservice.config.json';
 
-/** The members of a configuration, each with the option that it sets. A command ignores those that it has no option for. */
-const members: Readonly<Record<string, string>> = {
-  sources: 'source',
-  profile: 'profile',
-  hosts: 'host',
-  allowHosts: 'allowHost',
-  scenario: 'scenario',
+type Member = { readonly option: string; readonly isList: boolean; readonly choices?: readonly string[] };
+
+/** The members of a configuration, each with the option that it sets. A command without the option ignores the member. */
+const members: Readonly<Record<string, Member>> = {
+  sources: { option: 'source', isList: true },
+  profile: { option: 'profile', isList: false, choices: profiles },
+  hosts: { option: 'host', isList: true },
+  allowHosts: { option: 'allowHost', isList: true },
+  scenario: { option: 'scenario', isList: false },
 };
 
 /**
@@ -27,33 +30,36 @@ export function applyConfiguration(command: Command): void {
   const found = readConfiguration(command.getOptionValue('config'));
   if (found === undefined) return;
   const { values, file } = found;
-  for (const name of Object.keys(values)) {
-    if (name !== '$schema' && !Object.hasOwn(members, name)) failOn(file, unknownMember(name));
-  }
-  for (const [name, attribute] of Object.entries(members)) {
+  for (const [name, value] of Object.entries(values)) if (name !== '$schema') checkMember(file, name, value);
+  for (const [name, member] of Object.entries(members)) {
     // The option --host of a server is its address; that of verify is a name of Flow Service.
-    const option = command.options.find((one) => one.attributeName() === attribute && !one.flags.includes('--host <address>'));
+    const option = command.options.find((one) => one.attributeName() === member.option && !one.flags.includes('--host <address>'));
     if (option === undefined || values[name] === undefined) continue;
-    const given = command.getOptionValueSource(attribute);
+    const given = command.getOptionValueSource(member.option);
     if (given !== undefined && given !== 'default') continue;
-    command.setOptionValueWithSource(attribute, optionValue(option, values[name], { name, file }), 'config');
+    const texts = [values[name]]
+      .flat()
+      .map((text) => (name === 'sources' ? relativeTo(dirname(resolve(file)), String(text)) : String(text)));
+    command.setOptionValueWithSource(member.option, parsed(option, texts, `${name} is invalid.`, file), 'config');
   }
 }
 
-type Place = { readonly name: string; readonly file: string };
-
-function optionValue(option: Option, value: unknown, { name, file }: Place): unknown {
-  const isList = name === 'sources' || name === 'hosts' || name === 'allowHosts';
+function checkMember(file: string, name: string, value: unknown): void {
+  const member = Object.hasOwn(members, name) ? members[name] : undefined;
+  if (member === undefined) return failOn(file, unknownMember(name));
+  const { isList, choices } = member;
   const texts: readonly unknown[] = isList && Array.isArray(value) ? value : [value];
   if (isList !== Array.isArray(value) || !texts.every((text) => typeof text === 'string'))
-    return failOn(file, `${name} must be ${isList ? 'a list of strings' : 'a string'}.`);
-  const folder = dirname(resolve(file));
+    failOn(file, `${name} must be ${isList ? 'a list of strings' : 'a string'}.`);
+  if (choices !== undefined && !choices.includes(String(value))) failOn(file, `${name} must be ${choices.join(' or ')}.`);
+}
+
+function parsed(option: Option, texts: readonly string[], what: string, file: string): unknown {
   return texts.reduce<unknown>((before, text) => {
-    const own = name === 'sources' ? relativeTo(folder, String(text)) : String(text);
     try {
-      return option.parseArg === undefined ? own : option.parseArg(own, before);
+      return option.parseArg === undefined ? text : option.parseArg(text, before);
     } catch (error) {
-      if (error instanceof InvalidArgumentError) return failOn(file, `${name} is invalid. ${error.message}`);
+      if (error instanceof InvalidArgumentError) return failOn(file, `${what} ${error.message}`);
       throw error;
     }
   }, undefined);

@@ -59,7 +59,7 @@ test.each([
 
 test.each([
   ['an unknown member', '{"profle": "strict"}', 'unknown member "profle". Did you mean "profile"?'],
-  ['a wrong value', '{"profile": "Strict"}', 'profile is invalid. Allowed choices are strict, lenient.'],
+  ['a wrong value', '{"profile": "Strict"}', 'profile must be strict or lenient.'],
   ['a wrong type', '{"sources": "salesforce"}', 'sources must be a list of strings.'],
   ['no JSON', '{', 'it is not valid JSON.'],
 ])('a configuration with %s ends a command with one line', async (_, text, message) => {
