@@ -1,5 +1,5 @@
 /**
- * Writes `src/generated` and the mock's page with its table of codes from `spec/openapi.yaml`: `npm run generate`.
+ * Writes `src/generated` and the tables in the mock's pages from `spec/openapi.yaml`: `npm run generate`.
  * With `--check` it writes nothing, and exits 1 if a generated file is stale.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -8,13 +8,14 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { descriptionDigest } from './description-digest.ts';
+import { type DescribedErrors, operationsIn, tableOfErrors } from './error-table.ts';
 import { withDocstrings } from './with-docstrings.ts';
 
 type Schema = { description?: string; properties?: Record<string, { const?: string }> };
 type Schemas = Record<string, Schema>;
 type Code = { means: string; fix: string };
 type Described = Schemas & { Violation: { properties: { code: { 'x-codes': Record<string, Code> } } } };
-type Description = { paths: object; components: { schemas: Described; responses: Record<string, Schema> } };
+type Description = DescribedErrors & { components: { schemas: Described; responses: Record<string, Schema> } };
 
 const source = new URL('openapi.yaml', import.meta.url);
 const notice = `// Made from spec/openapi.yaml (${descriptionDigest(new URL('.', source))}) by \`npm run generate\`; do not edit.\n`;
@@ -36,7 +37,8 @@ const files = {
   'src/generated/description.ts': `${notice}/** The description as an object: \`spec/openapi.yaml\` with its examples included. */\nexport const description = ${JSON.stringify(description, null, 1)} as const;\n`,
   'src/generated/constants.ts': `${notice}export const constants = ${JSON.stringify(constants(), null, 1)} as const;\n`,
   'src/generated/validators.ts': generateValidators(),
-  'mock/README.md': pageOfMock(),
+  'mock/README.md': withTable('mock/README.md', 'codes', tableOfCodes()),
+  'docs/error-responses.md': withTable('docs/error-responses.md', 'errors', tableOfErrors(description)),
 };
 
 const stale = Object.entries(files).filter(([name, text]) => read(name) !== text);
@@ -126,8 +128,7 @@ function asPublished<Node>(node: Node): Node {
 function publishedNames(promised: Schemas, published: Schemas): readonly string[] {
   const differs = (name: string): boolean =>
     JSON.stringify(promised[name]) !== JSON.stringify(published[name]) || referredIn(published[name], '#/$defs/').some(differs);
-  const operations = Object.values(description.paths).flatMap((item) => Object.values<Record<string, unknown>>(item));
-  const responses = operations.map((operation) => [operation.responses, operation['x-published-responses']]);
+  const responses = operationsIn(description.paths).map((operation) => [operation.responses, operation['x-published-responses']]);
   return [...new Set(referredIn([responses, description.components.responses], '#/components/schemas/'))].filter(differs);
 }
 
@@ -146,13 +147,17 @@ function constants(): Record<string, Record<string, string>> {
   return Object.fromEntries(ofSchemas.filter(([, fixed]) => Object.keys(fixed).length > 0));
 }
 
-/** Returns the mock's page with a new table of codes between its two marks. */
-function pageOfMock(): string {
+function tableOfCodes(): string {
   const rows = Object.entries(description.components.schemas.Violation.properties.code['x-codes']).map(
     ([code, { means, fix }]) => `| \`${code}\` | ${means} | ${fix} |`,
   );
-  const table = ['| code | meaning | fix |', '|---|---|---|', ...rows].join('\n');
-  return read('mock/README.md').replace(/(<!-- codes[^>]*-->\n)[\s\S]*?(\n<!-- \/codes -->)/, (_, begin, end) => begin + table + end);
+  return ['| code | meaning | fix |', '|---|---|---|', ...rows].join('\n');
+}
+
+/** Returns a page with a new table between the two marks of a name. */
+function withTable(page: string, mark: string, table: string): string {
+  const between = new RegExp(`(<!-- ${mark}: [^>]*-->\\n)[\\s\\S]*?(<!-- /${mark} -->)`);
+  return read(page).replace(between, (_, begin, end) => `${begin}${table}\n${end}`);
 }
 
 function read(name: string): string {
