@@ -10,7 +10,7 @@ import { redactRequest } from '../../src/redaction/redact-request.ts';
 import { formatViolation } from '../../src/report/printable.ts';
 import { anything, checkOptions, type OptionRule, oneOf, profile } from '../check-options.ts';
 import type { JournalEntry } from '../journal.ts';
-import { bytesOf, type HeadersLike, headersOf } from './read-message.ts';
+import { bytesOf, type HeadersLike, headersOf, isPromise } from './read-message.ts';
 
 /** A request in a test. */
 export type RequestLike = {
@@ -54,7 +54,7 @@ const optionRules: Readonly<Record<keyof ConformityOptions, OptionRule>> = {
   standard: oneOf(['promised', 'published']),
 };
 
-/** The result of a matcher for Vitest. */
+/** The result of a matcher, for Vitest and Jest. */
 export type MatcherResult = { readonly pass: boolean; readonly message: () => string };
 
 /** The name of a message, without secrets, and its violations. */
@@ -70,7 +70,7 @@ type Verdict = { readonly name: string; readonly violations: readonly Violation[
 export function toConformToFlowService(received: unknown, options: ConformityOptions = {}): MatcherResult | Promise<MatcherResult> {
   checkOptions('toConformToFlowService()', options, optionRules);
   const verdict = judge(received, options);
-  return verdict instanceof Promise ? verdict.then(resultOf) : resultOf(verdict);
+  return isPromise(verdict) ? verdict.then(resultOf) : resultOf(verdict);
 }
 
 function resultOf({ name, violations }: Verdict): MatcherResult {
@@ -136,7 +136,7 @@ function targetOf(url: string | URL): string {
 
 function withBody(message: RequestLike | ResponseLike, judged: (body: Uint8Array) => Verdict): Verdict | Promise<Verdict> {
   const body = bytesOf(message);
-  return body instanceof Promise ? body.then(judged) : judged(body);
+  return isPromise(body) ? body.then(judged) : judged(body);
 }
 
 function isEntry(value: unknown): value is JournalEntry {
