@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { toConformToFlowService } from '../../mock/expect/to-conform-to-flow-service.ts';
 import { createMock } from '../../mock/index.ts';
 import { interceptFlowService } from '../../mock/nock/index.ts';
 import { testWithMock } from '../../mock/vitest/index.ts';
-import { toConformToFlowService } from '../../mock/expect/to-conform-to-flow-service.ts';
 import { secrets, secretsIn } from '../secrets.ts';
 
 /** The functions that take options, and a call of each. */
