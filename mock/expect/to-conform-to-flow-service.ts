@@ -55,7 +55,12 @@ const optionRules: Readonly<Record<keyof ConformityOptions, OptionRule>> = {
 };
 
 /** The result of a matcher, for Vitest and Jest. */
-export type MatcherResult = { readonly pass: boolean; readonly message: () => string };
+export type MatcherResult = {
+  /** Whether the message conforms. */
+  readonly pass: boolean;
+  /** Returns the text of the failure. */
+  readonly message: () => string;
+};
 
 /** The name of a message, without secrets, and its violations. */
 type Verdict = { readonly name: string; readonly violations: readonly Violation[] };

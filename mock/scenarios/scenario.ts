@@ -20,8 +20,8 @@ export type Scenario<Settings extends ScenarioSettings = ScenarioSettings> = {
   readonly settings: Settings;
   /** The values of each setting that has a fixed set of values. */
   readonly choices?: Readonly<Record<string, readonly string[]>>;
-  /** The error response, if the scenario is nothing else: its status, and Adobe's code, which selects the scenario as well. */
-  readonly error?: { readonly status: number; readonly code: string | undefined };
+  /** The error response, if the scenario is nothing else. */
+  readonly error?: ScenarioError;
   /**
    * Returns the defaults that depend on other settings.
    *
@@ -34,6 +34,14 @@ export type Scenario<Settings extends ScenarioSettings = ScenarioSettings> = {
    * @internal
    */
   apply(call: ScenarioCall<Settings>): Answer;
+};
+
+/** The error response of a scenario. */
+export type ScenarioError = {
+  /** The HTTP status. */
+  readonly status: number;
+  /** Adobe's code, such as `FLOW-1418-400`, which selects the scenario as well. Undefined if the error has none. */
+  readonly code: string | undefined;
 };
 
 /** A request that a scenario is applied to. */
