@@ -46,6 +46,8 @@ export type Mock = {
   readonly reset: (seed?: unknown) => void;
   /** Stops listening when every request that has begun is responded to, and closes the state file. A second call cuts the rest. */
   readonly close: () => Promise<void>;
+  /** `close`, for `await using`. */
+  readonly [Symbol.asyncDispose]: () => Promise<void>;
   /** Throws an error that lists the errors of the requests so far. Does nothing if all conform. */
   readonly assertConforming: () => void;
   /** The mock as a function, for callers with a transport of their own. */
@@ -64,7 +66,7 @@ export function createMock(options: MockOptions = {}): Mock {
   checkMockOptions(options);
   const { explain = true, profile = 'strict', issuedTokensOnly = false, cors = [], onError = () => {} } = options;
   const contract = options.sources === undefined ? flowService : contractOf(options.sources).contract;
-  const plan = scenarioPlan(options.scenario === undefined ? undefined : readScenario(options.scenario));
+  const plan = scenarioPlan(options.scenario === undefined ? undefined : readScenario(contract, options.scenario));
   const { state, durable = false, deterministic = false } = options;
   // Two deterministic mocks would give the same id to different connections.
   const connections = state === undefined ? memoryStore() : sqliteStore(contract, state, { durable, exclusive: deterministic });
@@ -123,6 +125,11 @@ export function createMock(options: MockOptions = {}): Mock {
     }),
   );
   let isClosed = false;
+  const close = async (): Promise<void> => {
+    await port.close();
+    if (!isClosed) connections.close();
+    isClosed = true;
+  };
   return {
     fetch: inProcessFetch(respondTo),
     listen: port.listen,
@@ -137,11 +144,8 @@ export function createMock(options: MockOptions = {}): Mock {
     },
     scenario: (name, scenarioOptions) => plan.add(planScenario(contract, name, { ...scenarioOptions })),
     reset,
-    close: async () => {
-      await port.close();
-      if (!isClosed) connections.close();
-      isClosed = true;
-    },
+    close,
+    [Symbol.asyncDispose]: close,
     assertConforming: () => {
       const wrong = [...journal.entries()].filter(({ conforms }) => !conforms);
       const dropped = journal.droppedErrors();

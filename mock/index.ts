@@ -12,6 +12,6 @@ export type { MockOptions } from './mock-options.ts';
 export { UnknownScenarioError } from './scenarios/chosen-scenario.ts';
 export { scenarios } from './scenarios/index.ts';
 export type { ScenarioOptions } from './scenarios/plan-scenario.ts';
-export type { Scenario, ScenarioSettings } from './scenarios/scenario.ts';
+export type { Scenario, ScenarioError, ScenarioSettings } from './scenarios/scenario.ts';
 export { SeedError } from './store/seed-connections.ts';
 export { StateFileError } from './store/state-file-error.ts';

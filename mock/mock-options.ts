@@ -1,12 +1,11 @@
 import type { Examination } from '../src/check/examine.ts';
 import type { RequestMessage } from '../src/check/http-message.ts';
-import { type Profile, profiles } from '../src/check/profile.ts';
-import { nearMiss } from '../src/contract/near-miss.ts';
+import type { Profile } from '../src/check/profile.ts';
 import type { Answer } from '../src/http/answer.ts';
 import { hostNameFault } from '../src/http/host-check.ts';
 import type { ListenOptions, Served } from '../src/http/serve.ts';
-import { didYouMean, reveal } from '../src/messages/wording.ts';
 import type { SourceChoice } from '../src/sources/read-sources.ts';
+import { anything, callback, checkOptions, flag, listOf, type OptionRule, profile, text, wholeNumber } from './check-options.ts';
 import { originFault } from './cors.ts';
 
 /** The options of a mock. */
@@ -69,80 +68,61 @@ export type MockOptions = {
   readonly onError?: (error: unknown) => void;
 };
 
-const mockOptions = Object.keys({
-  explain: true,
-  profile: true,
-  sources: true,
-  scenario: true,
-  state: true,
-  durable: true,
-  seed: true,
-  deterministic: true,
-  issuedTokensOnly: true,
-  tokenLifetime: true,
-  journalSize: true,
-  cors: true,
-  onExchange: true,
-  onRequest: true,
-  onExamined: true,
-  onError: true,
-} satisfies Record<keyof MockOptions, true>);
+const mockRules: Readonly<Record<keyof MockOptions, OptionRule>> = {
+  explain: flag,
+  profile,
+  sources: listOf('source', 'salesforce', sourceFault),
+  scenario: text('throttled'),
+  state: text('connections.db'),
+  durable: flag,
+  seed: anything,
+  deterministic: flag,
+  issuedTokensOnly: flag,
+  tokenLifetime: wholeNumber(0),
+  journalSize: wholeNumber(0),
+  cors: listOf('origin', 'http://localhost:3000', originFault),
+  onExchange: callback,
+  onRequest: callback,
+  onExamined: callback,
+  onError: callback,
+};
 
-const listenOptions = Object.keys({ host: true, port: true, allowHosts: true, requestTimeout: true } satisfies Record<
-  keyof ListenOptions,
-  true
->);
+function sourceFault(choice: unknown): string | undefined {
+  const isChoice = typeof choice === 'string' ? choice !== '' : typeof choice === 'object' && choice !== null;
+  return isChoice ? undefined : 'Pass a name, an id, a file or a connection specification.';
+}
+
+const listenRules: Readonly<Record<keyof ListenOptions, OptionRule>> = {
+  host: text('127.0.0.1'),
+  port: wholeNumber(0, 65_535),
+  allowHosts: listOf('name', 'mock.example.com', hostNameFault),
+  requestTimeout: wholeNumber(1),
+};
 
 /**
- * Refuses unknown options, an unknown profile, origins that no browser sends, and numbers that are not whole or negative.
+ * Refuses unknown options of a mock and invalid values.
  *
+ * @param functionName - the function that got them
+ * @param others - the rules of its options that are not the mock's
  * @throws TypeError
  */
-export function checkMockOptions(options: MockOptions): void {
-  refuseUnknownOption('createMock()', options, mockOptions);
-  const { profile, cors = [], durable, state } = options;
-  if (profile !== undefined && !profiles.includes(profile)) {
-    throw new TypeError(`Unknown profile ${reveal(String(profile))}. Use ${profiles.join(' or ')}.`);
-  }
-  if (!Array.isArray(cors))
-    throw new TypeError('The option cors is not a list. Pass a list of origins, such as ["http://localhost:3000"].');
-  for (const origin of cors) {
-    const fault = originFault(origin);
-    if (fault !== undefined) throw new TypeError(`The option cors has an invalid origin, ${reveal(String(origin))}. ${fault}`);
-  }
-  if (durable === true && state === undefined)
+export function checkMockOptions(
+  options: MockOptions,
+  functionName = 'createMock()',
+  others: Readonly<Record<string, OptionRule>> = {},
+): void {
+  checkOptions(functionName, options, { ...mockRules, ...others });
+  if (options.durable === true && options.state === undefined)
     throw new TypeError(
       'The option durable needs a state file. Pass the option state as well, such as { state: "connections.db", durable: true }.',
     );
-  for (const name of ['journalSize', 'tokenLifetime'] as const) {
-    const number = options[name];
-    if (number !== undefined && !(Number.isInteger(number) && number >= 0)) {
-      throw new TypeError(`The option ${name} is ${number}. Pass a whole number, 0 or greater.`);
-    }
-  }
 }
 
 /**
- * Refuses arguments that `listen()` does not take.
+ * Refuses unknown options of `listen()` and invalid values.
  *
  * @throws TypeError
  */
 export function checkListenOptions(options: ListenOptions): void {
-  if (typeof options !== 'object') throw new TypeError(`listen() got a ${typeof options}. Pass an object, such as { port: 4010 }.`);
-  refuseUnknownOption('listen()', options, listenOptions);
-  const { allowHosts = [] } = options;
-  if (!Array.isArray(allowHosts))
-    throw new TypeError('The option allowHosts is not a list. Pass a list of names, such as ["mock.example.com"].');
-  for (const name of allowHosts) {
-    const fault = hostNameFault(name);
-    if (fault !== undefined) throw new TypeError(`The option allowHosts has an invalid name, ${reveal(String(name))}. ${fault}`);
-  }
-}
-
-/** Refuses an option that would be ignored: most likely it is misspelt. */
-function refuseUnknownOption(functionName: string, options: object, known: readonly string[]): void {
-  const unknown = Object.keys(options).find((name) => !known.includes(name));
-  if (unknown === undefined) return;
-  const meant = didYouMean(nearMiss(unknown, known));
-  throw new TypeError(`Unknown option ${reveal(unknown)} of ${functionName}${meant} Its options are ${known.join(', ')}.`);
+  checkOptions('listen()', options, listenRules);
 }

@@ -15,18 +15,23 @@ export function errorStatus(contract: Contract, name: ErrorName): number {
   return status;
 }
 
-/** Returns the body of a published error, byte for byte except the request id and its varying parts, in which credentials are withheld. */
+/**
+ * Returns the body of a published error, byte for byte except the request id and its varying parts, in which credentials are withheld.
+ * Parts that are not given are the published ones.
+ */
 export function errorBody(
   contract: Contract,
   name: ErrorName,
   requestId: string,
   variables: Variables = {},
 ): Readonly<Record<string, unknown>> {
-  const { value, 'x-message-template': template } = errorExamples(contract)[name];
+  const { value, 'x-message-template': template, 'x-message-variables': published } = errorExamples(contract)[name];
   if (value.report === undefined) return value;
   const report = { ...value.report, 'request-id': requestId };
   if (template === undefined) return { ...value, report };
-  const shown = Object.fromEntries(Object.entries(variables).map(([part, text]) => [part, couldBeSecret(text) ? withheld : short(text)]));
+  const shown = Object.fromEntries(
+    Object.entries({ ...published, ...variables }).map(([part, text]) => [part, couldBeSecret(text) ? withheld : short(text)]),
+  );
   const message = template.replaceAll(/\{(\w+)\}/g, (whole, part: string) => shown[part] ?? whole);
   return { ...value, report: { ...report, ...shown, 'detailed-message': message }, errorMessage: message, errorDetails: message };
 }

@@ -122,7 +122,7 @@ function refuseCall({ parts, examination }: Arrived, call: OperationCall, more: 
 function insteadOf({ plan }: HandlerParts, arrived: Arrived, call: OperationCall): Answer | Promise<Answer> | undefined {
   const { parts, sent } = arrived;
   const { operation } = call;
-  const inHeaders = chosenInHeaders(sent);
+  const inHeaders = chosenInHeaders(call, sent);
   if (typeof inHeaders === 'string') return respond(parts, { status: 400, body: { message: inHeaders } });
   const preference = inHeaders === undefined ? readPreference(sent.headers, sent.target) : undefined;
   if (preference !== undefined) {
@@ -142,10 +142,10 @@ function insteadOf({ plan }: HandlerParts, arrived: Arrived, call: OperationCall
   return { ...answer, scenario: scenario.name };
 }
 
-/** Returns the scenario that the request's own header chooses, or the message that there is no such scenario. */
-function chosenInHeaders({ headers }: RequestMessage): ChosenScenario | string | undefined {
+/** Returns the scenario that the request's own header chooses, or the message that there is no such scenario for its operation. */
+function chosenInHeaders({ context, operation }: OperationCall, { headers }: RequestMessage): ChosenScenario | string | undefined {
   try {
-    return scenarioInHeaders(headers);
+    return scenarioInHeaders(context.contract, headers, operation);
   } catch (error) {
     if (error instanceof UnknownScenarioError) return `${scenarioHeader}: ${error.message}`;
     throw error;

@@ -1,5 +1,5 @@
 /**
- * Writes `src/generated` and the mock's page with its table of codes from `spec/openapi.yaml`: `npm run generate`.
+ * Writes `src/generated` and the tables in the mock's pages from `spec/openapi.yaml`: `npm run generate`.
  * With `--check` it writes nothing, and exits 1 if a generated file is stale.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import standalone from 'ajv/dist/standalone/index.js';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { ajvOptions, asJsonSchemas, asPublished, mostErrors } from '../src/contract/json-schemas.ts';
 import { descriptionDigest } from './description-digest.ts';
+import { type DescribedErrors, operationsIn, tableOfErrors } from './error-table.ts';
 import { withDocstrings } from './with-docstrings.ts';
 
 type Schema = { description?: string; properties?: Record<string, { const?: string }> };
@@ -21,7 +22,10 @@ type AuthSpecOfFile = {
 };
 type SourceFile = { id: string; authSpec: AuthSpecOfFile[]; 'x-source': string; 'x-notes'?: string };
 type Described = Schemas & { Violation: { properties: { code: { 'x-codes': Record<string, Code> } } } };
-type Description = { info: { 'x-sources'?: object }; paths: object; components: { schemas: Described; responses: Record<string, Schema> } };
+type Description = DescribedErrors & {
+  info: { 'x-sources'?: object };
+  components: { schemas: Described; responses: Record<string, Schema> };
+};
 
 const source = new URL('openapi.yaml', import.meta.url);
 const notice = `// Made from spec/openapi.yaml (${descriptionDigest(new URL('.', source))}) by \`npm run generate\`; do not edit.\n`;
@@ -41,8 +45,9 @@ const files = {
   'src/generated/description.ts': `${notice}/** The description as an object: \`spec/openapi.yaml\` with its examples included. */\nexport const description = ${JSON.stringify(description, null, 1)} as const;\n`,
   'src/generated/constants.ts': `${notice}export const constants = ${JSON.stringify(constants(), null, 1)} as const;\n`,
   'src/generated/validators.ts': generateValidators(),
-  'mock/README.md': pageOfMock(),
-  'docs/sources.md': pageOfSources(),
+  'mock/README.md': withTable('mock/README.md', 'codes', tableOfCodes()),
+  'docs/error-responses.md': withTable('docs/error-responses.md', 'errors', tableOfErrors(description)),
+  'docs/sources.md': withTable('docs/sources.md', 'sources', tableOfSources()),
 };
 
 const stale = Object.entries(files).filter(([name, text]) => read(name) !== text);
@@ -115,8 +120,7 @@ function generateValidators(): string {
 function publishedNames(promised: Schemas, published: Schemas): readonly string[] {
   const differs = (name: string): boolean =>
     JSON.stringify(promised[name]) !== JSON.stringify(published[name]) || referredIn(published[name], '#/$defs/').some(differs);
-  const operations = Object.values(description.paths).flatMap((item) => Object.values<Record<string, unknown>>(item));
-  const responses = operations.map((operation) => [operation.responses, operation['x-published-responses']]);
+  const responses = operationsIn(description.paths).map((operation) => [operation.responses, operation['x-published-responses']]);
   return [...new Set(referredIn([responses, description.components.responses], '#/components/schemas/'))].filter(differs);
 }
 
@@ -135,8 +139,8 @@ function constants(): Record<string, Record<string, string>> {
   return Object.fromEntries(ofSchemas.filter(([, fixed]) => Object.keys(fixed).length > 0));
 }
 
-/** Returns the page about sources with a new table of all of them between its two marks. */
-function pageOfSources(): string {
+/** Returns the table of all documented sources. */
+function tableOfSources(): string {
   const rows = sourceFiles().flatMap(([name, { id, authSpec, 'x-source': title, 'x-notes': notes }]) =>
     authSpec.length === 0
       ? [`| ${title} | \`${name}\` | \`${id}\` | none | | | ${notes ?? ''} |`]
@@ -152,29 +156,24 @@ function pageOfSources(): string {
           return `| ${title} | \`${name}\` | \`${id}\` | ${specName} | ${params.join(' ')} | ${schema}, ${newest} | ${own ?? ''} |`;
         }),
   );
-  const table = [
+  return [
     '| source | name | connectionSpec.id | auth spec | params (* secret, ! required) | schema, last seen | note |',
     '|---|---|---|---|---|---|---|',
     ...rows,
   ].join('\n');
-  return between(read('docs/sources.md'), 'sources', table);
 }
 
-/** Returns a page with a new text between its two marks of this name. */
-function between(page: string, mark: string, text: string): string {
-  return page.replace(
-    new RegExp(`(<!-- ${mark}[^>]*-->\\n)[\\s\\S]*?\\n?(<!-- /${mark} -->)`),
-    (_, begin, end) => `${begin}${text}\n${end}`,
-  );
-}
-
-/** Returns the mock's page with a new table of codes between its two marks. */
-function pageOfMock(): string {
+function tableOfCodes(): string {
   const rows = Object.entries(description.components.schemas.Violation.properties.code['x-codes']).map(
     ([code, { means, fix }]) => `| \`${code}\` | ${means} | ${fix} |`,
   );
-  const table = ['| code | meaning | fix |', '|---|---|---|', ...rows].join('\n');
-  return between(read('mock/README.md'), 'codes', table);
+  return ['| code | meaning | fix |', '|---|---|---|', ...rows].join('\n');
+}
+
+/** Returns a page with a new table between the two marks of a name. */
+function withTable(page: string, mark: string, table: string): string {
+  const between = new RegExp(`(<!-- ${mark}: [^>]*-->\\n)[\\s\\S]*?(<!-- /${mark} -->)`);
+  return read(page).replace(between, (_, begin, end) => `${begin}${table}\n${end}`);
 }
 
 function read(name: string): string {

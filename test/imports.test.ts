@@ -48,7 +48,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   mock: ['src/redaction', 'src/http', 'src/sources', ...check],
   'mock/nock': ['mock', 'src/http', ...check],
-  'mock/vitest': ['mock', 'src/report', 'src/redaction', 'src/http', ...check],
+  'mock/expect': ['mock', 'src/report', 'src/redaction', 'src/http', ...check],
+  'mock/vitest': ['mock', 'mock/expect', 'src/report', 'src/redaction', 'src/http', ...check],
   contracts: ['contracts/pact', 'src/client', 'src/http', 'src/dynamics.ts', 'mock', 'test/contract.ts', ...contract],
   'contracts/pact': ['src/formats', 'src/dynamics.ts', ...check],
 };

@@ -1,7 +1,7 @@
 import type { RequestMessage } from '../../src/check/http-message.ts';
 import type { Answer } from '../../src/http/answer.ts';
 import { UnknownScenarioError } from '../scenarios/chosen-scenario.ts';
-import { scenarios } from '../scenarios/index.ts';
+import { scenariosOf } from '../scenarios/index.ts';
 import { planScenario } from '../scenarios/plan-scenario.ts';
 import { type AdminPage, type AdminParts, plain } from './admin-page.ts';
 
@@ -9,9 +9,12 @@ import { type AdminPage, type AdminParts, plain } from './admin-page.ts';
 export const answerScenarios: AdminPage = {
   GET: {
     summary: 'lists the scenarios, and those that are planned',
-    answer: (_, { plan }) =>
+    answer: (_, { context, plan }) =>
       plain(200, {
-        scenarios: scenarios.map(({ name, summary, settings }) => ({ name, summary, settings })),
+        scenarios: scenariosOf(context.contract).map(({ name, summary, settings, operations, error }) => ({
+          ...{ name, summary, settings, operations },
+          ...error,
+        })),
         planned: plan.left().map(({ scenario, settings, operation, times }) => ({ scenario: scenario.name, settings, operation, times })),
       }),
   },

@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { RequestHandler } from '../../src/http/answer.ts';
 import { brokenAnswer } from '../../src/http/broken-http.ts';
 import { askedProtocol } from '../../src/http/read-request.ts';
+import { checkOptions, listOf, type OptionRule } from '../check-options.ts';
 import type { Mock } from '../create-mock.ts';
 import { inProcessFetch } from '../in-process-fetch.ts';
-import { describedServers, hostNamed, isUnder, serverAt } from './intercepted-server.ts';
+import { allowedHostFault, describedServers, isUnder, serverAt, serverFault } from './intercepted-server.ts';
 import { loadNock } from './load-nock.ts';
 import { isAllowed, RefusedRequestError, reasonToRefuse } from './refused-request.ts';
 
@@ -26,6 +27,11 @@ export type Interception = {
   readonly [Symbol.dispose]: () => void;
 };
 
+const optionRules: Readonly<Record<keyof InterceptionOptions, OptionRule>> = {
+  origins: listOf('origin', 'https://flow.example.com', serverFault),
+  allow: listOf('host', 'api.example.com', allowedHostFault),
+};
+
 let intercepted = false;
 
 /**
@@ -33,11 +39,16 @@ let intercepted = false;
  * identity service, and no request reaches another machine. Other requests fail with a `RefusedRequestError`, unless an interceptor of
  * nock takes them, which may be for the same hosts.
  *
- * @throws Error if nock is not installed or is switched off, if an origin or a host is invalid, or if Flow Service is already intercepted
+ * @throws TypeError if an option is unknown or invalid; Error if nock is not installed or is switched off, or if Flow Service is already
+ * intercepted
  */
-export function interceptFlowService(mock: Pick<Mock, 'handle'>, { origins = [], allow = [] }: InterceptionOptions = {}): Interception {
+export function interceptFlowService(mock: Pick<Mock, 'handle'>, options: InterceptionOptions = {}): Interception {
+  if (typeof mock?.handle !== 'function')
+    throw new TypeError('interceptFlowService() got no mock. Pass one: interceptFlowService(createMock()).');
+  checkOptions('interceptFlowService()', options, optionRules);
+  const { origins = [], allow = [] } = options;
   const servers = [...describedServers, ...origins.map(serverAt)];
-  const hosts = allow.map(hostNamed);
+  const hosts = allow.map((host) => host.toLowerCase());
   if (intercepted) throw new Error('Flow Service is already intercepted. Call restore() of that interception first.');
   const { fetch } = globalThis;
   const { nock, HttpRequestInterceptor } = loadNock();

@@ -16,26 +16,23 @@ export const describedServers: readonly InterceptedServer[] = [
   return { origin, basePath: pathname.replace(/\/$/, '') };
 });
 
-/**
- * Parses an origin that a client uses instead of Adobe's. The mock responds under each of its paths.
- *
- * @throws Error if it is not an origin
- */
-export function serverAt(text: string): InterceptedServer {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url !== undefined && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) return { origin: url.origin, basePath: '' };
-  throw new Error(`Invalid origin ${JSON.stringify(text)}. Pass only scheme and host, for example https://flow.example.com.`);
+/** Parses an origin that a client uses instead of Adobe's. The mock responds under each of its paths. */
+export function serverAt(origin: string): InterceptedServer {
+  return { origin: new URL(origin).origin, basePath: '' };
 }
 
-/**
- * Parses the name of an allowed host.
- *
- * @throws Error if it is not a host
- */
-export function hostNamed(text: string): string {
-  const host = text.toLowerCase();
-  if (URL.canParse(`https://${host}`) && new URL(`https://${host}`).href === `https://${host}/`) return host;
-  throw new Error(`Invalid host ${JSON.stringify(text)}. Pass only a host name and optionally a port, for example api.example.com.`);
+/** Returns how to correct a value that is not an origin; undefined if it is one. */
+export function serverFault(value: unknown): string | undefined {
+  const url = typeof value === 'string' && URL.canParse(value) ? new URL(value) : undefined;
+  const isOrigin = url !== undefined && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`;
+  return isOrigin ? undefined : 'Pass only scheme and host, for example https://flow.example.com.';
+}
+
+/** Returns how to correct a value that is not the name of a host, with or without a port; undefined if it is one. */
+export function allowedHostFault(value: unknown): string | undefined {
+  const url = `https://${String(value).toLowerCase()}`;
+  const isHost = typeof value === 'string' && URL.canParse(url) && new URL(url).href === `${url}/`;
+  return isHost ? undefined : 'Pass only a host name and optionally a port, for example api.example.com.';
 }
 
 /** Checks whether a URL belongs to a server. */

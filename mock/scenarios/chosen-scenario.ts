@@ -1,8 +1,11 @@
+import type { Contract } from '../../src/contract/contract.ts';
+import { codeOfExample, errorNames, errorsWithCode, formsOfCode } from '../../src/contract/error-example.ts';
 import { nearMiss } from '../../src/contract/near-miss.ts';
+import type { Operation } from '../../src/contract/operation.ts';
 import { looksSecret } from '../../src/credentials/credentials.ts';
 import { didYouMean, revealName } from '../../src/messages/wording.ts';
-import { scenarios } from './index.ts';
-import type { Scenario, ScenarioSettings } from './scenario.ts';
+import { scenariosOf } from './index.ts';
+import { appliesTo, operationsOf, type Scenario, type ScenarioSettings } from './scenario.ts';
 
 /** A scenario with its settings. */
 export type ChosenScenario = { readonly scenario: Scenario; readonly settings: ScenarioSettings };
@@ -12,19 +15,27 @@ export class UnknownScenarioError extends Error {
   override name = 'UnknownScenarioError';
 }
 
+/** The circumstances in which a scenario is read. */
+export type ReadingOptions = {
+  /** Further settings, which replace those of the text. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** The operation of the request, or of the plan. It decides between errors that share a code. */
+  readonly operation?: Operation | undefined;
+};
+
 /**
- * Reads a scenario as it is written in an option, a header, an admin request or a call: its name, then settings, such as `throttled` or
- * `slow:latency=300,jitter=0`.
+ * Reads a scenario as it is written in an option, a header, an admin request or a call: its name or the code of an error, then settings,
+ * such as `throttled`, `slow:latency=300,jitter=0` or `1418`.
  *
- * @param more - further settings, which replace those of the text
  * @throws UnknownScenarioError
  */
-export function readScenario(text: string, more: Readonly<Record<string, unknown>> = {}): ChosenScenario {
+export function readScenario(contract: Contract, text: string, { settings = {}, operation }: ReadingOptions = {}): ChosenScenario {
   const [name = '', rest = ''] = text.split(/:(.*)/s);
   // A credential is not split, because its parts may not be recognized.
   const parts = rest === '' ? [] : looksSecret(rest) ? [rest] : rest.split(',');
   const pairs = parts.map((pair) => pair.split(/=(.*)/s));
-  return chooseScenario(name.trim(), { ...Object.fromEntries(pairs.map(([key = '', value = '']) => [key.trim(), value.trim()])), ...more });
+  const written = Object.fromEntries(pairs.map(([key = '', value = '']) => [key.trim(), value.trim()]));
+  return withSettings(scenarioNamed(contract, name.trim(), operation), { ...written, ...settings });
 }
 
 /** Writes a scenario with all of its settings, as `readScenario` reads it. */
@@ -33,16 +44,36 @@ export function writeScenario({ name, settings }: Pick<Scenario, 'name' | 'setti
   return [name, ...(pairs.length === 0 ? [] : [pairs.join(',')])].join(':');
 }
 
+/** Adds settings to a scenario: the given ones, which are checked, and the defaults of the others. */
+export function withSettings(scenario: Scenario, given: Readonly<Record<string, unknown>> = {}): ChosenScenario {
+  const settings = Object.fromEntries(Object.entries(given).map(([key, value]) => [key, settingOf(scenario, key, String(value))]));
+  return { scenario, settings: { ...scenario.settings, ...scenario.derive?.(settings), ...settings } };
+}
+
+/** Returns the scenario with a name or an error code. Several errors may share a code: the first that the operation can have counts. */
+function scenarioNamed(contract: Contract, name: string, operation: Operation | undefined): Scenario {
+  const all = scenariosOf(contract);
+  const named = all.filter((one) => one.name === name);
+  const coded = errorsWithCode(contract, name).flatMap((error) => all.filter((one) => one.name === error));
+  const [first, ...others] = [...named, ...coded];
+  if (first === undefined) throw new UnknownScenarioError(`Unknown scenario ${revealName(name)}${correction(contract, name)}`);
+  return [first, ...others].find((one) => operation !== undefined && appliesTo(one, operation)) ?? first;
+}
+
 /**
- * Returns the scenario with this name. Checks the settings and fills in the others.
+ * Refuses a scenario for an operation on which it has no effect, and lists the scenarios of the operation.
  *
  * @throws UnknownScenarioError
  */
-export function chooseScenario(name: string, given: Readonly<Record<string, unknown>> = {}): ChosenScenario {
-  const scenario = scenarios.find((one) => one.name === name);
-  if (scenario === undefined) throw new UnknownScenarioError(`Unknown scenario ${revealName(name)}${correction(name)}`);
-  const settings = Object.fromEntries(Object.entries(given).map(([key, value]) => [key, settingOf(scenario, key, String(value))]));
-  return { scenario, settings: { ...scenario.settings, ...settings } };
+export function refuseWithoutEffect(contract: Contract, { scenario }: ChosenScenario, operation: Operation): void {
+  if (appliesTo(scenario, operation)) return;
+  const possible = scenariosOf(contract).filter((one) => appliesTo(one, operation));
+  const names = possible.map(({ name }) => name);
+  const near = didYouMean(nearMiss(scenario.name, names));
+  const code = scenario.error?.code === undefined ? '' : ` (${scenario.error.code})`;
+  throw new UnknownScenarioError(
+    `Scenario ${scenario.name}${code} has no effect on ${operation.id}, only on ${operationsOf(scenario)}${near} For ${operation.id}, use ${names.join(', ')}.`,
+  );
 }
 
 function settingOf({ name, settings, choices }: Scenario, key: string, value: string): string | number {
@@ -60,12 +91,18 @@ function settingOf({ name, settings, choices }: Scenario, key: string, value: st
 }
 
 /** Ends the message about an unknown scenario: settings that follow another character than a colon, a similar name, or all names. */
-function correction(name: string): string {
-  const scenario = scenarios.find((one) => one.name === /^([a-z-]+)[^a-z-]/.exec(name)?.[1]);
+function correction(contract: Contract, name: string): string {
+  if (/^(?:FLOW-?)?[0-9-]{3,}$/i.test(name)) {
+    const codes = [...new Set(errorNames(contract).flatMap((error) => formsOfCode(codeOfExample(contract, error) ?? '').slice(0, 1)))];
+    const known = codes.filter((code) => code !== '').toSorted();
+    return `: no operation here has an error with this code${didYouMean(nearMiss(name, known))} The codes are ${known.join(', ')}.`;
+  }
+  const all = scenariosOf(contract);
+  const scenario = all.find((one) => one.name === /^([a-z-]+)[^a-z-]/.exec(name)?.[1]);
   if (scenario === undefined) {
     return suggestion(
       name,
-      scenarios.map((one) => one.name),
+      all.map((one) => one.name),
     );
   }
   const form = writeScenario(scenario);

@@ -1,9 +1,10 @@
 import { instructionsOf } from '../../src/check/check-patch.ts';
+import type { Contract } from '../../src/contract/contract.ts';
 import type { ConnectionPatch } from '../../src/generated/flow-service.ts';
 import { findConnection } from '../resources/connections.ts';
 import type { OperationCall } from '../resources/operation-call.ts';
-import { type ChosenScenario, chooseScenario } from './chosen-scenario.ts';
-import { scenarios } from './index.ts';
+import { type ChosenScenario, withSettings } from './chosen-scenario.ts';
+import { scenariosOf } from './index.ts';
 
 /** A service URI of Dynamics, in any region. */
 const dynamicsUri = /^https?:\/\/([a-z-]+)\.crm[0-9]*\.dynamics\.com(?:[:/?#]|$)/i;
@@ -16,7 +17,8 @@ const userParams = ['username', 'userName', 'userId', 'user', 'servicePrincipalI
  * the scenario's name as the name of a user or the id of an application. A request without params has those of its connection.
  */
 export function magicScenario(call: OperationCall): ChosenScenario | undefined {
-  const { operation, body } = call;
+  const { operation, body, context } = call;
+  const scenarioIn = (params: unknown): ChosenScenario | undefined => scenarioNamedIn(context.contract, params);
   if (operation.id === 'createConnection') return scenarioIn((body as { auth?: { params: unknown } }).auth?.params);
   if (operation.id === 'updateConnection') {
     for (const { path, value } of instructionsOf(body as ConnectionPatch)) {
@@ -28,9 +30,9 @@ export function magicScenario(call: OperationCall): ChosenScenario | undefined {
   return scenarioIn(findConnection(call)?.auth?.params);
 }
 
-function scenarioIn(params: unknown): ChosenScenario | undefined {
+function scenarioNamedIn(contract: Contract, params: unknown): ChosenScenario | undefined {
   const values = Object(params) as Readonly<Record<string, unknown>>;
   const names = [dynamicsUri.exec(String(values.serviceUri))?.[1]?.toLowerCase(), ...userParams.map((name) => values[name])];
-  const magic = scenarios.find(({ name }) => names.includes(name));
-  return magic === undefined ? undefined : chooseScenario(magic.name);
+  const magic = scenariosOf(contract).find(({ name }) => names.includes(name));
+  return magic === undefined ? undefined : withSettings(magic);
 }

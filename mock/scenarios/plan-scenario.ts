@@ -2,12 +2,12 @@ import type { Contract } from '../../src/contract/contract.ts';
 import { nearMiss } from '../../src/contract/near-miss.ts';
 import type { OperationId } from '../../src/contract/operation.ts';
 import { didYouMean, revealName } from '../../src/messages/wording.ts';
-import { readScenario, UnknownScenarioError } from './chosen-scenario.ts';
+import { readScenario, refuseWithoutEffect, UnknownScenarioError } from './chosen-scenario.ts';
 import type { PlannedScenario } from './scenario-plan.ts';
 
 /** The requests that a scenario is applied to. */
 export type ScenarioOptions = {
-  /** The operation whose requests it is applied to. Default: every operation. */
+  /** The operation whose requests it is applied to. Default: every operation on which it has an effect. */
   readonly operation?: OperationId;
   /** The number of requests that it is applied to, 1 or more. Default: all until a reset. */
   readonly times?: number;
@@ -18,16 +18,17 @@ export type ScenarioOptions = {
 /**
  * Checks a scenario for some requests, from an admin request or a call.
  *
- * @param name - the scenario, with or without settings after a colon
+ * @param name - the scenario or the code of an error, with or without settings after a colon
  * @param members - the names that the message about an unknown member lists
- * @throws UnknownScenarioError if it cannot be applied so
+ * @throws UnknownScenarioError if it cannot be applied so, or has no effect on the operation
  */
 export function planScenario(
-  { operations }: Contract,
+  contract: Contract,
   name: unknown,
   options: ScenarioOptions & Readonly<Record<string, unknown>> = {},
   members = 'operation, times and settings',
 ): PlannedScenario {
+  const { operations } = contract;
   const { operation, times, settings = {}, ...others } = options;
   const [unknown] = Object.keys(others);
   if (unknown !== undefined) throw new UnknownScenarioError(`Unknown member ${revealName(unknown)}. Use ${members}.`);
@@ -47,7 +48,10 @@ export function planScenario(
     throw new UnknownScenarioError('Each setting must be a number or a string.');
   }
   if (typeof name !== 'string') {
-    throw new UnknownScenarioError('scenario must be a name, such as "throttled" or "slow:latency=300".');
+    throw new UnknownScenarioError('scenario must be a name, such as "throttled", "slow:latency=300" or "1418".');
   }
-  return { ...readScenario(name, settings as Readonly<Record<string, unknown>>), operation, times };
+  const only = operation === undefined ? undefined : operations[operation];
+  const chosen = readScenario(contract, name, { settings, operation: only });
+  if (only !== undefined) refuseWithoutEffect(contract, chosen, only);
+  return { ...chosen, operation, times };
 }

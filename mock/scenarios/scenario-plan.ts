@@ -1,6 +1,7 @@
 import { type Header, headerValues } from '../../src/check/http-message.ts';
+import type { Contract } from '../../src/contract/contract.ts';
 import type { Operation, OperationId } from '../../src/contract/operation.ts';
-import { type ChosenScenario, readScenario, UnknownScenarioError } from './chosen-scenario.ts';
+import { type ChosenScenario, readScenario, refuseWithoutEffect, UnknownScenarioError } from './chosen-scenario.ts';
 import { appliesTo } from './scenario.ts';
 
 /** The request header that selects a scenario for one request. */
@@ -59,9 +60,12 @@ function isFor({ scenario, operation: only }: PlannedScenario, operation: Operat
 /**
  * Returns the scenario that a request's own header selects; undefined if the request has no such header.
  *
- * @throws UnknownScenarioError
+ * @throws UnknownScenarioError also if it is an error response that the operation cannot have
  */
-export function scenarioInHeaders(headers: readonly Header[]): ChosenScenario | undefined {
+export function scenarioInHeaders(contract: Contract, headers: readonly Header[], operation: Operation): ChosenScenario | undefined {
   const [text] = headerValues(headers, scenarioHeader);
-  return text === undefined || text === '' ? undefined : readScenario(text);
+  if (text === undefined || text === '') return undefined;
+  const chosen = readScenario(contract, text, { operation });
+  if (chosen.scenario.error !== undefined) refuseWithoutEffect(contract, chosen, operation);
+  return chosen;
 }

@@ -20,12 +20,28 @@ export type Scenario<Settings extends ScenarioSettings = ScenarioSettings> = {
   readonly settings: Settings;
   /** The values of each setting that has a fixed set of values. */
   readonly choices?: Readonly<Record<string, readonly string[]>>;
+  /** The error response, if the scenario is nothing else. */
+  readonly error?: ScenarioError;
+  /**
+   * Returns the defaults that depend on other settings.
+   *
+   * @internal
+   */
+  derive?(given: Partial<Settings>): ScenarioSettings;
   /**
    * Creates the response. A method, because TypeScript then accepts a scenario with settings of its own as one with any settings.
    *
    * @internal
    */
   apply(call: ScenarioCall<Settings>): Answer;
+};
+
+/** The error response of a scenario. */
+export type ScenarioError = {
+  /** The HTTP status. */
+  readonly status: number;
+  /** Adobe's code, such as `FLOW-1418-400`, which selects the scenario as well. Undefined if the error has none. */
+  readonly code: string | undefined;
 };
 
 /** A request that a scenario is applied to. */
@@ -45,6 +61,12 @@ export const authorizedOperations = 'authorized';
 export function appliesTo({ operations }: Pick<Scenario, 'operations'>, operation: Operation): boolean {
   if (operations === authorizedOperations) return operation.authorization !== undefined;
   return operations?.includes(operation.id) !== false;
+}
+
+/** Describes the operations that a scenario applies to. */
+export function operationsOf({ operations }: Pick<Scenario, 'operations'>): string {
+  if (operations === undefined) return 'every operation';
+  return operations === authorizedOperations ? 'every operation that requires a token' : operations.join(', ');
 }
 
 /** Returns a scenario without the types of its own settings. */

@@ -4,8 +4,9 @@ import { defineScenario } from './scenario.ts';
 /** Simulates a slow network or service. */
 export const slow = defineScenario({
   name: 'slow',
-  summary: 'The response takes `latency` milliseconds, plus or minus up to `jitter`.',
+  summary: 'The response takes `latency` milliseconds, plus or minus up to `jitter`, by default a fifth of the latency.',
   settings: { latency: 1000, jitter: 200 },
+  derive: ({ latency = 1000 }) => ({ jitter: latency / 5 }),
   apply: ({ call, settings, answer }) => {
     const delay = settings.latency + (call.context.identifiers.chance() * 2 - 1) * settings.jitter;
     return { ...answer(), delay: Math.max(0, delay) };

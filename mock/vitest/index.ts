@@ -1,9 +1,9 @@
+import { type ConformityOptions, toConformToFlowService } from '../expect/to-conform-to-flow-service.ts';
 import { vitest } from './test-with-mock.ts';
-import { type ConformityOptions, toConformToFlowService } from './to-conform-to-flow-service.ts';
 
-export type { HeadersLike } from './read-message.ts';
+export type { HeadersLike } from '../expect/read-message.ts';
+export type { ConformityOptions, RequestLike, ResponseLike } from '../expect/to-conform-to-flow-service.ts';
 export { type MockFixtures, type MockTestOptions, testWithMock } from './test-with-mock.ts';
-export type { ConformityOptions, RequestLike, ResponseLike } from './to-conform-to-flow-service.ts';
 
 vitest.expect.extend({ toConformToFlowService });
 

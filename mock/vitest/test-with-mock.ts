@@ -1,7 +1,8 @@
 import type { TestAPI } from 'vitest';
 import type { ListenOptions } from '../../src/http/serve.ts';
+import { anything } from '../check-options.ts';
 import { createMock, type Mock } from '../create-mock.ts';
-import type { MockOptions } from '../mock-options.ts';
+import { checkListenOptions, checkMockOptions, type MockOptions } from '../mock-options.ts';
 
 /** Options of the mocks of a test file. */
 export type MockTestOptions = MockOptions & {
@@ -37,9 +38,13 @@ async function loadVitest(): Promise<typeof import('vitest')> {
  * Returns Vitest's `test` with a mock that listens. Tests that run one after another share one mock for each file, which is reset after
  * each test; a test that runs at the same time as others gets its own. The mocks are closed at the end of the file.
  *
+ * @throws TypeError if an option is unknown or invalid
  * @see Vitest documentation: Test context, `test.extend`; `test.concurrent`
  */
-export function testWithMock({ listen, ...options }: MockTestOptions = {}): TestAPI<MockFixtures> {
+export function testWithMock(given: MockTestOptions = {}): TestAPI<MockFixtures> {
+  checkMockOptions(given, 'testWithMock()', { listen: anything });
+  const { listen, ...options } = given;
+  if (listen !== undefined) checkListenOptions(listen);
   const start = async (): Promise<Mock> => {
     const mock = createMock(options);
     await mock.listen(listen);

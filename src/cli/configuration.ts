@@ -44,7 +44,7 @@ export function applyConfiguration(command: Command): void {
   }
 }
 
-function checkMember(file: string, name: string, value: unknown): void {
+function checkMember(file: string, name: string, value: unknown): undefined {
   const member = Object.hasOwn(members, name) ? members[name] : undefined;
   if (member === undefined) return failOn(file, unknownMember(name));
   const { isList, choices } = member;

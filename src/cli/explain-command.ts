@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { answersAnyOther, violationsAnsweredBy } from '../../mock/refusals.ts';
-import { type ErrorExample, type ErrorName, errorExamples, errorNames, statusOfExample } from '../contract/error-example.ts';
+import { codeOfExample, type ErrorExample, type ErrorName, errorExamples, errorNames, statusOfExample } from '../contract/error-example.ts';
 import { flowService } from '../contract/flow-service.ts';
 import { nearMiss } from '../contract/near-miss.ts';
 import { type CodePage, codePages } from '../messages/codes.ts';
@@ -12,7 +12,7 @@ const examples = errorExamples(flowService);
 const names = errorNames(flowService);
 
 /** The codes of the description's error examples, without repetition. */
-export const errorCodes: readonly string[] = [...new Set(names.flatMap((name) => codeOf(name) ?? []))];
+export const errorCodes: readonly string[] = [...new Set(names.flatMap((name) => codeOfExample(flowService, name) ?? []))];
 
 /** `flowservice explain`: explains the code of a violation or of an Adobe error, or lists the codes of violations. */
 export function explainCommand(): Command {
@@ -62,7 +62,7 @@ function explainViolation(code: string): string | undefined {
 export function explainErrors(asked: string | undefined): string | undefined {
   if (asked === undefined) return undefined;
   const code = adobeCode({ type: asked.toUpperCase() }) ?? asked.toLowerCase();
-  const found = names.filter((name) => name === code || codeOf(name) === code);
+  const found = names.filter((name) => name === code || codeOfExample(flowService, name) === code);
   return found.length === 0 ? undefined : found.map(explainError).join('\n');
 }
 
@@ -75,12 +75,6 @@ function codeBeginningWith(text: string): string | undefined {
   return others.length === 0 ? code : undefined;
 }
 
-/** Returns the code of an error example; the error of the token endpoint has the form of OAuth. */
-function codeOf(name: ErrorName): string | undefined {
-  const { value } = examples[name];
-  return adobeCode(value) ?? (typeof value.error === 'string' ? value.error : undefined);
-}
-
 function explainError(name: ErrorName): string {
   const { summary, value, ...example } = examples[name];
   const text = value.errorMessage ?? value.message ?? value.detail ?? value.error_description;
@@ -89,11 +83,11 @@ function explainError(name: ErrorName): string {
     ['Text', text === undefined ? undefined : String(text)],
     ['Cause', example['x-caused-by'].map(causeText).join(', or ')],
     ...violationsOf(name).map((line) => ['Violation', line] as const),
-    ['Try it', `curl -H 'Prefer: example=${name}' …`],
+    ['Try it', `curl -H 'x-mock-scenario: ${name}' …`],
     ['Source', example['x-reference']],
   ];
   const lines = rows.flatMap(([label, line]) => (line === undefined ? [] : `${`${label}:`.padEnd(11)}${line}\n`));
-  return `${codeOf(name) ?? name}  (status ${statusOfExample(flowService, name)})\n\n${summary}.\n\n${lines.join('')}`;
+  return `${codeOfExample(flowService, name) ?? name}  (status ${statusOfExample(flowService, name)})\n\n${summary}.\n\n${lines.join('')}`;
 }
 
 function causeText(cause: ErrorExample['x-caused-by'][number]): string {

@@ -1,7 +1,7 @@
 import type { Violation } from '../generated/flow-service.ts';
 import type { Contract, Description } from './contract.ts';
 import { derived } from './derived.ts';
-import type { Operation } from './operation.ts';
+import type { Operation, OperationId } from './operation.ts';
 
 type Examples = Description['components']['examples'];
 
@@ -21,7 +21,9 @@ export type ErrorExample = {
   readonly 'x-reference': string;
   readonly value: Readonly<Record<string, unknown>> & { readonly report?: Readonly<Record<string, unknown>> };
   readonly 'x-message-template'?: string;
+  readonly 'x-message-variables'?: Readonly<Record<string, string>>;
   readonly 'x-caused-by': readonly (string | Cause)[];
+  readonly 'x-scenario-only'?: boolean;
 };
 
 /** A cause of an error response: a mistake at or below a place, limited to some codes if others there have another response. */
@@ -51,6 +53,34 @@ export const errorNames = derived((contract): readonly ErrorName[] =>
   [...statuses(contract)].flatMap(([name, status]) => (status < 400 ? [] : [name as ErrorName])),
 );
 
+/** Lists the operations that document an error. */
+export function operationsWithError({ operations }: Contract, name: ErrorName): readonly OperationId[] {
+  const hasError = ({ responses }: Operation): boolean => [...responses.values()].some(({ examples }) => examples.includes(name));
+  return Object.values(operations).flatMap((operation) => (hasError(operation) ? [operation.id] : []));
+}
+
+/** Returns the code of a documented error: `FLOW-1418-400`, `403025`, or OAuth's `invalid_request`. Undefined for errors without one. */
+export function codeOfExample(contract: Contract, name: ErrorName): string | undefined {
+  const code = String(codeOfError(errorExamples(contract)[name].value) ?? '');
+  return /(?:^|\/)(FLOW-[0-9-]+|[a-z_]+|[0-9]+)$/.exec(code.replace(/^\/.*/, ''))?.[1];
+}
+
+/** Lists the forms in which a code may be written: as in a body, and as in Adobe's catalogue, with and without the status. */
+export function formsOfCode(code: string): readonly string[] {
+  const [, number, status] = /^FLOW-(\d+)-(\d+)$/.exec(code) ?? [];
+  return number === undefined ? [code] : [number, `${number}-${status}`, `FLOW-${number}`, code];
+}
+
+/** Lists the documented errors with a code, in any of its forms, those first that a valid request can have. Several may share one. */
+export function errorsWithCode(contract: Contract, text: string): readonly ErrorName[] {
+  const [one, other] = [text, text.toUpperCase()];
+  const found = errorNames(contract).filter((name) =>
+    formsOfCode(codeOfExample(contract, name) ?? '').some((form) => form !== '' && (form === one || form === other)),
+  );
+  const byState = (name: ErrorName): number => Number(errorExamples(contract)[name]['x-caused-by'].includes('state'));
+  return found.toSorted((a, b) => byState(b) - byState(a));
+}
+
 /**
  * Lists the causes of an operation's error response: the mistakes that lead to it, and `state` as the place if a valid request can have
  * it. A body with the code of a documented error limits them to the causes of that error.
@@ -60,7 +90,8 @@ export function causesOf(contract: Contract, { responses }: Operation, status: n
   const examples = (responses.get(status)?.examples ?? []).map((name) => known[name]);
   const code = codeOfError(body);
   const same = examples.filter((example) => code !== undefined && codeOfError(example?.value) === code);
-  const causes = (same.length > 0 ? same : examples).flatMap((example) => example?.['x-caused-by'] ?? []);
+  const sent = examples.filter((example) => example?.['x-scenario-only'] !== true);
+  const causes = (same.length > 0 ? same : sent).flatMap((example) => example?.['x-caused-by'] ?? []);
   return causes.map((cause) => (typeof cause === 'string' ? { at: cause } : cause));
 }
 

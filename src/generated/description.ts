@@ -1,4 +1,4 @@
-// Made from spec/openapi.yaml (bd45e312700bc067) by `npm run generate`; do not edit.
+// Made from spec/openapi.yaml (5188d7893d54749e) by `npm run generate`; do not edit.
 /** The description as an object: `spec/openapi.yaml` with its examples included. */
 export const description = {
  "openapi": "3.1.0",
@@ -6,7 +6,7 @@ export const description = {
   "title": "Flow Service, connections for Microsoft Dynamics",
   "version": "0.1.0",
   "summary": "Microsoft Dynamics base connections in Adobe Experience Platform, from creation to deletion.",
-  "description": "A contract for the connections of Adobe Experience Platform's Flow Service, narrowed to Microsoft Dynamics and its two\nauthentication specifications. Written from what Adobe publishes; it is not Adobe's own description and not endorsed by Adobe.\n\nA value that is only a `{PLACEHOLDER}` is valid in every place for the caller's own values, so that the published examples are valid\nunchanged.\n\nA response is described twice. The standard keywords describe the responses of the mock. The keywords in `x-published` beside them\nreplace these (null: remove the keyword) in other responses that Adobe publishes or prints, which a recording of the real service\nmay contain. `x-published-responses` are statuses of that kind. `x-published-without-body` means that Adobe declares the response\nwithout a body, `x-by-query` selects the schema of a response by the value of a query parameter, and `x-called` is the name of a body\nin messages.\n\n`x-reference` names the place where a rule is published, `x-fix` the correction of a mistake, and `x-example` a valid value.\n`x-lenient` lists the mistakes that no published source rejects, with the reason: the lenient profile reports them as warnings.\n`x-source` is the name of the source that a connection specification belongs to, for messages, and `x-tables` whether its data are\ntables. `x-provider-ids` are ids that are mistaken for those of connection specifications.\n`x-max-violations` is the greatest number of violations that are reported for one request, and for the body of one response.\n\nMembers of an example: `x-message-template` with `x-message-variables` marks the parts of an error's text that vary from request to\nrequest. `x-caused-by` lists the causes of the error: the places of mistakes, each with the codes of those mistakes if other mistakes\nat the place have another response, and `state` if a valid request can have this response.\n",
+  "description": "A contract for the connections of Adobe Experience Platform's Flow Service, narrowed to Microsoft Dynamics and its two\nauthentication specifications. Written from what Adobe publishes; it is not Adobe's own description and not endorsed by Adobe.\n\nA value that is only a `{PLACEHOLDER}` is valid in every place for the caller's own values, so that the published examples are valid\nunchanged.\n\nA response is described twice. The standard keywords describe the responses of the mock. The keywords in `x-published` beside them\nreplace these (null: remove the keyword) in other responses that Adobe publishes or prints, which a recording of the real service\nmay contain. `x-published-responses` are statuses of that kind. `x-published-without-body` means that Adobe declares the response\nwithout a body, `x-by-query` selects the schema of a response by the value of a query parameter, and `x-called` is the name of a body\nin messages.\n\n`x-reference` names the place where a rule is published, `x-fix` the correction of a mistake, and `x-example` a valid value.\n`x-lenient` lists the mistakes that no published source rejects, with the reason: the lenient profile reports them as warnings.\n`x-source` is the name of the source that a connection specification belongs to, for messages, and `x-tables` whether its data are\ntables. `x-provider-ids` are ids that are mistaken for those of connection specifications.\n`x-max-violations` is the greatest number of violations that are reported for one request, and for the body of one response.\n\nMembers of an example: `x-message-template` with `x-message-variables` marks the parts of an error's text that vary from request to\nrequest. `x-caused-by` lists the causes of the error: the places of mistakes, each with the codes of those mistakes if other mistakes\nat the place have another response, and `state` if a valid request can have this response. `x-scenario-only` means that the mock\nsends the error only if a scenario selects it: it accepts such a request, or responds with another error that Adobe publishes for it.\nThe operations that can have an error of the catalogue are our choice, from its text: Adobe does not publish them.\n",
   "license": {
    "name": "Apache-2.0",
    "identifier": "Apache-2.0"
@@ -824,6 +824,21 @@ export const description = {
          "missing-sandbox": {
           "$ref": "#/components/examples/missing-sandbox"
          },
+         "sandbox-id-not-allowed": {
+          "$ref": "#/components/examples/sandbox-id-not-allowed"
+         },
+         "cross-sandbox-headers-differ": {
+          "$ref": "#/components/examples/cross-sandbox-headers-differ"
+         },
+         "cross-sandbox-not-allowed": {
+          "$ref": "#/components/examples/cross-sandbox-not-allowed"
+         },
+         "empty-token": {
+          "$ref": "#/components/examples/empty-token"
+         },
+         "rejected-token": {
+          "$ref": "#/components/examples/rejected-token"
+         },
          "empty-body": {
           "$ref": "#/components/examples/empty-body"
          },
@@ -845,11 +860,11 @@ export const description = {
          "wrong-value": {
           "$ref": "#/components/examples/wrong-value"
          },
-         "bad-credentials": {
-          "$ref": "#/components/examples/bad-credentials"
-         },
          "source-not-entitled": {
           "$ref": "#/components/examples/source-not-entitled"
+         },
+         "bad-credentials": {
+          "$ref": "#/components/examples/bad-credentials"
          }
         }
        }
@@ -859,7 +874,7 @@ export const description = {
       "$ref": "#/components/responses/Unauthorized"
      },
      "403": {
-      "$ref": "#/components/responses/Forbidden"
+      "$ref": "#/components/responses/WriteForbidden"
      },
      "404": {
       "$ref": "#/components/responses/SandboxNotFound"
@@ -874,7 +889,7 @@ export const description = {
       "$ref": "#/components/responses/Throttled"
      },
      "500": {
-      "$ref": "#/components/responses/InternalError"
+      "$ref": "#/components/responses/ServiceFailure"
      },
      "503": {
       "$ref": "#/components/responses/Unavailable"
@@ -1001,6 +1016,21 @@ export const description = {
          "missing-sandbox": {
           "$ref": "#/components/examples/missing-sandbox"
          },
+         "sandbox-id-not-allowed": {
+          "$ref": "#/components/examples/sandbox-id-not-allowed"
+         },
+         "cross-sandbox-headers-differ": {
+          "$ref": "#/components/examples/cross-sandbox-headers-differ"
+         },
+         "cross-sandbox-not-allowed": {
+          "$ref": "#/components/examples/cross-sandbox-not-allowed"
+         },
+         "empty-token": {
+          "$ref": "#/components/examples/empty-token"
+         },
+         "rejected-token": {
+          "$ref": "#/components/examples/rejected-token"
+         },
          "limit-and-count": {
           "$ref": "#/components/examples/limit-and-count"
          },
@@ -1036,6 +1066,12 @@ export const description = {
          },
          "wrong-value": {
           "$ref": "#/components/examples/wrong-value"
+         },
+         "order-across-sandboxes": {
+          "$ref": "#/components/examples/order-across-sandboxes"
+         },
+         "filter-value-type": {
+          "$ref": "#/components/examples/filter-value-type"
          }
         }
        }
@@ -1054,7 +1090,7 @@ export const description = {
       "$ref": "#/components/responses/Throttled"
      },
      "500": {
-      "$ref": "#/components/responses/InternalError"
+      "$ref": "#/components/responses/ServiceFailure"
      },
      "503": {
       "$ref": "#/components/responses/Unavailable"
@@ -1140,6 +1176,24 @@ export const description = {
          },
          "missing-sandbox": {
           "$ref": "#/components/examples/missing-sandbox"
+         },
+         "sandbox-id-not-allowed": {
+          "$ref": "#/components/examples/sandbox-id-not-allowed"
+         },
+         "cross-sandbox-headers-differ": {
+          "$ref": "#/components/examples/cross-sandbox-headers-differ"
+         },
+         "cross-sandbox-not-allowed": {
+          "$ref": "#/components/examples/cross-sandbox-not-allowed"
+         },
+         "empty-token": {
+          "$ref": "#/components/examples/empty-token"
+         },
+         "rejected-token": {
+          "$ref": "#/components/examples/rejected-token"
+         },
+         "unreadable-entity-id": {
+          "$ref": "#/components/examples/unreadable-entity-id"
          }
         }
        }
@@ -1158,7 +1212,7 @@ export const description = {
       "$ref": "#/components/responses/Throttled"
      },
      "500": {
-      "$ref": "#/components/responses/InternalError"
+      "$ref": "#/components/responses/ServiceFailure"
      },
      "503": {
       "$ref": "#/components/responses/Unavailable"
@@ -1276,6 +1330,21 @@ export const description = {
          "missing-sandbox": {
           "$ref": "#/components/examples/missing-sandbox"
          },
+         "sandbox-id-not-allowed": {
+          "$ref": "#/components/examples/sandbox-id-not-allowed"
+         },
+         "cross-sandbox-headers-differ": {
+          "$ref": "#/components/examples/cross-sandbox-headers-differ"
+         },
+         "cross-sandbox-not-allowed": {
+          "$ref": "#/components/examples/cross-sandbox-not-allowed"
+         },
+         "empty-token": {
+          "$ref": "#/components/examples/empty-token"
+         },
+         "rejected-token": {
+          "$ref": "#/components/examples/rejected-token"
+         },
          "missing-if-match": {
           "$ref": "#/components/examples/missing-if-match"
          },
@@ -1305,6 +1374,24 @@ export const description = {
          },
          "bad-credentials": {
           "$ref": "#/components/examples/bad-credentials"
+         },
+         "unreadable-entity-id": {
+          "$ref": "#/components/examples/unreadable-entity-id"
+         },
+         "connection-not-changeable": {
+          "$ref": "#/components/examples/connection-not-changeable"
+         },
+         "state-not-updatable": {
+          "$ref": "#/components/examples/state-not-updatable"
+         },
+         "patch-not-enabled": {
+          "$ref": "#/components/examples/patch-not-enabled"
+         },
+         "invalid-state": {
+          "$ref": "#/components/examples/invalid-state"
+         },
+         "update-not-applicable": {
+          "$ref": "#/components/examples/update-not-applicable"
          }
         }
        }
@@ -1314,7 +1401,7 @@ export const description = {
       "$ref": "#/components/responses/Unauthorized"
      },
      "403": {
-      "$ref": "#/components/responses/Forbidden"
+      "$ref": "#/components/responses/WriteForbidden"
      },
      "404": {
       "$ref": "#/components/responses/NotFound"
@@ -1349,7 +1436,7 @@ export const description = {
       "$ref": "#/components/responses/Throttled"
      },
      "500": {
-      "$ref": "#/components/responses/InternalError"
+      "$ref": "#/components/responses/ServiceFailure"
      },
      "503": {
       "$ref": "#/components/responses/Unavailable"
@@ -1430,8 +1517,35 @@ export const description = {
          "missing-sandbox": {
           "$ref": "#/components/examples/missing-sandbox"
          },
+         "sandbox-id-not-allowed": {
+          "$ref": "#/components/examples/sandbox-id-not-allowed"
+         },
+         "cross-sandbox-headers-differ": {
+          "$ref": "#/components/examples/cross-sandbox-headers-differ"
+         },
+         "cross-sandbox-not-allowed": {
+          "$ref": "#/components/examples/cross-sandbox-not-allowed"
+         },
+         "empty-token": {
+          "$ref": "#/components/examples/empty-token"
+         },
+         "rejected-token": {
+          "$ref": "#/components/examples/rejected-token"
+         },
          "connection-initializing": {
           "$ref": "#/components/examples/connection-initializing"
+         },
+         "unreadable-entity-id": {
+          "$ref": "#/components/examples/unreadable-entity-id"
+         },
+         "connection-not-changeable": {
+          "$ref": "#/components/examples/connection-not-changeable"
+         },
+         "connection-in-use": {
+          "$ref": "#/components/examples/connection-in-use"
+         },
+         "delete-not-applicable": {
+          "$ref": "#/components/examples/delete-not-applicable"
          }
         }
        }
@@ -1441,7 +1555,7 @@ export const description = {
       "$ref": "#/components/responses/Unauthorized"
      },
      "403": {
-      "$ref": "#/components/responses/Forbidden"
+      "$ref": "#/components/responses/WriteForbidden"
      },
      "404": {
       "$ref": "#/components/responses/NotFound"
@@ -1450,7 +1564,7 @@ export const description = {
       "$ref": "#/components/responses/Throttled"
      },
      "500": {
-      "$ref": "#/components/responses/InternalError"
+      "$ref": "#/components/responses/ServiceFailure"
      },
      "503": {
       "$ref": "#/components/responses/Unavailable"
@@ -1540,6 +1654,21 @@ export const description = {
          "missing-sandbox": {
           "$ref": "#/components/examples/missing-sandbox"
          },
+         "sandbox-id-not-allowed": {
+          "$ref": "#/components/examples/sandbox-id-not-allowed"
+         },
+         "cross-sandbox-headers-differ": {
+          "$ref": "#/components/examples/cross-sandbox-headers-differ"
+         },
+         "cross-sandbox-not-allowed": {
+          "$ref": "#/components/examples/cross-sandbox-not-allowed"
+         },
+         "empty-token": {
+          "$ref": "#/components/examples/empty-token"
+         },
+         "rejected-token": {
+          "$ref": "#/components/examples/rejected-token"
+         },
          "missing-field": {
           "$ref": "#/components/examples/missing-field"
          },
@@ -1551,6 +1680,24 @@ export const description = {
          },
          "action-not-applicable": {
           "$ref": "#/components/examples/action-not-applicable"
+         },
+         "unreadable-entity-id": {
+          "$ref": "#/components/examples/unreadable-entity-id"
+         },
+         "progress-not-combinable": {
+          "$ref": "#/components/examples/progress-not-combinable"
+         },
+         "finalize-not-applicable": {
+          "$ref": "#/components/examples/finalize-not-applicable"
+         },
+         "state-not-transitionable": {
+          "$ref": "#/components/examples/state-not-transitionable"
+         },
+         "unsupported-sub-action": {
+          "$ref": "#/components/examples/unsupported-sub-action"
+         },
+         "unsupported-sub-operation": {
+          "$ref": "#/components/examples/unsupported-sub-operation"
          }
         }
        }
@@ -1560,7 +1707,7 @@ export const description = {
       "$ref": "#/components/responses/Unauthorized"
      },
      "403": {
-      "$ref": "#/components/responses/Forbidden"
+      "$ref": "#/components/responses/WriteForbidden"
      },
      "404": {
       "$ref": "#/components/responses/NotFound"
@@ -1569,7 +1716,7 @@ export const description = {
       "$ref": "#/components/responses/Throttled"
      },
      "500": {
-      "$ref": "#/components/responses/InternalError"
+      "$ref": "#/components/responses/ServiceFailure"
      },
      "503": {
       "$ref": "#/components/responses/Unavailable"
@@ -1655,6 +1802,24 @@ export const description = {
          },
          "missing-sandbox": {
           "$ref": "#/components/examples/missing-sandbox"
+         },
+         "sandbox-id-not-allowed": {
+          "$ref": "#/components/examples/sandbox-id-not-allowed"
+         },
+         "cross-sandbox-headers-differ": {
+          "$ref": "#/components/examples/cross-sandbox-headers-differ"
+         },
+         "cross-sandbox-not-allowed": {
+          "$ref": "#/components/examples/cross-sandbox-not-allowed"
+         },
+         "empty-token": {
+          "$ref": "#/components/examples/empty-token"
+         },
+         "rejected-token": {
+          "$ref": "#/components/examples/rejected-token"
+         },
+         "unreadable-entity-id": {
+          "$ref": "#/components/examples/unreadable-entity-id"
          }
         }
        }
@@ -1673,7 +1838,7 @@ export const description = {
       "$ref": "#/components/responses/Throttled"
      },
      "500": {
-      "$ref": "#/components/responses/InternalError"
+      "$ref": "#/components/responses/ServiceFailure"
      },
      "503": {
       "$ref": "#/components/responses/Unavailable"
@@ -1796,6 +1961,21 @@ export const description = {
          "missing-sandbox": {
           "$ref": "#/components/examples/missing-sandbox"
          },
+         "sandbox-id-not-allowed": {
+          "$ref": "#/components/examples/sandbox-id-not-allowed"
+         },
+         "cross-sandbox-headers-differ": {
+          "$ref": "#/components/examples/cross-sandbox-headers-differ"
+         },
+         "cross-sandbox-not-allowed": {
+          "$ref": "#/components/examples/cross-sandbox-not-allowed"
+         },
+         "empty-token": {
+          "$ref": "#/components/examples/empty-token"
+         },
+         "rejected-token": {
+          "$ref": "#/components/examples/rejected-token"
+         },
          "missing-field": {
           "$ref": "#/components/examples/missing-field"
          },
@@ -1804,6 +1984,9 @@ export const description = {
          },
          "bad-credentials": {
           "$ref": "#/components/examples/bad-credentials"
+         },
+         "unreadable-entity-id": {
+          "$ref": "#/components/examples/unreadable-entity-id"
          }
         }
        }
@@ -1822,7 +2005,7 @@ export const description = {
       "$ref": "#/components/responses/Throttled"
      },
      "500": {
-      "$ref": "#/components/responses/InternalError"
+      "$ref": "#/components/responses/ServiceFailure"
      },
      "503": {
       "$ref": "#/components/responses/Unavailable"
@@ -1910,6 +2093,21 @@ export const description = {
          "missing-sandbox": {
           "$ref": "#/components/examples/missing-sandbox"
          },
+         "sandbox-id-not-allowed": {
+          "$ref": "#/components/examples/sandbox-id-not-allowed"
+         },
+         "cross-sandbox-headers-differ": {
+          "$ref": "#/components/examples/cross-sandbox-headers-differ"
+         },
+         "cross-sandbox-not-allowed": {
+          "$ref": "#/components/examples/cross-sandbox-not-allowed"
+         },
+         "empty-token": {
+          "$ref": "#/components/examples/empty-token"
+         },
+         "rejected-token": {
+          "$ref": "#/components/examples/rejected-token"
+         },
          "filter-operator-not-implemented": {
           "$ref": "#/components/examples/filter-operator-not-implemented"
          },
@@ -1927,6 +2125,9 @@ export const description = {
          },
          "filter-without-value": {
           "$ref": "#/components/examples/filter-without-value"
+         },
+         "filter-value-type": {
+          "$ref": "#/components/examples/filter-value-type"
          }
         }
        }
@@ -1945,7 +2146,7 @@ export const description = {
       "$ref": "#/components/responses/Throttled"
      },
      "500": {
-      "$ref": "#/components/responses/InternalError"
+      "$ref": "#/components/responses/ServiceFailure"
      },
      "503": {
       "$ref": "#/components/responses/Unavailable"
@@ -2028,6 +2229,24 @@ export const description = {
          },
          "missing-sandbox": {
           "$ref": "#/components/examples/missing-sandbox"
+         },
+         "sandbox-id-not-allowed": {
+          "$ref": "#/components/examples/sandbox-id-not-allowed"
+         },
+         "cross-sandbox-headers-differ": {
+          "$ref": "#/components/examples/cross-sandbox-headers-differ"
+         },
+         "cross-sandbox-not-allowed": {
+          "$ref": "#/components/examples/cross-sandbox-not-allowed"
+         },
+         "empty-token": {
+          "$ref": "#/components/examples/empty-token"
+         },
+         "rejected-token": {
+          "$ref": "#/components/examples/rejected-token"
+         },
+         "unreadable-entity-id": {
+          "$ref": "#/components/examples/unreadable-entity-id"
          }
         }
        }
@@ -2046,7 +2265,7 @@ export const description = {
       "$ref": "#/components/responses/Throttled"
      },
      "500": {
-      "$ref": "#/components/responses/InternalError"
+      "$ref": "#/components/responses/ServiceFailure"
      },
      "503": {
       "$ref": "#/components/responses/Unavailable"
@@ -2872,6 +3091,12 @@ export const description = {
        },
        "org-without-access": {
         "$ref": "#/components/examples/org-without-access"
+       },
+       "missing-or-empty-org": {
+        "$ref": "#/components/examples/missing-or-empty-org"
+       },
+       "missing-org-header": {
+        "$ref": "#/components/examples/missing-org-header"
        }
       }
      }
@@ -2923,6 +3148,58 @@ export const description = {
      }
     }
    },
+   "WriteForbidden": {
+    "x-published-without-body": "Flow Service API - Sources, 403",
+    "description": "The access token or the API key is missing, the API key is invalid, or the user does not have the permission to change connections.",
+    "headers": {
+     "x-request-id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "anyOf": [
+        {
+         "$ref": "#/components/schemas/GatewayErrorBody"
+        },
+        {
+         "$ref": "#/components/schemas/FlowServiceErrorBody"
+        }
+       ]
+      },
+      "examples": {
+       "missing-token": {
+        "$ref": "#/components/examples/missing-token"
+       },
+       "missing-api-key": {
+        "$ref": "#/components/examples/missing-api-key"
+       },
+       "invalid-api-key": {
+        "$ref": "#/components/examples/invalid-api-key"
+       },
+       "not-entitled": {
+        "$ref": "#/components/examples/not-entitled"
+       },
+       "malformed-org": {
+        "$ref": "#/components/examples/malformed-org"
+       },
+       "forbidden": {
+        "$ref": "#/components/examples/forbidden"
+       },
+       "sandbox-restricted": {
+        "$ref": "#/components/examples/sandbox-restricted"
+       },
+       "missing-permission": {
+        "$ref": "#/components/examples/missing-permission"
+       },
+       "permission-denied": {
+        "$ref": "#/components/examples/permission-denied"
+       }
+      }
+     }
+    }
+   },
    "SandboxNotFound": {
     "description": "The IMS organization has no sandbox of that name.",
     "headers": {
@@ -2938,6 +3215,15 @@ export const description = {
       "examples": {
        "unknown-sandbox": {
         "$ref": "#/components/examples/unknown-sandbox"
+       },
+       "sandbox-not-present": {
+        "$ref": "#/components/examples/sandbox-not-present"
+       },
+       "unknown-sandbox-id": {
+        "$ref": "#/components/examples/unknown-sandbox-id"
+       },
+       "no-default-sandbox": {
+        "$ref": "#/components/examples/no-default-sandbox"
        }
       }
      }
@@ -3026,6 +3312,47 @@ export const description = {
      }
     }
    },
+   "ServiceFailure": {
+    "description": "Flow Service failed, or a service that it asks about the token, the sandbox or the permissions.",
+    "headers": {
+     "x-request-id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "$ref": "#/components/schemas/FlowServiceErrorBody"
+      },
+      "examples": {
+       "internal-error": {
+        "$ref": "#/components/examples/internal-error"
+       },
+       "internal-failure": {
+        "$ref": "#/components/examples/internal-failure"
+       },
+       "sandbox-lookup-failed": {
+        "$ref": "#/components/examples/sandbox-lookup-failed"
+       },
+       "sandbox-id-lookup-failed": {
+        "$ref": "#/components/examples/sandbox-id-lookup-failed"
+       },
+       "default-sandbox-lookup-failed": {
+        "$ref": "#/components/examples/default-sandbox-lookup-failed"
+       },
+       "active-sandboxes-lookup-failed": {
+        "$ref": "#/components/examples/active-sandboxes-lookup-failed"
+       },
+       "token-decoding-failed": {
+        "$ref": "#/components/examples/token-decoding-failed"
+       },
+       "permission-check-failed": {
+        "$ref": "#/components/examples/permission-check-failed"
+       }
+      }
+     }
+    }
+   },
    "Unavailable": {
     "x-published-without-body": "Flow Service API - Sources, 503",
     "description": "Flow Service is temporarily unavailable.",
@@ -3091,6 +3418,15 @@ export const description = {
        },
        "unknown-sandbox": {
         "$ref": "#/components/examples/unknown-sandbox"
+       },
+       "sandbox-not-present": {
+        "$ref": "#/components/examples/sandbox-not-present"
+       },
+       "unknown-sandbox-id": {
+        "$ref": "#/components/examples/unknown-sandbox-id"
+       },
+       "no-default-sandbox": {
+        "$ref": "#/components/examples/no-default-sandbox"
        }
       }
      }
@@ -4808,6 +5144,120 @@ export const description = {
      "errorDetails": "The header x-sandbox-name is missing in the request. Please add the header in the request and try again."
     }
    },
+   "sandbox-id-not-allowed": {
+    "summary": "x-sandbox-id with a user token",
+    "x-reference": "Flow Service error messages, 2110-400",
+    "x-caused-by": [
+     "/headers/x-sandbox-id",
+     "state"
+    ],
+    "x-scenario-only": true,
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-2110-400",
+     "title": "Headers not allowed",
+     "status": 400,
+     "report": {
+      "detailed-message": "The header x-sandbox-id is not allowed with the user token. Please update the header and try again.",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The header x-sandbox-id is not allowed with the user token. Please update the header and try again.",
+     "errorDetails": "The header x-sandbox-id is not allowed with the user token. Please update the header and try again."
+    }
+   },
+   "cross-sandbox-headers-differ": {
+    "summary": "Only one of x-sandbox-name and x-sandbox-id stands for all sandboxes",
+    "x-reference": "Flow Service error messages, 2112-400",
+    "x-caused-by": [
+     "/headers/x-sandbox-name",
+     "/headers/x-sandbox-id",
+     "state"
+    ],
+    "x-scenario-only": true,
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-2112-400",
+     "title": "Headers with different value not allowed",
+     "status": 400,
+     "report": {
+      "detailed-message": "The headers x-sandbox-name and x-sandbox-id both must have the value * for cross sandbox query. Please update the headers and try again.",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The headers x-sandbox-name and x-sandbox-id both must have the value * for cross sandbox query. Please update the headers and try again.",
+     "errorDetails": "The headers x-sandbox-name and x-sandbox-id both must have the value * for cross sandbox query. Please update the headers and try again."
+    }
+   },
+   "cross-sandbox-not-allowed": {
+    "summary": "A request for all sandboxes that must be for one",
+    "x-reference": "Flow Service error messages, 2113-400",
+    "x-caused-by": [
+     "/headers/x-sandbox-name",
+     "/headers/x-sandbox-id",
+     "state"
+    ],
+    "x-scenario-only": true,
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-2113-400",
+     "title": "Headers with value not allowed",
+     "status": 400,
+     "report": {
+      "detailed-message": "The headers x-sandbox-id and x-sandbox-name with value * are not allowed for the request. Please update the headers and try again.",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The headers x-sandbox-id and x-sandbox-name with value * are not allowed for the request. Please update the headers and try again.",
+     "errorDetails": "The headers x-sandbox-id and x-sandbox-name with value * are not allowed for the request. Please update the headers and try again."
+    }
+   },
+   "empty-token": {
+    "summary": "An empty access token, as Flow Service reports it",
+    "x-reference": "Flow Service error messages, 2114-400",
+    "x-caused-by": [
+     {
+      "at": "/headers/authorization",
+      "codes": [
+       "header-missing",
+       "header-empty"
+      ]
+     }
+    ],
+    "x-scenario-only": true,
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-2114-400",
+     "title": "Empty token",
+     "status": 400,
+     "report": {
+      "detailed-message": "Empty token provided. Please provide a token and try again.",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "Empty token provided. Please provide a token and try again.",
+     "errorDetails": "Empty token provided. Please provide a token and try again."
+    }
+   },
+   "rejected-token": {
+    "summary": "An invalid access token, as Flow Service reports it",
+    "x-reference": "Flow Service error messages, 2115-400",
+    "x-caused-by": [
+     {
+      "at": "/headers/authorization",
+      "codes": [
+       "header-format",
+       "header-repeated",
+       "authorization-scheme"
+      ]
+     },
+     "state"
+    ],
+    "x-scenario-only": true,
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-2115-400",
+     "title": "Invalid token",
+     "status": 400,
+     "report": {
+      "detailed-message": "Invalid token provided. Please provide a valid token and try again.",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "Invalid token provided. Please provide a valid token and try again.",
+     "errorDetails": "Invalid token provided. Please provide a valid token and try again."
+    }
+   },
    "limit-and-count": {
     "summary": "Both limit and count",
     "x-reference": "Flow Service error messages",
@@ -5081,6 +5531,46 @@ export const description = {
      "errorDetails": "The request could not be processed. Error from flow provider: The provided param value {SERVICE_URI} is not a valid input for property=serviceUri."
     }
    },
+   "order-across-sandboxes": {
+    "summary": "An order for a list of all sandboxes",
+    "x-reference": "Flow Service error messages, 1424-400",
+    "x-caused-by": [
+     "/query",
+     "state"
+    ],
+    "x-scenario-only": true,
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1424-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "OrderBy is not supported with cross sandbox query.",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "OrderBy is not supported with cross sandbox query.",
+     "errorDetails": "OrderBy is not supported with cross sandbox query."
+    }
+   },
+   "filter-value-type": {
+    "summary": "A condition with a value of another type",
+    "x-reference": "Flow Service error messages, 1454-400",
+    "x-caused-by": [
+     "/query",
+     "state"
+    ],
+    "x-scenario-only": true,
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1454-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "Unhandled Filter Value Type provided.",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "Unhandled Filter Value Type provided.",
+     "errorDetails": "Unhandled Filter Value Type provided."
+    }
+   },
    "invalid-token": {
     "summary": "The access token is not valid or has expired",
     "x-reference": "Experience Platform FAQ and troubleshooting",
@@ -5116,6 +5606,56 @@ export const description = {
      },
      "errorMessage": "The authorization token does not have access to this organization or the organization does not exist. Please ensure that the organization exists or contact your administrator to gain access.",
      "errorDetails": "The authorization token does not have access to this organization or the organization does not exist. Please ensure that the organization exists or contact your administrator to gain access."
+    }
+   },
+   "missing-or-empty-org": {
+    "summary": "No x-gw-ims-org-id header, or an empty one, as Flow Service reports it",
+    "x-reference": "Flow Service error messages, 2001-401",
+    "x-caused-by": [
+     {
+      "at": "/headers/x-gw-ims-org-id",
+      "codes": [
+       "header-missing",
+       "header-empty"
+      ]
+     }
+    ],
+    "x-scenario-only": true,
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-2001-401",
+     "title": "Header is missing or empty",
+     "status": 401,
+     "report": {
+      "detailed-message": "The header x-gw-ims-org-id is either missing or empty. Please update the header value and try again.",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The header x-gw-ims-org-id is either missing or empty. Please update the header value and try again.",
+     "errorDetails": "The header x-gw-ims-org-id is either missing or empty. Please update the header value and try again."
+    }
+   },
+   "missing-org-header": {
+    "summary": "No x-gw-ims-org-id header, as Flow Service reports it",
+    "x-reference": "Flow Service error messages, 2002-401",
+    "x-caused-by": [
+     {
+      "at": "/headers/x-gw-ims-org-id",
+      "codes": [
+       "header-missing",
+       "header-empty"
+      ]
+     }
+    ],
+    "x-scenario-only": true,
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-2002-401",
+     "title": "Header is missing",
+     "status": 401,
+     "report": {
+      "detailed-message": "The header x-gw-ims-org-id is missing in the request. Please update the header value and try again.",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The header x-gw-ims-org-id is missing in the request. Please update the header value and try again.",
+     "errorDetails": "The header x-gw-ims-org-id is missing in the request. Please update the header value and try again."
     }
    },
    "missing-token": {
@@ -5272,6 +5812,70 @@ export const description = {
      "errorDetails": "The sandbox with the name 'dev' could not be found. Please ensure that the sandbox name is correct and try again."
     }
    },
+   "sandbox-not-present": {
+    "summary": "No sandbox of that name, as the Sandbox Management API reports it",
+    "x-reference": "Flow Service error messages, 2101-404",
+    "x-caused-by": [
+     "state"
+    ],
+    "x-message-template": "The sandbox with the name '{sandboxName}' could not be found. Error from Sandbox Management API: Sandbox with name '{sandboxName}' not present. Please check if resource exists.",
+    "x-message-variables": {
+     "sandboxName": "dev"
+    },
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-2101-404",
+     "title": "Sandbox not found",
+     "status": 404,
+     "report": {
+      "detailed-message": "The sandbox with the name 'dev' could not be found. Error from Sandbox Management API: Sandbox with name 'dev' not present. Please check if resource exists.",
+      "sandboxName": "dev",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The sandbox with the name 'dev' could not be found. Error from Sandbox Management API: Sandbox with name 'dev' not present. Please check if resource exists.",
+     "errorDetails": "The sandbox with the name 'dev' could not be found. Error from Sandbox Management API: Sandbox with name 'dev' not present. Please check if resource exists."
+    }
+   },
+   "unknown-sandbox-id": {
+    "summary": "No sandbox of that id and name",
+    "x-reference": "Flow Service error messages, 2103-404",
+    "x-caused-by": [
+     "state"
+    ],
+    "x-message-template": "The sandbox with ID 8da3ef09-b469-404a and name {sandboxName} could not be found. Please ensure that the ID and sandbox name values are correct and try again.",
+    "x-message-variables": {
+     "sandboxName": "dev"
+    },
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-2103-404",
+     "title": "Sandbox not found",
+     "status": 404,
+     "report": {
+      "detailed-message": "The sandbox with ID 8da3ef09-b469-404a and name dev could not be found. Please ensure that the ID and sandbox name values are correct and try again.",
+      "sandboxName": "dev",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The sandbox with ID 8da3ef09-b469-404a and name dev could not be found. Please ensure that the ID and sandbox name values are correct and try again.",
+     "errorDetails": "The sandbox with ID 8da3ef09-b469-404a and name dev could not be found. Please ensure that the ID and sandbox name values are correct and try again."
+    }
+   },
+   "no-default-sandbox": {
+    "summary": "The organization has no default sandbox",
+    "x-reference": "Flow Service error messages, 2106-404",
+    "x-caused-by": [
+     "state"
+    ],
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-2106-404",
+     "title": "Get default sandbox error",
+     "status": 404,
+     "report": {
+      "detailed-message": "The default sandbox information could not be found.",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The default sandbox information could not be found.",
+     "errorDetails": "The default sandbox information could not be found."
+    }
+   },
    "throttled": {
     "summary": "Too many requests",
     "x-reference": "Customer Journey Analytics API FAQ",
@@ -5299,6 +5903,142 @@ export const description = {
      },
      "errorMessage": "An internal error has occurred. Please try again. If the problem persists, please contact customer support.",
      "errorDetails": "An internal error has occurred. Please try again. If the problem persists, please contact customer support."
+    }
+   },
+   "internal-failure": {
+    "summary": "Flow Service failed internally",
+    "x-reference": "Flow Service error messages, 1400-500",
+    "x-caused-by": [
+     "state"
+    ],
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1400-500",
+     "title": "Internal Error",
+     "status": 500,
+     "report": {
+      "detailed-message": "An internal error has occurred. Please try again. If the problem persists, please contact customer support.",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "An internal error has occurred. Please try again. If the problem persists, please contact customer support.",
+     "errorDetails": "An internal error has occurred. Please try again. If the problem persists, please contact customer support."
+    }
+   },
+   "sandbox-lookup-failed": {
+    "summary": "The sandbox could not be looked up by its name",
+    "x-reference": "Flow Service error messages, 2102-500",
+    "x-caused-by": [
+     "state"
+    ],
+    "x-message-template": "There was a problem retrieving a sandbox with the name '{sandboxName}'. Error from Sandbox Management API: Something went wrong. Please try again.",
+    "x-message-variables": {
+     "sandboxName": "dev"
+    },
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-2102-500",
+     "title": "Get sandbox by name error",
+     "status": 500,
+     "report": {
+      "detailed-message": "There was a problem retrieving a sandbox with the name 'dev'. Error from Sandbox Management API: Something went wrong. Please try again.",
+      "sandboxName": "dev",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "There was a problem retrieving a sandbox with the name 'dev'. Error from Sandbox Management API: Something went wrong. Please try again.",
+     "errorDetails": "There was a problem retrieving a sandbox with the name 'dev'. Error from Sandbox Management API: Something went wrong. Please try again."
+    }
+   },
+   "sandbox-id-lookup-failed": {
+    "summary": "The sandbox could not be looked up by its id",
+    "x-reference": "Flow Service error messages, 2104-500",
+    "x-caused-by": [
+     "state"
+    ],
+    "x-message-template": "There was a problem retrieving a sandbox with id '8da3ef09-b469-404a' and name '{sandboxName}'. Error from Sandbox Management API: Something went wrong. Please try again.",
+    "x-message-variables": {
+     "sandboxName": "dev"
+    },
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-2104-500",
+     "title": "Get sandbox by identifier error",
+     "status": 500,
+     "report": {
+      "detailed-message": "There was a problem retrieving a sandbox with id '8da3ef09-b469-404a' and name 'dev'. Error from Sandbox Management API: Something went wrong. Please try again.",
+      "sandboxName": "dev",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "There was a problem retrieving a sandbox with id '8da3ef09-b469-404a' and name 'dev'. Error from Sandbox Management API: Something went wrong. Please try again.",
+     "errorDetails": "There was a problem retrieving a sandbox with id '8da3ef09-b469-404a' and name 'dev'. Error from Sandbox Management API: Something went wrong. Please try again."
+    }
+   },
+   "default-sandbox-lookup-failed": {
+    "summary": "The default sandbox could not be looked up",
+    "x-reference": "Flow Service error messages, 2107-500",
+    "x-caused-by": [
+     "state"
+    ],
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-2107-500",
+     "title": "Get default sandbox error",
+     "status": 500,
+     "report": {
+      "detailed-message": "There was a problem retrieving a default sandbox. Error from Sandbox Management API: Something went wrong. Please try again.",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "There was a problem retrieving a default sandbox. Error from Sandbox Management API: Something went wrong. Please try again.",
+     "errorDetails": "There was a problem retrieving a default sandbox. Error from Sandbox Management API: Something went wrong. Please try again."
+    }
+   },
+   "active-sandboxes-lookup-failed": {
+    "summary": "The active sandboxes could not be looked up",
+    "x-reference": "Flow Service error messages, 2108-500",
+    "x-caused-by": [
+     "state"
+    ],
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-2108-500",
+     "title": "Get active sandboxes error",
+     "status": 500,
+     "report": {
+      "detailed-message": "There was a problem retrieving an active sandbox. Error from Sandbox Management API: Something went wrong. Please try again.",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "There was a problem retrieving an active sandbox. Error from Sandbox Management API: Something went wrong. Please try again.",
+     "errorDetails": "There was a problem retrieving an active sandbox. Error from Sandbox Management API: Something went wrong. Please try again."
+    }
+   },
+   "token-decoding-failed": {
+    "summary": "The access token could not be decoded",
+    "x-reference": "Flow Service error messages, 2116-500",
+    "x-caused-by": [
+     "state"
+    ],
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-2116-500",
+     "title": "Internal Error",
+     "status": 500,
+     "report": {
+      "detailed-message": "An internal error has occurred during offline decoding of bearer token for scope resolution.",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "An internal error has occurred during offline decoding of bearer token for scope resolution.",
+     "errorDetails": "An internal error has occurred during offline decoding of bearer token for scope resolution."
+    }
+   },
+   "permission-check-failed": {
+    "summary": "The permissions of the user could not be checked",
+    "x-reference": "Flow Service error messages, 2117-500",
+    "x-caused-by": [
+     "state"
+    ],
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-2117-500",
+     "title": "Internal Error",
+     "status": 500,
+     "report": {
+      "detailed-message": "An internal error has occurred while checking permissions for user. Please try again. If the problem persists, please contact customer support.",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "An internal error has occurred while checking permissions for user. Please try again. If the problem persists, please contact customer support.",
+     "errorDetails": "An internal error has occurred while checking permissions for user. Please try again. If the problem persists, please contact customer support."
     }
    },
    "unavailable": {
@@ -5458,6 +6198,7 @@ export const description = {
     "x-caused-by": [
      "/body"
     ],
+    "x-scenario-only": true,
     "value": {
      "message": "Please provide a valid spec id"
     }
@@ -5534,6 +6275,24 @@ export const description = {
      "errorDetails": "The request could not be processed. Error from flow provider: The param: password cannot be null or empty in the provided request."
     }
    },
+   "source-not-entitled": {
+    "summary": "The IMS organization is not entitled to the source",
+    "x-reference": "Flow Service error messages, 1100-400",
+    "x-caused-by": [
+     "state"
+    ],
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1100-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "The request could not be processed. Error from flow provider: Not entitled to this operation.",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The request could not be processed. Error from flow provider: Not entitled to this operation.",
+     "errorDetails": "The request could not be processed. Error from flow provider: Not entitled to this operation."
+    }
+   },
    "bad-credentials": {
     "summary": "Dynamics refuses the credentials or cannot be reached",
     "x-reference": "Flow Service error messages, 1100-400, with the provider's text as the sources UI shows it",
@@ -5552,22 +6311,40 @@ export const description = {
      "errorDetails": "The request could not be processed. Error from flow provider: The request could not be processed. Rest call failed with client error, status code 401 Unauthorized, please check your activity settings."
     }
    },
-   "source-not-entitled": {
-    "summary": "The IMS organization is not entitled to the source",
-    "x-reference": "Flow Service error messages, 1100-400",
+   "missing-permission": {
+    "summary": "The user lacks the permission to write",
+    "x-reference": "Flow Service error messages, 2118-403",
     "x-caused-by": [
      "state"
     ],
     "value": {
-     "type": "https://ns.adobe.com/aep/errors/FLOW-1100-400",
-     "title": "Invalid request",
-     "status": 400,
+     "type": "https://ns.adobe.com/aep/errors/FLOW-2118-403",
+     "title": "Missing permission",
+     "status": 403,
      "report": {
-      "detailed-message": "The request could not be processed. Error from flow provider: Not entitled to this operation.",
+      "detailed-message": "The permission write is missing. Please contact your administrator to resolve permissions and try again.",
       "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
      },
-     "errorMessage": "The request could not be processed. Error from flow provider: Not entitled to this operation.",
-     "errorDetails": "The request could not be processed. Error from flow provider: Not entitled to this operation."
+     "errorMessage": "The permission write is missing. Please contact your administrator to resolve permissions and try again.",
+     "errorDetails": "The permission write is missing. Please contact your administrator to resolve permissions and try again."
+    }
+   },
+   "permission-denied": {
+    "summary": "The user lacks the permission to manage sources",
+    "x-reference": "Flow Service error messages, 2121-403",
+    "x-caused-by": [
+     "state"
+    ],
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-2121-403",
+     "title": "Forbidden",
+     "status": 403,
+     "report": {
+      "detailed-message": "The permission manage is denied on resource Enterprise Source. Please contact your administrator to resolve permissions and try again.",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The permission manage is denied on resource Enterprise Source. Please contact your administrator to resolve permissions and try again.",
+     "errorDetails": "The permission manage is denied on resource Enterprise Source. Please contact your administrator to resolve permissions and try again."
     }
    },
    "body-too-large": {
@@ -5672,6 +6449,26 @@ export const description = {
      ]
     }
    },
+   "unreadable-entity-id": {
+    "summary": "The path has no id that Flow Service can read",
+    "x-reference": "Flow Service error messages, 1411-400",
+    "x-caused-by": [
+     "/path",
+     "state"
+    ],
+    "x-scenario-only": true,
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1411-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "Unable to retrieve entityId. Invalid request received with path 'baseConnections/123'.",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "Unable to retrieve entityId. Invalid request received with path 'baseConnections/123'.",
+     "errorDetails": "Unable to retrieve entityId. Invalid request received with path 'baseConnections/123'."
+    }
+   },
    "resource-not-found": {
     "summary": "No resource of that id in the sandbox",
     "x-reference": "Apply access labels to a dataflow, error body; Flow Service error messages, 1439",
@@ -5732,6 +6529,65 @@ export const description = {
      },
      "errorMessage": "Delete or Update on Connections in `initializing` state are not allowed with UserToken.",
      "errorDetails": "Delete or Update on Connections in `initializing` state are not allowed with UserToken."
+    }
+   },
+   "connection-not-changeable": {
+    "summary": "A change of a connection in another state than enabled, disabled or initializing",
+    "x-reference": "Flow Service error messages, 1416-400",
+    "x-caused-by": [
+     "state"
+    ],
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1416-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "Delete or Update can only be applied on connection with enabled, disabled or initializing state.",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "Delete or Update can only be applied on connection with enabled, disabled or initializing state.",
+     "errorDetails": "Delete or Update can only be applied on connection with enabled, disabled or initializing state."
+    }
+   },
+   "connection-in-use": {
+    "summary": "The deletion of a base connection that flows use",
+    "x-reference": "Flow Service error messages, 1418-400",
+    "x-caused-by": [
+     "state"
+    ],
+    "x-message-template": "The base connection with the ID {id} cannot be deleted because the base connection is being used in one or more flows. Please ensure that corresponding flows are deleted before deleting a base connection.",
+    "x-message-variables": {
+     "id": "35dcaad3-122a-4278"
+    },
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1418-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "The base connection with the ID 35dcaad3-122a-4278 cannot be deleted because the base connection is being used in one or more flows. Please ensure that corresponding flows are deleted before deleting a base connection.",
+      "id": "35dcaad3-122a-4278",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The base connection with the ID 35dcaad3-122a-4278 cannot be deleted because the base connection is being used in one or more flows. Please ensure that corresponding flows are deleted before deleting a base connection.",
+     "errorDetails": "The base connection with the ID 35dcaad3-122a-4278 cannot be deleted because the base connection is being used in one or more flows. Please ensure that corresponding flows are deleted before deleting a base connection."
+    }
+   },
+   "delete-not-applicable": {
+    "summary": "The deletion of a connection that is being deleted",
+    "x-reference": "Flow Service error messages, 1458-400",
+    "x-caused-by": [
+     "state"
+    ],
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1458-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "Operation delete cannot be applied in state delete-finalizing.",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "Operation delete cannot be applied in state delete-finalizing.",
+     "errorDetails": "Operation delete cannot be applied in state delete-finalizing."
     }
    },
    "update-auth-params": {
@@ -5856,6 +6712,80 @@ export const description = {
      "errorDetails": "The connection spec of a connection cannot be updated."
     }
    },
+   "state-not-updatable": {
+    "summary": "A change of a connection that is being disabled",
+    "x-reference": "Flow Service error messages, 1420-400",
+    "x-caused-by": [
+     "state"
+    ],
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1420-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "The current state disabling cannot be updated.",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The current state disabling cannot be updated.",
+     "errorDetails": "The current state disabling cannot be updated."
+    }
+   },
+   "patch-not-enabled": {
+    "summary": "Connections cannot be changed in this organization",
+    "x-reference": "Flow Service error messages, 1445-400",
+    "x-caused-by": [
+     "state"
+    ],
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1445-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "PATCH Connection Feature not enabled.",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "PATCH Connection Feature not enabled.",
+     "errorDetails": "PATCH Connection Feature not enabled."
+    }
+   },
+   "invalid-state": {
+    "summary": "A state that a connection cannot have",
+    "x-reference": "Flow Service error messages, 1456-400",
+    "x-caused-by": [
+     "/body",
+     "state"
+    ],
+    "x-scenario-only": true,
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1456-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "State delete-finalizing is not a valid value. Allowed values are [enabled, disabled, initializing].",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "State delete-finalizing is not a valid value. Allowed values are [enabled, disabled, initializing].",
+     "errorDetails": "State delete-finalizing is not a valid value. Allowed values are [enabled, disabled, initializing]."
+    }
+   },
+   "update-not-applicable": {
+    "summary": "A change of a connection that is being deleted",
+    "x-reference": "Flow Service error messages, 1457-400",
+    "x-caused-by": [
+     "state"
+    ],
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1457-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "Operation update cannot be applied in state delete-finalizing.",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "Operation update cannot be applied in state delete-finalizing.",
+     "errorDetails": "Operation update cannot be applied in state delete-finalizing."
+    }
+   },
    "stale-etag": {
     "summary": "The connection has changed since its etag was read",
     "x-reference": "Flow Service error messages",
@@ -5942,6 +6872,102 @@ export const description = {
      },
      "errorMessage": "The action disable cannot be applied on the current state disabled. Please update the action and try again.",
      "errorDetails": "The action disable cannot be applied on the current state disabled. Please update the action and try again."
+    }
+   },
+   "progress-not-combinable": {
+    "summary": "The sub-operation progress together with others",
+    "x-reference": "Flow Service error messages, 1406-400",
+    "x-caused-by": [
+     "/query",
+     "state"
+    ],
+    "x-scenario-only": true,
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1406-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "The sub operation 'progress' cannot be applied with other sub operations. Please update the sub operations list and try again.",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The sub operation 'progress' cannot be applied with other sub operations. Please update the sub operations list and try again.",
+     "errorDetails": "The sub operation 'progress' cannot be applied with other sub operations. Please update the sub operations list and try again."
+    }
+   },
+   "finalize-not-applicable": {
+    "summary": "The action finalize in a state that does not allow it",
+    "x-reference": "Flow Service error messages, 1409-400",
+    "x-caused-by": [
+     "state"
+    ],
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1409-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "The operation 'finalize' cannot be applied on the current state enabled-finalizing. Please update the operation and try again.",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The operation 'finalize' cannot be applied on the current state enabled-finalizing. Please update the operation and try again.",
+     "errorDetails": "The operation 'finalize' cannot be applied on the current state enabled-finalizing. Please update the operation and try again."
+    }
+   },
+   "state-not-transitionable": {
+    "summary": "An action on a connection that is being updated",
+    "x-reference": "Flow Service error messages, 1421-400",
+    "x-caused-by": [
+     "state"
+    ],
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1421-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "The current state updating cannot be transitioned.",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The current state updating cannot be transitioned.",
+     "errorDetails": "The current state updating cannot be transitioned."
+    }
+   },
+   "unsupported-sub-action": {
+    "summary": "An unknown sub-action",
+    "x-reference": "Flow Service error messages, 1435-400",
+    "x-caused-by": [
+     "/query",
+     "state"
+    ],
+    "x-scenario-only": true,
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1435-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "Unsupported sub action 'reverse' received. Please use one of the supported sub action types and try again.",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "Unsupported sub action 'reverse' received. Please use one of the supported sub action types and try again.",
+     "errorDetails": "Unsupported sub action 'reverse' received. Please use one of the supported sub action types and try again."
+    }
+   },
+   "unsupported-sub-operation": {
+    "summary": "A sub-operation that the action does not have",
+    "x-reference": "Flow Service error messages, 1436-400",
+    "x-caused-by": [
+     "/query",
+     "state"
+    ],
+    "x-scenario-only": true,
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1436-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "Unsupported sub operation PROGRESS received for operation enable.",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "Unsupported sub operation PROGRESS received for operation enable.",
+     "errorDetails": "Unsupported sub operation PROGRESS received for operation enable."
     }
    },
    "connection-works": {

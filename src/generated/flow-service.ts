@@ -1,4 +1,4 @@
-// Made from spec/openapi.yaml (bd45e312700bc067) by `npm run generate`; do not edit.
+// Made from spec/openapi.yaml (5188d7893d54749e) by `npm run generate`; do not edit.
 /** The operations by path and method. */
 export interface paths {
     readonly "/connections": {
@@ -599,6 +599,16 @@ export interface components {
                 readonly "application/json": components["schemas"]["GatewayErrorBody"] | components["schemas"]["FlowServiceErrorBody"];
             };
         };
+        /** The access token or the API key is missing, the API key is invalid, or the user does not have the permission to change connections. */
+        readonly WriteForbidden: {
+            headers: {
+                readonly "x-request-id": components["headers"]["RequestId"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["GatewayErrorBody"] | components["schemas"]["FlowServiceErrorBody"];
+            };
+        };
         /** The IMS organization has no sandbox of that name. */
         readonly SandboxNotFound: {
             headers: {
@@ -642,6 +652,16 @@ export interface components {
         };
         /** Flow Service failed. */
         readonly InternalError: {
+            headers: {
+                readonly "x-request-id": components["headers"]["RequestId"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["FlowServiceErrorBody"];
+            };
+        };
+        /** Flow Service failed, or a service that it asks about the token, the sandbox or the permissions. */
+        readonly ServiceFailure: {
             headers: {
                 readonly "x-request-id": components["headers"]["RequestId"];
                 readonly [name: string]: unknown;
@@ -908,6 +928,8 @@ export type Violation = components['schemas']['Violation'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 /** The access token or the API key is missing, the API key is invalid, or the user does not have the permission. */
 export type ResponseForbidden = components['responses']['Forbidden'];
+/** The access token or the API key is missing, the API key is invalid, or the user does not have the permission to change connections. */
+export type ResponseWriteForbidden = components['responses']['WriteForbidden'];
 /** The IMS organization has no sandbox of that name. */
 export type ResponseSandboxNotFound = components['responses']['SandboxNotFound'];
 /** The body is larger than the limit. Adobe publishes neither the limit nor the response; both are our choice. */
@@ -918,6 +940,8 @@ export type ResponseUnsupportedMediaType = components['responses']['UnsupportedM
 export type ResponseThrottled = components['responses']['Throttled'];
 /** Flow Service failed. */
 export type ResponseInternalError = components['responses']['InternalError'];
+/** Flow Service failed, or a service that it asks about the token, the sandbox or the permissions. */
+export type ResponseServiceFailure = components['responses']['ServiceFailure'];
 /** Flow Service is temporarily unavailable. */
 export type ResponseUnavailable = components['responses']['Unavailable'];
 /** Flow Service, or the source behind it, did not respond in time. */
@@ -1070,7 +1094,7 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["SandboxNotFound"];
             readonly 429: components["responses"]["Throttled"];
-            readonly 500: components["responses"]["InternalError"];
+            readonly 500: components["responses"]["ServiceFailure"];
             readonly 503: components["responses"]["Unavailable"];
             readonly 504: components["responses"]["GatewayTimeout"];
         };
@@ -1140,12 +1164,12 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
+            readonly 403: components["responses"]["WriteForbidden"];
             readonly 404: components["responses"]["SandboxNotFound"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 429: components["responses"]["Throttled"];
-            readonly 500: components["responses"]["InternalError"];
+            readonly 500: components["responses"]["ServiceFailure"];
             readonly 503: components["responses"]["Unavailable"];
             readonly 504: components["responses"]["GatewayTimeout"];
         };
@@ -1210,7 +1234,7 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["Throttled"];
-            readonly 500: components["responses"]["InternalError"];
+            readonly 500: components["responses"]["ServiceFailure"];
             readonly 503: components["responses"]["Unavailable"];
             readonly 504: components["responses"]["GatewayTimeout"];
         };
@@ -1270,10 +1294,10 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
+            readonly 403: components["responses"]["WriteForbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["Throttled"];
-            readonly 500: components["responses"]["InternalError"];
+            readonly 500: components["responses"]["ServiceFailure"];
             readonly 503: components["responses"]["Unavailable"];
             readonly 504: components["responses"]["GatewayTimeout"];
         };
@@ -1347,7 +1371,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
+            readonly 403: components["responses"]["WriteForbidden"];
             readonly 404: components["responses"]["NotFound"];
             /** The connection has changed since its etag was read, or If-Match is not an etag. */
             readonly 412: {
@@ -1362,7 +1386,7 @@ export interface operations {
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 429: components["responses"]["Throttled"];
-            readonly 500: components["responses"]["InternalError"];
+            readonly 500: components["responses"]["ServiceFailure"];
             readonly 503: components["responses"]["Unavailable"];
             readonly 504: components["responses"]["GatewayTimeout"];
         };
@@ -1435,10 +1459,10 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
+            readonly 403: components["responses"]["WriteForbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["Throttled"];
-            readonly 500: components["responses"]["InternalError"];
+            readonly 500: components["responses"]["ServiceFailure"];
             readonly 503: components["responses"]["Unavailable"];
             readonly 504: components["responses"]["GatewayTimeout"];
         };
@@ -1503,7 +1527,7 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["Throttled"];
-            readonly 500: components["responses"]["InternalError"];
+            readonly 500: components["responses"]["ServiceFailure"];
             readonly 503: components["responses"]["Unavailable"];
             readonly 504: components["responses"]["GatewayTimeout"];
         };
@@ -1594,7 +1618,7 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["Throttled"];
-            readonly 500: components["responses"]["InternalError"];
+            readonly 500: components["responses"]["ServiceFailure"];
             readonly 503: components["responses"]["Unavailable"];
             readonly 504: components["responses"]["GatewayTimeout"];
         };
@@ -1661,7 +1685,7 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["SandboxNotFound"];
             readonly 429: components["responses"]["Throttled"];
-            readonly 500: components["responses"]["InternalError"];
+            readonly 500: components["responses"]["ServiceFailure"];
             readonly 503: components["responses"]["Unavailable"];
             readonly 504: components["responses"]["GatewayTimeout"];
         };
@@ -1726,7 +1750,7 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["Throttled"];
-            readonly 500: components["responses"]["InternalError"];
+            readonly 500: components["responses"]["ServiceFailure"];
             readonly 503: components["responses"]["Unavailable"];
             readonly 504: components["responses"]["GatewayTimeout"];
         };

@@ -25,7 +25,7 @@ test.each([
     "the gateway's code",
     ['explain', '403010'],
     0,
-    /^403010 {2}\(status 403\)\n\nNo Authorization header\.\n\nText: +Oauth token is missing\.\nCause: +a mistake at \/headers\/authorization\nViolation: header-missing, header-empty at \/headers\/authorization\n.*example=missing-token.*\nSource: .+\n$/,
+    /^403010 {2}\(status 403\)\n\nNo Authorization header\.\n\nText: +Oauth token is missing\.\nCause: +a mistake at \/headers\/authorization\nViolation: header-missing, header-empty at \/headers\/authorization\n.*x-mock-scenario: missing-token.*\nSource: .+\n$/,
   ],
   [
     "Flow Service's code",
@@ -81,8 +81,7 @@ test('explain names the cause of every error example, and the violations that le
     const text = explainErrors(name) ?? '';
     expect([name, text]).toEqual([name, expect.stringContaining(`\nCause:     `)]);
     const isCausedByRequest = errorExamples[name]['x-caused-by'].some((place) => place !== 'state');
-    // Two errors are published for an unknown connection specification. The mock sends the other one.
-    const isNeverSent = name === 'unknown-connection-spec-legacy';
+    const isNeverSent = errorExamples[name]['x-scenario-only'] === true;
     expect([name, /\nViolation: /.test(text)]).toEqual([name, isCausedByRequest && !isNeverSent]);
   }
 });

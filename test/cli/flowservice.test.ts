@@ -53,6 +53,12 @@ test.each([
   ],
   ['an empty name of an output file', ['types', '-o', ''], 2, /argument '' is invalid\. The value is empty\./],
   ['an unknown profile', ['mock', '--profile', 'loose'], 2, /Allowed choices are strict, lenient\./],
+  [
+    'an error code that no operation has',
+    ['mock', '--scenario', '1427'],
+    2,
+    /^flowservice: unknown scenario "1427": no operation here has .*\n$/,
+  ],
   ['an unknown scenario', ['mock', '--scenario', 'throtled'], 2, /^flowservice: unknown scenario "throtled"\. Did you mean throttled\?\n$/],
   [
     'an invalid lifetime',

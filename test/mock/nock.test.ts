@@ -81,11 +81,14 @@ test('interceptFlowService intercepts every path of the origins in its options',
 });
 
 test.each([
-  [{ origins: ['https://flow.example.com/v1'] }, 'Invalid origin "https://flow.example.com/v1". Pass only scheme and host, for example'],
-  [{ origins: ['flow.example.com'] }, 'Invalid origin "flow.example.com".'],
+  [
+    { origins: ['flow.example.com'] },
+    'The option origins has an invalid origin, "flow.example.com". Pass only scheme and host, for example',
+  ],
+  [{ origins: ['https://flow.example.com/v1'] }, 'has an invalid origin, "https://flow.example.com/v1".'],
   [
     { allow: ['https://api.example.com'] },
-    'Invalid host "https://api.example.com". Pass only a host name and optionally a port, for example',
+    'The option allow has an invalid host, "https://api.example.com". Pass only a host name and optionally a port, for example',
   ],
 ])('interceptFlowService rejects %j and changes nothing', (options, message) => {
   intercepted.restore();

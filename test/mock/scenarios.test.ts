@@ -218,7 +218,7 @@ test('lists every scenario with its settings, and the plan', async () => {
   mock.scenario('slow', { operation: 'listConnections', times: 3, settings: { latency: 5 } });
   const { scenarios: listed, planned } = await (await fetch(`${mock.url}/__mock/scenarios`)).json();
   expect(listed.map(({ name }: { name: string }) => name)).toEqual(scenarios.map(({ name }) => name));
-  expect(planned).toEqual([{ scenario: 'slow', operation: 'listConnections', times: 3, settings: { latency: 5, jitter: 200 } }]);
+  expect(planned).toEqual([{ scenario: 'slow', operation: 'listConnections', times: 3, settings: { latency: 5, jitter: 1 } }]);
 });
 
 test('keeps a planned scenario for an operation that it applies to', async () => {

@@ -8,8 +8,9 @@ import type { Violation } from '../../src/generated/flow-service.ts';
 import { checkResponse, violations } from '../../src/messages/violations.ts';
 import { redactRequest } from '../../src/redaction/redact-request.ts';
 import { formatViolation } from '../../src/report/printable.ts';
+import { anything, checkOptions, type OptionRule, oneOf, profile } from '../check-options.ts';
 import type { JournalEntry } from '../journal.ts';
-import { bytesOf, type HeadersLike, headersOf } from './read-message.ts';
+import { bytesOf, type HeadersLike, headersOf, isPromise } from './read-message.ts';
 
 /** A request in a test. */
 export type RequestLike = {
@@ -45,8 +46,21 @@ export type ConformityOptions = {
   readonly standard?: 'promised' | 'published';
 };
 
-/** The result of a matcher for Vitest. */
-export type MatcherResult = { readonly pass: boolean; readonly message: () => string };
+const optionRules: Readonly<Record<keyof ConformityOptions, OptionRule>> = {
+  // Checked where it is read, which names the operations.
+  operation: anything,
+  request: { allowed: 'a request: { method, url }', accepts: isRequest },
+  profile,
+  standard: oneOf(['promised', 'published']),
+};
+
+/** The result of a matcher, for Vitest and Jest. */
+export type MatcherResult = {
+  /** Whether the message conforms. */
+  readonly pass: boolean;
+  /** Returns the text of the failure. */
+  readonly message: () => string;
+};
 
 /** The name of a message, without secrets, and its violations. */
 type Verdict = { readonly name: string; readonly violations: readonly Violation[] };
@@ -55,11 +69,13 @@ type Verdict = { readonly name: string; readonly violations: readonly Violation[
  * The matcher of that name. Passes if the message has no errors; otherwise its message lists the violations. Returns a promise only if
  * a body has to be read.
  *
- * @throws TypeError if the value is neither request nor response, its body has been read, or the operation of a response is unknown
+ * @throws TypeError if the value is neither request nor response, its body has been read, an option is invalid, or the operation of a
+ * response is unknown
  */
-export function toConformToFlowService(received: unknown, options?: ConformityOptions): MatcherResult | Promise<MatcherResult> {
+export function toConformToFlowService(received: unknown, options: ConformityOptions = {}): MatcherResult | Promise<MatcherResult> {
+  checkOptions('toConformToFlowService()', options, optionRules);
   const verdict = judge(received, options);
-  return verdict instanceof Promise ? verdict.then(resultOf) : resultOf(verdict);
+  return isPromise(verdict) ? verdict.then(resultOf) : resultOf(verdict);
 }
 
 function resultOf({ name, violations }: Verdict): MatcherResult {
@@ -70,7 +86,7 @@ function resultOf({ name, violations }: Verdict): MatcherResult {
   return { pass: false, message: () => `expected ${name} to conform to Flow Service, but it has ${count}:\n\n${list}\n` };
 }
 
-function judge(received: unknown, options: ConformityOptions = {}): Verdict | Promise<Verdict> {
+function judge(received: unknown, options: ConformityOptions): Verdict | Promise<Verdict> {
   if (isEntry(received)) return { name: `${received.request.method} ${received.request.target}`, violations: received.violations };
   if (isResponse(received)) {
     const operation = operationOf(options);
@@ -125,7 +141,7 @@ function targetOf(url: string | URL): string {
 
 function withBody(message: RequestLike | ResponseLike, judged: (body: Uint8Array) => Verdict): Verdict | Promise<Verdict> {
   const body = bytesOf(message);
-  return body instanceof Promise ? body.then(judged) : judged(body);
+  return isPromise(body) ? body.then(judged) : judged(body);
 }
 
 function isEntry(value: unknown): value is JournalEntry {

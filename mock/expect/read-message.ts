@@ -29,9 +29,14 @@ export function bytesOf(message: { readonly body?: unknown }): Uint8Array | Prom
   }
   const { body } = message;
   if (body === undefined || body === null) return new Uint8Array();
-  if (body instanceof Uint8Array) return body;
-  const isText = typeof body === 'string' || body instanceof URLSearchParams;
+  if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer, body.byteOffset, body.byteLength);
+  const isText = typeof body === 'string' || Object.prototype.toString.call(body) === '[object URLSearchParams]';
   return new TextEncoder().encode(isText ? String(body) : JSON.stringify(body));
+}
+
+/** Returns whether a value is a promise, also one of another realm: a test runner such as Jest has globals of its own. */
+export function isPromise<T>(value: T | Promise<T>): value is Promise<T> {
+  return typeof value === 'object' && value !== null && 'then' in value;
 }
 
 function isStreamed(message: object): message is Streamed {
