@@ -21,6 +21,7 @@ export type ErrorExample = {
   readonly 'x-reference': string;
   readonly value: Readonly<Record<string, unknown>> & { readonly report?: Readonly<Record<string, unknown>> };
   readonly 'x-message-template'?: string;
+  readonly 'x-message-variables'?: Readonly<Record<string, string>>;
   readonly 'x-caused-by': readonly (string | Cause)[];
 };
 
