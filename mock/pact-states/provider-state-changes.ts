@@ -5,7 +5,7 @@ import { stateNames } from '../../src/contract/provider-states.ts';
 import { didYouMean, quoted, reveal } from '../../src/messages/wording.ts';
 import type { MockContext } from '../resources/operation-call.ts';
 import type { ChosenScenario } from '../scenarios/chosen-scenario.ts';
-import { appliesTo } from '../scenarios/scenario.ts';
+import { appliesTo, type Scenario } from '../scenarios/scenario.ts';
 import type { Scope } from '../store/connection-store.ts';
 import { newConnection } from '../store/stored-connection.ts';
 import { errorScenario } from './error-scenario.ts';
@@ -54,6 +54,10 @@ export function providerStateChanges(context: MockContext): ProviderStateChanges
     for (const { scope, id } of placed) connections.remove(scope, id);
     clear();
   };
+  const next = (operation: Operation): ChosenScenario | undefined =>
+    errors
+      .map((error) => errorScenario(contract, error))
+      .find(({ scenario }) => appliesTo(scenario, operation) && (!isForToken(operation) || !appliesBehindGateway(scenario)));
   return {
     setUp: (names) => {
       const effects = names.map((name) => stateEffect(context, name) ?? refuse(name));
@@ -71,15 +75,19 @@ export function providerStateChanges(context: MockContext): ProviderStateChanges
       }
       waiting = [];
     },
-    next: (operation) => errors.map((error) => errorScenario(contract, error)).find(({ scenario }) => appliesTo(scenario, operation)),
+    next,
     afterRequest: (operation) => {
-      // A verifier may get a token first.
-      if (operation !== undefined && operation.authorization === undefined) return;
+      // A verifier may get a token before it sends the request.
+      if (operation !== undefined && isForToken(operation) && next(operation) === undefined) return;
       isUsed = true;
       errors = [];
     },
     clear,
   };
+
+  function appliesBehindGateway(scenario: Scenario): boolean {
+    return Object.values(contract.operations).some((operation) => !isForToken(operation) && appliesTo(scenario, operation));
+  }
 
   function refuse(name: string): never {
     const names = stateNames(contract);
@@ -87,4 +95,8 @@ export function providerStateChanges(context: MockContext): ProviderStateChanges
     const meant = didYouMean(near === undefined ? undefined : `"${near}"`);
     throw new UnknownStateError(`Unknown provider state ${reveal(name)}${meant} The states are ${quoted(names, ', ')}.`);
   }
+}
+
+function isForToken({ authorization }: Operation): boolean {
+  return authorization === undefined;
 }
