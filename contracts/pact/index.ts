@@ -8,6 +8,7 @@ export {
   type Interaction,
   type InteractionWithRequest,
 } from './flow-service-pact.ts';
+export { type BuilderOptions, guardedPact } from './guarded-pact.ts';
 export { continuationToken, type OperationRequest, operationRequest, type StateValue } from './operation-request.ts';
 export { PactMismatchError } from './pact-mismatch-error.ts';
 export { type Refusal, type RefusalName, refusal, refusalIn, refusalNames } from './refusal.ts';
