@@ -36,15 +36,16 @@ beforeAll(() => {
 });
 
 /** Runs both files, each in its own process. */
-async function run(descriptions: Readonly<Record<string, string>>, ...options: readonly string[]) {
-  const { NODE_TEST_CONTEXT: _, ...env } = process.env;
+function run(descriptions: Readonly<Record<string, string>>) {
   const setup = fileURLToPath(new URL('pact/setup.ts', import.meta.url));
+  return outcomeOf(['--test', `--test-global-setup=${setup}`, ...Object.keys(files)], descriptions);
+}
+
+function outcomeOf(args: readonly string[], more: Readonly<Record<string, string>>) {
+  const { NODE_TEST_CONTEXT: _, ...env } = process.env;
   return new Promise<{ code: number; output: string }>((resolve) => {
-    execFile(
-      process.execPath,
-      ['--test', `--test-global-setup=${setup}`, ...options, ...Object.keys(files)],
-      { cwd: folder, env: { ...env, ...descriptions } },
-      (error, out, err) => resolve({ code: Number(error?.code ?? 0), output: out + err }),
+    execFile(process.execPath, args, { cwd: folder, env: { ...env, ...more } }, (error, out, err) =>
+      resolve({ code: Number(error?.code ?? 0), output: out + err }),
     );
   });
 }
@@ -73,6 +74,23 @@ test('a run keeps the interactions of all of its test files apart, and removes t
   expect(failed.output).toContain('already has an interaction "same" in this state. The second would overwrite the first.');
   expect(failed.output.match(/^. (?:pass|fail) \d+/gm)?.map((line) => line.slice(2))).toEqual(['pass 1', 'fail 1']);
   expect(readFileSync(file, 'utf8')).toBe(text);
+});
+
+test('a run that sets its exit code at the very end, as Jest does, leaves the pact unchanged', { timeout: 180_000 }, async () => {
+  const before = writePact('late/run-adobe-flow-service.json', 'one');
+  const program = `
+    import ${urlOf('pact/setup.ts')};
+    const { flowServicePact } = await import(${urlOf('pact/index.ts')});
+    await flowServicePact({ consumer: 'run', dir: 'late' }).addInteraction().uponReceiving('two').withRequest('GET', '/')
+      .willRespondWith(200).executeTest(({ url }) => fetch(url));
+    process.on('exit', () => { process.exitCode = Number(process.env.CODE); });`;
+  for (const [code, descriptions] of [
+    [1, ['one']],
+    [0, ['two']],
+  ] as const) {
+    await outcomeOf(['--input-type=module', '-e', program], { CODE: String(code) });
+    expect(descriptionsIn(before)).toEqual(descriptions);
+  }
 });
 
 test.each([

@@ -3,6 +3,7 @@
  * a run that ends with the process, so that it needs no teardown.
  */
 import { relative } from 'node:path';
+import { atExit } from './at-exit.ts';
 import { beginRun, currentRun, endRun, forgetClaims } from './pact-run.ts';
 import type { PublishedPact } from './publish-pact.ts';
 
@@ -23,7 +24,7 @@ if (currentRun() === undefined) {
     throw new Error('flowservice-kit/pact/setup was loaded in the process of a test file. Load it with --test-global-setup.');
   const begun = beginRun();
   run = begun;
-  process.once('exit', (code) => report(endRun(begun, { passed: code === 0, isPartial })));
+  atExit((code) => report(endRun(begun, { passed: code === 0, isPartial })));
 }
 
 /**

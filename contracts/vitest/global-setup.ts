@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { atExit } from '../pact/at-exit.ts';
 import setup from '../pact/setup.ts';
 
 const folder = fileURLToPath(new URL('../pacts/', import.meta.url));
 const committed = textOfPacts();
 
-// After the handler of the run, which writes the contracts.
-process.once('exit', () => {
+// After the end of the run, which writes the contracts.
+atExit(() => {
   if (textOfPacts() === committed) return;
   process.exitCode = 1;
   console.error('The consumer tests wrote contracts that differ from the committed ones. Commit them, and verify them again.');
