@@ -83,14 +83,9 @@ test('a run that sets its exit code at the very end, as Jest does, leaves the pa
     const { flowServicePact } = await import(${urlOf('pact/index.ts')});
     await flowServicePact({ consumer: 'run', dir: 'late' }).addInteraction().uponReceiving('two').withRequest('GET', '/')
       .willRespondWith(200).executeTest(({ url }) => fetch(url));
-    process.on('exit', () => { process.exitCode = Number(process.env.CODE); });`;
-  for (const [code, descriptions] of [
-    [1, ['one']],
-    [0, ['two']],
-  ] as const) {
-    await outcomeOf(['--input-type=module', '-e', program], { CODE: String(code) });
-    expect(descriptionsIn(before)).toEqual(descriptions);
-  }
+    process.on('exit', () => { process.exitCode = 1; });`;
+  await outcomeOf(['--input-type=module', '-e', program], {});
+  expect(descriptionsIn(before)).toEqual(['one']);
 });
 
 test.each([

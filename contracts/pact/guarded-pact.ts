@@ -3,7 +3,9 @@ import { claim, folderInRun } from './pact-run.ts';
 
 /** The options that all of Pact's builders share. */
 export type BuilderOptions = {
+  /** The name of the consumer. */
   readonly consumer: string;
+  /** The name of the provider, such as `adobe-flow-service`. */
   readonly provider: string;
   /** The folder of the pact. Default: `pacts`. */
   readonly dir?: string;

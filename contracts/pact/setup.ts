@@ -8,9 +8,15 @@ import { beginRun, currentRun, endRun, forgetClaims } from './pact-run.ts';
 import type { PublishedPact } from './publish-pact.ts';
 
 /** The parts of Vitest's project or Jest's configuration that are read. */
-type Runner = {
+export type TestRunner = {
+  /** Jest: the names of the tests to run. */
   readonly testNamePattern?: unknown;
-  readonly config?: { readonly testNamePattern?: unknown };
+  /** Vitest: its configuration. */
+  readonly config?: {
+    /** The names of the tests to run. */
+    readonly testNamePattern?: unknown;
+  };
+  /** Vitest: calls back before each further run of the watch mode. */
   readonly onTestsRerun?: (callback: () => void) => void;
 };
 
@@ -31,7 +37,7 @@ if (currentRun() === undefined) {
  * Prepares a run of tests. Vitest calls it once, and a callback before each further run of its watch mode; Jest calls it before each run.
  * Interactions that only a part of the tests would write stay in the pact.
  */
-export default function setup(runner: Runner = {}): void {
+export default function setup(runner: TestRunner = {}): void {
   isPartial = [runner.testNamePattern, runner.config?.testNamePattern].some(Boolean);
   if (run === undefined) return;
   const begun = run;

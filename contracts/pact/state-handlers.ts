@@ -2,12 +2,19 @@ import { flowService } from '../../src/contract/flow-service.ts';
 import { stateNames } from '../../src/contract/provider-states.ts';
 
 /** A mock, or the URL that it listens at. */
-export type MockOrUrl = string | URL | { readonly fetch: (url: string, init: RequestInit) => Promise<Response> };
+export type MockOrUrl =
+  | string
+  | URL
+  | {
+      /** Responds to a request of the handlers. */
+      readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
+    };
 
 /** Sets a provider state up and tears it down, for the option `stateHandlers` of Pact's `Verifier`. */
 export type StateHandler = {
   /** Returns the values for the requests: `id` and `etag` of a connection, or a `continuationToken`. */
   readonly setup: () => Promise<Record<string, string>>;
+  /** Deletes the connections of all states. */
   readonly teardown: () => Promise<void>;
 };
 
