@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
-import { contractProjects } from './contracts/vitest/projects.ts';
+import { contractProjects, outsidePactRun } from './contracts/vitest/projects.ts';
 
 export default defineConfig({
   test: {
@@ -20,6 +20,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'test',
+          env: outsidePactRun,
           include: ['test/**/*.test.ts'],
           globalSetup: ['test/build-package.ts'],
           sequence: { groupOrder: 1 },

@@ -5,11 +5,10 @@ import type { Exchange } from './consumer/exchange.ts';
 import { refused } from './consumer/refusals.ts';
 import { successes } from './consumer/successes.ts';
 import { type CompleteInteraction, type ExpectedResponse, flowServicePact, operationRequest, refusal } from './pact/index.ts';
-import { freshPacts } from './vitest/fresh-pacts.ts';
 
 const pact = flowServicePact({
   consumer: 'flowservice-kit-client',
-  dir: freshPacts(fileURLToPath(new URL('pacts', import.meta.url))),
+  dir: fileURLToPath(new URL('pacts', import.meta.url)),
 });
 
 test.each(Object.entries(successes))('the client reads the response to %s', async (description, { response, result, ...exchange }) => {

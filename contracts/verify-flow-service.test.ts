@@ -48,27 +48,24 @@ test('the verification lists the mismatches of each failed interaction', async (
 });
 
 test('the verification reports a provider state that cannot be set up, with the reason', async () => {
-  const mock = createMock({ explain: false });
-  const url = await serveForTest((request) =>
-    mock.handle({ ...request, headers: [...request.headers, ['x-mock-scenario', request.method === 'POST' ? 'bad-credentials' : '']] }),
-  );
-  const error = await failureOf(url, partOfPact(/^a request to (?:test a connection|delete a connection)$/));
-  expect(error.message.replaceAll(/request id \w{32}/g, 'request id x')).toMatchInlineSnapshot(`
-    "http://mock does not fulfil 3 of 5 interactions.
-
-    the provider state "A change of a connection that is still being created"
-      POST http://mock/connections answered 400 FLOW-1100-400: The request could not be processed. Error from flow provider: The request could not be processed. Rest call failed with client error, status code 401 Unauthorized, please check your activity settings. (request id x)
+  const mock = createMock();
+  const url = await serveForTest((request) => {
+    if (!request.target.startsWith('/__mock')) return mock.handle(request);
+    const message = `refused ${JSON.parse(Buffer.from(request.body).toString()).action}`;
+    return { status: 500, headers: {}, body: JSON.stringify({ message }), violations: [] };
+  });
+  const error = await failureOf(url, partOfPact(/^a request to (?:test a connection|list connections)$/));
+  expect(error.message).toMatchInlineSnapshot(`
+    "http://mock does not fulfil 2 of 3 interactions.
 
     the provider state "A connection with basic authentication exists"
-      POST http://mock/connections answered 400 FLOW-1100-400: The request could not be processed. Error from flow provider: The request could not be processed. Rest call failed with client error, status code 401 Unauthorized, please check your activity settings. (request id x)
+      refused setup
 
-    a request to delete a connection (A change of a connection that is still being created)
-      $.status: Expected 404 (Integer) to be equal to 400 (Integer)
-      $.type: Expected 'https://ns.adobe.com/aep/errors/FLOW-1439-404' (String) to be equal to 'https://ns.adobe.com/aep/errors/FLOW-1417-400' (String)
-      status: expected 400 but was 404
+    the provider state "No resource of that id in the sandbox"
+      refused setup
 
-    a request to delete a connection (A connection with basic authentication exists)
-      status: expected 204 but was 404
+    a request to list connections (A connection with basic authentication exists)
+      $.items: Expected [] (size 0) to have minimum size of 1
 
     a request to test a connection (A connection with basic authentication exists)
       $: Actual map is missing the following keys: result

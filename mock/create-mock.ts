@@ -16,12 +16,13 @@ import { deterministicIdentifiers, type Past, randomIdentifiers } from './identi
 import { type InProcessFetch, inProcessFetch } from './in-process-fetch.ts';
 import { type JournalEntry, makeJournal } from './journal.ts';
 import { checkListenOptions, checkMockOptions, type MockOptions } from './mock-options.ts';
+import { providerStateChanges } from './pact-states/provider-state-changes.ts';
 import { type HandlerParts, requestHandler } from './request-handler.ts';
 import type { MockContext } from './resources/operation-call.ts';
 import { respond } from './respond.ts';
 import { readScenario } from './scenarios/chosen-scenario.ts';
 import { planScenario, type ScenarioOptions } from './scenarios/plan-scenario.ts';
-import { scenarioPlan } from './scenarios/scenario-plan.ts';
+import { type ScenarioPlan, scenarioPlan } from './scenarios/scenario-plan.ts';
 import type { ConnectionStore } from './store/connection-store.ts';
 import { memoryStore } from './store/memory-store.ts';
 import { type SeedSandbox, seedConnections } from './store/seed-connections.ts';
@@ -82,8 +83,12 @@ export function createMock(options: MockOptions = {}): Mock {
     identifiers,
     profile,
     explain,
-    seedSandbox: (scope) => seedSandbox(scope),
+    seedSandbox: (scope) => {
+      seedSandbox(scope);
+      states.place(scope);
+    },
   };
+  const states = providerStateChanges(context);
   const begin = (seed?: unknown): void => {
     seedSandbox = seed === undefined ? () => {} : seedConnections(connections, seed, context);
     if (deterministic && connections.created() > 0) identifiers.restart(pastOf(connections));
@@ -95,20 +100,22 @@ export function createMock(options: MockOptions = {}): Mock {
     throw error;
   }
   const reset = (seed?: unknown): void => {
-    for (const part of [connections, tokens, journal, plan]) part.clear();
+    for (const part of [connections, tokens, journal, plan, states]) part.clear();
     identifiers.restart();
     begin(seed);
   };
 
   const onRequest = guarded((...[request, response, examination]: Parameters<HandlerParts['onRequest']>) => {
+    states.afterRequest(examination.operation);
     options.onRequest?.(request, response);
     options.onExamined?.(request, response, examination);
   }, options.onError);
-  const answerFlowService = requestHandler({ context, plan, journal, issuedTokensOnly, onRequest, onError });
+  const planned: ScenarioPlan = { ...plan, next: (operation) => states.next(operation) ?? plan.next(operation) };
+  const answerFlowService = requestHandler({ context, plan: planned, journal, issuedTokensOnly, onRequest, onError });
   const answer: RequestHandler = (request) => {
     if (!isForMock(request)) return answerFlowService(request);
     try {
-      return reportErrors(answerAdmin(request, { context, journal, plan, reset }), onError);
+      return reportErrors(answerAdmin(request, { context, journal, plan, states, reset }), onError);
     } catch (error) {
       onError(error);
       return respond({ contract, requestId: identifiers.requestId(), violations: [] }, { error: 'internal-error' });

@@ -1,5 +1,5 @@
 import type { PactV4, V3MockServer } from '@pact-foundation/pact';
-import { registerInteraction } from './interaction-register.ts';
+import { guardedPact } from './guarded-pact.ts';
 import { loadPact } from './load-pact.ts';
 import { describeMismatches, readMismatches } from './mismatches.ts';
 import { PactMismatchError } from './pact-mismatch-error.ts';
@@ -72,12 +72,10 @@ export function flowServicePact(options: FlowServicePactOptions): FlowServicePac
 
 function startInteraction(settings: Required<FlowServicePactOptions>): Interaction {
   // Each interaction has its own PactV4, which would otherwise expect unfinished interactions in the next test.
-  const pact = new Pact(settings).addInteraction();
-  const states: string[] = [];
+  const pact = guardedPact(Pact, settings).addInteraction();
   let description = '';
   const interaction: Interaction = {
     given: (state) => {
-      states.push(state);
       pact.given(state);
       return interaction;
     },
@@ -88,15 +86,7 @@ function startInteraction(settings: Required<FlowServicePactOptions>): Interacti
     },
     withRequest: (method, path, build) => ({
       willRespondWith: (status, respond) => ({
-        executeTest: async (test) => {
-          const unregister = registerInteraction({ ...settings, description, states });
-          try {
-            return await execute(description, pact.withRequest(method, path, build).willRespondWith(status, respond), test);
-          } catch (error) {
-            unregister();
-            throw error;
-          }
-        },
+        executeTest: (test) => execute(description, pact.withRequest(method, path, build).willRespondWith(status, respond), test),
       }),
     }),
   };

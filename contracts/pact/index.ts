@@ -1,4 +1,4 @@
-export { providerStates } from '../../src/formats/provider-states.ts';
+export { providerStates } from '../../src/contract/provider-states.ts';
 export type { ExpectedResponse } from './expected-response.ts';
 export {
   type CompleteInteraction,
@@ -8,9 +8,11 @@ export {
   type Interaction,
   type InteractionWithRequest,
 } from './flow-service-pact.ts';
+export { type BuilderOptions, guardedPact } from './guarded-pact.ts';
 export { continuationToken, type OperationRequest, operationRequest, type StateValue } from './operation-request.ts';
 export { PactMismatchError } from './pact-mismatch-error.ts';
 export { type Refusal, type RefusalName, refusal, refusalIn, refusalNames } from './refusal.ts';
 export { basicAuthBody, patchBody, type RequestBodyOptions, servicePrincipalBody } from './request-body.ts';
 export { requestHeaders } from './request-headers.ts';
+export { type MockOrUrl, type StateHandler, stateHandlers } from './state-handlers.ts';
 export { created, deleted, type SuccessName, success } from './success.ts';

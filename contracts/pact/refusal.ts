@@ -1,5 +1,6 @@
 import { type ErrorName, errorExamples, errorNames } from '../../src/contract/error-example.ts';
 import { flowService } from '../../src/contract/flow-service.ts';
+import { errorInState, stateOfError } from '../../src/contract/provider-states.ts';
 import { type ExpectedResponse, expectedResponse } from './expected-response.ts';
 
 export type { ErrorName as RefusalName };
@@ -17,20 +18,15 @@ export type Refusal = ExpectedResponse & {
 
 /**
  * Returns a documented error response, such as `refusal('invalid-token')`: its status, headers (`Retry-After` when throttled) and body,
- * the error's code as it is and its text by type. Pass its `state` to `given`; this package's provider verification knows each.
+ * the error's code as it is and its text by type. Pass its `state` to `given`; `stateHandlers` sets it up.
  *
  * @see Experience Platform FAQ and troubleshooting; Flow Service error messages
  */
 export function refusal(name: ErrorName): Refusal {
-  return { ...expectedResponse(name, examples[name].value), state: stateOfRefusal(name) };
-}
-
-/** Returns the provider state in which an error is the response, as `given` takes it. */
-export function stateOfRefusal(name: ErrorName): string {
-  return examples[name].summary;
+  return { ...expectedResponse(name, examples[name].value), state: stateOfError(flowService, name) };
 }
 
 /** Returns the name of the error that is the response in a provider state; undefined if the description has no such state. */
 export function refusalIn(state: string): ErrorName | undefined {
-  return refusalNames.find((name) => stateOfRefusal(name) === state);
+  return errorInState(flowService, state);
 }

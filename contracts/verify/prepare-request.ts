@@ -1,6 +1,4 @@
-import { type ErrorName, statusOfExample } from '../../test/contract.ts';
-import { refusalIn } from '../pact/refusal.ts';
-import { stateNamed } from './provider-states.ts';
+import type { ErrorName } from '../../src/contract/error-example.ts';
 import type { RealService } from './real-service.ts';
 
 /** A request that Pact's verifier is about to send. */
@@ -8,39 +6,19 @@ export type OutgoingRequest = { readonly headers: Record<string, string | string
 
 type Provocation = { readonly header: string; readonly value: string };
 
-/** The error responses that a request can provoke from a real service, with the header that does so. Errors with a provider state are not listed. */
+/** The error responses that a request can provoke from a real service, with the header that does so. Errors of `realStates` are not listed. */
 export const provokable: ReadonlyMap<ErrorName, Provocation> = new Map<ErrorName, Provocation>([
   ['invalid-token', { header: 'authorization', value: 'Bearer flowservice-kit-made-up-token' }],
   ['unknown-sandbox', { header: 'x-sandbox-name', value: 'flowservice-kit-no-such-sandbox' }],
 ]);
 
-/** The error responses for which the mock has a scenario. The others are requested with `Prefer`. */
-const scenarios: ReadonlyMap<ErrorName, string> = new Map<ErrorName, string>([
-  ['invalid-token', 'expired-token'],
-  ['forbidden', 'forbidden'],
-  ['unknown-sandbox', 'unknown-sandbox'],
-  ['bad-credentials', 'bad-credentials'],
-  ['throttled', 'throttled'],
-  ['unavailable', 'unavailable'],
-  ['gateway-timeout', 'gateway-timeout'],
-]);
-
 /**
- * Changes a request so that it gets an error response for which there is no provider state: selects it in the mock, or sends an unknown
- * token or sandbox to a real service.
- *
- * @see RFC 7240 §2
+ * Gives a request the credentials of a real service. If the response is to be an error for which no state can be set up, sends an unknown
+ * token or sandbox instead.
  */
-export function prepareRequest(request: OutgoingRequest, state?: string, real?: RealService): void {
-  const name = state === undefined || stateNamed(state) !== undefined ? undefined : refusalIn(state);
-  if (real === undefined) {
-    const scenario = name === undefined ? undefined : scenarios.get(name);
-    if (scenario !== undefined) request.headers['x-mock-scenario'] = scenario;
-    else if (name !== undefined) request.headers.prefer = `code=${statusOfExample(name)}, example=${name}`;
-    return;
-  }
+export function prepareRequest(request: OutgoingRequest, real: RealService, error?: ErrorName): void {
   Object.assign(request.headers, real.headers);
-  const provocation = name === undefined ? undefined : provokable.get(name);
+  const provocation = error === undefined ? undefined : provokable.get(error);
   if (provocation !== undefined) {
     // Credentials for Dynamics are sent only if they are needed.
     request.headers[provocation.header] = provocation.value;

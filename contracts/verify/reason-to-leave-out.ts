@@ -1,7 +1,9 @@
+import { flowService } from '../../src/contract/flow-service.ts';
+import { stateNames } from '../../src/contract/provider-states.ts';
 import { refusalIn } from '../pact/refusal.ts';
 import { provokable } from './prepare-request.ts';
-import { stateNamed } from './provider-states.ts';
 import { type RealService, variablesFor } from './real-service.ts';
+import { realStates } from './real-states.ts';
 
 /** The relevant properties of an interaction, in pacts of all versions. */
 export type PactInteraction = {
@@ -31,12 +33,12 @@ export function reasonToLeaveOut(interaction: PactInteraction, real?: RealServic
   const providerStates = statesOf(interaction);
   const needed = new Set<string>();
   for (const { name } of providerStates) {
-    const state = stateNamed(name);
-    const refusal = refusalIn(name);
-    if (state === undefined && refusal === undefined)
+    if (!stateNames(flowService).includes(name))
       throw new Error(`The provider state "${name}" is unknown. Use one of providerStates, or the state of a refusal().`);
     if (real === undefined) continue;
-    if (state === undefined ? refusal !== undefined && !provokable.has(refusal) : state.mockOnly)
+    const state = realStates.get(name);
+    const refusal = refusalIn(name);
+    if (state === undefined && (refusal === undefined || !provokable.has(refusal)))
       return `a real service cannot be put into the state "${name}"`;
     const { authSpecs = [] } = state ?? {};
     const [first] = authSpecs;

@@ -3,14 +3,14 @@ import { FlowServiceClient, NotFoundError } from '../../src/client/index.ts';
 import { dynamicsAuthSpecs } from '../../src/dynamics.ts';
 import { description } from '../../src/generated/description.ts';
 import type { CreateConnectionRequest } from '../../src/generated/flow-service.ts';
-import { type StateValues, stateNamed } from './provider-states.ts';
 import type { RealService } from './real-service.ts';
+import { realStates, type StateValues } from './real-states.ts';
 
-/** Sets up and tears down the provider states of a service. */
+/** Sets up and tears down the provider states of a real service. */
 export type StateKeeper = {
-  /** @throws Error if the state cannot be set up */
+  /** Does nothing if the request itself provokes the error response of the state. @throws Error if the state cannot be set up */
   readonly enter: (state: string) => Promise<StateValues>;
-  /** @throws Error if a connection could not be deleted */
+  /** Deletes the connections of the states. @throws Error if one could not be deleted */
   readonly leave: () => Promise<void>;
 };
 
@@ -24,31 +24,24 @@ const requests: Readonly<Record<string, CreateConnectionRequest>> = {
 };
 
 /**
- * Creates a state keeper for a mock, which it resets after each state, or for a real service, whose connections it deletes after each
- * state.
+ * Creates the state keeper of a real service.
  *
  * @param timeout for each response, in milliseconds
  */
-export function stateKeeper(baseUrl: string, timeout: number, real?: RealService): StateKeeper {
+export function stateKeeper({ baseUrl, headers, params: accepted }: RealService, timeout: number): StateKeeper {
   const client = new FlowServiceClient({
-    accessToken: real?.headers.authorization?.replace(/^Bearer /, '') ?? 'flowservice-kit',
-    apiKey: real?.headers[parameters.ApiKey.name] ?? parameters.ApiKey.example,
-    imsOrg: real?.headers[parameters.ImsOrganization.name] ?? parameters.ImsOrganization.example,
-    sandbox: real?.headers[parameters.Sandbox.name] ?? parameters.Sandbox.example,
+    accessToken: headers.authorization?.replace(/^Bearer /, '') ?? '',
+    apiKey: headers[parameters.ApiKey.name] ?? '',
+    imsOrg: headers[parameters.ImsOrganization.name] ?? '',
+    sandbox: headers[parameters.Sandbox.name] ?? '',
     baseURL: baseUrl,
     timeout,
   });
   const created: string[] = [];
 
   return {
-    enter: async (name) => {
-      const state = stateNamed(name);
-      return state === undefined
-        ? {}
-        : state.enter({ client, create, apply: (scenario, settings) => ask('scenarios', { scenario, settings, times: 1 }) });
-    },
+    enter: async (name) => (await realStates.get(name)?.enter({ client, create })) ?? {},
     leave: async () => {
-      if (real === undefined) return ask('reset');
       const left: string[] = [];
       for (const id of created.splice(0)) {
         await client.connections.delete(id).catch((error: unknown) => {
@@ -59,18 +52,15 @@ export function stateKeeper(baseUrl: string, timeout: number, real?: RealService
     },
   };
 
-  async function create(
-    authSpecs: readonly string[],
-    { serviceUri, draft = false }: { readonly serviceUri?: string; readonly draft?: boolean } = {},
-  ) {
-    const specName = authSpecs.find((name) => real?.params[name] !== undefined) ?? authSpecs[0] ?? '';
+  async function create(authSpecs: readonly string[], { draft = false }: { readonly draft?: boolean } = {}) {
+    const specName = authSpecs.find((name) => accepted[name] !== undefined) ?? authSpecs[0] ?? '';
     const request = requests[specName];
     if (request === undefined) throw new Error(`unknown auth spec ${specName}`);
-    const params = { ...request.auth.params, ...real?.params[specName], ...(serviceUri === undefined ? {} : { serviceUri }) };
+    const params = { ...request.auth.params, ...accepted[specName] };
     const whole = { ...request, auth: { ...request.auth, params } } as CreateConnectionRequest;
-    const { id, etag } = await client.connections.create(whole, { draft });
+    const { id, etag = '' } = await client.connections.create(whole, { draft });
     created.push(id);
-    return { id, etag: real === undefined || draft ? (etag ?? '') : await whenEnabled(id) };
+    return { id, etag: draft ? etag : await whenEnabled(id) };
   }
 
   /** Waits until a connection is enabled, because some tenants create connections in the background. */
@@ -80,15 +70,5 @@ export function stateKeeper(baseUrl: string, timeout: number, real?: RealService
       if (state === 'enabled' && etag !== undefined) return etag;
     }
     throw new Error(`the connection ${id} is still not enabled after ${timeout} ms`);
-  }
-
-  /** Calls an admin endpoint of the mock. */
-  async function ask(endpoint: string, body?: object): Promise<void> {
-    const { status } = await fetch(new URL(`/__mock/${endpoint}`, baseUrl), {
-      method: 'POST',
-      signal: AbortSignal.timeout(timeout),
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    if (status !== 204) throw new Error(`the mock responded to POST /__mock/${endpoint} with ${status}`);
   }
 }

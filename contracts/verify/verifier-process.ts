@@ -1,9 +1,12 @@
 /** A separate process for Pact's verifier, because the verifier prints whole responses and crashes on a lost connection. */
 import { Verifier } from '@pact-foundation/pact';
-import { refusalNames, stateOfRefusal } from '../pact/refusal.ts';
+import { flowService } from '../../src/contract/flow-service.ts';
+import { stateNames } from '../../src/contract/provider-states.ts';
+import { refusalIn } from '../pact/refusal.ts';
+import { type StateHandler, stateHandlers } from '../pact/state-handlers.ts';
 import { type OutgoingRequest, prepareRequest } from './prepare-request.ts';
-import { stateNamed, stateNames } from './provider-states.ts';
 import type { RealService } from './real-service.ts';
+import { realStates } from './real-states.ts';
 import { stateKeeper } from './state-keeper.ts';
 
 /** The job of the process. Sent as a message, so that no credential appears in a process list. */
@@ -25,40 +28,54 @@ process.on('uncaughtException', ({ message }) => reply({ failure: message }));
 process.once('disconnect', () => process.exit());
 process.once('message', async (message) => {
   const { baseUrl, provider, pactFiles, timeout, real } = message as VerifierJob;
-  const keeper = stateKeeper(baseUrl, timeout, real);
   const stateFailures = new Map<string, string>();
-  let state: string | undefined;
   // Pact prints errors of state handlers and continues.
   const recordFailure = (name: string, error: unknown): void => {
     // Only the first one, because a state fails for each of its interactions, mostly for the same reason.
     if (!stateFailures.has(name)) stateFailures.set(name, error instanceof Error ? error.message : String(error));
   };
-  const handler = (name: string) => ({
-    setup: async () => {
-      // A state without a handler is set up by the request itself.
-      if (stateNamed(name) === undefined) state = name;
-      return keeper.enter(name).catch((error) => recordFailure(name, error));
+  const { handlers, prepare } = real === undefined ? { handlers: stateHandlers(baseUrl), prepare: () => {} } : realProvider(real, timeout);
+  const recorded = Object.entries(handlers).map(([name, { setup, teardown }]) => [
+    name,
+    {
+      setup: () => setup().catch((error) => recordFailure(name, error)),
+      teardown: () => teardown().catch((error) => recordFailure(name, error)),
     },
-    teardown: async () => {
-      state = undefined;
-      await keeper.leave().catch((error) => recordFailure(name, error));
-    },
-  });
+  ]);
   const verifier = new Verifier({
     providerBaseUrl: baseUrl,
     provider,
     pactUrls: [...pactFiles],
     timeout,
     logLevel: 'error',
-    stateHandlers: Object.fromEntries([...stateNames, ...refusalNames.map(stateOfRefusal)].map((name) => [name, handler(name)])),
+    stateHandlers: Object.fromEntries(recorded),
     requestFilter: (request: OutgoingRequest & { readonly path: string }, _response: unknown, next: () => void) => {
-      if (!request.path.startsWith('/_pact')) prepareRequest(request, state, real);
+      if (!request.path.startsWith('/_pact')) prepare(request);
       next();
     },
   });
   const report = await verifier.verifyProvider().catch((error: Error) => error.message);
   reply({ report: String(report), stateFailures: [...stateFailures].map(([name, reason]) => `the provider state "${name}"\n  ${reason}`) });
 });
+
+/** Returns the state handlers of a real service, and the function that prepares each request. */
+function realProvider(real: RealService, timeout: number) {
+  const keeper = stateKeeper(real, timeout);
+  // The request itself provokes the error of a state that cannot be set up.
+  let provoked: ReturnType<typeof refusalIn>;
+  const handlerOf = (state: string): StateHandler => ({
+    setup: () => {
+      if (!realStates.has(state)) provoked = refusalIn(state);
+      return keeper.enter(state);
+    },
+    teardown: () => {
+      provoked = undefined;
+      return keeper.leave();
+    },
+  });
+  const handlers = Object.fromEntries(stateNames(flowService).map((state) => [state, handlerOf(state)]));
+  return { handlers, prepare: (request: OutgoingRequest) => prepareRequest(request, real, provoked) };
+}
 
 function reply(verdict: VerifierVerdict): void {
   process.send?.(verdict);

@@ -1,6 +1,7 @@
 import type { RequestMessage } from '../../src/check/http-message.ts';
 import type { Answer } from '../../src/http/answer.ts';
 import type { Journal } from '../journal.ts';
+import type { ProviderStateChanges } from '../pact-states/provider-state-changes.ts';
 import type { MockContext } from '../resources/operation-call.ts';
 import type { ScenarioPlan } from '../scenarios/scenario-plan.ts';
 
@@ -9,6 +10,7 @@ export type AdminParts = {
   readonly context: MockContext;
   readonly journal: Journal;
   readonly plan: ScenarioPlan;
+  readonly states: ProviderStateChanges;
   readonly reset: () => void;
 };
 

@@ -5,6 +5,7 @@ import type { MockContext } from '../resources/operation-call.ts';
 import { shownAt } from '../store/stored-connection.ts';
 import { type AdminPage, type AdminParts, plain } from './admin-page.ts';
 import { indexPage } from './index-page.ts';
+import { answerPactStates } from './pact-states-page.ts';
 import { answerRequests } from './requests-page.ts';
 import { answerScenarios } from './scenarios-page.ts';
 import { jsonList, streamed } from './streamed-body.ts';
@@ -38,6 +39,7 @@ const pages: Readonly<Record<string, AdminPage>> = {
   },
   '/__mock/requests': answerRequests,
   '/__mock/scenarios': answerScenarios,
+  '/__mock/pact-states': answerPactStates,
 };
 
 /** Returns every connection as it is shown now. The store is read here, so that its error is the response. */

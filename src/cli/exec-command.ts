@@ -15,12 +15,11 @@ import { exitCodes, fail, notify, reasonOf } from './fail.ts';
 import { endSoon, waitingLine } from './interruption.ts';
 import { addMockSettings, createConfiguredMock, type MockSettings, mockFault } from './mock-settings.ts';
 import { addFile, allowHostOption, type HostNames, parseName, parseSeconds, RepeatableOption } from './options.ts';
-import { writePact } from './recording.ts';
 import { addReportOptions, type ReportOptions } from './report-options.ts';
 import { grace, runCommand } from './run-command.ts';
 import { chosenContract } from './source-options.ts';
+import { checkPactFile, writePact } from './write-pact.ts';
 import { writeReports } from './write-reports.ts';
-import { checkWritable } from './write-whole-file.ts';
 
 type Options = ReportOptions &
   MockSettings &
@@ -38,7 +37,10 @@ export function execCommand(): Command {
     .passThroughOptions()
     .option('--timeout <seconds>', 'time limit for the command, in seconds (default: none)', parseSeconds)
     .addOption(
-      new RepeatableOption('--write-pact <file>', 'Pact contract to write, with secrets masked; can be repeated').argParser(addFile),
+      new RepeatableOption(
+        '--write-pact <file>',
+        'Pact contract to add the interactions to, with secrets masked; can be repeated',
+      ).argParser(addFile),
     )
     .option('--consumer <name>', 'name of the consumer in the contract and the report', parseName);
   return addReportOptions(addMockSettings(command.addOption(allowHostOption())))
@@ -54,7 +56,8 @@ Examples:
 
 The command finds the mock in FLOWSERVICE_BASE_URL and AEP_FLOWSERVICE_BASE_URL (with Flow Service's base path), AEP_BASE_URL and
 AEP_IMS_URL (without a path). Its output is passed through; the report is written to stderr after it has ended. The contract is
-written only if the command succeeds and every request conforms; otherwise an existing file is left unchanged.
+written only if the command succeeds and every request conforms; otherwise an existing file is left unchanged. Interactions that other
+runs wrote for the same consumer stay; one with the same description and another content is replaced. To begin anew, delete the file.
 
 Ctrl+C and SIGTERM are passed on to the command, and the pending responses are printed. The command has 3 s to end; a second signal ends
 it at once.
@@ -71,7 +74,7 @@ async function run([command = '', ...args]: readonly string[], options: Options)
   if (command.trim() === '') fail('the command is empty. Name a program after --, such as: flowservice exec -- npm test.');
   if (files.length > 0 && options.consumer === undefined)
     fail('--write-pact needs the name of the consumer. Add --consumer, such as --consumer sources.');
-  for (const file of files) checkWritable(file);
+  for (const file of files) checkPactFile(file, consumer);
   // Arguments may contain credentials.
   const input = args.length === 0 ? basename(command) : `${basename(command)} …`;
   const contract = await chosenContract(options);

@@ -63,7 +63,8 @@ checked. If the upstream does not respond, the proxy responds with 502, or with 
 private authority, set NODE_EXTRA_CA_CERTS.
 
 Ctrl+C and SIGTERM print the pending responses and wait up to 5 s for them; a second one ends the proxy at once. The recording and the
-report are written in both cases.
+report are written in both cases. A HAR file is replaced. A contract keeps the interactions that other runs wrote for the same consumer,
+except those with the same description and another content. To begin anew, delete the file.
 
 Exit codes: 0 everything conforms, 1 a violation was found or nothing was checked (see --allow-empty), 2 wrong usage or a recording
 that cannot be written, 3 an error of the proxy itself, 130 interrupted, and a response was still pending at the end.`,

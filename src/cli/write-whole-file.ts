@@ -6,6 +6,7 @@ import {
   fchmodSync,
   lstatSync,
   openSync,
+  readFileSync,
   readlinkSync,
   realpathSync,
   renameSync,
@@ -14,21 +15,69 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { CommanderError } from 'commander';
 import { isPlanted } from '../../mock/store/is-planted.ts';
 import { redactText } from '../credentials/credentials.ts';
 import { printable } from '../report/printable.ts';
 import { fail, reasonOf } from './fail.ts';
+import { whileLocked } from './while-locked.ts';
 
 /** Writes a file completely or not at all: an existing file stays until the new one is complete. */
 export function writeWholeFile(file: string, text: string): void {
-  try {
+  attempt(file, () => write(file, targetOf(file), text));
+  reportWritten(file);
+}
+
+/**
+ * Replaces the content of a file by one that `update` makes of it, completely or not at all, and reports the changes. Other processes that
+ * do the same wait, so that none of them loses the change of another. Content that cannot be read back, such as that of a pipe, is empty.
+ */
+export function updateWholeFile(file: string, update: (before: string) => { readonly text: string; readonly changes: string }): void {
+  const change = (target: Target, before: string): string => {
+    const { text, changes } = update(before);
+    write(file, target, text);
+    return changes;
+  };
+  const changes = attempt(file, () => {
     const target = targetOf(file);
-    if (target.isReplaced) replaceFile(target, text);
-    else writeFileSync(descriptorOf(file) ?? target.path, text);
+    return target.isReplaced ? whileLocked(target.path, () => change(target, contentOf(target.path))) : change(target, '');
+  });
+  reportWritten(file, `: ${changes}`);
+}
+
+function reportWritten(file: string, changes = ''): void {
+  process.stderr.write(`Wrote ${printable(redactText(`${file}${changes}`))}.\n`);
+}
+
+/** Returns the content of a file; empty if there is none, or none that can be read back. */
+export function readBack(file: string): string {
+  return attempt(file, () => {
+    const { path, isReplaced } = targetOf(file);
+    return isReplaced ? contentOf(path) : '';
+  });
+}
+
+/** The size to which a file can be read back, in bytes. */
+const mostBytes = 256 * 1024 * 1024;
+
+function contentOf(path: string): string {
+  const { size } = statSync(path, { throwIfNoEntry: false }) ?? { size: 0 };
+  if (size > mostBytes) throw new Error(`it is larger than ${mostBytes} bytes`);
+  return size === 0 ? '' : readFileSync(path, 'utf8');
+}
+
+function attempt<T>(file: string, act: () => T): T {
+  try {
+    return act();
   } catch (error) {
-    fail(cannotWrite(file, error));
+    if (error instanceof CommanderError) throw error;
+    return fail(cannotWrite(file, error));
   }
-  process.stderr.write(`Wrote ${printable(redactText(file))}.\n`);
+}
+
+function write(file: string, target: Target, text: string): void {
+  if (target.isReplaced) replaceFile(target, text);
+  else writeFileSync(descriptorOf(file) ?? target.path, text);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { verifyFlowService } from '../../contracts/verify/verify-flow-service.ts';
@@ -100,6 +100,14 @@ test.each([
   expect(finished).toEqual({ code, out: '' });
 });
 
+/** Returns a contract without interactions. */
+function emptyPact(consumer: string): string {
+  const parties = { consumer: { name: consumer }, provider: { name: 'adobe-flow-service' } };
+  return JSON.stringify({ ...parties, interactions: [], metadata: { pactSpecification: { version: '4.0' } } });
+}
+const ofAnother = join(folder, 'other.json');
+writeFileSync(ofAnother, emptyPact('other'));
+
 test.each([
   ['a contract without a consumer', ['--write-pact', join(folder, 'x.json')], /--write-pact needs the name of the consumer/],
   [
@@ -107,6 +115,12 @@ test.each([
     ['--write-pact', '/nowhere/x.json', '--consumer', 'x'],
     /^flowservice: cannot write \/nowhere\/x\.json \(ENOENT/,
   ],
+  [
+    "another consumer's contract",
+    ['--write-pact', ofAnother, '--consumer', 'x'],
+    /^flowservice: cannot add interactions to \S+: its consumer is "other", not "x"\. Choose another file, or delete this one to begin anew\.\n$/,
+  ],
+  ['a file that is no contract', ['--write-pact', 'README.md', '--consumer', 'x'], /to README\.md: it is not a Pact contract\. /],
   ['an unknown scenario', ['--scenario', 'throtled'], /^flowservice: unknown scenario "throtled"\. Did you mean throttled\?\n$/],
   ['an invalid timeout', ['--timeout', 'soon'], /'soon' is invalid\. Expected a number of seconds, more than 0 and less than 1000000\./],
   ['a timeout of 0', ['--timeout', '0'], /'0' is invalid\. Expected a number of seconds, more than 0 /],
@@ -196,7 +210,7 @@ test.each([
   ['SIGTERM', 143],
 ] as const)('exec passes %s on, leaves an existing contract unchanged, and reports', async (signal, expected) => {
   const file = join(mkdtempSync(join(folder, 'interrupted-')), 'pact.json');
-  writeFileSync(file, 'before');
+  writeFileSync(file, emptyPact('x'));
   const command = `trap 'echo trapped; exit 0' INT TERM; sh test/consumers/create-connection.sh >&2; while :; do sleep 0.05; done`;
   const one = start('exec', '--write-pact', file, '--consumer', 'x', '--', 'sh', '-c', command);
   running.push(one);
@@ -207,7 +221,7 @@ test.each([
   expect(err).toMatch(/traffic +2 interactions/);
   expect(err).toContain(`\n2 of 2 interactions conform.\n✗ The command was interrupted by ${signal}. Let it run to its end`);
   expect(readdirSync(join(file, '..'))).toEqual(['pact.json']);
-  expect(readFileSync(file, 'utf8')).toBe('before');
+  expect(readFileSync(file, 'utf8')).toBe(emptyPact('x'));
 });
 
 test('a second signal ends a command that ignores the first', async () => {
@@ -273,6 +287,27 @@ test('exec writes a contract to each --write-pact', async () => {
   const [one, two] = files.map((file) => readFileSync(file, 'utf8'));
   expect(JSON.parse(one ?? '').interactions).toHaveLength(2);
   expect(two).toBe(one);
+});
+
+test('exec adds its interactions to those that another process writes at the same time', async () => {
+  const file = join(mkdtempSync(join(folder, 'merged-')), 'pact.json');
+  const other = { description: 'of another process', request: { method: 'GET', path: '/connections' }, response: { status: 200 } };
+  // As the other process does while it writes.
+  writeFileSync(`${file}.lock`, '');
+  const one = start('exec', '--write-pact', file, '--consumer', 'x', '--', 'sh', 'test/consumers/create-connection.sh');
+  running.push(one);
+  await printed(one, /2 of 2 interactions conform/);
+  writeFileSync(file, JSON.stringify({ ...JSON.parse(emptyPact('x')), interactions: [other] }));
+  rmSync(`${file}.lock`);
+  const { code, err } = await one.finished;
+  expect([code, err]).toEqual([0, expect.stringContaining(`\nWrote ${file}: 2 added, 0 replaced, 0 unchanged.\n`)]);
+  const { interactions } = JSON.parse(readFileSync(file, 'utf8'));
+  expect(interactions.map(({ description }: typeof other) => description)).toEqual([
+    expect.stringMatching(/^a request to create /),
+    expect.stringMatching(/^a request to retrieve /),
+    'of another process',
+  ]);
+  expect(readdirSync(join(file, '..'))).toEqual(['pact.json']);
 });
 
 test('exec does not report a response that a scenario broke', async () => {

@@ -121,7 +121,7 @@ test('proxy records a contract that the mock fulfills', async () => {
   await send(proxy.url, requestTo('retrieveConnection', { path: `/data/foundation/flowservice/connections/${id}` }));
   await send(proxy.url, requestTo('listConnections'));
   proxy.child.kill('SIGINT');
-  expect(await proxy.finished).toMatchObject({ code: 0, err: expect.stringContaining(`Wrote ${file}.`) });
+  expect(await proxy.finished).toMatchObject({ code: 0, err: expect.stringContaining(`Wrote ${file}: 3 added, 0 replaced, 0 unchanged.`) });
   const { verified } = await verifyFlowService({ pactFiles: [file], baseUrl: mock.url });
   expect(verified).toHaveLength(3);
 });

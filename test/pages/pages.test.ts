@@ -50,7 +50,6 @@ test('no two files of the pages have the same name', () => {
 
 test('the tests in the pages pass', async () => {
   const env = { ...process.env, NO_COLOR: '1', VITEST: undefined };
-  writeFileSync(join(project, 'vitest.config.ts'), 'export default {};');
   // All in one process, because each process would load Pact.
   const args = [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--no-isolate', '--no-file-parallelism'];
   const { stdout } = await run(process.execPath, args, { cwd: project, env });

@@ -18,7 +18,8 @@ export type Pact = {
   readonly metadata: { readonly pactSpecification: { readonly version: '4.0' } };
 };
 
-type PactInteraction = {
+/** An interaction over HTTP, as a contract has it. */
+export type PactInteraction = {
   readonly type: 'Synchronous/HTTP';
   readonly description: string;
   readonly pending: false;

@@ -2,7 +2,7 @@ import type { Contract } from '../../contract/contract.ts';
 import { codeOfError, type ErrorExample, errorExamples } from '../../contract/error-example.ts';
 import { isRecord } from '../../contract/is-record.ts';
 import type { Operation } from '../../contract/operation.ts';
-import { providerStates } from '../provider-states.ts';
+import { providerStates } from '../../contract/provider-states.ts';
 
 /** The parts of an exchange that decide the provider state. */
 export type Seen = {

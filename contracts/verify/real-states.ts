@@ -1,18 +1,15 @@
 import type { FlowServiceClient } from '../../src/client/index.ts';
+import { flowService } from '../../src/contract/flow-service.ts';
+import { providerStates, stateOfError } from '../../src/contract/provider-states.ts';
 import { dynamicsAuthSpecs } from '../../src/dynamics.ts';
-import { description } from '../../src/generated/description.ts';
-import { providerStates } from '../pact/index.ts';
-import { stateOfRefusal } from '../pact/refusal.ts';
 
 /** The values that a state passes to the requests, such as the `id` of the existing connection. */
 export type StateValues = Readonly<Record<string, string>>;
 
-/** A state that is set up with requests to the provider. */
-export type ProviderState = {
-  /** A real service needs credentials for one of these auth specs; none if empty. */
+/** A state that can be set up in a real service. */
+export type RealState = {
+  /** Credentials for one of these auth specs are needed; none if empty. */
   readonly authSpecs: readonly string[];
-  /** Set if the state cannot be set up in a real service. */
-  readonly mockOnly?: true;
   readonly enter: (seeder: Seeder) => Promise<StateValues>;
 };
 
@@ -22,42 +19,28 @@ export type Seeder = {
   /** Creates a connection that exists until the teardown of the state. */
   readonly create: (
     authSpecs: readonly string[],
-    how?: { readonly serviceUri?: string; readonly draft?: boolean },
+    how?: { readonly draft?: boolean },
   ) => Promise<StateValues & { readonly id: string; readonly etag: string }>;
-  /** Applies a scenario of the mock to the next request. */
-  readonly apply: (scenario: string, settings: object) => Promise<void>;
 };
 
 const { basic, servicePrincipal } = dynamicsAuthSpecs;
 const either = [basic, servicePrincipal];
 
 /** An id that does not exist, and an etag. */
-const unknown = { id: '00000000-0000-4000-a000-000000000000', etag: description.components.parameters.IfMatch.example };
-const elsewhere: ProviderState = { authSpecs: [], enter: async () => unknown };
-
-const initializing: ProviderState = {
-  authSpecs: [],
-  mockOnly: true,
-  enter: async ({ create, apply }) => {
-    await apply('initializing', { after: 60_000 });
-    return create([basic]);
-  },
+const unknown = {
+  id: '00000000-0000-4000-a000-000000000000',
+  etag: flowService.description.components.parameters.IfMatch.example,
 };
 
-const states: ReadonlyMap<string, ProviderState> = new Map<string, ProviderState>([
+/** The states that can be set up in a real service. It cannot be throttled or down on demand. */
+export const realStates: ReadonlyMap<string, RealState> = new Map<string, RealState>([
   [providerStates.basicConnection, { authSpecs: [basic], enter: ({ create }) => create([basic]) }],
   [providerStates.servicePrincipalConnection, { authSpecs: [servicePrincipal], enter: ({ create }) => create([servicePrincipal]) }],
-  [
-    providerStates.failingConnection,
-    { authSpecs: [], mockOnly: true, enter: ({ create }) => create([basic], { serviceUri: 'https://unreachable.crm.dynamics.com' }) },
-  ],
   [providerStates.draftConnection, { authSpecs: either, enter: ({ create }) => create(either, { draft: true }) }],
-  [providerStates.initializingConnection, initializing],
-  [stateOfRefusal('action-not-applicable'), { authSpecs: either, enter: ({ create }) => create(either) }],
-  [stateOfRefusal('connection-initializing'), initializing],
-  [stateOfRefusal('resource-not-found'), elsewhere],
+  [stateOfError(flowService, 'action-not-applicable'), { authSpecs: either, enter: ({ create }) => create(either) }],
+  [stateOfError(flowService, 'resource-not-found'), { authSpecs: [], enter: async () => unknown }],
   [
-    stateOfRefusal('stale-etag'),
+    stateOfError(flowService, 'stale-etag'),
     {
       authSpecs: either,
       enter: async ({ client, create }) => {
@@ -80,11 +63,3 @@ const states: ReadonlyMap<string, ProviderState> = new Map<string, ProviderState
     },
   ],
 ]);
-
-/** Returns the state of this name; undefined if the request itself selects or provokes the error response. */
-export function stateNamed(name: string): ProviderState | undefined {
-  return states.get(name);
-}
-
-/** The names of all states. */
-export const stateNames: readonly string[] = [...states.keys()];

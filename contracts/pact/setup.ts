@@ -1,0 +1,54 @@
+/**
+ * The entry point `flowservice-kit/pact/setup`, for the process that runs the tests: the global setup of Vitest, Jest or node:test. It begins
+ * a run that ends with the process, so that it needs no teardown.
+ */
+import { relative } from 'node:path';
+import { atExit } from './at-exit.ts';
+import { beginRun, currentRun, endRun, forgetClaims } from './pact-run.ts';
+import type { PublishedPact } from './publish-pact.ts';
+
+/** The parts of Vitest's project or Jest's configuration that are read. */
+export type TestRunner = {
+  /** Jest: the names of the tests to run. */
+  readonly testNamePattern?: unknown;
+  /** Vitest: its configuration. */
+  readonly config?: {
+    /** The names of the tests to run. */
+    readonly testNamePattern?: unknown;
+  };
+  /** Vitest: calls back before each further run of the watch mode. */
+  readonly onTestsRerun?: (callback: () => void) => void;
+};
+
+let isPartial = process.execArgv.some((argument) => /^--test-(?:name-pattern|skip-pattern|only)\b/.test(argument));
+let run: string | undefined;
+
+// Another process of the same run inherits the variable.
+if (currentRun() === undefined) {
+  // `node --import` loads it in the process of each test file, whose contracts would overwrite each other.
+  if (process.env.NODE_TEST_CONTEXT !== undefined)
+    throw new Error('flowservice-kit/pact/setup was loaded in the process of a test file. Load it with --test-global-setup.');
+  const begun = beginRun();
+  run = begun;
+  atExit((code) => report(endRun(begun, { passed: code === 0, isPartial })));
+}
+
+/**
+ * Prepares a run of tests. Vitest calls it once, and a callback before each further run of its watch mode; Jest calls it before each run.
+ * Interactions that only a part of the tests would write stay in the pact.
+ */
+export default function setup(runner: TestRunner = {}): void {
+  isPartial = [runner.testNamePattern, runner.config?.testNamePattern].some(Boolean);
+  if (run === undefined) return;
+  const begun = run;
+  if (runner.onTestsRerun === undefined) forgetClaims(begun);
+  else runner.onTestsRerun(() => forgetClaims(begun));
+}
+
+function report(published: readonly PublishedPact[]): void {
+  for (const { file, ...changes } of published) {
+    const lists = Object.entries(changes).filter(([, descriptions]) => descriptions.length > 0);
+    const lines = lists.flatMap(([how, descriptions]) => descriptions.map((description) => `  ${how}: ${JSON.stringify(description)}\n`));
+    process.stderr.write(`Wrote ${relative('', file)}\n${lines.join('')}`);
+  }
+}

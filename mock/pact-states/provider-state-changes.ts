@@ -1,0 +1,102 @@
+import type { ErrorName } from '../../src/contract/error-example.ts';
+import { nearMiss } from '../../src/contract/near-miss.ts';
+import type { Operation } from '../../src/contract/operation.ts';
+import { stateNames } from '../../src/contract/provider-states.ts';
+import { didYouMean, quoted, reveal } from '../../src/messages/wording.ts';
+import type { MockContext } from '../resources/operation-call.ts';
+import { type ChosenScenario, readScenario } from '../scenarios/chosen-scenario.ts';
+import { appliesTo, type Scenario } from '../scenarios/scenario.ts';
+import type { Scope } from '../store/connection-store.ts';
+import { newConnection } from '../store/stored-connection.ts';
+
+import { type PreparedConnection, type StateValues, stateEffect } from './state-effect.ts';
+
+/** Thrown for an unknown provider state. The message lists the states that there are. */
+export class UnknownStateError extends Error {
+  override name = 'UnknownStateError';
+}
+
+/** The provider states of a Pact verification: those that are set up hold for the next request. */
+export type ProviderStateChanges = {
+  /**
+   * Adds states, and returns their values. If a request has used the earlier ones, it ends them first: most verifiers do not tear down
+   * states unless they are told to.
+   *
+   * @throws UnknownStateError; no state is set up then
+   */
+  readonly setUp: (names: readonly string[]) => StateValues;
+  /** Ends all states: deletes their connections. */
+  readonly tearDown: () => void;
+  /** Creates the connections of the states in the sandbox of a request, because a contract may name any sandbox. */
+  readonly place: (scope: Scope) => void;
+  /** Returns the scenario that responds with the error of a state, if there is one that an operation can have. */
+  readonly next: (operation: Operation) => ChosenScenario | undefined;
+  /** Marks the states as used. */
+  readonly afterRequest: (operation: Operation | undefined) => void;
+  /** Forgets all states, when the mock is reset. */
+  readonly clear: () => void;
+};
+
+/** The number of states that can be set up for one request, so that a verifier that never sends one does not fill the memory. */
+const most = 100;
+
+/** Creates the provider states of a mock. */
+export function providerStateChanges(context: MockContext): ProviderStateChanges {
+  const { contract, connections, identifiers } = context;
+  let waiting: readonly PreparedConnection[] = [];
+  let errors: readonly ErrorName[] = [];
+  let placed: readonly { readonly scope: Scope; readonly id: string }[] = [];
+  let isUsed = false;
+  const clear = (): void => {
+    [waiting, errors, placed, isUsed] = [[], [], [], false];
+  };
+  const tearDown = (): void => {
+    for (const { scope, id } of placed) connections.remove(scope, id);
+    clear();
+  };
+  const next = (operation: Operation): ChosenScenario | undefined =>
+    errors
+      .map((error) => readScenario(contract, error, { operation }))
+      .find(({ scenario }) => appliesTo(scenario, operation) && (!isForToken(operation) || !appliesBehindGateway(scenario)));
+  return {
+    setUp: (names) => {
+      const effects = names.map((name) => stateEffect(context, name) ?? refuse(name));
+      if (isUsed) tearDown();
+      waiting = [...waiting, ...effects.flatMap((effect) => effect.connections)].slice(-most);
+      errors = [...errors, ...effects.flatMap(({ error }) => error ?? [])].slice(-most);
+      return Object.assign({}, ...effects.map(({ values }) => values));
+    },
+    tearDown,
+    place: (scope) => {
+      for (const { id, etag, body, options } of waiting) {
+        const own = { connectionId: () => id, etag: () => etag, now: identifiers.now };
+        connections.insert(scope, newConnection(contract, scope, body, own, options));
+        placed = [...placed, { scope, id }];
+      }
+      waiting = [];
+    },
+    next,
+    afterRequest: (operation) => {
+      // A verifier may get a token before it sends the request.
+      if (operation !== undefined && isForToken(operation) && next(operation) === undefined) return;
+      isUsed = true;
+      errors = [];
+    },
+    clear,
+  };
+
+  function appliesBehindGateway(scenario: Scenario): boolean {
+    return Object.values(contract.operations).some((operation) => !isForToken(operation) && appliesTo(scenario, operation));
+  }
+
+  function refuse(name: string): never {
+    const names = stateNames(contract);
+    const near = nearMiss(name, names);
+    const meant = didYouMean(near === undefined ? undefined : `"${near}"`);
+    throw new UnknownStateError(`Unknown provider state ${reveal(name)}${meant} The states are ${quoted(names, ', ')}.`);
+  }
+}
+
+function isForToken({ authorization }: Operation): boolean {
+  return authorization === undefined;
+}
