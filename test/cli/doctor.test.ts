@@ -12,7 +12,7 @@ import { checkPact, checkPeer, checkPrism } from '../../src/cli/doctor/package-c
 import { type Toolkit, toolkitIn } from '../../src/cli/doctor/toolkit.ts';
 import { startMock } from '../start-mock.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { run, startIn } from './run.ts';
+import { run } from './run.ts';
 import { runHereIn } from './run-here.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -264,7 +264,7 @@ test('doctor reports a port as in use by another program, whatever that sends', 
 
 test('doctor finds no problems in this clone', async () => {
   const { port } = await freePort();
-  const { code, out, err } = await startIn({ NO_PROXY: '127.0.0.1' }, [], ['doctor', '--port', String(port)]).finished;
+  const { code, out, err } = await runHereIn({ NO_PROXY: '127.0.0.1' }, 'doctor', '--port', String(port));
   expect({ code, err }).toEqual({ code: 0, err: '' });
   const names = ['Node', 'description', 'generated files', `port ${port}`, 'proxy variables', 'Prism', 'Pact', 'nock', 'Vitest'];
   const lines = out.trimEnd().split('\n');
