@@ -227,12 +227,13 @@ test('a second signal ends a command that ignores the first', async () => {
 });
 
 test('exec checks every request of a command that sends many', async () => {
+  const caller = 'Host: localhost\r\nAuthorization: Bearer x\r\nx-api-key: x\r\nx-gw-ims-org-id: 7DC732555AECDB4C0A494036@AdobeOrg\r\n';
+  const list = (more: string) => JSON.stringify(`GET /connections HTTP/1.1\r\n${caller}${more}\r\n`);
   const script = `
-    const url = process.env.FLOWSERVICE_BASE_URL + '/connections';
-    const headers = { authorization: 'Bearer x', 'x-api-key': 'x', 'x-gw-ims-org-id': '7DC732555AECDB4C0A494036@AdobeOrg' };
-    await (await fetch(url, { headers })).text();
-    for (let i = 0; i < 1100; i++) await (await fetch(url, { headers: { ...headers, 'x-sandbox-name': 'prod' } })).text();`;
-  const { code, err } = await runHere('exec', '--', process.execPath, '--input-type=module', '-e', script);
+    const { port, hostname } = new URL(process.env.FLOWSERVICE_BASE_URL);
+    const socket = require('node:net').connect(port, hostname).resume();
+    socket.end(${list('')} + ${list('x-sandbox-name: prod\r\n')}.repeat(1100));`;
+  const { code, err } = await runHere('exec', '--', process.execPath, '-e', script);
   expect(code).toBe(1);
   expect(err).toMatch(/traffic +1101 interactions/);
   expect(err).toMatch(/error header-missing at \/headers\/x-sandbox-name/);

@@ -124,7 +124,7 @@ test('types prints the types, or writes them to a file', async () => {
   expect(await run('types')).toEqual({ code: 0, out: generated, err: '' });
   const file = join(mkdtempSync(join(folder, 'types-')), 'types.ts');
   writeFileSync(file, 'old');
-  expect(await run('types', '--output', file)).toEqual({ code: 0, out: '', err: `Wrote ${file}.\n` });
+  expect(await runHere('types', '--output', file)).toEqual({ code: 0, out: '', err: `Wrote ${file}.\n` });
   expect(readFileSync(file, 'utf8')).toBe(generated);
   expect(readdirSync(join(file, '..'))).toEqual(['types.ts']);
 });
