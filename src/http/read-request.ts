@@ -12,7 +12,8 @@ export function readRequest(incoming: IncomingMessage, maxBytes: number, done: (
   const kept = keepBytes(maxBytes);
   const finish = (): void => {
     const request = requestMessage(incoming, kept.bytes());
-    done({ request: request.target.startsWith('/') ? request : withoutAuthority(request), fault: hostFault(incoming) });
+    const fault = hostFault(request.headers, incoming.httpVersion);
+    done({ request: request.target.startsWith('/') ? request : withoutAuthority(request), fault });
   };
   incoming.on('data', (part: Buffer) => {
     if (!kept.isWhole()) return;
@@ -36,8 +37,8 @@ export function requestMessage({ method = '', url: target = '', rawHeaders }: In
  *
  * @see RFC 9112 §3.2
  */
-export function hostFault({ rawHeaders, httpVersion }: IncomingMessage): string | undefined {
-  const hosts = headerValues(headerPairs(rawHeaders), 'host').length;
+export function hostFault(headers: readonly Header[], httpVersion: string): string | undefined {
+  const hosts = headerValues(headers, 'host').length;
   return hosts > 1 || (hosts === 0 && httpVersion === '1.1') ? `it has ${hosts} Host headers` : undefined;
 }
 

@@ -20,7 +20,7 @@ export function refusalOf(contract: Contract, incoming: IncomingMessage, upstrea
   const headers = headerPairs(incoming.rawHeaders);
   if (askedProtocol(headers) !== undefined)
     return { status: 405, reason: 'it requests a protocol other than HTTP/1.1', fix: 'Remove the header Upgrade.' };
-  const host = hostFault(incoming);
+  const host = hostFault(headers, incoming.httpVersion);
   if (host !== undefined) return badRequest(host, 'Send one Host header.');
   return targetRefusal(contract, { method, target, headers }, upstream) ?? headerRefusal(contract, headers, incoming.httpVersion);
 }

@@ -6,7 +6,8 @@ import { request, withHeader } from '../requests.ts';
 import { send } from '../send.ts';
 import { startMock } from '../start-mock.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { printed, type Running, run, start } from './run.ts';
+import { printed, type Running, start } from './run.ts';
+import { runHere } from './run-here.ts';
 
 const folder = temporaryFolder();
 const { written, secret } = tokens['a JSON Web Token'];
@@ -35,7 +36,7 @@ test.each([
   ['a code', ['explain', written], 2],
   ['a command', [written], 2],
 ] as const)('the command masks a credential in %s', async (_, args, code) => {
-  const result = await run(...args);
+  const result = await runHere(...args);
   expect(result.code).toBe(code);
   for (const part of secret) expect(result.out + result.err).not.toContain(part);
 });

@@ -8,6 +8,7 @@ import { send } from '../send.ts';
 import { startMock } from '../start-mock.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { printed, type Running, run, start } from './run.ts';
+import { runHere } from './run-here.ts';
 
 const folder = temporaryFolder();
 const running: Running[] = [];
@@ -55,7 +56,7 @@ test.each(consumers)('exec passes a consumer with valid requests, and its contra
   expect({ code, out }).toEqual({ code: 0, out: 'done\n' });
   const text = readFileSync(file, 'utf8');
   expect(secretsIn(text + out + err)).toEqual([]);
-  expect(await run('verify', file)).toMatchObject({ code: 0 });
+  expect(await runHere('verify', file)).toMatchObject({ code: 0 });
   contracts.push(file);
 });
 
@@ -95,7 +96,7 @@ test.each([
   ['a command that sends nothing', ['true'], 1, /^✗ The command sent no request to the mock\. Let it use the URL in FLOWSERVICE_BASE_URL/m],
   ['a command that a signal ends', ['sh', '-c', 'kill -SEGV $$'], 139, /^✗ The command was ended by SIGSEGV\.\n/m],
 ] as const)('exec reports how the command ended: %s', async (_, command, code, text) => {
-  const { err, ...finished } = await run('exec', '--', ...command);
+  const { err, ...finished } = await runHere('exec', '--', ...command);
   expect(err).toMatch(text);
   expect(finished).toEqual({ code, out: '' });
 });
@@ -127,10 +128,14 @@ test.each([
   ['a missing seed file', ['--seed-file', 'nowhere.json'], /^flowservice: cannot read nowhere\.json \(ENOENT/],
   ['two consumers', ['--consumer', 'a', '--consumer', 'b'], /^flowservice: --consumer is given twice, .* Give it once\.\n$/],
 ] as const)('exec rejects invalid options before it runs the command: %s', async (_, args, text) => {
-  const { code, out, err } = await run('exec', ...args, '--', 'echo', 'ran');
-  expect({ code, out }).toEqual({ code: 2, out: '' });
+  const ran = join(folder, 'ran');
+  const { code, out, err } = await runHere('exec', ...args, '--', 'touch', ran);
+  expect({ code, out, ran: existsSync(ran) }).toEqual({ code: 2, out: '', ran: false });
   expect(err).toMatch(text);
 });
+
+/** A consumer with valid requests that prints nothing. */
+const createQuietly = 'sh test/consumers/create-connection.sh > /dev/null';
 
 /** Writes each text to a connection of its own, one after the other, and waits until the mock closes it. */
 const rawClient = `(async () => {
@@ -142,7 +147,7 @@ const get = `GET /connections HTTP/1.1\r\nConnection: close\r\n`;
 
 test('exec accepts the hosts in --allow-host', async () => {
   const text = `${get}Host: Mock.example.com\r\n\r\n`;
-  const { err } = await run(
+  const { err } = await runHere(
     'exec',
     '--allow-host',
     'other.example',
@@ -167,7 +172,7 @@ test.each([
   ['an unknown host', `${get}Host: evil.example\r\n\r\n`, '403 GET'],
   ['an unknown expectation', `${get}Host: localhost\r\nExpect: a-miracle\r\n\r\n`, '417 GET'],
 ])('exec fails if the mock refused a request that it could not check: %s', async (_, text, kind) => {
-  const { code, err } = await run('exec', '--', 'node', '-e', rawClient, text);
+  const { code, err } = await runHere('exec', '--', 'node', '-e', rawClient, text);
   expect(code).toBe(1);
   expect(err).toContain(
     `✗ 1 request was refused as invalid HTTP/1.1 or because of the host, and not checked: ${kind}. Send HTTP/1.1 with one Host header`,
@@ -178,8 +183,8 @@ test.each([
 
 test('exec counts refused requests beside those that conform, and keeps the exit code of the command', async () => {
   const text = `${get}\r\n`;
-  const command = `sh test/consumers/create-connection.sh; node -e "$0" "$1" "$1"; exit 7`;
-  const { code, err } = await run('exec', '--', 'sh', '-c', command, rawClient, text);
+  const command = `${createQuietly}; node -e "$0" "$1" "$1"; exit 7`;
+  const { code, err } = await runHere('exec', '--', 'sh', '-c', command, rawClient, text);
   expect(code).toBe(7);
   expect(err).toMatch(/^✗ The command failed with exit code 7\. 2 requests were refused as .*: 400 GET \(2 times\)\./m);
 });
@@ -236,12 +241,13 @@ test('a second signal ends a command that ignores the first', async () => {
 });
 
 test('exec checks every request of a command that sends many', async () => {
+  const caller = 'Host: localhost\r\nAuthorization: Bearer x\r\nx-api-key: x\r\nx-gw-ims-org-id: 7DC732555AECDB4C0A494036@AdobeOrg\r\n';
+  const list = (more: string) => JSON.stringify(`GET /connections HTTP/1.1\r\n${caller}${more}\r\n`);
   const script = `
-    const url = process.env.FLOWSERVICE_BASE_URL + '/connections';
-    const headers = { authorization: 'Bearer x', 'x-api-key': 'x', 'x-gw-ims-org-id': '7DC732555AECDB4C0A494036@AdobeOrg' };
-    await (await fetch(url, { headers })).text();
-    for (let i = 0; i < 1100; i++) await (await fetch(url, { headers: { ...headers, 'x-sandbox-name': 'prod' } })).text();`;
-  const { code, err } = await run('exec', '--', process.execPath, '--input-type=module', '-e', script);
+    const { port, hostname } = new URL(process.env.FLOWSERVICE_BASE_URL);
+    const socket = require('node:net').connect(port, hostname).resume();
+    socket.end(${list('')} + ${list('x-sandbox-name: prod\r\n')}.repeat(1100));`;
+  const { code, err } = await runHere('exec', '--', process.execPath, '-e', script);
   expect(code).toBe(1);
   expect(err).toMatch(/traffic +1101 interactions/);
   expect(err).toMatch(/error header-missing at \/headers\/x-sandbox-name/);
@@ -256,33 +262,29 @@ test('exec applies the options of its mock', async () => {
     const form = new URLSearchParams({ grant_type: 'client_credentials', client_id: 'x', client_secret: 'x', scope: 'openid' });
     const issued = await (await fetch(process.env.AEP_IMS_URL + '/ims/token/v3', { method: 'POST', body: form })).json();
     const list = await (await fetch(url, { headers: { ...headers, authorization: 'Bearer ' + issued.access_token } })).json();
-    console.log(JSON.stringify([refused.status, issued.access_token, list.items?.map(({ name }) => name)]));`;
+    const { writeFileSync } = await import('node:fs');
+    writeFileSync(process.argv[1], JSON.stringify([refused.status, issued.access_token, list.items?.map(({ name }) => name)]));`;
   const mock = await startMock();
   await send(mock.url, request());
   writeFileSync(seed, await (await fetch(`${mock.url}/__mock/state`)).text());
   await mock.close();
   const state = join(folder, 'exec-state.db');
-  const options = ['--seed-file', seed, '--state', state, '--issued-tokens-only', '--deterministic'];
-  const first = await run('exec', ...options, '--', process.execPath, '--input-type=module', '-e', script);
-  const [status, token, names] = JSON.parse(first.out);
+  const results = join(folder, 'results.json');
+  const resultsWith = async (...given: readonly string[]) => {
+    await runHere('exec', ...given, '--', process.execPath, '--input-type=module', '-e', script, results);
+    return JSON.parse(readFileSync(results, 'utf8'));
+  };
+  const [status, token, names] = await resultsWith('--seed-file', seed, '--state', state, '--issued-tokens-only', '--deterministic');
   expect([status, names, existsSync(state)]).toEqual([401, [bodies.basic.name], true]);
-  const again = () => run('exec', '--deterministic', '--', process.execPath, '--input-type=module', '-e', script);
-  const [one, two] = [await again(), await again()];
-  expect(two.out).toBe(one.out);
-  expect(JSON.parse(one.out)).toEqual([200, expect.not.stringMatching(token), []]);
+  const [one, two] = [await resultsWith('--deterministic'), await resultsWith('--deterministic')];
+  expect(two).toEqual(one);
+  expect(one).toEqual([200, expect.not.stringMatching(token), []]);
 });
 
 test('exec writes a contract to each --write-pact', async () => {
   const files = ['one.json', 'two.json'].map((name) => join(folder, name));
-  const { code } = await run(
-    'exec',
-    ...files.flatMap((file) => ['--write-pact', file]),
-    '--consumer',
-    'x',
-    '--',
-    'sh',
-    'test/consumers/create-connection.sh',
-  );
+  const writing = files.flatMap((file) => ['--write-pact', file]);
+  const { code } = await runHere('exec', ...writing, '--consumer', 'x', '--', 'sh', '-c', createQuietly);
   expect(code).toBe(0);
   const [one, two] = files.map((file) => readFileSync(file, 'utf8'));
   expect(JSON.parse(one ?? '').interactions).toHaveLength(2);
@@ -311,7 +313,7 @@ test('exec adds its interactions to those that another process writes at the sam
 });
 
 test('exec does not report a response that a scenario broke', async () => {
-  const { code } = await run('exec', '--scenario', 'broken-json', '--', 'sh', 'test/consumers/create-connection.sh');
+  const { code } = await runHere('exec', '--scenario', 'broken-json', '--', 'sh', '-c', createQuietly);
   expect(code).toBe(0);
 });
 

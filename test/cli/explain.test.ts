@@ -7,7 +7,7 @@ import { errorExamples, errorNames, type Header } from '../contract.ts';
 import { killAll, startMockProcess } from '../mock/mock-process.ts';
 import { headers, request } from '../requests.ts';
 import { send } from '../send.ts';
-import { run } from './run.ts';
+import { runHere } from './run-here.ts';
 
 afterEach(killAll);
 
@@ -61,13 +61,13 @@ test.each([
     /^flowservice: unknown scenario "throtled"\. Did you mean throttled\? "flowservice scenarios" lists all scenarios\.\n$/,
   ],
 ] as const)('explain and scenarios print %s', async (_, args, code, text) => {
-  const { out, err, ...finished } = await run(...args);
+  const { out, err, ...finished } = await runHere(...args);
   expect(finished.code).toBe(code);
   expect(out + err).toMatch(text);
 });
 
 test('explain lists every code of a violation', async () => {
-  const { code, out } = await run('explain');
+  const { code, out } = await runHere('explain');
   const codes = out
     .trimEnd()
     .split('\n')
@@ -87,7 +87,7 @@ test('explain names the cause of every error example, and the violations that le
 });
 
 test('the page of a scenario lists ways to apply it that work', async () => {
-  const { out } = await run('scenarios', 'throttled:retryAfter=7');
+  const { out } = await runHere('scenarios', 'throttled:retryAfter=7');
   const written = (label: string): string => new RegExp(`^  ${label} +(.*)$`, 'm').exec(out)?.[1] ?? '';
   const retryAfter = async (mock: { readonly url: string }, ...more: Header[]) =>
     (await send(mock.url, request({ headers: [...headers, ...more] }))).headers['retry-after'];

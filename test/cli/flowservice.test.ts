@@ -13,6 +13,7 @@ import { secretsIn } from '../secrets.ts';
 import { send } from '../send.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { builtCommand, printed, type Running, run, start } from './run.ts';
+import { runHere } from './run-here.ts';
 
 const generated = readFileSync(new URL('../../src/generated/flow-service.ts', import.meta.url), 'utf8');
 const folder = temporaryFolder();
@@ -119,7 +120,7 @@ test.each([
   ],
   ['a missing folder', ['types', '-o', '/nowhere/types.ts'], 2, /^flowservice: cannot write \/nowhere\/types\.ts \(ENOENT.*\n$/],
 ] as const)('the command prints the problem and the fix: %s', async (_, args, code, text) => {
-  const { out, err, ...finished } = await run(...args);
+  const { out, err, ...finished } = await runHere(...args);
   expect(finished.code).toBe(code);
   expect(out + err).toMatch(text);
   expect(out + err).not.toMatch(/^ {4}at /m);
@@ -129,7 +130,7 @@ test('types prints the types, or writes them to a file', async () => {
   expect(await run('types')).toEqual({ code: 0, out: generated, err: '' });
   const file = join(mkdtempSync(join(folder, 'types-')), 'types.ts');
   writeFileSync(file, 'old');
-  expect(await run('types', '--output', file)).toEqual({ code: 0, out: '', err: `Wrote ${file}.\n` });
+  expect(await runHere('types', '--output', file)).toEqual({ code: 0, out: '', err: `Wrote ${file}.\n` });
   expect(readFileSync(file, 'utf8')).toBe(generated);
   expect(readdirSync(join(file, '..'))).toEqual(['types.ts']);
 });

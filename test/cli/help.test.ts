@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { commands } from '../../src/cli/flowservice.ts';
 import { commandsIn, complaint } from './accepts.ts';
-import { run } from './run.ts';
+import { runHere } from './run-here.ts';
 
 const names = Object.keys(commands);
 
@@ -22,7 +22,7 @@ test.each(names)('%s --help has examples with valid options', async (name) => {
 });
 
 test('--help has a valid example of each command', async () => {
-  const { out } = await run('--help');
+  const { out } = await runHere('--help');
   const examples = commandsIn([...out.matchAll(/^ {2}\$ (.+)$/gm)].map(([, line]) => line).join('\n'));
   expect(examples.map(({ name }) => name).sort()).toEqual([...names].sort());
   for (const { line, name, args } of examples) expect([line, await complaint(name, args)]).toEqual([line, '']);
@@ -40,5 +40,9 @@ test.each([
   ['verfy', '--help'],
   ['help', 'verfy'],
 ])('flowservice suggests the right spelling of a command: %s %s', async (...args) => {
-  expect(await run(...args)).toEqual({ code: 2, out: '', err: "error: unknown command 'verfy'\n(Did you mean verify?)\nTry --help.\n" });
+  expect(await runHere(...args)).toEqual({
+    code: 2,
+    out: '',
+    err: "error: unknown command 'verfy'\n(Did you mean verify?)\nTry --help.\n",
+  });
 });

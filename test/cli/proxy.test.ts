@@ -9,7 +9,8 @@ import { request } from '../requests.ts';
 import { send } from '../send.ts';
 import { startMock } from '../start-mock.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { printed, type Running, run, startIn } from './run.ts';
+import { printed, type Running, startIn } from './run.ts';
+import { runHere } from './run-here.ts';
 import { startProxyTo } from './start-proxy-to.ts';
 
 const folder = temporaryFolder();
@@ -152,7 +153,7 @@ test.each([
     /cannot write \/nowhere\/x\.har \(ENOENT/,
   ],
 ] as const)('proxy rejects invalid options: %s', async (_, args, text) => {
-  const { code, err } = await run('proxy', ...args);
+  const { code, err } = await runHere('proxy', ...args);
   expect(code).toBe(2);
   expect(err).toMatch(text);
   expect(err).not.toContain('a:b@');

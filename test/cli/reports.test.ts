@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { run, runUnder, startIn } from './run.ts';
+import { runUnder } from './run.ts';
+import { runHere, runHereIn } from './run-here.ts';
 
 const right = 'test/verify-corpus/pacts/right.json';
 const wrong = 'test/verify-corpus/pacts/wrong.json';
@@ -15,7 +16,7 @@ const read = (name: string) => readFileSync(fileNamed(name), 'utf8');
 test('verify writes each report to its file, and prints the one without a file', async () => {
   const names = ['json', 'junit', 'sarif', 'html'];
   const asked = names.flatMap((name) => ['--reporter', name, '--output', fileNamed(name)]);
-  const { code, out, err } = await run('verify', wrong, ...asked, '--reporter', 'text');
+  const { code, out, err } = await runHere('verify', wrong, ...asked, '--reporter', 'text');
   expect({ code, out, err }).toEqual({
     code: 1,
     out: expect.stringContaining('4 of 9 interactions conform.'),
@@ -29,8 +30,8 @@ test('verify writes each report to its file, and prints the one without a file',
 });
 
 test('verify prints a single report for a pipe', async () => {
-  expect(JSON.parse((await run('verify', right, '-r', 'json')).out).summary.conforming).toBe(6);
-  const { out, err } = await run('verify', right, '-r', 'text', '-o', fileNamed('text'));
+  expect(JSON.parse((await runHere('verify', right, '-r', 'json')).out).summary.conforming).toBe(6);
+  const { out, err } = await runHere('verify', right, '-r', 'text', '-o', fileNamed('text'));
   const verdict = '6 of 6 interactions conform.';
   expect([out, err, read('text')]).toEqual([
     '',
@@ -42,7 +43,7 @@ test('verify prints a single report for a pipe', async () => {
 test('verify writes a report to the target of a link', async () => {
   writeFileSync(fileNamed('linked'), 'before');
   symlinkSync('linked', fileNamed('link'));
-  expect(await run('verify', right, '-r', 'junit', '-o', fileNamed('link'))).toMatchObject({ code: 0, out: '' });
+  expect(await runHere('verify', right, '-r', 'junit', '-o', fileNamed('link'))).toMatchObject({ code: 0, out: '' });
   expect([lstatSync(fileNamed('link')).isSymbolicLink(), read('linked')]).toEqual([true, expect.stringMatching(/^<\?xml /)]);
 });
 
@@ -65,7 +66,7 @@ test.skipIf(process.platform === 'win32')('verify writes a report into a named p
 
 test('verify creates the missing target of a link', async () => {
   symlinkSync('made', fileNamed('early'));
-  expect(await run('verify', right, '-r', 'junit', '-o', fileNamed('early'))).toMatchObject({ code: 0, out: '' });
+  expect(await runHere('verify', right, '-r', 'junit', '-o', fileNamed('early'))).toMatchObject({ code: 0, out: '' });
   expect([lstatSync(fileNamed('early')).isSymbolicLink(), read('made')]).toEqual([true, expect.stringMatching(/^<\?xml /)]);
 });
 
@@ -97,7 +98,7 @@ test.skipIf(process.getuid?.() !== 0)('verify does not follow a link that anothe
   const below = join(linkedFolder, 'deeper');
   mkdirSync(below);
   for (const output of [link, own, join(linkedFolder, 'victim'), join(linkedFolder, 'new'), join(below, 'new')]) {
-    expect(await run('verify', right, '-r', 'junit', '-o', output)).toEqual({
+    expect(await runHere('verify', right, '-r', 'junit', '-o', output)).toEqual({
       code: 2,
       out: '',
       err: `flowservice: cannot write ${output} (it is a link or pipe that another user made in a shared folder). Choose a file in an existing folder in which you may write.\n`,
@@ -108,7 +109,7 @@ test.skipIf(process.getuid?.() !== 0)('verify does not follow a link that anothe
 
 test('verify keeps the mode of an existing file', async () => {
   writeFileSync(fileNamed('own'), 'before', { mode: 0o600 });
-  expect(await run('verify', right, '-r', 'junit', '-o', fileNamed('own'))).toMatchObject({ code: 0, out: '' });
+  expect(await runHere('verify', right, '-r', 'junit', '-o', fileNamed('own'))).toMatchObject({ code: 0, out: '' });
   expect([lstatSync(fileNamed('own')).mode & 0o777, read('own')]).toEqual([0o600, expect.stringMatching(/^<\?xml /)]);
 });
 
@@ -121,8 +122,7 @@ test.skipIf(process.platform === 'win32')('verify appends to the file of standar
 
 test('verify adds annotations and the summary of the step in GitHub Actions', async () => {
   const summary = fileNamed('summary.md');
-  const { finished } = startIn({ GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: summary }, [], ['verify', wrong]);
-  const { out } = await finished;
+  const { out } = await runHereIn({ GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: summary }, 'verify', wrong);
   expect(out).toMatch(/4 of 9 interactions conform\.\n::error file=test\/verify-corpus\/pacts\/wrong\.json,line=49,/);
   expect(read('summary.md')).toContain('4 of 9 interactions conform');
 });
@@ -149,5 +149,5 @@ test.each([
   ['a folder', ['-r', 'html', '-o', tmpdir()], /^flowservice: cannot write \S+ \(EISDIR: it is a folder\)\. Choose a file .*\n$/],
   ['an invalid coverage', ['--min-coverage', '101'], /Expected a number from 0 to 100\./],
 ])('verify rejects invalid options before it reads files: %s', async (_, args, message) => {
-  expect(await run('verify', right, ...args)).toEqual({ code: 2, out: '', err: expect.stringMatching(message) });
+  expect(await runHere('verify', right, ...args)).toEqual({ code: 2, out: '', err: expect.stringMatching(message) });
 });

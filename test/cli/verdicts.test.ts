@@ -5,11 +5,11 @@ import type { Log } from 'sarif';
 import { expect, test } from 'vitest';
 import { reporterNames } from '../../src/report/reporters.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { startIn } from './run.ts';
+import { runHereIn } from './run-here.ts';
 
 const folder = temporaryFolder();
 const right = 'test/verify-corpus/pacts/right.json';
-const create = 'sh test/consumers/create-connection.sh >&2';
+const create = 'sh test/consumers/create-connection.sh > /dev/null';
 process.env.TOKEN ??= 'any';
 process.env.API_KEY ??= 'any';
 process.env.PASSWORD ??= 'any';
@@ -22,7 +22,7 @@ async function concluded([command = '', ...args]: readonly string[]) {
   const summary = file('summary.md');
   const [options, rest] = args.includes('--') ? [args.slice(0, args.indexOf('--')), args.slice(args.indexOf('--'))] : [args, []];
   const reports = reporterNames.flatMap((name) => ['--reporter', name, '--output', file(name)]);
-  const { code, err } = await startIn({ GITHUB_STEP_SUMMARY: summary }, [], [command, ...options, ...reports, ...rest]).finished;
+  const { code, err } = await runHereIn({ GITHUB_STEP_SUMMARY: summary }, command, ...options, ...reports, ...rest);
   const read = (name: string) => readFileSync(file(name), 'utf8');
   const json = JSON.parse(read('json'));
   const [run] = (JSON.parse(read('sarif')) as Log).runs;

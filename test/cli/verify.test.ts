@@ -5,7 +5,8 @@ import { expect, test } from 'vitest';
 import { bodies, headers } from '../requests.ts';
 import { secretsIn } from '../secrets.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { run, runUnder, start } from './run.ts';
+import { runUnder, start } from './run.ts';
+import { runHere } from './run-here.ts';
 
 const folder = temporaryFolder();
 const corpus = 'test/verify-corpus';
@@ -32,7 +33,7 @@ test.each([
   ['the contracts of one provider', ['--provider', 'flow-service', `${corpus}/pacts/right.json`], 0, /6 interactions\n/],
   ['a profile', ['--profile', 'lenient', `${corpus}/pacts/right.json`], 0, /right\.json/],
 ] as const)('verify handles %s', async (_, args, code, expected) => {
-  const result = await run('verify', ...args);
+  const result = await runHere('verify', ...args);
   expect({ ...result, out: '' }).toEqual({ code, out: '', err: '' });
   expect(result.out).toMatch(expected);
 });
@@ -49,17 +50,17 @@ test.each([
   ],
   ['a file that is not an environment', ['-e', 'package.json', 'a.json'], /^flowservice: package\.json is not a Postman environment/],
 ] as const)('verify rejects %s', async (_, args, expected) => {
-  const { code, err } = await run('verify', ...args);
+  const { code, err } = await runHere('verify', ...args);
   expect(code).toBe(2);
   expect(err).toMatch(expected);
 });
 
 test('verify exits 1 if no contract has the provider, also if a recording was checked', async () => {
   const files = [`${corpus}/pacts/right.json`, `${corpus}/hars/other-traffic.har`];
-  const { code, err, out } = await run('verify', ...files, '--provider', 'adobe-flow-servce');
+  const { code, err, out } = await runHere('verify', ...files, '--provider', 'adobe-flow-servce');
   expect(out + err).toMatch(/✗ No contract has the provider "adobe-flow-servce"; .* Add --allow-empty if this is intended\./);
   expect(code).toBe(1);
-  expect(await run('verify', ...files, '--provider', 'adobe-flow-servce', '--allow-empty')).toMatchObject({ code: 0 });
+  expect(await runHere('verify', ...files, '--provider', 'adobe-flow-servce', '--allow-empty')).toMatchObject({ code: 0 });
 });
 
 test.each(['-', '/dev/stdin'])('verify %s reads standard input from another program of Node', async (name) => {
@@ -125,10 +126,10 @@ test.each([
   ],
   ['an empty collection', [join(folder, 'empty-collection.json')], /^Nothing was checked\.$/m],
 ] as const)('verify exits 1 if it checks nothing, and names the option: %s', async (_, args, expected) => {
-  const strict = await run('verify', ...args);
+  const strict = await runHere('verify', ...args);
   expect(strict).toMatchObject({ code: 1, out: expect.stringMatching(expected), err: '' });
   expect(strict.out).not.toMatch(/✓|conform/);
-  const allowed = await run('verify', '--allow-empty', ...args);
+  const allowed = await runHere('verify', '--allow-empty', ...args);
   expect(allowed).toMatchObject({ code: 0, out: expect.stringContaining('Nothing was checked.') });
   expect(allowed.out).not.toMatch(/✓|✗|conform/);
 });
@@ -155,30 +156,30 @@ test.each([
     'No request went to other.example. Correct or remove --host.',
   ],
 ])('verify exits 1 if no request goes to a named host, although others were checked: %s', async (_, args, message) => {
-  const strict = await run('verify', right, ...args);
+  const strict = await runHere('verify', right, ...args);
   expect(strict).toMatchObject({ code: 1, out: expect.stringContaining(`✗ ${message}`) });
-  expect((await run('verify', right, '--allow-empty', ...args)).out).not.toContain('No request went');
+  expect((await runHere('verify', right, '--allow-empty', ...args)).out).not.toContain('No request went');
 });
 
 test('verify prints its verdict once if no file can be read', async () => {
-  const { out } = await run('verify', 'nowhere.json');
+  const { out } = await runHere('verify', 'nowhere.json');
   expect(out.match(/Nothing was checked/g)).toHaveLength(1);
 });
 
 test('verify --host is for recordings, so that contracts without a host may be checked with it', async () => {
-  expect(await run('verify', right, '--host', 'flow.staging.example')).toMatchObject({ code: 0 });
+  expect(await runHere('verify', right, '--host', 'flow.staging.example')).toMatchObject({ code: 0 });
 });
 
 test('verify names --provider if every path of a contract is unknown to Flow Service', async () => {
   const foreign = pact('orders', '/data/foundation/flowservice/orders', 'foreign');
-  const alone = await run('verify', foreign);
+  const alone = await runHere('verify', foreign);
   expect(alone).toMatchObject({
     code: 1,
     out: expect.stringMatching(/\n✗ No path in the contracts with "orders" .* Add --provider NAME to check only/),
   });
-  const beside = await run('verify', foreign, `${corpus}/pacts/right.json`);
+  const beside = await runHere('verify', foreign, `${corpus}/pacts/right.json`);
   expect(beside.out).toMatch(/Add --provider flow-service to check only the contracts with that provider\.\n$/);
-  expect(await run('verify', '--provider', 'flow-service', foreign, `${corpus}/pacts/right.json`)).toMatchObject({ code: 0 });
+  expect(await runHere('verify', '--provider', 'flow-service', foreign, `${corpus}/pacts/right.json`)).toMatchObject({ code: 0 });
 });
 
 test('verify masks the credentials of a recording', async () => {
@@ -195,7 +196,7 @@ test('verify masks the credentials of a recording', async () => {
   const entries = [right, right.replace('username', 'userName'), right.slice(0, -9), right.replace('"name"', '"password"')].map(entry);
   const file = join(folder, 'secrets.har');
   writeFileSync(file, JSON.stringify({ log: { version: '1.2', creator: { name: 'a' }, entries } }, null, 2));
-  const { code, out, err } = await run('verify', file);
+  const { code, out, err } = await runHere('verify', file);
   expect(code).toBe(1);
   expect(out).toMatch(/auth-param/);
   expect(secretsIn(out + err)).toEqual([]);

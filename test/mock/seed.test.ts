@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { createMock, type Mock, SeedError } from '../../mock/index.ts';
 import tutorial from '../../spec/seeds/tutorial.json' with { type: 'json' };
-import { run } from '../cli/run.ts';
+import { runHere } from '../cli/run-here.ts';
 import { type Ask, asksOf, type Scope } from '../connection-requests.ts';
 import { bodies, headers } from '../requests.ts';
 import { secretsIn } from '../secrets.ts';
@@ -100,7 +100,7 @@ test("the command has the tutorial's connections in every sandbox", async () => 
 });
 
 test('the command refuses two seeds', async () => {
-  const { code, err } = await run('mock', '--port', '0', '--seed', 'tutorial', '--seed-file', newFile([seed]));
+  const { code, err } = await runHere('mock', '--port', '0', '--seed', 'tutorial', '--seed-file', newFile([seed]));
   expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('--seed-file') });
 });
 
@@ -169,7 +169,7 @@ test.each<[string, string, RegExp]>([
   ],
 ])('the command prints one line about an invalid seed file and writes no state: %s', async (name, file, message) => {
   const state = join(folder, `${name}.db`);
-  const { code, out, err } = await run('mock', '--port', '0', '--state', state, '--seed-file', file);
+  const { code, out, err } = await runHere('mock', '--port', '0', '--state', state, '--seed-file', file);
   expect({ code, out, err }).toEqual({ code: 2, out: '', err: expect.stringMatching(/^flowservice: .*\n$/) });
   expect(err.trimEnd()).toMatch(message);
   expect(err).toContain(file);
