@@ -31,7 +31,7 @@ const node = (program: string): Promise<string> => outputOf(process.execPath, ['
 test('the package has no tests, sources or temporary files', () => {
   const unexpected = packed.files.filter(
     ({ path }) =>
-      !/^(?:package\.json|[A-Z]+(?:\.md)?|dist\/.+\.(?:js|d\.ts|cjs)|dist\/bin\/(?:description\.json|LICENSES\.txt)|spec\/(?:openapi\.yaml|report\.schema\.json|(?:examples|seeds)\/.+\.json)|src\/generated\/flow-service\.ts)$/.test(
+      !/^(?:package\.json|[A-Z]+(?:\.md)?|dist\/.+\.(?:js|d\.ts|cjs)|dist\/commonjs\/package\.json|dist\/bin\/(?:description\.json|LICENSES\.txt)|spec\/(?:openapi\.yaml|report\.schema\.json|(?:examples|seeds)\/.+\.json)|src\/generated\/flow-service\.ts)$/.test(
         path,
       ) || /\.test\.|\/(?:consumer|verify|build|cli)\//.test(path),
   );
@@ -50,7 +50,7 @@ test('publint reports no problem', async () => {
   expect((await publint({ pkgDir: installed, strict: true, pack: false })).messages).toEqual([]);
 });
 
-test('types resolve like the code, for ES modules and bundlers', async () => {
+test('types resolve like the code, for ES modules, CommonJS, bundlers and node10', async () => {
   const { exports } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
   const entrypoints = Object.keys(exports).filter((name) => exports[name].types !== undefined);
   expect(entrypoints.length).toBeGreaterThan(5);
