@@ -3,7 +3,7 @@ import { flowService } from '../contract/flow-service.ts';
 import { isLoopback } from '../http/loopback.ts';
 import { clientBaseUrls } from '../proxy/upstream-path.ts';
 import type { LogFormat } from './exchange-logger.ts';
-import { fail, reasonOf } from './fail.ts';
+import { exitCodes, fail, reasonOf } from './fail.ts';
 
 /** Returns the message that the mock is ready: its URL and an example call that works. */
 export function mockBanner(url: string, log: LogFormat): string {
@@ -47,6 +47,7 @@ export function exposureWarning(url: string, log: LogFormat, consequence: string
 /** Ends the command because a server could not listen. The message names the reason and an alternative. */
 export function failToListen(error: unknown, { host, port }: { readonly host: string; readonly port: number }): never {
   const { code } = error as NodeJS.ErrnoException;
+  if (code === 'ERR_NEEDS_NODE') fail(reasonOf(error), exitCodes.environment);
   if (code === 'EADDRINUSE')
     fail(`port ${port} of ${host} is already in use. Stop the other program, or choose another port; --port 0 uses any free one.`);
   if (code === 'EACCES') fail(`no permission to listen on port ${port} of ${host}. Choose a port above 1023; --port 0 uses any free one.`);
