@@ -114,6 +114,19 @@ test('every entry point loads, or names the missing peer dependency', async () =
   expect(prism).toContain('Prefer needs Prism, which is not installed. Run: npm install @stoplight/prism-http');
 });
 
+test('CommonJS code can require the package, and gets the classes of the ES modules', async () => {
+  const program = `
+    import { createRequire } from 'node:module';
+    import * as imported from 'flowservice-kit';
+    const require = createRequire(process.cwd() + '/');
+    const names = ['mock', 'nock', 'description'].flatMap((name) => Object.keys(require('flowservice-kit/' + name)));
+    console.log(names.join(' '), require('flowservice-kit').FlowServiceError === imported.FlowServiceError);
+    try { require('flowservice-kit/pact'); } catch (error) { console.log(error.message); }`;
+  const [found, pact] = (await node(program)).split('\n');
+  expect(found).toMatch(/createMock.* interceptFlowService description true$/);
+  expect(pact).toMatch(/^flowservice-kit\/pact needs Pact, which is not installed\./);
+});
+
 /** A program for the types and the client, which needs no types of Node, and one for all other entry points. */
 const clientAlone = `
 import { dynamicsBasicAuth, FlowServiceClient, type CreateConnectionRequest } from 'flowservice-kit';
