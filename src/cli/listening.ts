@@ -44,10 +44,15 @@ export function exposureWarning(url: string, log: LogFormat, consequence: string
   return log === 'json' ? `${JSON.stringify({ warning })}\n` : `${warning}\n`;
 }
 
+/** Ends the command if a server could not listen because the runtime is Bun. */
+export function failInBun(error: unknown): void {
+  if ((error as NodeJS.ErrnoException).code === 'ERR_NEEDS_NODE') fail(reasonOf(error), exitCodes.environment);
+}
+
 /** Ends the command because a server could not listen. The message names the reason and an alternative. */
 export function failToListen(error: unknown, { host, port }: { readonly host: string; readonly port: number }): never {
+  failInBun(error);
   const { code } = error as NodeJS.ErrnoException;
-  if (code === 'ERR_NEEDS_NODE') fail(reasonOf(error), exitCodes.environment);
   if (code === 'EADDRINUSE')
     fail(`port ${port} of ${host} is already in use. Stop the other program, or choose another port; --port 0 uses any free one.`);
   if (code === 'EACCES') fail(`no permission to listen on port ${port} of ${host}. Choose a port above 1023; --port 0 uses any free one.`);

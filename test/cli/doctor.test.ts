@@ -184,6 +184,13 @@ const cases: readonly (readonly [string, () => Diagnosis | Promise<Diagnosis>, D
     /npm install --save-dev @pact-foundation\/pact@17/,
   ],
   ['an old Pact', () => checkPact(withPackages({ '@pact-foundation/pact': { version: '12.5.2' } })), 'fault', /^12\.5\.2, but/, /@17$/],
+  [
+    'a Pact 13, which contains its native library',
+    () => checkPact(withPackages({ '@pact-foundation/pact': { version: '13.2.0' }, '@pact-foundation/pact-core': {} })),
+    'fault',
+    /cannot be loaded: No native build was found for .*node_modules\/@pact-foundation\/pact-core$/,
+    /rm -rf node_modules && npm ci/,
+  ],
   ['a Pact without its core', () => checkPact(withPackages(pact)), 'fault', /pact-core is not installed/, /npm install/],
   ['a Pact without a native library', () => checkPact(withPackages({ ...pact, ...core })), 'fault', /is not installed$/, /--omit=optional/],
   [
