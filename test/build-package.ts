@@ -10,10 +10,12 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export async function setup(): Promise<void> {
   rmSync(new URL('../dist', import.meta.url), { recursive: true, force: true });
   await Promise.all([
-    node('node_modules/typescript-7/bin/tsc', '-p', 'src/build').catch((error) => {
-      // It has written all files anyway; `npm run check` reports the errors.
-      if (error.code !== 2) throw error;
-    }),
+    node('node_modules/typescript-7/bin/tsc', '-p', 'src/build')
+      .catch((error) => {
+        // It has written all files anyway; `npm run check` reports the errors.
+        if (error.code !== 2) throw error;
+      })
+      .then(() => node('src/build/commonjs.ts')),
     node('src/build/bundle-command.ts'),
   ]);
 }

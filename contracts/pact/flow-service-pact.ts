@@ -4,7 +4,7 @@ import { loadPact } from './load-pact.ts';
 import { describeMismatches, readMismatches } from './mismatches.ts';
 import { PactMismatchError } from './pact-mismatch-error.ts';
 
-const { PactV4: Pact } = await loadPact();
+const { PactV4: Pact } = loadPact();
 
 type StockInteraction = ReturnType<PactV4['addInteraction']>;
 type Path = Parameters<StockInteraction['withRequest']>[1];

@@ -7,7 +7,7 @@ import { loadPact } from './load-pact.ts';
 import { isSecretName, placeholderFor } from './secret-place.ts';
 import { wholeValue } from './whole-value.ts';
 
-const { MatchersV3: matchers } = await loadPact();
+const { MatchersV3: matchers } = loadPact();
 
 /** The parts of a schema that Pact can check. */
 export type Schema = {

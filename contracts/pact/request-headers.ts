@@ -2,7 +2,7 @@ import { description } from '../../src/generated/description.ts';
 import { loadPact } from './load-pact.ts';
 import { textMatcher } from './matcher-for.ts';
 
-const { MatchersV3: matchers } = await loadPact();
+const { MatchersV3: matchers } = loadPact();
 
 const { ApiKey, ImsOrganization, Sandbox } = description.components.parameters;
 const { accessToken } = description.components.securitySchemes;

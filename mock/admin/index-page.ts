@@ -4,7 +4,7 @@ import type { Answer } from '../../src/http/answer.ts';
 import { type AdminPage, plain } from './admin-page.ts';
 
 const title = 'Mock of Adobe Flow Service (flowservice-kit)';
-const help = 'npx flowservice mock --help lists the options, npx flowservice scenarios the failures that the mock can cause.';
+const help = 'npx flowservice-kit mock --help lists the options, npx flowservice-kit scenarios the failures that the mock can cause.';
 
 /** Responds with an index of the mock: JSON, or for a browser a plain page with the same lists. */
 export function indexPage(contract: Contract, { headers }: RequestMessage, pages: Readonly<Record<string, AdminPage>>): Answer {

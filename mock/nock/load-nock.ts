@@ -14,15 +14,18 @@ export type LoadedNock = {
 export function loadNock(): LoadedNock {
   const require = createRequire(import.meta.url);
   const { default: nock } = requireNock(require);
-  // Version 14 is built on another version of the interceptors.
-  if (nock.getGetRequestBody === undefined) throw new Error('flowservice-kit/nock needs nock 15. Run: npm install --save-dev nock@15');
+  // Versions before 15.0.1 have other interceptors, and no default export.
+  if (nock?.getGetRequestBody === undefined)
+    throw new Error(
+      'flowservice-kit/nock needs nock 15.0.1 or newer, but an older version is installed. Run: npm install --save-dev nock@15',
+    );
   if (process.env.NOCK_OFF === 'true') throw new Error('NOCK_OFF is true, so nock intercepts nothing. Unset it for these tests.');
   // nock's own copy, because two copies cannot intercept the same process.
   const { HttpRequestInterceptor } = createRequire(require.resolve('nock'))('@mswjs/interceptors/http');
   return { nock, HttpRequestInterceptor };
 }
 
-function requireNock(require: NodeJS.Require): { readonly default: LoadedNock['nock'] } {
+function requireNock(require: NodeJS.Require): { readonly default?: LoadedNock['nock'] } {
   try {
     return require('nock');
   } catch (error) {

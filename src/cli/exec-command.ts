@@ -13,6 +13,7 @@ import { commandGate, countRefused, faultGate, gateWithRefused } from './command
 import { consumerEnvironment } from './consumer-environment.ts';
 import { exitCodes, fail, notify, reasonOf } from './fail.ts';
 import { endSoon, waitingLine } from './interruption.ts';
+import { failInBun } from './listening.ts';
 import { addMockSettings, createConfiguredMock, type MockSettings, mockFault } from './mock-settings.ts';
 import { addFile, allowHostOption, type HostNames, parseName, parseSeconds, RepeatableOption } from './options.ts';
 import { addReportOptions, type ReportOptions } from './report-options.ts';
@@ -146,6 +147,7 @@ async function listen(mock: Mock, { allowHost: allowHosts = [] }: HostNames): Pr
     return await mock.listen({ allowHosts });
   } catch (error) {
     await mock.close();
+    failInBun(error);
     return fail(`the mock cannot listen on 127.0.0.1 (${reasonOf(error)}). Allow this process to open a port.`, exitCodes.environment);
   }
 }

@@ -4,7 +4,7 @@ import { flowService } from '../contract/flow-service.ts';
 import { isLoopback } from '../http/loopback.ts';
 import { clientBaseUrls } from '../proxy/upstream-path.ts';
 import type { LogFormat } from './exchange-logger.ts';
-import { fail, reasonOf } from './fail.ts';
+import { exitCodes, fail, reasonOf } from './fail.ts';
 
 /** Returns the message that the mock is ready: its URL and an example call that works. */
 export function mockBanner(url: string, log: LogFormat, contract: Contract): string {
@@ -45,8 +45,14 @@ export function exposureWarning(url: string, log: LogFormat, consequence: string
   return log === 'json' ? `${JSON.stringify({ warning })}\n` : `${warning}\n`;
 }
 
+/** Ends the command if a server could not listen because the runtime is Bun. */
+export function failInBun(error: unknown): void {
+  if ((error as NodeJS.ErrnoException).code === 'ERR_NEEDS_NODE') fail(reasonOf(error), exitCodes.environment);
+}
+
 /** Ends the command because a server could not listen. The message names the reason and an alternative. */
 export function failToListen(error: unknown, { host, port }: { readonly host: string; readonly port: number }): never {
+  failInBun(error);
   const { code } = error as NodeJS.ErrnoException;
   if (code === 'EADDRINUSE')
     fail(`port ${port} of ${host} is already in use. Stop the other program, or choose another port; --port 0 uses any free one.`);

@@ -17,4 +17,4 @@ if (major < neededMajor || (major === neededMajor && minor < neededMinor)) {
   process.exit(3);
 }
 
-process.getBuiltinModule('node:module').enableCompileCache();
+process.getBuiltinModule('node:module').enableCompileCache?.();

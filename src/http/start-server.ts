@@ -29,9 +29,10 @@ export type StartOptions = Address & BrokenHttpOptions & { readonly limits?: Ser
  * Starts a server of node:http under the mock or the proxy. Everything that is not HTTP/1.1 gets a response in our form, no connection
  * ends the process, and a client may half-close its connection after its request.
  *
- * @throws the system's error (`EADDRINUSE`, `EACCES`, `ENOTFOUND`) if it cannot listen
+ * @throws the system's error (`EADDRINUSE`, `EACCES`, `ENOTFOUND`) if it cannot listen, or an error with the code `ERR_NEEDS_NODE` in Bun
  */
 export async function startServer(listener: RequestListener, options: StartOptions): Promise<RunningServer> {
+  refuseBun();
   const { host = loopback, port = 0, limits } = options;
   // Without requireHostHeader, a request without a host gets a response in our form instead of that of node:http.
   const server = createServer({ ...limits, requireHostHeader: false });
@@ -50,6 +51,14 @@ export async function startServer(listener: RequestListener, options: StartOptio
     });
   });
   return { url: urlOf(server), pending, close: end };
+}
+
+/** Bun's node:http lacks what the end of a server needs, and follows other rules for broken and half-closed connections. */
+function refuseBun(): void {
+  const { Bun } = globalThis as { readonly Bun?: { readonly version: string } };
+  if (Bun === undefined) return;
+  const message = `Bun ${Bun.version} cannot run this server, because its node:http differs from Node's. Use mock.fetch, or run the server with Node or Deno.`;
+  throw Object.assign(new Error(message), { code: 'ERR_NEEDS_NODE' });
 }
 
 function urlOf(server: Server): string {

@@ -23,7 +23,7 @@ export async function complaint(name: string, args: readonly string[]): Promise<
 
 /** Finds the `flowservice` commands in lines of a shell, and splits their arguments as the shell does. */
 export function commandsIn(text: string): readonly { readonly line: string; readonly name: string; readonly args: readonly string[] }[] {
-  return [...text.matchAll(/\bflowservice ([a-z]+)([^\n&|>]*)/g)].map(([line, name = '', rest]) => ({
+  return [...text.matchAll(/\bflowservice(?:-kit)? ([a-z]+)([^\n&|>]*)/g)].map(([line, name = '', rest]) => ({
     line,
     name,
     args: [

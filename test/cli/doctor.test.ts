@@ -184,7 +184,14 @@ const cases: readonly (readonly [string, () => Diagnosis | Promise<Diagnosis>, D
     /only flowservice-kit\/pact needs it/,
     /npm install --save-dev @pact-foundation\/pact@17/,
   ],
-  ['an old Pact', () => checkPact(withPackages({ '@pact-foundation/pact': { version: '16.9.0' } })), 'fault', /^16\.9\.0, but/, /@17$/],
+  ['an old Pact', () => checkPact(withPackages({ '@pact-foundation/pact': { version: '12.5.2' } })), 'fault', /^12\.5\.2, but/, /@17$/],
+  [
+    'a Pact 13, which contains its native library',
+    () => checkPact(withPackages({ '@pact-foundation/pact': { version: '13.2.0' }, '@pact-foundation/pact-core': {} })),
+    'fault',
+    /cannot be loaded: No native build was found for platform=/,
+    /rm -rf node_modules && npm ci/,
+  ],
   ['a Pact without its core', () => checkPact(withPackages(pact)), 'fault', /pact-core is not installed/, /npm install/],
   ['a Pact without a native library', () => checkPact(withPackages({ ...pact, ...core })), 'fault', /is not installed$/, /--omit=optional/],
   [
@@ -216,7 +223,7 @@ const cases: readonly (readonly [string, () => Diagnosis | Promise<Diagnosis>, D
     'an old nock',
     () => checkPeer(nock, withPackages({ nock: { version: '14.0.1' } })),
     'fault',
-    /14\.0\.1, but .* needs \^15\.0\.6/,
+    /14\.0\.1, but .* needs \^15\.0\.1/,
     /nock@15/,
   ],
   [

@@ -12,7 +12,7 @@ import { bodies, headers, request, withHeader } from '../requests.ts';
 import { secretsIn } from '../secrets.ts';
 import { send } from '../send.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { builtCommand, printed, type Running, run, start } from './run.ts';
+import { builtCommand, printed, type Running, run, start, startIn } from './run.ts';
 import { runHere } from './run-here.ts';
 
 const generated = readFileSync(new URL('../../src/generated/flow-service.ts', import.meta.url), 'utf8');
@@ -272,3 +272,18 @@ test('the command prints one line if Node is too old', async () => {
     err: expect.stringMatching(/^flowservice needs Node 22\.18 or newer; this is 20\.20\.2\. Run "npm ci".*\n$/),
   });
 });
+
+test.each([[['mock', '--port', '0']], [['exec', '--', 'true']]])(
+  'flowservice %j prints one line in Bun, whose node:http differs',
+  async (args) => {
+    // Set before the command runs, because Bun itself is not installed here: npm run runtimes uses the real one.
+    const options = "--import=data:text/javascript,globalThis.Bun={version:'1.4.5'}";
+    const { code, err } = await startIn({ NODE_OPTIONS: options }, [], args).finished;
+    expect({ code, err }).toEqual({
+      code: 3,
+      err: expect.stringMatching(
+        /^flowservice: Bun 1\.4\.5 cannot run this server, .* Use mock\.fetch, or run the server with Node or Deno\.\n$/,
+      ),
+    });
+  },
+);

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -8,6 +8,7 @@ import { temporaryFolder } from '../temporary-folder.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = temporaryFolder();
+const withOldNock = temporaryFolder();
 
 /** Runs a program in a fresh process, in a folder with the project's sources. */
 async function run(cwd: string, program: string): Promise<unknown> {
@@ -31,6 +32,19 @@ test('interceptFlowService reports the missing package if nock is not installed;
     const { interceptFlowService } = await import('./mock/nock/index.ts');
     try { interceptFlowService(createMock()); } ${printMessage}`;
   expect(await run(folder, program)).toBe('flowservice-kit/nock needs nock, which is not installed. Run: npm install --save-dev nock@15');
+});
+
+test('interceptFlowService reports the installed package if it is older than nock 15.0.1', async () => {
+  cpSync(folder, withOldNock, { recursive: true, verbatimSymlinks: true });
+  mkdirSync(join(withOldNock, 'node_modules/nock'));
+  // Like nock 13 to 15.0.0, a function without a default export.
+  writeFileSync(join(withOldNock, 'node_modules/nock/index.js'), 'module.exports = Object.assign(() => {}, { isActive: () => true });');
+  const program = `
+    const { interceptFlowService } = await import('./mock/nock/index.ts');
+    try { interceptFlowService({ handle: () => {} }); } ${printMessage}`;
+  expect(await run(withOldNock, program)).toBe(
+    'flowservice-kit/nock needs nock 15.0.1 or newer, but an older version is installed. Run: npm install --save-dev nock@15',
+  );
 });
 
 test('the vitest entry point reports the missing package if Vitest is not installed', async () => {

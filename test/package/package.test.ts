@@ -31,7 +31,7 @@ const node = (program: string): Promise<string> => outputOf(process.execPath, ['
 test('the package has no tests, sources or temporary files', () => {
   const unexpected = packed.files.filter(
     ({ path }) =>
-      !/^(?:package\.json|[A-Z]+(?:\.md)?|dist\/.+\.(?:js|d\.ts|cjs)|dist\/bin\/(?:description\.json|LICENSES\.txt)|spec\/(?:openapi\.yaml|report\.schema\.json|(?:examples|seeds)\/.+\.json)|src\/generated\/flow-service\.ts)$/.test(
+      !/^(?:package\.json|[A-Z]+(?:\.md)?|dist\/.+\.(?:js|d\.ts|cjs)|dist\/commonjs\/package\.json|dist\/bin\/(?:description\.json|LICENSES\.txt)|spec\/(?:openapi\.yaml|report\.schema\.json|(?:examples|seeds)\/.+\.json)|src\/generated\/flow-service\.ts)$/.test(
         path,
       ) || /\.test\.|\/(?:consumer|verify|build|cli)\//.test(path),
   );
@@ -50,7 +50,7 @@ test('publint reports no problem', async () => {
   expect((await publint({ pkgDir: installed, strict: true, pack: false })).messages).toEqual([]);
 });
 
-test('types resolve like the code, for ES modules and bundlers', async () => {
+test('types resolve like the code, for ES modules, CommonJS, bundlers and node10', async () => {
   const { exports } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
   const entrypoints = Object.keys(exports).filter((name) => exports[name].types !== undefined);
   expect(entrypoints.length).toBeGreaterThan(5);
@@ -112,6 +112,19 @@ test('every entry point loads, or names the missing peer dependency', async () =
   ]);
   expect(nock).toBe('flowservice-kit/nock needs nock, which is not installed. Run: npm install --save-dev nock@15');
   expect(prism).toContain('Prefer needs Prism, which is not installed. Run: npm install @stoplight/prism-http');
+});
+
+test('CommonJS code can require the package, and gets the classes of the ES modules', async () => {
+  const program = `
+    import { createRequire } from 'node:module';
+    import * as imported from 'flowservice-kit';
+    const require = createRequire(process.cwd() + '/');
+    const names = ['mock', 'nock', 'description'].flatMap((name) => Object.keys(require('flowservice-kit/' + name)));
+    console.log(names.join(' '), require('flowservice-kit').FlowServiceError === imported.FlowServiceError);
+    try { require('flowservice-kit/pact'); } catch (error) { console.log(error.message); }`;
+  const [found, pact] = (await node(program)).split('\n');
+  expect(found).toMatch(/createMock.* interceptFlowService description true$/);
+  expect(pact).toMatch(/^flowservice-kit\/pact needs Pact, which is not installed\./);
 });
 
 /** A program for the types and the client, which needs no types of Node, and one for all other entry points. */

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { copyFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -79,6 +79,13 @@ test.concurrent.each(withCommands)('the commands in $file succeed in a new proje
     await platform.close();
     rmSync(own, { recursive: true, force: true });
   }
+});
+
+test('pages, help and messages run the command by the name of the package, because npx flowservice could run another package', () => {
+  const sources = globSync(['{src,mock,contracts}/**/*.ts', 'action.yml'], { cwd: root });
+  const texts = [...sources.map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') })), ...pages];
+  expect(texts.filter(({ text }) => text.includes('npx flowservice-kit ')).length).toBeGreaterThan(5);
+  expect(texts.filter(({ text }) => text.includes('npx flowservice ')).map(({ file }) => file)).toEqual([]);
 });
 
 test('a page with a program first makes the project use ES modules', () => {

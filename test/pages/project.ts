@@ -21,6 +21,6 @@ export function makeProject(): string {
   }
   writeFileSync(join(project, 'package.json'), '{ "name": "reader", "version": "1.0.0", "main": "index.js", "type": "commonjs" }');
   const command = `#!/bin/sh\nexec '${process.execPath}' '${join(own, 'dist/bin/flowservice.cjs')}' "$@"\n`;
-  writeFileSync(join(modules, '.bin', 'flowservice'), command, { mode: 0o755 });
+  for (const name of ['flowservice', 'flowservice-kit']) writeFileSync(join(modules, '.bin', name), command, { mode: 0o755 });
   return project;
 }

@@ -21,7 +21,7 @@ type Server = { readonly child: ChildProcess; readonly port: string; readonly re
 const ofClone = /^np(?:m (?:ci|run|start|test)|x prism)\b/;
 
 /** Commands that run until they are interrupted. */
-const untilInterrupted = /^(?:npx (?:flowservice (?:mock|proxy)|prism mock)\b|npm ci && npm start$)/;
+const untilInterrupted = /^(?:npx (?:flowservice-kit (?:mock|proxy)|prism mock)\b|npm ci && npm start$)/;
 
 /**
  * Opens a terminal in a project that has the package installed; npm scripts run in the clone. A mock listens on a free port instead of its

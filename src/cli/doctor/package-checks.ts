@@ -12,7 +12,8 @@ export type Peer = { readonly check: string; readonly name: string; readonly ent
 /** Checks whether an optional peer is installed in a supported version that runs on this Node. */
 export function checkPeer({ check, name, entry }: Peer, { folder, peerDependencies }: Toolkit, node = process.versions.node): Diagnosis {
   const range = peerDependencies[name] ?? '*';
-  const install = `npm install --save-dev ${name}@${minVersion(range)?.major}`;
+  const newest = range.split('||').at(-1) ?? range;
+  const install = `npm install --save-dev ${name}@${minVersion(newest)?.major}`;
   const found = findPackage(name, folder);
   if (found === undefined)
     return { check, status: 'missing', seen: `not installed; only flowservice-kit/${entry} needs it`, fix: `If you use it: ${install}` };
@@ -57,9 +58,12 @@ export function checkPact(toolkit: Toolkit): Diagnosis {
   if (core === undefined) return libraryFault('@pact-foundation/pact-core is not installed', 'Run: npm install');
   const load = createRequire(join(core.folder, 'package.json'));
   try {
-    const name = nativePackage(load('detect-libc').isNonGlibcLinuxSync());
-    const place = process.env.PACT_PREBUILD_PACKAGE_LOCATION;
-    const folder = place === undefined ? findPackage(name, core.folder)?.folder : join(place, name);
+    // Pact 13 contains its library for every platform. Later versions have a package for each.
+    const isOwn = core.optional.length === 0;
+    const name = isOwn ? '@pact-foundation/pact-core' : nativePackage(load('detect-libc').isNonGlibcLinuxSync());
+    const place = process.env[isOwn ? 'PACT_PREBUILD_LOCATION' : 'PACT_PREBUILD_PACKAGE_LOCATION'];
+    const installed = isOwn ? core.folder : findPackage(name, core.folder)?.folder;
+    const folder = place === undefined ? installed : isOwn ? place : join(place, name);
     if (folder === undefined)
       return libraryFault(`${name} is not installed`, core.optional.includes(name) ? reinstall : elsewhere(core.optional));
     const library: NativeLibrary = load('node-gyp-build')(folder);
