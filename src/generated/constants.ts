@@ -1,4 +1,4 @@
-// Made from spec/openapi.yaml (88fb6f617a4a1ebd) by `npm run generate`; do not edit.
+// Made from spec/openapi.yaml (93d9f5acdc42a4e1) by `npm run generate`; do not edit.
 export const constants = {
  "DynamicsConnectionSpec": {
   "id": "38ad80fe-8b06-4938-94f4-d4ee80266b07",

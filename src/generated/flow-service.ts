@@ -1,4 +1,4 @@
-// Made from spec/openapi.yaml (88fb6f617a4a1ebd) by `npm run generate`; do not edit.
+// Made from spec/openapi.yaml (93d9f5acdc42a4e1) by `npm run generate`; do not edit.
 /** The operations by path and method. */
 export interface paths {
     readonly "/connections": {
