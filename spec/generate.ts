@@ -1,5 +1,5 @@
 /**
- * Writes `src/generated` and the tables in the mock's pages from `spec/openapi.yaml`: `npm run generate`.
+ * Writes `src/generated`, `spec/openapi.json` and the tables in the pages from `spec/openapi.yaml`: `npm run generate`.
  * With `--check` it writes nothing, and exits 1 if a generated file is stale.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -23,12 +23,14 @@ type AuthSpecOfFile = {
 type SourceFile = { id: string; authSpec: AuthSpecOfFile[]; 'x-source': string; 'x-notes'?: string };
 type Described = Schemas & { Violation: { properties: { code: { 'x-codes': Record<string, Code> } } } };
 type Description = DescribedErrors & {
+  openapi: string;
   info: { 'x-sources'?: object };
   components: { schemas: Described; responses: Record<string, Schema> };
 };
 
 const source = new URL('openapi.yaml', import.meta.url);
-const notice = `// Made from spec/openapi.yaml (${descriptionDigest(new URL('.', source))}) by \`npm run generate\`; do not edit.\n`;
+const origin = `Made from spec/openapi.yaml (${descriptionDigest(new URL('.', source))}) by \`npm run generate\`; do not edit.`;
+const notice = `// ${origin}\n`;
 const root = new URL('..', import.meta.url);
 
 const config = await createConfig({});
@@ -41,6 +43,7 @@ description.info['x-sources'] = documentedSources();
 const schemaNames = Object.keys(description.components.schemas);
 
 const files = {
+  'spec/openapi.json': forTools(),
   'src/generated/flow-service.ts': await generateTypes(),
   'src/generated/description.ts': `${notice}/** The description as an object: \`spec/openapi.yaml\` with its examples included. */\nexport const description = ${JSON.stringify(description, null, 1)} as const;\n`,
   'src/generated/constants.ts': `${notice}export const constants = ${JSON.stringify(constants(), null, 1)} as const;\n`,
@@ -75,10 +78,24 @@ function documentedSources(): object {
   return Object.fromEntries(entries);
 }
 
+/**
+ * Generates the description for other tools: one file, because many tools do not read references to other files, and `enum: [X]` instead of
+ * `const: X`, because some tools read no `const`, and others fail if they find both.
+ */
+function forTools(): string {
+  const withEnum = (_: string, value: { const?: string | null } | null): unknown => {
+    if (value?.const === undefined) return value;
+    const { const: constant, ...rule } = value;
+    return { ...rule, enum: constant === null ? null : [constant] };
+  };
+  const { openapi, ...rest } = description;
+  return `${JSON.stringify({ openapi, 'x-origin': origin, ...rest }, withEnum, 2)}\n`;
+}
+
 /** Generates the types of every operation and schema with openapi-typescript. */
 async function generateTypes(): Promise<string> {
   const ast = await openapiTS(source, { immutable: true, rootTypes: true, rootTypesNoSchemaPrefix: true, defaultNonNullable: false });
-  return notice + withDocstrings(astToString(ast), { ...description.components });
+  return notice + withDocstrings(astToString(ast), description.components);
 }
 
 /**

@@ -1,5 +1,5 @@
 /** The components of a description by kind and name, with their descriptions. */
-type Components = Readonly<Record<string, Readonly<Record<string, { readonly description?: string }>>>>;
+type Components = Readonly<Record<string, Readonly<Record<string, { readonly description?: string; readonly [member: string]: unknown }>>>>;
 
 /** The docstrings of the types for the whole description. */
 const wholes: Readonly<Record<string, string>> = {

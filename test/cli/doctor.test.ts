@@ -159,7 +159,7 @@ const cases: readonly (readonly [string, () => Diagnosis | Promise<Diagnosis>, D
     'outdated types',
     () => checkGeneratedFiles(copy({ files: { 'spec/examples/created.json': '{}' } })),
     'fault',
-    /from another description: src\/generated\/flow-service\.ts, src\/generated\/description\.ts, src\/generated\/constants\.ts, src\/generated\/validators\.ts$/,
+    /from another description: spec\/openapi\.json, src\/generated\/flow-service\.ts, src\/generated\/description\.ts, src\/generated\/constants\.ts, src\/generated\/validators\.ts$/,
     /npm run generate/,
   ],
   [

@@ -5,7 +5,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import openapiTS, { astToString } from 'openapi-typescript';
 import { afterEach, expect, onTestFailed, test } from 'vitest';
+import { withDocstrings } from '../../spec/with-docstrings.ts';
+import { description } from '../../src/generated/description.ts';
 import { sample } from '../corpus.ts';
 import { converse } from '../hostile/converse.ts';
 import { bodies, headers, request, withHeader } from '../requests.ts';
@@ -133,6 +136,19 @@ test('types prints the types, or writes them to a file', async () => {
   expect(await runHere('types', '--output', file)).toEqual({ code: 0, out: '', err: `Wrote ${file}.\n` });
   expect(readFileSync(file, 'utf8')).toBe(generated);
   expect(readdirSync(join(file, '..'))).toEqual(['types.ts']);
+});
+
+test('types --mutable prints the types that openapi-typescript generates without readonly', async () => {
+  const mutable = await openapiTS(new URL('../../spec/openapi.yaml', import.meta.url), {
+    rootTypes: true,
+    rootTypesNoSchemaPrefix: true,
+    defaultNonNullable: false,
+  });
+  const { code, out } = await run('types', '--mutable');
+  expect({ code, types: out.slice(out.indexOf('\n') + 1) }).toEqual({
+    code: 0,
+    types: withDocstrings(astToString(mutable), description.components),
+  });
 });
 
 test('mock names a port that is in use, and an alternative', async () => {

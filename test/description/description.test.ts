@@ -17,6 +17,24 @@ test("passes Redocly's recommended rules", async () => {
   expect(problems.map(({ ruleId, message, location }) => [ruleId, message, location[0]?.pointer])).toEqual([]);
 });
 
+test('is bundled for other tools: one file, with an enum instead of each constant', () => {
+  const text = readFileSync(new URL('openapi.json', spec), 'utf8');
+  const { 'x-origin': origin, ...bundled } = JSON.parse(text);
+  expect(origin).toMatch(/^Made from spec\/openapi\.yaml /);
+  expect(text).not.toMatch(/"\$ref": "[^#]/);
+  expect(text).not.toContain('"const"');
+  expect(bundled).toEqual(withoutConstants(description));
+});
+
+/** Replaces each constant by an enum of one value. */
+function withoutConstants(node: unknown): unknown {
+  return JSON.parse(JSON.stringify(node), (_, value) => {
+    if (value?.const === undefined) return value;
+    const { const: constant, ...rule } = value;
+    return { ...rule, enum: constant === null ? null : [constant] };
+  });
+}
+
 test('uses every file of examples', () => {
   const files = readdirSync(new URL('examples', spec)).map((file) => file.replace('.json', ''));
   expect(Object.keys(examples).sort()).toEqual(files.sort());

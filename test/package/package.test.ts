@@ -31,7 +31,7 @@ const node = (program: string): Promise<string> => outputOf(process.execPath, ['
 test('the package has no tests, sources or temporary files', () => {
   const unexpected = packed.files.filter(
     ({ path }) =>
-      !/^(?:package\.json|[A-Z]+(?:\.md)?|dist\/.+\.(?:js|d\.ts|cjs)|dist\/commonjs\/package\.json|dist\/bin\/(?:description\.json|LICENSES\.txt)|spec\/(?:openapi\.yaml|report\.schema\.json|(?:examples|seeds)\/.+\.json)|src\/generated\/flow-service\.ts)$/.test(
+      !/^(?:package\.json|[A-Z]+(?:\.md)?|dist\/.+\.(?:js|d\.ts|cjs)|dist\/commonjs\/package\.json|dist\/bin\/(?:description\.json|LICENSES\.txt)|spec\/(?:openapi\.(?:json|yaml)|(?:config|report)\.schema\.json|(?:examples|seeds|sources)\/.+\.json)|src\/generated\/flow-service\.ts)$/.test(
         path,
       ) || /\.test\.|\/(?:consumer|verify|build|cli)\//.test(path),
   );

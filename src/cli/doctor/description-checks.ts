@@ -62,6 +62,7 @@ export function checkGeneratedFiles({ folder, isClone }: Toolkit): Diagnosis {
   const check = 'generated files';
   const [generated, extension] = isClone ? ['src/generated', 'ts'] : ['dist/src/generated', 'js'];
   const files = [
+    'spec/openapi.json',
     'src/generated/flow-service.ts',
     ...['description', 'constants', 'validators'].map((name) => `${generated}/${name}.${extension}`),
   ];
