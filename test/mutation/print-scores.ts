@@ -8,7 +8,7 @@ import { type Area, areas, areaVariable } from './areas.ts';
 import { mutatedFiles, type Selection } from './mutated-files.ts';
 import { isExcused } from './survivors.ts';
 
-const usage = `Usage: npm run mutation [-- [--changed COMMIT] [--sample N] [--concurrency N] [--ignore-static] [AREA...]], AREA being ${Object.keys(areas).join(', ')}.`;
+const usage = `Usage: npm run mutation [-- [--changed COMMIT] [--sample N [--offset N]] [--concurrency N] [--ignore-static] [AREA...]], AREA being ${Object.keys(areas).join(', ')}.`;
 const { selection, names, concurrency, ignoreStatic } = readOptions();
 const scores: string[] = [];
 for (const name of names) {
@@ -80,16 +80,18 @@ function readOptions(): Options {
       options: {
         changed: { type: 'string' },
         sample: { type: 'string', default: '1' },
+        offset: { type: 'string', default: '0' },
         concurrency: { type: 'string' },
         'ignore-static': { type: 'boolean', default: false },
       },
       allowPositionals: true,
     });
-    const [oneIn, concurrency] = [Number(values.sample), values.concurrency === undefined ? undefined : Number(values.concurrency)];
+    const [oneIn, offset] = [Number(values.sample), Number(values.offset)];
+    const concurrency = values.concurrency === undefined ? undefined : Number(values.concurrency);
     const isCount = (number: number): boolean => Number.isInteger(number) && number > 0;
-    if (isCount(oneIn) && isCount(concurrency ?? 1) && positionals.every((name) => areas[name] !== undefined))
+    if (isCount(oneIn) && isCount(offset + 1) && isCount(concurrency ?? 1) && positionals.every((name) => areas[name] !== undefined))
       return {
-        selection: { changedSince: values.changed, oneIn },
+        selection: { changedSince: values.changed, oneIn, offset },
         names: positionals.length === 0 ? Object.keys(areas) : positionals,
         concurrency,
         ignoreStatic: values['ignore-static'],
