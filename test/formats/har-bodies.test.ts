@@ -1,5 +1,5 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Violation } from '../../src/generated/flow-service.ts';
 import { formatSummary } from '../../src/report/format-github.ts';
@@ -170,6 +170,10 @@ test.each([
   ['a folder below and back', 'below/../../outside.json'],
   ['a link to a folder', 'linked/inside.json'],
   ['an absolute path', '/etc/hostname'],
+  ['an absolute path, although the folder has such a file', '/below/inside.json'],
+  ['a name without a folder', 'below//inside.json'],
+  ['the folder itself, and a file in it', './below/inside.json'],
+  ['an alternative stream of Windows', 'below:inside.json'],
   ['a link', 'link.json'],
   ['the folder itself', '.'],
   ['a path of Windows', 'below\\inside.json'],
@@ -179,10 +183,18 @@ test.each([
   const own = join(folder, 'own');
   mkdirSync(join(own, 'below'), { recursive: true });
   writeFileSync(join(own, 'below', 'inside.json'), wrong);
+  writeFileSync(join(own, 'below:inside.json'), wrong);
   symlinkSync('../outside.json', join(own, 'link.json'));
   symlinkSync('below', join(own, 'linked'));
   writeFileSync(join(own, 'a.har'), JSON.stringify(har({ postData: { ...postData, _file } })));
   expect(await foundIn(join(own, 'a.har'))).toEqual([unseen]);
+});
+
+test.each(['wrong.json', 'below/wrong.json', '.hidden/wrong.json', 'wrong.'])('reads the attached file %s', async (_file) => {
+  const folder = writeFiles({ 'a.har': har({ postData: { ...postData, _file } }) });
+  mkdirSync(join(folder, dirname(_file)), { recursive: true });
+  writeFileSync(join(folder, _file), wrong);
+  expect(await foundIn(join(folder, 'a.har'))).toEqual([['connection-spec-unknown /body/connectionSpec/id']]);
 });
 
 test('does not read an attached file that is too large', async () => {
