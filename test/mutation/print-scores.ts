@@ -47,6 +47,7 @@ async function scoreOf(name: string, { least }: Area, files: readonly string[]):
     tempDirName: join(tmpdir(), `flowservice-mutation-${process.pid}`),
     // A busy machine may be slow. Only an endless loop needs the time limit.
     timeoutMS: 60_000,
+    dryRunTimeoutMinutes: 30,
     // Node strips the types and does not check them.
     disableTypeChecks: false,
     allowEmpty: true,
