@@ -11,6 +11,7 @@ import { formatViolation } from '../../src/report/printable.ts';
 import { verdictOf } from '../../src/report/verdict.ts';
 import { exitCodeOf } from '../../src/verification/verification.ts';
 import { verifyFiles } from '../../src/verification/verify-files.ts';
+import type { Header } from '../contract.ts';
 import { bodies, headers } from '../requests.ts';
 import { connections, foundIn, type Members, pairs, writeFiles } from './verify-written.ts';
 
@@ -220,6 +221,43 @@ test.each<[string, Members, string, readonly string[]]>([
   const file = join(writeFiles({ 'a.har': { log: { ...log, entries: log.entries.map((entry) => ({ ...entry, ...members })) } } }), 'a.har');
   expect(await foundIn(file)).toEqual([expected]);
   expect((await verifyFiles([file])).interactions.map((one) => one.consumer)).toEqual([consumer]);
+});
+
+const file = { _file: 'gone.json' };
+
+test.each<[string, Members, Members, string]>([
+  ['a request', { bodySize: 243 }, {}, 'a length of 243 bytes, without the body'],
+  ['a request', { headers: pairs('name', { 'content-length': 312 }) }, {}, 'a length of 312 bytes, without the body'],
+  ['a request', { bodySize: 5, headers: pairs('name', { 'content-length': 312 }) }, {}, 'a length of 5 bytes, without the body'],
+  ['a request', { headers: pairs('name', { 'transfer-encoding': 'chunked' }) }, {}, 'no body and no length'],
+  ['a request', {}, {}, 'no body and no length'],
+  ['a request', { postData: file }, {}, 'the name of an attached file, "gone.json", that is not readable beside the recording'],
+  ['a response', {}, { content: { size: 95 } }, 'a length of 95 bytes, without the body'],
+  ['a response', {}, { content: { size: -1 } }, 'no body and no length'],
+  ['a response', {}, { content: file }, 'the name of an attached file, "gone.json", that is not readable beside the recording'],
+])('reports what a recording has instead of the body of %s: %j', async (kind, request, response, received) => {
+  const sent = kind === 'a response' ? { ...request, postData: { mimeType: json, text: right } } : request;
+  const { interactions } = await verifyFiles([join(writeFiles({ 'a.har': har(sent, response) }), 'a.har')]);
+  expect(interactions[0]?.violations.filter(({ code }) => code === 'body-not-recorded').map((one) => one.received)).toEqual([received]);
+});
+
+test.each([
+  ['https://platform.adobe.io', ['/headers/authorization', '/body/auth/params/password']],
+  ['http://localhost:4010', ['/body/auth/params/password']],
+])('reports the real credentials in a recording of %s, except for tokens of this machine', async (origin, expected) => {
+  const token = `Bearer ${Buffer.from('{"alg":"RS256"}').toString('base64url')}.${'Xk29fsldKf9283hQz7'.repeat(3)}.${'mZ8qLw3Rt5Yp1'.repeat(3)}`;
+  const sent = headers.map(([name, value]): Header => [name, name === 'Authorization' ? token : value]);
+  const body = {
+    ...bodies.basic,
+    auth: { ...bodies.basic.auth, params: { ...bodies.basic.auth.params, password: 'Xk29f-sldKf9-283hQz' } },
+  };
+  const request = {
+    url: `${origin}/data/foundation/flowservice/connections`,
+    headers: pairs('name', {}, sent),
+    postData: { text: JSON.stringify(body) },
+  };
+  const { interactions } = await verifyFiles([join(writeFiles({ 'a.har': har(request) }), 'a.har')]);
+  expect(interactions[0]?.violations.flatMap(({ code, at }) => (code === 'secret-exposed' ? [at] : []))).toEqual(expected);
 });
 
 test('the verdict counts interactions that were checked only in part separately', async () => {

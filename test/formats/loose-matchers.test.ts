@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { headersOf, patch, pathOf } from '../request-to.ts';
 import { bodies, headers } from '../requests.ts';
 import { foundIn, type Members, writeFiles } from './verify-written.ts';
 
@@ -11,6 +12,12 @@ const create = {
   body: bodies.basic,
 };
 const list = { ...create, method: 'GET', headers: Object.fromEntries(headers.slice(0, 4)), body: undefined, query: { limit: ['5'] } };
+const update = {
+  method: 'PATCH',
+  path: pathOf('updateConnection'),
+  headers: Object.fromEntries(headersOf('updateConnection')),
+  body: patch,
+};
 
 /** The places of loose matchers that verify finds in a contract of one request. */
 async function loose(request: Members, matchingRules: unknown): Promise<readonly string[]> {
@@ -90,6 +97,7 @@ test.each<[string, Members, Members, readonly string[]]>([
   ['a path', create, { path: by(type) }, ['/path']],
   ['a path of this operation', create, { path: by(regex(create.path)) }, []],
   ['a path of another operation', create, { path: by(regex('/data/.*|/connectionSpecs')) }, ['/path']],
+  ['an item of a body', update, { body: { '$[*].op': by(type) } }, patch.map((_, index) => `/body/${index}/op`)],
   ['a query parameter', list, { query: { limit: by(regex('-?\\d+')) } }, ['/query/limit']],
   ['a query parameter, of numbers', list, { query: { limit: by({ match: 'number' }) } }, ['/query/limit']],
   ['a query parameter, of integers', list, { query: { limit: by({ match: 'integer' }) } }, ['/query/limit']],

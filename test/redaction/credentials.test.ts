@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { looksSecret, redactStrings, redactText } from '../../src/credentials/credentials.ts';
+import { looksSecret, redactStrings, redactText, remembering } from '../../src/credentials/credentials.ts';
 import { description } from '../../src/generated/description.ts';
 import { tokens } from './tokens.ts';
 
@@ -148,3 +148,21 @@ test.each(['a JSON Web Token', 'a client secret of Microsoft Entra', "a client s
     expect(looksSecret(written.toUpperCase())).toBe(name !== "a client secret of Adobe's");
   },
 );
+
+test('a test remembers short texts for which it is false, but not more than two thousand', () => {
+  let calls = 0;
+  const isLong = remembering((text) => {
+    calls++;
+    return text.length > 600;
+  });
+  const callsFor = (...texts: readonly string[]): number => {
+    calls = 0;
+    for (const text of texts) isLong(text);
+    return calls;
+  };
+  const others = Array.from({ length: 2000 }, (_, index) => String(index));
+  expect(callsFor('a', 'a', 'b'.repeat(500), 'b'.repeat(500))).toBe(2);
+  expect(callsFor('c'.repeat(501), 'c'.repeat(501), 'd'.repeat(601), 'd'.repeat(601))).toBe(4);
+  expect([isLong('a'), isLong('d'.repeat(601))]).toEqual([false, true]);
+  expect(callsFor(...others, 'a')).toBe(2001);
+});
