@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { flowService } from '../../src/contract/flow-service.ts';
+import { changesOften } from '../../src/credentials/could-be-secret.ts';
 import { looksReal } from '../../src/redaction/exposed-secrets.ts';
 import { secrets } from '../secrets.ts';
 
@@ -48,4 +49,17 @@ test.each([
   webToken('RS256').split('.').slice(0, 2).join('.').concat('.'),
 ])('%s looks fake', (value) => {
   expect(looksReal(flowService, value)).toBe(false);
+});
+
+test.each<[string, number, boolean]>([
+  ['a1b2c3d4', 7, true],
+  ['a1b2c3d4', 7.5, false],
+  ['a1b2c3da', 1, false],
+  ['aBcDeFgH', 1, false],
+  ['aB-1cD+2', 7, true],
+  ['aaaabcdefgh1', 1, true],
+  ['äÄöÖüÜß1', 7, true],
+  ['12345678', 1, false],
+])('the kind of the characters of %s changes at least %s times: %s', (text, least, expected) => {
+  expect(changesOften(text, least)).toBe(expected);
 });
