@@ -82,7 +82,23 @@ test.each<[string, Members, readonly string[]]>([
   ['an attached file that is not there', { content: { size: -1, mimeType: json, _file: 'gone.json' } }, unseenAnswer],
   ['a size without a text', { content: { size: 95, mimeType: json } }, unseenAnswer],
   ['an empty text and a size', { content: { size: 95, mimeType: json, text: '' } }, unseenAnswer],
+  [
+    'an attached file that is not there, and a size of 0',
+    { content: { size: 0, mimeType: json, text: '', _file: 'gone.json' } },
+    unseenAnswer,
+  ],
   ['no content', { content: undefined }, unseenAnswer],
+  [
+    'no text and a Content-Length of 0',
+    {
+      headers: [
+        { name: 'content-type', value: json },
+        { name: 'content-length', value: '0' },
+      ],
+      content: { size: 95, mimeType: json },
+    },
+    ['body-not-json /response/body'],
+  ],
   [
     'a type that is wrong, without a text',
     { headers: [{ name: 'content-type', value: 'text/html' }], content: { size: 95 } },

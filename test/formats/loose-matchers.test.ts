@@ -31,7 +31,7 @@ const by = (...matchers: readonly unknown[]): Members => ({ matchers });
 const type = { match: 'type' };
 const equality = { match: 'equality' };
 const regex = (text: unknown) => ({ match: 'regex', regex: text });
-const both = ['/body/connectionSpec/id', '/body/connectionSpec/version'];
+const both = ['/body/connectionSpec/id', '/body/connectionSpec/version'] as const;
 
 test.each<[string, Members, readonly string[]]>([
   ['a value', { '$.connectionSpec.id': by(type) }, [both[0]]],
