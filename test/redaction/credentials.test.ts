@@ -98,6 +98,7 @@ test.each([
   'auth.params.password is missing',
   'Basic Authentication for Dynamics-Online',
   'refuses a Bearer token that has expired',
+  'eyJustAnOrdinaryName',
   'a bearer Token!?)',
   'a bearer abcdefghijklmno.',
   'a bearer Abcdefghijklmnop,',

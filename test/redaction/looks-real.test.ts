@@ -14,6 +14,9 @@ test.each([
   '9f86d081884c7d659a2feaa0c55ad015',
   '3fe5b1a2-7c4d-4e9a-8b1f-90c2d7e6a514',
   'kV9#xQ2m!Lp7',
+  'kV9xQ2mLp7z**',
+  '<kV9xQ2mLp7zT4w>x',
+  'x<kV9xQ2mLp7zT4w>',
   // Four parts, two parts, and parts that are not JSON.
   `${webToken('none')}.c2lnbmF0dXJl`,
   webToken('none').split('.').slice(0, 2).join('.'),
@@ -38,6 +41,7 @@ test.each([
   '{kV9xQ2mLp7zT4w}',
   '{{kV9xQ2mLp7zT4w}}',
   '<kV9xQ2mLp7zT4w>',
+  'kV9{{xQ2mLp7}}zT4w',
   'kV9xQ2mL***',
   'kV9xQ2mLp7z…',
   'acp_foundation_machineLearning',
