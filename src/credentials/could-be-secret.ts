@@ -22,12 +22,12 @@ export function safeName(name: string): string {
 /** Ids, etags and organizations as Adobe writes them, and URLs without credentials or query. */
 const ordinary = /^"?[0-9a-f]{8}(?:-[0-9a-f]{4}){2,3}-[0-9a-f]{12}"?$|^[0-9A-F]{24}(?:@[A-Za-z]*)?$|^https?:\/\/[^@?#\s]*$/i;
 
-/** Returns whether a text consists of many characters whose kind (digit, lower, upper, sign) changes at least `least` times. */
+/** Returns whether a text has a digit and many characters whose kind (digit, lower, upper, sign) changes at least `least` times. */
 export function changesOften(text: string, least: number): boolean {
   const characters = [...text];
   const kinds = characters.map(kindOf);
   const changes = kinds.filter((kind, index) => index > 0 && kind !== kinds[index - 1]).length;
-  return new Set(characters).size >= 8 && kinds.includes('digit') && new Set(kinds).size >= 2 && changes >= least;
+  return new Set(characters).size >= 8 && kinds.includes('digit') && changes >= least;
 }
 
 function kindOf(character: string): 'digit' | 'lower' | 'upper' | 'sign' {

@@ -1,5 +1,5 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Violation } from '../../src/generated/flow-service.ts';
 import { formatSummary } from '../../src/report/format-github.ts';
@@ -11,6 +11,7 @@ import { formatViolation } from '../../src/report/printable.ts';
 import { verdictOf } from '../../src/report/verdict.ts';
 import { exitCodeOf } from '../../src/verification/verification.ts';
 import { verifyFiles } from '../../src/verification/verify-files.ts';
+import type { Header } from '../contract.ts';
 import { bodies, headers } from '../requests.ts';
 import { connections, foundIn, type Members, pairs, writeFiles } from './verify-written.ts';
 
@@ -81,7 +82,23 @@ test.each<[string, Members, readonly string[]]>([
   ['an attached file that is not there', { content: { size: -1, mimeType: json, _file: 'gone.json' } }, unseenAnswer],
   ['a size without a text', { content: { size: 95, mimeType: json } }, unseenAnswer],
   ['an empty text and a size', { content: { size: 95, mimeType: json, text: '' } }, unseenAnswer],
+  [
+    'an attached file that is not there, and a size of 0',
+    { content: { size: 0, mimeType: json, text: '', _file: 'gone.json' } },
+    unseenAnswer,
+  ],
   ['no content', { content: undefined }, unseenAnswer],
+  [
+    'no text and a Content-Length of 0',
+    {
+      headers: [
+        { name: 'content-type', value: json },
+        { name: 'content-length', value: '0' },
+      ],
+      content: { size: 95, mimeType: json },
+    },
+    ['body-not-json /response/body'],
+  ],
   [
     'a type that is wrong, without a text',
     { headers: [{ name: 'content-type', value: 'text/html' }], content: { size: 95 } },
@@ -170,6 +187,10 @@ test.each([
   ['a folder below and back', 'below/../../outside.json'],
   ['a link to a folder', 'linked/inside.json'],
   ['an absolute path', '/etc/hostname'],
+  ['an absolute path, although the folder has such a file', '/below/inside.json'],
+  ['a name without a folder', 'below//inside.json'],
+  ['the folder itself, and a file in it', './below/inside.json'],
+  ['an alternative stream of Windows', 'below:inside.json'],
   ['a link', 'link.json'],
   ['the folder itself', '.'],
   ['a path of Windows', 'below\\inside.json'],
@@ -179,10 +200,18 @@ test.each([
   const own = join(folder, 'own');
   mkdirSync(join(own, 'below'), { recursive: true });
   writeFileSync(join(own, 'below', 'inside.json'), wrong);
+  writeFileSync(join(own, 'below:inside.json'), wrong);
   symlinkSync('../outside.json', join(own, 'link.json'));
   symlinkSync('below', join(own, 'linked'));
   writeFileSync(join(own, 'a.har'), JSON.stringify(har({ postData: { ...postData, _file } })));
   expect(await foundIn(join(own, 'a.har'))).toEqual([unseen]);
+});
+
+test.each(['wrong.json', 'below/wrong.json', '.hidden/wrong.json', 'wrong.'])('reads the attached file %s', async (_file) => {
+  const folder = writeFiles({ 'a.har': har({ postData: { ...postData, _file } }) });
+  mkdirSync(join(folder, dirname(_file)), { recursive: true });
+  writeFileSync(join(folder, _file), wrong);
+  expect(await foundIn(join(folder, 'a.har'))).toEqual([['connection-spec-unknown /body/connectionSpec/id']]);
 });
 
 test('does not read an attached file that is too large', async () => {
@@ -208,6 +237,43 @@ test.each<[string, Members, string, readonly string[]]>([
   const file = join(writeFiles({ 'a.har': { log: { ...log, entries: log.entries.map((entry) => ({ ...entry, ...members })) } } }), 'a.har');
   expect(await foundIn(file)).toEqual([expected]);
   expect((await verifyFiles([file])).interactions.map((one) => one.consumer)).toEqual([consumer]);
+});
+
+const file = { _file: 'gone.json' };
+
+test.each<[string, Members, Members, string]>([
+  ['a request', { bodySize: 243 }, {}, 'a length of 243 bytes, without the body'],
+  ['a request', { headers: pairs('name', { 'content-length': 312 }) }, {}, 'a length of 312 bytes, without the body'],
+  ['a request', { bodySize: 5, headers: pairs('name', { 'content-length': 312 }) }, {}, 'a length of 5 bytes, without the body'],
+  ['a request', { headers: pairs('name', { 'transfer-encoding': 'chunked' }) }, {}, 'no body and no length'],
+  ['a request', {}, {}, 'no body and no length'],
+  ['a request', { postData: file }, {}, 'the name of an attached file, "gone.json", that is not readable beside the recording'],
+  ['a response', {}, { content: { size: 95 } }, 'a length of 95 bytes, without the body'],
+  ['a response', {}, { content: { size: -1 } }, 'no body and no length'],
+  ['a response', {}, { content: file }, 'the name of an attached file, "gone.json", that is not readable beside the recording'],
+])('reports what a recording has instead of the body of %s: %j', async (kind, request, response, received) => {
+  const sent = kind === 'a response' ? { ...request, postData: { mimeType: json, text: right } } : request;
+  const { interactions } = await verifyFiles([join(writeFiles({ 'a.har': har(sent, response) }), 'a.har')]);
+  expect(interactions[0]?.violations.filter(({ code }) => code === 'body-not-recorded').map((one) => one.received)).toEqual([received]);
+});
+
+test.each([
+  ['https://platform.adobe.io', ['/headers/authorization', '/body/auth/params/password']],
+  ['http://localhost:4010', ['/body/auth/params/password']],
+])('reports the real credentials in a recording of %s, except for tokens of this machine', async (origin, expected) => {
+  const token = `Bearer ${Buffer.from('{"alg":"RS256"}').toString('base64url')}.${'Xk29fsldKf9283hQz7'.repeat(3)}.${'mZ8qLw3Rt5Yp1'.repeat(3)}`;
+  const sent = headers.map(([name, value]): Header => [name, name === 'Authorization' ? token : value]);
+  const body = {
+    ...bodies.basic,
+    auth: { ...bodies.basic.auth, params: { ...bodies.basic.auth.params, password: 'Xk29f-sldKf9-283hQz' } },
+  };
+  const request = {
+    url: `${origin}/data/foundation/flowservice/connections`,
+    headers: pairs('name', {}, sent),
+    postData: { text: JSON.stringify(body) },
+  };
+  const { interactions } = await verifyFiles([join(writeFiles({ 'a.har': har(request) }), 'a.har')]);
+  expect(interactions[0]?.violations.flatMap(({ code, at }) => (code === 'secret-exposed' ? [at] : []))).toEqual(expected);
 });
 
 test('the verdict counts interactions that were checked only in part separately', async () => {

@@ -70,6 +70,18 @@ test('does not count a byte order mark', () => {
   for (const long of ways) expect(read(marked, long)).toEqual(expected);
 });
 
+test.each(ways)('reports its progress up to the end of a file that is read in pieces from %s bytes on', (long) => {
+  const file = join(folder, 'long.json');
+  writeFileSync(file, JSON.stringify({ interactions: Array(3000).fill('x'.repeat(1000)) }));
+  const seen: (readonly [number, number])[] = [];
+  const { items } = openInput(inputSource(file), new Set(lists), (read, total) => seen.push([read, total]), long);
+  expect([...items('interactions')].length).toBe(3000);
+  expect(seen.length).toBeGreaterThan(long === 0 ? 2 : 0);
+  expect(seen.map(([read]) => read)).toEqual(seen.map(([read]) => read).toSorted((a, b) => a - b));
+  expect(seen.at(-1)?.[0]).toBe(seen[0]?.[1]);
+  expect(new Set(seen.map(([, total]) => total)).size).toBe(1);
+});
+
 /** Returns the items of a list in a file, such as `log.entries`. */
 function itemsIn(value: unknown, list: string): readonly unknown[] {
   const found = list.split('.').reduce((whole: unknown, name) => (isRecord(whole) ? whole[name] : undefined), value);

@@ -54,6 +54,14 @@ test.each<[string, Members, readonly Members[], readonly string[]]>([
   ],
   ['a bearer token that replaces a header', bearer('{{T}}'), own, []],
   ['a bearer token that is not there, beside a header', bearer(''), own, scheme],
+  ['OAuth 2.0 without a token yet, beside a header', oauth2({}), own, scheme],
+  ['an authorization of an older collection', { type: 'bearer', bearer: { token: '{{T}}' } }, header.slice(1), []],
+  ['an authorization without settings', { type: 'bearer' }, header, []],
+  ['no authorization, beside a header', { type: 'noauth' }, header, []],
+  ['an authorization without a type', {}, header, []],
+  ['Basic, which replaces a header', { type: 'basic' }, header, scheme],
+  ['an API key in the query', { type: 'apikey', apikey: { in: 'query', key: 'authorization', value: 'a' } }, header, []],
+  ['an API key without a name', { type: 'apikey', apikey: { value: 'a' } }, header, []],
   [
     'an API key that replaces a header',
     {

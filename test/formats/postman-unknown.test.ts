@@ -163,13 +163,28 @@ test.each<[string, string, readonly (readonly string[])[]]>([
   expect(await found({ url })).toEqual(expected);
 });
 
-test('says which variable has no value, and how to give it one', async () => {
-  const folder = writeFiles({ 'a.json': collection({ url: `${connections}?limit={{page size}}` }) });
-  const { interactions } = await verifyFiles([folder]);
-  const [violation] = interactions.flatMap(({ violations }) => violations.filter(({ code }) => code === 'value-unknown'));
-  expect(violation).toMatchObject({
+const long = `{{${'a'.repeat(57)}}}`;
+
+test.each([
+  ['{{page size}}', 'the variable {{page size}} has no value', '{{page size}}', 'Pass the values with --environment FILE.'],
+  ['{{a}}{{b}}{{a}}', 'the variables {{a}}, {{b}} have no value', '{{a}}, {{b}}', 'Pass the values with --environment FILE.'],
+  [long, 'the variable {{…}} has no value', '{{…}}', 'Pass the values with --environment FILE.'],
+  ['<integer>', '<integer> is a placeholder of a generated collection', '<integer>', 'Replace <integer> by a value in the collection.'],
+  [
+    '<integer>/<long>',
+    '<integer>, <long> are placeholders of a generated collection',
+    '<integer>, <long>',
+    'Replace <integer>, <long> by a value in the collection.',
+  ],
+  ['<integer>/{{b}}', 'the variables <integer>, {{b}} have no value', '<integer>, {{b}}', 'Pass the values with --environment FILE.'],
+])('names the values of %s that are not known, and how to fill them in', async (limit, why, received, fix) => {
+  const file = join(writeFiles({ 'a.json': collection({ url: `${connections}?limit=${limit}` }) }), 'a.json');
+  const { interactions } = await verifyFiles([file]);
+  expect(interactions[0]?.violations.find(({ code }) => code === 'value-unknown')).toMatchObject({
     severity: 'warning',
-    message: 'The value at /query/limit is not checked: the variable {{page size}} has no value.',
+    message: `The value at /query/limit is not checked: ${why}.`,
+    received,
+    fix,
   });
 });
 
@@ -204,16 +219,6 @@ test.each<[string, Members]>([
   expect(await foundIn(folder, { environment: new Map([['limit', '1000']]) })).toEqual([['query-format /query/limit']]);
 });
 
-test('names the placeholder of a generated collection, and how to replace it', async () => {
-  const file = join(writeFiles({ 'a.json': collection({ url: `${connections}?limit=<integer>` }) }), 'a.json');
-  const { interactions } = await verifyFiles([file]);
-  expect(interactions[0]?.violations.find(({ code }) => code === 'value-unknown')).toMatchObject({
-    message: 'The value at /query/limit is not checked: <integer> is a placeholder of a generated collection.',
-    received: '<integer>',
-    fix: 'Replace <integer> by a value in the collection.',
-  });
-});
-
 test('names the variable without a value in the place of a host if nothing was checked', async () => {
   const file = join(writeFiles({ 'a.json': collection({ url: '{{baseUrl}}/{{path}}' }) }), 'a.json');
   const { inputs, gates } = await verifyFiles([file]);
@@ -221,4 +226,34 @@ test('names the variable without a value in the place of a host if nothing was c
   expect(gates.find(({ name }) => name === 'interactions-checked')?.fix).toContain(
     'The host {{baseUrl}} is a variable without a value. Pass its value with --environment FILE.',
   );
+});
+
+test('names each request and saved response by its folders, and the consumer by the collection', async () => {
+  const sent = { method: 'GET', header, url: connections };
+  const saved = [
+    { name: 'right', originalRequest: sent, code: 404, body: '{}' },
+    { code: 404, body: '{}' },
+    { originalRequest: { ...sent, method: 'POST' }, code: 404 },
+  ];
+  const inner = [
+    { name: 'one', request: sent },
+    { request: sent, response: saved },
+    { request: { ...sent, method: 'PUT' }, response: saved.slice(2) },
+    'a',
+    {},
+  ];
+  const file = join(
+    writeFiles({ 'a.json': collection({}, {}, { item: [{ name: 'folder', item: inner }, { item: inner.slice(0, 1) }] }) }),
+    'a.json',
+  );
+  const { interactions } = await verifyFiles([file]);
+  expect(interactions.map(({ consumer, description, method, status }) => [consumer, description, method, status])).toEqual([
+    ['Sources', 'folder / one', 'GET', undefined],
+    ['Sources', 'folder / request 2 / right', 'GET', 404],
+    ['Sources', 'folder / request 2 / response 2', 'GET', 404],
+    ['Sources', 'folder / request 2 / response 3', 'POST', 404],
+    ['Sources', 'folder / request 3', 'PUT', undefined],
+    ['Sources', 'folder / request 3 / response 1', 'POST', 404],
+    ['Sources', 'request 2 / one', 'GET', undefined],
+  ]);
 });

@@ -91,6 +91,21 @@ testOfVerifier("Pact's own verifier accepts the mock for a contract that was wri
   expect(verified).toHaveLength(pact.interactions.length);
 });
 
+test('writes each request and response with its examples, rules and generators', async () => {
+  const { pact } = await recorded();
+  const parts = (side: string, message: object) =>
+    Object.entries(message).map(([name, value]) => `  ${side} ${name} ${JSON.stringify(value)}`);
+  const lines = pact.interactions.flatMap(({ description, request, response, ...rest }) => [
+    description,
+    ...parts('', rest),
+    ...parts('request', request),
+    ...parts('response', response),
+    '',
+  ]);
+  // If the contract is meant to change: `npx vitest run --update test/formats/write-pact.test.ts`.
+  await expect(lines.join('\n')).toMatchFileSnapshot('recorded-contract.txt');
+});
+
 test('the same traffic makes the same contract, whatever its ids and times', async () => {
   expect(await recorded()).toEqual(await recorded());
 });

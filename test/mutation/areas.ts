@@ -8,7 +8,7 @@ export const areaVariable = 'FLOWSERVICE_MUTATION_AREA';
 export const areas: Readonly<Record<string, Area>> = {
   check: { mutate: ['src/check'], tests: ['check/*', 'messages/*'], least: 90 },
   redaction: { mutate: ['src/redaction', 'src/credentials'], tests: ['redaction/*', 'check/misplaced-secrets'], least: 90 },
-  formats: { mutate: ['src/formats'], tests: ['formats/*', 'keepers/*', 'verification/verify-*'], least: 85 },
+  formats: { mutate: ['src/formats'], tests: ['formats/*', 'keepers/*', 'verification/{verify-*,hostile-files}'], least: 85 },
   verification: { mutate: ['src/verification'], tests: ['verification/*', 'keepers/*', 'formats/{har-bodies,postman-unknown}'], least: 85 },
   mock: { mutate: ['mock'], tests: ['mock/*', 'keepers/*', 'hostile/cross-origin'], least: 85 },
 };

@@ -3,16 +3,24 @@ import { globSync, readFileSync } from 'node:fs';
 import type { Area } from './areas.ts';
 
 /** The part of an area that a run mutates: files that differ from a commit, or some lines of each file. */
-export type Selection = { readonly changedSince: string | undefined; readonly oneIn: number };
+export type Selection = {
+  readonly changedSince: string | undefined;
+  /** Of each file, one piece in so many. */
+  readonly oneIn: number;
+  /** Which of them, from 0 to `oneIn - 1`. Two samples with different offsets have no line in common. */
+  readonly offset: number;
+};
 
 /** The lines of one sampled piece. Many mutants have several lines. */
 const piece = 5;
 
 /** Lists the files of an area to be mutated, in Stryker's notation: `file` or `file:from-to`. */
-export function mutatedFiles({ mutate }: Area, { changedSince, oneIn }: Selection): readonly string[] {
+export function mutatedFiles({ mutate }: Area, { changedSince, oneIn, offset }: Selection): readonly string[] {
   const files = mutate.flatMap((folder) => globSync(`${folder}/**/*.ts`)).sort();
   const changed = changedSince === undefined ? files : changedFiles(changedSince);
-  return files.filter((file) => changed.includes(file)).flatMap((file, index) => (oneIn === 1 ? [file] : sampled(file, oneIn, index)));
+  return files
+    .filter((file) => changed.includes(file))
+    .flatMap((file, index) => (oneIn === 1 ? [file] : sampled(file, oneIn, index + offset)));
 }
 
 /** @throws Error if git does not know the commit */

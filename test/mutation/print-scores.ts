@@ -8,7 +8,7 @@ import { type Area, areas, areaVariable } from './areas.ts';
 import { mutatedFiles, type Selection } from './mutated-files.ts';
 import { isExcused } from './survivors.ts';
 
-const usage = `Usage: npm run mutation [-- [--changed COMMIT] [--sample N] [--concurrency N] [--ignore-static] [AREA...]], AREA being ${Object.keys(areas).join(', ')}.`;
+const usage = `Usage: npm run mutation [-- [--changed COMMIT] [--sample N [--offset N]] [--concurrency N] [--ignore-static] [AREA...]], AREA being ${Object.keys(areas).join(', ')}.`;
 const { selection, names, concurrency, ignoreStatic } = readOptions();
 const scores: string[] = [];
 for (const name of names) {
@@ -47,6 +47,7 @@ async function scoreOf(name: string, { least }: Area, files: readonly string[]):
     tempDirName: join(tmpdir(), `flowservice-mutation-${process.pid}`),
     // A busy machine may be slow. Only an endless loop needs the time limit.
     timeoutMS: 60_000,
+    dryRunTimeoutMinutes: 30,
     // Node strips the types and does not check them.
     disableTypeChecks: false,
     allowEmpty: true,
@@ -80,16 +81,18 @@ function readOptions(): Options {
       options: {
         changed: { type: 'string' },
         sample: { type: 'string', default: '1' },
+        offset: { type: 'string', default: '0' },
         concurrency: { type: 'string' },
         'ignore-static': { type: 'boolean', default: false },
       },
       allowPositionals: true,
     });
-    const [oneIn, concurrency] = [Number(values.sample), values.concurrency === undefined ? undefined : Number(values.concurrency)];
+    const [oneIn, offset] = [Number(values.sample), Number(values.offset)];
+    const concurrency = values.concurrency === undefined ? undefined : Number(values.concurrency);
     const isCount = (number: number): boolean => Number.isInteger(number) && number > 0;
-    if (isCount(oneIn) && isCount(concurrency ?? 1) && positionals.every((name) => areas[name] !== undefined))
+    if (isCount(oneIn) && isCount(offset + 1) && isCount(concurrency ?? 1) && positionals.every((name) => areas[name] !== undefined))
       return {
-        selection: { changedSince: values.changed, oneIn },
+        selection: { changedSince: values.changed, oneIn, offset },
         names: positionals.length === 0 ? Object.keys(areas) : positionals,
         concurrency,
         ignoreStatic: values['ignore-static'],

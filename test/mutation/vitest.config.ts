@@ -10,6 +10,9 @@ const { tests = ['**/*'] } = areas[process.env[areaVariable] ?? ''] ?? {};
 export default defineConfig({
   test: {
     ...shared,
+    // In milliseconds. Stryker ends the mutants that run for ever; only a busy machine needs longer than the other tests may take.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     include: tests.map((name) => `test/${name}.test.ts`),
     exclude: [
       // Random input: the same mutant would be noticed in one run and not in another.

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { looksSecret, redactStrings, redactText } from '../../src/credentials/credentials.ts';
+import { looksSecret, redactStrings, redactText, remembering } from '../../src/credentials/credentials.ts';
 import { description } from '../../src/generated/description.ts';
 import { tokens } from './tokens.ts';
 
@@ -36,6 +36,14 @@ test.each([
   ['in a URL without a scheme, percent-encoded', 'url=%2F%2Fanna%3Abattery%40contoso.com'],
   ['of a subscription', 'Ocp-Apim-Subscription-Key: battery'],
   ['as an assertion', 'client_assertion=battery'],
+  ['of one word with two capitals', 'a bearer BatteryBattery'],
+  ['of one word in capitals', 'a bearer batterY'],
+  ['of one long word', 'a bearer batterybattery-'],
+  ['of a word and a digit', 'a bearer battery1'],
+  ['of two words', 'a bearer a.battery'],
+  ['of a word in quotes of another kind', 'a bearer (battery'],
+  ['beside its name, in the place of another name', '["password", "my username battery"]'],
+  ['beside its name, which begins like another name', '["password", "scope-battery"]'],
   ['as a form writes it', 'grant_type=client_credentials&client_secret%3Dcorrect-battery'],
 ])('masks a credential %s', (_, text) => {
   expect(redactText(text)).toContain('{MASKED}');
@@ -90,6 +98,14 @@ test.each([
   'auth.params.password is missing',
   'Basic Authentication for Dynamics-Online',
   'refuses a Bearer token that has expired',
+  'eyJustAnOrdinaryName',
+  'a bearer Token!?)',
+  'a bearer abcdefghijklmno.',
+  'a bearer Abcdefghijklmnop,',
+  'a bearer a;',
+  '["password", "username"]',
+  '["PASSWORD", "GRANT_TYPE"]',
+  '["client_id", "client_secret"]',
   'Bearer {ACCESS_TOKEN}',
   'password={PASSWORD}&client_secret={{clientSecret}}',
   'access_token: <your token>, x-api-key: $API_KEY',
@@ -148,3 +164,21 @@ test.each(['a JSON Web Token', 'a client secret of Microsoft Entra', "a client s
     expect(looksSecret(written.toUpperCase())).toBe(name !== "a client secret of Adobe's");
   },
 );
+
+test('a test remembers short texts for which it is false, but not more than two thousand', () => {
+  let calls = 0;
+  const isLong = remembering((text) => {
+    calls++;
+    return text.length > 600;
+  });
+  const callsFor = (...texts: readonly string[]): number => {
+    calls = 0;
+    for (const text of texts) isLong(text);
+    return calls;
+  };
+  const others = Array.from({ length: 2000 }, (_, index) => String(index));
+  expect(callsFor('a', 'a', 'b'.repeat(500), 'b'.repeat(500))).toBe(2);
+  expect(callsFor('c'.repeat(501), 'c'.repeat(501), 'd'.repeat(601), 'd'.repeat(601))).toBe(4);
+  expect([isLong('a'), isLong('d'.repeat(601))]).toEqual([false, true]);
+  expect(callsFor(...others, 'a')).toBe(2001);
+});

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { flowService } from '../../src/contract/flow-service.ts';
+import { changesOften } from '../../src/credentials/could-be-secret.ts';
 import { looksReal } from '../../src/redaction/exposed-secrets.ts';
 import { secrets } from '../secrets.ts';
 
@@ -13,6 +14,9 @@ test.each([
   '9f86d081884c7d659a2feaa0c55ad015',
   '3fe5b1a2-7c4d-4e9a-8b1f-90c2d7e6a514',
   'kV9#xQ2m!Lp7',
+  'kV9xQ2mLp7z**',
+  '<kV9xQ2mLp7zT4w>x',
+  'x<kV9xQ2mLp7zT4w>',
   // Four parts, two parts, and parts that are not JSON.
   `${webToken('none')}.c2lnbmF0dXJl`,
   webToken('none').split('.').slice(0, 2).join('.'),
@@ -37,6 +41,7 @@ test.each([
   '{kV9xQ2mLp7zT4w}',
   '{{kV9xQ2mLp7zT4w}}',
   '<kV9xQ2mLp7zT4w>',
+  'kV9{{xQ2mLp7}}zT4w',
   'kV9xQ2mL***',
   'kV9xQ2mLp7z…',
   'acp_foundation_machineLearning',
@@ -48,4 +53,17 @@ test.each([
   webToken('RS256').split('.').slice(0, 2).join('.').concat('.'),
 ])('%s looks fake', (value) => {
   expect(looksReal(flowService, value)).toBe(false);
+});
+
+test.each<[string, number, boolean]>([
+  ['a1b2c3d4', 7, true],
+  ['a1b2c3d4', 7.5, false],
+  ['a1b2c3da', 1, false],
+  ['aBcDeFgH', 1, false],
+  ['aB-1cD+2', 7, true],
+  ['aaaabcdefgh1', 1, true],
+  ['äÄöÖüÜß1', 7, true],
+  ['12345678', 1, false],
+])('the kind of the characters of %s changes at least %s times: %s', (text, least, expected) => {
+  expect(changesOften(text, least)).toBe(expected);
 });

@@ -71,6 +71,11 @@ const cases: Readonly<Record<Gate['name'], readonly (readonly [name: string, run
       `failed: 0 of 1 interaction conforms. No path in the contracts with "billing" is one of Flow Service's. ${only('NAME')}`,
     ],
     [
+      'two contracts with one provider, of which one has only unknown paths',
+      { inputs: [{ provider: 'flow' }, { name: 'b.json', provider: 'flow' }], interactions: [right, unknownPath] },
+      `failed: 1 of 2 interactions conform. No path in the contracts with "flow" is one of Flow Service's. ${only('NAME')}`,
+    ],
+    [
       'a contract with a known path and an unknown one',
       { inputs: [{ provider: 'flow' }], interactions: [right, { ...unknownPath, input: right.input }] },
       'failed: 1 of 2 interactions conform.',

@@ -116,7 +116,7 @@ function longLine(): string {
   return file;
 }
 
-test.each([
+test.each<[string, () => string, string]>([
   ['a device without an end', () => '/dev/zero', 'The pipe has more than 128 MiB. Save its content to a file, and name the file.'],
   ['a pipe without a writer', pipeWithoutWriter, 'The pipe is empty: no process wrote to it within a second. Start the writer first.'],
   ['a line of 130 MiB', longLine, 'The file has more than 128 MiB in one piece: it is not a recording or contract of this API.'],
@@ -125,12 +125,19 @@ test.each([
     () => write('latin.ndjson', Buffer.from(`${journalLine}\n{"\xe9":1}\n`, 'latin1')),
     'The file is not valid UTF-8. Save it as UTF-8.',
   ],
-  ['a gzip file', () => write('packed.json', gzipSync('{}')), 'The file is compressed (gzip). Extract it, and name the extracted file.'],
-  [
-    'a zip file',
-    () => write('packed.har', Buffer.from('PK\x03\x04')),
-    'The file is compressed (zip). Extract it, and name the extracted file.',
-  ],
+  ...(
+    [
+      ['gzip', gzipSync('{}')],
+      ['zip', Buffer.from('PK\x03\x04')],
+      ['Zstandard', Buffer.from('28b52ffd', 'hex')],
+      ['bzip2', Buffer.from('BZh9')],
+      ['xz', Buffer.from('fd377a585a00', 'hex')],
+    ] as const
+  ).map(([format, bytes]): [string, () => string, string] => [
+    `a file of ${format}`,
+    () => write('packed.json', bytes),
+    `The file is compressed (${format}). Extract it, and name the extracted file.`,
+  ]),
 ])('%s is a problem, and the other files are verified', async (_, make, problem) => {
   expect((await verifyBefore(make())).problem).toBe(problem);
 });

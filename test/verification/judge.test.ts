@@ -70,6 +70,14 @@ test.each([
   expect(judged(message, status)).toEqual({ conforms: codes.length === 0, codes });
 });
 
+test('a refusal that a mistake leads to keeps the warnings about the request', () => {
+  const wrong = requestTo('deleteConnection', {
+    query: 'reason=none',
+    headers: withHeader('x-api-key', undefined, headersOf('deleteConnection')),
+  });
+  expect(judged(wrong, 403)).toEqual({ conforms: true, codes: ['query-unknown'] });
+});
+
 const sandboxless = request({ headers: withHeader('x-sandbox-name', undefined) });
 
 test.each([

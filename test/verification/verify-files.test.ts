@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { expandNames } from '../../src/formats/expand-names.ts';
 import { verifyFiles } from '../../src/verification/verify-files.ts';
 import { bodies, headers } from '../requests.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -146,6 +147,10 @@ test('reads a file once, however many links and names lead to it', async () => {
   symlinkSync('.', join(ring, 'ring'));
   const { inputs } = await verifyFiles([ring, `${folder}/./ring`, right]);
   expect(inputs.map(({ name }) => name)).toEqual([join(ring, 'a.json')]);
+});
+
+test('reads standard input once, however often it is named', () => {
+  expect(expandNames(['-', '-'])).toEqual([{ name: '(standard input)' }]);
 });
 
 test.each([
