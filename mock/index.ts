@@ -5,6 +5,7 @@ export type { Answer, Cut, RequestHandler } from '../src/http/answer.ts';
 export type { PendingRequest } from '../src/http/connections.ts';
 export type { ListenOptions, Served } from '../src/http/serve.ts';
 export type { RedactedRequest } from '../src/redaction/redact-request.ts';
+export { type SourceChoice, SourceError } from '../src/sources/read-sources.ts';
 export { createMock, type Mock } from './create-mock.ts';
 export type { InProcessFetch } from './in-process-fetch.ts';
 export type { JournalEntry, JournalResponse } from './journal.ts';

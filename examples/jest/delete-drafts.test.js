@@ -26,6 +26,7 @@ test('deletes drafts and nothing else', async () => {
   expect(await deleteDrafts(client)).toBe(1);
   expect(mock.requests.filter(({ request }) => request.method === 'DELETE')).toHaveLength(1);
   expect(await client.connections.retrieve(id)).toMatchObject({ name: 'in use' });
+  for (const request of mock.requests) expect(request).toConformToFlowService();
 });
 
 test('passes on the errors of Flow Service', async () => {

@@ -17,6 +17,10 @@ const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 type EntryPoint = { readonly require?: { readonly default: string }; readonly default: string };
 for (const { require, default: esModule } of Object.values<EntryPoint>(exports)) {
   if (require === undefined) continue;
-  writeFileSync(join(root, require.default), `module.exports = require('${relative(dirname(require.default), esModule)}');\n`);
+  const name = relative(dirname(require.default), esModule);
+  // TypeScript takes the default export of a CommonJS module from its member `default`, if the module is marked.
+  const isDefault = /^export default /m.test(readFileSync(join(root, esModule), 'utf8'));
+  const text = isDefault ? `module.exports = { __esModule: true, ...require('${name}') };` : `module.exports = require('${name}');`;
+  writeFileSync(join(root, require.default), `${text}\n`);
 }
 writeFileSync(join(folder, 'package.json'), '{ "type": "commonjs" }\n');

@@ -61,17 +61,17 @@ test.each([
   [
     'a provider id',
     spec('0ed90a81-07f4-4586-8190-b40eccef1c5a'),
-    { kind: 'spec-id', provider: expect.any(String), source: undefined, isNear: false },
+    { kind: 'spec-id', provider: expect.any(String), other: undefined, isNear: false },
   ],
   [
     "another source's connection specification",
     spec('cfc0fee1-7dc0-40ef-b73e-d8b134c436f5'),
-    { kind: 'spec-id', provider: undefined, source: 'Salesforce', isNear: false },
+    { kind: 'spec-id', provider: undefined, other: { title: 'Salesforce', name: 'salesforce' }, isNear: false },
   ],
   [
     'a connection specification id that lacks a digit',
     spec('38ad80fe-8b06-4938-94f4-d4ee8026b07'),
-    { kind: 'spec-id', provider: undefined, source: undefined, isNear: true },
+    { kind: 'spec-id', provider: undefined, other: undefined, isNear: true },
   ],
   [
     'half an auth spec name',

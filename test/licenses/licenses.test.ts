@@ -17,6 +17,7 @@ const permissive = [
   'BSD-2-Clause',
   'BSD-3-Clause',
   'CC0-1.0',
+  'MIT-0',
   'ISC',
   'MIT',
   'Python-2.0',

@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeProject } from '../pages/project.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { copyExample, type ExampleProject, exampleProjects } from './example-projects.ts';
+import { copyExample, exampleProjects } from './example-projects.ts';
 import { root } from './installed-package.ts';
 
 const workspace = temporaryFolder();
@@ -19,19 +19,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(project, { recursive: true }));
 
-/** Checks whether the repository has the packages of an example. It has no Jest. */
-const isQuick = ({ dependencies, devDependencies }: ExampleProject): boolean =>
-  Object.keys({ ...dependencies, ...devDependencies }).every(
-    (name) => name === 'flowservice-kit' || existsSync(join(root, 'node_modules', name)),
-  );
-
-const quick = exampleProjects.filter(isQuick);
-
-test('only the example for Jest is left to npm run peers', () => {
-  expect(exampleProjects.filter((example) => !isQuick(example)).map(({ name }) => name)).toEqual(['jest']);
-});
-
-test.concurrent.each(quick)('the example $name passes its tests', async (example) => {
+test.concurrent.each(exampleProjects)('the example $name passes its tests', async (example) => {
   const folder = copyExample(example, workspace);
   const env = {
     ...process.env,
@@ -40,8 +28,8 @@ test.concurrent.each(quick)('the example $name passes its tests', async (example
     VITEST: undefined,
     NODE_TEST_CONTEXT: undefined,
   };
-  const { stdout } = await promisify(execFile)('npm', ['test'], { cwd: folder, env });
-  expect(stdout).toMatch(/^.*\b(?:Tests {2}|pass )[1-9]/m);
+  const { stdout, stderr } = await promisify(execFile)('npm', ['test'], { cwd: folder, env });
+  expect(stdout + stderr).toMatch(/^.*\b(?:Tests:? {2,}|pass )[1-9]/m);
 });
 
 test('the examples install the file that npm pack creates', () => {

@@ -1,0 +1,3 @@
+import { toConformToFlowService } from 'flowservice-kit/expect';
+
+expect.extend({ toConformToFlowService });
