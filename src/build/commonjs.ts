@@ -20,7 +20,9 @@ for (const { require, default: esModule } of Object.values<EntryPoint>(exports))
   const name = relative(dirname(require.default), esModule);
   // TypeScript takes the default export of a CommonJS module from its member `default`, if the module is marked.
   const isDefault = /^export default /m.test(readFileSync(join(root, esModule), 'utf8'));
-  const text = isDefault ? `module.exports = { __esModule: true, ...require('${name}') };` : `module.exports = require('${name}');`;
+  const text = isDefault
+    ? `Object.defineProperty(exports, '__esModule', { value: true });\nObject.assign(exports, require('${name}'));\nexports.default = require('${name}').default;`
+    : `module.exports = require('${name}');`;
   writeFileSync(join(root, require.default), `${text}\n`);
 }
 writeFileSync(join(folder, 'package.json'), '{ "type": "commonjs" }\n');
