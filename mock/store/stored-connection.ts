@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { AuthSpec } from '../../src/contract/auth-spec.ts';
 import type { Contract } from '../../src/contract/contract.ts';
+import { isRecord } from '../../src/contract/is-record.ts';
 import { type Source, sourceWithId } from '../../src/contract/source.ts';
 import { mask } from '../../src/credentials/credentials.ts';
 import type { Connection, CreateConnectionRequest } from '../../src/generated/flow-service.ts';
@@ -80,8 +81,17 @@ export function masked(contract: Contract, { auth, ...connection }: Connection):
  * well, but does not document its form.
  */
 function maskedParams({ secretNames }: Contract, authSpecs: readonly AuthSpec[], params: object): Readonly<Record<string, unknown>> {
-  const isPlain = (name: string): boolean => !secretNames.has(name) && authSpecs.some((spec) => spec.params.includes(name));
-  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, isPlain(name) ? value : mask]));
+  const isKnown = (name: string): boolean => authSpecs.some((spec) => spec.params.includes(name));
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, isKnown(name) ? withoutSecrets(value, name, secretNames) : mask]),
+  );
+}
+
+function withoutSecrets(value: unknown, name: string, secretNames: ReadonlySet<string>): unknown {
+  if (secretNames.has(name)) return mask;
+  if (Array.isArray(value)) return value.map((item) => withoutSecrets(item, name, secretNames));
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([own, member]) => [own, withoutSecrets(member, own, secretNames)]));
 }
 
 /**

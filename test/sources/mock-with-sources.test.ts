@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { createMock } from '../../mock/index.ts';
+import { contractOf } from '../../src/sources/contract-with-sources.ts';
 import type { SourceChoice } from '../../src/sources/read-sources.ts';
 import { headers } from '../requests.ts';
 
@@ -62,6 +63,51 @@ test('the mock serves the chosen specifications, without the members that this p
   const { body: found } = await send('GET', `/connectionSpecs/${ids.salesforce}`);
   expect(found.items).toMatchObject([{ name: 'salesforce', authSpec: [{}, {}, {}] }]);
   expect(JSON.stringify(found)).not.toContain('"x-');
+});
+
+test.each([
+  [
+    'in an object',
+    { type: 'object', properties: { key: { type: 'string', format: 'password' }, port: { type: 'integer' } } },
+    { key: 'hush-1234', port: 1 },
+  ],
+  ['in a list', { type: 'array', items: { type: 'string', format: 'password' } }, ['hush-1234']],
+  [
+    'in objects of a list',
+    { type: 'array', items: { type: 'object', properties: { key: { type: 'string', format: 'password' } } } },
+    [{ key: 'hush-1234' }],
+  ],
+  ['that is an object', { type: 'object', format: 'password' }, { key: 'hush-1234' }],
+  ['that is a number', { type: 'integer', format: 'password' }, 12345678],
+  [
+    'whose name begins with x-',
+    { type: 'object', properties: { 'x-key': { type: 'string', format: 'password' } } },
+    { 'x-key': 'hush-1234' },
+  ],
+  ['of any type', { format: 'password' }, ['hush-1234', 12345678]],
+])('a secret %s is masked in every output', async (_, schema, value) => {
+  const id = '11111111-2222-4333-8444-555555555555';
+  const spec = { id, name: 'my-crm', authSpec: [{ name: 'Key', spec: { properties: { nested: schema }, required: ['nested'] } }] };
+  const { mock, send } = mockOf(spec);
+  // The second request repeats the secret in another place.
+  const text = JSON.stringify(value);
+  const created = await send('POST', '/connections', body(id, 'Key', { nested: value }));
+  await send('POST', '/connections', { ...body(id, 'Key', { nested: value }), nam: text.includes('hush') ? 'hush-1234' : 'a' });
+  expect(created.status).toBe(201);
+  const shown = await send('GET', `/connections/${created.body.id}`);
+  const state = await (await mock.fetch('http://mock/__mock/state')).text();
+  expect(JSON.stringify([shown, mock.requests, state])).not.toMatch(/hush|12345678/);
+  expect(JSON.stringify(shown)).toContain('{MASKED}');
+  expect((await send('GET', '/connectionSpecs')).body.items[0].authSpec).toEqual(spec.authSpec);
+});
+
+test('a param may have another type in each source', async () => {
+  const { contract } = contractOf(['sftp', 'mysql']);
+  const { ConnectionAuth } = contract.description.components.schemas as unknown as Record<
+    string,
+    { properties: { params: { properties: object } } }
+  >;
+  expect(ConnectionAuth?.properties.params.properties).toMatchObject({ port: { type: ['integer', 'string'] }, server: { type: 'string' } });
 });
 
 test('a streaming connection gets the address that events are sent to', async () => {
