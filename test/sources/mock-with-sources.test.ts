@@ -1,8 +1,12 @@
+import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { createMock } from '../../mock/index.ts';
+import { createMock, type Mock } from '../../mock/index.ts';
 import { contractOf } from '../../src/sources/contract-with-sources.ts';
 import type { SourceChoice } from '../../src/sources/read-sources.ts';
 import { headers } from '../requests.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+const folder = temporaryFolder();
 
 const ids = {
   salesforce: 'cfc0fee1-7dc0-40ef-b73e-d8b134c436f5',
@@ -23,7 +27,11 @@ const body = (id: string, specName?: string, authParams?: object) => ({
 function mockOf(...sources: readonly SourceChoice[]) {
   const mock = createMock({ sources, deterministic: true });
   onTestFinished(() => mock.close());
-  const send = async (method: string, path: string, value?: object, more: Record<string, string> = {}) => {
+  return { mock, send: senderTo(mock) };
+}
+
+function senderTo(mock: Mock) {
+  return async (method: string, path: string, value?: object, more: Record<string, string> = {}) => {
     const response = await mock.fetch(`http://mock${path}`, {
       method,
       headers: { ...Object.fromEntries(headers), ...more },
@@ -32,7 +40,6 @@ function mockOf(...sources: readonly SourceChoice[]) {
     const text = await response.text();
     return { status: response.status, body: text === '' ? undefined : JSON.parse(text) };
   };
-  return { mock, send };
 }
 
 test('a connection to a source is created, shown without its secrets, filtered, changed and explored', async () => {
@@ -113,9 +120,23 @@ test('a param may have another type in each source', async () => {
 test('a streaming connection gets the address that events are sent to', async () => {
   const { send } = mockOf('http-api');
   const created = await send('POST', '/connections', body(ids.http, 'Streaming Connection', { dataType: 'xdm', sourceId: 'a', name: 'a' }));
-  const [{ auth }] = (await send('GET', `/connections/${created.body.id}`)).body.items;
+  const at = `/connections/${created.body.id}`;
+  const [{ auth, etag }] = (await send('GET', at)).body.items;
   expect(auth.params).toMatchObject({ dataType: 'xdm', inletId: expect.stringMatching(/^[0-9a-f]{64}$/) });
   expect(auth.params.inletUrl).toBe(`https://dcs.adobedc.net/collection/${auth.params.inletId}`);
+  const rename = [{ op: 'replace', path: '/name', value: 'Other' }];
+  expect((await send('PATCH', at, rename, { 'if-match': etag })).status).toBe(200);
+  expect((await send('GET', at)).body.items[0].auth).toEqual(auth);
+});
+
+test('a state file with a connection to a source that is not chosen is refused, and says what to do', async () => {
+  const state = join(folder, 'state.db');
+  const mock = createMock({ sources: ['salesforce'], state });
+  expect((await senderTo(mock)('POST', '/connections', body(ids.salesforce, 'OAuth2 Client Credential', params))).status).toBe(201);
+  await mock.close();
+  expect(() => createMock({ state })).toThrow('a source that is not chosen. Choose the same sources as the mock that wrote it');
+  const again = createMock({ state, sources: ['microsoft-dynamics', 'salesforce'] });
+  await again.close();
 });
 
 test('a source without tables is not explored, and one without auth specs has connections without auth', async () => {
