@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import type { Contract } from '../../src/contract/contract.ts';
+import { valueAt } from '../../src/contract/pointer.ts';
+import { sourceWithId } from '../../src/contract/source.ts';
 import type { Connection } from '../../src/generated/flow-service.ts';
 import type { ConnectionStore, PlacedConnection, Scope, ScopedConnection } from './connection-store.ts';
 import { openDatabase, type StateFileOptions, transact } from './open-database.ts';
@@ -104,12 +106,18 @@ function scopeOf({ ims_org: imsOrg, sandbox }: Record<string, SQLOutputValue>): 
 }
 
 /** Returns a function that reads a row. A row that this mock has not written could break the responses that it promises. */
-function rowReader({ validators }: Contract) {
-  const isConnection = (value: unknown): value is Connection => validators.promised.Connection(value);
+function rowReader(contract: Contract) {
+  const isConnection = (value: unknown): value is Connection => contract.validators.promised.Connection(value);
+  // The check of a connection would find this as well, but not say what to do.
+  const isElsewhere = (value: unknown): boolean => {
+    const id = valueAt(value, '/connectionSpec/id');
+    return typeof id === 'string' && sourceWithId(contract, id) === undefined;
+  };
   const isInPlace = ({ id, etag = '', imsOrgId, sandboxName }: Connection, row: Record<string, SQLOutputValue>): boolean =>
     id === row.id && etag === row.etag && imsOrgId === row.ims_org && sandboxName === row.sandbox;
   return (row: Record<string, SQLOutputValue>): PlacedConnection => {
     const connection = parseJson(String(row.json));
+    if (isElsewhere(connection)) throw new StateFileFault('another source');
     if (!isConnection(connection) || !isInPlace(connection, row)) throw new StateFileFault('invalid row');
     const { sequence, enabled_at: enabledAt } = row;
     return { connection, enabledAt: enabledAt === null ? undefined : Number(enabledAt), sequence: Number(sequence) };

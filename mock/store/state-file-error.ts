@@ -15,6 +15,7 @@ type Fault =
   | 'another kind'
   | 'another version'
   | 'another schema'
+  | 'another source'
   | 'invalid row'
   | 'moved'
   | 'planted';
@@ -47,6 +48,10 @@ const explanations: Readonly<Record<Fault, readonly [reason: string, advice: str
   'another kind': ['it is a database of another program', 'Use another file'],
   'another version': ['it was written by a later version of this mock', 'Use another file, or update flowservice-kit'],
   'another schema': ['its tables are not those of a state file', 'Use another file, or delete this one'],
+  'another source': [
+    'a connection in it is of a source that is not chosen',
+    'Choose the same sources as the mock that wrote it, or use another file',
+  ],
   'invalid row': ['a row in it is not a connection', 'Use another file, or delete this one'],
   moved: ['another program moved, deleted or changed it while the mock was using it', 'Put it back, or start the mock again'],
   planted: ['it is a link or pipe that another user made in a shared folder', 'Use a file in a folder of your own'],

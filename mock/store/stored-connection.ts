@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
-import type { AuthSpec } from '../../src/contract/auth-spec.ts';
 import type { Contract } from '../../src/contract/contract.ts';
+import { isRecord } from '../../src/contract/is-record.ts';
 import { type Source, sourceWithId } from '../../src/contract/source.ts';
 import { mask } from '../../src/credentials/credentials.ts';
 import type { Connection, CreateConnectionRequest } from '../../src/generated/flow-service.ts';
@@ -45,9 +45,7 @@ export function newConnection(
     // The lenient profile accepts other versions, but there is only this one.
     connectionSpec: { id: source.id, version: source.version },
     state,
-    ...(auth === undefined
-      ? {}
-      : { auth: { specName: auth.specName, params: { ...maskedParams(contract, source.authSpecs, auth.params), ...inlet(source, id) } } }),
+    ...(auth === undefined ? {} : { auth: { specName: auth.specName, params: maskedParams(contract, source, auth.params, id) } }),
   } as Connection;
   return { connection: withEtag(connection, identifiers.etag()), enabledAt: initializing === undefined ? undefined : at + initializing };
 }
@@ -70,18 +68,30 @@ export function shownAt({ connection, enabledAt }: StoredConnection, now: () => 
 /** Returns a connection with its secrets masked, as it is stored. */
 export function masked(contract: Contract, { auth, ...connection }: Connection): Connection {
   if (auth === undefined) return { auth, ...connection };
-  // A state file may have connections to a source that the contract no longer has.
-  const { authSpecs } = sourceWithId(contract, connection.connectionSpec.id) ?? contract;
-  return { ...connection, auth: { ...auth, params: maskedParams(contract, authSpecs, auth.params) } };
+  const params = maskedParams(contract, sourceOf(contract, connection.connectionSpec), auth.params, connection.id);
+  return { ...connection, auth: { ...auth, params } };
 }
 
 /**
- * Masks the secrets in auth params, and unknown params, which may be a misspelt secret. Adobe returns a partial view of the params as
- * well, but does not document its form.
+ * Returns the auth params of the connection with this id as they are stored: secrets are masked, and unknown params, which may be a misspelt
+ * secret. Adobe returns a partial view of the params as well, but does not document its form.
  */
-function maskedParams({ secretNames }: Contract, authSpecs: readonly AuthSpec[], params: object): Readonly<Record<string, unknown>> {
-  const isPlain = (name: string): boolean => !secretNames.has(name) && authSpecs.some((spec) => spec.params.includes(name));
-  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, isPlain(name) ? value : mask]));
+function maskedParams({ secretNames }: Contract, source: Source, params: object, id: string): Readonly<Record<string, unknown>> {
+  const isKnown = (name: string): boolean => source.authSpecs.some((spec) => spec.params.includes(name));
+  const shown = Object.entries(params).map(([name, value]) => [name, isKnown(name) ? withoutSecrets(value, name, secretNames) : mask]);
+  return { ...Object.fromEntries(shown), ...inlet(source, id) };
+}
+
+/** Masks the secrets in a value. Lists and objects stay, so that an export of the state is a valid seed. */
+function withoutSecrets(value: unknown, name: string, secretNames: ReadonlySet<string>): unknown {
+  if (Array.isArray(value)) return value.map((item) => withoutSecrets(item, name, secretNames));
+  if (!isRecord(value)) return secretNames.has(name) ? mask : value;
+  const members = Object.entries(value).map(([own, member]) => [
+    own,
+    // Every member of a secret is secret.
+    withoutSecrets(member, secretNames.has(name) ? name : own, secretNames),
+  ]);
+  return Object.fromEntries(members);
 }
 
 /**

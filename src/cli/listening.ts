@@ -3,6 +3,7 @@ import type { Contract } from '../contract/contract.ts';
 import { flowService } from '../contract/flow-service.ts';
 import { isLoopback } from '../http/loopback.ts';
 import { clientBaseUrls } from '../proxy/upstream-path.ts';
+import { printableJson } from '../report/printable.ts';
 import type { LogFormat } from './exchange-logger.ts';
 import { exitCodes, fail, reasonOf } from './fail.ts';
 
@@ -90,7 +91,7 @@ function curl(url: string, { description }: Contract): string {
   const { examples } = description.paths['/connections'].post.requestBody.content['application/json'];
   const [name = ''] = Object.keys(examples);
   const all: Readonly<Record<string, { readonly value: unknown }>> = description.components.examples;
-  const body = JSON.stringify(all[name]?.value, null, 2).replaceAll("'", "'\\''");
+  const body = printableJson(JSON.stringify(all[name]?.value, null, 2)).replaceAll("'", "'\\''");
   return `curl -X POST '${url}' \\
   -H 'Authorization: Bearer {ACCESS_TOKEN}' \\
   -H 'x-api-key: {API_KEY}' \\

@@ -1,7 +1,11 @@
 import { Command } from 'commander';
+import { namesOfSecrets } from '../contract/secrets.ts';
+import { printable } from '../report/printable.ts';
 import { documentedSource, sourceNames } from '../sources/catalog.ts';
-import type { AuthSpecification, ConnectionSpecification, ParamSchema } from '../sources/connection-specification.ts';
+import type { AuthSpecification, ConnectionSpecification } from '../sources/connection-specification.ts';
+import { deriveParams } from '../sources/derive-params.ts';
 import { deriveSource, titleOf } from '../sources/derive-source.ts';
+import { type ParamSchema, readParams } from '../sources/read-params.ts';
 import { readSources, SourceError } from '../sources/read-sources.ts';
 import { sampleBodies } from '../sources/source-examples.ts';
 import { fail } from './fail.ts';
@@ -50,16 +54,19 @@ function chosen(source: string): readonly ConnectionSpecification[] {
 }
 
 function page(spec: ConnectionSpecification): string {
-  const bodies = sampleBodies([spec]);
-  const { notes } = deriveSource(spec, 'Source');
+  const { id, version, authSpec } = spec;
+  const { notes } = deriveSource(spec);
   return [
-    `${titleOf(spec)}\n`,
-    `  connectionSpec: {"id": "${spec.id}", "version": "${spec.version}"}\n`,
-    ...(spec.authSpec.length === 0 ? ['  Its connections have no auth.\n'] : []),
-    ...spec.authSpec.map((authSpec) => `\n  ${authSpec.name}${certainty(authSpec)}\n${paramLines(authSpec)}`),
-    ...(notes.length === 0 ? [] : ['\n  Not checked:\n', ...notes.map((note) => `    ${note}\n`)]),
-    ...bodies.map(({ summary, value }) => `\n${summary}:\n${JSON.stringify(value, null, 2)}\n`),
-  ].join('');
+    titleOf(spec),
+    `  connectionSpec: {"id": ${JSON.stringify(id)}, "version": ${JSON.stringify(version)}}`,
+    ...(authSpec.length === 0 ? ['  Its connections have no auth.'] : []),
+    ...authSpec.flatMap((one) => ['', `  ${one.name}${certainty(one)}`, ...paramLines(one)]),
+    ...(notes.length === 0 ? [] : ['', '  Not checked:', ...notes.map((note) => `    ${note}`)]),
+    ...sampleBodies([spec]).flatMap(({ summary, value }) => ['', `${summary}:`, ...JSON.stringify(value, null, 2).split('\n')]),
+    '',
+  ]
+    .map(printable)
+    .join('\n');
 }
 
 function certainty({ 'x-provenance': provenance }: AuthSpecification): string {
@@ -74,15 +81,17 @@ function certainty({ 'x-provenance': provenance }: AuthSpecification): string {
     : ` (inferred from requests, last seen ${newest})`;
 }
 
-function paramLines({ spec: { properties = {}, required = [] } }: AuthSpecification): string {
+function paramLines(authSpec: AuthSpecification): readonly string[] {
+  const { properties = {}, required = [] } = readParams(authSpec).params;
+  const secrets = namesOfSecrets([deriveParams(authSpec).schema]);
   const lines = Object.entries(properties).map(([name, schema]) => {
-    const marks = `${schema.format === 'password' ? '*' : ''}${required.includes(name) ? '!' : ''}`;
-    return `    ${name}${marks}  ${typeOf(schema)}\n`;
+    const marks = `${secrets.has(name) ? '*' : ''}${required.includes(name) ? '!' : ''}`;
+    return `    ${name}${marks}  ${typeOf(schema)}`;
   });
-  return lines.join('') || '    (no params)\n';
+  return lines.length === 0 ? ['    (no params)'] : lines;
 }
 
 function typeOf({ type, enum: values, pattern }: ParamSchema): string {
-  if (Array.isArray(values)) return values.map((value) => JSON.stringify(value)).join(' or ');
-  return `${typeof type === 'string' ? type : 'any type'}${typeof pattern === 'string' ? `, pattern ${pattern}` : ''}`;
+  if (values !== undefined) return values.map((value) => JSON.stringify(value)).join(' or ');
+  return `${type ?? 'any type'}${pattern === undefined ? '' : `, pattern ${pattern}`}`;
 }

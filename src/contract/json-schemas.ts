@@ -1,3 +1,5 @@
+import { isRecord } from './is-record.ts';
+
 type Schema = { readonly [keyword: string]: unknown };
 
 /** The schemas of a description by name. */
@@ -24,18 +26,40 @@ export const ajvOptions = {
 
 /** Returns the schemas without descriptions, `x-` members and OpenAPI's discriminator mapping: ajv reads the branches' constants instead. */
 export function asJsonSchemas(schemas: Schemas): Schemas {
-  return JSON.parse(JSON.stringify(schemas).replaceAll('#/components/schemas/', '#/$defs/'), (key, value) => {
-    if (key.startsWith('x-') || (key === 'description' && typeof value === 'string')) return undefined;
-    return key === 'discriminator' ? { propertyName: value.propertyName } : value;
+  return eachSchema(schemas, ({ discriminator, ...schema }) => {
+    const own = Object.entries(schema).filter(([keyword]) => keyword !== 'description' && !keyword.startsWith('x-'));
+    return {
+      ...Object.fromEntries(own),
+      ...(typeof schema.$ref === 'string' ? { $ref: schema.$ref.replace('#/components/schemas/', '#/$defs/') } : {}),
+      ...(isRecord(discriminator) ? { discriminator: { propertyName: discriminator.propertyName } } : {}),
+    };
   });
 }
 
 /** Replaces the keywords beside each `x-published` by those in it; properties are replaced one by one. */
-export function asPublished<Node>(node: Node): Node {
-  if (Array.isArray(node)) return node.map(asPublished) as Node;
-  if (typeof node !== 'object' || node === null) return node;
-  const { 'x-published': instead = {}, ...promised }: { 'x-published'?: Schema; properties?: object } = node;
-  const properties = promised.properties && { properties: { ...promised.properties, ...Object(instead.properties) } };
-  const kept = Object.entries({ ...promised, ...instead, ...properties }).filter(([, value]) => value !== null);
-  return Object.fromEntries(kept.map(([key, value]) => [key, asPublished(value)])) as Node;
+export function asPublished(schemas: Schemas): Schemas {
+  return eachSchema(schemas, ({ 'x-published': instead = {}, ...promised }) => {
+    const changes: Schema = Object(instead);
+    const properties = isRecord(promised.properties) ? { properties: { ...promised.properties, ...Object(changes.properties) } } : {};
+    return Object.fromEntries(Object.entries({ ...promised, ...changes, ...properties }).filter(([, value]) => value !== null));
+  });
+}
+
+/** Keywords whose value is data. */
+const dataKeywords = ['const', 'default', 'enum', 'examples'];
+
+/** Changes some schemas by name, and every schema in them. A property may have the name of a keyword, such as `description`. */
+function eachSchema(schemas: Schemas, change: (schema: Schema) => Schema): Schemas {
+  const inside = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(inside);
+    return isRecord(value) ? changed(value) : value;
+  };
+  const changed = (schema: Schema): Schema => {
+    const members = Object.entries(change(schema)).map(([keyword, value]) => {
+      if (dataKeywords.includes(keyword) || keyword === 'discriminator') return [keyword, value];
+      return [keyword, keyword === 'properties' ? eachSchema(value as Schemas, change) : inside(value)];
+    });
+    return Object.fromEntries(members);
+  };
+  return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, inside(schema) as Schema]));
 }

@@ -5,6 +5,7 @@ type Schema = {
   readonly description?: string;
   readonly type?: string;
   readonly format?: string;
+  readonly writeOnly?: boolean;
   readonly $ref?: string;
   readonly oneOf?: readonly Schema[];
   readonly anyOf?: readonly Schema[];
@@ -13,45 +14,67 @@ type Schema = {
 };
 
 /**
- * Lists the names of all properties that a description marks `format: password`: they are secret in every place of a body, even in a wrong
- * one.
+ * Lists the names of all properties that a description marks `format: password` or `writeOnly`: they are secret in every place of a body,
+ * even in a wrong one. The property of a list of secrets is secret itself.
  *
  * @see Flow Service API - Sources, connection specification of Dynamics: `format: password` marks a secret
  */
 export function namesOfSecrets(schemas: object): ReadonlySet<string> {
-  return new Set(secretMembers(schemas));
+  return new Set(Object.values(schemas).flatMap((schema) => [...secretMembers(schema)]));
 }
 
-function* secretMembers(node: object): Generator<string> {
-  for (const [name, member] of Object.entries(node)) {
-    if (typeof member !== 'object' || member === null || name.startsWith('x-')) continue;
-    if (member.format === 'password') yield name;
-    else yield* secretMembers(member);
+function* secretMembers(node: unknown): Generator<string> {
+  if (typeof node !== 'object' || node === null) return;
+  for (const [keyword, member] of Object.entries(node)) {
+    if (keyword === 'properties') {
+      for (const [name, schema] of Object.entries<Schema>(member)) {
+        if (isSecret(schema) || isSecret(schema.items)) yield name;
+        yield* secretMembers(schema);
+      }
+    } else if (!keyword.startsWith('x-')) yield* secretMembers(member);
   }
 }
 
+function isSecret(schema: Schema | undefined): boolean {
+  return schema?.format === 'password' || schema?.writeOnly === true;
+}
+
+/** The places in a body by their pointers, with `*` for every item of a list, each with the types of its values that are not secret. */
+export type Places = ReadonlyMap<string, ReadonlySet<string>>;
+
 /**
- * Returns, by schema, the places in a body for texts that are not secret: pointers with `*` for every item of a list. A place that may
- * also contain an object is not among them, because a wrong value there could be anything.
+ * Returns, by schema, the places that a body can have, and which of them hold texts or numbers that are not secret. A place that may also
+ * contain an object has no such type, because a wrong value there could be anything.
  */
-export const plainPlaces = derived(({ description }): ReadonlyMap<SchemaName, ReadonlySet<string>> => {
+export const placesOfSchemas = derived(({ description }): ReadonlyMap<SchemaName, Places> => {
   const schemas: Readonly<Record<string, Schema>> = description.components.schemas;
   return new Map(Object.keys(schemas).map((name) => [name as SchemaName, placesIn(schemas, name)]));
 });
 
-function placesIn(schemas: Readonly<Record<string, Schema>>, name: string): ReadonlySet<string> {
-  const texts = new Set<string>();
-  const others = new Set<string>();
+function placesIn(schemas: Readonly<Record<string, Schema>>, name: string): Places {
+  const found: { readonly at: string; readonly type: string | undefined }[] = [];
   const walk = (schema: Schema, at: string): void => {
     if (schema.$ref !== undefined) {
       walk(schemas[schema.$ref.slice(schema.$ref.lastIndexOf('/') + 1)] ?? {}, at);
       return;
     }
-    (schema.type === 'string' && schema.format !== 'password' ? texts : others).add(at);
+    found.push({ at, type: isSecret(schema) ? undefined : plainType(schema) });
     for (const member of [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])]) walk(member, at);
     if (schema.items !== undefined) walk(schema.items, `${at}/*`);
     for (const [property, member] of Object.entries(schema.properties ?? {})) walk(member, `${at}/${property}`);
   };
   walk(schemas[name] ?? {}, '');
-  return new Set([...texts].filter((place) => !others.has(place)));
+  const places = Map.groupBy(found, ({ at }) => at);
+  return new Map([...places].map(([at, nodes]) => [at, typesOf(nodes.map(({ type }) => type))]));
+}
+
+/** Returns the type of a value as `typeof` names it, if it is a text or a number. */
+function plainType({ type }: Schema): string | undefined {
+  if (type === 'integer') return 'number';
+  return type === 'string' || type === 'number' ? type : undefined;
+}
+
+function typesOf(types: readonly (string | undefined)[]): ReadonlySet<string> {
+  const plain = types.filter((type) => type !== undefined);
+  return new Set(plain.length < types.length ? [] : plain);
 }

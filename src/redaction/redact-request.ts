@@ -2,10 +2,11 @@ import type { Examination } from '../check/examine.ts';
 import { type Header, type RequestMessage, splitTarget } from '../check/http-message.ts';
 import { readFilters } from '../check/property-filter.ts';
 import type { Contract } from '../contract/contract.ts';
+import { isRecord } from '../contract/is-record.ts';
 import type { Operation } from '../contract/operation.ts';
 import type { FilterFields } from '../contract/parameter-rule.ts';
 import { pointerTo } from '../contract/pointer.ts';
-import { plainPlaces } from '../contract/secrets.ts';
+import { type Places, placesOfSchemas } from '../contract/secrets.ts';
 import { couldBeSecret } from '../credentials/could-be-secret.ts';
 import { mask, maskIfSecret } from '../credentials/credentials.ts';
 import { shortest } from './mask-echoes.ts';
@@ -75,7 +76,7 @@ export function redactRequest(
     body:
       operation?.body === undefined
         ? undefined
-        : redactBody(body, { plain: plainPlaces(contract).get(operation.body.schema) ?? new Set(), hidden, show }),
+        : redactBody(body, { places: placesOfSchemas(contract).get(operation.body.schema) ?? new Map(), hidden, show }),
   };
 }
 
@@ -125,25 +126,31 @@ function isParam(field: string): boolean {
   return field.startsWith('auth.params.');
 }
 
-function redactBody(body: unknown, places: Places): unknown {
-  const { plain } = places;
+function redactBody(body: unknown, where: Where): unknown {
   // An instruction that is not in a list is read as the only one of a list.
-  const isItem = typeof body === 'object' && !Array.isArray(body) && !plain.has('') && [...plain].every((place) => place.startsWith('/*'));
-  return redact(body, isItem ? '/*' : '', '/body', places);
+  const isItem = isRecord(body) && [...where.places.keys()].every((place) => place === '' || place.startsWith('/*'));
+  return redact(body, isItem ? '/*' : '', '/body', where);
 }
 
-/** The places of a schema whose values may be kept, with `*` for any item. */
-type Places = Shown & { readonly plain: ReadonlySet<string> };
+/** The places of the body's schema, and how to keep values. */
+type Where = Shown & { readonly places: Places };
 
-function redact(value: unknown, at: string, pointer: string, where: Places): unknown {
+function redact(value: unknown, at: string, pointer: string, where: Where): unknown {
   if (value === undefined || value === null || typeof value === 'boolean') return value;
   if (Array.isArray(value)) return value.map((item, index) => redact(item, `${at}/*`, `${pointer}/${index}`, where));
-  if (typeof value === 'object') {
+  if (isRecord(value)) {
     const members = Object.entries(value).map(([name, member]) => [
-      couldBeSecret(name) ? mask : where.show(name),
+      shownName(name, `${at}/${name}`, where),
       redact(member, `${at}/${name}`, pointerTo(pointer, name), where),
     ]);
     return Object.fromEntries(members);
   }
-  return typeof value === 'string' && where.plain.has(at) && !where.hidden.has(pointer) ? where.show(value) : mask;
+  if (where.places.get(at)?.has(typeof value) !== true || where.hidden.has(pointer)) return mask;
+  return where.show(String(value)) === mask ? mask : value;
+}
+
+/** A name that the description has is no secret, even if it resembles one, such as `s3SecretKey`. */
+function shownName(name: string, at: string, { places, show }: Where): string {
+  if (places.has(at)) return name;
+  return couldBeSecret(name) ? mask : show(name);
 }

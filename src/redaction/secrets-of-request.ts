@@ -4,13 +4,17 @@ import { isPlaceholder } from '../check/likely-values.ts';
 import type { Contract } from '../contract/contract.ts';
 import { derived } from '../contract/derived.ts';
 import { isRecord } from '../contract/is-record.ts';
-import { valueAt } from '../contract/pointer.ts';
+import { pointerNames, valueAt } from '../contract/pointer.ts';
 import { couldBeSecret } from '../credentials/could-be-secret.ts';
 
 /** Params of a form that are secret or, as the API key, sent as such elsewhere. */
 const formSecrets: ReadonlySet<string> = new Set(['client_id', 'client_secret']);
 
-const knownParams = derived(({ authSpecs }): ReadonlySet<string> => new Set(authSpecs.flatMap(({ params }) => params)));
+/** The names of all params, and of the members of those that are objects. */
+const knownParams = derived(({ authSpecs }): ReadonlySet<string> => {
+  const pointers = authSpecs.flatMap(({ nodes }) => [...nodes.keys()]);
+  return new Set(pointers.flatMap((pointer) => (pointer.startsWith('/auth/params/') ? pointerNames(pointer).slice(2) : [])));
+});
 
 /**
  * Lists the secrets that a request has in the places for them, and the values that a finding calls secret. They are masked wherever else
@@ -57,16 +61,19 @@ function bodySecrets(contract: Contract, body: unknown): readonly string[] {
   const known = knownParams(contract);
   const isSecret = (name: string, isParam: boolean): boolean =>
     contract.secretNames.has(name) || formSecrets.has(name) || (isParam && !known.has(name));
-  const walk = (value: unknown, name: string, isParam: boolean): readonly string[] => {
-    if (typeof value === 'string') return isSecret(name, isParam) ? [value] : [];
-    if (Array.isArray(value)) return value.flatMap((item) => walk(item, name, isParam));
+  // A secret may be a list or an object.
+  const walk = (value: unknown, isHidden: boolean, isParam: boolean): readonly string[] => {
+    if (typeof value === 'string') return isHidden ? [value] : [];
+    if (Array.isArray(value)) return value.flatMap((item) => walk(item, isHidden, isParam));
     if (!isRecord(value)) return [];
     const replacesParams = typeof value.path === 'string' && value.path.includes('params');
-    return Object.entries(value).flatMap(([own, member]) =>
-      walk(member, own, isParam || own === 'params' || (replacesParams && own === 'value')),
-    );
+    return Object.entries(value).flatMap(([own, member]) => {
+      const isRoot = !isParam && (own === 'params' || (replacesParams && own === 'value'));
+      const isOwnSecret = isRoot ? !isRecord(member) : isSecret(own, isParam);
+      return walk(member, isHidden || isOwnSecret, isParam || isRoot);
+    });
   };
-  return walk(body, '', false);
+  return walk(body, false, false);
 }
 
 /** Lists the values that a finding calls secret, in other places than their own. */

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type { Validators } from '../contract/contract.ts';
 import { ajvOptions, asJsonSchemas, asPublished, mostErrors, type Schemas } from '../contract/json-schemas.ts';
 import type { Validator } from '../generated/validators.ts';
-import { compilePattern } from './derive-params.ts';
+import { compilePattern } from './read-params.ts';
 
 type Ajv = { addSchema: (schema: object) => void; getSchema: (reference: string) => Validator | undefined };
 type AjvModule = { readonly Ajv2020: new (options: object) => Ajv };

@@ -19,7 +19,7 @@ export type ConnectionSpecification = {
 /** An authentication specification. Its `spec` is the JSON Schema of the auth params. */
 export type AuthSpecification = {
   readonly name: string;
-  readonly spec: ParamsSchema;
+  readonly spec: Readonly<Record<string, unknown>>;
   /** Where it is published. Without it, the schema is the organization's own, and valid as it is. */
   readonly 'x-provenance'?: {
     readonly schema: 'published' | 'inferred';
@@ -31,32 +31,11 @@ export type AuthSpecification = {
   readonly [member: string]: unknown;
 };
 
-/** The JSON Schema of auth params, draft 7, in the subset of keywords that Adobe uses. */
-export type ParamsSchema = {
-  readonly type?: unknown;
-  readonly properties?: Readonly<Record<string, ParamSchema>>;
-  readonly required?: readonly string[];
-  readonly [keyword: string]: unknown;
-};
-
-/** The JSON Schema of one auth param. */
-export type ParamSchema = {
-  readonly type?: unknown;
-  readonly format?: unknown;
-  readonly pattern?: unknown;
-  readonly enum?: unknown;
-  readonly properties?: Readonly<Record<string, ParamSchema>>;
-  readonly required?: readonly string[];
-  readonly items?: ParamSchema;
-  readonly description?: unknown;
-  readonly examples?: readonly unknown[];
-  readonly [keyword: string]: unknown;
-};
-
 /** Returns a connection specification as the mock responds with it: without the members that this project adds. */
-export function asServed<Value>(value: Value): Value {
-  if (Array.isArray(value)) return value.map(asServed) as Value;
-  if (typeof value !== 'object' || value === null) return value;
-  const own = Object.entries(value).filter(([name]) => !name.startsWith('x-'));
-  return Object.fromEntries(own.map(([name, member]) => [name, asServed(member)])) as Value;
+export function asServed(spec: ConnectionSpecification): ConnectionSpecification {
+  return withoutOwn({ ...spec, authSpec: spec.authSpec.map(withoutOwn) });
+}
+
+function withoutOwn<Value extends object>(value: Value): Value {
+  return Object.fromEntries(Object.entries(value).filter(([name]) => !name.startsWith('x-'))) as Value;
 }

@@ -1,24 +1,32 @@
 import type { AuthSpecification, ConnectionSpecification } from './connection-specification.ts';
 import { type DerivedSchema, deriveParams } from './derive-params.ts';
 
-/** The schemas of a source by name, the name of the schema of its requests, and a sentence for each thing that they do not carry. */
+/**
+ * The schemas of a source by name, the names of the schemas of its requests and of its auth params, and a sentence for each thing that they
+ * do not carry.
+ */
 export type DerivedSource = {
   readonly request: string;
+  readonly params: readonly string[];
   readonly schemas: Readonly<Record<string, DerivedSchema>>;
   readonly notes: readonly string[];
 };
 
 /**
- * Derives the schemas of the requests that create connections of a source from its connection specification. Their names begin with
- * `prefix`, such as `Salesforce`.
+ * Derives the schemas of the requests that create connections of a source from its connection specification. Their names begin with its
+ * title, such as `Salesforce`, and are none of those that are taken.
  */
-export function deriveSource(spec: ConnectionSpecification, prefix: string): DerivedSource {
+export function deriveSource(spec: ConnectionSpecification, taken: ReadonlySet<string> = new Set()): DerivedSource {
   const title = titleOf(spec);
   const reference = spec['x-reference'] ?? `Connection specification of ${title}`;
-  const names = { request: `Create${prefix}Connection`, spec: `${prefix}ConnectionSpec`, auth: `${prefix}Auth` };
-  const branches = spec.authSpec.map((authSpec, index) => {
-    const twins = spec.authSpec.slice(0, index).filter(({ name }) => pascal(name) === pascal(authSpec.name)).length;
-    return authBranch(authSpec, `${prefix}${pascal(authSpec.name)}${twins === 0 ? '' : twins + 1}`, reference);
+  const namesOf = (prefix: string) => ({ request: `Create${prefix}Connection`, spec: `${prefix}ConnectionSpec`, auth: `${prefix}Auth` });
+  const prefix = freeName(pascal(title) || 'Source', (free) => Object.values(namesOf(free)), taken);
+  const names = namesOf(prefix);
+  const used = new Set([...taken, ...Object.values(names)]);
+  const branches = spec.authSpec.map((authSpec) => {
+    const name = freeName(`${prefix}${pascal(authSpec.name)}`, (free) => [free, `${free}Params`], used);
+    used.add(name).add(`${name}Params`);
+    return authBranch(authSpec, name, reference);
   });
   const hasAuth = branches.length > 0;
   const request = {
@@ -40,6 +48,7 @@ export function deriveSource(spec: ConnectionSpecification, prefix: string): Der
   };
   return {
     request: names.request,
+    params: branches.map(({ params }) => params),
     schemas: {
       [names.request]: request,
       [names.spec]: connectionSpecOf(spec, reference),
@@ -48,6 +57,14 @@ export function deriveSource(spec: ConnectionSpecification, prefix: string): Der
     },
     notes: branches.flatMap(({ specName, notes }) => notes.map((note) => `${title}, ${specName}: ${note}`)),
   };
+}
+
+/** Returns a name, with the smallest number that makes all names that follow from it free. */
+function freeName(wanted: string, namesOf: (name: string) => readonly string[], taken: ReadonlySet<string>): string {
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? wanted : `${wanted}${number}`;
+    if (namesOf(name).every((one) => !taken.has(one))) return name;
+  }
 }
 
 /** Returns the name of a source for people. */
@@ -73,6 +90,7 @@ export function refTo(name: string): { readonly $ref: string } {
 
 type Branch = {
   readonly name: string;
+  readonly params: string;
   readonly specName: string;
   readonly schemas: Readonly<Record<string, DerivedSchema>>;
   readonly notes: readonly string[];
@@ -80,20 +98,20 @@ type Branch = {
 
 function authBranch(authSpec: AuthSpecification, name: string, around: string): Branch {
   const { schema: params, notes } = deriveParams(authSpec);
-  const required = (params.required as readonly string[]).map((param) => `"${param}": …`).join(', ');
+  const required = (params.required as readonly string[]).map((param) => `${JSON.stringify(param)}: …`).join(', ');
   const schema = {
     type: 'object',
     additionalProperties: false,
     description: `The auth spec "${authSpec.name}".`,
     required: ['specName', 'params'],
     'x-reference': referenceOf(authSpec) ?? around,
-    'x-fix': `Send auth as {"specName": "${authSpec.name}", "params": {${required}}}.`,
+    'x-fix': `Send auth as {"specName": ${JSON.stringify(authSpec.name)}, "params": {${required}}}.`,
     properties: {
       specName: { type: 'string', const: authSpec.name },
       params: refTo(`${name}Params`),
     },
   };
-  return { name, specName: authSpec.name, schemas: { [name]: schema, [`${name}Params`]: params }, notes };
+  return { name, params: `${name}Params`, specName: authSpec.name, schemas: { [name]: schema, [`${name}Params`]: params }, notes };
 }
 
 /** Names the newest page that documents an auth spec, and says if its schema is only inferred. */
@@ -117,7 +135,7 @@ function connectionSpecOf(spec: ConnectionSpecification, reference: string): Der
     ...(spec['x-inlet'] === undefined ? {} : { 'x-inlet': spec['x-inlet'] }),
     required: ['id', 'version'],
     'x-reference': reference,
-    'x-fix': `Send connectionSpec as {"id": "${id}", "version": "${version}"}.`,
+    'x-fix': `Send connectionSpec as {"id": ${JSON.stringify(id)}, "version": ${JSON.stringify(version)}}.`,
     properties: {
       id: {
         type: 'string',
@@ -135,11 +153,16 @@ function connectionSpecOf(spec: ConnectionSpecification, reference: string): Der
   };
 }
 
-/** Returns the union of the auth specs. If two have the same name, nothing selects one of them, and either may fit. */
+/**
+ * Returns the union of the auth specs. If two have the same name, nothing selects one of them, and either may fit. Nothing selects a name
+ * that every object has a member of, such as `constructor`, either: validators look it up in an object.
+ */
 function unionOf(branches: readonly Branch[], title: string): DerivedSchema {
   const members = branches.map(({ name }) => refTo(name));
   const description = `The credentials for ${title}, as one of its authentication specifications requires them.`;
-  if (new Set(branches.map(({ specName }) => specName)).size < branches.length) return { type: 'object', description, anyOf: members };
+  const names = branches.map(({ specName }) => specName);
+  const isSelecting = new Set(names).size === names.length && names.every((name) => !(name in Object.prototype));
+  if (!isSelecting) return { type: 'object', description, anyOf: members };
   const mapping = Object.fromEntries(branches.map(({ name, specName }) => [specName, refTo(name).$ref]));
   return { type: 'object', description, oneOf: members, discriminator: { propertyName: 'specName', mapping } };
 }

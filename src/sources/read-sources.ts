@@ -1,8 +1,9 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import { isRecord } from '../contract/is-record.ts';
 import { nearMiss } from '../contract/near-miss.ts';
 import { documentedSource, sourceNames } from './catalog.ts';
-import type { AuthSpecification, ConnectionSpecification } from './connection-specification.ts';
+import { type AuthSpecification, asServed, type ConnectionSpecification } from './connection-specification.ts';
 
 /** A source: the name or id of a documented one, a JSON file, a response of `GET /connectionSpecs`, or `all`. */
 export type SourceChoice = string | object;
@@ -15,8 +16,8 @@ export class SourceError extends Error {
   override readonly name = 'SourceError';
 }
 
-/** The most bytes of a file, levels of its JSON, and connection specifications, auth specs and params in it. */
-const limits = { bytes: 16 * 2 ** 20, depth: 64, specs: 2000, authSpecs: 50, params: 1000 };
+/** The most bytes of a file, levels of its JSON, connection specifications, auth specs and params in it, and characters of a name. */
+const limits = { bytes: 16 * 2 ** 20, depth: 64, specs: 2000, authSpecs: 50, params: 1000, name: 200 };
 
 /**
  * Reads the connection specifications of sources. A file has what Flow Service responds with: a connection specification, bare or in
@@ -36,15 +37,24 @@ export function readSources(choices: readonly SourceChoice[]): ReadSources {
 }
 
 function readChoice(choice: SourceChoice): ReadSources {
-  if (typeof choice !== 'string') return specificationsIn(choice, 'The source');
+  if (typeof choice !== 'string') return specificationsIn(asJson(choice), 'The source');
   if (choice === 'all') return { specs: sourceNames.flatMap((name) => documentedSource(name) ?? []), notes: [] };
   const documented = documentedSource(choice);
   if (documented !== undefined) return { specs: [documented], notes: [] };
-  if (/[/\\]|\.json$/i.test(choice) || statSync(choice, { throwIfNoEntry: false }) !== undefined) return readSourceFile(choice);
+  if (/[/\\]|\.json$/i.test(choice) || existsSync(choice)) return readSourceFile(choice);
   const meant = nearMiss(choice, sourceNames);
   throw new SourceError(
     `Unknown source "${choice}".${meant === undefined ? '' : ` Did you mean "${meant}"?`} Pass a name or id from "flowservice sources", or a JSON file.`,
   );
+}
+
+/** Returns the JSON of an object that a program passes. */
+function asJson(value: object): unknown {
+  try {
+    return JSON.parse(JSON.stringify(value));
+  } catch {
+    throw new SourceError('The source cannot be written as JSON. Pass the response of GET /connectionSpecs/{id} unchanged.');
+  }
 }
 
 function readSourceFile(file: string): ReadSources {
@@ -89,27 +99,38 @@ function specificationsIn(value: unknown, input: string): ReadSources {
   return { specs, notes: faults.map((fault) => `${input}: ${fault}, so it is left out.`) };
 }
 
-/** Returns a connection specification, or the reason why the value is none. */
+/**
+ * Returns a connection specification, or the reason why the value is none. The members that this project adds to the documented ones say
+ * nothing in another one.
+ */
 function readSpecification(value: unknown): ConnectionSpecification | string {
   if (!isRecord(value)) return 'is not an object';
   const { id, name, version = '1.0', authSpec = [] } = value;
-  if (typeof id !== 'string' || id === '') return 'has no id';
-  if (typeof name !== 'string' || name === '') return 'has no name';
-  if (typeof version !== 'string') return 'has a version that is not a string';
+  if (!isName(id)) return `has no id of 1 to ${limits.name} characters`;
+  if (!isName(name)) return `has no name of 1 to ${limits.name} characters`;
+  if (!isName(version)) return `has a version that is not a string of 1 to ${limits.name} characters`;
   if (!Array.isArray(authSpec)) return 'has an authSpec that is not a list';
   if (authSpec.length > limits.authSpecs) return `has ${authSpec.length} auth specs, more than ${limits.authSpecs}`;
   const fault = authSpec.map(faultOfAuthSpec).find((one) => one !== undefined);
   if (fault !== undefined) return fault;
-  return { ...value, id: id.toLowerCase(), name, version, authSpec: authSpec as readonly AuthSpecification[] };
+  const spec = { ...value, id: id.toLowerCase(), name, version, authSpec: authSpec as readonly AuthSpecification[] };
+  return isDeepStrictEqual(spec, documentedSource(id)) ? spec : asServed(spec);
 }
 
 function faultOfAuthSpec(value: unknown): string | undefined {
-  if (!isRecord(value) || typeof value.name !== 'string' || value.name === '') return 'has an auth spec without a name';
-  if (!isRecord(value.spec)) return `has no spec in the auth spec "${value.name}"`;
+  if (!isRecord(value) || !isName(value.name)) return `has an auth spec without a name of 1 to ${limits.name} characters`;
+  const about = JSON.stringify(value.name);
+  if (!isRecord(value.spec)) return `has no spec in the auth spec ${about}`;
   const { properties = {} } = value.spec;
-  if (!isRecord(properties)) return `has properties in "${value.name}" that are not an object`;
-  if (Object.values(properties).some((one) => !isRecord(one))) return `has a param in "${value.name}" without a schema`;
-  return Object.keys(properties).length > limits.params ? `has more than ${limits.params} params in "${value.name}"` : undefined;
+  if (!isRecord(properties)) return `has properties in ${about} that are not an object`;
+  if (Object.values(properties).some((one) => !isRecord(one))) return `has a param in ${about} without a schema`;
+  if (Object.keys(properties).some((one) => one.length > limits.name))
+    return `has a param in ${about} with a name of more than ${limits.name} characters`;
+  return Object.keys(properties).length > limits.params ? `has more than ${limits.params} params in ${about}` : undefined;
+}
+
+function isName(value: unknown): value is string {
+  return typeof value === 'string' && value !== '' && value.length <= limits.name;
 }
 
 function depthOf(value: unknown): number {

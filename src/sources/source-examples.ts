@@ -1,6 +1,7 @@
 import { isRecord } from '../contract/is-record.ts';
-import type { AuthSpecification, ConnectionSpecification, ParamSchema } from './connection-specification.ts';
+import type { AuthSpecification, ConnectionSpecification } from './connection-specification.ts';
 import { titleOf } from './derive-source.ts';
+import { type ParamSchema, readParams } from './read-params.ts';
 
 /** A request body that creates a connection, for the examples of a description. */
 export type SampleBody = {
@@ -53,7 +54,7 @@ function bodyOf(spec: ConnectionSpecification, authSpec: AuthSpecification | und
   const title = titleOf(spec);
   const connectionSpec = { id: spec.id, version: spec.version };
   const documented = authSpec?.['x-example'] as Sample | undefined;
-  const auth = authSpec === undefined ? {} : { auth: { specName: authSpec.name, params: placeholders(authSpec) } };
+  const auth = authSpec === undefined ? {} : { auth: { specName: authSpec.name, params: placeholders(readParams(authSpec).params) } };
   return {
     name,
     summary: authSpec === undefined ? title : `${title}, ${authSpec.name}`,
@@ -63,13 +64,13 @@ function bodyOf(spec: ConnectionSpecification, authSpec: AuthSpecification | und
 }
 
 /** Returns a placeholder for each required param, or for each param if none is required. */
-function placeholders({ spec: { properties = {}, required = [] } }: AuthSpecification): Readonly<Record<string, unknown>> {
+function placeholders({ properties = {}, required = [] }: ParamSchema): Readonly<Record<string, unknown>> {
   const names = Object.keys(properties).filter((name) => required.length === 0 || required.includes(name));
   return Object.fromEntries(names.map((name) => [name, sampleOf(properties[name] ?? {}, name)]));
 }
 
 function sampleOf(schema: ParamSchema, name: string): unknown {
-  if (Array.isArray(schema.enum)) return schema.enum[0];
+  if (schema.enum !== undefined) return schema.enum[0];
   switch (schema.type) {
     case 'integer':
     case 'number':
@@ -79,16 +80,17 @@ function sampleOf(schema: ParamSchema, name: string): unknown {
     case 'array':
       return schema.items === undefined ? [] : [sampleOf(schema.items, name)];
     case 'object':
-      return placeholders({ name: '', spec: schema });
+      return placeholders(schema);
     default:
       return sampleText(schema, name);
   }
 }
 
-function sampleText({ examples, pattern }: ParamSchema, name: string): unknown {
-  const [example] = Array.isArray(examples) ? examples : [];
+function sampleText({ examples = [], pattern }: ParamSchema, name: string): unknown {
+  const [example] = examples;
   if (pattern !== undefined && typeof example === 'string') return example;
-  return `{${name.replaceAll(/([a-z])(?=[A-Z])/g, '$1_').toUpperCase()}}`;
+  const word = name.replaceAll(/([a-z])(?=[A-Z])/g, '$1_').replaceAll(/\W+/g, '_');
+  return `{${word.toUpperCase() || 'VALUE'}}`;
 }
 
 function kebab(text: string): string {

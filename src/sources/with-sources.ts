@@ -3,7 +3,7 @@ import { namesOfSecrets } from '../contract/secrets.ts';
 import { compileSources } from '../contract/source.ts';
 import { asServed, type ConnectionSpecification } from './connection-specification.ts';
 import type { DerivedSchema } from './derive-params.ts';
-import { type DerivedSource, deriveSource, pascal, refTo, titleOf } from './derive-source.ts';
+import { type DerivedSource, deriveSource, refTo, titleOf } from './derive-source.ts';
 import { sampleBodies, withSampleOf } from './source-examples.ts';
 
 /** A description with other sources, and a sentence for each part of an organization's specification that it does not carry. */
@@ -18,12 +18,18 @@ export function withSources(description: Description, specs: readonly Connection
   const [dynamics] = compileSources(description);
   const isDynamics = (spec: ConnectionSpecification): boolean => spec.id === dynamics?.id && spec['x-source'] !== undefined;
   if (specs.every(isDynamics)) return { description, notes: [] };
-  const sources = specs.map((spec, index) => (isDynamics(spec) ? ownSource(description) : deriveSource(spec, prefixOf(specs, index))));
   const { info, paths, components } = description as unknown as OpenDescription;
+  const taken = new Set([...Object.keys(components.schemas), chosenSpec]);
+  const sources = specs.map((spec) => {
+    const source = isDynamics(spec) ? ownSource(description) : deriveSource(spec, taken);
+    for (const name of Object.keys(source.schemas)) taken.add(name);
+    return source;
+  });
   const own = new Set(schemasBelow(components.schemas, 'CreateConnectionRequest'));
   const kept = Object.entries(components.schemas).filter(([name]) => !own.has(name));
   const requests = requestSchemas(sources);
-  const schemas = { ...Object.fromEntries(kept), ...requests, ...responseSchemas(components.schemas, specs, requests) };
+  const params = Object.fromEntries(sources.flatMap((source) => source.params.map((name) => [name, requests[name] ?? {}])));
+  const schemas = { ...Object.fromEntries(kept), ...requests, ...responseSchemas(components.schemas, specs, params) };
   // Those of documented sources stand on their page.
   const notes = sources.flatMap((source, index) => (specs[index]?.['x-source'] === undefined ? source.notes : []));
   const bodies = sampleBodies(specs);
@@ -37,7 +43,7 @@ export function withSources(description: Description, specs: readonly Connection
     components: {
       ...components,
       schemas,
-      parameters: { ...parameters, ConnectionFilter: filterOf(parameters.ConnectionFilter, requests) },
+      parameters: { ...parameters, ConnectionFilter: filterOf(parameters.ConnectionFilter, params) },
       examples: {
         ...Object.fromEntries(Object.entries(examples).map(([name, example]) => [name, withSampleOf(example, bodies[0])])),
         ...Object.fromEntries(bodies.map(({ name, summary, reference, value }) => [name, { summary, 'x-reference': reference, value }])),
@@ -70,23 +76,14 @@ type OpenDescription = {
   };
 };
 
-/** Returns the beginning of the names of a source's schemas; a number makes it unique. */
-function prefixOf(specs: readonly ConnectionSpecification[], index: number): string {
-  const [prefix = '', ...before] = specs
-    .slice(0, index + 1)
-    .map((spec) => pascal(titleOf(spec)) || 'Source')
-    .reverse();
-  const same = before.filter((one) => one === prefix).length;
-  return same === 0 ? prefix : `${prefix}${same + 1}`;
-}
-
 /** Returns Microsoft Dynamics as it is written in the description. */
 function ownSource({ components }: Description): DerivedSource {
   const all = components.schemas as unknown as Schemas;
   const { CreateConnectionRequest: request = {}, ...others } = Object.fromEntries(
     schemasBelow(all, 'CreateConnectionRequest').map((name) => [name, all[name] ?? {}]),
   );
-  return { request: 'CreateDynamicsConnection', schemas: { CreateDynamicsConnection: request, ...others }, notes: [] };
+  const params = Object.keys(others).filter((name) => name.endsWith('Params'));
+  return { request: 'CreateDynamicsConnection', params, schemas: { CreateDynamicsConnection: request, ...others }, notes: [] };
 }
 
 /** Lists a schema and all schemas that it refers to. */
@@ -113,13 +110,11 @@ function requestSchemas(sources: readonly DerivedSource[]): Schemas {
 }
 
 /** Returns the schemas of connections in responses and of their patches, for the connection specifications. */
-function responseSchemas(schemas: Schemas, specs: readonly ConnectionSpecification[], requests: Schemas): Schemas {
-  const params = Object.keys(requests).filter((name) => name.endsWith('Params'));
-  const properties = Object.assign({}, ...params.map((name) => withoutRules(requests[name]?.properties)));
+function responseSchemas(schemas: Schemas, specs: readonly ConnectionSpecification[], params: Schemas): Schemas {
   const ids = [...new Set(specs.map(({ id }) => id))];
   const text = JSON.stringify([schemas.Connection, schemas.ReplaceAuthParams, schemas.ConnectionAuth]);
   const [connection, replacement, auth] = JSON.parse(
-    text.replaceAll('schemas/DynamicsConnectionSpec"', 'schemas/ChosenConnectionSpec"'),
+    text.replaceAll('schemas/DynamicsConnectionSpec"', `schemas/${chosenSpec}"`),
     (key, value) => (key === 'if' ? withIds(value, ids) : value),
   );
   if (specs.some(({ authSpec }) => authSpec.length === 0)) {
@@ -129,10 +124,10 @@ function responseSchemas(schemas: Schemas, specs: readonly ConnectionSpecificati
   replacement.properties.value = {
     type: 'object',
     description: 'All params of the auth spec.',
-    ...(params.length === 0 ? {} : { anyOf: params.map(refTo) }),
+    ...(Object.keys(params).length === 0 ? {} : { anyOf: Object.keys(params).map(refTo) }),
   };
   auth.properties.specName.enum = [...new Set(specs.flatMap(({ authSpec }) => authSpec.map(({ name }) => name)))];
-  auth.properties.params.properties = properties;
+  auth.properties.params.properties = withoutRules(params);
   const ofSpec = {
     type: 'object',
     additionalProperties: false,
@@ -140,14 +135,21 @@ function responseSchemas(schemas: Schemas, specs: readonly ConnectionSpecificati
     required: ['id', 'version'],
     properties: { id: { type: 'string', enum: ids }, version: { type: 'string', enum: [...new Set(specs.map(({ version }) => version))] } },
   };
-  return { Connection: connection, ReplaceAuthParams: replacement, ConnectionAuth: auth, ChosenConnectionSpec: ofSpec };
+  return { Connection: connection, ReplaceAuthParams: replacement, ConnectionAuth: auth, [chosenSpec]: ofSpec };
 }
 
-/** Returns the types of params alone: a secret is masked in a response, and a text may be anything. */
-function withoutRules(properties: unknown): Schemas {
-  const members = Object.entries(Object(properties) as Schemas);
+/** The name of the schema of a connection specification of any chosen source. */
+const chosenSpec = 'ChosenConnectionSpec';
+
+/** Returns the types of all params alone: a secret is masked in a response, and a text may be anything. */
+function withoutRules(params: Schemas): Schemas {
+  const all = Object.values(params).flatMap(({ properties }) => Object.entries(Object(properties) as Schemas));
   return Object.fromEntries(
-    members.map(([name, { type }]) => [name, { type: type === undefined || type === 'string' ? 'string' : [type, 'string'] }]),
+    [...Map.groupBy(all, ([name]) => name)].map(([name, schemas]) => {
+      const types = [...new Set([...schemas.map(([, { type }]) => type), 'string'])];
+      if (types.includes(undefined)) return [name, {}];
+      return [name, { type: types.length === 1 ? 'string' : types }];
+    }),
   );
 }
 
@@ -157,12 +159,10 @@ function withIds(condition: { readonly properties: object }, ids: readonly strin
 }
 
 /** Returns the filter of connections with the params of the sources. Secret ones cannot be filtered by. */
-function filterOf(filter: Filter, requests: Schemas): Filter {
-  const secrets = [...namesOfSecrets(requests)].filter((name) => /^\w+$/.test(name));
-  const params = Object.entries(requests).flatMap(([name, { properties }]) =>
-    name.endsWith('Params') ? Object.keys(Object(properties)) : [],
-  );
-  const plain = [...new Set(params)].filter((name) => !secrets.includes(name)).map((name) => `auth.params.${name}`);
+function filterOf(filter: Filter, params: Schemas): Filter {
+  const secrets = [...namesOfSecrets(params)].filter((name) => /^\w+$/.test(name));
+  const names = Object.values(params).flatMap(({ properties }) => Object.keys(Object(properties)));
+  const plain = [...new Set(names)].filter((name) => !secrets.includes(name)).map((name) => `auth.params.${name}`);
   const { text } = filter['x-filter'];
   const pattern = filter.schema.items.pattern.replace('(?:password|servicePrincipalKey)', `(?:${secrets.join('|') || 'password'})`);
   return {

@@ -26,6 +26,21 @@ test('sources lists every source, and prints the params and a body of one', asyn
   );
 });
 
+test('the page of a source shows no control characters, and marks the secrets that their names tell', async () => {
+  const properties = {
+    password: { type: 'string' },
+    'k\u001b[31m': { type: 'string', 'z\u009b': 1 },
+    way: { type: 'string', enum: ['\u202e'] },
+  };
+  const hostile = { id: 'my-id', name: "my'\u001b[2J\n::error::x", authSpec: [{ name: 'Key\u0007\r', spec: { properties } }] };
+  writeFileSync(join(folder, 'hostile.json'), JSON.stringify(hostile));
+  const { code, out, err } = await run('sources', join(folder, 'hostile.json'));
+  expect([code, err]).toEqual([0, '']);
+  expect(out.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  expect(out).not.toMatch(/^::/m);
+  expect(out).toContain('    password*  string\n');
+});
+
 test.each([
   ['an unknown source', ['sources', 'salesfroce'], /^flowservice: unknown source "salesfroce"\. Did you mean "salesforce"\? /],
   [

@@ -4,9 +4,10 @@ import { flowService } from '../../src/contract/flow-service.ts';
 import { isRecord } from '../../src/contract/is-record.ts';
 import { checkRequest } from '../../src/messages/violations.ts';
 import { documentedSource } from '../../src/sources/catalog.ts';
-import type { AuthSpecification, ConnectionSpecification, ParamSchema } from '../../src/sources/connection-specification.ts';
+import type { AuthSpecification, ConnectionSpecification } from '../../src/sources/connection-specification.ts';
 import { contractOf } from '../../src/sources/contract-with-sources.ts';
 import { deriveSource } from '../../src/sources/derive-source.ts';
+import type { ParamSchema } from '../../src/sources/read-params.ts';
 import { sampleBodies } from '../../src/sources/source-examples.ts';
 import { request } from '../requests.ts';
 import { otherMutants, paramMutants } from './source-mutants.ts';
@@ -14,8 +15,12 @@ import { otherMutants, paramMutants } from './source-mutants.ts';
 test('the connection specification of Microsoft Dynamics gives the schemas that are written by hand', () => {
   const spec = documentedSource('microsoft-dynamics') as ConnectionSpecification;
   // An organization's own specification has no provenance: each schema in it is valid as it is.
-  const own = { ...spec, authSpec: spec.authSpec.map(({ 'x-provenance': _, ...authSpec }) => authSpec as AuthSpecification) };
-  const { request: name, schemas } = deriveSource(own, 'Dynamics');
+  const own = {
+    ...spec,
+    'x-source': 'Dynamics',
+    authSpec: spec.authSpec.map(({ 'x-provenance': _, ...authSpec }) => authSpec as AuthSpecification),
+  };
+  const { request: name, schemas } = deriveSource(own);
   const written = rulesOf('CreateConnectionRequest', flowService.description.components.schemas);
   // That serviceUri is a URL is our interpretation: the specification types it as a plain string.
   const withoutPattern = JSON.parse(JSON.stringify(written), (key, value) => (key === 'pattern' ? undefined : value));

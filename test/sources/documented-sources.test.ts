@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import { createMock } from '../../mock/index.ts';
 import type { Profile } from '../../src/check/profile.ts';
 import type { Contract } from '../../src/contract/contract.ts';
 import { dynamicsConnectionSpec } from '../../src/dynamics.ts';
@@ -8,7 +9,7 @@ import type { AuthSpecification, ConnectionSpecification } from '../../src/sourc
 import { contractOf } from '../../src/sources/contract-with-sources.ts';
 import { type SampleBody, sampleBodies } from '../../src/sources/source-examples.ts';
 import { testEach } from '../each-case.ts';
-import { request } from '../requests.ts';
+import { headers, request } from '../requests.ts';
 import { otherMutants, paramMutants } from './source-mutants.ts';
 
 type Documented = {
@@ -41,6 +42,27 @@ testEach(
     for (const contract of [all, contractOf([spec]).contract]) {
       expect(mistakes(contract, value, profile)).toEqual(source === broken.name ? [broken.mistake] : []);
     }
+  },
+);
+
+testEach(
+  documented
+    .filter(({ name }) => name !== broken.name)
+    .map(({ name, value }) => ({ name: `a recorded request for ${name} conforms`, value })),
+  async ({ value }) => {
+    const mock = createMock({ sources: ['all'] });
+    onTestFinished(() => mock.close());
+    const secret = (name: string, param: unknown) => (all.secretNames.has(name) ? `hush-${name}-hush` : param);
+    const sent = JSON.parse(JSON.stringify(value), secret);
+    const response = await mock.fetch('http://mock/connections', {
+      method: 'POST',
+      headers: Object.fromEntries(headers),
+      body: JSON.stringify(sent),
+    });
+    expect(response.status).toBeLessThan(500);
+    const [entry] = mock.requests;
+    expect(mistakes(all, Object(entry?.request.body), 'strict')).toEqual([]);
+    expect(JSON.stringify(entry)).not.toContain('hush');
   },
 );
 

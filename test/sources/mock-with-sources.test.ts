@@ -1,7 +1,12 @@
+import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { createMock } from '../../mock/index.ts';
+import { createMock, type Mock } from '../../mock/index.ts';
+import { contractOf } from '../../src/sources/contract-with-sources.ts';
 import type { SourceChoice } from '../../src/sources/read-sources.ts';
 import { headers } from '../requests.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+const folder = temporaryFolder();
 
 const ids = {
   salesforce: 'cfc0fee1-7dc0-40ef-b73e-d8b134c436f5',
@@ -22,7 +27,11 @@ const body = (id: string, specName?: string, authParams?: object) => ({
 function mockOf(...sources: readonly SourceChoice[]) {
   const mock = createMock({ sources, deterministic: true });
   onTestFinished(() => mock.close());
-  const send = async (method: string, path: string, value?: object, more: Record<string, string> = {}) => {
+  return { mock, send: senderTo(mock) };
+}
+
+function senderTo(mock: Mock) {
+  return async (method: string, path: string, value?: object, more: Record<string, string> = {}) => {
     const response = await mock.fetch(`http://mock${path}`, {
       method,
       headers: { ...Object.fromEntries(headers), ...more },
@@ -31,7 +40,6 @@ function mockOf(...sources: readonly SourceChoice[]) {
     const text = await response.text();
     return { status: response.status, body: text === '' ? undefined : JSON.parse(text) };
   };
-  return { mock, send };
 }
 
 test('a connection to a source is created, shown without its secrets, filtered, changed and explored', async () => {
@@ -64,12 +72,71 @@ test('the mock serves the chosen specifications, without the members that this p
   expect(JSON.stringify(found)).not.toContain('"x-');
 });
 
+test.each([
+  [
+    'in an object',
+    { type: 'object', properties: { key: { type: 'string', format: 'password' }, port: { type: 'integer' } } },
+    { key: 'hush-1234', port: 1 },
+  ],
+  ['in a list', { type: 'array', items: { type: 'string', format: 'password' } }, ['hush-1234']],
+  [
+    'in objects of a list',
+    { type: 'array', items: { type: 'object', properties: { key: { type: 'string', format: 'password' } } } },
+    [{ key: 'hush-1234' }],
+  ],
+  ['that is an object', { type: 'object', format: 'password' }, { key: 'hush-1234' }],
+  ['that is a number', { type: 'integer', format: 'password' }, 12345678],
+  [
+    'whose name begins with x-',
+    { type: 'object', properties: { 'x-key': { type: 'string', format: 'password' } } },
+    { 'x-key': 'hush-1234' },
+  ],
+  ['of any type', { format: 'password' }, ['hush-1234', 12345678]],
+])('a secret %s is masked in every output', async (_, schema, value) => {
+  const id = '11111111-2222-4333-8444-555555555555';
+  const spec = { id, name: 'my-crm', authSpec: [{ name: 'Key', spec: { properties: { nested: schema }, required: ['nested'] } }] };
+  const { mock, send } = mockOf(spec);
+  // The second request repeats the secret in another place.
+  const text = JSON.stringify(value);
+  const created = await send('POST', '/connections', body(id, 'Key', { nested: value }));
+  await send('POST', '/connections', { ...body(id, 'Key', { nested: value }), nam: text.includes('hush') ? 'hush-1234' : 'a' });
+  expect(created.status).toBe(201);
+  const shown = await send('GET', `/connections/${created.body.id}`);
+  const state = await (await mock.fetch('http://mock/__mock/state')).text();
+  expect(JSON.stringify([shown, mock.requests, state])).not.toMatch(/hush|12345678/);
+  expect(JSON.stringify(shown)).toContain('{MASKED}');
+  expect((await send('GET', '/connectionSpecs')).body.items[0].authSpec).toEqual(spec.authSpec);
+});
+
+test('a param may have another type in each source', async () => {
+  const { contract } = contractOf(['sftp', 'mysql']);
+  const { ConnectionAuth } = contract.description.components.schemas as unknown as Record<
+    string,
+    { properties: { params: { properties: object } } }
+  >;
+  expect(ConnectionAuth?.properties.params.properties).toMatchObject({ port: { type: ['integer', 'string'] }, server: { type: 'string' } });
+});
+
 test('a streaming connection gets the address that events are sent to', async () => {
   const { send } = mockOf('http-api');
   const created = await send('POST', '/connections', body(ids.http, 'Streaming Connection', { dataType: 'xdm', sourceId: 'a', name: 'a' }));
-  const [{ auth }] = (await send('GET', `/connections/${created.body.id}`)).body.items;
+  const at = `/connections/${created.body.id}`;
+  const [{ auth, etag }] = (await send('GET', at)).body.items;
   expect(auth.params).toMatchObject({ dataType: 'xdm', inletId: expect.stringMatching(/^[0-9a-f]{64}$/) });
   expect(auth.params.inletUrl).toBe(`https://dcs.adobedc.net/collection/${auth.params.inletId}`);
+  const rename = [{ op: 'replace', path: '/name', value: 'Other' }];
+  expect((await send('PATCH', at, rename, { 'if-match': etag })).status).toBe(200);
+  expect((await send('GET', at)).body.items[0].auth).toEqual(auth);
+});
+
+test('a state file with a connection to a source that is not chosen is refused, and says what to do', async () => {
+  const state = join(folder, 'state.db');
+  const mock = createMock({ sources: ['salesforce'], state });
+  expect((await senderTo(mock)('POST', '/connections', body(ids.salesforce, 'OAuth2 Client Credential', params))).status).toBe(201);
+  await mock.close();
+  expect(() => createMock({ state })).toThrow('a source that is not chosen. Choose the same sources as the mock that wrote it');
+  const again = createMock({ state, sources: ['microsoft-dynamics', 'salesforce'] });
+  await again.close();
 });
 
 test('a source without tables is not explored, and one without auth specs has connections without auth', async () => {

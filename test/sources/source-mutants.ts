@@ -1,4 +1,4 @@
-import type { ParamSchema } from '../../src/sources/connection-specification.ts';
+import type { ParamSchema } from '../../src/sources/read-params.ts';
 import type { SampleBody } from '../../src/sources/source-examples.ts';
 
 /** One mistake in the auth of a request: its name, the wrong body, and the violation that it causes: `code at place`. */
