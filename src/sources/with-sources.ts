@@ -70,11 +70,11 @@ type OpenDescription = {
   };
 };
 
-/** Returns the beginning of the names of a source's schemas; a number makes it unique. */
+/** Returns the beginning of the names of a source's schemas, which is a name in programs as well; a number makes it unique. */
 function prefixOf(specs: readonly ConnectionSpecification[], index: number): string {
   const [prefix = '', ...before] = specs
     .slice(0, index + 1)
-    .map((spec) => pascal(titleOf(spec)) || 'Source')
+    .map((spec) => pascal(titleOf(spec)).replace(/^(?=\d|$)/, 'Source'))
     .reverse();
   const same = before.filter((one) => one === prefix).length;
   return same === 0 ? prefix : `${prefix}${same + 1}`;
