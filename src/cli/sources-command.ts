@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { documentedSource, sourceNames } from '../sources/catalog.ts';
 import type { AuthSpecification, ConnectionSpecification, ParamSchema } from '../sources/connection-specification.ts';
+import { type DerivedSchema, deriveParams } from '../sources/derive-params.ts';
 import { deriveSource, titleOf } from '../sources/derive-source.ts';
 import { readSources, SourceError } from '../sources/read-sources.ts';
 import { sampleBodies } from '../sources/source-examples.ts';
@@ -74,9 +75,12 @@ function certainty({ 'x-provenance': provenance }: AuthSpecification): string {
     : ` (inferred from requests, last seen ${newest})`;
 }
 
-function paramLines({ spec: { properties = {}, required = [] } }: AuthSpecification): string {
+function paramLines(authSpec: AuthSpecification): string {
+  const { properties = {}, required = [] } = authSpec.spec;
+  // A specification may mark no secret; the check then recognizes them by their names.
+  const derived = deriveParams(authSpec).schema.properties as Readonly<Record<string, DerivedSchema>> | undefined;
   const lines = Object.entries(properties).map(([name, schema]) => {
-    const marks = `${schema.format === 'password' ? '*' : ''}${required.includes(name) ? '!' : ''}`;
+    const marks = `${derived?.[name]?.format === 'password' ? '*' : ''}${required.includes(name) ? '!' : ''}`;
     return `    ${name}${marks}  ${typeOf(schema)}\n`;
   });
   return lines.join('') || '    (no params)\n';
