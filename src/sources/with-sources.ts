@@ -18,7 +18,8 @@ export function withSources(description: Description, specs: readonly Connection
   const [dynamics] = compileSources(description);
   const isDynamics = (spec: ConnectionSpecification): boolean => spec.id === dynamics?.id && spec['x-source'] !== undefined;
   if (specs.every(isDynamics)) return { description, notes: [] };
-  const sources = specs.map((spec, index) => (isDynamics(spec) ? ownSource(description) : deriveSource(spec, prefixOf(specs, index))));
+  const prefixes = prefixesOf(specs);
+  const sources = specs.map((spec, index) => (isDynamics(spec) ? ownSource(description) : deriveSource(spec, prefixes[index] ?? '')));
   const { info, paths, components } = description as unknown as OpenDescription;
   const own = new Set(schemasBelow(components.schemas, 'CreateConnectionRequest'));
   const kept = Object.entries(components.schemas).filter(([name]) => !own.has(name));
@@ -70,14 +71,13 @@ type OpenDescription = {
   };
 };
 
-/** Returns the beginning of the names of a source's schemas, which is a name in programs as well; a number makes it unique. */
-function prefixOf(specs: readonly ConnectionSpecification[], index: number): string {
-  const [prefix = '', ...before] = specs
-    .slice(0, index + 1)
-    .map((spec) => pascal(titleOf(spec)).replace(/^(?=\d|$)/, 'Source'))
-    .reverse();
-  const same = before.filter((one) => one === prefix).length;
-  return same === 0 ? prefix : `${prefix}${same + 1}`;
+/** Returns the beginning of the names of each source's schemas, which is a name in programs as well; a number makes it unique. */
+function prefixesOf(specs: readonly ConnectionSpecification[]): readonly string[] {
+  const prefixes = specs.map((spec) => pascal(titleOf(spec)).replace(/^(?=\d|$)/, 'Source'));
+  return prefixes.map((prefix, index) => {
+    const same = prefixes.slice(0, index).filter((one) => one === prefix).length;
+    return same === 0 ? prefix : `${prefix}${same + 1}`;
+  });
 }
 
 /** Returns Microsoft Dynamics as it is written in the description. */
