@@ -4,8 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import type { Operation } from '../src/contract/operation.ts';
 import { description } from '../src/generated/description.ts';
-import { checkResponse, examineRequest, type Header, isError, type Violation } from '../test/contract.ts';
-import { isSecretName } from './pact/secret-place.ts';
+import { checkResponse, examineRequest, type Header, isError, secretNames, type Violation } from '../test/contract.ts';
 
 type Message = { readonly headers: Readonly<Record<string, readonly string[]>>; readonly body?: { readonly content: unknown } };
 type Interaction = {
@@ -94,7 +93,7 @@ test.each(interactions)('%s has exactly the headers of its operation', (_name, {
 test.each(pacts)('%s contains no credential', (_name, pact) => {
   const shown: unknown[] = [];
   JSON.stringify(pact, (name, value) => {
-    const secret = name === 'Authorization' || isSecretName(name);
+    const secret = name === 'Authorization' || secretNames.has(name);
     if (secret && (typeof value === 'string' || Array.isArray(value))) shown.push(value);
     return value;
   });

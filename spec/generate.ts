@@ -6,11 +6,11 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { bundle, createConfig } from '@redocly/openapi-core';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
-import openapiTS, { astToString } from 'openapi-typescript';
+import * as typeGenerator from 'openapi-typescript';
 import { ajvOptions, asJsonSchemas, asPublished, mostErrors } from '../src/contract/json-schemas.ts';
 import { descriptionDigest } from './description-digest.ts';
 import { type DescribedErrors, operationsIn, tableOfErrors } from './error-table.ts';
-import { withDocstrings } from './with-docstrings.ts';
+import { generateTypes } from './generate-types.ts';
 
 type Schema = { description?: string; properties?: Record<string, { const?: string }> };
 type Schemas = Record<string, Schema>;
@@ -44,7 +44,7 @@ const schemaNames = Object.keys(description.components.schemas);
 
 const files = {
   'spec/openapi.json': forTools(),
-  'src/generated/flow-service.ts': await generateTypes(),
+  'src/generated/flow-service.ts': notice + (await generateTypes(typeGenerator, source, description.components)),
   'src/generated/description.ts': `${notice}/** The description as an object: \`spec/openapi.yaml\` with its examples included. */\nexport const description = ${JSON.stringify(description, null, 1)} as const;\n`,
   'src/generated/constants.ts': `${notice}export const constants = ${JSON.stringify(constants(), null, 1)} as const;\n`,
   'src/generated/validators.ts': generateValidators(),
@@ -90,12 +90,6 @@ function forTools(): string {
   };
   const { openapi, ...rest } = description;
   return `${JSON.stringify({ openapi, 'x-origin': origin, ...rest }, withEnum, 2)}\n`;
-}
-
-/** Generates the types of every operation and schema with openapi-typescript. */
-async function generateTypes(): Promise<string> {
-  const ast = await openapiTS(source, { immutable: true, rootTypes: true, rootTypesNoSchemaPrefix: true, defaultNonNullable: false });
-  return notice + withDocstrings(astToString(ast), description.components);
 }
 
 /**

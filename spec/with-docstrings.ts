@@ -1,5 +1,7 @@
 /** The components of a description by kind and name, with their descriptions. */
-type Components = Readonly<Record<string, Readonly<Record<string, { readonly description?: string; readonly [member: string]: unknown }>>>>;
+export type Components = Readonly<
+  Record<string, Readonly<Record<string, { readonly description?: string; readonly [member: string]: unknown }>>>
+>;
 
 /** The docstrings of the types for the whole description. */
 const wholes: Readonly<Record<string, string>> = {
@@ -22,7 +24,7 @@ export function withDocstrings(types: string, components: Components): string {
     .replaceAll('* @description ', '* ')
     .replaceAll(/^export (?:interface|type) ([\w$]+)(?: = components\['(\w+)'\]\['(\w+)'\])?/gm, (line, name, kind, member) => {
       const docstring = member === undefined ? wholes[name] : components[kind]?.[member]?.description;
-      if (docstring === undefined) throw new Error(`${name} has no description in spec/openapi.yaml. Give it one.`);
-      return `/** ${docstring.trim().replaceAll('\n', ' ')} */\n${line}`;
+      if (docstring === undefined) throw new Error(`${name} has no description in the OpenAPI description. Give it one.`);
+      return `/** ${docstring.trim().replaceAll(/\s+/g, ' ').replaceAll('*/', '*\\/')} */\n${line}`;
     });
 }

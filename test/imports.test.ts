@@ -51,7 +51,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'mock/expect': ['mock', 'src/report', 'src/redaction', 'src/http', ...check],
   'mock/vitest': ['mock', 'mock/expect', 'src/report', 'src/redaction', 'src/http', ...check],
   contracts: ['contracts/pact', 'src/client', 'src/http', 'src/dynamics.ts', 'mock', 'test/contract.ts', ...contract],
-  'contracts/pact': ['src/formats', 'src/dynamics.ts', ...check],
+  'contracts/pact': ['src/formats', 'src/sources', 'src/dynamics.ts', ...check],
 };
 
 test('imports run one way', () => {

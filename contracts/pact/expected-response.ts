@@ -29,7 +29,7 @@ const responses = Object.values(operations).flatMap((operation) => [...operation
 export function expectedResponse(name: string, example: unknown): ExpectedResponse {
   const [status, rule] = responses.find(([, { examples }]) => examples.includes(name)) ?? [];
   if (status === undefined || rule === undefined) throw new Error(`No response of the description has the example ${name}.`);
-  const schema = rule.body?.schemas.find((one) => conforms(one, example));
+  const schema = rule.body?.schemas.find((one) => conforms(flowService, one, example));
   if (schema === undefined) throw new Error(`The example for ${name} does not conform to the API description.`);
   const body = matcherFor(schemas[schema], example, { exact: decisive, answer: true });
   return { status, headers: headersOf(rule), body };

@@ -1,4 +1,5 @@
 export { providerStates } from '../../src/contract/provider-states.ts';
+export { type ConnectionBodyOptions, connectionBody } from './connection-body.ts';
 export type { ExpectedResponse } from './expected-response.ts';
 export {
   type CompleteInteraction,

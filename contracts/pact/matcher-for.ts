@@ -1,10 +1,11 @@
 import type { MatchersV3 } from '@pact-foundation/pact';
+import type { Contract } from '../../src/contract/contract.ts';
 import { flowService } from '../../src/contract/flow-service.ts';
 import { isRecord } from '../../src/contract/is-record.ts';
 import { type Reference, referredName, resolve } from '../../src/contract/pointer.ts';
 import { conforms } from './conforms.ts';
 import { loadPact } from './load-pact.ts';
-import { isSecretName, placeholderFor } from './secret-place.ts';
+import { placeholderFor } from './secret-place.ts';
 import { wholeValue } from './whole-value.ts';
 
 const { MatchersV3: matchers } = loadPact();
@@ -22,11 +23,14 @@ export type Schema = {
   readonly properties?: Readonly<Record<string, Schema | Reference>>;
   readonly items?: Schema | Reference;
   readonly oneOf?: readonly Reference[];
+  readonly anyOf?: readonly Reference[];
   readonly 'x-example'?: string;
 };
 
 /** How to match a message. */
 type Manner = {
+  /** Has the schemas that are referred to. Default: Microsoft Dynamics alone. */
+  readonly contract?: Contract;
   /** Members that must equal the example, because the reader decides by them. */
   readonly exact: readonly string[];
   /** Whether it is a response: its lists may have any number of items of one form, and secrets are not matched. */
@@ -42,10 +46,12 @@ type Manner = {
  * @see Pact documentation: Matching, "Matching by regular expression", "Match type"
  */
 export function matcherFor(schema: Schema | Reference, example: unknown, manner: Manner): unknown {
-  const rules = resolve<Schema>(flowService.description, schema);
-  if (rules.oneOf !== undefined) {
+  const { contract = flowService } = manner;
+  const rules = resolve<Schema>(contract.description, schema);
+  const branches = rules.oneOf ?? rules.anyOf;
+  if (branches !== undefined) {
     // Pact has no `oneOf`; the example selects the branch.
-    const chosen = rules.oneOf.find((one) => conforms(referredName(one), example));
+    const chosen = branches.find((one) => conforms(contract, referredName(one), example));
     return chosen === undefined ? matchers.like(example) : matcherFor(chosen, example, manner);
   }
   // In a list, Pact would compare a bare constant only by its type.
@@ -73,12 +79,13 @@ function arrayMatcher({ items = {}, maxItems }: Schema, example: readonly unknow
 }
 
 function objectMatcher({ properties = {}, required = [] }: Schema, example: Readonly<Record<string, unknown>>, manner: Manner): unknown {
-  const { answer, exact, inList = false } = manner;
+  const { contract = flowService, answer, exact, inList = false } = manner;
+  const isSecret = (name: string): boolean => contract.secretNames.has(name);
   const members = Object.entries(properties).flatMap(([name, property]) => {
     const value = example[name];
-    if (value === undefined || (answer && isSecretName(name)) || (inList && !required.includes(name))) return [];
+    if (value === undefined || (answer && isSecret(name)) || (inList && !required.includes(name))) return [];
     if (!inList && exact.includes(name)) return [[name, value]];
-    return [[name, matcherFor(property, isSecretName(name) ? placeholderFor(value) : value, manner)]];
+    return [[name, matcherFor(property, isSecret(name) ? placeholderFor(value) : value, manner)]];
   });
   // If no member is matched, any object matches.
   return members.length === 0 ? matchers.like({}) : Object.fromEntries(members);

@@ -1,3 +1,4 @@
+import { flowService } from '../../src/contract/flow-service.ts';
 import { description } from '../../src/generated/description.ts';
 import type { ConnectionPatch } from '../../src/generated/flow-service.ts';
 import { conforms } from './conforms.ts';
@@ -43,7 +44,7 @@ function requestBody(name: 'create-basic' | 'create-service-principal', options:
  * @throws Error if the patch does not conform to the description; the types do not check the format of `serviceUri`
  */
 export function patchBody(patch: ConnectionPatch): unknown {
-  if (!conforms('ConnectionPatch', patch))
+  if (!conforms(flowService, 'ConnectionPatch', patch))
     throw new Error('The patch does not conform to the schema ConnectionPatch of the API description.');
   return matcherFor(schemas.ConnectionPatch, patch, { exact: [], answer: false });
 }

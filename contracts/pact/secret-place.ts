@@ -20,16 +20,10 @@ const bodies = [...new Set(Object.values(operations).flatMap(({ body }) => (body
 
 /** The places in request bodies that the description marks `format: password`, with `[*]` for every item of a list. */
 const places: readonly string[] = bodies.flatMap((name) => secretsIn(schemas[name] ?? {}, '$'));
-const names: ReadonlySet<string> = new Set(places.map((place) => place.slice(place.lastIndexOf('.') + 1)));
 
 /** Checks whether the value of a header is a credential. */
 export function isSecretHeader(name: string): boolean {
   return headers.has(name.toLowerCase());
-}
-
-/** Checks whether a property of this name is a secret, at any place. */
-export function isSecretName(name: string): boolean {
-  return names.has(name);
 }
 
 /** Checks whether the value at a path of a request body is a secret or may contain one. */

@@ -1,4 +1,3 @@
-import type { ErrorName } from '../../src/contract/error-example.ts';
 import { nearMiss } from '../../src/contract/near-miss.ts';
 import type { Operation } from '../../src/contract/operation.ts';
 import { stateNames } from '../../src/contract/provider-states.ts';
@@ -9,7 +8,7 @@ import { appliesTo, type Scenario } from '../scenarios/scenario.ts';
 import type { Scope } from '../store/connection-store.ts';
 import { newConnection } from '../store/stored-connection.ts';
 
-import { type PreparedConnection, type StateValues, stateEffect } from './state-effect.ts';
+import { type PreparedConnection, type StateEffect, type StateValues, stateEffect } from './state-effect.ts';
 
 /** Thrown for an unknown provider state. The message lists the states that there are. */
 export class UnknownStateError extends Error {
@@ -29,7 +28,7 @@ export type ProviderStateChanges = {
   readonly tearDown: () => void;
   /** Creates the connections of the states in the sandbox of a request, because a contract may name any sandbox. */
   readonly place: (scope: Scope) => void;
-  /** Returns the scenario that responds with the error of a state, if there is one that an operation can have. */
+  /** Returns the scenario of a state, such as its error response, if there is one that an operation can have. */
   readonly next: (operation: Operation) => ChosenScenario | undefined;
   /** Marks the states as used. */
   readonly afterRequest: (operation: Operation | undefined) => void;
@@ -44,26 +43,26 @@ const most = 100;
 export function providerStateChanges(context: MockContext): ProviderStateChanges {
   const { contract, connections, identifiers } = context;
   let waiting: readonly PreparedConnection[] = [];
-  let errors: readonly ErrorName[] = [];
+  let scenarios: readonly NonNullable<StateEffect['scenario']>[] = [];
   let placed: readonly { readonly scope: Scope; readonly id: string }[] = [];
   let isUsed = false;
   const clear = (): void => {
-    [waiting, errors, placed, isUsed] = [[], [], [], false];
+    [waiting, scenarios, placed, isUsed] = [[], [], [], false];
   };
   const tearDown = (): void => {
     for (const { scope, id } of placed) connections.remove(scope, id);
     clear();
   };
   const next = (operation: Operation): ChosenScenario | undefined =>
-    errors
-      .map((error) => readScenario(contract, error, { operation }))
+    scenarios
+      .map(({ name }) => readScenario(contract, name, { operation }))
       .find(({ scenario }) => appliesTo(scenario, operation) && (!isForToken(operation) || !appliesBehindGateway(scenario)));
   return {
     setUp: (names) => {
       const effects = names.map((name) => stateEffect(context, name) ?? refuse(name));
       if (isUsed) tearDown();
       waiting = [...waiting, ...effects.flatMap((effect) => effect.connections)].slice(-most);
-      errors = [...errors, ...effects.flatMap(({ error }) => error ?? [])].slice(-most);
+      scenarios = [...scenarios, ...effects.flatMap(({ scenario }) => scenario ?? [])].slice(-most);
       return Object.assign({}, ...effects.map(({ values }) => values));
     },
     tearDown,
@@ -80,7 +79,7 @@ export function providerStateChanges(context: MockContext): ProviderStateChanges
       // A verifier may get a token before it sends the request.
       if (operation !== undefined && isForToken(operation) && next(operation) === undefined) return;
       isUsed = true;
-      errors = [];
+      scenarios = scenarios.filter(({ lasts }) => lasts);
     },
     clear,
   };

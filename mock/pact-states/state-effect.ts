@@ -1,8 +1,9 @@
-import type { ErrorName } from '../../src/contract/error-example.ts';
-import { errorInState, providerStates, stateOfError } from '../../src/contract/provider-states.ts';
+import { connectionExamples } from '../../src/contract/connection-examples.ts';
+import { connectionStates, errorInState, providerStates, stateOfError } from '../../src/contract/provider-states.ts';
 import type { CreateConnectionRequest } from '../../src/generated/flow-service.ts';
 import type { MockContext } from '../resources/operation-call.ts';
 import { writePageToken } from '../resources/page-token.ts';
+import { unreachable } from '../scenarios/dynamics-failures.ts';
 import type { NewConnectionOptions } from '../store/stored-connection.ts';
 
 /** The values that a state passes to the requests, such as the `id` of the existing connection. */
@@ -20,8 +21,8 @@ export type PreparedConnection = {
 export type StateEffect = {
   readonly values: StateValues;
   readonly connections: readonly PreparedConnection[];
-  /** The error response to the next request. */
-  readonly error?: ErrorName;
+  /** The name of a scenario, such as that of an error response, for the next request or for all until the teardown. */
+  readonly scenario?: { readonly name: string; readonly lasts: boolean };
 };
 
 /** An id that does not exist. */
@@ -32,43 +33,41 @@ const hour = 3_600_000;
 /** Returns the effect of the provider state with this name; undefined if there is none. */
 export function stateEffect(context: MockContext, state: string): StateEffect | undefined {
   const { contract, identifiers, connections } = context;
-  const { examples, parameters } = contract.description.components;
-  const basic = examples['create-basic'].value;
-  const prepare = (body: CreateConnectionRequest, options?: NewConnectionOptions): StateEffect => {
+  const { parameters } = contract.description.components;
+  const [first] = connectionExamples(contract);
+  const prepare = (options?: NewConnectionOptions, body = first): StateEffect => {
+    if (body === undefined) throw new TypeError('The description has no example of a request to create a connection.');
     const [id, etag] = [identifiers.connectionId(), identifiers.etag()];
     return { values: { id, etag }, connections: [{ id, etag, body, ...(options === undefined ? {} : { options }) }] };
   };
   switch (state) {
-    case providerStates.basicConnection:
     case stateOfError(contract, 'action-not-applicable'):
-      return prepare(basic);
-    case providerStates.servicePrincipalConnection:
-      return prepare(examples['create-service-principal'].value);
-    case providerStates.failingConnection: {
-      const params = { ...basic.auth.params, serviceUri: 'https://unreachable.crm.dynamics.com' };
-      return prepare({ ...basic, auth: { ...basic.auth, params } });
-    }
+      return prepare();
+    case providerStates.failingConnection:
+      return { ...prepare(), scenario: { name: unreachable.name, lasts: true } };
     case providerStates.draftConnection:
-      return prepare(basic, { state: 'draft' });
+      return prepare({ state: 'draft' });
     case providerStates.initializingConnection:
     case stateOfError(contract, 'connection-initializing'):
-      return prepare(basic, { initializing: hour });
+      return prepare({ initializing: hour });
     case stateOfError(contract, 'stale-etag'): {
-      const { values, ...effect } = prepare(basic);
+      const { values, ...effect } = prepare();
       return { ...effect, values: { ...values, etag: identifiers.etag() } };
     }
     case stateOfError(contract, 'resource-not-found'):
       return { values: { id: unknownId, etag: parameters.IfMatch.example }, connections: [] };
     case providerStates.secondPage: {
-      const [first, second] = [prepare(basic), prepare(basic)];
+      const [before, second] = [prepare(), prepare()];
       // The page after the second of them: the numbers of connections continue the number of those that were created.
       const after = [[], connections.created() + 2] as const;
       const continuationToken = writePageToken({ limit: 1, orderBy: '', properties: [], after });
-      return { values: { ...second.values, continuationToken }, connections: [...first.connections, ...second.connections] };
+      return { values: { ...second.values, continuationToken }, connections: [...before.connections, ...second.connections] };
     }
     default: {
-      const error = errorInState(contract, state);
-      return error === undefined ? undefined : { ...prepare(basic), error };
+      const request = connectionStates(contract).get(state);
+      if (request !== undefined) return prepare({}, request);
+      const name = errorInState(contract, state);
+      return name === undefined ? undefined : { ...prepare(), scenario: { name, lasts: false } };
     }
   }
 }

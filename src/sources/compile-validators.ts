@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type { Validators } from '../contract/contract.ts';
+import type { Contract, Validators } from '../contract/contract.ts';
 import { ajvOptions, asJsonSchemas, asPublished, mostErrors, type Schemas } from '../contract/json-schemas.ts';
 import type { Validator } from '../generated/validators.ts';
 import { compilePattern } from './read-params.ts';
@@ -8,34 +8,51 @@ type Ajv = { addSchema: (schema: object) => void; getSchema: (reference: string)
 type AjvModule = { readonly Ajv2020: new (options: object) => Ajv };
 
 /**
- * Returns validators of schemas, in the place of those with the same names. Each is compiled when it is first used, because a contract
- * with all sources has hundreds, of which a run uses a few; ajv is loaded for the first one.
+ * Returns the validators of a standard contract, with others for the schemas that differ from its own. Each is compiled when it is first
+ * used, because a contract with all sources has hundreds, of which a run uses a few; ajv is loaded for the first one.
  */
-export function compileValidators(schemas: Schemas, standard: Validators): Validators {
+export function compileValidators(schemas: Schemas, { description, validators }: Contract): Validators {
+  const names = differingNames(schemas, description.components.schemas as unknown as Schemas);
+  const compile = <Known extends object>(known: Known, transform: (schemas: Schemas) => Schemas): Known =>
+    Object.create(
+      known,
+      lazyValidators(names, () => loadAjv(transform(schemas))),
+    );
   return {
-    promised: lazily(schemas, standard.promised, asJsonSchemas),
-    published: lazily(schemas, standard.published, (all) => asJsonSchemas(asPublished(all))),
+    promised: compile(validators.promised, asJsonSchemas),
+    published: compile(validators.published, (all) => asJsonSchemas(asPublished(all))),
   };
 }
 
-/** Adds a validator for each schema that differs, or whose parts differ, from those that the standard validators were compiled from. */
-function lazily<Known extends object>(schemas: Schemas, known: Known, transform: (schemas: Schemas) => Schemas): Known {
+/** Lists the schemas that are not the same objects as in the standard contract, or that refer to such schemas. */
+function differingNames(schemas: Schemas, standard: Schemas): readonly string[] {
+  const differs = (name: string, above: readonly string[]): boolean =>
+    schemas[name] !== standard[name] ||
+    [...JSON.stringify(schemas[name]).matchAll(/"#\/components\/schemas\/([^"]+)"/g)].some(
+      ([, to = '']) => !above.includes(to) && differs(to, [...above, to]),
+    );
+  return Object.keys(schemas).filter((name) => differs(name, [name]));
+}
+
+function lazyValidators(names: readonly string[], load: () => Ajv): PropertyDescriptorMap {
   let ajv: Ajv | undefined;
   const compiled = new Map<string, Validator>();
   const validatorOf = (name: string): Validator => {
-    ajv ??= loadAjv(transform(schemas));
+    ajv ??= load();
     const validator = compiled.get(name) ?? ajv.getSchema(`flow-service#/$defs/${name}`);
     if (validator === undefined) throw new TypeError(`The description has no schema ${name}.`);
     compiled.set(name, validator);
     return validator;
   };
-  const names = Object.keys(schemas);
-  return Object.create(known, Object.fromEntries(names.map((name) => [name, { enumerable: true, get: () => validatorOf(name) }]))) as Known;
+  return Object.fromEntries(names.map((name) => [name, { enumerable: true, get: () => validatorOf(name) }]));
 }
+
+/** The schemas are derived by this package. To check them against the meta-schema would take longer than to compile one. */
+const trusted = { validateSchema: false, meta: false };
 
 function loadAjv(schemas: Schemas): Ajv {
   const { Ajv2020 } = createRequire(import.meta.url)('ajv/dist/2020.js') as AjvModule;
-  const ajv = new Ajv2020({ ...ajvOptions, code: { regExp, process: appendErrors } });
+  const ajv = new Ajv2020({ ...ajvOptions, ...trusted, code: { regExp, process: appendErrors } });
   ajv.addSchema({ $id: 'flow-service', $defs: schemas });
   return ajv;
 }

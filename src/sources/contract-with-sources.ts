@@ -17,7 +17,7 @@ export function contractWithSources(specs: readonly ConnectionSpecification[]): 
   const { description, notes } = withSources(flowService.description, specs);
   if (description === flowService.description) return { contract: flowService, notes };
   const schemas = description.components.schemas as unknown as Schemas;
-  return { contract: compile(description, compileValidators(schemas, flowService.validators)), notes };
+  return { contract: compile(description, compileValidators(schemas, flowService)), notes };
 }
 
 /** The contract of the last choice: a test suite makes many mocks with the same one. */

@@ -20,7 +20,7 @@ export function deriveSource(spec: ConnectionSpecification, taken: ReadonlySet<s
   const title = titleOf(spec);
   const reference = spec['x-reference'] ?? `Connection specification of ${title}`;
   const namesOf = (prefix: string) => ({ request: `Create${prefix}Connection`, spec: `${prefix}ConnectionSpec`, auth: `${prefix}Auth` });
-  const prefix = freeName(pascal(title) || 'Source', (free) => Object.values(namesOf(free)), taken);
+  const prefix = freeName(pascal(title).replace(/^(?=\d|$)/, 'Source'), (free) => Object.values(namesOf(free)), taken);
   const names = namesOf(prefix);
   const used = new Set([...taken, ...Object.values(names)]);
   const branches = spec.authSpec.map((authSpec) => {

@@ -69,7 +69,8 @@ function placeholders({ properties = {}, required = [] }: ParamSchema): Readonly
   return Object.fromEntries(names.map((name) => [name, sampleOf(properties[name] ?? {}, name)]));
 }
 
-function sampleOf(schema: ParamSchema, name: string): unknown {
+/** Returns a value of an auth param; a text is a placeholder in the form of Adobe's. */
+export function sampleOf(schema: ParamSchema, name: string): unknown {
   if (schema.enum !== undefined) return schema.enum[0];
   switch (schema.type) {
     case 'integer':

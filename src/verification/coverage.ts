@@ -116,9 +116,10 @@ const coverables = derived((contract): readonly Coverable[] =>
   }),
 );
 
-/** Lists the names of all auth specs; that of the source stands before them if there are several sources. */
+/** Lists the names of all auth specs; that of the source stands before them if there are several sources. Two with one name are one. */
 function authSpecLabels({ sources }: Contract): readonly string[] {
-  return sources.flatMap((source) => source.authSpecs.map(({ specName }) => authSpecLabel(source, specName, sources)));
+  const labels = sources.flatMap((source) => source.authSpecs.map(({ specName }) => authSpecLabel(source, specName, sources)));
+  return [...new Set(labels)];
 }
 
 function authSpecLabel({ title }: Source, specName: unknown, sources: Contract['sources']): string {

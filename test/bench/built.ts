@@ -3,3 +3,6 @@ const load = (file: string) => import(new URL(`../../dist/${file}`, import.meta.
 
 export const { checkRequest }: typeof import('../../src/messages/violations.ts') = await load('src/messages/violations.js');
 export const { createMock }: typeof import('../../mock/index.ts') = await load('mock/index.js');
+export const { contractOf }: typeof import('../../src/sources/contract-with-sources.ts') = await load(
+  'src/sources/contract-with-sources.js',
+);

@@ -22,3 +22,10 @@ export function printedRequest(): RequestMessage {
   ] as const;
   return request({ headers, body: printed });
 }
+
+/** Returns a request for another source. */
+export function salesforceRequest(): RequestMessage {
+  const params = { environmentUrl: 'https://contoso.my.salesforce.com', clientId: 'app', clientSecret: 'not-a-secret', apiVersion: '60.0' };
+  const connectionSpec = { id: 'cfc0fee1-7dc0-40ef-b73e-d8b134c436f5', version: '1.0' };
+  return request({ body: { name: 'Salesforce', auth: { specName: 'OAuth2 Client Credential', params }, connectionSpec } });
+}

@@ -1,18 +1,26 @@
 // `node verdicts.ts KIND`: prints the verdicts of the check per second of processor time.
-import { checkRequest } from './built.ts';
-import { printedRequest, tutorialRequest } from './tutorial-request.ts';
+import type { RequestMessage } from '../contract.ts';
+import { checkRequest, contractOf } from './built.ts';
+import { printedRequest, salesforceRequest, tutorialRequest } from './tutorial-request.ts';
 
-const kinds = {
-  filled: tutorialRequest(),
-  printed: printedRequest(),
-  refused: tutorialRequest((params) => delete params.password),
+type Kind = { readonly request: RequestMessage; readonly sources?: readonly string[] };
+
+const kinds: Readonly<Record<string, Kind>> = {
+  filled: { request: tutorialRequest() },
+  printed: { request: printedRequest() },
+  refused: { request: tutorialRequest((params) => delete params.password) },
+  dynamicsOfAll: { request: tutorialRequest(), sources: ['all'] },
+  salesforceOfAll: { request: salesforceRequest(), sources: ['all'] },
 };
-const request = kinds[process.argv[2] as keyof typeof kinds];
+const kind = kinds[process.argv[2] ?? ''];
+if (kind === undefined) throw new Error(`Unknown kind. Use ${Object.keys(kinds).join(', ')}.`);
+const { request, sources } = kind;
+const options = sources === undefined ? {} : { contract: contractOf(sources).contract };
 
 /** Counts the time of all threads, because the garbage collector runs in others. */
 function verdictsPerSecond(count: number): number {
   const before = process.cpuUsage();
-  for (let i = 0; i < count; i++) checkRequest(request);
+  for (let i = 0; i < count; i++) checkRequest(request, options);
   const { user, system } = process.cpuUsage(before);
   return count / ((user + system) / 1e6);
 }

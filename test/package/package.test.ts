@@ -53,6 +53,14 @@ test('the package has the license of each bundled dependency', () => {
   for (const notice of notices) expect(notice).toMatch(/Permission is hereby granted|Permission to use|License: [\w.-]+\. Author: \w+/);
 });
 
+test('types of another source name the packages that are not installed', async () => {
+  const { code, out } = await flowservice('types', '--source', 'salesforce');
+  expect([code, out]).toEqual([
+    3,
+    expect.stringMatching(/one of which is not installed\. Run: npm install --save-dev openapi-typescript@7 .*\n$/),
+  ]);
+});
+
 test('publint reports no problem', async () => {
   expect((await publint({ pkgDir: installed, strict: true, pack: false })).messages).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { isError } from '../../check/finding.ts';
 import type { Contract } from '../../contract/contract.ts';
 import { isRecord } from '../../contract/is-record.ts';
 import type { Operation } from '../../contract/operation.ts';
+import { stateOfConnection } from '../../contract/provider-states.ts';
 import { redactStrings } from '../../credentials/credentials.ts';
 import { type Exchange, isRefused } from '../../exchange/exchange.ts';
 import { describeRequest } from './describe-request.ts';
@@ -46,12 +47,12 @@ const most = 10_000;
  * @see Pact V4 specification
  */
 export function pactWriter(contract: Contract, consumer: string, provider = 'adobe-flow-service'): PactWriter {
-  const specNames = new Map<string, string>();
+  const states = new Map<string, string>();
   const different = new Map<string, PactInteraction>();
   let leftOut = 0;
   return {
     add: (exchange) => {
-      const written = pactInteraction(contract, exchange, specNames);
+      const written = pactInteraction(contract, exchange, states);
       const key = JSON.stringify(written);
       if (written !== undefined && (different.size < most || different.has(key))) different.set(key, written);
       else leftOut++;
@@ -71,7 +72,7 @@ export function pactWriter(contract: Contract, consumer: string, provider = 'ado
   };
 }
 
-function pactInteraction(contract: Contract, exchange: Exchange, specNames: Map<string, string>): PactInteraction | undefined {
+function pactInteraction(contract: Contract, exchange: Exchange, states: Map<string, string>): PactInteraction | undefined {
   const { request, response, responseBody, examination } = exchange;
   const { operation, parameters, query, body } = examination;
   if (operation === undefined || response === undefined || isRefused(exchange)) return undefined;
@@ -79,10 +80,9 @@ function pactInteraction(contract: Contract, exchange: Exchange, specNames: Map<
   const inResponse = examineResponse(contract, operation, response, { query });
   if (inResponse.some((one) => isError(one) && one.code !== 'header-missing')) return undefined;
   const { status } = response;
-  if (operation.id === 'createConnection' && isRecord(body) && isRecord(body.auth) && isRecord(responseBody))
-    specNames.set(String(responseBody.id), String(body.auth.specName));
-  const specName = specNames.get(parameters.id ?? '');
-  const state = providerStateOf(contract, { operation, query, requestBody: body, status, responseBody, specName });
+  if (operation.id === 'createConnection' && isRecord(responseBody)) states.set(String(responseBody.id), stateOfConnection(contract, body));
+  const known = states.get(parameters.id ?? '');
+  const state = providerStateOf(contract, { operation, query, requestBody: body, status, responseBody, state: known });
   if (state === undefined) return undefined;
   const recorded = { operation, request, parameters, query, body };
   const { _links, ...shown } = isRecord(responseBody) ? responseBody : {};

@@ -1,8 +1,9 @@
+import type { AuthSpec } from '../../contract/auth-spec.ts';
 import type { Contract } from '../../contract/contract.ts';
 import { codeOfError, type ErrorExample, errorExamples } from '../../contract/error-example.ts';
 import { isRecord } from '../../contract/is-record.ts';
 import type { Operation } from '../../contract/operation.ts';
-import { providerStates } from '../../contract/provider-states.ts';
+import { providerStates, stateOfConnection } from '../../contract/provider-states.ts';
 
 /** The parts of an exchange that decide the provider state. */
 export type Seen = {
@@ -11,8 +12,8 @@ export type Seen = {
   readonly requestBody: unknown;
   readonly status: number;
   readonly responseBody: unknown;
-  /** The auth spec of its connection, if an earlier exchange has shown it. */
-  readonly specName: string | undefined;
+  /** The state with its connection, if an earlier exchange has created that. */
+  readonly state: string | undefined;
 };
 
 /**
@@ -51,16 +52,22 @@ export function isFirstOfPages(query: URLSearchParams, body: Readonly<Record<str
   return query.get('limit') === '1' && isRecord(body._links) && body._links.next !== undefined;
 }
 
-function connectionState({ authSpecs }: Contract, { specName, requestBody, responseBody }: Seen): string {
-  const { auth } = firstItem(isRecord(responseBody) ? responseBody : {});
-  const name = specName ?? (isRecord(auth) ? auth.specName : undefined) ?? specOfPatch(authSpecs, requestBody);
-  return name === authSpecs[1]?.specName ? providerStates.servicePrincipalConnection : providerStates.basicConnection;
+/** Returns the state with a connection like that of the exchange: as it was created, as it is shown, or as new params of a patch fit it. */
+function connectionState(contract: Contract, { state, requestBody, responseBody }: Seen): string {
+  const shown = firstItem(isRecord(responseBody) ? responseBody : {});
+  return state ?? stateOfConnection(contract, isRecord(shown.connectionSpec) ? shown : connectionOfPatch(contract, requestBody));
 }
 
-/** Returns the auth spec of the new params in a patch. */
-function specOfPatch(authSpecs: Contract['authSpecs'], body: unknown): string | undefined {
+/** Returns the source and the auth spec of the new params in a patch. */
+function connectionOfPatch({ sources }: Contract, body: unknown): object | undefined {
   const names = [body].flat().flatMap((one) => (isRecord(one) && isRecord(one.value) ? Object.keys(one.value) : []));
-  return authSpecs.find(({ ownParams }) => ownParams.some((param) => names.includes(param)))?.specName;
+  const source = sources.find(({ authSpecs }) => authSpecs.some((one) => isNamed(one, names)));
+  const authSpec = source?.authSpecs.find((one) => isNamed(one, names));
+  return authSpec && { auth: { specName: authSpec.specName }, connectionSpec: { id: source?.id } };
+}
+
+function isNamed({ ownParams }: AuthSpec, names: readonly string[]): boolean {
+  return ownParams.some((param) => names.includes(param));
 }
 
 function refusalState(contract: Contract, operation: Operation, status: number, body: unknown): string | undefined {

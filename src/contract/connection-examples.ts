@@ -1,0 +1,12 @@
+import type { CreateConnectionRequest } from '../generated/flow-service.ts';
+import { derived } from './derived.ts';
+import { referredName } from './pointer.ts';
+
+/** The requests among the description's examples that create connections: at least one for each auth spec, in its order. */
+export const connectionExamples = derived(({ description }): readonly CreateConnectionRequest[] => {
+  const { paths, components } = description;
+  const all: Readonly<Record<string, { readonly value: unknown }>> = components.examples;
+  const named = Object.values(paths['/connections'].post.requestBody.content['application/json'].examples);
+  // One of the requests that Adobe documents has no name.
+  return named.map((one) => ({ name: 'Connection', ...Object(all[referredName(one)]?.value) }));
+});
