@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { type Command, InvalidArgumentError, type Option } from 'commander';
 import { profiles } from '../check/profile.ts';
@@ -51,6 +51,7 @@ function checkMember(file: string, name: string, value: unknown): undefined {
   const texts: readonly unknown[] = isList && Array.isArray(value) ? value : [value];
   if (isList !== Array.isArray(value) || !texts.every((text) => typeof text === 'string'))
     failOn(file, `${name} must be ${isList ? 'a list of strings' : 'a string'}.`);
+  if (name === 'sources' && texts.length === 0) failOn(file, 'sources is empty. Name a source, or leave it out for microsoft-dynamics.');
   if (choices !== undefined && !choices.includes(String(value))) failOn(file, `${name} must be ${choices.join(' or ')}.`);
 }
 
@@ -88,6 +89,9 @@ function readConfiguration(
 }
 
 function read(file: string): Readonly<Record<string, unknown>> {
+  // A device such as /dev/zero never ends.
+  if (statSync(file, { throwIfNoEntry: false })?.isFile() === false)
+    return fail(`cannot read the configuration ${file}: it is not a file. Name a JSON file.`);
   let text: string;
   try {
     text = readFileSync(file, 'utf8');

@@ -49,6 +49,11 @@ test.each([
     ['mock', '--source', './nothing.json'],
     /^flowservice: the source file \.\/nothing\.json does not exist/,
   ],
+  [
+    'a configuration that is a folder',
+    ['describe', '--config', folder],
+    /^flowservice: cannot read the configuration .*: it is not a file/,
+  ],
   ['an empty source', ['verify', '--source', '', 'x'], /The value is empty/],
 ])('%s ends a command with one line', async (_, args, message) => {
   const { code, err } = await run(...args);
@@ -77,6 +82,7 @@ test.each([
   ['an unknown member', '{"profle": "strict"}', 'unknown member "profle". Did you mean "profile"?'],
   ['a wrong value', '{"profile": "Strict"}', 'profile must be strict or lenient.'],
   ['a wrong type', '{"sources": "salesforce"}', 'sources must be a list of strings.'],
+  ['no sources', '{"sources": []}', 'sources is empty.'],
   ['no JSON', '{', 'it is not valid JSON.'],
 ])('a configuration with %s ends a command with one line', async (_, text, message) => {
   const { code, err } = await runIn(config(text), 'describe');
