@@ -129,7 +129,7 @@ test('a run whose contract cannot be written fails, names the file, and writes t
   expect([code, output.trimEnd().split('\n')]).toEqual([
     1,
     [
-      'flowservice: cannot write fault/broken.json: it is not a Pact contract. Correct or delete it, and run the tests again.',
+      'flowservice: cannot write fault/broken.json: it is not a Pact contract. Correct or delete that file, and run the tests again.',
       expect.stringMatching(/^flowservice: cannot write fault\/folder\.json: EISDIR/),
       'Wrote fault/right.json',
     ],

@@ -52,7 +52,7 @@ function report(pacts: readonly (PublishedPact | UnpublishedPact)[]): void {
 }
 
 function complaint({ file, fault }: UnpublishedPact): string {
-  return `flowservice: cannot write ${relative('', file)}: ${fault}. Correct or delete it, and run the tests again.\n`;
+  return `flowservice: cannot write ${relative('', file)}: ${fault}. Correct or delete that file, and run the tests again.\n`;
 }
 
 function summary({ file, ...changes }: PublishedPact): string {

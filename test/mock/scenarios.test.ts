@@ -215,12 +215,14 @@ test.each([
   expect([answer.status, (await answer.json()).message]).toEqual([400, expect.stringMatching(message)]);
 });
 
-test.each([2, null, [], 'createConnection'])(
-  'refuses options of a plan that are no object, instead of planning it for ever: %o',
-  (options) => {
-    expect(() => mock.scenario('slow', options as never)).toThrow('The options of a scenario must be an object, such as { times: 2 }.');
-  },
-);
+test.each([
+  ['a number', 2],
+  ['null', null],
+  ['a list', []],
+  ['a text', 'createConnection'],
+])('refuses options of a plan that are %s, instead of planning it for all requests', (_, options) => {
+  expect(() => mock.scenario('slow', options as never)).toThrow('The options of a scenario must be an object, such as { times: 2 }.');
+});
 
 test('lists every scenario with its settings, and the plan', async () => {
   mock.scenario('slow', { operation: 'listConnections', times: 3, settings: { latency: 5 } });
