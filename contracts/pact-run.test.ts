@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -57,7 +57,7 @@ const descriptionsIn = (pact: string): readonly string[] =>
 function writePact(name: string, ...descriptions: readonly string[]): string {
   const interactions = descriptions.map((description) => ({ description, response: { status: 200 } }));
   mkdirSync(dirname(join(folder, name)), { recursive: true });
-  writeFileSync(join(folder, name), JSON.stringify({ consumer: { name: 'run' }, interactions }));
+  writeFileSync(join(folder, name), JSON.stringify({ consumer: { name: 'run' }, provider: { name: 'adobe-flow-service' }, interactions }));
   return join(folder, name);
 }
 
@@ -97,4 +97,42 @@ test.each([
   expect(publishPact(fresh, published, isPartial)).toEqual({ file: published, changed: [], ...changes });
   expect(descriptionsIn(published)).toEqual(descriptions);
   expect(publishPact(fresh, published, isPartial)).toBeUndefined();
+});
+
+const own = { consumer: { name: 'run' }, provider: { name: 'adobe-flow-service' } };
+
+test.each([
+  ['a merge conflict', '<<<<<<< HEAD', 'it is not a Pact contract'],
+  ['null', 'null', 'it is not a Pact contract'],
+  ['null as an interaction', JSON.stringify({ ...own, interactions: [null] }), 'it has an interaction without a description'],
+  ['another consumer', JSON.stringify({ ...own, consumer: { name: 'b' }, interactions: [] }), 'its consumer is "b", not "run"'],
+  ['a token as the consumer', JSON.stringify({ ...own, consumer: { name: token }, interactions: [] }), 'not shown'],
+])('publishPact does not overwrite a file with %s', (name, text, message) => {
+  const earlier = join(folder, `foreign ${name}.json`);
+  writeFileSync(earlier, text);
+  expect(() => publishPact(writePact(`fresh ${name}.json`, 'one'), earlier, false)).toThrow(message);
+  expect(readFileSync(earlier, 'utf8')).toBe(text);
+});
+
+test('a run whose contract cannot be written fails, names the file, and writes the others', async () => {
+  const broken = join(folder, 'fault/broken.json');
+  mkdirSync(dirname(broken));
+  writeFileSync(broken, '{"interactions": [');
+  mkdirSync(join(folder, 'fault/folder.json'));
+  const program = `
+    import { writeFileSync } from 'node:fs';
+    import ${urlOf('pact/setup.ts')};
+    const { folderInRun } = await import(${urlOf('pact/pact-run.ts')});
+    for (const name of ['broken', 'folder', 'right'])
+      writeFileSync(folderInRun('fault') + '/' + name + '.json', ${JSON.stringify(JSON.stringify({ ...own, interactions: [] }))});`;
+  const { code, output } = await outcomeOf(['--input-type=module', '-e', program], {});
+  expect([code, output.trimEnd().split('\n')]).toEqual([
+    1,
+    [
+      'flowservice: cannot write fault/broken.json: it is not a Pact contract. Correct or delete that file, and run the tests again.',
+      expect.stringMatching(/^flowservice: cannot write fault\/folder\.json: EISDIR/),
+      'Wrote fault/right.json',
+    ],
+  ]);
+  expect(readdirSync(join(folder, 'fault'))).toEqual(['broken.json', 'folder.json', 'right.json']);
 });

@@ -55,9 +55,11 @@ export function listOf(name: string, example: string, fault: (item: unknown) => 
  * @throws TypeError that names the option, the value and the allowed ones
  */
 export function checkOptions(functionName: string, options: unknown, rules: Readonly<Record<string, OptionRule>>): void {
-  if (typeof options !== 'object' || options === null || Array.isArray(options))
-    throw new TypeError(`The options of ${functionName} are ${seen(options)}. Pass an object. ${listing(rules)}`);
-  for (const [name, value] of Object.entries(options)) {
+  if (typeof options !== 'object' || options === null || Symbol.iterator in options)
+    throw new TypeError(`The options of ${functionName} are ${seen(options)}. Pass a plain object. ${listing(rules)}`);
+  // With the inherited members, so that a URL is not taken for options without members.
+  for (const name in options) {
+    const value: unknown = Reflect.get(options, name);
     const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
     if (rule === undefined) {
       const meant = didYouMean(nearMiss(name, Object.keys(rules)));

@@ -149,7 +149,7 @@ export function createMock(options: MockOptions = {}): Mock {
     get requests() {
       return [...journal.entries()];
     },
-    scenario: (name, scenarioOptions) => plan.add(planScenario(contract, name, { ...scenarioOptions })),
+    scenario: (name, scenarioOptions) => plan.add(planScenario(contract, name, scenarioOptions)),
     reset,
     close,
     [Symbol.asyncDispose]: close,

@@ -67,11 +67,14 @@ export function claim(name: string): (() => void) | undefined {
 /** The outcome of a run: whether its tests passed, and whether it ran only tests with some names. */
 export type RunOutcome = { readonly passed: boolean; readonly isPartial: boolean };
 
+/** A contract that could not replace the earlier one. */
+export type UnpublishedPact = { readonly file: string; readonly fault: string };
+
 /**
  * Ends a run. If its tests passed, its contracts replace the earlier ones; those of a partial run are added to them. Returns the contracts
- * that changed.
+ * that changed, and those that could not be written.
  */
-export function endRun(run: string, { passed, isPartial }: RunOutcome): readonly PublishedPact[] {
+export function endRun(run: string, { passed, isPartial }: RunOutcome): readonly (PublishedPact | UnpublishedPact)[] {
   try {
     const folders = readdirSync(run).includes('pacts') ? readdirSync(join(run, 'pacts')) : [];
     if (!passed) return [];
@@ -79,11 +82,20 @@ export function endRun(run: string, { passed, isPartial }: RunOutcome): readonly
       const folder = join(run, 'pacts', name);
       const target = readFileSync(join(folder, 'target'), 'utf8');
       const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
-      return files.sort().flatMap((file) => publishPact(join(folder, file), join(target, file), isPartial) ?? []);
+      return files.sort().flatMap((file) => tryToPublish(join(folder, file), join(target, file), isPartial) ?? []);
     });
   } finally {
     delete process.env[variable];
     rmSync(run, { recursive: true, force: true });
+  }
+}
+
+/** Publishes a contract. Its fault must not keep the others from being published. */
+function tryToPublish(written: string, file: string, isPartial: boolean): PublishedPact | UnpublishedPact | undefined {
+  try {
+    return publishPact(written, file, isPartial);
+  } catch (error) {
+    return { file, fault: error instanceof Error ? error.message : String(error) };
   }
 }
 

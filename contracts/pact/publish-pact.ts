@@ -1,15 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { redactStrings } from '../../src/credentials/credentials.ts';
+import { earlierPact } from '../../src/formats/pact-writer/earlier-pact.ts';
 
 type Interaction = {
   readonly description: string;
   readonly providerState?: unknown;
   readonly providerStates?: readonly unknown[];
 };
-type Pact = { readonly interactions?: readonly Interaction[] };
+type Pact = {
+  readonly consumer: { readonly name: string };
+  readonly provider: { readonly name: string };
+  readonly interactions?: readonly Interaction[];
+};
 
 /** A contract that changed, with the descriptions of the interactions that did. */
 export type PublishedPact = {
@@ -23,11 +28,13 @@ export type PublishedPact = {
  * Replaces a contract by a newly written one, as a whole, with credentials masked. Returns the changes; undefined if there are none.
  *
  * @param isPartial - whether to keep the interactions that the new contract does not have
+ * @throws ForeignFileError if the file has something else, or the contract of another consumer or provider
  */
 export function publishPact(written: string, file: string, isPartial: boolean): PublishedPact | undefined {
   const text = readFileSync(written, 'utf8');
   const fresh: Pact = JSON.parse(text);
-  const earlier: Pact = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  const earlierText = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const earlier = earlierText.trim() === '' ? { interactions: [] } : earlierPact(earlierText, fresh);
   const [before, after] = [byKey(earlier), byKey(fresh)];
   const missing = [...before].filter(([key]) => !after.has(key));
   // In their order, so that a partial run that changes nothing writes nothing.
@@ -45,7 +52,7 @@ export function publishPact(written: string, file: string, isPartial: boolean): 
 }
 
 /** Returns the interactions by what identifies them in Pact. */
-function byKey({ interactions = [] }: Pact): ReadonlyMap<string, Interaction> {
+function byKey({ interactions = [] }: Pick<Pact, 'interactions'>): ReadonlyMap<string, Interaction> {
   return new Map(interactions.map((one) => [JSON.stringify([one.description, one.providerStates ?? one.providerState]), one]));
 }
 
@@ -56,6 +63,10 @@ function describe([, { description }]: readonly [string, Interaction]): string {
 function replaceFile(file: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true });
   const unfinished = join(dirname(file), `.flowservice-${randomUUID()}.tmp`);
-  writeFileSync(unfinished, text, { flag: 'wx' });
-  renameSync(unfinished, file);
+  try {
+    writeFileSync(unfinished, text, { flag: 'wx' });
+    renameSync(unfinished, file);
+  } finally {
+    rmSync(unfinished, { force: true });
+  }
 }

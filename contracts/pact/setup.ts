@@ -4,7 +4,7 @@
  */
 import { relative } from 'node:path';
 import { atExit } from './at-exit.ts';
-import { beginRun, currentRun, endRun, forgetClaims } from './pact-run.ts';
+import { beginRun, currentRun, endRun, forgetClaims, type UnpublishedPact } from './pact-run.ts';
 import type { PublishedPact } from './publish-pact.ts';
 
 /** The parts of Vitest's project or Jest's configuration that are read. */
@@ -45,10 +45,18 @@ export default function setup(runner: TestRunner = {}): void {
   else runner.onTestsRerun(() => forgetClaims(begun));
 }
 
-function report(published: readonly PublishedPact[]): void {
-  for (const { file, ...changes } of published) {
-    const lists = Object.entries(changes).filter(([, descriptions]) => descriptions.length > 0);
-    const lines = lists.flatMap(([how, descriptions]) => descriptions.map((description) => `  ${how}: ${JSON.stringify(description)}\n`));
-    process.stderr.write(`Wrote ${relative('', file)}\n${lines.join('')}`);
-  }
+function report(pacts: readonly (PublishedPact | UnpublishedPact)[]): void {
+  for (const pact of pacts) process.stderr.write('fault' in pact ? complaint(pact) : summary(pact));
+  // A run whose contract is out of date must not count as successful.
+  if (pacts.some((pact) => 'fault' in pact)) process.exitCode = 1;
+}
+
+function complaint({ file, fault }: UnpublishedPact): string {
+  return `flowservice: cannot write ${relative('', file)}: ${fault}. Correct or delete that file, and run the tests again.\n`;
+}
+
+function summary({ file, ...changes }: PublishedPact): string {
+  const lists = Object.entries(changes).filter(([, descriptions]) => descriptions.length > 0);
+  const lines = lists.flatMap(([how, descriptions]) => descriptions.map((description) => `  ${how}: ${JSON.stringify(description)}\n`));
+  return `Wrote ${relative('', file)}\n${lines.join('')}`;
 }

@@ -44,9 +44,9 @@ function changeState(request: RequestMessage, { states }: AdminParts) {
  */
 function readChange({ target, body }: RequestMessage): StateChange | string {
   const query = new URLSearchParams(splitTarget(target).query);
-  if (body.length === 0 && !query.has('state')) return `The request has no state. ${form}`;
   const asked = body.length === 0 ? Object.fromEntries(query) : parsed(body);
   if (!isRecord(asked)) return `The body is not a JSON object. ${form}`;
+  if (asked.state === undefined && asked.states === undefined) return `The request has no state. ${form}`;
   const { state, states = [], action = 'setup' } = asked;
   if (action !== 'setup' && action !== 'teardown') return `Unknown action ${revealName(String(action))}. Use setup or teardown.`;
   const names = [state ?? states ?? []].flat().filter((name) => name !== '');

@@ -1,4 +1,5 @@
 import type { RequestMessage } from '../../src/check/http-message.ts';
+import { isRecord } from '../../src/contract/is-record.ts';
 import type { Answer } from '../../src/http/answer.ts';
 import { UnknownScenarioError } from '../scenarios/chosen-scenario.ts';
 import { scenariosOf } from '../scenarios/index.ts';
@@ -38,7 +39,7 @@ function addScenario({ body }: RequestMessage, { context, plan }: AdminParts): A
   } catch {
     return plain(400, { message: 'The body is not valid JSON. Send, for example, {"scenario": "throttled:retryAfter=2", "times": 2}.' });
   }
-  const { scenario, ...rest } = Object(wanted) as { readonly scenario?: unknown };
+  const { scenario, ...rest } = isRecord(wanted) ? wanted : {};
   try {
     plan.add(planScenario(context.contract, scenario, rest, 'scenario, operation, times and settings'));
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { Contract } from '../../src/contract/contract.ts';
+import { isRecord } from '../../src/contract/is-record.ts';
 import { nearMiss } from '../../src/contract/near-miss.ts';
 import type { OperationId } from '../../src/contract/operation.ts';
 import { didYouMean, revealName } from '../../src/messages/wording.ts';
@@ -28,6 +29,7 @@ export function planScenario(
   options: ScenarioOptions & Readonly<Record<string, unknown>> = {},
   members = 'operation, times and settings',
 ): PlannedScenario {
+  if (!isRecord(options)) throw new UnknownScenarioError('The options of a scenario must be an object, such as { times: 2 }.');
   const { operations } = contract;
   const { operation, times, settings = {}, ...others } = options;
   const [unknown] = Object.keys(others);

@@ -1,5 +1,6 @@
 import { flowService } from '../contract/flow-service.ts';
-import { type MergedPact, mergePacts, UnmergeableError } from '../formats/pact-writer/merge-pacts.ts';
+import { ForeignFileError } from '../formats/pact-writer/earlier-pact.ts';
+import { type MergedPact, mergePacts } from '../formats/pact-writer/merge-pacts.ts';
 import { type Pact, type PactWriter, pactWriter } from '../formats/pact-writer/pact-writer.ts';
 import { fail, notify } from './fail.ts';
 import { checkWritable, readBack, updateWholeFile } from './write-whole-file.ts';
@@ -28,7 +29,7 @@ function merge(file: string, before: string, written: Pact): MergedPact {
   try {
     return mergePacts(before, written);
   } catch (error) {
-    if (!(error instanceof UnmergeableError)) throw error;
+    if (!(error instanceof ForeignFileError)) throw error;
     return fail(`cannot add interactions to ${file}: ${error.message}. Choose another file, or delete this one to begin anew.`);
   }
 }

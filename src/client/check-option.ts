@@ -7,16 +7,22 @@ import { FlowServiceError } from './errors.ts';
  * @throws FlowServiceError that names the unknown member and the known ones
  */
 export function checkNames(kind: string, given: unknown, known: readonly string[]): void {
-  if (typeof given !== 'object' || given === null)
-    throw new FlowServiceError(`The argument with the ${kind}s is ${kindOf(given)}. Pass an object.`);
+  if (!hasMembers(given)) throw new FlowServiceError(`The argument with the ${kind}s is ${kindOf(given)}. Pass a plain object.`);
   for (const name in given)
     if (!known.includes(name)) throw new FlowServiceError(`Unknown ${kind} ${name}. The ${kind}s are ${known.join(', ')}.`);
 }
 
-/** Returns the type of a value for messages: `undefined`, `a number`, `an object`. */
+/** Checks whether a value is an object with members. Those of a list, a Map or a `Headers` object are not its content, which would be lost. */
+export function hasMembers(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !(Symbol.iterator in value);
+}
+
+/** Returns the type of a value for messages: `undefined`, `a number`, `an array`, `a Map`, `an object`. */
 export function kindOf(value: unknown): string {
   if (value === undefined || value === null) return String(value);
-  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+  if (typeof value !== 'object') return `a ${typeof value}`;
+  if (hasMembers(value)) return 'an object';
+  return Array.isArray(value) ? 'an array' : `a ${Object.prototype.toString.call(value).slice(8, -1)}`;
 }
 
 /**
@@ -78,6 +84,12 @@ export function parseURL(text: string, base?: string): URL | undefined {
 export function checkTimeout(timeout: unknown): asserts timeout is number {
   if (!(typeof timeout === 'number' && timeout > 0))
     throw new FlowServiceError(`The option timeout is ${timeout}. Pass milliseconds, more than 0.`);
+}
+
+/** Checks a flag. The text `false` would count as true. */
+export function checkFlag(name: string, value: unknown): void {
+  if (value !== undefined && typeof value !== 'boolean')
+    throw new FlowServiceError(`The option ${name} is ${kindOf(value)}. Pass true or false.`);
 }
 
 /** Checks a function that the caller passes. */

@@ -9,7 +9,7 @@ import type {
   ParameterOrderBy,
 } from '../generated/flow-service.ts';
 import { type APIPromise, apiPromise } from './api-promise.ts';
-import { checkNames } from './check-option.ts';
+import { checkFlag, checkNames } from './check-option.ts';
 import { type ConnectionPages, listConnections } from './connection-list.ts';
 import { checkEtag, encodeBody, pathSegment, queryString } from './encode-request.ts';
 import { type CallOptions, callSettings, type Settings } from './options.ts';
@@ -101,6 +101,7 @@ export class Connections {
    */
   create(request: CreateConnectionRequest, options: CreateOptions = {}): APIPromise<WrittenConnection> {
     return apiPromise(() => {
+      checkFlag('draft', options?.draft);
       const path = options?.draft ? '/connections?mode=draft' : '/connections';
       return this.#send({ method: 'POST', path, body: encodeBody(request) }, options, 'draft');
     }, written);

@@ -1,5 +1,5 @@
 import type { description } from '../generated/description.ts';
-import { checkHeaderValue } from './check-option.ts';
+import { checkHeaderValue, hasMembers, kindOf } from './check-option.ts';
 import { FlowServiceError } from './errors.ts';
 import type { CallSettings } from './options.ts';
 import { mask, type Redact } from './redact.ts';
@@ -42,10 +42,10 @@ export function checkHeaders(headers: unknown = {}): HeaderValues {
   return checked;
 }
 
-/** Returns all members with the inherited ones, so that a `Headers` object is rejected instead of ignored. */
+/** Returns all members, with the inherited ones. */
 function membersIn(headers: unknown): readonly (readonly [name: string, value: unknown])[] {
-  if (typeof headers !== 'object' || headers === null)
-    throw new FlowServiceError('The option headers is not an object. Pass names and values.');
+  if (!hasMembers(headers))
+    throw new FlowServiceError(`The option headers is ${kindOf(headers)}. Pass a plain object with names and values.`);
   const names: string[] = [];
   for (const name in headers) names.push(name);
   return names.map((name) => [name, Reflect.get(headers, name)]);

@@ -44,9 +44,10 @@ export type Observers = {
  * is logged, the error of the logger is dropped.
  */
 export function observe({ logger, onRequest, onResponse }: Observers, redact: Redact) {
-  const log = (level: keyof Logger, message: string): void => {
+  const log = async (level: keyof Logger, message: string): Promise<void> => {
     try {
-      logger?.[level](message);
+      // Like a hook, a logger without types may be asynchronous.
+      await logger?.[level](message);
     } catch {}
   };
   const notify =

@@ -65,8 +65,8 @@ const wrongOptions: readonly (readonly [what: string, options: unknown, message:
   ['an unknown option', { retries: 1 }, 'Unknown option retries. The options are signal, sandbox, timeout, maxRetries, headers'],
   ['an option of the client', { baseURL: 'http://127.0.0.1:4010' }, 'Unknown option baseURL.'],
   ['an AbortSignal instead of options', new AbortController().signal, 'Unknown option '],
-  ['null', null, 'The argument with the options is null. Pass an object.'],
-  ['a number', 500, 'The argument with the options is a number. Pass an object.'],
+  ['null', null, 'The argument with the options is null. Pass a plain object.'],
+  ['a number', 500, 'The argument with the options is a number. Pass a plain object.'],
   ['a sandbox from a missing environment variable', { sandbox: undefined }, 'The option sandbox is undefined.'],
   ['an AbortController', { signal: new AbortController() }, 'The option signal is not an AbortSignal.'],
   ['a timeout of 0', { timeout: 0 }, 'The option timeout is 0.'],
@@ -82,8 +82,11 @@ const wrongOptions: readonly (readonly [what: string, options: unknown, message:
   ['a header name with a space', { headers: { 'x trace': 'one' } }, 'contains an invalid name: x trace.'],
   ['a header with a line break', { headers: { 'x-token': `${secrets.token}\r\n` } }, 'The header x-token has characters'],
   ['a header from a missing environment variable', { headers: { 'x-trace': undefined } }, 'The header x-trace is undefined.'],
-  ['a Headers object', { headers: new Headers({ 'x-trace': 'one' }) }, 'Pass a string.'],
-  ['headers that are a string', { headers: 'x-trace: one' }, 'The option headers is not an object.'],
+  ['a Headers object', { headers: new Headers({ 'x-trace': 'one' }) }, 'The option headers is a Headers. Pass a plain object'],
+  ['headers in a Map', { headers: new Map([['x-trace', 'one']]) }, 'The option headers is a Map. Pass a plain object'],
+  ['headers in an empty list', { headers: [] }, 'The option headers is an array. Pass a plain object'],
+  ['headers that are a string', { headers: 'x-trace: one' }, 'The option headers is a string. Pass a plain object'],
+  ['options in a Map', new Map([['sandbox', 'dev']]), 'The argument with the options is a Map. Pass a plain object.'],
 ];
 
 test.each(wrongOptions)('a call sends nothing if its options are invalid: %s', async (_, options, message) => {
@@ -96,6 +99,24 @@ test.each(wrongOptions)('a call sends nothing if its options are invalid: %s', a
     expect(leaks(error)).toEqual([]);
   }
   expect(log).toEqual([]);
+  expect(mock.requests).toEqual([]);
+});
+
+test('a creation is not a draft by accident', async () => {
+  const { client } = clientFor(mock.url);
+  const error = await errorOf(client.connections.create(bodies.basic, { draft: 'false' as never }));
+  expect(error.message).toBe('The option draft is a string. Pass true or false.');
+  expect(mock.requests).toEqual([]);
+});
+
+test.each([
+  ['a Map', new Map([['properties', 'name==Contoso']])],
+  ['an array', ['name==Contoso']],
+  ['an empty array', []],
+])('a query that is %s lists nothing', async (_, query) => {
+  const { connections } = clientFor(mock.url).client;
+  for (const list of [connections.list(query as never), connections.count(query as never)])
+    expect((await errorOf(list)).message).toContain('The argument with the query members is a');
   expect(mock.requests).toEqual([]);
 });
 

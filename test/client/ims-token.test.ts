@@ -116,7 +116,7 @@ test('imsToken stops waiting after its timeout', async () => {
 test.each([
   ['a secret from a missing environment variable', { clientSecret: undefined }, 'The option clientSecret is undefined.'],
   ['an empty client id', { clientId: ' ' }, 'The option clientId is empty.'],
-  ['scopes in a list', { scope: ['openid'] }, 'The option scope is an object.'],
+  ['scopes in a list', { scope: ['openid'] }, 'The option scope is an array.'],
   ['a URL from a missing environment variable', { url: undefined }, 'The option url is undefined;'],
   [
     'a URL with the credentials',

@@ -63,6 +63,7 @@ const failing: readonly (readonly [what: string, options: Partial<FlowServiceCli
   ['onResponse throws', { onResponse: fail }, 'The hook onResponse failed: no ***'],
   ['an asynchronous hook rejects', { onRequest: async () => fail() }, 'The hook onRequest failed: no ***'],
   ['the logger throws', { logger: { debug: fail, warn: fail } satisfies Logger, onResponse: fail }, undefined],
+  ['an asynchronous logger rejects', { logger: { debug: async () => fail(), warn: async () => fail() }, onResponse: fail }, undefined],
 ];
 
 test.each(failing)('a call goes on if %s', async (_, options, warning) => {

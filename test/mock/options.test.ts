@@ -26,8 +26,10 @@ async function errorOf(name: keyof typeof functions, options: unknown): Promise<
 describe.each(Object.keys(functions) as (keyof typeof functions)[])('%s', (name) => {
   test.each([
     ['a misspelt option', { prfile: 'strict' }, /^Unknown option "prfile" of [a-zA-Z]+\(\).* Its options are [a-zA-Z, ]+\.$/],
-    ['a text', 'strict', / are "strict"\. Pass an object\. Its options are [a-zA-Z, ]+\.$/],
-    ['a list', [], / are an array\. Pass an object\./],
+    ['a text', 'strict', / are "strict"\. Pass a plain object\. Its options are [a-zA-Z, ]+\.$/],
+    ['a list', [], / are an array\. Pass a plain object\./],
+    ['a Map', new Map([['profile', 'lenient']]), / are an object\. Pass a plain object\./],
+    ['a URL', new URL('http://127.0.0.1'), /^Unknown option "/],
   ])('refuses %s', async (_, options, message) => {
     const error = await errorOf(name, options);
     expect(error).toBeInstanceOf(TypeError);
@@ -54,7 +56,7 @@ test.each([
     'Unknown option "determinstic" of createMock(). Did you mean deterministic? Its options are explain',
   ],
   ['listen()', { prt: 1 }, 'Unknown option "prt" of listen(). Did you mean port? Its options are host, port, allowHosts, requestTimeout.'],
-  ['listen()', 4010, 'The options of listen() are 4010. Pass an object.'],
+  ['listen()', 4010, 'The options of listen() are 4010. Pass a plain object.'],
   ['listen()', { port: '4010' }, 'The option port is "4010". Pass a whole number, from 0 to 65535.'],
   ['listen()', { port: 65_536 }, 'The option port is 65536.'],
   ['listen()', { host: 127 }, 'The option host is 127. Pass a string such as "127.0.0.1".'],

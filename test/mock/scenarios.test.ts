@@ -207,11 +207,21 @@ test.each([
   ['a list for a setting', '{"scenario":"slow","settings":{"latency":[7]}}', /must be a number or a string/],
   ['an unknown operation', '{"scenario":"slow","operation":"createConection"}', /Did you mean createConnection/],
   ['zero times', '{"scenario":"slow","times":0}', /times must be/],
+  ['a name alone', '"slow"', /scenario must be a name/],
   ['another name for the scenario', '{"name":"slow"}', /Unknown member "name"\. Use scenario, operation, times and settings/],
   ['an unknown member', '{"scenario":"slow","repeat":2}', /"repeat"/],
 ])('refuses a plan: %s', async (_, body, message) => {
   const answer = await fetch(`${mock.url}/__mock/scenarios`, { method: 'POST', body });
   expect([answer.status, (await answer.json()).message]).toEqual([400, expect.stringMatching(message)]);
+});
+
+test.each([
+  ['a number', 2],
+  ['null', null],
+  ['a list', []],
+  ['a text', 'createConnection'],
+])('refuses options of a plan that are %s, instead of planning it for all requests', (_, options) => {
+  expect(() => mock.scenario('slow', options as never)).toThrow('The options of a scenario must be an object, such as { times: 2 }.');
 });
 
 test('lists every scenario with its settings, and the plan', async () => {

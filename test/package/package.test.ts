@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { publint } from 'publint';
+import typescript from 'typescript';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { installPackage, outputOf, type Packed, packPackage, root } from './installed-package.ts';
 
@@ -184,4 +185,16 @@ test.each([
   for (const name of ['nock', 'vitest', '@pact-foundation', '@types']) symlinkSync(join(root, 'node_modules', name), join(modules, name));
   symlinkSync(installed, join(modules, 'flowservice-kit'));
   expect(await compile(compiler, compiler, [clientAlone, allOthers], { types: ['node'], skipLibCheck: true })).toBe('');
+});
+
+test('TypeScript finds each JSON file of the package with node10, which does not read exports', () => {
+  const { exports } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
+  const files = Object.keys(exports).filter((name) => name.endsWith('.json'));
+  const names = files.map((name) => `flowservice-kit${name.slice(1).replace('*', 'amazon-s3')}`);
+  const options = { moduleResolution: typescript.ModuleResolutionKind.Node10, resolveJsonModule: true };
+  const missing = names.filter(
+    (name) => typescript.resolveModuleName(name, join(project, 'program.ts'), options, typescript.sys).resolvedModule === undefined,
+  );
+  expect(names).toContain('flowservice-kit/openapi.json');
+  expect(missing).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isRecord } from '../../contract/is-record.ts';
 import { redactStrings } from '../../credentials/credentials.ts';
-import { reveal } from '../../messages/wording.ts';
+import { earlierPact, ForeignFileError } from './earlier-pact.ts';
 import type { Pact, PactInteraction } from './pact-writer.ts';
 
 /** A contract after new interactions were merged into it. */
@@ -13,18 +13,13 @@ export type MergedPact = {
   readonly unchanged: number;
 };
 
-/** Thrown for a file that interactions cannot be merged into. */
-export class UnmergeableError extends Error {
-  override name = 'UnmergeableError';
-}
-
 /**
  * Merges new interactions into the contract that a file has, which may be empty. All other interactions of the file stay. As in Pact, the
  * description and the provider states identify an interaction. The same content is written once, and another content replaces the earlier
  * one. Pact's specification makes the latter an error, but the new recording shows what the consumer sends now, and an error would reject
  * each change of a consumer until its contract is deleted.
  *
- * @throws UnmergeableError if the file has something else, or the contract of another consumer or provider
+ * @throws ForeignFileError if the file has something else, or the contract of another consumer or provider
  */
 export function mergePacts(before: string, written: Pact): MergedPact {
   const earlier = Map.groupBy(before.trim() === '' ? [] : interactionsIn(before, written), baseOf);
@@ -60,33 +55,12 @@ function mergeGroup(base: string, earlier: readonly PactInteraction[], written: 
   return { base, interactions, replaced, changed: changed.length };
 }
 
-function interactionsIn(text: string, { consumer, provider }: Pact): readonly PactInteraction[] {
-  const pact = parsed(text);
-  if (!isRecord(pact) || !isRecord(pact.consumer) || !isRecord(pact.provider) || !Array.isArray(pact.interactions))
-    throw new UnmergeableError('it is not a Pact contract');
-  for (const [role, found, wanted] of [
-    ['consumer', pact.consumer.name, consumer.name],
-    ['provider', pact.provider.name, provider.name],
-  ] as const) {
-    if (found !== wanted) throw new UnmergeableError(`its ${role} is ${reveal(String(found))}, not ${reveal(wanted)}`);
-  }
-  const specification = isRecord(pact.metadata) ? pact.metadata.pactSpecification : undefined;
+function interactionsIn(text: string, written: Pact): readonly PactInteraction[] {
+  const { interactions, metadata } = earlierPact(text, written);
+  const specification = isRecord(metadata) ? metadata.pactSpecification : undefined;
   if (!isRecord(specification) || !/^4(?:\.|$)/.test(String(specification.version)))
-    throw new UnmergeableError('it is not a contract of Pact version 4');
-  if (!pact.interactions.every(isInteraction)) throw new UnmergeableError('it has an interaction without a description');
-  return pact.interactions;
-}
-
-function isInteraction(value: unknown): value is PactInteraction {
-  return isRecord(value) && typeof value.description === 'string';
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+    throw new ForeignFileError('it is not a contract of Pact version 4');
+  return interactions as readonly PactInteraction[];
 }
 
 /** Returns a description without the number that distinguishes it from equal ones. The number of the same interaction differs between runs. */
