@@ -14,7 +14,7 @@ export default defineConfig({
     // In milliseconds. Some tests start Node several times, which is slow on a busy machine.
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // In parallel with the provider's tests, so that no processor is idle while the longest of those run.
+    // All in parallel, so that no processor is idle while the longest contract tests run.
     projects: [
       {
         extends: true,
@@ -23,7 +23,6 @@ export default defineConfig({
           env: outsidePactRun,
           include: ['test/**/*.test.ts'],
           globalSetup: ['test/build-package.ts'],
-          sequence: { groupOrder: 1 },
         },
       },
       ...contractProjects,

@@ -11,7 +11,6 @@ export const contractProjects: TestProjectInlineConfiguration[] = [
       name: 'consumer',
       include: ['contracts/consumer.test.ts'],
       globalSetup: ['contracts/vitest/global-setup.ts'],
-      sequence: { groupOrder: 0 },
     },
   },
   {
@@ -21,7 +20,6 @@ export const contractProjects: TestProjectInlineConfiguration[] = [
       env: outsidePactRun,
       include: ['contracts/**/*.test.ts'],
       exclude: ['contracts/consumer.test.ts'],
-      sequence: { groupOrder: 1 },
     },
   },
 ];
