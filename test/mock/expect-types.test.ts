@@ -45,7 +45,9 @@ test.each([
     symlinkSync(join(root, 'node_modules', one), join(modules, one));
   }
   writeFileSync(join(project, 'program.ts'), program);
-  const compilerOptions = { module: 'nodenext', target: 'es2023', lib: ['es2023', 'esnext.disposable', 'dom'], strict: true, noEmit: true };
+  const strict = { module: 'nodenext', target: 'es2023', strict: true, noEmit: true };
+  // The compiler's own libraries are most of the code, and not ours.
+  const compilerOptions = { ...strict, lib: ['es2023', 'esnext.disposable', 'dom'], skipDefaultLibCheck: true };
   writeFileSync(
     join(project, 'tsconfig.json'),
     JSON.stringify({ compilerOptions: { ...compilerOptions, types }, include: ['program.ts'] }),
