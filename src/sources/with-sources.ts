@@ -4,7 +4,7 @@ import { compileSources } from '../contract/source.ts';
 import { asServed, type ConnectionSpecification } from './connection-specification.ts';
 import type { DerivedSchema } from './derive-params.ts';
 import { type DerivedSource, deriveSource, pascal, refTo, titleOf } from './derive-source.ts';
-import { sampleBodies, withSampleOf } from './source-examples.ts';
+import { type SampleBody, sampleBodies, withSampleOf } from './source-examples.ts';
 
 /** A description with other sources, and a sentence for each part of an organization's specification that it does not carry. */
 export type DescriptionWithSources = { readonly description: Description; readonly notes: readonly string[] };
@@ -42,7 +42,7 @@ export function withSources(description: Description, specs: readonly Connection
       parameters: { ...parameters, ConnectionFilter: filterOf(parameters.ConnectionFilter, requests) },
       examples: {
         ...Object.fromEntries(Object.entries(examples).map(([name, example]) => [name, withSampleOf(example, bodies[0])])),
-        ...Object.fromEntries(bodies.map(({ name, summary, reference, value }) => [name, { summary, 'x-reference': reference, value }])),
+        ...Object.fromEntries(bodies.map(exampleOf)),
         [specsExample]: {
           summary: 'The connection specifications',
           'x-reference': 'Flow Service API - Sources, GET /connectionSpecs/{id}',
@@ -52,6 +52,11 @@ export function withSources(description: Description, specs: readonly Connection
     },
   };
   return { description: { ...description, ...changed } as unknown as Description, notes };
+}
+
+/** Returns a request as an example. One of those that Adobe documents has no name, and would be invalid. */
+function exampleOf({ name, summary, reference, value }: SampleBody): readonly [string, object] {
+  return [name, { summary, 'x-reference': reference, value: Object.assign({ name: 'Connection' }, value) }];
 }
 
 /** The name of the example with the connection specifications, which the mock responds with. */
