@@ -7,6 +7,5 @@ export const connectionExamples = derived(({ description }): readonly CreateConn
   const { paths, components } = description;
   const all: Readonly<Record<string, { readonly value: unknown }>> = components.examples;
   const named = Object.values(paths['/connections'].post.requestBody.content['application/json'].examples);
-  // One of the requests that Adobe documents has no name.
-  return named.map((one) => ({ name: 'Connection', ...Object(all[referredName(one)]?.value) }));
+  return named.map((one) => all[referredName(one)]?.value as CreateConnectionRequest);
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import type { KnownSource } from '../contract/source.ts';
 import { description } from '../generated/description.ts';
 import type { ConnectionSpecification } from './connection-specification.ts';
@@ -15,6 +16,9 @@ export function documentedSource(nameOrId: string): ConnectionSpecification | un
   const wanted = nameOrId.trim().toLowerCase();
   const found = [...documentedSources].find(([id, { name, title }]) => id === wanted || name === wanted || title.toLowerCase() === wanted);
   if (found === undefined) return undefined;
-  const file = createRequire(import.meta.url).resolve(`flowservice-kit/sources/${found[1].name}.json`);
-  return JSON.parse(readFileSync(file, 'utf8'));
+  folder ??= dirname(createRequire(import.meta.url).resolve('flowservice-kit/sources/microsoft-dynamics.json'));
+  return JSON.parse(readFileSync(join(folder, `${found[1].name}.json`), 'utf8'));
 }
+
+/** The folder of the connection specifications, found once: that takes longer than to read one. */
+let folder: string | undefined;
