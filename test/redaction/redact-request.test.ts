@@ -42,6 +42,16 @@ test.each([
   expect(new URLSearchParams(target.split('?')[1]).get('property')).toBe(kept);
 });
 
+test.each([
+  ['client_secret', 'k1'],
+  ['client_secret', '{CLIENT_SECRET}'],
+  ['client_id', 'k1'],
+])('a secret query parameter is masked, also if it is short or a placeholder: %s=%s', (name, value) => {
+  const request = requestTo('issueToken', { query: queryWith([[name, value]]) });
+  const { target } = redactRequest(flowService, request, examineRequest(request));
+  expect([...new URLSearchParams(target.split('?')[1])]).toEqual([[name, '{MASKED}']]);
+});
+
 /** As an API key is: without the hyphens and quotes that etags have. */
 const plainKey = '0a1b2c3d4e5f60718293a4b5c6d7e8f9';
 const url = `https://anna:${secrets.password}@contoso.com`;
@@ -100,6 +110,7 @@ test.each([
     requestTo('createConnection', { body: { ...bodies.basic, auth: { ...bodies.basic.auth, specName: secrets.password } } }),
   ],
   ['an API key for an etag', requestTo('updateConnection', { headers: withHeader('If-Match', plainKey) })],
+  ['an API key for the kind of grant', requestTo('issueToken', { query: queryWith([['grant_type', plainKey]]) })],
 ])('a value that a violation hides is masked: %s', (_, request) => {
   const redacted = redactRequest(flowService, request, examineRequest(request));
   expect([secretsIn(JSON.stringify(redacted)), JSON.stringify(redacted).includes(plainKey)]).toEqual([[], false]);
