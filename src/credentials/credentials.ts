@@ -68,7 +68,8 @@ function matchesIn(text: string): readonly Span[] {
     const found: Span[] = [];
     // Not matchAll, which copies its pattern each time. The test follows the search, because it may search with the same pattern.
     pattern.lastIndex = 0;
-    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    // An empty match, which would be found again for ever, ends the search.
+    for (let match = pattern.exec(text); match?.[0]; match = pattern.exec(text)) {
       if (match.indices?.groups?.secret !== undefined) found.push(match.indices.groups.secret);
     }
     return found.filter(([start, end]) => isSecret(text.slice(start, end)));
