@@ -30,8 +30,8 @@ export const suspicious = new RegExp(
   'i',
 );
 
-/** A value that is not a credential: a placeholder in any notation, a mask, or an empty value. */
-const placeholder = /^(?:\{[A-Z][A-Z0-9_]*\}|\{\{[\w .-]+\}\}|<[^<>]*>|\$\{\w+\}|\$[A-Z_]+|%7B[A-Z_]+%7D|\*+|…|\.{3})?[.,;:!?)\]}]*$/;
+/** A value that is not a credential: a placeholder in any notation, a mask, an ellipsis, or an empty value. */
+const placeholder = /^(?:\{[A-Z][A-Z0-9_]*\}|\{\{[\w .-]+\}\}|<[^<>]*>|\$\{\w+\}|\$[A-Z_]+|%7B[A-Z_]+%7D|\*+|…)?[.,;:!?)\]}]*$/;
 
 /** An ordinary word that follows "bearer" in a sentence, such as "token". */
 const word = /^[A-Z]?[a-z]{1,15}[.,;:!?)]*$/;

@@ -10,7 +10,7 @@ export const areas: Readonly<Record<string, Area>> = {
   redaction: {
     mutate: ['src/redaction', 'src/credentials'],
     tests: [
-      'redaction/{kinds,credentials,looks-real,mask-echoes,others-masks}',
+      'redaction/{kinds,credentials,exposed-secrets,looks-real,mask-*,others-masks}',
       'check/misplaced-secrets',
       'redaction/redact-request',
       'redaction/*',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { safeName } from '../../src/credentials/could-be-secret.ts';
 import { looksSecret, redactStrings, redactText, remembering } from '../../src/credentials/credentials.ts';
 import { description } from '../../src/generated/description.ts';
 import { tokens } from './tokens.ts';
@@ -134,6 +135,15 @@ test('masks the strings and names of a value at any depth, and returns a value w
   });
   const plain = { a: ['b', { c: 'd' }] };
   expect(redactStrings(plain)).toBe(plain);
+});
+
+test.each([
+  ['acp_foundation_machineLearning', 'acp_foundation_machineLearning'],
+  [tokens['a JSON Web Token'].written, '(not shown)'],
+  ['a'.repeat(80), 'a'.repeat(80)],
+  ['a'.repeat(81), `${'a'.repeat(80)}…`],
+])('the name %s of unknown origin is shown as %s', (name, shown) => {
+  expect(safeName(name)).toBe(shown);
 });
 
 test('masks the same of any text once and twice', () => {

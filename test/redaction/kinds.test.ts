@@ -114,6 +114,20 @@ const texts: Readonly<Record<string, readonly string[]>> = {
     'password: <a placeholder> b',
     'design=a, config: b, assign: c, pageToken=d, secretary: e',
   ],
+  'a value, no placeholder': [
+    ...[
+      '{PASSWORD_2}',
+      '{{my.pass-word}}',
+      '<a-password>',
+      `$${'{password}'}`,
+      '$PASSWORD',
+      '%7BPASSWORD_%7D',
+      '********',
+      '…',
+      '...',
+    ].flatMap((placeholder) => [`password=${placeholder}`, `(password=${placeholder}), b`]),
+    'password=«{password}»&password=«$password»&password=«***battery»&b',
+  ],
   'base64 of a credential': [
     ...['password=battery', 'a sentence with password=battery'].map((text) => `a «${btoa(text)}», b`),
     ...['-', '_'].map((digit) => `a «${base64url(`a sentence ${digit === '-' ? '~' : '?'} with password=battery`)}», b`),
