@@ -1,4 +1,7 @@
-/** A part of the product, the tests that must notice its mutants in the order in which they run, and the least share of mutants that they notice, in percent. */
+/**
+ * A part of the product, the tests that must notice its mutants, in the order in which they run, and the least share of mutants that they
+ * notice, in percent.
+ */
 export type Area = { readonly mutate: readonly string[]; readonly tests: readonly string[]; readonly least: number };
 
 /** The environment variable that names the area of a run. */

@@ -15,7 +15,7 @@ function masked(text: string, headers: readonly (readonly [string, string])[] = 
 test.each<[string, string, unknown]>([
   ['{ "a": [1, "b"] }', '{ "a": [1, "b"] }', { a: [1, 'b'] }],
   ['{ "password": "a" }', '{"password":"{MASKED}"}', { password: '{MASKED}' }],
-  ['{ "access_token": "a", "b": "" }', '{"access_token":"{MASKED}","b":""}', { access_token: '{MASKED}', b: '' }],
+  ['{ "access_token": "a", "b": "", "c": "d" }', '{"access_token":"{MASKED}","b":"","c":"d"}', { access_token: '{MASKED}', b: '', c: 'd' }],
   ['{ "password": ["", "a", 1, null] }', '{"password":["","{MASKED}",1,null]}', { password: ['', '{MASKED}', 1, null] }],
   [`[{ "a": "${written}", "${written}": true }]`, '[{"a":"{MASKED}","{MASKED}":true}]', [{ a: '{MASKED}', '{MASKED}': true }]],
   [`{ "a": "${written}", "a": "b" }`, '{"a":"b"}', { a: 'b' }],
