@@ -26,6 +26,8 @@ test.each([
 test.each([
   ['the auth spec', request({ body: { ...bodies.basic, auth: { ...bodies.basic.auth, specName: key } } })],
   ['the organization', request({ headers: withHeader('x-gw-ims-org-id', key) })],
+  ['a param in a patch', requestTo('updateConnection', { body: [{ op: 'replace', path: '/auth/params/pasword', value: key }] })],
+  ['all params in a patch', requestTo('updateConnection', { body: [{ op: 'replace', path: '/auth/params', value: { pasword: key } }] })],
 ])('masks an echo of a secret that was sent in the place of %s', (_, sent) => {
   expect(echo(sent, { detail: `cannot use ${key}` })).toEqual({ detail: '{MASKED}' });
 });
