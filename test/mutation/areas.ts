@@ -16,7 +16,6 @@ export const areas: Readonly<Record<string, Area>> = {
       'redaction/{kinds,credentials,exposed-secrets,looks-real,mask-*,others-masks}',
       'check/misplaced-secrets',
       'redaction/redact-request',
-      'redaction/*',
     ],
     least: 90,
   },

@@ -82,3 +82,9 @@ test('leaves values that are not secret', () => {
   const body = { serviceUri, detail: `no ${username}`, name: bodies.basic.name };
   expect(echo(request(), body)).toEqual(body);
 });
+
+test('leaves values of a patch that are not secret', () => {
+  const patch = (path: string, value: unknown) => requestTo('updateConnection', { body: [{ op: 'replace', path, value }] });
+  const body = { detail: 'cannot replace Contoso at /auth/params' };
+  expect([echo(patch('/name', 'Contoso'), body), echo(patch('/auth/params', { password: key }), body)]).toEqual([body, body]);
+});
