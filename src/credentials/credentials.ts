@@ -68,7 +68,8 @@ function matchesIn(text: string): readonly Span[] {
     const found: Span[] = [];
     // Not matchAll, which copies its pattern each time. The test follows the search, because it may search with the same pattern.
     pattern.lastIndex = 0;
-    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    // An empty match, which would be found again for ever, ends the search.
+    for (let match = pattern.exec(text); match?.[0]; match = pattern.exec(text)) {
       if (match.indices?.groups?.secret !== undefined) found.push(match.indices.groups.secret);
     }
     return found.filter(([start, end]) => isSecret(text.slice(start, end)));
@@ -109,14 +110,9 @@ function couldHold(text: string): boolean {
 /** A secret's name and a possible value: after an equals sign or colon, or directly after the name. */
 const secretAssigned = new RegExp(`(?:${secretParams.join('|')})(?:\\W{0,3}[=:]|\\S{12})`, 'i');
 
-/** A word that is shorter than any recognizable credential, such as the name `password` itself. */
-const shortWord = /^\w{0,12}$/;
-
 /** Returns whether a value looks like a credential in the wrong place, or contains one after its name. */
-export const looksSecret: (value: string) => boolean = remembering(
-  (value) =>
-    !shortWord.test(value) &&
-    textsOf(value).some(({ text }) => /^\s*bearer\s/i.test(text) || secretAssigned.test(text) || matchesIn(text).length > 0),
+export const looksSecret: (value: string) => boolean = remembering((value) =>
+  textsOf(value).some(({ text }) => /^\s*bearer\s/i.test(text) || secretAssigned.test(text) || matchesIn(text).length > 0),
 );
 
 /** Returns a text, or the mask if it looks like a credential. */

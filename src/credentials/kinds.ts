@@ -30,8 +30,8 @@ export const suspicious = new RegExp(
   'i',
 );
 
-/** A value that is not a credential: a placeholder in any notation, a mask, or an empty value. */
-const placeholder = /^(?:\{[A-Z][A-Z0-9_]*\}|\{\{[\w .-]+\}\}|<[^<>]*>|\$\{\w+\}|\$[A-Z_]+|%7B[A-Z_]+%7D|\*+|…|\.{3})?[.,;:!?)\]}]*$/;
+/** A value that is not a credential: a placeholder in any notation, a mask, an ellipsis, or an empty value. */
+const placeholder = /^(?:\{[A-Z][A-Z0-9_]*\}|\{\{[\w .-]+\}\}|<[^<>]*>|\$\{\w+\}|\$[A-Z_]+|%7B[A-Z_]+%7D|\*+|…)?[.,;:!?)\]}]*$/;
 
 /** An ordinary word that follows "bearer" in a sentence, such as "token". */
 const word = /^[A-Z]?[a-z]{1,15}[.,;:!?)]*$/;
@@ -74,7 +74,7 @@ export const kinds: readonly Kind[] = [
   kind('\\bcurl\\b[^\\n]{0,200}? (?:-u|--user) ?["\']?(?<secret>[^\\s"\':]+:[^\\s"\']+)', 'g'),
   // A name and its value: assigned, in an element of XML, in an object or a list for each pair, in a part of a form.
   kind(`${assigned}${quoted}`, 'gi', isValue),
-  kind(`${assigned}(?<secret><[^<>\\s][^<>]*>|(?:(?!${named})[^\\s&"'])+)`, 'gi', isValue),
+  kind(`${assigned}(?<secret><[^<>\\s][^<>]*>|(?:(?!${named}|${quote})[^\\s&])+)`, 'gi', isValue),
   kind(`<(?:[\\w.-]{1,40}:)?(?:${names})(?:\\s[^<>]*)?>\\s*(?<secret>[^<\\s][^<]*)`, 'gi', isValue),
   kind(`(?:${names})${quote}\\s*,\\s*${quote}value${colon}${quoted}`, 'gi', isValue),
   kind(`${quote}value${colon}${plainlyQuoted}\\s*,\\s*${quote}\\w{1,20}${colon}${quote}(?:${names})${quote}`, 'gi', isValue),
@@ -92,9 +92,9 @@ function kind(source: string, flags: string, isSecret: Kind['isSecret'] = () => 
   return { pattern: new RegExp(source.includes('(?<secret>') ? source : `(?<secret>${source})`, `${flags}d`), isSecret };
 }
 
-/** Returns whether the first part of a token is a JSON object, with white space in any place. */
+/** Returns whether a token begins with a JSON object, perhaps with white space after its brace. */
 function isObject(token: string): boolean {
-  return /^\s*\{\s*"/.test(decodeBase64(token.split('.', 1)[0] ?? ''));
+  return /^\{\s*"/.test(decodeBase64(token.replace(/\..*/, '')));
 }
 
 /**

@@ -17,7 +17,6 @@ const entities: Readonly<Record<string, string>> = {
   equals: '=',
   sol: '/',
   commat: '@',
-  nbsp: ' ',
 };
 
 /** The number of encodings around each other that are removed. */
@@ -60,7 +59,8 @@ function unescaped({ text, placeOf }: Reading): Reading | undefined {
 
 /** Returns one UTF-16 unit for an escape, so that each has one place. */
 function characterOf([, percent, unicode, codePoint, byte, control, decimal, hex, entity]: RegExpExecArray): string {
-  if (control !== undefined) return controls[control.toLowerCase()] ?? control;
+  if (control !== undefined) return controls[control] ?? control;
+  // The only other one is a space.
   if (entity !== undefined) return entities[entity.toLowerCase()] ?? ' ';
   const digits = percent ?? unicode ?? codePoint ?? byte ?? hex;
   return String.fromCharCode(digits === undefined ? Number(decimal) : Number.parseInt(digits, 16));
@@ -73,12 +73,8 @@ function characterOf([, percent, unicode, codePoint, byte, control, decimal, hex
  */
 export const asciiInBase64 = /(?:[A-Za-f][A-HQ-Xg-nw-z0-3][ABEFIJMNQRUVYZcdghklopstwx014589][\w+/-]){4}/;
 
-/** Decodes base64 or base64url, perhaps cut off, into one character for each byte; an empty text if it is neither. */
+/** Decodes base64 or base64url, perhaps cut off, into one character for each byte. */
 export function decodeBase64(text: string): string {
-  try {
-    const digits = text.replace(/=+$/, '').replaceAll('-', '+').replaceAll('_', '/');
-    return atob(digits.length % 4 === 1 ? digits.slice(0, -1) : digits);
-  } catch {
-    return '';
-  }
+  const digits = text.replaceAll('=', '').replaceAll('-', '+').replaceAll('_', '/');
+  return atob(digits.length % 4 === 1 ? digits.slice(0, -1) : digits);
 }

@@ -88,7 +88,7 @@ function maskedBody(body: Uint8Array, places: string[]): Uint8Array {
   const found = placesInJson(text, (value, kind) => kind === 'value' && isOthersMask(value)) ?? [];
   if (found.length === 0) return body;
   places.push(...found.map(({ at }) => at));
-  const replaced = text.replaceAll(/"((?:\\[\s\S]|[^"\\])*)"(\s*:)?/g, (whole, inner: string, colon?: string) =>
+  const replaced = text.replaceAll(/"((?:\\.|[^"\\])*)"(\s*:)?/g, (whole, inner: string, colon?: string) =>
     colon === undefined && isOthersMask(inner) ? `"${mask}"` : whole,
   );
   return new TextEncoder().encode(replaced);

@@ -36,12 +36,11 @@ async function scoreOf(name: string, { least }: Area, files: readonly string[]):
   const results = await new Stryker({
     mutate: [...files],
     testRunner: 'vitest',
-    plugins: ['@stryker-mutator/vitest-runner'],
+    plugins: ['@stryker-mutator/vitest-runner', './test/mutation/survivor-reporter.ts'],
     vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
     coverageAnalysis: 'perTest',
     ignoreStatic,
-    reporters: ['clear-text', 'progress-append-only'],
-    clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: false, skipFull: true },
+    reporters: ['survivors', 'progress-append-only'],
     ...(concurrency === undefined ? {} : { concurrency }),
     // Not in the project, where other tests would find the copies of its files.
     tempDirName: join(tmpdir(), `flowservice-mutation-${process.pid}`),

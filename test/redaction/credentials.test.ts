@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { safeName } from '../../src/credentials/could-be-secret.ts';
 import { looksSecret, redactStrings, redactText, remembering } from '../../src/credentials/credentials.ts';
 import { description } from '../../src/generated/description.ts';
 import { tokens } from './tokens.ts';
@@ -128,11 +129,21 @@ test("leaves the description's own messages and fixes as they are", () => {
 
 test('masks the strings and names of a value at any depth, and returns a value without credentials itself', () => {
   const { written } = tokens['a JSON Web Token'];
-  expect(redactStrings({ a: [{ [written]: `x ${written}`, b: 1, c: null }] })).toEqual({
-    a: [{ '{MASKED}': 'x {MASKED}', b: 1, c: null }],
+  expect(redactStrings({ a: [{ [written]: `x ${written}`, b: 1, c: null, d: undefined }, 'e'], f: { [written]: 1 } })).toEqual({
+    a: [{ '{MASKED}': 'x {MASKED}', b: 1, c: null, d: undefined }, 'e'],
+    f: { '{MASKED}': 1 },
   });
   const plain = { a: ['b', { c: 'd' }] };
   expect(redactStrings(plain)).toBe(plain);
+});
+
+test.each([
+  ['acp_foundation_machineLearning', 'acp_foundation_machineLearning'],
+  [tokens['a JSON Web Token'].written, '(not shown)'],
+  ['a'.repeat(80), 'a'.repeat(80)],
+  ['a'.repeat(81), `${'a'.repeat(80)}…`],
+])('the name %s of unknown origin is shown as %s', (name, shown) => {
+  expect(safeName(name)).toBe(shown);
 });
 
 test('masks the same of any text once and twice', () => {
@@ -165,7 +176,20 @@ test.each(['a JSON Web Token', 'a client secret of Microsoft Entra', "a client s
   },
 );
 
-test('a test remembers short texts for which it is false, but not more than two thousand', () => {
+test('a test remembers short texts for which it is false', () => {
+  const { isLong, callsFor } = countedTest();
+  expect(callsFor('a', 'b'.repeat(500), 'a', 'b'.repeat(500))).toBe(2);
+  expect(callsFor('c'.repeat(501), 'c'.repeat(501), 'd'.repeat(601), 'd'.repeat(601))).toBe(4);
+  expect([isLong('a'), isLong('d'.repeat(601))]).toEqual([false, true]);
+});
+
+test('a test remembers two thousand texts, and forgets them with the next one', () => {
+  const { callsFor } = countedTest();
+  const texts = Array.from({ length: 2000 }, (_, index) => String(index));
+  expect([callsFor(...texts, ...texts), callsFor('one more', '0')]).toEqual([2000, 2]);
+});
+
+function countedTest() {
   let calls = 0;
   const isLong = remembering((text) => {
     calls++;
@@ -176,9 +200,5 @@ test('a test remembers short texts for which it is false, but not more than two 
     for (const text of texts) isLong(text);
     return calls;
   };
-  const others = Array.from({ length: 2000 }, (_, index) => String(index));
-  expect(callsFor('a', 'a', 'b'.repeat(500), 'b'.repeat(500))).toBe(2);
-  expect(callsFor('c'.repeat(501), 'c'.repeat(501), 'd'.repeat(601), 'd'.repeat(601))).toBe(4);
-  expect([isLong('a'), isLong('d'.repeat(601))]).toEqual([false, true]);
-  expect(callsFor(...others, 'a')).toBe(2001);
-});
+  return { isLong, callsFor };
+}

@@ -26,6 +26,8 @@ test.each([
 test.each([
   ['the auth spec', request({ body: { ...bodies.basic, auth: { ...bodies.basic.auth, specName: key } } })],
   ['the organization', request({ headers: withHeader('x-gw-ims-org-id', key) })],
+  ['a param in a patch', requestTo('updateConnection', { body: [{ op: 'replace', path: '/auth/params/pasword', value: key }] })],
+  ['all params in a patch', requestTo('updateConnection', { body: [{ op: 'replace', path: '/auth/params', value: { pasword: key } }] })],
 ])('masks an echo of a secret that was sent in the place of %s', (_, sent) => {
   expect(echo(sent, { detail: `cannot use ${key}` })).toEqual({ detail: '{MASKED}' });
 });
@@ -79,4 +81,10 @@ test('leaves values that are not secret', () => {
   const { serviceUri, username } = bodies.basic.auth.params;
   const body = { serviceUri, detail: `no ${username}`, name: bodies.basic.name };
   expect(echo(request(), body)).toEqual(body);
+});
+
+test('leaves values of a patch that are not secret', () => {
+  const patch = (path: string, value: unknown) => requestTo('updateConnection', { body: [{ op: 'replace', path, value }] });
+  const body = { detail: 'cannot replace Contoso at /auth/params' };
+  expect([echo(patch('/name', 'Contoso'), body), echo(patch('/auth/params', { password: key }), body)]).toEqual([body, body]);
 });

@@ -31,6 +31,19 @@ test('only the values of harmless headers are kept, and only of documented param
 });
 
 test.each([
+  ...['accept', 'accept-encoding', 'connection', 'content-encoding', 'prefer', 'transfer-encoding', 'x-mock-scenario'].map(
+    (name) => [name, 'kV9xQ2mLp7zT4w', '{MASKED}'] as const,
+  ),
+  ['user-agent', 'kV9xQ2mLp7zT4w', 'kV9xQ2mLp7zT4w'],
+  ['user-agent', 'anna@contoso.com', 'anna@contoso.com'],
+  ['Host', 'anna@contoso.com', '{MASKED}'],
+  ['Host', 'kV9xQ2mLp7zT4w', 'kV9xQ2mLp7zT4w'],
+] as const)('the harmless header %s: %s is kept as %s', (name, value, kept) => {
+  const request = requestTo('deleteConnection', { headers: [[name, value]] });
+  expect(redactRequest(flowService, request, examineRequest(request)).headers).toEqual([[name, kept]]);
+});
+
+test.each([
   ['name==Contoso', 'name==Contoso'],
   ['id==a,state!=disabled', 'id==a,state!=disabled'],
   ['color==red', 'color==red'],
@@ -40,6 +53,16 @@ test.each([
   const request = requestTo('listConnections', { query: queryWith([['property', property]]) });
   const { target } = redactRequest(flowService, request, examineRequest(request));
   expect(new URLSearchParams(target.split('?')[1]).get('property')).toBe(kept);
+});
+
+test.each([
+  ['client_secret', 'k1'],
+  ['client_secret', '{CLIENT_SECRET}'],
+  ['client_id', 'k1'],
+])('a secret query parameter is masked, also if it is short or a placeholder: %s=%s', (name, value) => {
+  const request = requestTo('issueToken', { query: queryWith([[name, value]]) });
+  const { target } = redactRequest(flowService, request, examineRequest(request));
+  expect([...new URLSearchParams(target.split('?')[1])]).toEqual([[name, '{MASKED}']]);
 });
 
 /** As an API key is: without the hyphens and quotes that etags have. */
@@ -100,6 +123,7 @@ test.each([
     requestTo('createConnection', { body: { ...bodies.basic, auth: { ...bodies.basic.auth, specName: secrets.password } } }),
   ],
   ['an API key for an etag', requestTo('updateConnection', { headers: withHeader('If-Match', plainKey) })],
+  ['an API key for the kind of grant', requestTo('issueToken', { query: queryWith([['grant_type', plainKey]]) })],
 ])('a value that a violation hides is masked: %s', (_, request) => {
   const redacted = redactRequest(flowService, request, examineRequest(request));
   expect([secretsIn(JSON.stringify(redacted)), JSON.stringify(redacted).includes(plainKey)]).toEqual([[], false]);
