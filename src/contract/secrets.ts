@@ -1,3 +1,4 @@
+import type { Contract } from './contract.ts';
 import { derived } from './derived.ts';
 import type { SchemaName } from './operation.ts';
 
@@ -42,14 +43,17 @@ function isSecret(schema: Schema | undefined): boolean {
 /** The places in a body by their pointers, with `*` for every item of a list, each with the types of its values that are not secret. */
 export type Places = ReadonlyMap<string, ReadonlySet<string>>;
 
+const known = derived(() => new Map<SchemaName, Places>());
+
 /**
- * Returns, by schema, the places that a body can have, and which of them hold texts or numbers that are not secret. A place that may also
+ * Returns the places that a body of a schema can have, and which of them hold texts or numbers that are not secret. A place that may also
  * contain an object has no such type, because a wrong value there could be anything.
  */
-export const placesOfSchemas = derived(({ description }): ReadonlyMap<SchemaName, Places> => {
-  const schemas: Readonly<Record<string, Schema>> = description.components.schemas;
-  return new Map(Object.keys(schemas).map((name) => [name as SchemaName, placesIn(schemas, name)]));
-});
+export function placesOf(contract: Contract, name: SchemaName): Places {
+  const places = known(contract).get(name) ?? placesIn(contract.description.components.schemas, name);
+  known(contract).set(name, places);
+  return places;
+}
 
 function placesIn(schemas: Readonly<Record<string, Schema>>, name: string): Places {
   const found: { readonly at: string; readonly type: string | undefined }[] = [];

@@ -6,7 +6,7 @@ import { isRecord } from '../contract/is-record.ts';
 import type { Operation } from '../contract/operation.ts';
 import type { FilterFields } from '../contract/parameter-rule.ts';
 import { pointerTo } from '../contract/pointer.ts';
-import { type Places, placesOfSchemas } from '../contract/secrets.ts';
+import { type Places, placesOf } from '../contract/secrets.ts';
 import { couldBeSecret } from '../credentials/could-be-secret.ts';
 import { mask, maskIfSecret } from '../credentials/credentials.ts';
 import { shortest } from './mask-echoes.ts';
@@ -73,10 +73,7 @@ export function redactRequest(
     method: /^[A-Z]{1,10}$/.test(method) ? method : mask,
     target: `${show(path)}${written === '' ? '' : redactQuery(query, operation?.query.parameters, { hidden, show })}`,
     headers: headers.map((header) => redactHeader(header, { hidden, show })),
-    body:
-      operation?.body === undefined
-        ? undefined
-        : redactBody(body, { places: placesOfSchemas(contract).get(operation.body.schema) ?? new Map(), hidden, show }),
+    body: operation?.body === undefined ? undefined : redactBody(body, { places: placesOf(contract, operation.body.schema), hidden, show }),
   };
 }
 

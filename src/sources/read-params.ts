@@ -1,4 +1,4 @@
-import { RE2JS } from 're2js';
+import { createRequire } from 'node:module';
 import { isRecord } from '../contract/is-record.ts';
 import { pointerTo, valueAt } from '../contract/pointer.ts';
 import type { AuthSpecification } from './connection-specification.ts';
@@ -126,6 +126,8 @@ type Pattern = { readonly test: (text: string) => boolean; readonly toString: ()
  */
 export function compilePattern(pattern: string): Pattern | undefined {
   try {
+    // Loaded here, because a mock of Microsoft Dynamics alone needs no patterns.
+    const { RE2JS }: typeof import('re2js') = createRequire(import.meta.url)('re2js');
     const compiled = RE2JS.compile(pattern);
     return { test: (text) => compiled.matcher(text).find(), toString: () => `re2:${pattern}`, steps: compiled.programSize() };
   } catch {

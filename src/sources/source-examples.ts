@@ -54,13 +54,16 @@ function bodyOf(spec: ConnectionSpecification, authSpec: AuthSpecification | und
   const title = titleOf(spec);
   const connectionSpec = { id: spec.id, version: spec.version };
   const documented = authSpec?.['x-example'] as Sample | undefined;
-  const auth = authSpec === undefined ? {} : { auth: { specName: authSpec.name, params: placeholders(readParams(authSpec).params) } };
   return {
     name,
     summary: authSpec === undefined ? title : `${title}, ${authSpec.name}`,
     reference: documented === undefined ? 'Made from the connection specification' : 'As Adobe documents it',
-    value: documented ?? { name: `${title} connection`, ...auth, connectionSpec },
+    value: documented ?? { name: `${title} connection`, ...madeAuth(authSpec), connectionSpec },
   };
+}
+
+function madeAuth(authSpec: AuthSpecification | undefined): Pick<Sample, 'auth'> {
+  return authSpec === undefined ? {} : { auth: { specName: authSpec.name, params: placeholders(readParams(authSpec).params) } };
 }
 
 /** Returns a placeholder for each required param, or for each param if none is required. */

@@ -185,10 +185,15 @@ function filterOf(filter: Filter, params: Schemas): Filter {
   };
 }
 
+type CreatingPath = { readonly post: { readonly requestBody: { readonly content: { readonly 'application/json': object } } } };
+
 /** Returns the paths with the names of other examples for the request to create a connection. */
 function withExamples(paths: object, names: readonly string[]): object {
   const examples = Object.fromEntries(names.map((name) => [name, { $ref: `#/components/examples/${name}` }]));
-  return JSON.parse(JSON.stringify(paths), (key, value) => (key === 'examples' && 'create-basic' in value ? examples : value));
+  const { '/connections': connections, ...others } = paths as Readonly<Record<'/connections', CreatingPath>>;
+  const { requestBody, ...operation } = connections.post;
+  const content = { 'application/json': { ...requestBody.content['application/json'], examples } };
+  return { ...others, '/connections': { ...connections, post: { ...operation, requestBody: { ...requestBody, content } } } };
 }
 
 function titlesOf(specs: readonly ConnectionSpecification[], description: string): object {
