@@ -4,7 +4,7 @@ import { type Command, InvalidArgumentError, type Option } from 'commander';
 import { profiles } from '../check/profile.ts';
 import { isRecord } from '../contract/is-record.ts';
 import { nearMiss } from '../contract/near-miss.ts';
-import { fail, reasonOf } from './fail.ts';
+import { fail, notify, reasonOf } from './fail.ts';
 
 /** The name of the configuration file of a project. */
 const fileName = 'flowservice.config.json';
@@ -31,6 +31,7 @@ export function applyConfiguration(command: Command): void {
   if (found === undefined) return;
   const { values, file } = found;
   for (const [name, value] of Object.entries(values)) if (name !== '$schema') checkMember(file, name, value);
+  const applied: string[] = [];
   for (const [name, member] of Object.entries(members)) {
     // The option --host of a server is its address; that of verify is a name of Flow Service.
     const option = command.options.find((one) => one.attributeName() === member.option && !one.flags.includes('--host <address>'));
@@ -41,7 +42,10 @@ export function applyConfiguration(command: Command): void {
       .flat()
       .map((text) => (name === 'sources' ? relativeTo(dirname(resolve(file)), String(text)) : String(text)));
     command.setOptionValueWithSource(member.option, parsed(option, texts, `${name} is invalid.`, file), 'config');
+    applied.push(name);
   }
+  // Values from a file that nobody named would be a surprise. A log in JSON has no other lines.
+  if (applied.length > 0 && command.getOptionValue('log') !== 'json') notify(`${applied.join(', ')} from ${file}.`);
 }
 
 function checkMember(file: string, name: string, value: unknown): undefined {

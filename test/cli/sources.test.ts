@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -75,6 +75,7 @@ test.each([
   const below = config(text, name);
   const titleOf = async (...args: string[]) => parse((await runIn(below, 'describe', ...args)).out).info.title;
   expect(await titleOf()).toBe('Flow Service, connections for Salesforce, my-crm');
+  expect((await runIn(below, 'describe')).err).toContain(`flowservice: sources from ${join(dirname(below), name)}.\n`);
   expect(await titleOf('--source', 'mysql')).toBe('Flow Service, connections for MySQL');
 });
 
