@@ -19,7 +19,7 @@ export class UnknownStateError extends Error {
 export type ProviderStateChanges = {
   /**
    * Adds states, and returns their values. If a request has used the earlier ones, it ends them first: most verifiers do not tear down
-   * states unless they are told to.
+   * states without an option for it.
    *
    * @throws UnknownStateError; no state is set up then
    */

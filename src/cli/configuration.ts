@@ -44,7 +44,7 @@ export function applyConfiguration(command: Command): void {
     command.setOptionValueWithSource(member.option, parsed(option, texts, `${name} is invalid.`, file), 'config');
     applied.push(name);
   }
-  // Values from a file that nobody named would be a surprise. A log in JSON has no other lines.
+  // Without this line, a file in a folder above would change the result unnoticed. A log in JSON has no other lines.
   if (applied.length > 0 && command.getOptionValue('log') !== 'json') notify(`${applied.join(', ')} from ${file}.`);
 }
 

@@ -6,7 +6,7 @@ const [patience, pause] = [30_000, 20];
 
 /**
  * Acts while no other process that locks the same file does. The lock is a file beside it, which a process that is killed leaves behind:
- * then the message tells to delete it.
+ * then the message says to delete it.
  */
 export function whileLocked<T>(file: string, act: () => T): T {
   const lock = `${file}.lock`;

@@ -94,11 +94,11 @@ export const body: Wordings<
     else if (other !== undefined)
       message = `connectionSpec.id is the connection specification of ${other.title}, ${isOne ? `not of ${source.title}` : 'which is not chosen'}.`;
     else if (isNear) message = `connectionSpec.id differs slightly from the id of ${source.title}.`;
-    const told = words(place, message, `Send ${source.id}.`);
+    const basic = words(place, message, `Send ${source.id}.`);
     return {
-      ...told,
+      ...basic,
       ...(isOne ? {} : { expected: idsOf(sources) }),
-      ...(other === undefined ? {} : { fix: `${told.fix} To use ${other.title}, add --source ${other.name}.` }),
+      ...(other === undefined ? {} : { fix: `${basic.fix} To use ${other.title}, add --source ${other.name}.` }),
       received: finding.secret ? 'a string that is not a UUID (not shown)' : received(finding),
     };
   },

@@ -117,7 +117,7 @@ function patternOf(pattern: string, samples: readonly unknown[], note: Note): st
   return undefined;
 }
 
-/** A compiled pattern. Its text tells it apart from others in ajv's code. */
+/** A compiled pattern. Its text distinguishes it from others in ajv's code. */
 type Pattern = { readonly test: (text: string) => boolean; readonly toString: () => string; readonly steps: number };
 
 /**
