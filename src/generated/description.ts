@@ -1,4 +1,4 @@
-// Made from spec/openapi.yaml (0594860f97dc7536) by `npm run generate`; do not edit.
+// Made from spec/openapi.yaml (6b83b351c0f5847d) by `npm run generate`; do not edit.
 /** The description as an object: `spec/openapi.yaml` with its examples included. */
 export const description = {
  "openapi": "3.1.0",
@@ -6129,7 +6129,7 @@ export const description = {
     }
    },
    "invalid-request": {
-    "summary": "The body is not JSON, or has undeclared members",
+    "summary": "The body is not JSON, or has members that nobody declares",
     "x-reference": "Our choice, Adobe publishes none: Flow Service error messages, 1100-400, around Sources error messages, 1000-400",
     "x-caused-by": [
      "/body"
