@@ -1,4 +1,4 @@
-// Made from spec/openapi.yaml (6b83b351c0f5847d) by `npm run generate`; do not edit.
+// Made from spec/openapi.yaml (eb11126e05e800ff) by `npm run generate`; do not edit.
 /** The description as an object: `spec/openapi.yaml` with its examples included. */
 export const description = {
  "openapi": "3.1.0",
@@ -643,13 +643,11 @@ export const description = {
   }
  },
  "x-not-covered": [
-  "flows",
-  "flowSpecs",
-  "runs",
-  "sourceConnections",
-  "targetConnections",
-  "connections/search",
-  "connections/{id}/configs"
+  "flows/search",
+  "flowSpecs/search",
+  "connections/{id}/configs",
+  "connectionSpecs/{id}/configs",
+  "connectionSpecs/{id}/explore"
  ],
  "servers": [
   {
@@ -675,6 +673,26 @@ export const description = {
   {
    "name": "Connection specifications",
    "description": "Sources and their authentication specifications."
+  },
+  {
+   "name": "Source connections",
+   "description": "The data of a base connection that a dataflow reads."
+  },
+  {
+   "name": "Target connections",
+   "description": "The data set that a dataflow writes to."
+  },
+  {
+   "name": "Flow specifications",
+   "description": "Kinds of dataflows, with the rules of their schedules and transformations."
+  },
+  {
+   "name": "Dataflows",
+   "description": "A source connection, a target connection, and when and how the data go from one to the other."
+  },
+  {
+   "name": "Flow runs",
+   "description": "The runs of dataflows, with their status and the number of records."
   },
   {
    "name": "Tokens",
@@ -994,91 +1012,7 @@ export const description = {
       }
      },
      "400": {
-      "description": "The request is invalid. The gateway or Flow Service reports the reason.",
-      "headers": {
-       "x-request-id": {
-        "$ref": "#/components/headers/RequestId"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "anyOf": [
-          {
-           "$ref": "#/components/schemas/FlowServiceErrorBody"
-          },
-          {
-           "$ref": "#/components/schemas/GatewayErrorBody"
-          }
-         ]
-        },
-        "examples": {
-         "missing-org": {
-          "$ref": "#/components/examples/missing-org"
-         },
-         "missing-sandbox": {
-          "$ref": "#/components/examples/missing-sandbox"
-         },
-         "sandbox-id-not-allowed": {
-          "$ref": "#/components/examples/sandbox-id-not-allowed"
-         },
-         "cross-sandbox-headers-differ": {
-          "$ref": "#/components/examples/cross-sandbox-headers-differ"
-         },
-         "cross-sandbox-not-allowed": {
-          "$ref": "#/components/examples/cross-sandbox-not-allowed"
-         },
-         "empty-token": {
-          "$ref": "#/components/examples/empty-token"
-         },
-         "rejected-token": {
-          "$ref": "#/components/examples/rejected-token"
-         },
-         "limit-and-count": {
-          "$ref": "#/components/examples/limit-and-count"
-         },
-         "sort-order": {
-          "$ref": "#/components/examples/sort-order"
-         },
-         "order-by-field": {
-          "$ref": "#/components/examples/order-by-field"
-         },
-         "filter-operator-not-implemented": {
-          "$ref": "#/components/examples/filter-operator-not-implemented"
-         },
-         "filter-several-values": {
-          "$ref": "#/components/examples/filter-several-values"
-         },
-         "filter-operator-for-field": {
-          "$ref": "#/components/examples/filter-operator-for-field"
-         },
-         "filter-field": {
-          "$ref": "#/components/examples/filter-field"
-         },
-         "filter-operator": {
-          "$ref": "#/components/examples/filter-operator"
-         },
-         "unknown-query": {
-          "$ref": "#/components/examples/unknown-query"
-         },
-         "filter-value": {
-          "$ref": "#/components/examples/filter-value"
-         },
-         "filter-without-value": {
-          "$ref": "#/components/examples/filter-without-value"
-         },
-         "wrong-value": {
-          "$ref": "#/components/examples/wrong-value"
-         },
-         "order-across-sandboxes": {
-          "$ref": "#/components/examples/order-across-sandboxes"
-         },
-         "filter-value-type": {
-          "$ref": "#/components/examples/filter-value-type"
-         }
-        }
-       }
-      }
+      "$ref": "#/components/responses/InvalidListing"
      },
      "401": {
       "$ref": "#/components/responses/Unauthorized"
@@ -1155,52 +1089,7 @@ export const description = {
       }
      },
      "400": {
-      "description": "The request is invalid. The gateway or Flow Service reports the reason.",
-      "headers": {
-       "x-request-id": {
-        "$ref": "#/components/headers/RequestId"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "anyOf": [
-          {
-           "$ref": "#/components/schemas/FlowServiceErrorBody"
-          },
-          {
-           "$ref": "#/components/schemas/GatewayErrorBody"
-          }
-         ]
-        },
-        "examples": {
-         "missing-org": {
-          "$ref": "#/components/examples/missing-org"
-         },
-         "missing-sandbox": {
-          "$ref": "#/components/examples/missing-sandbox"
-         },
-         "sandbox-id-not-allowed": {
-          "$ref": "#/components/examples/sandbox-id-not-allowed"
-         },
-         "cross-sandbox-headers-differ": {
-          "$ref": "#/components/examples/cross-sandbox-headers-differ"
-         },
-         "cross-sandbox-not-allowed": {
-          "$ref": "#/components/examples/cross-sandbox-not-allowed"
-         },
-         "empty-token": {
-          "$ref": "#/components/examples/empty-token"
-         },
-         "rejected-token": {
-          "$ref": "#/components/examples/rejected-token"
-         },
-         "unreadable-entity-id": {
-          "$ref": "#/components/examples/unreadable-entity-id"
-         }
-        }
-       }
-      }
+      "$ref": "#/components/responses/InvalidRetrieval"
      },
      "401": {
       "$ref": "#/components/responses/Unauthorized"
@@ -1781,52 +1670,7 @@ export const description = {
       }
      },
      "400": {
-      "description": "The request is invalid. The gateway or Flow Service reports the reason.",
-      "headers": {
-       "x-request-id": {
-        "$ref": "#/components/headers/RequestId"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "anyOf": [
-          {
-           "$ref": "#/components/schemas/FlowServiceErrorBody"
-          },
-          {
-           "$ref": "#/components/schemas/GatewayErrorBody"
-          }
-         ]
-        },
-        "examples": {
-         "missing-org": {
-          "$ref": "#/components/examples/missing-org"
-         },
-         "missing-sandbox": {
-          "$ref": "#/components/examples/missing-sandbox"
-         },
-         "sandbox-id-not-allowed": {
-          "$ref": "#/components/examples/sandbox-id-not-allowed"
-         },
-         "cross-sandbox-headers-differ": {
-          "$ref": "#/components/examples/cross-sandbox-headers-differ"
-         },
-         "cross-sandbox-not-allowed": {
-          "$ref": "#/components/examples/cross-sandbox-not-allowed"
-         },
-         "empty-token": {
-          "$ref": "#/components/examples/empty-token"
-         },
-         "rejected-token": {
-          "$ref": "#/components/examples/rejected-token"
-         },
-         "unreadable-entity-id": {
-          "$ref": "#/components/examples/unreadable-entity-id"
-         }
-        }
-       }
-      }
+      "$ref": "#/components/responses/InvalidRetrieval"
      },
      "401": {
       "$ref": "#/components/responses/Unauthorized"
@@ -2071,70 +1915,7 @@ export const description = {
       }
      },
      "400": {
-      "description": "The request is invalid. The gateway or Flow Service reports the reason.",
-      "headers": {
-       "x-request-id": {
-        "$ref": "#/components/headers/RequestId"
-       }
-      },
-      "content": {
-       "application/json": {
-        "schema": {
-         "anyOf": [
-          {
-           "$ref": "#/components/schemas/FlowServiceErrorBody"
-          },
-          {
-           "$ref": "#/components/schemas/GatewayErrorBody"
-          }
-         ]
-        },
-        "examples": {
-         "missing-org": {
-          "$ref": "#/components/examples/missing-org"
-         },
-         "missing-sandbox": {
-          "$ref": "#/components/examples/missing-sandbox"
-         },
-         "sandbox-id-not-allowed": {
-          "$ref": "#/components/examples/sandbox-id-not-allowed"
-         },
-         "cross-sandbox-headers-differ": {
-          "$ref": "#/components/examples/cross-sandbox-headers-differ"
-         },
-         "cross-sandbox-not-allowed": {
-          "$ref": "#/components/examples/cross-sandbox-not-allowed"
-         },
-         "empty-token": {
-          "$ref": "#/components/examples/empty-token"
-         },
-         "rejected-token": {
-          "$ref": "#/components/examples/rejected-token"
-         },
-         "filter-operator-not-implemented": {
-          "$ref": "#/components/examples/filter-operator-not-implemented"
-         },
-         "filter-operator-for-field": {
-          "$ref": "#/components/examples/filter-operator-for-field"
-         },
-         "filter-unhandled-field": {
-          "$ref": "#/components/examples/filter-unhandled-field"
-         },
-         "filter-operator": {
-          "$ref": "#/components/examples/filter-operator"
-         },
-         "unknown-query": {
-          "$ref": "#/components/examples/unknown-query"
-         },
-         "filter-without-value": {
-          "$ref": "#/components/examples/filter-without-value"
-         },
-         "filter-value-type": {
-          "$ref": "#/components/examples/filter-value-type"
-         }
-        }
-       }
-      }
+      "$ref": "#/components/responses/InvalidSpecListing"
      },
      "401": {
       "$ref": "#/components/responses/Unauthorized"
@@ -2208,6 +1989,2504 @@ export const description = {
       }
      },
      "400": {
+      "$ref": "#/components/responses/InvalidRetrieval"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/Throttled"
+     },
+     "500": {
+      "$ref": "#/components/responses/ServiceFailure"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     },
+     "504": {
+      "$ref": "#/components/responses/GatewayTimeout"
+     }
+    }
+   }
+  },
+  "/connections/search": {
+   "post": {
+    "operationId": "searchConnections",
+    "summary": "Search base connections",
+    "description": "Lists the base connections that match a query in the body: the conditions, the order and the number of a list.",
+    "tags": [
+     "Connections"
+    ],
+    "x-reference": "Flow Service API - Sources, POST /connections/search",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/ApiKey"
+     },
+     {
+      "$ref": "#/components/parameters/ImsOrganization"
+     },
+     {
+      "$ref": "#/components/parameters/Sandbox"
+     },
+     {
+      "$ref": "#/components/parameters/SandboxId"
+     },
+     {
+      "$ref": "#/components/parameters/ContinuationToken"
+     },
+     {
+      "$ref": "#/components/parameters/ContentEncoding"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "description": "The search. JSON in UTF-8, each property name once.",
+     "x-reference": "Flow Service API - Sources, POST /connections/search; RFC 8259 §4, §8.1",
+     "x-max-bytes": 1048576,
+     "x-max-depth": 64,
+     "x-max-properties": 1000,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/SearchConnectionsRequest"
+       },
+       "examples": {
+        "search-connections": {
+         "$ref": "#/components/examples/search-connections"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "A page of base connections, or their number with `count`.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "anyOf": [
+          {
+           "$ref": "#/components/schemas/ConnectionList"
+          },
+          {
+           "$ref": "#/components/schemas/ConnectionCount"
+          }
+         ]
+        },
+        "examples": {
+         "connections": {
+          "$ref": "#/components/examples/connections"
+         },
+         "connection-count": {
+          "$ref": "#/components/examples/connection-count"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "description": "The request is invalid. The gateway, the content-type check or Flow Service reports the reason.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "anyOf": [
+          {
+           "$ref": "#/components/schemas/FlowServiceErrorBody"
+          },
+          {
+           "$ref": "#/components/schemas/GatewayErrorBody"
+          },
+          {
+           "$ref": "#/components/schemas/ContentTypeErrorBody"
+          }
+         ]
+        },
+        "examples": {
+         "invalid-request": {
+          "$ref": "#/components/examples/invalid-request"
+         },
+         "content-type": {
+          "$ref": "#/components/examples/content-type"
+         },
+         "missing-org": {
+          "$ref": "#/components/examples/missing-org"
+         },
+         "missing-sandbox": {
+          "$ref": "#/components/examples/missing-sandbox"
+         },
+         "sandbox-id-not-allowed": {
+          "$ref": "#/components/examples/sandbox-id-not-allowed"
+         },
+         "cross-sandbox-headers-differ": {
+          "$ref": "#/components/examples/cross-sandbox-headers-differ"
+         },
+         "cross-sandbox-not-allowed": {
+          "$ref": "#/components/examples/cross-sandbox-not-allowed"
+         },
+         "empty-token": {
+          "$ref": "#/components/examples/empty-token"
+         },
+         "rejected-token": {
+          "$ref": "#/components/examples/rejected-token"
+         },
+         "empty-body": {
+          "$ref": "#/components/examples/empty-body"
+         },
+         "limit-and-count": {
+          "$ref": "#/components/examples/limit-and-count"
+         },
+         "sort-order": {
+          "$ref": "#/components/examples/sort-order"
+         },
+         "order-by-field": {
+          "$ref": "#/components/examples/order-by-field"
+         },
+         "filter-operator-not-implemented": {
+          "$ref": "#/components/examples/filter-operator-not-implemented"
+         },
+         "filter-several-values": {
+          "$ref": "#/components/examples/filter-several-values"
+         },
+         "filter-operator-for-field": {
+          "$ref": "#/components/examples/filter-operator-for-field"
+         },
+         "filter-field": {
+          "$ref": "#/components/examples/filter-field"
+         },
+         "filter-operator": {
+          "$ref": "#/components/examples/filter-operator"
+         },
+         "filter-value": {
+          "$ref": "#/components/examples/filter-value"
+         },
+         "filter-without-value": {
+          "$ref": "#/components/examples/filter-without-value"
+         },
+         "wrong-value": {
+          "$ref": "#/components/examples/wrong-value"
+         },
+         "order-across-sandboxes": {
+          "$ref": "#/components/examples/order-across-sandboxes"
+         },
+         "filter-value-type": {
+          "$ref": "#/components/examples/filter-value-type"
+         },
+         "missing-field": {
+          "$ref": "#/components/examples/missing-field"
+         },
+         "empty-field": {
+          "$ref": "#/components/examples/empty-field"
+         }
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/SandboxNotFound"
+     },
+     "413": {
+      "$ref": "#/components/responses/BodyTooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "429": {
+      "$ref": "#/components/responses/Throttled"
+     },
+     "500": {
+      "$ref": "#/components/responses/ServiceFailure"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     },
+     "504": {
+      "$ref": "#/components/responses/GatewayTimeout"
+     }
+    }
+   }
+  },
+  "/sourceConnections": {
+   "post": {
+    "operationId": "createSourceConnection",
+    "x-published-responses": {
+     "422": {
+      "description": "connectionSpec.version is missing. Destinations documents this response without a body.",
+      "x-reference": "Flow Service API - Destinations, POST /sourceConnections, 422",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "anyOf": [
+          {
+           "$ref": "#/components/schemas/FlowServiceErrorBody"
+          },
+          {
+           "$ref": "#/components/schemas/GatewayErrorBody"
+          },
+          {
+           "$ref": "#/components/schemas/ContentTypeErrorBody"
+          },
+          {
+           "$ref": "#/components/schemas/MessageErrorBody"
+          }
+         ]
+        }
+       }
+      }
+     }
+    },
+    "summary": "Create a source connection",
+    "description": "Creates a source connection: the data of a base connection that a dataflow reads, such as a table. `mode=draft` makes it a draft.",
+    "tags": [
+     "Source connections"
+    ],
+    "x-reference": "Create a dataflow to ingest data from a CRM, Create a source connection; Flow Service API - Sources, POST /sourceConnections",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/ApiKey"
+     },
+     {
+      "$ref": "#/components/parameters/ImsOrganization"
+     },
+     {
+      "$ref": "#/components/parameters/Sandbox"
+     },
+     {
+      "$ref": "#/components/parameters/SandboxId"
+     },
+     {
+      "$ref": "#/components/parameters/Mode"
+     },
+     {
+      "$ref": "#/components/parameters/ContentEncoding"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "description": "The source connection to create. JSON in UTF-8, each property name once.",
+     "x-reference": "Create a dataflow to ingest data from a CRM, Create a source connection; RFC 8259 §4, §8.1",
+     "x-max-bytes": 1048576,
+     "x-max-depth": 64,
+     "x-max-properties": 10000,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/CreateSourceConnectionRequest"
+       },
+       "examples": {
+        "create-source-connection": {
+         "$ref": "#/components/examples/create-source-connection"
+        },
+        "create-source-view": {
+         "$ref": "#/components/examples/create-source-view"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "201": {
+      "description": "The source connection was created.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/CreateEntityResponse"
+        },
+        "examples": {
+         "source-connection-created": {
+          "$ref": "#/components/examples/source-connection-created"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "description": "The request is invalid. The gateway, the content-type check or Flow Service reports the reason.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "anyOf": [
+          {
+           "$ref": "#/components/schemas/FlowServiceErrorBody"
+          },
+          {
+           "$ref": "#/components/schemas/GatewayErrorBody"
+          },
+          {
+           "$ref": "#/components/schemas/ContentTypeErrorBody"
+          }
+         ]
+        },
+        "examples": {
+         "invalid-request": {
+          "$ref": "#/components/examples/invalid-request"
+         },
+         "content-type": {
+          "$ref": "#/components/examples/content-type"
+         },
+         "missing-org": {
+          "$ref": "#/components/examples/missing-org"
+         },
+         "missing-sandbox": {
+          "$ref": "#/components/examples/missing-sandbox"
+         },
+         "sandbox-id-not-allowed": {
+          "$ref": "#/components/examples/sandbox-id-not-allowed"
+         },
+         "cross-sandbox-headers-differ": {
+          "$ref": "#/components/examples/cross-sandbox-headers-differ"
+         },
+         "cross-sandbox-not-allowed": {
+          "$ref": "#/components/examples/cross-sandbox-not-allowed"
+         },
+         "empty-token": {
+          "$ref": "#/components/examples/empty-token"
+         },
+         "rejected-token": {
+          "$ref": "#/components/examples/rejected-token"
+         },
+         "empty-body": {
+          "$ref": "#/components/examples/empty-body"
+         },
+         "unknown-connection-spec": {
+          "$ref": "#/components/examples/unknown-connection-spec"
+         },
+         "missing-field": {
+          "$ref": "#/components/examples/missing-field"
+         },
+         "empty-field": {
+          "$ref": "#/components/examples/empty-field"
+         },
+         "wrong-value": {
+          "$ref": "#/components/examples/wrong-value"
+         },
+         "data-format-unsupported": {
+          "$ref": "#/components/examples/data-format-unsupported"
+         },
+         "no-columns": {
+          "$ref": "#/components/examples/no-columns"
+         },
+         "no-delimiter": {
+          "$ref": "#/components/examples/no-delimiter"
+         },
+         "base-connection-not-allowed": {
+          "$ref": "#/components/examples/base-connection-not-allowed"
+         },
+         "param-missing": {
+          "$ref": "#/components/examples/param-missing"
+         },
+         "filter-type": {
+          "$ref": "#/components/examples/filter-type"
+         },
+         "filter-format": {
+          "$ref": "#/components/examples/filter-format"
+         },
+         "filter-condition-value": {
+          "$ref": "#/components/examples/filter-condition-value"
+         }
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/WriteForbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "413": {
+      "$ref": "#/components/responses/BodyTooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "429": {
+      "$ref": "#/components/responses/Throttled"
+     },
+     "500": {
+      "$ref": "#/components/responses/ServiceFailure"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     },
+     "504": {
+      "$ref": "#/components/responses/GatewayTimeout"
+     }
+    }
+   },
+   "get": {
+    "operationId": "listSourceConnections",
+    "summary": "List source connections",
+    "description": "Source connections of the organization and sandbox, newest first.",
+    "tags": [
+     "Source connections"
+    ],
+    "x-reference": "Flow Service API - Sources, GET /sourceConnections; Sort and filter responses",
+    "x-unknown-query": {
+     "severity": "error",
+     "reference": "Flow Service error messages, 1451-400"
+    },
+    "x-exclusive-query": {
+     "parameters": [
+      "limit",
+      "count"
+     ],
+     "unless": {
+      "parameter": "count",
+      "value": "false"
+     },
+     "reference": "Flow Service error messages, 1401-400"
+    },
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/ApiKey"
+     },
+     {
+      "$ref": "#/components/parameters/ImsOrganization"
+     },
+     {
+      "$ref": "#/components/parameters/Sandbox"
+     },
+     {
+      "$ref": "#/components/parameters/SandboxId"
+     },
+     {
+      "$ref": "#/components/parameters/Limit"
+     },
+     {
+      "$ref": "#/components/parameters/ContinuationToken"
+     },
+     {
+      "$ref": "#/components/parameters/ConnectionOrder"
+     },
+     {
+      "$ref": "#/components/parameters/Count"
+     },
+     {
+      "$ref": "#/components/parameters/SourceConnectionFilter"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "A page of source connections, or their number with `count=true`.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "anyOf": [
+          {
+           "$ref": "#/components/schemas/SourceConnectionList"
+          },
+          {
+           "$ref": "#/components/schemas/EntityCount"
+          }
+         ]
+        },
+        "x-by-query": {
+         "parameter": "count",
+         "schemas": {
+          "true": "EntityCount",
+          "false": "SourceConnectionList"
+         },
+         "absent": "SourceConnectionList"
+        },
+        "examples": {
+         "source-connections": {
+          "$ref": "#/components/examples/source-connections"
+         },
+         "entity-count": {
+          "$ref": "#/components/examples/entity-count"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/InvalidListing"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/SandboxNotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/Throttled"
+     },
+     "500": {
+      "$ref": "#/components/responses/ServiceFailure"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     },
+     "504": {
+      "$ref": "#/components/responses/GatewayTimeout"
+     }
+    }
+   }
+  },
+  "/sourceConnections/{id}": {
+   "get": {
+    "operationId": "retrieveSourceConnection",
+    "summary": "Retrieve a source connection",
+    "description": "Returns a source connection, in a list of one.",
+    "tags": [
+     "Source connections"
+    ],
+    "x-reference": "Flow Service API - Sources, GET /sourceConnections/{id}",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/SourceConnectionId"
+     },
+     {
+      "$ref": "#/components/parameters/ApiKey"
+     },
+     {
+      "$ref": "#/components/parameters/ImsOrganization"
+     },
+     {
+      "$ref": "#/components/parameters/Sandbox"
+     },
+     {
+      "$ref": "#/components/parameters/SandboxId"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "The source connection.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/SourceConnectionItems"
+        },
+        "examples": {
+         "source-connection": {
+          "$ref": "#/components/examples/source-connection"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/InvalidRetrieval"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/Throttled"
+     },
+     "500": {
+      "$ref": "#/components/responses/ServiceFailure"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     },
+     "504": {
+      "$ref": "#/components/responses/GatewayTimeout"
+     }
+    }
+   },
+   "patch": {
+    "operationId": "updateSourceConnection",
+    "x-published-responses": {
+     "200": {
+      "description": "The updated entity, or its id and etag.",
+      "x-reference": "Flow Service API - Sources, PATCH /sourceConnections/{id}, 200",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "anyOf": [
+          {
+           "$ref": "#/components/schemas/UpdateEntityResponse"
+          },
+          {
+           "$ref": "#/components/schemas/SourceConnectionItems"
+          }
+         ]
+        }
+       }
+      }
+     }
+    },
+    "summary": "Update a source connection",
+    "description": "Applies a JSON Patch. A dataflow that uses the source connection does not change by it; Adobe advises to create a new pair and a new dataflow.",
+    "tags": [
+     "Source connections"
+    ],
+    "x-reference": "Flow Service API - Sources, PATCH /sourceConnections/{id}; Update dataflows using the Flow Service API; RFC 6902",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/SourceConnectionId"
+     },
+     {
+      "$ref": "#/components/parameters/ApiKey"
+     },
+     {
+      "$ref": "#/components/parameters/ImsOrganization"
+     },
+     {
+      "$ref": "#/components/parameters/Sandbox"
+     },
+     {
+      "$ref": "#/components/parameters/SandboxId"
+     },
+     {
+      "$ref": "#/components/parameters/IfMatch"
+     },
+     {
+      "$ref": "#/components/parameters/ContentEncoding"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "description": "The changes, a JSON Patch. JSON in UTF-8, each property name once.",
+     "x-reference": "Flow Service API - Sources, PATCH /sourceConnections/{id}; RFC 8259 §4, §8.1",
+     "x-max-bytes": 1048576,
+     "x-max-depth": 64,
+     "x-max-items": 1000,
+     "x-max-properties": 10000,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/SourceConnectionPatch"
+       },
+       "examples": {
+        "update-source-connection": {
+         "$ref": "#/components/examples/update-source-connection"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "The source connection was updated. Flow Service API - Sources declares a list instead.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/UpdateEntityResponse"
+        },
+        "examples": {
+         "source-connection-updated": {
+          "$ref": "#/components/examples/source-connection-updated"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/InvalidUpdate"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/WriteForbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "412": {
+      "$ref": "#/components/responses/StaleEtag"
+     },
+     "413": {
+      "$ref": "#/components/responses/BodyTooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "429": {
+      "$ref": "#/components/responses/Throttled"
+     },
+     "500": {
+      "$ref": "#/components/responses/ServiceFailure"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     },
+     "504": {
+      "$ref": "#/components/responses/GatewayTimeout"
+     }
+    }
+   },
+   "delete": {
+    "operationId": "deleteSourceConnection",
+    "x-published-responses": {
+     "202": {
+      "description": "The deletion was accepted; the body is empty.",
+      "x-reference": "Flow Service API - Destinations, DELETE /sourceConnections/{id}, 202",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      }
+     }
+    },
+    "summary": "Delete a source connection",
+    "description": "Deletes a source connection permanently. If-Match is not required. One that a dataflow uses is kept.",
+    "tags": [
+     "Source connections"
+    ],
+    "x-reference": "Flow Service API - Sources, DELETE /sourceConnections/{id}; Flow Service error messages, 1447-400",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/SourceConnectionId"
+     },
+     {
+      "$ref": "#/components/parameters/ApiKey"
+     },
+     {
+      "$ref": "#/components/parameters/ImsOrganization"
+     },
+     {
+      "$ref": "#/components/parameters/Sandbox"
+     },
+     {
+      "$ref": "#/components/parameters/SandboxId"
+     }
+    ],
+    "responses": {
+     "204": {
+      "description": "The source connection was deleted. Destinations documents 202 instead, also with an empty body.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/InvalidDeletion"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/WriteForbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/Throttled"
+     },
+     "500": {
+      "$ref": "#/components/responses/ServiceFailure"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     },
+     "504": {
+      "$ref": "#/components/responses/GatewayTimeout"
+     }
+    }
+   }
+  },
+  "/sourceConnections/{id}/action": {
+   "post": {
+    "operationId": "performSourceConnectionAction",
+    "summary": "Publish a draft of a source connection",
+    "description": "Changes the state of a source connection. Users publish drafts; the other actions are for the provider.",
+    "tags": [
+     "Source connections"
+    ],
+    "x-reference": "Create draft Flow Service entities; Flow Service API - Sources, POST /sourceConnections/{id}/action",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/SourceConnectionId"
+     },
+     {
+      "$ref": "#/components/parameters/ApiKey"
+     },
+     {
+      "$ref": "#/components/parameters/ImsOrganization"
+     },
+     {
+      "$ref": "#/components/parameters/Sandbox"
+     },
+     {
+      "$ref": "#/components/parameters/SandboxId"
+     },
+     {
+      "$ref": "#/components/parameters/ActionOperation"
+     },
+     {
+      "$ref": "#/components/parameters/ActionSubOperation"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "The draft was published.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/UpdateEntityResponse"
+        },
+        "examples": {
+         "source-connection-updated": {
+          "$ref": "#/components/examples/source-connection-updated"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/InvalidPublication"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/WriteForbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/Throttled"
+     },
+     "500": {
+      "$ref": "#/components/responses/ServiceFailure"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     },
+     "504": {
+      "$ref": "#/components/responses/GatewayTimeout"
+     }
+    }
+   }
+  },
+  "/targetConnections": {
+   "post": {
+    "operationId": "createTargetConnection",
+    "x-published-responses": {
+     "422": {
+      "description": "connectionSpec.version is missing. Destinations documents this response without a body.",
+      "x-reference": "Flow Service API - Destinations, POST /targetConnections, 422",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "anyOf": [
+          {
+           "$ref": "#/components/schemas/FlowServiceErrorBody"
+          },
+          {
+           "$ref": "#/components/schemas/GatewayErrorBody"
+          },
+          {
+           "$ref": "#/components/schemas/ContentTypeErrorBody"
+          },
+          {
+           "$ref": "#/components/schemas/MessageErrorBody"
+          }
+         ]
+        }
+       }
+      }
+     }
+    },
+    "summary": "Create a target connection",
+    "description": "Creates a target connection: the data set in the data lake, and its schema, that a dataflow writes to. `mode=draft` makes it a draft.",
+    "tags": [
+     "Target connections"
+    ],
+    "x-reference": "Create a dataflow to ingest data from a CRM, Create a target connection; Flow Service API - Sources, POST /targetConnections",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/ApiKey"
+     },
+     {
+      "$ref": "#/components/parameters/ImsOrganization"
+     },
+     {
+      "$ref": "#/components/parameters/Sandbox"
+     },
+     {
+      "$ref": "#/components/parameters/SandboxId"
+     },
+     {
+      "$ref": "#/components/parameters/Mode"
+     },
+     {
+      "$ref": "#/components/parameters/ContentEncoding"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "description": "The target connection to create. JSON in UTF-8, each property name once.",
+     "x-reference": "Create a dataflow to ingest data from a CRM, Create a target connection; RFC 8259 §4, §8.1",
+     "x-max-bytes": 1048576,
+     "x-max-depth": 64,
+     "x-max-properties": 1000,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/CreateTargetConnectionRequest"
+       },
+       "examples": {
+        "create-target-connection": {
+         "$ref": "#/components/examples/create-target-connection"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "201": {
+      "description": "The target connection was created.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/CreateEntityResponse"
+        },
+        "examples": {
+         "target-connection-created": {
+          "$ref": "#/components/examples/target-connection-created"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "description": "The request is invalid. The gateway, the content-type check or Flow Service reports the reason.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "anyOf": [
+          {
+           "$ref": "#/components/schemas/FlowServiceErrorBody"
+          },
+          {
+           "$ref": "#/components/schemas/GatewayErrorBody"
+          },
+          {
+           "$ref": "#/components/schemas/ContentTypeErrorBody"
+          }
+         ]
+        },
+        "examples": {
+         "invalid-request": {
+          "$ref": "#/components/examples/invalid-request"
+         },
+         "content-type": {
+          "$ref": "#/components/examples/content-type"
+         },
+         "missing-org": {
+          "$ref": "#/components/examples/missing-org"
+         },
+         "missing-sandbox": {
+          "$ref": "#/components/examples/missing-sandbox"
+         },
+         "sandbox-id-not-allowed": {
+          "$ref": "#/components/examples/sandbox-id-not-allowed"
+         },
+         "cross-sandbox-headers-differ": {
+          "$ref": "#/components/examples/cross-sandbox-headers-differ"
+         },
+         "cross-sandbox-not-allowed": {
+          "$ref": "#/components/examples/cross-sandbox-not-allowed"
+         },
+         "empty-token": {
+          "$ref": "#/components/examples/empty-token"
+         },
+         "rejected-token": {
+          "$ref": "#/components/examples/rejected-token"
+         },
+         "empty-body": {
+          "$ref": "#/components/examples/empty-body"
+         },
+         "unknown-connection-spec": {
+          "$ref": "#/components/examples/unknown-connection-spec"
+         },
+         "target-spec-invalid": {
+          "$ref": "#/components/examples/target-spec-invalid"
+         },
+         "data-set-missing": {
+          "$ref": "#/components/examples/data-set-missing"
+         },
+         "missing-field": {
+          "$ref": "#/components/examples/missing-field"
+         },
+         "empty-field": {
+          "$ref": "#/components/examples/empty-field"
+         },
+         "wrong-value": {
+          "$ref": "#/components/examples/wrong-value"
+         }
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/WriteForbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "413": {
+      "$ref": "#/components/responses/BodyTooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "429": {
+      "$ref": "#/components/responses/Throttled"
+     },
+     "500": {
+      "$ref": "#/components/responses/DependencyFailure"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     },
+     "504": {
+      "$ref": "#/components/responses/GatewayTimeout"
+     }
+    }
+   },
+   "get": {
+    "operationId": "listTargetConnections",
+    "summary": "List target connections",
+    "description": "Target connections of the organization and sandbox, newest first.",
+    "tags": [
+     "Target connections"
+    ],
+    "x-reference": "Flow Service API - Sources, GET /targetConnections; Sort and filter responses",
+    "x-unknown-query": {
+     "severity": "error",
+     "reference": "Flow Service error messages, 1451-400"
+    },
+    "x-exclusive-query": {
+     "parameters": [
+      "limit",
+      "count"
+     ],
+     "unless": {
+      "parameter": "count",
+      "value": "false"
+     },
+     "reference": "Flow Service error messages, 1401-400"
+    },
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/ApiKey"
+     },
+     {
+      "$ref": "#/components/parameters/ImsOrganization"
+     },
+     {
+      "$ref": "#/components/parameters/Sandbox"
+     },
+     {
+      "$ref": "#/components/parameters/SandboxId"
+     },
+     {
+      "$ref": "#/components/parameters/Limit"
+     },
+     {
+      "$ref": "#/components/parameters/ContinuationToken"
+     },
+     {
+      "$ref": "#/components/parameters/ConnectionOrder"
+     },
+     {
+      "$ref": "#/components/parameters/Count"
+     },
+     {
+      "$ref": "#/components/parameters/TargetConnectionFilter"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "A page of target connections, or their number with `count=true`.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "anyOf": [
+          {
+           "$ref": "#/components/schemas/TargetConnectionList"
+          },
+          {
+           "$ref": "#/components/schemas/EntityCount"
+          }
+         ]
+        },
+        "x-by-query": {
+         "parameter": "count",
+         "schemas": {
+          "true": "EntityCount",
+          "false": "TargetConnectionList"
+         },
+         "absent": "TargetConnectionList"
+        },
+        "examples": {
+         "target-connections": {
+          "$ref": "#/components/examples/target-connections"
+         },
+         "entity-count": {
+          "$ref": "#/components/examples/entity-count"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/InvalidListing"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/SandboxNotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/Throttled"
+     },
+     "500": {
+      "$ref": "#/components/responses/ServiceFailure"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     },
+     "504": {
+      "$ref": "#/components/responses/GatewayTimeout"
+     }
+    }
+   }
+  },
+  "/targetConnections/{id}": {
+   "get": {
+    "operationId": "retrieveTargetConnection",
+    "summary": "Retrieve a target connection",
+    "description": "Returns a target connection, in a list of one.",
+    "tags": [
+     "Target connections"
+    ],
+    "x-reference": "Flow Service API - Sources, GET /targetConnections/{id}",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/TargetConnectionId"
+     },
+     {
+      "$ref": "#/components/parameters/ApiKey"
+     },
+     {
+      "$ref": "#/components/parameters/ImsOrganization"
+     },
+     {
+      "$ref": "#/components/parameters/Sandbox"
+     },
+     {
+      "$ref": "#/components/parameters/SandboxId"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "The target connection.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/TargetConnectionItems"
+        },
+        "examples": {
+         "target-connection": {
+          "$ref": "#/components/examples/target-connection"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/InvalidRetrieval"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/Throttled"
+     },
+     "500": {
+      "$ref": "#/components/responses/ServiceFailure"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     },
+     "504": {
+      "$ref": "#/components/responses/GatewayTimeout"
+     }
+    }
+   },
+   "patch": {
+    "operationId": "updateTargetConnection",
+    "x-published-responses": {
+     "200": {
+      "description": "The updated entity, or its id and etag.",
+      "x-reference": "Flow Service API - Sources, PATCH /targetConnections/{id}, 200",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "anyOf": [
+          {
+           "$ref": "#/components/schemas/UpdateEntityResponse"
+          },
+          {
+           "$ref": "#/components/schemas/TargetConnectionItems"
+          }
+         ]
+        }
+       }
+      }
+     }
+    },
+    "summary": "Update a target connection",
+    "description": "Applies a JSON Patch. A dataflow that uses the target connection does not change by it; Adobe advises to create a new pair and a new dataflow.",
+    "tags": [
+     "Target connections"
+    ],
+    "x-reference": "Flow Service API - Sources, PATCH /targetConnections/{id}; Update dataflows using the Flow Service API; RFC 6902",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/TargetConnectionId"
+     },
+     {
+      "$ref": "#/components/parameters/ApiKey"
+     },
+     {
+      "$ref": "#/components/parameters/ImsOrganization"
+     },
+     {
+      "$ref": "#/components/parameters/Sandbox"
+     },
+     {
+      "$ref": "#/components/parameters/SandboxId"
+     },
+     {
+      "$ref": "#/components/parameters/IfMatch"
+     },
+     {
+      "$ref": "#/components/parameters/ContentEncoding"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "description": "The changes, a JSON Patch. JSON in UTF-8, each property name once.",
+     "x-reference": "Flow Service API - Sources, PATCH /targetConnections/{id}; RFC 8259 §4, §8.1",
+     "x-max-bytes": 1048576,
+     "x-max-depth": 64,
+     "x-max-items": 1000,
+     "x-max-properties": 10000,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/TargetConnectionPatch"
+       },
+       "examples": {
+        "update-target-connection": {
+         "$ref": "#/components/examples/update-target-connection"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "The target connection was updated. Flow Service API - Sources declares a list instead.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/UpdateEntityResponse"
+        },
+        "examples": {
+         "target-connection-updated": {
+          "$ref": "#/components/examples/target-connection-updated"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/InvalidUpdate"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/WriteForbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "412": {
+      "$ref": "#/components/responses/StaleEtag"
+     },
+     "413": {
+      "$ref": "#/components/responses/BodyTooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "429": {
+      "$ref": "#/components/responses/Throttled"
+     },
+     "500": {
+      "$ref": "#/components/responses/ServiceFailure"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     },
+     "504": {
+      "$ref": "#/components/responses/GatewayTimeout"
+     }
+    }
+   },
+   "delete": {
+    "operationId": "deleteTargetConnection",
+    "x-published-responses": {
+     "202": {
+      "description": "The deletion was accepted; the body is empty.",
+      "x-reference": "Flow Service API - Destinations, DELETE /targetConnections/{id}, 202",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      }
+     }
+    },
+    "summary": "Delete a target connection",
+    "description": "Deletes a target connection permanently. If-Match is not required. One that a dataflow uses is kept.",
+    "tags": [
+     "Target connections"
+    ],
+    "x-reference": "Flow Service API - Sources, DELETE /targetConnections/{id}; Flow Service error messages, 1447-400",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/TargetConnectionId"
+     },
+     {
+      "$ref": "#/components/parameters/ApiKey"
+     },
+     {
+      "$ref": "#/components/parameters/ImsOrganization"
+     },
+     {
+      "$ref": "#/components/parameters/Sandbox"
+     },
+     {
+      "$ref": "#/components/parameters/SandboxId"
+     }
+    ],
+    "responses": {
+     "204": {
+      "description": "The target connection was deleted. Destinations documents 202 instead, also with an empty body.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/InvalidDeletion"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/WriteForbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/Throttled"
+     },
+     "500": {
+      "$ref": "#/components/responses/ServiceFailure"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     },
+     "504": {
+      "$ref": "#/components/responses/GatewayTimeout"
+     }
+    }
+   }
+  },
+  "/targetConnections/{id}/action": {
+   "post": {
+    "operationId": "performTargetConnectionAction",
+    "summary": "Publish a draft of a target connection",
+    "description": "Changes the state of a target connection. Users publish drafts; the other actions are for the provider.",
+    "tags": [
+     "Target connections"
+    ],
+    "x-reference": "Create draft Flow Service entities; Flow Service API - Sources, POST /targetConnections/{id}/action",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/TargetConnectionId"
+     },
+     {
+      "$ref": "#/components/parameters/ApiKey"
+     },
+     {
+      "$ref": "#/components/parameters/ImsOrganization"
+     },
+     {
+      "$ref": "#/components/parameters/Sandbox"
+     },
+     {
+      "$ref": "#/components/parameters/SandboxId"
+     },
+     {
+      "$ref": "#/components/parameters/ActionOperation"
+     },
+     {
+      "$ref": "#/components/parameters/ActionSubOperation"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "The draft was published.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/UpdateEntityResponse"
+        },
+        "examples": {
+         "target-connection-updated": {
+          "$ref": "#/components/examples/target-connection-updated"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/InvalidPublication"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/WriteForbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/Throttled"
+     },
+     "500": {
+      "$ref": "#/components/responses/ServiceFailure"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     },
+     "504": {
+      "$ref": "#/components/responses/GatewayTimeout"
+     }
+    }
+   }
+  },
+  "/flowSpecs": {
+   "get": {
+    "operationId": "listFlowSpecs",
+    "summary": "List flow specifications",
+    "description": "Lists flow specifications. This description contains the one for tables, CRMToAEP.",
+    "tags": [
+     "Flow specifications"
+    ],
+    "x-reference": "Create a dataflow to ingest data from a CRM, Retrieve a flow specification",
+    "x-unknown-query": {
+     "severity": "error",
+     "reference": "Flow Service error messages, 1451-400"
+    },
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/ApiKey"
+     },
+     {
+      "$ref": "#/components/parameters/ImsOrganization"
+     },
+     {
+      "$ref": "#/components/parameters/Sandbox"
+     },
+     {
+      "$ref": "#/components/parameters/SandboxId"
+     },
+     {
+      "$ref": "#/components/parameters/FlowSpecFilter"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "The flow specifications.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/FlowSpecItems"
+        },
+        "examples": {
+         "flow-spec": {
+          "$ref": "#/components/examples/flow-spec"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/InvalidSpecListing"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/SandboxNotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/Throttled"
+     },
+     "500": {
+      "$ref": "#/components/responses/ServiceFailure"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     },
+     "504": {
+      "$ref": "#/components/responses/GatewayTimeout"
+     }
+    }
+   }
+  },
+  "/flowSpecs/{id}": {
+   "get": {
+    "operationId": "retrieveFlowSpec",
+    "summary": "Retrieve a flow specification",
+    "description": "Returns a flow specification, in a list of one.",
+    "tags": [
+     "Flow specifications"
+    ],
+    "x-reference": "Flow Service API - Sources, GET /flowSpecs/{id}",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/FlowSpecId"
+     },
+     {
+      "$ref": "#/components/parameters/ApiKey"
+     },
+     {
+      "$ref": "#/components/parameters/ImsOrganization"
+     },
+     {
+      "$ref": "#/components/parameters/Sandbox"
+     },
+     {
+      "$ref": "#/components/parameters/SandboxId"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "The flow specification.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/FlowSpecItems"
+        },
+        "examples": {
+         "flow-spec": {
+          "$ref": "#/components/examples/flow-spec"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/InvalidRetrieval"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/Throttled"
+     },
+     "500": {
+      "$ref": "#/components/responses/ServiceFailure"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     },
+     "504": {
+      "$ref": "#/components/responses/GatewayTimeout"
+     }
+    }
+   }
+  },
+  "/flows": {
+   "post": {
+    "operationId": "createFlow",
+    "summary": "Create a dataflow",
+    "description": "Creates a dataflow from a source connection to a target connection, with its transformations and its schedule, or a draft of one.",
+    "tags": [
+     "Dataflows"
+    ],
+    "x-reference": "Create a dataflow to ingest data from a CRM, Create a dataflow; Create draft Flow Service entities",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/ApiKey"
+     },
+     {
+      "$ref": "#/components/parameters/ImsOrganization"
+     },
+     {
+      "$ref": "#/components/parameters/Sandbox"
+     },
+     {
+      "$ref": "#/components/parameters/SandboxId"
+     },
+     {
+      "$ref": "#/components/parameters/Mode"
+     },
+     {
+      "$ref": "#/components/parameters/ContentEncoding"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "description": "The dataflow to create. JSON in UTF-8, each property name once.",
+     "x-reference": "Create a dataflow to ingest data from a CRM, Create a dataflow; RFC 8259 §4, §8.1",
+     "x-max-bytes": 1048576,
+     "x-max-depth": 64,
+     "x-max-properties": 1000,
+     "content": {
+      "application/json": {
+       "schema": {
+        "anyOf": [
+         {
+          "$ref": "#/components/schemas/CreateFlowRequest"
+         },
+         {
+          "$ref": "#/components/schemas/CreateFlowDraftRequest"
+         }
+        ]
+       },
+       "x-by-query": {
+        "parameter": "mode",
+        "schemas": {
+         "draft": "CreateFlowDraftRequest"
+        },
+        "absent": "CreateFlowRequest"
+       },
+       "examples": {
+        "create-flow": {
+         "$ref": "#/components/examples/create-flow"
+        },
+        "create-flow-once": {
+         "$ref": "#/components/examples/create-flow-once"
+        },
+        "create-flow-draft": {
+         "$ref": "#/components/examples/create-flow-draft"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "201": {
+      "description": "The dataflow was created.",
+      "headers": {
+       "Location": {
+        "$ref": "#/components/headers/FlowLocation"
+       },
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/CreateEntityResponse"
+        },
+        "examples": {
+         "flow-created": {
+          "$ref": "#/components/examples/flow-created"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "description": "The request is invalid. The gateway, the content-type check or Flow Service reports the reason.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "anyOf": [
+          {
+           "$ref": "#/components/schemas/FlowServiceErrorBody"
+          },
+          {
+           "$ref": "#/components/schemas/GatewayErrorBody"
+          },
+          {
+           "$ref": "#/components/schemas/ContentTypeErrorBody"
+          }
+         ]
+        },
+        "examples": {
+         "invalid-request": {
+          "$ref": "#/components/examples/invalid-request"
+         },
+         "content-type": {
+          "$ref": "#/components/examples/content-type"
+         },
+         "missing-org": {
+          "$ref": "#/components/examples/missing-org"
+         },
+         "missing-sandbox": {
+          "$ref": "#/components/examples/missing-sandbox"
+         },
+         "sandbox-id-not-allowed": {
+          "$ref": "#/components/examples/sandbox-id-not-allowed"
+         },
+         "cross-sandbox-headers-differ": {
+          "$ref": "#/components/examples/cross-sandbox-headers-differ"
+         },
+         "cross-sandbox-not-allowed": {
+          "$ref": "#/components/examples/cross-sandbox-not-allowed"
+         },
+         "empty-token": {
+          "$ref": "#/components/examples/empty-token"
+         },
+         "rejected-token": {
+          "$ref": "#/components/examples/rejected-token"
+         },
+         "empty-body": {
+          "$ref": "#/components/examples/empty-body"
+         },
+         "flow-state-not-allowed": {
+          "$ref": "#/components/examples/flow-state-not-allowed"
+         },
+         "unknown-connection-spec": {
+          "$ref": "#/components/examples/unknown-connection-spec"
+         },
+         "source-spec-not-in-flow-spec": {
+          "$ref": "#/components/examples/source-spec-not-in-flow-spec"
+         },
+         "mapping-version-invalid": {
+          "$ref": "#/components/examples/mapping-version-invalid"
+         },
+         "mapping-invalid": {
+          "$ref": "#/components/examples/mapping-invalid"
+         },
+         "mapping-schema-mismatch": {
+          "$ref": "#/components/examples/mapping-schema-mismatch"
+         },
+         "source-columns-missing": {
+          "$ref": "#/components/examples/source-columns-missing"
+         },
+         "schedule-empty": {
+          "$ref": "#/components/examples/schedule-empty"
+         },
+         "connection-ids-missing": {
+          "$ref": "#/components/examples/connection-ids-missing"
+         },
+         "connection-ids-length": {
+          "$ref": "#/components/examples/connection-ids-length"
+         },
+         "start-time-past": {
+          "$ref": "#/components/examples/start-time-past"
+         },
+         "interval-with-once": {
+          "$ref": "#/components/examples/interval-with-once"
+         },
+         "interval-too-small": {
+          "$ref": "#/components/examples/interval-too-small"
+         },
+         "interval-not-allowed": {
+          "$ref": "#/components/examples/interval-not-allowed"
+         },
+         "backfill-with-once": {
+          "$ref": "#/components/examples/backfill-with-once"
+         },
+         "delta-column-missing": {
+          "$ref": "#/components/examples/delta-column-missing"
+         },
+         "mode-not-allowed": {
+          "$ref": "#/components/examples/mode-not-allowed"
+         },
+         "delta-column-with-once": {
+          "$ref": "#/components/examples/delta-column-with-once"
+         },
+         "frequency-invalid": {
+          "$ref": "#/components/examples/frequency-invalid"
+         },
+         "mapping-missing": {
+          "$ref": "#/components/examples/mapping-missing"
+         },
+         "missing-field": {
+          "$ref": "#/components/examples/missing-field"
+         },
+         "empty-field": {
+          "$ref": "#/components/examples/empty-field"
+         },
+         "wrong-value": {
+          "$ref": "#/components/examples/wrong-value"
+         }
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/WriteForbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "413": {
+      "$ref": "#/components/responses/BodyTooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "429": {
+      "$ref": "#/components/responses/Throttled"
+     },
+     "500": {
+      "$ref": "#/components/responses/DependencyFailure"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     },
+     "504": {
+      "$ref": "#/components/responses/GatewayTimeout"
+     }
+    }
+   },
+   "get": {
+    "operationId": "listFlows",
+    "summary": "List dataflows",
+    "description": "Dataflows of the organization and sandbox, newest first.",
+    "tags": [
+     "Dataflows"
+    ],
+    "x-reference": "Flow Service API - Sources, GET /flows; Sort and filter responses",
+    "x-unknown-query": {
+     "severity": "error",
+     "reference": "Flow Service error messages, 1451-400"
+    },
+    "x-exclusive-query": {
+     "parameters": [
+      "limit",
+      "count"
+     ],
+     "unless": {
+      "parameter": "count",
+      "value": "false"
+     },
+     "reference": "Flow Service error messages, 1401-400"
+    },
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/ApiKey"
+     },
+     {
+      "$ref": "#/components/parameters/ImsOrganization"
+     },
+     {
+      "$ref": "#/components/parameters/Sandbox"
+     },
+     {
+      "$ref": "#/components/parameters/SandboxId"
+     },
+     {
+      "$ref": "#/components/parameters/Limit"
+     },
+     {
+      "$ref": "#/components/parameters/ContinuationToken"
+     },
+     {
+      "$ref": "#/components/parameters/FlowOrder"
+     },
+     {
+      "$ref": "#/components/parameters/Count"
+     },
+     {
+      "$ref": "#/components/parameters/FlowFilter"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "A page of dataflows, or their number with `count=true`.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "anyOf": [
+          {
+           "$ref": "#/components/schemas/FlowList"
+          },
+          {
+           "$ref": "#/components/schemas/EntityCount"
+          }
+         ]
+        },
+        "x-by-query": {
+         "parameter": "count",
+         "schemas": {
+          "true": "EntityCount",
+          "false": "FlowList"
+         },
+         "absent": "FlowList"
+        },
+        "examples": {
+         "flows": {
+          "$ref": "#/components/examples/flows"
+         },
+         "entity-count": {
+          "$ref": "#/components/examples/entity-count"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/InvalidListing"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/SandboxNotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/Throttled"
+     },
+     "500": {
+      "$ref": "#/components/responses/ServiceFailure"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     },
+     "504": {
+      "$ref": "#/components/responses/GatewayTimeout"
+     }
+    }
+   }
+  },
+  "/flows/{id}": {
+   "get": {
+    "operationId": "retrieveFlow",
+    "summary": "Retrieve a dataflow",
+    "description": "Returns a dataflow, in a list of one.",
+    "tags": [
+     "Dataflows"
+    ],
+    "x-reference": "Flow Service API - Sources, GET /flows/{id}; Update dataflows using the Flow Service API",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/FlowId"
+     },
+     {
+      "$ref": "#/components/parameters/ApiKey"
+     },
+     {
+      "$ref": "#/components/parameters/ImsOrganization"
+     },
+     {
+      "$ref": "#/components/parameters/Sandbox"
+     },
+     {
+      "$ref": "#/components/parameters/SandboxId"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "The dataflow.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/FlowItems"
+        },
+        "examples": {
+         "flow": {
+          "$ref": "#/components/examples/flow"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/InvalidRetrieval"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/Throttled"
+     },
+     "500": {
+      "$ref": "#/components/responses/ServiceFailure"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     },
+     "504": {
+      "$ref": "#/components/responses/GatewayTimeout"
+     }
+    }
+   },
+   "patch": {
+    "operationId": "updateFlow",
+    "summary": "Update a dataflow",
+    "description": "Applies a JSON Patch: name, description, schedule, transformations.",
+    "tags": [
+     "Dataflows"
+    ],
+    "x-reference": "Update dataflows using the Flow Service API; RFC 6902",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/FlowId"
+     },
+     {
+      "$ref": "#/components/parameters/ApiKey"
+     },
+     {
+      "$ref": "#/components/parameters/ImsOrganization"
+     },
+     {
+      "$ref": "#/components/parameters/Sandbox"
+     },
+     {
+      "$ref": "#/components/parameters/SandboxId"
+     },
+     {
+      "$ref": "#/components/parameters/IfMatch"
+     },
+     {
+      "$ref": "#/components/parameters/ContentEncoding"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "description": "The changes, a JSON Patch. JSON in UTF-8, each property name once.",
+     "x-reference": "Update dataflows using the Flow Service API; RFC 8259 §4, §8.1",
+     "x-max-bytes": 1048576,
+     "x-max-depth": 64,
+     "x-max-items": 1000,
+     "x-max-properties": 10000,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/FlowPatch"
+       },
+       "examples": {
+        "update-flow": {
+         "$ref": "#/components/examples/update-flow"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "The dataflow was updated.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/UpdateEntityResponse"
+        },
+        "examples": {
+         "flow-updated": {
+          "$ref": "#/components/examples/flow-updated"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "description": "The request is invalid. The gateway, the content-type check or Flow Service reports the reason.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "anyOf": [
+          {
+           "$ref": "#/components/schemas/FlowServiceErrorBody"
+          },
+          {
+           "$ref": "#/components/schemas/GatewayErrorBody"
+          },
+          {
+           "$ref": "#/components/schemas/ContentTypeErrorBody"
+          }
+         ]
+        },
+        "examples": {
+         "invalid-request": {
+          "$ref": "#/components/examples/invalid-request"
+         },
+         "missing-if-match": {
+          "$ref": "#/components/examples/missing-if-match"
+         },
+         "content-type": {
+          "$ref": "#/components/examples/content-type"
+         },
+         "missing-org": {
+          "$ref": "#/components/examples/missing-org"
+         },
+         "missing-sandbox": {
+          "$ref": "#/components/examples/missing-sandbox"
+         },
+         "sandbox-id-not-allowed": {
+          "$ref": "#/components/examples/sandbox-id-not-allowed"
+         },
+         "cross-sandbox-headers-differ": {
+          "$ref": "#/components/examples/cross-sandbox-headers-differ"
+         },
+         "cross-sandbox-not-allowed": {
+          "$ref": "#/components/examples/cross-sandbox-not-allowed"
+         },
+         "empty-token": {
+          "$ref": "#/components/examples/empty-token"
+         },
+         "rejected-token": {
+          "$ref": "#/components/examples/rejected-token"
+         },
+         "empty-body": {
+          "$ref": "#/components/examples/empty-body"
+         },
+         "unsupported-patch-operation": {
+          "$ref": "#/components/examples/unsupported-patch-operation"
+         },
+         "invalid-patch": {
+          "$ref": "#/components/examples/invalid-patch"
+         },
+         "invalid-patch-path": {
+          "$ref": "#/components/examples/invalid-patch-path"
+         },
+         "start-time-passed": {
+          "$ref": "#/components/examples/start-time-passed"
+         },
+         "frequency-fixed": {
+          "$ref": "#/components/examples/frequency-fixed"
+         },
+         "backfill-fixed": {
+          "$ref": "#/components/examples/backfill-fixed"
+         },
+         "mapping-version-invalid": {
+          "$ref": "#/components/examples/mapping-version-invalid"
+         },
+         "mapping-invalid": {
+          "$ref": "#/components/examples/mapping-invalid"
+         },
+         "mapping-schema-mismatch": {
+          "$ref": "#/components/examples/mapping-schema-mismatch"
+         },
+         "connection-ids-missing": {
+          "$ref": "#/components/examples/connection-ids-missing"
+         },
+         "interval-with-once": {
+          "$ref": "#/components/examples/interval-with-once"
+         },
+         "interval-too-small": {
+          "$ref": "#/components/examples/interval-too-small"
+         },
+         "interval-not-allowed": {
+          "$ref": "#/components/examples/interval-not-allowed"
+         },
+         "backfill-with-once": {
+          "$ref": "#/components/examples/backfill-with-once"
+         },
+         "delta-column-missing": {
+          "$ref": "#/components/examples/delta-column-missing"
+         },
+         "delta-column-with-once": {
+          "$ref": "#/components/examples/delta-column-with-once"
+         },
+         "frequency-invalid": {
+          "$ref": "#/components/examples/frequency-invalid"
+         },
+         "mapping-missing": {
+          "$ref": "#/components/examples/mapping-missing"
+         },
+         "missing-field": {
+          "$ref": "#/components/examples/missing-field"
+         },
+         "empty-field": {
+          "$ref": "#/components/examples/empty-field"
+         },
+         "wrong-value": {
+          "$ref": "#/components/examples/wrong-value"
+         },
+         "unreadable-entity-id": {
+          "$ref": "#/components/examples/unreadable-entity-id"
+         },
+         "state-not-updatable": {
+          "$ref": "#/components/examples/state-not-updatable"
+         },
+         "invalid-state": {
+          "$ref": "#/components/examples/invalid-state"
+         },
+         "update-not-applicable": {
+          "$ref": "#/components/examples/update-not-applicable"
+         }
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/WriteForbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "412": {
+      "$ref": "#/components/responses/StaleEtag"
+     },
+     "413": {
+      "$ref": "#/components/responses/BodyTooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "429": {
+      "$ref": "#/components/responses/Throttled"
+     },
+     "500": {
+      "$ref": "#/components/responses/DependencyFailure"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     },
+     "504": {
+      "$ref": "#/components/responses/GatewayTimeout"
+     }
+    }
+   },
+   "delete": {
+    "operationId": "deleteFlow",
+    "x-published-responses": {
+     "202": {
+      "description": "The deletion was accepted; the body is empty.",
+      "x-reference": "Flow Service API - Destinations, DELETE /flows/{id}, 202",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      }
+     }
+    },
+    "summary": "Delete a dataflow",
+    "description": "Deletes a dataflow permanently. Its runs are no longer listed. If-Match is not required.",
+    "tags": [
+     "Dataflows"
+    ],
+    "x-reference": "Delete dataflows using the Flow Service API",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/FlowId"
+     },
+     {
+      "$ref": "#/components/parameters/ApiKey"
+     },
+     {
+      "$ref": "#/components/parameters/ImsOrganization"
+     },
+     {
+      "$ref": "#/components/parameters/Sandbox"
+     },
+     {
+      "$ref": "#/components/parameters/SandboxId"
+     }
+    ],
+    "responses": {
+     "204": {
+      "description": "The dataflow was deleted. Destinations documents 202 instead, also with an empty body.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      }
+     },
+     "400": {
       "description": "The request is invalid. The gateway or Flow Service reports the reason.",
       "headers": {
        "x-request-id": {
@@ -2250,6 +4529,9 @@ export const description = {
          },
          "unreadable-entity-id": {
           "$ref": "#/components/examples/unreadable-entity-id"
+         },
+         "delete-not-applicable": {
+          "$ref": "#/components/examples/delete-not-applicable"
          }
         }
        }
@@ -2259,7 +4541,751 @@ export const description = {
       "$ref": "#/components/responses/Unauthorized"
      },
      "403": {
+      "$ref": "#/components/responses/WriteForbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/Throttled"
+     },
+     "500": {
+      "$ref": "#/components/responses/ServiceFailure"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     },
+     "504": {
+      "$ref": "#/components/responses/GatewayTimeout"
+     }
+    }
+   }
+  },
+  "/flows/{id}/action": {
+   "post": {
+    "operationId": "performFlowAction",
+    "summary": "Enable, disable or publish a dataflow",
+    "description": "Changes the state of a dataflow. A disabled one does not run. Publishing a draft enables it.",
+    "tags": [
+     "Dataflows"
+    ],
+    "x-reference": "Create draft Flow Service entities, Publish your draft dataflow; Flow Service API - Sources, POST /flows/{id}/action",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/FlowId"
+     },
+     {
+      "$ref": "#/components/parameters/ApiKey"
+     },
+     {
+      "$ref": "#/components/parameters/ImsOrganization"
+     },
+     {
+      "$ref": "#/components/parameters/Sandbox"
+     },
+     {
+      "$ref": "#/components/parameters/SandboxId"
+     },
+     {
+      "$ref": "#/components/parameters/FlowActionOperation"
+     },
+     {
+      "$ref": "#/components/parameters/ActionSubOperation"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "The state of the dataflow was changed.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/UpdateEntityResponse"
+        },
+        "examples": {
+         "flow-updated": {
+          "$ref": "#/components/examples/flow-updated"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "description": "The request is invalid. The gateway or Flow Service reports the reason.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "anyOf": [
+          {
+           "$ref": "#/components/schemas/FlowServiceErrorBody"
+          },
+          {
+           "$ref": "#/components/schemas/GatewayErrorBody"
+          }
+         ]
+        },
+        "examples": {
+         "missing-org": {
+          "$ref": "#/components/examples/missing-org"
+         },
+         "missing-sandbox": {
+          "$ref": "#/components/examples/missing-sandbox"
+         },
+         "sandbox-id-not-allowed": {
+          "$ref": "#/components/examples/sandbox-id-not-allowed"
+         },
+         "cross-sandbox-headers-differ": {
+          "$ref": "#/components/examples/cross-sandbox-headers-differ"
+         },
+         "cross-sandbox-not-allowed": {
+          "$ref": "#/components/examples/cross-sandbox-not-allowed"
+         },
+         "empty-token": {
+          "$ref": "#/components/examples/empty-token"
+         },
+         "rejected-token": {
+          "$ref": "#/components/examples/rejected-token"
+         },
+         "missing-field": {
+          "$ref": "#/components/examples/missing-field"
+         },
+         "wrong-value": {
+          "$ref": "#/components/examples/wrong-value"
+         },
+         "action-for-providers": {
+          "$ref": "#/components/examples/action-for-providers"
+         },
+         "action-not-applicable": {
+          "$ref": "#/components/examples/action-not-applicable"
+         },
+         "unreadable-entity-id": {
+          "$ref": "#/components/examples/unreadable-entity-id"
+         },
+         "progress-not-combinable": {
+          "$ref": "#/components/examples/progress-not-combinable"
+         },
+         "finalize-not-applicable": {
+          "$ref": "#/components/examples/finalize-not-applicable"
+         },
+         "state-not-transitionable": {
+          "$ref": "#/components/examples/state-not-transitionable"
+         },
+         "unsupported-sub-action": {
+          "$ref": "#/components/examples/unsupported-sub-action"
+         },
+         "unsupported-sub-operation": {
+          "$ref": "#/components/examples/unsupported-sub-operation"
+         },
+         "flow-not-pending": {
+          "$ref": "#/components/examples/flow-not-pending"
+         },
+         "connection-ids-missing": {
+          "$ref": "#/components/examples/connection-ids-missing"
+         },
+         "delta-column-missing": {
+          "$ref": "#/components/examples/delta-column-missing"
+         },
+         "mapping-missing": {
+          "$ref": "#/components/examples/mapping-missing"
+         }
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/WriteForbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/Throttled"
+     },
+     "500": {
+      "$ref": "#/components/responses/ServiceFailure"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     },
+     "504": {
+      "$ref": "#/components/responses/GatewayTimeout"
+     }
+    }
+   }
+  },
+  "/runs": {
+   "post": {
+    "operationId": "createRun",
+    "summary": "Run a dataflow",
+    "description": "Creates a run of a dataflow whose frequency is once.",
+    "tags": [
+     "Flow runs"
+    ],
+    "x-reference": "Create a flow run for on-demand ingestion; Flow Service API - Sources, POST /runs",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/ApiKey"
+     },
+     {
+      "$ref": "#/components/parameters/ImsOrganization"
+     },
+     {
+      "$ref": "#/components/parameters/Sandbox"
+     },
+     {
+      "$ref": "#/components/parameters/SandboxId"
+     },
+     {
+      "$ref": "#/components/parameters/ContentEncoding"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "description": "The run to create. JSON in UTF-8, each property name once.",
+     "x-reference": "Create a flow run for on-demand ingestion; RFC 8259 §4, §8.1",
+     "x-max-bytes": 1048576,
+     "x-max-depth": 64,
+     "x-max-properties": 1000,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/CreateRunRequest"
+       },
+       "examples": {
+        "create-run": {
+         "$ref": "#/components/examples/create-run"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "201": {
+      "description": "The run was created.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/CreateRunResponse"
+        },
+        "examples": {
+         "run-created": {
+          "$ref": "#/components/examples/run-created"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "description": "The request is invalid. The gateway, the content-type check or Flow Service reports the reason.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "anyOf": [
+          {
+           "$ref": "#/components/schemas/FlowServiceErrorBody"
+          },
+          {
+           "$ref": "#/components/schemas/GatewayErrorBody"
+          },
+          {
+           "$ref": "#/components/schemas/ContentTypeErrorBody"
+          }
+         ]
+        },
+        "examples": {
+         "invalid-request": {
+          "$ref": "#/components/examples/invalid-request"
+         },
+         "content-type": {
+          "$ref": "#/components/examples/content-type"
+         },
+         "missing-org": {
+          "$ref": "#/components/examples/missing-org"
+         },
+         "missing-sandbox": {
+          "$ref": "#/components/examples/missing-sandbox"
+         },
+         "sandbox-id-not-allowed": {
+          "$ref": "#/components/examples/sandbox-id-not-allowed"
+         },
+         "cross-sandbox-headers-differ": {
+          "$ref": "#/components/examples/cross-sandbox-headers-differ"
+         },
+         "cross-sandbox-not-allowed": {
+          "$ref": "#/components/examples/cross-sandbox-not-allowed"
+         },
+         "empty-token": {
+          "$ref": "#/components/examples/empty-token"
+         },
+         "rejected-token": {
+          "$ref": "#/components/examples/rejected-token"
+         },
+         "empty-body": {
+          "$ref": "#/components/examples/empty-body"
+         },
+         "run-not-permitted": {
+          "$ref": "#/components/examples/run-not-permitted"
+         },
+         "predecessor-run-not-found": {
+          "$ref": "#/components/examples/predecessor-run-not-found"
+         },
+         "predecessor-flow-not-found": {
+          "$ref": "#/components/examples/predecessor-flow-not-found"
+         },
+         "flow-not-found": {
+          "$ref": "#/components/examples/flow-not-found"
+         },
+         "flow-id-missing": {
+          "$ref": "#/components/examples/flow-id-missing"
+         },
+         "run-failed-to-start": {
+          "$ref": "#/components/examples/run-failed-to-start"
+         },
+         "window-end-before-start": {
+          "$ref": "#/components/examples/window-end-before-start"
+         },
+         "delta-column-differs": {
+          "$ref": "#/components/examples/delta-column-differs"
+         },
+         "run-delta-column-missing": {
+          "$ref": "#/components/examples/run-delta-column-missing"
+         },
+         "run-params-invalid": {
+          "$ref": "#/components/examples/run-params-invalid"
+         },
+         "run-connector-unsupported": {
+          "$ref": "#/components/examples/run-connector-unsupported"
+         },
+         "flow-not-once": {
+          "$ref": "#/components/examples/flow-not-once"
+         },
+         "missing-field": {
+          "$ref": "#/components/examples/missing-field"
+         },
+         "empty-field": {
+          "$ref": "#/components/examples/empty-field"
+         },
+         "wrong-value": {
+          "$ref": "#/components/examples/wrong-value"
+         }
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/WriteForbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/SandboxNotFound"
+     },
+     "413": {
+      "$ref": "#/components/responses/BodyTooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "429": {
+      "$ref": "#/components/responses/Throttled"
+     },
+     "500": {
+      "$ref": "#/components/responses/ServiceFailure"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     },
+     "504": {
+      "$ref": "#/components/responses/GatewayTimeout"
+     }
+    }
+   },
+   "get": {
+    "operationId": "listRuns",
+    "summary": "List flow runs",
+    "description": "Flow runs of the organization and sandbox, newest first.",
+    "tags": [
+     "Flow runs"
+    ],
+    "x-reference": "Flow Service API - Sources, GET /runs; Monitor dataflows using the Flow Service API; Sort and filter responses",
+    "x-unknown-query": {
+     "severity": "error",
+     "reference": "Flow Service error messages, 1451-400"
+    },
+    "x-exclusive-query": {
+     "parameters": [
+      "limit",
+      "count"
+     ],
+     "unless": {
+      "parameter": "count",
+      "value": "false"
+     },
+     "reference": "Flow Service error messages, 1401-400"
+    },
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/ApiKey"
+     },
+     {
+      "$ref": "#/components/parameters/ImsOrganization"
+     },
+     {
+      "$ref": "#/components/parameters/Sandbox"
+     },
+     {
+      "$ref": "#/components/parameters/SandboxId"
+     },
+     {
+      "$ref": "#/components/parameters/Limit"
+     },
+     {
+      "$ref": "#/components/parameters/ContinuationToken"
+     },
+     {
+      "$ref": "#/components/parameters/RunOrder"
+     },
+     {
+      "$ref": "#/components/parameters/Count"
+     },
+     {
+      "$ref": "#/components/parameters/RunFilter"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "A page of flow runs, or their number with `count=true`.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "anyOf": [
+          {
+           "$ref": "#/components/schemas/FlowRunList"
+          },
+          {
+           "$ref": "#/components/schemas/EntityCount"
+          }
+         ]
+        },
+        "x-by-query": {
+         "parameter": "count",
+         "schemas": {
+          "true": "EntityCount",
+          "false": "FlowRunList"
+         },
+         "absent": "FlowRunList"
+        },
+        "examples": {
+         "runs": {
+          "$ref": "#/components/examples/runs"
+         },
+         "entity-count": {
+          "$ref": "#/components/examples/entity-count"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/InvalidListing"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
       "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/SandboxNotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/Throttled"
+     },
+     "500": {
+      "$ref": "#/components/responses/ServiceFailure"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     },
+     "504": {
+      "$ref": "#/components/responses/GatewayTimeout"
+     }
+    }
+   }
+  },
+  "/runs/{id}": {
+   "get": {
+    "operationId": "retrieveRun",
+    "x-published-responses": {
+     "200": {
+      "description": "The run, in a list of one or alone.",
+      "x-reference": "Flow Service API - Sources, GET /runs/{id}, 200",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "anyOf": [
+          {
+           "$ref": "#/components/schemas/FlowRunItems"
+          },
+          {
+           "$ref": "#/components/schemas/FlowRun"
+          }
+         ]
+        }
+       }
+      }
+     }
+    },
+    "summary": "Retrieve a flow run",
+    "description": "Returns a flow run, in a list of one.",
+    "tags": [
+     "Flow runs"
+    ],
+    "x-reference": "Flow Service API - Sources, GET /runs/{id}",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/RunId"
+     },
+     {
+      "$ref": "#/components/parameters/ApiKey"
+     },
+     {
+      "$ref": "#/components/parameters/ImsOrganization"
+     },
+     {
+      "$ref": "#/components/parameters/Sandbox"
+     },
+     {
+      "$ref": "#/components/parameters/SandboxId"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "The flow run.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/FlowRunItems"
+        },
+        "examples": {
+         "run": {
+          "$ref": "#/components/examples/run"
+         },
+         "run-failed": {
+          "$ref": "#/components/examples/run-failed"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/InvalidRetrieval"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/Throttled"
+     },
+     "500": {
+      "$ref": "#/components/responses/ServiceFailure"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     },
+     "504": {
+      "$ref": "#/components/responses/GatewayTimeout"
+     }
+    }
+   }
+  },
+  "/runs/{id}/action": {
+   "post": {
+    "operationId": "performRunAction",
+    "x-published-responses": {
+     "200": {
+      "description": "The id and the etag of the new run, or the whole run.",
+      "x-reference": "Flow Service API - Sources, POST /runs/{id}/action, 200",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "anyOf": [
+          {
+           "$ref": "#/components/schemas/UpdateEntityResponse"
+          },
+          {
+           "$ref": "#/components/schemas/FlowRun"
+          }
+         ]
+        }
+       }
+      }
+     }
+    },
+    "summary": "Retry a flow run",
+    "description": "Runs a failed run again, or one that read no record: a new run.",
+    "tags": [
+     "Flow runs"
+    ],
+    "x-reference": "Retry failed dataflow runs; Flow Service API - Sources, POST /runs/{id}/action",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/RunId"
+     },
+     {
+      "$ref": "#/components/parameters/ApiKey"
+     },
+     {
+      "$ref": "#/components/parameters/ImsOrganization"
+     },
+     {
+      "$ref": "#/components/parameters/Sandbox"
+     },
+     {
+      "$ref": "#/components/parameters/SandboxId"
+     },
+     {
+      "$ref": "#/components/parameters/RunActionOperation"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "The new run.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/UpdateEntityResponse"
+        },
+        "examples": {
+         "run-retried": {
+          "$ref": "#/components/examples/run-retried"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "description": "The request is invalid. The gateway or Flow Service reports the reason.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "anyOf": [
+          {
+           "$ref": "#/components/schemas/FlowServiceErrorBody"
+          },
+          {
+           "$ref": "#/components/schemas/GatewayErrorBody"
+          }
+         ]
+        },
+        "examples": {
+         "missing-org": {
+          "$ref": "#/components/examples/missing-org"
+         },
+         "missing-sandbox": {
+          "$ref": "#/components/examples/missing-sandbox"
+         },
+         "sandbox-id-not-allowed": {
+          "$ref": "#/components/examples/sandbox-id-not-allowed"
+         },
+         "cross-sandbox-headers-differ": {
+          "$ref": "#/components/examples/cross-sandbox-headers-differ"
+         },
+         "cross-sandbox-not-allowed": {
+          "$ref": "#/components/examples/cross-sandbox-not-allowed"
+         },
+         "empty-token": {
+          "$ref": "#/components/examples/empty-token"
+         },
+         "rejected-token": {
+          "$ref": "#/components/examples/rejected-token"
+         },
+         "missing-field": {
+          "$ref": "#/components/examples/missing-field"
+         },
+         "wrong-value": {
+          "$ref": "#/components/examples/wrong-value"
+         },
+         "unreadable-entity-id": {
+          "$ref": "#/components/examples/unreadable-entity-id"
+         },
+         "run-not-retriable": {
+          "$ref": "#/components/examples/run-not-retriable"
+         },
+         "flow-not-enabled": {
+          "$ref": "#/components/examples/flow-not-enabled"
+         },
+         "run-action-unsupported": {
+          "$ref": "#/components/examples/run-action-unsupported"
+         }
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/WriteForbidden"
      },
      "404": {
       "$ref": "#/components/responses/NotFound"
@@ -2730,14 +5756,381 @@ export const description = {
      "pattern": "^(?:[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|\\{[A-Za-z0-9_]+\\})$"
     }
    },
+   "SourceConnectionId": {
+    "name": "id",
+    "in": "path",
+    "required": true,
+    "description": "The id of a source connection.",
+    "example": "b7581b59-c603-4df1-a689-d23d7ac440f3",
+    "x-reference": "Flow Service API - Sources, GET /sourceConnections/{id}",
+    "x-fix": "Send the id that createSourceConnection returned.",
+    "schema": {
+     "type": "string",
+     "pattern": "^(?:[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|\\{[A-Za-z0-9_]+\\})$"
+    }
+   },
+   "TargetConnectionId": {
+    "name": "id",
+    "in": "path",
+    "required": true,
+    "description": "The id of a target connection.",
+    "example": "320f119a-5ac1-4ab1-88ea-eb19e674ea2e",
+    "x-reference": "Flow Service API - Sources, GET /targetConnections/{id}",
+    "x-fix": "Send the id that createTargetConnection returned.",
+    "schema": {
+     "type": "string",
+     "pattern": "^(?:[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|\\{[A-Za-z0-9_]+\\})$"
+    }
+   },
+   "FlowSpecId": {
+    "name": "id",
+    "in": "path",
+    "required": true,
+    "description": "The id of a flow specification.",
+    "example": "14518937-270c-4525-bdec-c2ba7cce3860",
+    "x-reference": "Flow Service API - Sources, GET /flowSpecs/{id}",
+    "x-fix": "Send the id of a flow specification; that of CRMToAEP is 14518937-270c-4525-bdec-c2ba7cce3860.",
+    "schema": {
+     "type": "string",
+     "pattern": "^(?:[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|\\{[A-Za-z0-9_]+\\})$"
+    }
+   },
+   "FlowId": {
+    "name": "id",
+    "in": "path",
+    "required": true,
+    "description": "The id of a dataflow.",
+    "example": "2edc08ac-4df5-4fe6-936f-81a19ce92f5c",
+    "x-reference": "Flow Service API - Sources, GET /flows/{id}",
+    "x-fix": "Send the id that createFlow returned.",
+    "schema": {
+     "type": "string",
+     "pattern": "^(?:[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|\\{[A-Za-z0-9_]+\\})$"
+    }
+   },
+   "RunId": {
+    "name": "id",
+    "in": "path",
+    "required": true,
+    "description": "The id of a flow run.",
+    "example": "9830305a-985f-47d0-b030-5a985fd7d004",
+    "x-reference": "Flow Service API - Sources, GET /runs/{id}",
+    "x-fix": "Send the id of a run from the list of runs.",
+    "schema": {
+     "type": "string",
+     "pattern": "^(?:[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|\\{[A-Za-z0-9_]+\\})$"
+    }
+   },
+   "FlowActionOperation": {
+    "name": "op",
+    "in": "query",
+    "required": true,
+    "description": "The action, in lower case (tutorials) or in upper case (Flow Service API - Sources).",
+    "example": "disable",
+    "x-reference": "Create draft Flow Service entities, op; Flow Service API - Sources, POST /flows/{id}/action; Flow Service error messages, 1402-400",
+    "x-fix": "Send op=enable, op=disable or op=publish.",
+    "schema": {
+     "type": "string",
+     "enum": [
+      "enable",
+      "disable",
+      "publish",
+      "ENABLE",
+      "DISABLE",
+      "PUBLISH"
+     ]
+    }
+   },
+   "RunActionOperation": {
+    "name": "op",
+    "in": "query",
+    "required": true,
+    "description": "The action, as Retry failed dataflow runs or as Flow Service API - Sources writes it.",
+    "example": "re-trigger",
+    "x-reference": "Retry failed dataflow runs; Flow Service API - Sources, POST /runs/{id}/action",
+    "x-fix": "Send op=re-trigger.",
+    "schema": {
+     "type": "string",
+     "enum": [
+      "re-trigger",
+      "RE_TRIGGER"
+     ]
+    }
+   },
+   "ConnectionOrder": {
+    "name": "orderby",
+    "in": "query",
+    "required": false,
+    "description": "The fields to order by, separated by commas, the most important one first: ascending with `+` or without a sign, descending with `-`. Default: newest first.",
+    "example": "-createdAt",
+    "x-reference": "Sort and filter responses, orderby; Flow Service error messages, 1432-400, 1433-400",
+    "x-fix": "Send names of fields, each with an optional + or - before it, such as -createdAt.",
+    "schema": {
+     "type": "string",
+     "pattern": "^(?:[+ -]?(?:id|name|description|createdAt|updatedAt|createdBy|updatedBy|createdClient|updatedClient|sandboxId|sandboxName|imsOrgId|state|version|etag|baseConnectionId|connectionSpec\\.id|connectionSpec\\.version)(?:,(?!$)|$))+$"
+    }
+   },
+   "FlowOrder": {
+    "name": "orderby",
+    "in": "query",
+    "required": false,
+    "description": "The fields to order by, separated by commas, the most important one first: ascending with `+` or without a sign, descending with `-`. Default: newest first.",
+    "example": "-createdAt",
+    "x-reference": "Sort and filter responses, orderby; Flow Service error messages, 1432-400, 1433-400",
+    "x-fix": "Send names of fields, each with an optional + or - before it, such as -createdAt.",
+    "schema": {
+     "type": "string",
+     "pattern": "^(?:[+ -]?(?:id|name|description|createdAt|updatedAt|createdBy|updatedBy|createdClient|updatedClient|sandboxId|sandboxName|imsOrgId|state|version|etag|flowSpec\\.id|flowSpec\\.version|lastRunDetails\\.state|lastRunDetails\\.startedAtUTC|lastRunDetails\\.completedAtUTC)(?:,(?!$)|$))+$"
+    }
+   },
+   "RunOrder": {
+    "name": "orderby",
+    "in": "query",
+    "required": false,
+    "description": "The fields to order by, separated by commas, the most important one first: ascending with `+` or without a sign, descending with `-`. Default: newest first.",
+    "example": "-createdAt",
+    "x-reference": "Sort and filter responses, orderby; Flow Service error messages, 1432-400, 1433-400",
+    "x-fix": "Send names of fields, each with an optional + or - before it, such as -createdAt.",
+    "schema": {
+     "type": "string",
+     "pattern": "^(?:[+ -]?(?:id|flowId|createdAt|updatedAt|createdBy|updatedBy|createdClient|updatedClient|sandboxId|sandboxName|imsOrgId|etag|flowSpec\\.id|metrics\\.statusSummary\\.status|metrics\\.durationSummary\\.startedAtUTC|metrics\\.durationSummary\\.completedAtUTC)(?:,(?!$)|$))+$"
+    }
+   },
+   "SourceConnectionFilter": {
+    "name": "property",
+    "in": "query",
+    "required": false,
+    "description": "Conditions that each source connection must match. Several values are separated by commas, and any of them may match. Several conditions are separate parameters, or are separated by commas.",
+    "example": [
+     "baseConnectionId==6990abad-977d-41b9-a85d-17ea8cf1c0e4"
+    ],
+    "x-reference": "Sort and filter responses, property; Flow Service API - Sources; Flow Service error messages, 1440-400 to 1454-400",
+    "x-fix": "Send a field, an operator and a value, such as baseConnectionId==6990abad-977d-41b9-a85d-17ea8cf1c0e4.",
+    "x-filter": {
+     "text": [
+      "id",
+      "name",
+      "description",
+      "createdBy",
+      "updatedBy",
+      "createdClient",
+      "updatedClient",
+      "sandboxId",
+      "sandboxName",
+      "imsOrgId",
+      "state",
+      "version",
+      "etag",
+      "baseConnectionId",
+      "connectionSpec.id",
+      "connectionSpec.version"
+     ],
+     "number": [
+      "createdAt",
+      "updatedAt"
+     ],
+     "below": [
+      "params",
+      "data",
+      "inheritedAttributes"
+     ],
+     "unknown": "filter-field"
+    },
+    "schema": {
+     "type": "array",
+     "items": {
+      "type": "string",
+      "pattern": "^(?:(?:(?:id|name|description|createdBy|updatedBy|createdClient|updatedClient|sandboxId|sandboxName|imsOrgId|state|version|etag|baseConnectionId|connectionSpec\\.id|connectionSpec\\.version|params(?:(?:\\[\\])?\\.[A-Za-z0-9_]+)+|data(?:(?:\\[\\])?\\.[A-Za-z0-9_]+)+|inheritedAttributes(?:(?:\\[\\])?\\.[A-Za-z0-9_]+)+)==(?=[^=!<>~])(?!,[A-Za-z][A-Za-z0-9_.]*(?:\\[\\])?(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*(?:,(?![A-Za-z][A-Za-z0-9_.]*(?:\\[\\])?(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*)*|(?:createdAt|updatedAt)(?:==|>=|<=|>|<)[0-9]{1,15})(?:,(?=[A-Za-z][A-Za-z0-9_.]*(?:\\[\\])?(?:==|[<>]))|$))+$"
+     }
+    }
+   },
+   "TargetConnectionFilter": {
+    "name": "property",
+    "in": "query",
+    "required": false,
+    "description": "Conditions that each target connection must match. Several values are separated by commas, and any of them may match. Several conditions are separate parameters, or are separated by commas.",
+    "example": [
+     "name==ACME target connection"
+    ],
+    "x-reference": "Sort and filter responses, property; Flow Service API - Sources; Flow Service error messages, 1440-400 to 1454-400",
+    "x-fix": "Send a field, an operator and a value, such as name==ACME target connection.",
+    "x-filter": {
+     "text": [
+      "id",
+      "name",
+      "description",
+      "createdBy",
+      "updatedBy",
+      "createdClient",
+      "updatedClient",
+      "sandboxId",
+      "sandboxName",
+      "imsOrgId",
+      "state",
+      "version",
+      "etag",
+      "baseConnectionId",
+      "connectionSpec.id",
+      "connectionSpec.version"
+     ],
+     "number": [
+      "createdAt",
+      "updatedAt"
+     ],
+     "below": [
+      "params",
+      "data",
+      "inheritedAttributes"
+     ],
+     "unknown": "filter-field"
+    },
+    "schema": {
+     "type": "array",
+     "items": {
+      "type": "string",
+      "pattern": "^(?:(?:(?:id|name|description|createdBy|updatedBy|createdClient|updatedClient|sandboxId|sandboxName|imsOrgId|state|version|etag|baseConnectionId|connectionSpec\\.id|connectionSpec\\.version|params(?:(?:\\[\\])?\\.[A-Za-z0-9_]+)+|data(?:(?:\\[\\])?\\.[A-Za-z0-9_]+)+|inheritedAttributes(?:(?:\\[\\])?\\.[A-Za-z0-9_]+)+)==(?=[^=!<>~])(?!,[A-Za-z][A-Za-z0-9_.]*(?:\\[\\])?(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*(?:,(?![A-Za-z][A-Za-z0-9_.]*(?:\\[\\])?(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*)*|(?:createdAt|updatedAt)(?:==|>=|<=|>|<)[0-9]{1,15})(?:,(?=[A-Za-z][A-Za-z0-9_.]*(?:\\[\\])?(?:==|[<>]))|$))+$"
+     }
+    }
+   },
+   "FlowSpecFilter": {
+    "name": "property",
+    "in": "query",
+    "required": false,
+    "description": "Conditions that each flow specification must match. Several values are separated by commas, and any of them may match. Several conditions are separate parameters, or are separated by commas.",
+    "example": [
+     "name==\"CRMToAEP\""
+    ],
+    "x-reference": "Create a dataflow to ingest data from a CRM, Retrieve a flow specification; Sort and filter responses, property",
+    "x-fix": "Send a field, an operator and a value, such as name==\"CRMToAEP\".",
+    "x-filter": {
+     "text": [
+      "id",
+      "name",
+      "providerId",
+      "version"
+     ],
+     "number": [],
+     "below": [
+      "attributes"
+     ],
+     "single": [
+      "attributes"
+     ],
+     "unknown": "filter-unhandled-field"
+    },
+    "schema": {
+     "type": "array",
+     "items": {
+      "type": "string",
+      "pattern": "^(?:(?:(?:(?:id|name|providerId|version|attributes(?:(?:\\[\\])?\\.[A-Za-z0-9_]+)+)==|attributes(?:\\.[A-Za-z0-9_]+)+=(?=\"[^\"]*\"(?:,|$)))(?=[^=!<>~])(?!,[A-Za-z][A-Za-z0-9_.]*(?:\\[\\])?(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*(?:,(?![A-Za-z][A-Za-z0-9_.]*(?:\\[\\])?(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*)*)(?:,(?=[A-Za-z][A-Za-z0-9_.]*(?:\\[\\])?(?:==|[<>]))|$))+$"
+     }
+    }
+   },
+   "FlowFilter": {
+    "name": "property",
+    "in": "query",
+    "required": false,
+    "description": "Conditions that each dataflow must match. Several values are separated by commas, and any of them may match. Several conditions are separate parameters, or are separated by commas. A member of a list is written with [] after the name of the list.",
+    "example": [
+     "state==enabled"
+    ],
+    "x-reference": "Sort and filter responses, property; Flow Service API - Sources; Flow Service error messages, 1440-400 to 1454-400",
+    "x-fix": "Send a field, an operator and a value, such as state==enabled.",
+    "x-filter": {
+     "text": [
+      "id",
+      "name",
+      "description",
+      "createdBy",
+      "updatedBy",
+      "createdClient",
+      "updatedClient",
+      "sandboxId",
+      "sandboxName",
+      "imsOrgId",
+      "state",
+      "version",
+      "etag",
+      "flowSpec.id",
+      "flowSpec.version",
+      "lastRunDetails.id",
+      "lastRunDetails.state",
+      "sourceConnectionIds",
+      "targetConnectionIds"
+     ],
+     "number": [
+      "createdAt",
+      "updatedAt",
+      "lastRunDetails.startedAtUTC",
+      "lastRunDetails.completedAtUTC"
+     ],
+     "below": [
+      "inheritedAttributes",
+      "scheduleParams",
+      "options"
+     ],
+     "unknown": "filter-field"
+    },
+    "schema": {
+     "type": "array",
+     "items": {
+      "type": "string",
+      "pattern": "^(?:(?:(?:id|name|description|createdBy|updatedBy|createdClient|updatedClient|sandboxId|sandboxName|imsOrgId|state|version|etag|flowSpec\\.id|flowSpec\\.version|lastRunDetails\\.id|lastRunDetails\\.state|sourceConnectionIds|targetConnectionIds|inheritedAttributes(?:(?:\\[\\])?\\.[A-Za-z0-9_]+)+|scheduleParams(?:(?:\\[\\])?\\.[A-Za-z0-9_]+)+|options(?:(?:\\[\\])?\\.[A-Za-z0-9_]+)+)==(?=[^=!<>~])(?!,[A-Za-z][A-Za-z0-9_.]*(?:\\[\\])?(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*(?:,(?![A-Za-z][A-Za-z0-9_.]*(?:\\[\\])?(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*)*|(?:createdAt|updatedAt|lastRunDetails\\.startedAtUTC|lastRunDetails\\.completedAtUTC)(?:==|>=|<=|>|<)[0-9]{1,15})(?:,(?=[A-Za-z][A-Za-z0-9_.]*(?:\\[\\])?(?:==|[<>]))|$))+$"
+     }
+    }
+   },
+   "RunFilter": {
+    "name": "property",
+    "in": "query",
+    "required": false,
+    "description": "Conditions that each flow run must match. Several values are separated by commas, and any of them may match. Several conditions are separate parameters, or are separated by commas.",
+    "example": [
+     "flowId==c9cef9cb-c934-4467-8ef9-cbc934546741"
+    ],
+    "x-reference": "Sort and filter responses, property; Flow Service API - Sources; Flow Service error messages, 1440-400 to 1454-400",
+    "x-fix": "Send a field, an operator and a value, such as flowId==c9cef9cb-c934-4467-8ef9-cbc934546741.",
+    "x-filter": {
+     "text": [
+      "id",
+      "flowId",
+      "createdBy",
+      "updatedBy",
+      "createdClient",
+      "updatedClient",
+      "sandboxId",
+      "sandboxName",
+      "imsOrgId",
+      "etag",
+      "flowSpec.id",
+      "flowSpec.version",
+      "providerRefId",
+      "metrics.statusSummary.status"
+     ],
+     "number": [
+      "createdAt",
+      "updatedAt",
+      "metrics.durationSummary.startedAtUTC",
+      "metrics.durationSummary.completedAtUTC"
+     ],
+     "below": [],
+     "unknown": "filter-field"
+    },
+    "schema": {
+     "type": "array",
+     "items": {
+      "type": "string",
+      "pattern": "^(?:(?:(?:id|flowId|createdBy|updatedBy|createdClient|updatedClient|sandboxId|sandboxName|imsOrgId|etag|flowSpec\\.id|flowSpec\\.version|providerRefId|metrics\\.statusSummary\\.status)==(?=[^=!<>~])(?!,[A-Za-z][A-Za-z0-9_.]*(?:\\[\\])?(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*(?:,(?![A-Za-z][A-Za-z0-9_.]*(?:\\[\\])?(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*)*|(?:createdAt|updatedAt|metrics\\.durationSummary\\.startedAtUTC|metrics\\.durationSummary\\.completedAtUTC)(?:==|>=|<=|>|<)[0-9]{1,15})(?:,(?=[A-Za-z][A-Za-z0-9_.]*(?:\\[\\])?(?:==|[<>]))|$))+$"
+     }
+    }
+   },
    "Mode": {
     "name": "mode",
     "in": "query",
     "required": false,
-    "description": "Makes the new connection a draft, which can be changed until it is published.",
+    "description": "Makes the new entity a draft, which can be changed until it is published.",
     "example": "draft",
     "x-reference": "Create draft Flow Service entities, mode",
-    "x-fix": "Send mode=draft for a draft, or remove mode for an enabled connection.",
+    "x-fix": "Send mode=draft for a draft, or remove mode for an enabled one.",
     "schema": {
      "type": "string",
      "enum": [
@@ -3027,6 +6420,20 @@ export const description = {
      ]
     }
    },
+   "FlowLocation": {
+    "description": "The location of the new dataflow. Adobe does not publish its exact format; an absolute path is our choice.",
+    "required": true,
+    "x-published": {
+     "required": false
+    },
+    "schema": {
+     "type": "string",
+     "minLength": 1,
+     "examples": [
+      "/data/foundation/flowservice/flows/2edc08ac-4df5-4fe6-936f-81a19ce92f5c"
+     ]
+    }
+   },
    "RequestId": {
     "description": "Identifies the request in Adobe's logs; include it in support cases. It is the id in the request's header of the same name, or a new one.",
     "required": true,
@@ -3290,6 +6697,487 @@ export const description = {
       "examples": {
        "throttled": {
         "$ref": "#/components/examples/throttled"
+       }
+      }
+     }
+    }
+   },
+   "StaleEtag": {
+    "description": "The entity has changed since its etag was read, or If-Match is not an etag.",
+    "headers": {
+     "x-request-id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "$ref": "#/components/schemas/FlowServiceErrorBody"
+      },
+      "examples": {
+       "stale-etag": {
+        "$ref": "#/components/examples/stale-etag"
+       }
+      }
+     }
+    }
+   },
+   "DependencyFailure": {
+    "description": "Flow Service failed, or a service that it asks about the token, the sandbox, the permissions, the schema or the mapping.",
+    "headers": {
+     "x-request-id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "$ref": "#/components/schemas/FlowServiceErrorBody"
+      },
+      "examples": {
+       "internal-error": {
+        "$ref": "#/components/examples/internal-error"
+       },
+       "internal-failure": {
+        "$ref": "#/components/examples/internal-failure"
+       },
+       "sandbox-lookup-failed": {
+        "$ref": "#/components/examples/sandbox-lookup-failed"
+       },
+       "sandbox-id-lookup-failed": {
+        "$ref": "#/components/examples/sandbox-id-lookup-failed"
+       },
+       "default-sandbox-lookup-failed": {
+        "$ref": "#/components/examples/default-sandbox-lookup-failed"
+       },
+       "active-sandboxes-lookup-failed": {
+        "$ref": "#/components/examples/active-sandboxes-lookup-failed"
+       },
+       "token-decoding-failed": {
+        "$ref": "#/components/examples/token-decoding-failed"
+       },
+       "permission-check-failed": {
+        "$ref": "#/components/examples/permission-check-failed"
+       },
+       "catalog-unavailable": {
+        "$ref": "#/components/examples/catalog-unavailable"
+       },
+       "data-prep-unavailable": {
+        "$ref": "#/components/examples/data-prep-unavailable"
+       }
+      }
+     }
+    }
+   },
+   "InvalidListing": {
+    "description": "The request is invalid. The gateway or Flow Service reports the reason.",
+    "headers": {
+     "x-request-id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "anyOf": [
+        {
+         "$ref": "#/components/schemas/FlowServiceErrorBody"
+        },
+        {
+         "$ref": "#/components/schemas/GatewayErrorBody"
+        }
+       ]
+      },
+      "examples": {
+       "missing-org": {
+        "$ref": "#/components/examples/missing-org"
+       },
+       "missing-sandbox": {
+        "$ref": "#/components/examples/missing-sandbox"
+       },
+       "sandbox-id-not-allowed": {
+        "$ref": "#/components/examples/sandbox-id-not-allowed"
+       },
+       "cross-sandbox-headers-differ": {
+        "$ref": "#/components/examples/cross-sandbox-headers-differ"
+       },
+       "cross-sandbox-not-allowed": {
+        "$ref": "#/components/examples/cross-sandbox-not-allowed"
+       },
+       "empty-token": {
+        "$ref": "#/components/examples/empty-token"
+       },
+       "rejected-token": {
+        "$ref": "#/components/examples/rejected-token"
+       },
+       "limit-and-count": {
+        "$ref": "#/components/examples/limit-and-count"
+       },
+       "sort-order": {
+        "$ref": "#/components/examples/sort-order"
+       },
+       "order-by-field": {
+        "$ref": "#/components/examples/order-by-field"
+       },
+       "filter-operator-not-implemented": {
+        "$ref": "#/components/examples/filter-operator-not-implemented"
+       },
+       "filter-several-values": {
+        "$ref": "#/components/examples/filter-several-values"
+       },
+       "filter-operator-for-field": {
+        "$ref": "#/components/examples/filter-operator-for-field"
+       },
+       "filter-field": {
+        "$ref": "#/components/examples/filter-field"
+       },
+       "filter-operator": {
+        "$ref": "#/components/examples/filter-operator"
+       },
+       "unknown-query": {
+        "$ref": "#/components/examples/unknown-query"
+       },
+       "filter-value": {
+        "$ref": "#/components/examples/filter-value"
+       },
+       "filter-without-value": {
+        "$ref": "#/components/examples/filter-without-value"
+       },
+       "wrong-value": {
+        "$ref": "#/components/examples/wrong-value"
+       },
+       "order-across-sandboxes": {
+        "$ref": "#/components/examples/order-across-sandboxes"
+       },
+       "filter-value-type": {
+        "$ref": "#/components/examples/filter-value-type"
+       }
+      }
+     }
+    }
+   },
+   "InvalidSpecListing": {
+    "description": "The request is invalid. The gateway or Flow Service reports the reason.",
+    "headers": {
+     "x-request-id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "anyOf": [
+        {
+         "$ref": "#/components/schemas/FlowServiceErrorBody"
+        },
+        {
+         "$ref": "#/components/schemas/GatewayErrorBody"
+        }
+       ]
+      },
+      "examples": {
+       "missing-org": {
+        "$ref": "#/components/examples/missing-org"
+       },
+       "missing-sandbox": {
+        "$ref": "#/components/examples/missing-sandbox"
+       },
+       "sandbox-id-not-allowed": {
+        "$ref": "#/components/examples/sandbox-id-not-allowed"
+       },
+       "cross-sandbox-headers-differ": {
+        "$ref": "#/components/examples/cross-sandbox-headers-differ"
+       },
+       "cross-sandbox-not-allowed": {
+        "$ref": "#/components/examples/cross-sandbox-not-allowed"
+       },
+       "empty-token": {
+        "$ref": "#/components/examples/empty-token"
+       },
+       "rejected-token": {
+        "$ref": "#/components/examples/rejected-token"
+       },
+       "filter-operator-not-implemented": {
+        "$ref": "#/components/examples/filter-operator-not-implemented"
+       },
+       "filter-operator-for-field": {
+        "$ref": "#/components/examples/filter-operator-for-field"
+       },
+       "filter-unhandled-field": {
+        "$ref": "#/components/examples/filter-unhandled-field"
+       },
+       "filter-operator": {
+        "$ref": "#/components/examples/filter-operator"
+       },
+       "unknown-query": {
+        "$ref": "#/components/examples/unknown-query"
+       },
+       "filter-without-value": {
+        "$ref": "#/components/examples/filter-without-value"
+       },
+       "filter-value-type": {
+        "$ref": "#/components/examples/filter-value-type"
+       }
+      }
+     }
+    }
+   },
+   "InvalidRetrieval": {
+    "description": "The request is invalid. The gateway or Flow Service reports the reason.",
+    "headers": {
+     "x-request-id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "anyOf": [
+        {
+         "$ref": "#/components/schemas/FlowServiceErrorBody"
+        },
+        {
+         "$ref": "#/components/schemas/GatewayErrorBody"
+        }
+       ]
+      },
+      "examples": {
+       "missing-org": {
+        "$ref": "#/components/examples/missing-org"
+       },
+       "missing-sandbox": {
+        "$ref": "#/components/examples/missing-sandbox"
+       },
+       "sandbox-id-not-allowed": {
+        "$ref": "#/components/examples/sandbox-id-not-allowed"
+       },
+       "cross-sandbox-headers-differ": {
+        "$ref": "#/components/examples/cross-sandbox-headers-differ"
+       },
+       "cross-sandbox-not-allowed": {
+        "$ref": "#/components/examples/cross-sandbox-not-allowed"
+       },
+       "empty-token": {
+        "$ref": "#/components/examples/empty-token"
+       },
+       "rejected-token": {
+        "$ref": "#/components/examples/rejected-token"
+       },
+       "unreadable-entity-id": {
+        "$ref": "#/components/examples/unreadable-entity-id"
+       }
+      }
+     }
+    }
+   },
+   "InvalidUpdate": {
+    "description": "The request is invalid. The gateway, the content-type check or Flow Service reports the reason.",
+    "headers": {
+     "x-request-id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "anyOf": [
+        {
+         "$ref": "#/components/schemas/FlowServiceErrorBody"
+        },
+        {
+         "$ref": "#/components/schemas/GatewayErrorBody"
+        },
+        {
+         "$ref": "#/components/schemas/ContentTypeErrorBody"
+        }
+       ]
+      },
+      "examples": {
+       "invalid-request": {
+        "$ref": "#/components/examples/invalid-request"
+       },
+       "missing-if-match": {
+        "$ref": "#/components/examples/missing-if-match"
+       },
+       "content-type": {
+        "$ref": "#/components/examples/content-type"
+       },
+       "missing-org": {
+        "$ref": "#/components/examples/missing-org"
+       },
+       "missing-sandbox": {
+        "$ref": "#/components/examples/missing-sandbox"
+       },
+       "sandbox-id-not-allowed": {
+        "$ref": "#/components/examples/sandbox-id-not-allowed"
+       },
+       "cross-sandbox-headers-differ": {
+        "$ref": "#/components/examples/cross-sandbox-headers-differ"
+       },
+       "cross-sandbox-not-allowed": {
+        "$ref": "#/components/examples/cross-sandbox-not-allowed"
+       },
+       "empty-token": {
+        "$ref": "#/components/examples/empty-token"
+       },
+       "rejected-token": {
+        "$ref": "#/components/examples/rejected-token"
+       },
+       "empty-body": {
+        "$ref": "#/components/examples/empty-body"
+       },
+       "unsupported-patch-operation": {
+        "$ref": "#/components/examples/unsupported-patch-operation"
+       },
+       "invalid-patch": {
+        "$ref": "#/components/examples/invalid-patch"
+       },
+       "invalid-patch-path": {
+        "$ref": "#/components/examples/invalid-patch-path"
+       },
+       "missing-field": {
+        "$ref": "#/components/examples/missing-field"
+       },
+       "empty-field": {
+        "$ref": "#/components/examples/empty-field"
+       },
+       "wrong-value": {
+        "$ref": "#/components/examples/wrong-value"
+       },
+       "unreadable-entity-id": {
+        "$ref": "#/components/examples/unreadable-entity-id"
+       },
+       "state-not-updatable": {
+        "$ref": "#/components/examples/state-not-updatable"
+       },
+       "invalid-state": {
+        "$ref": "#/components/examples/invalid-state"
+       },
+       "update-not-applicable": {
+        "$ref": "#/components/examples/update-not-applicable"
+       }
+      }
+     }
+    }
+   },
+   "InvalidDeletion": {
+    "description": "The request is invalid. The gateway or Flow Service reports the reason.",
+    "headers": {
+     "x-request-id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "anyOf": [
+        {
+         "$ref": "#/components/schemas/FlowServiceErrorBody"
+        },
+        {
+         "$ref": "#/components/schemas/GatewayErrorBody"
+        }
+       ]
+      },
+      "examples": {
+       "missing-org": {
+        "$ref": "#/components/examples/missing-org"
+       },
+       "missing-sandbox": {
+        "$ref": "#/components/examples/missing-sandbox"
+       },
+       "sandbox-id-not-allowed": {
+        "$ref": "#/components/examples/sandbox-id-not-allowed"
+       },
+       "cross-sandbox-headers-differ": {
+        "$ref": "#/components/examples/cross-sandbox-headers-differ"
+       },
+       "cross-sandbox-not-allowed": {
+        "$ref": "#/components/examples/cross-sandbox-not-allowed"
+       },
+       "empty-token": {
+        "$ref": "#/components/examples/empty-token"
+       },
+       "rejected-token": {
+        "$ref": "#/components/examples/rejected-token"
+       },
+       "unreadable-entity-id": {
+        "$ref": "#/components/examples/unreadable-entity-id"
+       },
+       "entity-in-use": {
+        "$ref": "#/components/examples/entity-in-use"
+       },
+       "delete-not-applicable": {
+        "$ref": "#/components/examples/delete-not-applicable"
+       }
+      }
+     }
+    }
+   },
+   "InvalidPublication": {
+    "description": "The request is invalid. The gateway or Flow Service reports the reason.",
+    "headers": {
+     "x-request-id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "anyOf": [
+        {
+         "$ref": "#/components/schemas/FlowServiceErrorBody"
+        },
+        {
+         "$ref": "#/components/schemas/GatewayErrorBody"
+        }
+       ]
+      },
+      "examples": {
+       "missing-org": {
+        "$ref": "#/components/examples/missing-org"
+       },
+       "missing-sandbox": {
+        "$ref": "#/components/examples/missing-sandbox"
+       },
+       "sandbox-id-not-allowed": {
+        "$ref": "#/components/examples/sandbox-id-not-allowed"
+       },
+       "cross-sandbox-headers-differ": {
+        "$ref": "#/components/examples/cross-sandbox-headers-differ"
+       },
+       "cross-sandbox-not-allowed": {
+        "$ref": "#/components/examples/cross-sandbox-not-allowed"
+       },
+       "empty-token": {
+        "$ref": "#/components/examples/empty-token"
+       },
+       "rejected-token": {
+        "$ref": "#/components/examples/rejected-token"
+       },
+       "missing-field": {
+        "$ref": "#/components/examples/missing-field"
+       },
+       "wrong-value": {
+        "$ref": "#/components/examples/wrong-value"
+       },
+       "action-for-providers": {
+        "$ref": "#/components/examples/action-for-providers"
+       },
+       "action-not-applicable": {
+        "$ref": "#/components/examples/action-not-applicable"
+       },
+       "unreadable-entity-id": {
+        "$ref": "#/components/examples/unreadable-entity-id"
+       },
+       "state-not-transitionable": {
+        "$ref": "#/components/examples/state-not-transitionable"
+       },
+       "unsupported-sub-action": {
+        "$ref": "#/components/examples/unsupported-sub-action"
+       },
+       "unsupported-sub-operation": {
+        "$ref": "#/components/examples/unsupported-sub-operation"
        }
       }
      }
@@ -4381,6 +8269,1512 @@ export const description = {
        }
       }
      }
+    }
+   },
+   "EntityCount": {
+    "x-called": "a count of entities",
+    "type": "object",
+    "additionalProperties": false,
+    "description": "The number of entities that match the conditions.",
+    "required": [
+     "count"
+    ],
+    "x-reference": "Flow Service API - Sources, count",
+    "properties": {
+     "count": {
+      "type": "integer",
+      "minimum": 0
+     }
+    }
+   },
+   "CreateEntityResponse": {
+    "x-called": "an id and an etag of a new entity",
+    "type": "object",
+    "additionalProperties": false,
+    "description": "The id and the etag of the new entity.",
+    "required": [
+     "id",
+     "etag"
+    ],
+    "x-published": {
+     "required": [
+      "id"
+     ],
+     "additionalProperties": true
+    },
+    "x-reference": "Create a dataflow to ingest data from a CRM, responses",
+    "properties": {
+     "id": {
+      "type": "string",
+      "format": "uuid",
+      "description": "The id of the new entity."
+     },
+     "etag": {
+      "type": "string",
+      "pattern": "^\"[^\"]+\"$",
+      "description": "The version of the new entity. Opaque; the double quotes are part of it."
+     }
+    }
+   },
+   "UpdateEntityResponse": {
+    "x-called": "an id and an etag of a changed entity",
+    "type": "object",
+    "additionalProperties": false,
+    "description": "The id and the new etag of the changed entity.",
+    "required": [
+     "id",
+     "etag"
+    ],
+    "x-reference": "Update dataflows using the Flow Service API, response",
+    "properties": {
+     "id": {
+      "type": "string",
+      "format": "uuid",
+      "description": "The id of the entity."
+     },
+     "etag": {
+      "type": "string",
+      "pattern": "^\"[^\"]+\"$",
+      "description": "The new version of the entity."
+     }
+    }
+   },
+   "SourceConnectionItems": {
+    "x-called": "a list of one source connection",
+    "type": "object",
+    "additionalProperties": false,
+    "description": "A list with one source connection.",
+    "required": [
+     "items"
+    ],
+    "x-reference": "Flow Service API - Sources, GET /sourceConnections/{id}",
+    "properties": {
+     "items": {
+      "type": "array",
+      "minItems": 1,
+      "maxItems": 1,
+      "items": {
+       "$ref": "#/components/schemas/SourceConnection"
+      }
+     }
+    }
+   },
+   "SourceConnectionList": {
+    "x-called": "a list of source connections",
+    "type": "object",
+    "additionalProperties": false,
+    "description": "A page of source connections. Real clients read `_links` without testing for it, so the mock always sends it.",
+    "required": [
+     "items",
+     "_links"
+    ],
+    "x-published": {
+     "required": [
+      "items"
+     ],
+     "properties": {
+      "count": {
+       "type": "integer"
+      }
+     }
+    },
+    "x-reference": "Flow Service API - Sources, GET /sourceConnections",
+    "properties": {
+     "items": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/SourceConnection"
+      }
+     },
+     "_links": {
+      "$ref": "#/components/schemas/PageLinks"
+     }
+    }
+   },
+   "SourceConnection": {
+    "x-called": "a bare source connection",
+    "type": "object",
+    "additionalProperties": false,
+    "description": "A source connection as Flow Service returns it.",
+    "required": [
+     "id",
+     "createdAt",
+     "updatedAt",
+     "createdBy",
+     "updatedBy",
+     "createdClient",
+     "updatedClient",
+     "sandboxId",
+     "sandboxName",
+     "imsOrgId",
+     "name",
+     "connectionSpec",
+     "state",
+     "version",
+     "etag",
+     "inheritedAttributes"
+    ],
+    "x-published": {
+     "required": [
+      "id",
+      "name",
+      "connectionSpec"
+     ],
+     "properties": {
+      "providerRefId": {
+       "type": "string"
+      },
+      "typeInfo": {},
+      "lastOperation": {
+       "type": "object"
+      }
+     }
+    },
+    "x-reference": "Flow Service API - Sources, SourceConnectionItemDTO; Flow Service API - Destinations",
+    "properties": {
+     "id": {
+      "type": "string",
+      "format": "uuid"
+     },
+     "createdAt": {
+      "type": "integer",
+      "description": "In milliseconds since 1970."
+     },
+     "updatedAt": {
+      "type": "integer",
+      "description": "In milliseconds since 1970."
+     },
+     "createdBy": {
+      "type": "string"
+     },
+     "updatedBy": {
+      "type": "string"
+     },
+     "createdClient": {
+      "type": "string"
+     },
+     "updatedClient": {
+      "type": "string"
+     },
+     "sandboxId": {
+      "type": "string"
+     },
+     "sandboxName": {
+      "type": "string"
+     },
+     "imsOrgId": {
+      "type": "string"
+     },
+     "name": {
+      "type": "string"
+     },
+     "description": {
+      "type": "string"
+     },
+     "baseConnectionId": {
+      "type": "string",
+      "format": "uuid"
+     },
+     "connectionSpec": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "id",
+       "version"
+      ],
+      "x-published": {
+       "required": [
+        "id"
+       ]
+      },
+      "properties": {
+       "id": {
+        "type": "string"
+       },
+       "version": {
+        "type": "string"
+       }
+      }
+     },
+     "state": {
+      "type": "string",
+      "enum": [
+       "draft",
+       "enabled",
+       "disabled"
+      ],
+      "x-published": {
+       "enum": [
+        "draft",
+        "enabled",
+        "disabled",
+        "inProgress",
+        "initializing",
+        "updating",
+        "enabling",
+        "disabling"
+       ]
+      }
+     },
+     "data": {
+      "type": "object",
+      "description": "The format and the schema of the data, as they were sent.",
+      "additionalProperties": true
+     },
+     "params": {
+      "type": "object",
+      "description": "The params, as they were sent.",
+      "additionalProperties": true
+     },
+     "inheritedAttributes": {
+      "type": "object",
+      "description": "The base connection; empty without one.",
+      "additionalProperties": false,
+      "x-published": {
+       "additionalProperties": true
+      },
+      "properties": {
+       "baseConnection": {
+        "$ref": "#/components/schemas/InheritedConnection"
+       }
+      }
+     },
+     "version": {
+      "type": "string",
+      "pattern": "^\"[^\"]+\"$",
+      "description": "The same as the etag."
+     },
+     "etag": {
+      "type": "string",
+      "pattern": "^\"[^\"]+\"$",
+      "description": "The version of the entity. Opaque; the double quotes are part of it."
+     }
+    }
+   },
+   "TargetConnectionItems": {
+    "x-called": "a list of one target connection",
+    "type": "object",
+    "additionalProperties": false,
+    "description": "A list with one target connection.",
+    "required": [
+     "items"
+    ],
+    "x-reference": "Flow Service API - Sources, GET /targetConnections/{id}",
+    "properties": {
+     "items": {
+      "type": "array",
+      "minItems": 1,
+      "maxItems": 1,
+      "items": {
+       "$ref": "#/components/schemas/TargetConnection"
+      }
+     }
+    }
+   },
+   "TargetConnectionList": {
+    "x-called": "a list of target connections",
+    "type": "object",
+    "additionalProperties": false,
+    "description": "A page of target connections. Real clients read `_links` without testing for it, so the mock always sends it.",
+    "required": [
+     "items",
+     "_links"
+    ],
+    "x-published": {
+     "required": [
+      "items"
+     ],
+     "properties": {
+      "count": {
+       "type": "integer"
+      }
+     }
+    },
+    "x-reference": "Flow Service API - Sources, GET /targetConnections",
+    "properties": {
+     "items": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/TargetConnection"
+      }
+     },
+     "_links": {
+      "$ref": "#/components/schemas/PageLinks"
+     }
+    }
+   },
+   "TargetConnection": {
+    "x-called": "a bare target connection",
+    "type": "object",
+    "additionalProperties": false,
+    "description": "A target connection as Flow Service returns it.",
+    "required": [
+     "id",
+     "createdAt",
+     "updatedAt",
+     "createdBy",
+     "updatedBy",
+     "createdClient",
+     "updatedClient",
+     "sandboxId",
+     "sandboxName",
+     "imsOrgId",
+     "name",
+     "connectionSpec",
+     "state",
+     "version",
+     "etag",
+     "inheritedAttributes"
+    ],
+    "x-published": {
+     "required": [
+      "id",
+      "name",
+      "connectionSpec"
+     ],
+     "properties": {
+      "providerRefId": {
+       "type": "string"
+      },
+      "typeInfo": {},
+      "lastOperation": {
+       "type": "object"
+      }
+     }
+    },
+    "x-reference": "Flow Service API - Sources, TargetConnectionItemDTO; Flow Service API - Destinations",
+    "properties": {
+     "id": {
+      "type": "string",
+      "format": "uuid"
+     },
+     "createdAt": {
+      "type": "integer",
+      "description": "In milliseconds since 1970."
+     },
+     "updatedAt": {
+      "type": "integer",
+      "description": "In milliseconds since 1970."
+     },
+     "createdBy": {
+      "type": "string"
+     },
+     "updatedBy": {
+      "type": "string"
+     },
+     "createdClient": {
+      "type": "string"
+     },
+     "updatedClient": {
+      "type": "string"
+     },
+     "sandboxId": {
+      "type": "string"
+     },
+     "sandboxName": {
+      "type": "string"
+     },
+     "imsOrgId": {
+      "type": "string"
+     },
+     "name": {
+      "type": "string"
+     },
+     "description": {
+      "type": "string"
+     },
+     "baseConnectionId": {
+      "type": "string",
+      "format": "uuid"
+     },
+     "connectionSpec": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "id",
+       "version"
+      ],
+      "x-published": {
+       "required": [
+        "id"
+       ]
+      },
+      "properties": {
+       "id": {
+        "type": "string"
+       },
+       "version": {
+        "type": "string"
+       }
+      }
+     },
+     "state": {
+      "type": "string",
+      "enum": [
+       "draft",
+       "enabled",
+       "disabled"
+      ],
+      "x-published": {
+       "enum": [
+        "draft",
+        "enabled",
+        "disabled",
+        "inProgress",
+        "initializing",
+        "updating",
+        "enabling",
+        "disabling"
+       ]
+      }
+     },
+     "data": {
+      "type": "object",
+      "description": "The format and the schema of the data, as they were sent.",
+      "additionalProperties": true
+     },
+     "params": {
+      "type": "object",
+      "description": "The params, as they were sent.",
+      "additionalProperties": true
+     },
+     "inheritedAttributes": {
+      "type": "object",
+      "description": "The base connection; empty without one.",
+      "additionalProperties": false,
+      "x-published": {
+       "additionalProperties": true
+      },
+      "properties": {
+       "baseConnection": {
+        "$ref": "#/components/schemas/InheritedConnection"
+       }
+      }
+     },
+     "version": {
+      "type": "string",
+      "pattern": "^\"[^\"]+\"$",
+      "description": "The same as the etag."
+     },
+     "etag": {
+      "type": "string",
+      "pattern": "^\"[^\"]+\"$",
+      "description": "The version of the entity. Opaque; the double quotes are part of it."
+     }
+    }
+   },
+   "InheritedConnection": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "A connection that an entity stands on.",
+    "required": [
+     "id",
+     "connectionSpec"
+    ],
+    "x-published": {
+     "required": [
+      "id"
+     ],
+     "additionalProperties": true
+    },
+    "x-reference": "Update dataflows using the Flow Service API, inheritedAttributes",
+    "properties": {
+     "id": {
+      "type": "string"
+     },
+     "connectionSpec": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "id",
+       "version"
+      ],
+      "x-published": {
+       "required": [
+        "id"
+       ]
+      },
+      "properties": {
+       "id": {
+        "type": "string"
+       },
+       "version": {
+        "type": "string"
+       }
+      }
+     },
+     "baseConnection": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "id",
+       "connectionSpec"
+      ],
+      "x-published": {
+       "required": [
+        "id"
+       ],
+       "additionalProperties": true
+      },
+      "properties": {
+       "id": {
+        "type": "string"
+       },
+       "connectionSpec": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+         "id",
+         "version"
+        ],
+        "x-published": {
+         "required": [
+          "id"
+         ]
+        },
+        "properties": {
+         "id": {
+          "type": "string"
+         },
+         "version": {
+          "type": "string"
+         }
+        }
+       }
+      }
+     }
+    }
+   },
+   "FlowSpecItems": {
+    "x-called": "a list of flow specifications",
+    "type": "object",
+    "additionalProperties": false,
+    "description": "Flow specifications. A single one is in a list of one.",
+    "required": [
+     "items"
+    ],
+    "x-reference": "Flow Service API - Sources, FlowSpecResponse",
+    "properties": {
+     "items": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/FlowSpecification"
+      }
+     }
+    }
+   },
+   "FlowSpecification": {
+    "x-called": "a bare flow specification",
+    "type": "object",
+    "description": "A kind of dataflow, with JSON Schemas, draft 7, of its schedule, its transformations and the params of its runs.",
+    "required": [
+     "id",
+     "name",
+     "providerId",
+     "version",
+     "sourceConnectionSpecIds",
+     "targetConnectionSpecIds"
+    ],
+    "x-published": {
+     "required": [
+      "id",
+      "name"
+     ]
+    },
+    "x-reference": "Create a dataflow to ingest data from a CRM, Retrieve a flow specification",
+    "additionalProperties": true,
+    "properties": {
+     "id": {
+      "type": "string"
+     },
+     "name": {
+      "type": "string"
+     },
+     "providerId": {
+      "type": "string"
+     },
+     "version": {
+      "type": "string"
+     },
+     "sourceConnectionSpecIds": {
+      "type": "array",
+      "items": {
+       "type": "string"
+      }
+     },
+     "targetConnectionSpecIds": {
+      "type": "array",
+      "items": {
+       "type": "string"
+      }
+     },
+     "transformationSpecs": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "required": [
+        "name",
+        "spec"
+       ],
+       "additionalProperties": true,
+       "properties": {
+        "name": {
+         "type": "string"
+        },
+        "spec": {
+         "type": "object",
+         "additionalProperties": true
+        }
+       }
+      }
+     },
+     "scheduleSpec": {
+      "type": "object",
+      "additionalProperties": true
+     },
+     "attributes": {
+      "type": "object",
+      "additionalProperties": true
+     }
+    }
+   },
+   "FlowItems": {
+    "x-called": "a list of one dataflow",
+    "type": "object",
+    "additionalProperties": false,
+    "description": "A list with one dataflow.",
+    "required": [
+     "items"
+    ],
+    "x-reference": "Flow Service API - Sources, GET /flows/{id}",
+    "properties": {
+     "items": {
+      "type": "array",
+      "minItems": 1,
+      "maxItems": 1,
+      "items": {
+       "$ref": "#/components/schemas/Flow"
+      }
+     }
+    }
+   },
+   "FlowList": {
+    "x-called": "a list of dataflows",
+    "type": "object",
+    "additionalProperties": false,
+    "description": "A page of dataflows. Real clients read `_links` without testing for it, so the mock always sends it.",
+    "required": [
+     "items",
+     "_links"
+    ],
+    "x-published": {
+     "required": [
+      "items"
+     ],
+     "properties": {
+      "count": {
+       "type": "integer"
+      }
+     }
+    },
+    "x-reference": "Flow Service API - Sources, GET /flows",
+    "properties": {
+     "items": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Flow"
+      }
+     },
+     "_links": {
+      "$ref": "#/components/schemas/PageLinks"
+     }
+    }
+   },
+   "Flow": {
+    "x-called": "a bare dataflow",
+    "type": "object",
+    "additionalProperties": false,
+    "description": "A dataflow as Flow Service returns it.",
+    "required": [
+     "id",
+     "createdAt",
+     "updatedAt",
+     "createdBy",
+     "updatedBy",
+     "createdClient",
+     "updatedClient",
+     "sandboxId",
+     "sandboxName",
+     "imsOrgId",
+     "flowSpec",
+     "state",
+     "version",
+     "etag",
+     "sourceConnectionIds",
+     "targetConnectionIds",
+     "inheritedAttributes",
+     "runs",
+     "lastOperation"
+    ],
+    "x-published": {
+     "required": [
+      "id",
+      "flowSpec",
+      "state"
+     ],
+     "properties": {
+      "policy": {
+       "type": "object"
+      },
+      "labels": {},
+      "catalogLabels": {}
+     }
+    },
+    "x-reference": "Update dataflows using the Flow Service API, response; Flow Service API - Sources, FlowItemDTO",
+    "properties": {
+     "id": {
+      "type": "string",
+      "format": "uuid"
+     },
+     "createdAt": {
+      "type": "integer",
+      "description": "In milliseconds since 1970."
+     },
+     "updatedAt": {
+      "type": "integer",
+      "description": "In milliseconds since 1970."
+     },
+     "createdBy": {
+      "type": "string"
+     },
+     "updatedBy": {
+      "type": "string"
+     },
+     "createdClient": {
+      "type": "string"
+     },
+     "updatedClient": {
+      "type": "string"
+     },
+     "sandboxId": {
+      "type": "string"
+     },
+     "sandboxName": {
+      "type": "string"
+     },
+     "imsOrgId": {
+      "type": "string"
+     },
+     "name": {
+      "type": "string"
+     },
+     "description": {
+      "type": "string"
+     },
+     "providerRefId": {
+      "type": "string"
+     },
+     "flowSpec": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "id",
+       "version"
+      ],
+      "x-published": {
+       "required": [
+        "id"
+       ]
+      },
+      "properties": {
+       "id": {
+        "type": "string"
+       },
+       "version": {
+        "type": "string"
+       }
+      }
+     },
+     "state": {
+      "type": "string",
+      "enum": [
+       "draft",
+       "enabled",
+       "disabled",
+       "enabled-finalizing"
+      ],
+      "x-published": {
+       "enum": [
+        "draft",
+        "enabled",
+        "disabled",
+        "initializing",
+        "pending",
+        "updating",
+        "enabling",
+        "disabling",
+        "enabled-finalizing",
+        "delete-finalizing"
+       ]
+      }
+     },
+     "version": {
+      "type": "string",
+      "pattern": "^\"[^\"]+\"$",
+      "description": "The same as the etag."
+     },
+     "etag": {
+      "type": "string",
+      "pattern": "^\"[^\"]+\"$",
+      "description": "The version of the entity. Opaque; the double quotes are part of it."
+     },
+     "sourceConnectionIds": {
+      "type": "array",
+      "items": {
+       "type": "string"
+      }
+     },
+     "targetConnectionIds": {
+      "type": "array",
+      "items": {
+       "type": "string"
+      }
+     },
+     "inheritedAttributes": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "sourceConnections",
+       "targetConnections"
+      ],
+      "x-published": {
+       "required": null,
+       "additionalProperties": true
+      },
+      "properties": {
+       "properties": {
+        "type": "object",
+        "additionalProperties": true,
+        "properties": {
+         "isSourceFlow": {
+          "type": "boolean"
+         }
+        }
+       },
+       "sourceConnections": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/InheritedConnection"
+        }
+       },
+       "targetConnections": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/InheritedConnection"
+        }
+       }
+      }
+     },
+     "scheduleParams": {
+      "type": "object",
+      "description": "The schedule, as it was sent. Adobe's samples have strings for numbers.",
+      "additionalProperties": true
+     },
+     "transformations": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "additionalProperties": true
+      }
+     },
+     "options": {
+      "type": "object",
+      "additionalProperties": true
+     },
+     "runs": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Where the runs are listed, relative to the base URL."
+     },
+     "lastOperation": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "started",
+       "updated",
+       "operation"
+      ],
+      "x-published": {
+       "required": null,
+       "additionalProperties": true
+      },
+      "properties": {
+       "started": {
+        "type": "number",
+        "description": "In milliseconds since 1970."
+       },
+       "updated": {
+        "type": "number",
+        "description": "In milliseconds since 1970."
+       },
+       "percentCompleted": {
+        "type": "number"
+       },
+       "status": {
+        "type": "object",
+        "additionalProperties": true
+       },
+       "ops": {
+        "type": "array",
+        "items": {
+         "type": "object",
+         "additionalProperties": true
+        }
+       },
+       "operation": {
+        "type": "string"
+       }
+      }
+     },
+     "lastRunDetails": {
+      "type": "object",
+      "description": "The last run that has ended or begun; missing before the first one.",
+      "additionalProperties": false,
+      "required": [
+       "id",
+       "state"
+      ],
+      "x-published": {
+       "required": null,
+       "additionalProperties": true
+      },
+      "properties": {
+       "id": {
+        "type": "string"
+       },
+       "state": {
+        "type": "string"
+       },
+       "startedAtUTC": {
+        "type": "integer",
+        "description": "In milliseconds since 1970."
+       },
+       "completedAtUTC": {
+        "type": "integer",
+        "description": "In milliseconds since 1970."
+       }
+      }
+     }
+    }
+   },
+   "FlowRunItems": {
+    "x-called": "a list of one flow run",
+    "type": "object",
+    "additionalProperties": false,
+    "description": "A list with one flow run.",
+    "required": [
+     "items"
+    ],
+    "x-reference": "Flow Service API - Sources, GET /runs/{id}",
+    "properties": {
+     "items": {
+      "type": "array",
+      "minItems": 1,
+      "maxItems": 1,
+      "items": {
+       "$ref": "#/components/schemas/FlowRun"
+      }
+     }
+    }
+   },
+   "FlowRunList": {
+    "x-called": "a list of flow runs",
+    "type": "object",
+    "additionalProperties": false,
+    "description": "A page of flow runs. Real clients read `_links` without testing for it, so the mock always sends it.",
+    "required": [
+     "items",
+     "_links"
+    ],
+    "x-published": {
+     "required": [
+      "items"
+     ],
+     "properties": {
+      "count": {
+       "type": "integer"
+      }
+     }
+    },
+    "x-reference": "Flow Service API - Sources, GET /runs",
+    "properties": {
+     "items": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/FlowRun"
+      }
+     },
+     "_links": {
+      "$ref": "#/components/schemas/PageLinks"
+     }
+    }
+   },
+   "CreateRunResponse": {
+    "x-called": "an id and an etag of a new run",
+    "type": "object",
+    "additionalProperties": false,
+    "description": "The id and the etag of the new run.",
+    "required": [
+     "id",
+     "etag"
+    ],
+    "x-published": {
+     "required": null,
+     "additionalProperties": true,
+     "anyOf": [
+      {
+       "required": [
+        "id"
+       ]
+      },
+      {
+       "required": [
+        "items"
+       ]
+      }
+     ],
+     "properties": {
+      "items": {
+       "type": "array",
+       "minItems": 1,
+       "items": {
+        "type": "object",
+        "required": [
+         "id"
+        ],
+        "properties": {
+         "id": {
+          "type": "string"
+         },
+         "etag": {
+          "type": "string"
+         }
+        }
+       }
+      }
+     }
+    },
+    "x-reference": "Flow Service API - Sources, POST /runs, 201; Create a flow run for on-demand ingestion, response",
+    "properties": {
+     "id": {
+      "type": "string",
+      "format": "uuid",
+      "description": "The id of the new run."
+     },
+     "etag": {
+      "type": "string",
+      "pattern": "^\"[^\"]+\"$",
+      "description": "The version of the new run. Opaque; the double quotes are part of it."
+     }
+    }
+   },
+   "FlowRun": {
+    "x-called": "a bare flow run",
+    "type": "object",
+    "additionalProperties": false,
+    "description": "A run of a dataflow as Flow Service returns it.",
+    "required": [
+     "id",
+     "createdAt",
+     "updatedAt",
+     "createdBy",
+     "updatedBy",
+     "createdClient",
+     "updatedClient",
+     "sandboxId",
+     "sandboxName",
+     "imsOrgId",
+     "flowId",
+     "flowSpec",
+     "etag",
+     "metrics",
+     "activities"
+    ],
+    "x-published": {
+     "required": [
+      "id",
+      "flowId"
+     ],
+     "additionalProperties": true,
+     "properties": {
+      "eTag": {
+       "type": "string"
+      },
+      "activites": {
+       "type": "array"
+      }
+     }
+    },
+    "x-reference": "Monitor dataflows using the Flow Service API; Flow Service API - Sources, FlowRunItemDTO",
+    "properties": {
+     "id": {
+      "type": "string",
+      "format": "uuid"
+     },
+     "createdAt": {
+      "type": "integer",
+      "description": "In milliseconds since 1970."
+     },
+     "updatedAt": {
+      "type": "integer",
+      "description": "In milliseconds since 1970."
+     },
+     "createdBy": {
+      "type": "string"
+     },
+     "updatedBy": {
+      "type": "string"
+     },
+     "createdClient": {
+      "type": "string"
+     },
+     "updatedClient": {
+      "type": "string"
+     },
+     "sandboxId": {
+      "type": "string"
+     },
+     "sandboxName": {
+      "type": "string"
+     },
+     "imsOrgId": {
+      "type": "string"
+     },
+     "flowId": {
+      "type": "string"
+     },
+     "flowSpec": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "id",
+       "version"
+      ],
+      "x-published": {
+       "required": [
+        "id"
+       ]
+      },
+      "properties": {
+       "id": {
+        "type": "string"
+       },
+       "version": {
+        "type": "string"
+       }
+      }
+     },
+     "providerRefId": {
+      "type": "string"
+     },
+     "etag": {
+      "type": "string",
+      "pattern": "^\"[^\"]+\"$",
+      "description": "The version of the run. Opaque; the double quotes are part of it."
+     },
+     "params": {
+      "type": "object",
+      "description": "The params of a run that was created by a request, as they were sent.",
+      "additionalProperties": true
+     },
+     "metrics": {
+      "$ref": "#/components/schemas/RunSummary"
+     },
+     "activities": {
+      "type": "array",
+      "description": "What a run of a table does: `copyActivity` reads from the source, `promotionActivity` writes to the data set. Empty before it begins.",
+      "items": {
+       "$ref": "#/components/schemas/RunActivity"
+      }
+     }
+    }
+   },
+   "RunSummary": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "The times, sizes, records, files and status of a run or of an activity.",
+    "required": [
+     "durationSummary",
+     "sizeSummary",
+     "recordSummary",
+     "fileSummary",
+     "statusSummary"
+    ],
+    "x-published": {
+     "required": null,
+     "additionalProperties": true
+    },
+    "x-reference": "Monitor dataflows using the Flow Service API, metrics",
+    "properties": {
+     "durationSummary": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {
+       "startedAtUTC": {
+        "type": "integer",
+        "description": "In milliseconds since 1970."
+       },
+       "completedAtUTC": {
+        "type": "integer",
+        "description": "In milliseconds since 1970."
+       }
+      }
+     },
+     "sizeSummary": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {
+       "inputBytes": {
+        "type": "integer"
+       },
+       "outputBytes": {
+        "type": "integer"
+       }
+      }
+     },
+     "recordSummary": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {
+       "inputRecordCount": {
+        "type": "integer"
+       },
+       "outputRecordCount": {
+        "type": "integer"
+       },
+       "failedRecordCount": {
+        "type": "integer"
+       }
+      }
+     },
+     "fileSummary": {
+      "type": "object",
+      "additionalProperties": true
+     },
+     "statusSummary": {
+      "$ref": "#/components/schemas/RunStatus"
+     }
+    }
+   },
+   "RunStatus": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "The status of a run or of an activity, with its errors. A run that could not ingest some records ends with success and errors.",
+    "required": [
+     "status"
+    ],
+    "x-published": {
+     "additionalProperties": true
+    },
+    "x-reference": "Monitor dataflows using the Flow Service API, statusSummary; Flow Service API - Sources, StatusDTO",
+    "properties": {
+     "status": {
+      "type": "string",
+      "description": "Adobe publishes four vocabularies. These are the words of its complete samples, and `inProgress` of Flow Service API - Sources as of 2021.",
+      "enum": [
+       "scheduled",
+       "inProgress",
+       "success",
+       "failed"
+      ],
+      "x-published": {
+       "enum": null
+      }
+     },
+     "errors": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "additionalProperties": true,
+       "required": [
+        "code",
+        "message"
+       ],
+       "properties": {
+        "code": {
+         "type": "string"
+        },
+        "message": {
+         "type": "string"
+        }
+       }
+      }
+     },
+     "activityRefs": {
+      "type": "array",
+      "items": {
+       "type": "string"
+      }
+     },
+     "extensions": {
+      "type": "object",
+      "additionalProperties": true
+     }
+    }
+   },
+   "RunActivity": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "One step of a run.",
+    "required": [
+     "id",
+     "updatedAtUTC",
+     "durationSummary",
+     "sizeSummary",
+     "recordSummary",
+     "fileSummary",
+     "statusSummary"
+    ],
+    "x-published": {
+     "required": [
+      "id"
+     ],
+     "additionalProperties": true
+    },
+    "x-reference": "Monitor dataflows using the Flow Service API, activities",
+    "properties": {
+     "id": {
+      "type": "string"
+     },
+     "name": {
+      "type": "string"
+     },
+     "updatedAtUTC": {
+      "type": "integer",
+      "description": "In milliseconds since 1970."
+     },
+     "durationSummary": {
+      "type": "object",
+      "additionalProperties": true
+     },
+     "sizeSummary": {
+      "type": "object",
+      "additionalProperties": true
+     },
+     "recordSummary": {
+      "type": "object",
+      "additionalProperties": true
+     },
+     "fileSummary": {
+      "type": "object",
+      "additionalProperties": true
+     },
+     "statusSummary": {
+      "$ref": "#/components/schemas/RunStatus"
+     },
+     "sourceInfo": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "additionalProperties": true,
+       "required": [
+        "id",
+        "type"
+       ],
+       "properties": {
+        "id": {
+         "type": "string"
+        },
+        "type": {
+         "type": "string"
+        },
+        "reference": {
+         "type": "object",
+         "additionalProperties": true
+        }
+       }
+      }
+     },
+     "targetInfo": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "additionalProperties": true,
+       "required": [
+        "id",
+        "type"
+       ],
+       "properties": {
+        "id": {
+         "type": "string"
+        },
+        "type": {
+         "type": "string"
+        },
+        "reference": {
+         "type": "object",
+         "additionalProperties": true
+        }
+       }
+      }
+     }
+    }
+   },
+   "SearchConnectionsRequest": {
+    "type": "object",
+    "description": "To be written.",
+    "additionalProperties": true
+   },
+   "CreateSourceConnectionRequest": {
+    "type": "object",
+    "description": "To be written.",
+    "additionalProperties": true
+   },
+   "CreateTargetConnectionRequest": {
+    "type": "object",
+    "description": "To be written.",
+    "additionalProperties": true
+   },
+   "CreateFlowRequest": {
+    "type": "object",
+    "description": "To be written.",
+    "additionalProperties": true
+   },
+   "CreateFlowDraftRequest": {
+    "type": "object",
+    "description": "To be written.",
+    "additionalProperties": true
+   },
+   "CreateRunRequest": {
+    "type": "object",
+    "description": "To be written.",
+    "additionalProperties": true
+   },
+   "SourceConnectionPatch": {
+    "type": "array",
+    "minItems": 1,
+    "description": "To be written.",
+    "items": {
+     "type": "object",
+     "additionalProperties": true
+    }
+   },
+   "TargetConnectionPatch": {
+    "type": "array",
+    "minItems": 1,
+    "description": "To be written.",
+    "items": {
+     "type": "object",
+     "additionalProperties": true
+    }
+   },
+   "FlowPatch": {
+    "type": "array",
+    "minItems": 1,
+    "description": "To be written.",
+    "items": {
+     "type": "object",
+     "additionalProperties": true
     }
    },
    "TokenRequest": {
@@ -7266,6 +12660,2630 @@ export const description = {
      },
      "errorMessage": "An unhandled field baseSpec was provided in ConnectionSpecFiltering. Please update the field baseSpec and try again.",
      "errorDetails": "An unhandled field baseSpec was provided in ConnectionSpecFiltering. Please update the field baseSpec and try again."
+    }
+   },
+   "search-connections": {
+    "summary": "A search of base connections",
+    "x-reference": "Flow Service API - Sources, POST /connections/search",
+    "value": {
+     "queryString": "state==enabled",
+     "limit": 10,
+     "orderby": "-createdAt",
+     "count": false
+    }
+   },
+   "source-connections": {
+    "summary": "A page of source connections",
+    "x-reference": "Flow Service API - Sources, GET /sourceConnections, PageLink",
+    "value": {
+     "items": [
+      {
+       "id": "b7581b59-c603-4df1-a689-d23d7ac440f3",
+       "createdAt": 1612310466000,
+       "updatedAt": 1612310466000,
+       "createdBy": "28AF22BA5DE6B0B40A494036@AdobeID",
+       "updatedBy": "28AF22BA5DE6B0B40A494036@AdobeID",
+       "createdClient": "acp_foundation_machineLearning",
+       "updatedClient": "acp_foundation_machineLearning",
+       "sandboxId": "6b36e130-c5d7-11e9-949c-0da8d50fcac1",
+       "sandboxName": "prod",
+       "imsOrgId": "7DC732555AECDB4C0A494036@AdobeOrg",
+       "name": "Contacts",
+       "description": "The contacts in Dynamics",
+       "baseConnectionId": "4cb0c374-d3bb-4557-b139-5712880adc55",
+       "connectionSpec": {
+        "id": "38ad80fe-8b06-4938-94f4-d4ee80266b07",
+        "version": "1.0"
+       },
+       "state": "enabled",
+       "data": {
+        "format": "tabular"
+       },
+       "params": {
+        "tableName": "contact",
+        "columns": [
+         {
+          "name": "contactid",
+          "type": "string",
+          "xdm": {
+           "type": "string"
+          }
+         },
+         {
+          "name": "modifiedon",
+          "type": "string",
+          "meta:xdmType": "date-time",
+          "xdm": {
+           "type": "string",
+           "format": "date-time"
+          }
+         }
+        ]
+       },
+       "inheritedAttributes": {
+        "baseConnection": {
+         "id": "4cb0c374-d3bb-4557-b139-5712880adc55",
+         "connectionSpec": {
+          "id": "38ad80fe-8b06-4938-94f4-d4ee80266b07",
+          "version": "1.0"
+         }
+        }
+       },
+       "version": "\"82009592-0000-0200-0000-678121030000\"",
+       "etag": "\"82009592-0000-0200-0000-678121030000\""
+      }
+     ],
+     "_links": {
+      "next": {
+       "href": "/sourceConnections?continuationToken=abcdefghijkLMNOPqrstupWXKYZ"
+      }
+     }
+    }
+   },
+   "entity-count": {
+    "summary": "A number of entities",
+    "x-reference": "Flow Service API - Sources, count",
+    "value": {
+     "count": 1
+    }
+   },
+   "create-source-connection": {
+    "summary": "A table of Microsoft Dynamics",
+    "x-reference": "Create a dataflow to ingest data from a CRM, Create a source connection, request",
+    "value": {
+     "name": "Contacts",
+     "description": "The contacts in Dynamics",
+     "baseConnectionId": "4cb0c374-d3bb-4557-b139-5712880adc55",
+     "data": {
+      "format": "tabular"
+     },
+     "params": {
+      "tableName": "contact",
+      "columns": [
+       {
+        "name": "contactid",
+        "type": "string",
+        "xdm": {
+         "type": "string"
+        }
+       },
+       {
+        "name": "modifiedon",
+        "type": "string",
+        "meta:xdmType": "date-time",
+        "xdm": {
+         "type": "string",
+         "format": "date-time"
+        }
+       }
+      ]
+     },
+     "connectionSpec": {
+      "id": "38ad80fe-8b06-4938-94f4-d4ee80266b07",
+      "version": "1.0"
+     }
+    }
+   },
+   "create-source-view": {
+    "summary": "A view of Microsoft Dynamics",
+    "x-reference": "Dynamics tutorial of 2026, Create a source connection, request",
+    "value": {
+     "name": "Contacts of Delta Lighting",
+     "baseConnectionId": "4cb0c374-d3bb-4557-b139-5712880adc55",
+     "data": {
+      "format": "tabular",
+      "schema": null,
+      "properties": null
+     },
+     "params": {
+      "tableName": "deltaContacts",
+      "entityType": "view"
+     },
+     "connectionSpec": {
+      "id": "38ad80fe-8b06-4938-94f4-d4ee80266b07",
+      "version": "1.0"
+     }
+    }
+   },
+   "source-connection-created": {
+    "summary": "The new source connection",
+    "x-reference": "Create a dataflow to ingest data from a CRM, Create a source connection, response",
+    "value": {
+     "id": "b7581b59-c603-4df1-a689-d23d7ac440f3",
+     "etag": "\"82009592-0000-0200-0000-678121030000\""
+    }
+   },
+   "data-format-unsupported": {
+    "summary": "The format of the source data is not supported",
+    "x-reference": "Flow Service error messages, 1100-400, around Sources error messages, 1327-400",
+    "x-provider-code": "1327-400",
+    "x-caused-by": [
+     {
+      "at": "/body/data/format",
+      "codes": [
+       "property-format"
+      ]
+     }
+    ],
+    "x-message-template": "The request could not be processed. Error from flow provider: The format of source data supplied={format} is not supported. The allowed values are: {values}.",
+    "x-message-variables": {
+     "format": "xml",
+     "values": "tabular"
+    },
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1100-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "The request could not be processed. Error from flow provider: The format of source data supplied=xml is not supported. The allowed values are: tabular.",
+      "format": "xml",
+      "values": "tabular",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The request could not be processed. Error from flow provider: The format of source data supplied=xml is not supported. The allowed values are: tabular.",
+     "errorDetails": "The request could not be processed. Error from flow provider: The format of source data supplied=xml is not supported. The allowed values are: tabular."
+    }
+   },
+   "no-columns": {
+    "summary": "A table has no columns",
+    "x-reference": "Flow Service error messages, 1100-400, around Sources error messages, 1330-400",
+    "x-provider-code": "1330-400",
+    "x-caused-by": [
+     "state"
+    ],
+    "x-scenario-only": true,
+    "x-message-template": "The request could not be processed. Error from flow provider: No columns were found for table {tableName}.",
+    "x-message-variables": {
+     "tableName": "contact"
+    },
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1100-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "The request could not be processed. Error from flow provider: No columns were found for table contact.",
+      "tableName": "contact",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The request could not be processed. Error from flow provider: No columns were found for table contact.",
+     "errorDetails": "The request could not be processed. Error from flow provider: No columns were found for table contact."
+    }
+   },
+   "no-delimiter": {
+    "summary": "The delimiter of the source data is missing",
+    "x-reference": "Flow Service error messages, 1100-400, around Sources error messages, 1331-400",
+    "x-provider-code": "1331-400",
+    "x-caused-by": [
+     "state"
+    ],
+    "x-scenario-only": true,
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1100-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "The request could not be processed. Error from flow provider: The delimiter is missing for the delimited format of the source data.",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The request could not be processed. Error from flow provider: The delimiter is missing for the delimited format of the source data.",
+     "errorDetails": "The request could not be processed. Error from flow provider: The delimiter is missing for the delimited format of the source data."
+    }
+   },
+   "base-connection-not-allowed": {
+    "summary": "A base connection for a source that has none",
+    "x-reference": "Flow Service error messages, 1100-400, around Sources error messages, 1332-400",
+    "x-provider-code": "1332-400",
+    "x-caused-by": [
+     "state"
+    ],
+    "x-scenario-only": true,
+    "x-message-template": "The request could not be processed. Error from flow provider: The source connection request with the connectionSpecId: {connectionSpecId} cannot have a baseConnectionId.",
+    "x-message-variables": {
+     "connectionSpecId": "38ad80fe-8b06-4938-94f4-d4ee80266b07"
+    },
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1100-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "The request could not be processed. Error from flow provider: The source connection request with the connectionSpecId: 38ad80fe-8b06-4938-94f4-d4ee80266b07 cannot have a baseConnectionId.",
+      "connectionSpecId": "38ad80fe-8b06-4938-94f4-d4ee80266b07",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The request could not be processed. Error from flow provider: The source connection request with the connectionSpecId: 38ad80fe-8b06-4938-94f4-d4ee80266b07 cannot have a baseConnectionId.",
+     "errorDetails": "The request could not be processed. Error from flow provider: The source connection request with the connectionSpecId: 38ad80fe-8b06-4938-94f4-d4ee80266b07 cannot have a baseConnectionId."
+    }
+   },
+   "param-missing": {
+    "summary": "A param is missing",
+    "x-reference": "Flow Service error messages, 1100-400, around Sources error messages, 1359-400",
+    "x-provider-code": "1359-400",
+    "x-caused-by": [
+     {
+      "at": "/body/params",
+      "codes": [
+       "property-missing"
+      ]
+     }
+    ],
+    "x-message-template": "The request could not be processed. Error from flow provider: The param {param} is missing in the request.",
+    "x-message-variables": {
+     "param": "tableName"
+    },
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1100-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "The request could not be processed. Error from flow provider: The param tableName is missing in the request.",
+      "param": "tableName",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The request could not be processed. Error from flow provider: The param tableName is missing in the request.",
+     "errorDetails": "The request could not be processed. Error from flow provider: The param tableName is missing in the request."
+    }
+   },
+   "filter-type": {
+    "summary": "The type of a filter is not PQL",
+    "x-reference": "Flow Service error messages, 1100-400, around Sources error messages, 1355-400",
+    "x-provider-code": "1355-400",
+    "x-caused-by": [
+     "/body/params/filters/type"
+    ],
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1100-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "The request could not be processed. Error from flow provider: The filter type must be PQL.",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The request could not be processed. Error from flow provider: The filter type must be PQL.",
+     "errorDetails": "The request could not be processed. Error from flow provider: The filter type must be PQL."
+    }
+   },
+   "filter-format": {
+    "summary": "The format of a filter is not pql/json",
+    "x-reference": "Flow Service error messages, 1100-400, around Sources error messages, 1356-400",
+    "x-provider-code": "1356-400",
+    "x-caused-by": [
+     "/body/params/filters/format"
+    ],
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1100-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "The request could not be processed. Error from flow provider: The filter format must be pql/json.",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The request could not be processed. Error from flow provider: The filter format must be pql/json.",
+     "errorDetails": "The request could not be processed. Error from flow provider: The filter format must be pql/json."
+    }
+   },
+   "filter-condition-value": {
+    "summary": "A filter has no value",
+    "x-reference": "Flow Service error messages, 1100-400, around Sources error messages, 1357-400",
+    "x-provider-code": "1357-400",
+    "x-caused-by": [
+     {
+      "at": "/body/params/filters/value",
+      "codes": [
+       "property-missing"
+      ]
+     }
+    ],
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1100-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "The request could not be processed. Error from flow provider: The value of the filter is missing.",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The request could not be processed. Error from flow provider: The value of the filter is missing.",
+     "errorDetails": "The request could not be processed. Error from flow provider: The value of the filter is missing."
+    }
+   },
+   "source-connection": {
+    "summary": "A source connection, in a list of one",
+    "x-reference": "Flow Service API - Sources, GET /sourceConnections/{id}; Destinations, inheritedAttributes",
+    "value": {
+     "items": [
+      {
+       "id": "b7581b59-c603-4df1-a689-d23d7ac440f3",
+       "createdAt": 1612310466000,
+       "updatedAt": 1612310466000,
+       "createdBy": "28AF22BA5DE6B0B40A494036@AdobeID",
+       "updatedBy": "28AF22BA5DE6B0B40A494036@AdobeID",
+       "createdClient": "acp_foundation_machineLearning",
+       "updatedClient": "acp_foundation_machineLearning",
+       "sandboxId": "6b36e130-c5d7-11e9-949c-0da8d50fcac1",
+       "sandboxName": "prod",
+       "imsOrgId": "7DC732555AECDB4C0A494036@AdobeOrg",
+       "name": "Contacts",
+       "description": "The contacts in Dynamics",
+       "baseConnectionId": "4cb0c374-d3bb-4557-b139-5712880adc55",
+       "connectionSpec": {
+        "id": "38ad80fe-8b06-4938-94f4-d4ee80266b07",
+        "version": "1.0"
+       },
+       "state": "enabled",
+       "data": {
+        "format": "tabular"
+       },
+       "params": {
+        "tableName": "contact",
+        "columns": [
+         {
+          "name": "contactid",
+          "type": "string",
+          "xdm": {
+           "type": "string"
+          }
+         },
+         {
+          "name": "modifiedon",
+          "type": "string",
+          "meta:xdmType": "date-time",
+          "xdm": {
+           "type": "string",
+           "format": "date-time"
+          }
+         }
+        ]
+       },
+       "inheritedAttributes": {
+        "baseConnection": {
+         "id": "4cb0c374-d3bb-4557-b139-5712880adc55",
+         "connectionSpec": {
+          "id": "38ad80fe-8b06-4938-94f4-d4ee80266b07",
+          "version": "1.0"
+         }
+        }
+       },
+       "version": "\"82009592-0000-0200-0000-678121030000\"",
+       "etag": "\"82009592-0000-0200-0000-678121030000\""
+      }
+     ]
+    }
+   },
+   "entity-in-use": {
+    "summary": "The deletion of a source or target connection that a dataflow uses",
+    "x-reference": "Flow Service error messages, 1447-400",
+    "x-caused-by": [
+     "state"
+    ],
+    "x-message-template": "Found active flows containing id {id}.",
+    "x-message-variables": {
+     "id": "b7581b59-c603-4df1-a689-d23d7ac440f3"
+    },
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1447-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "Found active flows containing id b7581b59-c603-4df1-a689-d23d7ac440f3.",
+      "id": "b7581b59-c603-4df1-a689-d23d7ac440f3",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "Found active flows containing id b7581b59-c603-4df1-a689-d23d7ac440f3.",
+     "errorDetails": "Found active flows containing id b7581b59-c603-4df1-a689-d23d7ac440f3."
+    }
+   },
+   "update-source-connection": {
+    "summary": "Another table",
+    "x-reference": "Flow Service API - Sources, PATCH /sourceConnections/{id}",
+    "value": [
+     {
+      "op": "replace",
+      "path": "/params",
+      "value": {
+       "tableName": "account"
+      }
+     },
+     {
+      "op": "replace",
+      "path": "/name",
+      "value": "Accounts"
+     }
+    ]
+   },
+   "source-connection-updated": {
+    "summary": "The changed source connection",
+    "x-reference": "Update dataflows using the Flow Service API, response; that it is not a list is our choice",
+    "value": {
+     "id": "b7581b59-c603-4df1-a689-d23d7ac440f3",
+     "etag": "\"82009593-0000-0200-0000-678121030000\""
+    }
+   },
+   "invalid-patch-path": {
+    "summary": "A patch of an unknown path",
+    "x-reference": "Flow Service error messages, 1100-400, around Sources error messages, 1365-400",
+    "x-provider-code": "1365-400",
+    "x-caused-by": [
+     {
+      "at": "/body",
+      "codes": [
+       "property-format"
+      ]
+     }
+    ],
+    "x-message-template": "The request could not be processed. Error from flow provider: The path {path} provided in ops is invalid.",
+    "x-message-variables": {
+     "path": "/state"
+    },
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1100-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "The request could not be processed. Error from flow provider: The path /state provided in ops is invalid.",
+      "path": "/state",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The request could not be processed. Error from flow provider: The path /state provided in ops is invalid.",
+     "errorDetails": "The request could not be processed. Error from flow provider: The path /state provided in ops is invalid."
+    }
+   },
+   "target-connections": {
+    "summary": "A page of target connections",
+    "x-reference": "Flow Service API - Sources, GET /targetConnections, PageLink",
+    "value": {
+     "items": [
+      {
+       "id": "320f119a-5ac1-4ab1-88ea-eb19e674ea2e",
+       "createdAt": 1612310466000,
+       "updatedAt": 1612310466000,
+       "createdBy": "28AF22BA5DE6B0B40A494036@AdobeID",
+       "updatedBy": "28AF22BA5DE6B0B40A494036@AdobeID",
+       "createdClient": "acp_foundation_machineLearning",
+       "updatedClient": "acp_foundation_machineLearning",
+       "sandboxId": "6b36e130-c5d7-11e9-949c-0da8d50fcac1",
+       "sandboxName": "prod",
+       "imsOrgId": "7DC732555AECDB4C0A494036@AdobeOrg",
+       "name": "Contacts in the lake",
+       "description": "The data set of the contacts",
+       "connectionSpec": {
+        "id": "c604ff05-7f1a-43c0-8e18-33bf874cb11c",
+        "version": "1.0"
+       },
+       "state": "enabled",
+       "data": {
+        "schema": {
+         "id": "https://ns.adobe.com/{TENANT_ID}/schemas/52b59140414aa6a370ef5e21155fd7a686744b8739ecc168",
+         "version": "application/vnd.adobe.xed-full+json;version=1"
+        }
+       },
+       "params": {
+        "dataSetId": "6889f4f89b982b2b90bc1207"
+       },
+       "inheritedAttributes": {},
+       "version": "\"8d000c7a-0000-0200-0000-67812a1d0000\"",
+       "etag": "\"8d000c7a-0000-0200-0000-67812a1d0000\""
+      }
+     ],
+     "_links": {
+      "next": {
+       "href": "/targetConnections?continuationToken=abcdefghijkLMNOPqrstupWXKYZ"
+      }
+     }
+    }
+   },
+   "create-target-connection": {
+    "summary": "A data set in the data lake",
+    "x-reference": "Create a dataflow to ingest data from a CRM, Create a target connection, request",
+    "value": {
+     "name": "Contacts in the lake",
+     "description": "The data set of the contacts",
+     "data": {
+      "schema": {
+       "id": "https://ns.adobe.com/{TENANT_ID}/schemas/52b59140414aa6a370ef5e21155fd7a686744b8739ecc168",
+       "version": "application/vnd.adobe.xed-full+json;version=1"
+      }
+     },
+     "params": {
+      "dataSetId": "6889f4f89b982b2b90bc1207"
+     },
+     "connectionSpec": {
+      "id": "c604ff05-7f1a-43c0-8e18-33bf874cb11c",
+      "version": "1.0"
+     }
+    }
+   },
+   "target-connection-created": {
+    "summary": "The new target connection",
+    "x-reference": "Create a dataflow to ingest data from a CRM, Create a target connection, response",
+    "value": {
+     "id": "320f119a-5ac1-4ab1-88ea-eb19e674ea2e",
+     "etag": "\"8d000c7a-0000-0200-0000-67812a1d0000\""
+    }
+   },
+   "target-spec-invalid": {
+    "summary": "Another connection specification for a target connection",
+    "x-reference": "Flow Service error messages, 1100-400, around Sources error messages, 1307-400",
+    "x-provider-code": "1307-400",
+    "x-caused-by": [
+     {
+      "at": "/body/connectionSpec/id",
+      "codes": [
+       "property-format"
+      ]
+     }
+    ],
+    "x-message-template": "The request could not be processed. Error from flow provider: The target connection spec ID is not valid={id}. The allowed value is: {allowed}.",
+    "x-message-variables": {
+     "id": "38ad80fe-8b06-4938-94f4-d4ee80266b07",
+     "allowed": "c604ff05-7f1a-43c0-8e18-33bf874cb11c"
+    },
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1100-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "The request could not be processed. Error from flow provider: The target connection spec ID is not valid=38ad80fe-8b06-4938-94f4-d4ee80266b07. The allowed value is: c604ff05-7f1a-43c0-8e18-33bf874cb11c.",
+      "id": "38ad80fe-8b06-4938-94f4-d4ee80266b07",
+      "allowed": "c604ff05-7f1a-43c0-8e18-33bf874cb11c",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The request could not be processed. Error from flow provider: The target connection spec ID is not valid=38ad80fe-8b06-4938-94f4-d4ee80266b07. The allowed value is: c604ff05-7f1a-43c0-8e18-33bf874cb11c.",
+     "errorDetails": "The request could not be processed. Error from flow provider: The target connection spec ID is not valid=38ad80fe-8b06-4938-94f4-d4ee80266b07. The allowed value is: c604ff05-7f1a-43c0-8e18-33bf874cb11c."
+    }
+   },
+   "data-set-missing": {
+    "summary": "A target connection without a data set",
+    "x-reference": "Flow Service error messages, 1100-400, around Sources error messages, 1325-400",
+    "x-provider-code": "1325-400",
+    "x-caused-by": [
+     "/body/params/dataSetId",
+     {
+      "at": "/body/params",
+      "codes": [
+       "property-missing"
+      ]
+     }
+    ],
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1100-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "The request could not be processed. Error from flow provider: The dataSetId param cannot be null or empty in target connection.",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The request could not be processed. Error from flow provider: The dataSetId param cannot be null or empty in target connection.",
+     "errorDetails": "The request could not be processed. Error from flow provider: The dataSetId param cannot be null or empty in target connection."
+    }
+   },
+   "catalog-unavailable": {
+    "summary": "Catalog Service fails while it validates a schema",
+    "x-reference": "Flow Service error messages, 2200-500",
+    "x-caused-by": [
+     "state"
+    ],
+    "x-scenario-only": true,
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-2200-500",
+     "title": "Internal Server Error",
+     "status": 500,
+     "report": {
+      "detailed-message": "There was a problem while calling the Catalog service for validating schema.",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "There was a problem while calling the Catalog service for validating schema.",
+     "errorDetails": "There was a problem while calling the Catalog service for validating schema."
+    }
+   },
+   "data-prep-unavailable": {
+    "summary": "Data Prep fails while it validates a mapping",
+    "x-reference": "Flow Service error messages, 2250-500",
+    "x-caused-by": [
+     "state"
+    ],
+    "x-scenario-only": true,
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-2250-500",
+     "title": "Internal Server Error",
+     "status": 500,
+     "report": {
+      "detailed-message": "There was a problem while calling the Data Prep service for validating mapping.",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "There was a problem while calling the Data Prep service for validating mapping.",
+     "errorDetails": "There was a problem while calling the Data Prep service for validating mapping."
+    }
+   },
+   "target-connection": {
+    "summary": "A target connection, in a list of one",
+    "x-reference": "Flow Service API - Sources, GET /targetConnections/{id}; Destinations, inheritedAttributes",
+    "value": {
+     "items": [
+      {
+       "id": "320f119a-5ac1-4ab1-88ea-eb19e674ea2e",
+       "createdAt": 1612310466000,
+       "updatedAt": 1612310466000,
+       "createdBy": "28AF22BA5DE6B0B40A494036@AdobeID",
+       "updatedBy": "28AF22BA5DE6B0B40A494036@AdobeID",
+       "createdClient": "acp_foundation_machineLearning",
+       "updatedClient": "acp_foundation_machineLearning",
+       "sandboxId": "6b36e130-c5d7-11e9-949c-0da8d50fcac1",
+       "sandboxName": "prod",
+       "imsOrgId": "7DC732555AECDB4C0A494036@AdobeOrg",
+       "name": "Contacts in the lake",
+       "description": "The data set of the contacts",
+       "connectionSpec": {
+        "id": "c604ff05-7f1a-43c0-8e18-33bf874cb11c",
+        "version": "1.0"
+       },
+       "state": "enabled",
+       "data": {
+        "schema": {
+         "id": "https://ns.adobe.com/{TENANT_ID}/schemas/52b59140414aa6a370ef5e21155fd7a686744b8739ecc168",
+         "version": "application/vnd.adobe.xed-full+json;version=1"
+        }
+       },
+       "params": {
+        "dataSetId": "6889f4f89b982b2b90bc1207"
+       },
+       "inheritedAttributes": {},
+       "version": "\"8d000c7a-0000-0200-0000-67812a1d0000\"",
+       "etag": "\"8d000c7a-0000-0200-0000-67812a1d0000\""
+      }
+     ]
+    }
+   },
+   "update-target-connection": {
+    "summary": "Another description",
+    "x-reference": "Flow Service API - Sources, PATCH /targetConnections/{id}",
+    "value": [
+     {
+      "op": "replace",
+      "path": "/description",
+      "value": "The data set of the accounts"
+     }
+    ]
+   },
+   "target-connection-updated": {
+    "summary": "The changed target connection",
+    "x-reference": "Update dataflows using the Flow Service API, response; that it is not a list is our choice",
+    "value": {
+     "id": "320f119a-5ac1-4ab1-88ea-eb19e674ea2e",
+     "etag": "\"8d000c7b-0000-0200-0000-67812a1d0000\""
+    }
+   },
+   "flow-spec": {
+    "summary": "The flow specification for tables, CRMToAEP",
+    "x-reference": "Create a dataflow to ingest data from a CRM, Retrieve a flow specification, response",
+    "value": {
+     "items": [
+      {
+       "id": "14518937-270c-4525-bdec-c2ba7cce3860",
+       "name": "CRMToAEP",
+       "providerId": "0ed90a81-07f4-4586-8190-b40eccef1c5a",
+       "version": "1.0",
+       "sourceConnectionSpecIds": [
+        "3416976c-a9ca-4bba-901a-1f08f66978ff",
+        "38ad80fe-8b06-4938-94f4-d4ee80266b07",
+        "d771e9c1-4f26-40dc-8617-ce58c4b53702",
+        "3c9b37f8-13a6-43d8-bad3-b863b941fedd",
+        "cc6a4487-9e91-433e-a3a3-9cf6626c1806",
+        "3000eb99-cd47-43f3-827c-43caf170f015",
+        "26d738e0-8963-47ea-aadf-c60de735468a",
+        "74a1c565-4e59-48d7-9d67-7c03b8a13137",
+        "cfc0fee1-7dc0-40ef-b73e-d8b134c436f5",
+        "4f63aa36-bd48-4e33-bb83-49fbcd11c708",
+        "cb66ab34-8619-49cb-96d1-39b37ede86ea",
+        "eb13cb25-47ab-407f-ba89-c0125281c563",
+        "1f372ff9-38a4-4492-96f5-b9a4e4bd00ec",
+        "37b6bf40-d318-4655-90be-5cd6f65d334b",
+        "a49bcc7d-8038-43af-b1e4-5a7a089a7d79",
+        "a8b6a1a4-5735-42b4-952c-85dce0ac38b5",
+        "6a8d82bc-1caf-45d1-908d-cadabc9d63a6",
+        "aac9bbd4-6c01-46ce-b47e-51c6f0f6db3f",
+        "8e6b41a8-d998-4545-ad7d-c6a9fff406c3",
+        "ecde33f2-c56f-46cc-bdea-ad151c16cd69",
+        "09182899-b429-40c9-a15a-bf3ddbc8ced7",
+        "0479cc14-7651-4354-b233-7480606c2ac3",
+        "d6b52d86-f0f8-475f-89d4-ce54c8527328",
+        "a8f4d393-1a6b-43f3-931f-91a16ed857f4",
+        "fcad62f3-09b0-41d3-be11-449d5a621b69",
+        "ea1c2a08-b722-11eb-8529-0242ac130003",
+        "35d6c4d8-c9a9-11eb-b8bc-0242ac130003",
+        "b2e08744-4f1a-40ce-af30-7abac3e23cf3",
+        "2acf109f-9b66-4d5e-bc18-ebb2adcff8d5",
+        "2fa8af9c-2d1a-43ea-a253-f00a00c74412",
+        "e9d7ec6b-0873-4e57-ad21-b3a7c65e310b"
+       ],
+       "targetConnectionSpecIds": [
+        "c604ff05-7f1a-43c0-8e18-33bf874cb11c"
+       ],
+       "optionSpec": {
+        "name": "OptionSpec",
+        "spec": {
+         "$schema": "http://json-schema.org/draft-07/schema#",
+         "type": "object",
+         "properties": {
+          "errorDiagnosticsEnabled": {
+           "title": "Error diagnostics.",
+           "description": "Flag to enable detailed and sample error diagnostics summary.",
+           "type": "boolean",
+           "default": false
+          },
+          "partialIngestionPercent": {
+           "title": "Partial ingestion threshold.",
+           "description": "Percentage which defines the threshold of errors allowed before the run is marked as failed.",
+           "type": "number",
+           "exclusiveMinimum": 0
+          }
+         }
+        }
+       },
+       "transformationSpecs": [
+        {
+         "name": "Copy",
+         "spec": {
+          "$schema": "http://json-schema.org/draft-07/schema#",
+          "type": "object",
+          "properties": {
+           "deltaColumn": {
+            "type": "object",
+            "properties": {
+             "name": {
+              "type": "string"
+             },
+             "dateFormat": {
+              "type": "string"
+             },
+             "timezone": {
+              "type": "string"
+             }
+            },
+            "required": [
+             "name"
+            ]
+           }
+          },
+          "required": [
+           "deltaColumn"
+          ]
+         }
+        },
+        {
+         "name": "Mapping",
+         "spec": {
+          "$schema": "http://json-schema.org/draft-07/schema#",
+          "type": "object",
+          "description": "defines various params required for different mapping from source to target",
+          "properties": {
+           "mappingId": {
+            "type": "string"
+           },
+           "mappingVersion": {
+            "type": "string"
+           }
+          }
+         }
+        }
+       ],
+       "scheduleSpec": {
+        "name": "PeriodicSchedule",
+        "type": "Periodic",
+        "spec": {
+         "$schema": "http://json-schema.org/draft-07/schema#",
+         "type": "object",
+         "properties": {
+          "startTime": {
+           "description": "epoch time",
+           "type": "integer"
+          },
+          "frequency": {
+           "type": "string",
+           "enum": [
+            "once",
+            "minute",
+            "hour",
+            "day",
+            "week"
+           ]
+          },
+          "interval": {
+           "type": "integer"
+          },
+          "backfill": {
+           "type": "boolean",
+           "default": true
+          }
+         },
+         "required": [
+          "startTime",
+          "frequency"
+         ],
+         "if": {
+          "properties": {
+           "frequency": {
+            "const": "once"
+           }
+          }
+         },
+         "then": {
+          "allOf": [
+           {
+            "not": {
+             "required": [
+              "interval"
+             ]
+            }
+           },
+           {
+            "not": {
+             "required": [
+              "backfill"
+             ]
+            }
+           }
+          ]
+         },
+         "else": {
+          "required": [
+           "interval"
+          ],
+          "if": {
+           "properties": {
+            "frequency": {
+             "const": "minute"
+            }
+           }
+          },
+          "then": {
+           "properties": {
+            "interval": {
+             "minimum": 15
+            }
+           }
+          },
+          "else": {
+           "properties": {
+            "interval": {
+             "minimum": 1
+            }
+           }
+          }
+         }
+        }
+       },
+       "runSpec": {
+        "name": "ProviderParams",
+        "spec": {
+         "$schema": "http://json-schema.org/draft-07/schema#",
+         "type": "object",
+         "description": "defines various params required for creating flow run.",
+         "properties": {
+          "startTime": {
+           "type": "integer",
+           "description": "An integer that defines the start time of the run. The value is represented in Unix epoch time."
+          },
+          "windowStartTime": {
+           "type": "integer",
+           "description": "An integer that defines the start time of the window against which data is to be pulled. The value is represented in Unix epoch time."
+          },
+          "windowEndTime": {
+           "type": "integer",
+           "description": "An integer that defines the end time of the window against which data is to be pulled. The value is represented in Unix epoch time."
+          },
+          "deltaColumn": {
+           "type": "object",
+           "description": "The delta column is required to partition the data and separate newly ingested data from historic data.",
+           "properties": {
+            "name": {
+             "type": "string"
+            },
+            "dateFormat": {
+             "type": "string"
+            },
+            "timezone": {
+             "type": "string"
+            }
+           },
+           "required": [
+            "name"
+           ]
+          }
+         },
+         "required": [
+          "startTime",
+          "windowStartTime",
+          "windowEndTime",
+          "deltaColumn"
+         ]
+        }
+       },
+       "attributes": {
+        "recordTypeEnabled": true,
+        "defaultRecordType": "profile",
+        "isSourceFlow": true,
+        "flacValidationSupported": true,
+        "isDraftModeSupported": true,
+        "frequency": "batch",
+        "notification": {
+         "category": "sources",
+         "flowRun": {
+          "enabled": true
+         }
+        }
+       },
+       "permissionsInfo": {
+        "manage": [
+         {
+          "@type": "lowLevel",
+          "name": "EnterpriseSource",
+          "permissions": [
+           "write"
+          ]
+         }
+        ],
+        "view": [
+         {
+          "@type": "lowLevel",
+          "name": "EnterpriseSource",
+          "permissions": [
+           "read"
+          ]
+         }
+        ]
+       }
+      }
+     ]
+    }
+   },
+   "flows": {
+    "summary": "A page of dataflows",
+    "x-reference": "Flow Service API - Sources, GET /flows, PageLink",
+    "value": {
+     "items": [
+      {
+       "id": "2edc08ac-4df5-4fe6-936f-81a19ce92f5c",
+       "createdAt": 1612310475905,
+       "updatedAt": 1614122324830,
+       "createdBy": "28AF22BA5DE6B0B40A494036@AdobeID",
+       "updatedBy": "28AF22BA5DE6B0B40A494036@AdobeID",
+       "createdClient": "acp_foundation_machineLearning",
+       "updatedClient": "acp_foundation_machineLearning",
+       "sandboxId": "6b36e130-c5d7-11e9-949c-0da8d50fcac1",
+       "sandboxName": "prod",
+       "imsOrgId": "7DC732555AECDB4C0A494036@AdobeOrg",
+       "name": "Contacts to the lake",
+       "description": "The contacts in Dynamics, every quarter of an hour",
+       "flowSpec": {
+        "id": "14518937-270c-4525-bdec-c2ba7cce3860",
+        "version": "1.0"
+       },
+       "state": "enabled",
+       "version": "\"5400d99c-0000-0200-0000-60358d540000\"",
+       "etag": "\"5400d99c-0000-0200-0000-60358d540000\"",
+       "sourceConnectionIds": [
+        "b7581b59-c603-4df1-a689-d23d7ac440f3"
+       ],
+       "targetConnectionIds": [
+        "320f119a-5ac1-4ab1-88ea-eb19e674ea2e"
+       ],
+       "inheritedAttributes": {
+        "properties": {
+         "isSourceFlow": true
+        },
+        "sourceConnections": [
+         {
+          "id": "b7581b59-c603-4df1-a689-d23d7ac440f3",
+          "connectionSpec": {
+           "id": "38ad80fe-8b06-4938-94f4-d4ee80266b07",
+           "version": "1.0"
+          },
+          "baseConnection": {
+           "id": "4cb0c374-d3bb-4557-b139-5712880adc55",
+           "connectionSpec": {
+            "id": "38ad80fe-8b06-4938-94f4-d4ee80266b07",
+            "version": "1.0"
+           }
+          }
+         }
+        ],
+        "targetConnections": [
+         {
+          "id": "320f119a-5ac1-4ab1-88ea-eb19e674ea2e",
+          "connectionSpec": {
+           "id": "c604ff05-7f1a-43c0-8e18-33bf874cb11c",
+           "version": "1.0"
+          }
+         }
+        ]
+       },
+       "scheduleParams": {
+        "startTime": 1612310466,
+        "frequency": "minute",
+        "interval": 15,
+        "backfill": true
+       },
+       "transformations": [
+        {
+         "name": "Copy",
+         "params": {
+          "deltaColumn": {
+           "name": "modifiedon",
+           "dateFormat": "yyyy-MM-ddTHH:mm:ssZ",
+           "timezone": "UTC"
+          }
+         }
+        },
+        {
+         "name": "Mapping",
+         "params": {
+          "mappingId": "93ddfa69c4864d978832b1e5ef6ec3b9",
+          "mappingVersion": "0"
+         }
+        }
+       ],
+       "runs": "/runs?property=flowId==2edc08ac-4df5-4fe6-936f-81a19ce92f5c",
+       "lastOperation": {
+        "started": 1614122316652,
+        "updated": 1614122324830,
+        "percentCompleted": 100,
+        "status": {
+         "value": "completed",
+         "errors": []
+        },
+        "operation": "create"
+       },
+       "lastRunDetails": {
+        "id": "9830305a-985f-47d0-b030-5a985fd7d004",
+        "state": "success",
+        "startedAtUTC": 1613079975512,
+        "completedAtUTC": 1613080027511
+       }
+      }
+     ],
+     "_links": {
+      "next": {
+       "href": "/flows?continuationToken=abcdefghijkLMNOPqrstupWXKYZ"
+      }
+     }
+    }
+   },
+   "create-flow": {
+    "summary": "A dataflow that runs every quarter of an hour",
+    "x-reference": "Create a dataflow to ingest data from a CRM, Create a dataflow, request",
+    "value": {
+     "name": "Contacts to the lake",
+     "description": "The contacts in Dynamics, every quarter of an hour",
+     "flowSpec": {
+      "id": "14518937-270c-4525-bdec-c2ba7cce3860",
+      "version": "1.0"
+     },
+     "sourceConnectionIds": [
+      "b7581b59-c603-4df1-a689-d23d7ac440f3"
+     ],
+     "targetConnectionIds": [
+      "320f119a-5ac1-4ab1-88ea-eb19e674ea2e"
+     ],
+     "transformations": [
+      {
+       "name": "Copy",
+       "params": {
+        "deltaColumn": {
+         "name": "modifiedon",
+         "dateFormat": "yyyy-MM-ddTHH:mm:ssZ",
+         "timezone": "UTC"
+        }
+       }
+      },
+      {
+       "name": "Mapping",
+       "params": {
+        "mappingId": "93ddfa69c4864d978832b1e5ef6ec3b9",
+        "mappingVersion": "0"
+       }
+      }
+     ],
+     "scheduleParams": {
+      "startTime": 1612310466,
+      "frequency": "minute",
+      "interval": 15,
+      "backfill": true
+     }
+    }
+   },
+   "create-flow-once": {
+    "summary": "A dataflow that runs once",
+    "x-reference": "Create a dataflow to ingest data from a CRM, Create a dataflow; Create a flow run for on-demand ingestion",
+    "value": {
+     "name": "Contacts to the lake",
+     "description": "The contacts in Dynamics, once",
+     "flowSpec": {
+      "id": "14518937-270c-4525-bdec-c2ba7cce3860",
+      "version": "1.0"
+     },
+     "sourceConnectionIds": [
+      "b7581b59-c603-4df1-a689-d23d7ac440f3"
+     ],
+     "targetConnectionIds": [
+      "320f119a-5ac1-4ab1-88ea-eb19e674ea2e"
+     ],
+     "transformations": [
+      {
+       "name": "Mapping",
+       "params": {
+        "mappingId": "93ddfa69c4864d978832b1e5ef6ec3b9",
+        "mappingVersion": "0"
+       }
+      }
+     ],
+     "scheduleParams": {
+      "startTime": 1612310466,
+      "frequency": "once"
+     }
+    }
+   },
+   "create-flow-draft": {
+    "summary": "A draft of a dataflow, without transformations and schedule",
+    "x-reference": "Create draft Flow Service entities, Create a draft dataflow",
+    "value": {
+     "name": "Contacts to the lake",
+     "flowSpec": {
+      "id": "14518937-270c-4525-bdec-c2ba7cce3860",
+      "version": "1.0"
+     },
+     "sourceConnectionIds": [
+      "b7581b59-c603-4df1-a689-d23d7ac440f3"
+     ],
+     "targetConnectionIds": [
+      "320f119a-5ac1-4ab1-88ea-eb19e674ea2e"
+     ]
+    }
+   },
+   "flow-created": {
+    "summary": "The new dataflow",
+    "x-reference": "Create a dataflow to ingest data from a CRM, Create a dataflow, response",
+    "value": {
+     "id": "2edc08ac-4df5-4fe6-936f-81a19ce92f5c",
+     "etag": "\"5400d99c-0000-0200-0000-60358d540000\""
+    }
+   },
+   "flow-state-not-allowed": {
+    "summary": "A state in the request to create a dataflow",
+    "x-reference": "Flow Service error messages, 1410-400",
+    "x-caused-by": [
+     "/body/state"
+    ],
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1410-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "`State` is not allowed in the create flow request.",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "`State` is not allowed in the create flow request.",
+     "errorDetails": "`State` is not allowed in the create flow request."
+    }
+   },
+   "source-spec-not-in-flow-spec": {
+    "summary": "A source that the flow specification does not list",
+    "x-reference": "Flow Service error messages, 1100-400, around Sources error messages, 1322-400",
+    "x-provider-code": "1322-400",
+    "x-caused-by": [
+     "state"
+    ],
+    "x-message-template": "The request could not be processed. Error from flow provider: The connection spec ID {id} of the source connection is not among the sourceConnectionSpecIds of the flow spec {flowSpecId}.",
+    "x-message-variables": {
+     "id": "4cae0a9a-5b7c-4f1e-9b3a-1b2c3d4e5f60",
+     "flowSpecId": "14518937-270c-4525-bdec-c2ba7cce3860"
+    },
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1100-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "The request could not be processed. Error from flow provider: The connection spec ID 4cae0a9a-5b7c-4f1e-9b3a-1b2c3d4e5f60 of the source connection is not among the sourceConnectionSpecIds of the flow spec 14518937-270c-4525-bdec-c2ba7cce3860.",
+      "id": "4cae0a9a-5b7c-4f1e-9b3a-1b2c3d4e5f60",
+      "flowSpecId": "14518937-270c-4525-bdec-c2ba7cce3860",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The request could not be processed. Error from flow provider: The connection spec ID 4cae0a9a-5b7c-4f1e-9b3a-1b2c3d4e5f60 of the source connection is not among the sourceConnectionSpecIds of the flow spec 14518937-270c-4525-bdec-c2ba7cce3860.",
+     "errorDetails": "The request could not be processed. Error from flow provider: The connection spec ID 4cae0a9a-5b7c-4f1e-9b3a-1b2c3d4e5f60 of the source connection is not among the sourceConnectionSpecIds of the flow spec 14518937-270c-4525-bdec-c2ba7cce3860."
+    }
+   },
+   "mapping-version-invalid": {
+    "summary": "A mapping version that does not exist",
+    "x-reference": "Flow Service error messages, 1412-400",
+    "x-caused-by": [
+     "state"
+    ],
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1412-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "Invalid Mapping Version in request. Please provide correct mapping version.",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "Invalid Mapping Version in request. Please provide correct mapping version.",
+     "errorDetails": "Invalid Mapping Version in request. Please provide correct mapping version."
+    }
+   },
+   "mapping-invalid": {
+    "summary": "A mapping that cannot be validated",
+    "x-reference": "Flow Service error messages, 1419-400",
+    "x-caused-by": [
+     "state"
+    ],
+    "x-message-template": "Error while validating mapping with id {id}, version {version}. This could be because of inadequate permissions on mapped fields.",
+    "x-message-variables": {
+     "id": "93ddfa69c4864d978832b1e5ef6ec3b9",
+     "version": "0"
+    },
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1419-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "Error while validating mapping with id 93ddfa69c4864d978832b1e5ef6ec3b9, version 0. This could be because of inadequate permissions on mapped fields.",
+      "id": "93ddfa69c4864d978832b1e5ef6ec3b9",
+      "version": "0",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "Error while validating mapping with id 93ddfa69c4864d978832b1e5ef6ec3b9, version 0. This could be because of inadequate permissions on mapped fields.",
+     "errorDetails": "Error while validating mapping with id 93ddfa69c4864d978832b1e5ef6ec3b9, version 0. This could be because of inadequate permissions on mapped fields."
+    }
+   },
+   "mapping-schema-mismatch": {
+    "summary": "A mapping for another schema than that of the data set",
+    "x-reference": "Flow Service error messages, 1425-400",
+    "x-caused-by": [
+     "state"
+    ],
+    "x-message-template": "Error while matching schema in target dataset {dataSet} with schema in mapping {mapping}. Schema with same id and version must be used in both mapping and target dataset.",
+    "x-message-variables": {
+     "dataSet": "6889f4f89b982b2b90bc1207",
+     "mapping": "93ddfa69c4864d978832b1e5ef6ec3b9"
+    },
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1425-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "Error while matching schema in target dataset 6889f4f89b982b2b90bc1207 with schema in mapping 93ddfa69c4864d978832b1e5ef6ec3b9. Schema with same id and version must be used in both mapping and target dataset.",
+      "dataSet": "6889f4f89b982b2b90bc1207",
+      "mapping": "93ddfa69c4864d978832b1e5ef6ec3b9",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "Error while matching schema in target dataset 6889f4f89b982b2b90bc1207 with schema in mapping 93ddfa69c4864d978832b1e5ef6ec3b9. Schema with same id and version must be used in both mapping and target dataset.",
+     "errorDetails": "Error while matching schema in target dataset 6889f4f89b982b2b90bc1207 with schema in mapping 93ddfa69c4864d978832b1e5ef6ec3b9. Schema with same id and version must be used in both mapping and target dataset."
+    }
+   },
+   "source-columns-missing": {
+    "summary": "A mapping that is null",
+    "x-reference": "Flow Service error messages, 1100-400, around Sources error messages, 1328-400",
+    "x-provider-code": "1328-400",
+    "x-caused-by": [
+     "state"
+    ],
+    "x-scenario-only": true,
+    "x-message-template": "The request could not be processed. Error from flow provider: The mapping transformation cannot be null when extracting {param}.",
+    "x-message-variables": {
+     "param": "columns"
+    },
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1100-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "The request could not be processed. Error from flow provider: The mapping transformation cannot be null when extracting columns.",
+      "param": "columns",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The request could not be processed. Error from flow provider: The mapping transformation cannot be null when extracting columns.",
+     "errorDetails": "The request could not be processed. Error from flow provider: The mapping transformation cannot be null when extracting columns."
+    }
+   },
+   "schedule-empty": {
+    "summary": "An empty schedule",
+    "x-reference": "Flow Service error messages, 1100-400, around Sources error messages, 1317-400",
+    "x-provider-code": "1317-400",
+    "x-caused-by": [
+     {
+      "at": "/body/scheduleParams",
+      "codes": [
+       "property-empty"
+      ]
+     }
+    ],
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1100-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "The request could not be processed. Error from flow provider: The provided schedule params are empty.",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The request could not be processed. Error from flow provider: The provided schedule params are empty.",
+     "errorDetails": "The request could not be processed. Error from flow provider: The provided schedule params are empty."
+    }
+   },
+   "connection-ids-missing": {
+    "summary": "The ids of source or target connections are missing",
+    "x-reference": "Flow Service error messages, 1100-400, around Sources error messages, 1320-400",
+    "x-provider-code": "1320-400",
+    "x-caused-by": [
+     {
+      "at": "/body/sourceConnectionIds",
+      "codes": [
+       "property-missing",
+       "property-empty"
+      ]
+     },
+     {
+      "at": "/body/targetConnectionIds",
+      "codes": [
+       "property-missing",
+       "property-empty"
+      ]
+     }
+    ],
+    "x-message-template": "The request could not be processed. Error from flow provider: The {idType} cannot be null or empty.",
+    "x-message-variables": {
+     "idType": "sourceConnectionIds"
+    },
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1100-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "The request could not be processed. Error from flow provider: The sourceConnectionIds cannot be null or empty.",
+      "idType": "sourceConnectionIds",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The request could not be processed. Error from flow provider: The sourceConnectionIds cannot be null or empty.",
+     "errorDetails": "The request could not be processed. Error from flow provider: The sourceConnectionIds cannot be null or empty."
+    }
+   },
+   "connection-ids-length": {
+    "summary": "Several source or target connections",
+    "x-reference": "Flow Service error messages, 1100-400, around Sources error messages, 1321-400",
+    "x-provider-code": "1321-400",
+    "x-caused-by": [
+     {
+      "at": "/body/sourceConnectionIds",
+      "codes": [
+       "property-format"
+      ]
+     },
+     {
+      "at": "/body/targetConnectionIds",
+      "codes": [
+       "property-format"
+      ]
+     }
+    ],
+    "x-message-template": "The request could not be processed. Error from flow provider: The length of {idType} should be one, supplied size is {size}.",
+    "x-message-variables": {
+     "idType": "sourceConnectionIds",
+     "size": "2"
+    },
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1100-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "The request could not be processed. Error from flow provider: The length of sourceConnectionIds should be one, supplied size is 2.",
+      "idType": "sourceConnectionIds",
+      "size": "2",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The request could not be processed. Error from flow provider: The length of sourceConnectionIds should be one, supplied size is 2.",
+     "errorDetails": "The request could not be processed. Error from flow provider: The length of sourceConnectionIds should be one, supplied size is 2."
+    }
+   },
+   "start-time-past": {
+    "summary": "A start time in the past",
+    "x-reference": "Flow Service error messages, 1100-400, around Sources error messages, 1360-400",
+    "x-provider-code": "1360-400",
+    "x-caused-by": [
+     "state"
+    ],
+    "x-scenario-only": true,
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1100-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "The request could not be processed. Error from flow provider: The start time cannot be set in the past.",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The request could not be processed. Error from flow provider: The start time cannot be set in the past.",
+     "errorDetails": "The request could not be processed. Error from flow provider: The start time cannot be set in the past."
+    }
+   },
+   "interval-with-once": {
+    "summary": "An interval with the frequency once",
+    "x-reference": "Flow Service error messages, 1100-400, around Sources error messages, 1361-400",
+    "x-provider-code": "1361-400",
+    "x-caused-by": [
+     {
+      "at": "/body/scheduleParams/interval",
+      "codes": [
+       "property-conflict"
+      ]
+     }
+    ],
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1100-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "The request could not be processed. Error from flow provider: Interval is not allowed with one time ingestion.",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The request could not be processed. Error from flow provider: Interval is not allowed with one time ingestion.",
+     "errorDetails": "The request could not be processed. Error from flow provider: Interval is not allowed with one time ingestion."
+    }
+   },
+   "interval-too-small": {
+    "summary": "An interval below the smallest one",
+    "x-reference": "Flow Service error messages, 1100-400, around Sources error messages, 1362-400",
+    "x-provider-code": "1362-400",
+    "x-caused-by": [
+     {
+      "at": "/body/scheduleParams/interval",
+      "codes": [
+       "property-format"
+      ]
+     }
+    ],
+    "x-message-template": "The request could not be processed. Error from flow provider: Interval cannot be less than {minInterval}.",
+    "x-message-variables": {
+     "minInterval": "15"
+    },
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1100-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "The request could not be processed. Error from flow provider: Interval cannot be less than 15.",
+      "minInterval": "15",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The request could not be processed. Error from flow provider: Interval cannot be less than 15.",
+     "errorDetails": "The request could not be processed. Error from flow provider: Interval cannot be less than 15."
+    }
+   },
+   "interval-not-allowed": {
+    "summary": "An interval that the frequency does not allow",
+    "x-reference": "Flow Service error messages, 1100-400, around Sources error messages, 1363-400",
+    "x-provider-code": "1363-400",
+    "x-caused-by": [
+     "state"
+    ],
+    "x-scenario-only": true,
+    "x-message-template": "The request could not be processed. Error from flow provider: Interval {interval} is not allowed with frequency: {frequency}.",
+    "x-message-variables": {
+     "interval": "5",
+     "frequency": "minute"
+    },
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1100-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "The request could not be processed. Error from flow provider: Interval 5 is not allowed with frequency: minute.",
+      "interval": "5",
+      "frequency": "minute",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The request could not be processed. Error from flow provider: Interval 5 is not allowed with frequency: minute.",
+     "errorDetails": "The request could not be processed. Error from flow provider: Interval 5 is not allowed with frequency: minute."
+    }
+   },
+   "backfill-with-once": {
+    "summary": "A backfill flag with the frequency once",
+    "x-reference": "Flow Service error messages, 1100-400, around Sources error messages, 1364-400",
+    "x-provider-code": "1364-400",
+    "x-caused-by": [
+     {
+      "at": "/body/scheduleParams/backfill",
+      "codes": [
+       "property-conflict"
+      ]
+     }
+    ],
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1100-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "The request could not be processed. Error from flow provider: The backfill flag is not allowed when frequency is set to one.",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The request could not be processed. Error from flow provider: The backfill flag is not allowed when frequency is set to one.",
+     "errorDetails": "The request could not be processed. Error from flow provider: The backfill flag is not allowed when frequency is set to one."
+    }
+   },
+   "delta-column-missing": {
+    "summary": "A repeated dataflow without a delta column",
+    "x-reference": "Flow Service error messages, 1100-400, around Sources error messages, 1367-400",
+    "x-provider-code": "1367-400",
+    "x-caused-by": [
+     {
+      "at": "/body/transformations",
+      "codes": [
+       "property-missing"
+      ]
+     }
+    ],
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1100-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "The request could not be processed. Error from flow provider: The delta column is required in copy transformation when creating a CRM connector.",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The request could not be processed. Error from flow provider: The delta column is required in copy transformation when creating a CRM connector.",
+     "errorDetails": "The request could not be processed. Error from flow provider: The delta column is required in copy transformation when creating a CRM connector."
+    }
+   },
+   "mode-not-allowed": {
+    "summary": "A draft of a dataflow whose specification does not support drafts",
+    "x-reference": "Flow Service error messages, 1100-400, around Sources error messages, 1368-400",
+    "x-provider-code": "1368-400",
+    "x-caused-by": [
+     "state"
+    ],
+    "x-scenario-only": true,
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1100-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "The request could not be processed. Error from flow provider: Mode is not allowed in flow request.",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The request could not be processed. Error from flow provider: Mode is not allowed in flow request.",
+     "errorDetails": "The request could not be processed. Error from flow provider: Mode is not allowed in flow request."
+    }
+   },
+   "delta-column-with-once": {
+    "summary": "A delta column with the frequency once",
+    "x-reference": "Flow Service error messages, 1100-400, around Sources error messages, 1369-400",
+    "x-provider-code": "1369-400",
+    "x-caused-by": [
+     {
+      "at": "/body/transformations",
+      "codes": [
+       "property-conflict"
+      ]
+     }
+    ],
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1100-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "The request could not be processed. Error from flow provider: The delta column in copy transform is not allowed when frequency is set to once.",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The request could not be processed. Error from flow provider: The delta column in copy transform is not allowed when frequency is set to once.",
+     "errorDetails": "The request could not be processed. Error from flow provider: The delta column in copy transform is not allowed when frequency is set to once."
+    }
+   },
+   "frequency-invalid": {
+    "summary": "An unknown frequency",
+    "x-reference": "Flow Service error messages, 1100-400, around Sources error messages, 1397-400",
+    "x-provider-code": "1397-400",
+    "x-caused-by": [
+     "/body/scheduleParams/frequency"
+    ],
+    "x-message-template": "The request could not be processed. Error from flow provider: The provided frequency : {frequency} is invalid.",
+    "x-message-variables": {
+     "frequency": "hourly"
+    },
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1100-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "The request could not be processed. Error from flow provider: The provided frequency : hourly is invalid.",
+      "frequency": "hourly",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The request could not be processed. Error from flow provider: The provided frequency : hourly is invalid.",
+     "errorDetails": "The request could not be processed. Error from flow provider: The provided frequency : hourly is invalid."
+    }
+   },
+   "mapping-missing": {
+    "summary": "A dataflow without a mapping",
+    "x-reference": "Flow Service error messages, 1100-400, around Sources error messages, 1370-400",
+    "x-provider-code": "1370-400",
+    "x-caused-by": [
+     {
+      "at": "/body/transformations",
+      "codes": [
+       "property-missing"
+      ]
+     }
+    ],
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1100-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "The request could not be processed. Error from flow provider: The source columns could not be fetched for ingestion because the mapping transformation is missing.",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The request could not be processed. Error from flow provider: The source columns could not be fetched for ingestion because the mapping transformation is missing.",
+     "errorDetails": "The request could not be processed. Error from flow provider: The source columns could not be fetched for ingestion because the mapping transformation is missing."
+    }
+   },
+   "flow": {
+    "summary": "A dataflow, in a list of one",
+    "x-reference": "Update dataflows using the Flow Service API, Retrieve dataflow details, response",
+    "value": {
+     "items": [
+      {
+       "id": "2edc08ac-4df5-4fe6-936f-81a19ce92f5c",
+       "createdAt": 1612310475905,
+       "updatedAt": 1614122324830,
+       "createdBy": "28AF22BA5DE6B0B40A494036@AdobeID",
+       "updatedBy": "28AF22BA5DE6B0B40A494036@AdobeID",
+       "createdClient": "acp_foundation_machineLearning",
+       "updatedClient": "acp_foundation_machineLearning",
+       "sandboxId": "6b36e130-c5d7-11e9-949c-0da8d50fcac1",
+       "sandboxName": "prod",
+       "imsOrgId": "7DC732555AECDB4C0A494036@AdobeOrg",
+       "name": "Contacts to the lake",
+       "description": "The contacts in Dynamics, every quarter of an hour",
+       "flowSpec": {
+        "id": "14518937-270c-4525-bdec-c2ba7cce3860",
+        "version": "1.0"
+       },
+       "state": "enabled",
+       "version": "\"5400d99c-0000-0200-0000-60358d540000\"",
+       "etag": "\"5400d99c-0000-0200-0000-60358d540000\"",
+       "sourceConnectionIds": [
+        "b7581b59-c603-4df1-a689-d23d7ac440f3"
+       ],
+       "targetConnectionIds": [
+        "320f119a-5ac1-4ab1-88ea-eb19e674ea2e"
+       ],
+       "inheritedAttributes": {
+        "properties": {
+         "isSourceFlow": true
+        },
+        "sourceConnections": [
+         {
+          "id": "b7581b59-c603-4df1-a689-d23d7ac440f3",
+          "connectionSpec": {
+           "id": "38ad80fe-8b06-4938-94f4-d4ee80266b07",
+           "version": "1.0"
+          },
+          "baseConnection": {
+           "id": "4cb0c374-d3bb-4557-b139-5712880adc55",
+           "connectionSpec": {
+            "id": "38ad80fe-8b06-4938-94f4-d4ee80266b07",
+            "version": "1.0"
+           }
+          }
+         }
+        ],
+        "targetConnections": [
+         {
+          "id": "320f119a-5ac1-4ab1-88ea-eb19e674ea2e",
+          "connectionSpec": {
+           "id": "c604ff05-7f1a-43c0-8e18-33bf874cb11c",
+           "version": "1.0"
+          }
+         }
+        ]
+       },
+       "scheduleParams": {
+        "startTime": 1612310466,
+        "frequency": "minute",
+        "interval": 15,
+        "backfill": true
+       },
+       "transformations": [
+        {
+         "name": "Copy",
+         "params": {
+          "deltaColumn": {
+           "name": "modifiedon",
+           "dateFormat": "yyyy-MM-ddTHH:mm:ssZ",
+           "timezone": "UTC"
+          }
+         }
+        },
+        {
+         "name": "Mapping",
+         "params": {
+          "mappingId": "93ddfa69c4864d978832b1e5ef6ec3b9",
+          "mappingVersion": "0"
+         }
+        }
+       ],
+       "runs": "/runs?property=flowId==2edc08ac-4df5-4fe6-936f-81a19ce92f5c",
+       "lastOperation": {
+        "started": 1614122316652,
+        "updated": 1614122324830,
+        "percentCompleted": 100,
+        "status": {
+         "value": "completed",
+         "errors": []
+        },
+        "operation": "create"
+       },
+       "lastRunDetails": {
+        "id": "9830305a-985f-47d0-b030-5a985fd7d004",
+        "state": "success",
+        "startedAtUTC": 1613079975512,
+        "completedAtUTC": 1613080027511
+       }
+      }
+     ]
+    }
+   },
+   "update-flow": {
+    "summary": "Another schedule, another mapping and another name",
+    "x-reference": "Update dataflows using the Flow Service API, requests",
+    "value": [
+     {
+      "op": "replace",
+      "path": "/scheduleParams/frequency",
+      "value": "day"
+     },
+     {
+      "op": "replace",
+      "path": "/transformations/1",
+      "value": {
+       "name": "Mapping",
+       "params": {
+        "mappingId": "93ddfa69c4864d978832b1e5ef6ec3b9",
+        "mappingVersion": "0"
+       }
+      }
+     },
+     {
+      "op": "replace",
+      "path": "/name",
+      "value": "Contacts, daily"
+     }
+    ]
+   },
+   "flow-updated": {
+    "summary": "The changed dataflow",
+    "x-reference": "Update dataflows using the Flow Service API, response",
+    "value": {
+     "id": "2edc08ac-4df5-4fe6-936f-81a19ce92f5c",
+     "etag": "\"50014cc8-0000-0200-0000-6036eb720000\""
+    }
+   },
+   "start-time-passed": {
+    "summary": "A change of the start time after it has passed",
+    "x-reference": "Flow Service error messages, 1100-400, around Sources error messages, 1366-400",
+    "x-provider-code": "1366-400",
+    "x-caused-by": [
+     "state"
+    ],
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1100-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "The request could not be processed. Error from flow provider: The start time has passed and the update operation is no longer allowed.",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The request could not be processed. Error from flow provider: The start time has passed and the update operation is no longer allowed.",
+     "errorDetails": "The request could not be processed. Error from flow provider: The start time has passed and the update operation is no longer allowed."
+    }
+   },
+   "frequency-fixed": {
+    "summary": "A change to the frequency once after the start",
+    "x-reference": "Flow Service error messages, 1100-400, around Sources error messages, 1403-400",
+    "x-provider-code": "1403-400",
+    "x-caused-by": [
+     "state"
+    ],
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1100-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "The request could not be processed. Error from flow provider: The start time has passed and you can no longer change the frequency to once.",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The request could not be processed. Error from flow provider: The start time has passed and you can no longer change the frequency to once.",
+     "errorDetails": "The request could not be processed. Error from flow provider: The start time has passed and you can no longer change the frequency to once."
+    }
+   },
+   "backfill-fixed": {
+    "summary": "A change of the backfill flag after the start",
+    "x-reference": "Flow Service error messages, 1100-400, around Sources error messages, 1404-400",
+    "x-provider-code": "1404-400",
+    "x-caused-by": [
+     "state"
+    ],
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1100-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "The request could not be processed. Error from flow provider: The start time has passed and you can no longer update backfill.",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The request could not be processed. Error from flow provider: The start time has passed and you can no longer update backfill.",
+     "errorDetails": "The request could not be processed. Error from flow provider: The start time has passed and you can no longer update backfill."
+    }
+   },
+   "flow-not-pending": {
+    "summary": "An action on a dataflow that is not pending",
+    "x-reference": "Flow Service error messages, 1444-400",
+    "x-caused-by": [
+     "state"
+    ],
+    "x-scenario-only": true,
+    "x-message-template": "Flow {id} is not in expected state pending.",
+    "x-message-variables": {
+     "id": "2edc08ac-4df5-4fe6-936f-81a19ce92f5c"
+    },
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1444-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "Flow 2edc08ac-4df5-4fe6-936f-81a19ce92f5c is not in expected state pending.",
+      "id": "2edc08ac-4df5-4fe6-936f-81a19ce92f5c",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "Flow 2edc08ac-4df5-4fe6-936f-81a19ce92f5c is not in expected state pending.",
+     "errorDetails": "Flow 2edc08ac-4df5-4fe6-936f-81a19ce92f5c is not in expected state pending."
+    }
+   },
+   "runs": {
+    "summary": "A page of flow runs",
+    "x-reference": "Monitor dataflows using the Flow Service API; Flow Service API - Sources, GET /runs, PageLink",
+    "value": {
+     "items": [
+      {
+       "id": "9830305a-985f-47d0-b030-5a985fd7d004",
+       "createdAt": 1596656079576,
+       "updatedAt": 1596656113526,
+       "createdBy": "28AF22BA5DE6B0B40A494036@AdobeID",
+       "updatedBy": "28AF22BA5DE6B0B40A494036@AdobeID",
+       "createdClient": "acp_foundation_machineLearning",
+       "updatedClient": "acp_foundation_machineLearning",
+       "sandboxId": "6b36e130-c5d7-11e9-949c-0da8d50fcac1",
+       "sandboxName": "prod",
+       "imsOrgId": "7DC732555AECDB4C0A494036@AdobeOrg",
+       "flowId": "2edc08ac-4df5-4fe6-936f-81a19ce92f5c",
+       "flowSpec": {
+        "id": "14518937-270c-4525-bdec-c2ba7cce3860",
+        "version": "1.0"
+       },
+       "providerRefId": "M-2edc08ac-4df5-4fe6-936f-81a19ce92f5c-0",
+       "etag": "\"b8003af1-0000-0200-0000-5f2b09f10000\"",
+       "metrics": {
+        "durationSummary": {
+         "startedAtUTC": 1596656058198,
+         "completedAtUTC": 1596656113306
+        },
+        "sizeSummary": {
+         "inputBytes": 24012,
+         "outputBytes": 17128
+        },
+        "recordSummary": {
+         "inputRecordCount": 4,
+         "outputRecordCount": 4
+        },
+        "fileSummary": {
+         "inputFileCount": 1,
+         "outputFileCount": 1,
+         "activityRefs": [
+          "promotionActivity"
+         ]
+        },
+        "statusSummary": {
+         "status": "success",
+         "activityRefs": [
+          "promotionActivity"
+         ]
+        }
+       },
+       "activities": [
+        {
+         "id": "copyActivity",
+         "updatedAtUTC": 1596656095088,
+         "durationSummary": {
+          "startedAtUTC": 1596656058198,
+          "completedAtUTC": 1596656089650
+         },
+         "sizeSummary": {
+          "inputBytes": 24012,
+          "outputBytes": 17128
+         },
+         "recordSummary": {
+          "inputRecordCount": 4,
+          "outputRecordCount": 4
+         },
+         "fileSummary": {
+          "inputFileCount": 1,
+          "outputFileCount": 1
+         },
+         "statusSummary": {
+          "status": "success",
+          "extensions": {
+           "type": "one-time"
+          }
+         },
+         "sourceInfo": [
+          {
+           "id": "b7581b59-c603-4df1-a689-d23d7ac440f3",
+           "type": "SourceConnection",
+           "reference": {
+            "type": "AdfRunId",
+            "ids": [
+             "8a8eb0cc-bdd1-4f38-9d63-0d3f8f0e1c55"
+            ]
+           }
+          }
+         ]
+        },
+        {
+         "id": "promotionActivity",
+         "updatedAtUTC": 1596656113485,
+         "durationSummary": {
+          "startedAtUTC": 1596656089650,
+          "completedAtUTC": 1596656113306
+         },
+         "sizeSummary": {
+          "inputBytes": 24012,
+          "outputBytes": 17128
+         },
+         "recordSummary": {
+          "inputRecordCount": 4,
+          "outputRecordCount": 4
+         },
+         "fileSummary": {
+          "inputFileCount": 1,
+          "outputFileCount": 1
+         },
+         "statusSummary": {
+          "status": "success"
+         },
+         "targetInfo": [
+          {
+           "id": "320f119a-5ac1-4ab1-88ea-eb19e674ea2e",
+           "type": "TargetConnection",
+           "reference": {
+            "type": "Batch",
+            "ids": [
+             "01EF01X41KJD82Y9ZX6ET54PCZ"
+            ]
+           }
+          }
+         ]
+        }
+       ]
+      }
+     ],
+     "_links": {
+      "next": {
+       "href": "/runs?continuationToken=abcdefghijkLMNOPqrstupWXKYZ"
+      }
+     }
+    }
+   },
+   "create-run": {
+    "summary": "A run of a dataflow",
+    "x-reference": "Create a flow run for on-demand ingestion, request",
+    "value": {
+     "flowId": "2edc08ac-4df5-4fe6-936f-81a19ce92f5c",
+     "params": {
+      "startTime": 1663735590,
+      "windowStartTime": 1651584991,
+      "windowEndTime": 1651585095,
+      "deltaColumn": {
+       "name": "modifiedon"
+      }
+     }
+    }
+   },
+   "run-created": {
+    "summary": "The new flow run",
+    "x-reference": "Create a flow run for on-demand ingestion, response",
+    "value": {
+     "id": "9830305a-985f-47d0-b030-5a985fd7d004",
+     "etag": "\"b8003af1-0000-0200-0000-5f2b09f10000\""
+    }
+   },
+   "run-not-permitted": {
+    "summary": "A user token that may not create flow runs",
+    "x-reference": "Flow Service error messages, 1427-400",
+    "x-caused-by": [
+     "state"
+    ],
+    "x-scenario-only": true,
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1427-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "The user token is unauthorized to create/update flow runs.",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The user token is unauthorized to create/update flow runs.",
+     "errorDetails": "The user token is unauthorized to create/update flow runs."
+    }
+   },
+   "predecessor-run-not-found": {
+    "summary": "A predecessor run that does not exist",
+    "x-reference": "Flow Service error messages, 1428-400",
+    "x-caused-by": [
+     "state"
+    ],
+    "x-scenario-only": true,
+    "x-message-template": "Predecessor flow run not found with id {id}.",
+    "x-message-variables": {
+     "id": "9830305a-985f-47d0-b030-5a985fd7d004"
+    },
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1428-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "Predecessor flow run not found with id 9830305a-985f-47d0-b030-5a985fd7d004.",
+      "id": "9830305a-985f-47d0-b030-5a985fd7d004",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "Predecessor flow run not found with id 9830305a-985f-47d0-b030-5a985fd7d004.",
+     "errorDetails": "Predecessor flow run not found with id 9830305a-985f-47d0-b030-5a985fd7d004."
+    }
+   },
+   "predecessor-flow-not-found": {
+    "summary": "A predecessor dataflow that does not exist",
+    "x-reference": "Flow Service error messages, 1429-400",
+    "x-caused-by": [
+     "state"
+    ],
+    "x-scenario-only": true,
+    "x-message-template": "Predecessor flow not found with id {id}.",
+    "x-message-variables": {
+     "id": "c9cef9cb-c934-4467-8ef9-cbc934546741"
+    },
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1429-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "Predecessor flow not found with id c9cef9cb-c934-4467-8ef9-cbc934546741.",
+      "id": "c9cef9cb-c934-4467-8ef9-cbc934546741",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "Predecessor flow not found with id c9cef9cb-c934-4467-8ef9-cbc934546741.",
+     "errorDetails": "Predecessor flow not found with id c9cef9cb-c934-4467-8ef9-cbc934546741."
+    }
+   },
+   "flow-not-found": {
+    "summary": "A run of a dataflow that does not exist",
+    "x-reference": "Flow Service error messages, 1430-400",
+    "x-caused-by": [
+     "state"
+    ],
+    "x-message-template": "Flow not found with id {id}.",
+    "x-message-variables": {
+     "id": "c9cef9cb-c934-4467-8ef9-cbc934546741"
+    },
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1430-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "Flow not found with id c9cef9cb-c934-4467-8ef9-cbc934546741.",
+      "id": "c9cef9cb-c934-4467-8ef9-cbc934546741",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "Flow not found with id c9cef9cb-c934-4467-8ef9-cbc934546741.",
+     "errorDetails": "Flow not found with id c9cef9cb-c934-4467-8ef9-cbc934546741."
+    }
+   },
+   "flow-id-missing": {
+    "summary": "A run without the id of its dataflow",
+    "x-reference": "Flow Service error messages, 1446-400",
+    "x-caused-by": [
+     {
+      "at": "/body/flowId",
+      "codes": [
+       "property-missing",
+       "property-empty"
+      ]
+     }
+    ],
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1446-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "The flow ID cannot be null or empty.",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The flow ID cannot be null or empty.",
+     "errorDetails": "The flow ID cannot be null or empty."
+    }
+   },
+   "run-failed-to-start": {
+    "summary": "A run that cannot be created",
+    "x-reference": "Flow Service error messages, 1100-400, around Sources error messages, 1380-400",
+    "x-provider-code": "1380-400",
+    "x-caused-by": [
+     "state"
+    ],
+    "x-scenario-only": true,
+    "x-message-template": "The request could not be processed. Error from flow provider: Failed to create flow run. Error message: {message}",
+    "x-message-variables": {
+     "message": "The source cannot be reached."
+    },
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1100-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "The request could not be processed. Error from flow provider: Failed to create flow run. Error message: The source cannot be reached.",
+      "message": "The source cannot be reached.",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The request could not be processed. Error from flow provider: Failed to create flow run. Error message: The source cannot be reached.",
+     "errorDetails": "The request could not be processed. Error from flow provider: Failed to create flow run. Error message: The source cannot be reached."
+    }
+   },
+   "window-end-before-start": {
+    "summary": "A window that ends before it starts",
+    "x-reference": "Flow Service error messages, 1100-400, around Sources error messages, 1381-400",
+    "x-provider-code": "1381-400",
+    "x-caused-by": [
+     "state"
+    ],
+    "x-message-template": "The request could not be processed. Error from flow provider: WindowEndTime={endTime} cannot be before Window StartTime={startTime}",
+    "x-message-variables": {
+     "endTime": "1651585956",
+     "startTime": "1651587504"
+    },
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1100-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "The request could not be processed. Error from flow provider: WindowEndTime=1651585956 cannot be before Window StartTime=1651587504",
+      "endTime": "1651585956",
+      "startTime": "1651587504",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The request could not be processed. Error from flow provider: WindowEndTime=1651585956 cannot be before Window StartTime=1651587504",
+     "errorDetails": "The request could not be processed. Error from flow provider: WindowEndTime=1651585956 cannot be before Window StartTime=1651587504"
+    }
+   },
+   "delta-column-differs": {
+    "summary": "Another delta column than that of the dataflow",
+    "x-reference": "Flow Service error messages, 1100-400, around Sources error messages, 1382-400",
+    "x-provider-code": "1382-400",
+    "x-caused-by": [
+     "state"
+    ],
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1100-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "The request could not be processed. Error from flow provider: The delta column should match the value present in the flow's Copy transformations.",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The request could not be processed. Error from flow provider: The delta column should match the value present in the flow's Copy transformations.",
+     "errorDetails": "The request could not be processed. Error from flow provider: The delta column should match the value present in the flow's Copy transformations."
+    }
+   },
+   "run-delta-column-missing": {
+    "summary": "A run without a delta column",
+    "x-reference": "Flow Service error messages, 1100-400, around Sources error messages, 1383-400",
+    "x-provider-code": "1383-400",
+    "x-caused-by": [
+     "state"
+    ],
+    "x-scenario-only": true,
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1100-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "The request could not be processed. Error from flow provider: The delta column is missing in the params received for creating a flow run.",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The request could not be processed. Error from flow provider: The delta column is missing in the params received for creating a flow run.",
+     "errorDetails": "The request could not be processed. Error from flow provider: The delta column is missing in the params received for creating a flow run."
+    }
+   },
+   "run-params-invalid": {
+    "summary": "Params of a run that are invalid or empty",
+    "x-reference": "Flow Service error messages, 1100-400, around Sources error messages, 1384-400",
+    "x-provider-code": "1384-400",
+    "x-caused-by": [
+     "/body/params"
+    ],
+    "x-message-template": "The request could not be processed. Error from flow provider: The params={params} received for creating a flow run are invalid or empty.",
+    "x-message-variables": {
+     "params": "{}"
+    },
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1100-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "The request could not be processed. Error from flow provider: The params={} received for creating a flow run are invalid or empty.",
+      "params": "{}",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The request could not be processed. Error from flow provider: The params={} received for creating a flow run are invalid or empty.",
+     "errorDetails": "The request could not be processed. Error from flow provider: The params={} received for creating a flow run are invalid or empty."
+    }
+   },
+   "run-connector-unsupported": {
+    "summary": "A source whose runs cannot be created",
+    "x-reference": "Flow Service error messages, 1100-400, around Sources error messages, 1385-400",
+    "x-provider-code": "1385-400",
+    "x-caused-by": [
+     "state"
+    ],
+    "x-scenario-only": true,
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1100-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "The request could not be processed. Error from flow provider: The connectorType is not supported for creating flow runs.",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The request could not be processed. Error from flow provider: The connectorType is not supported for creating flow runs.",
+     "errorDetails": "The request could not be processed. Error from flow provider: The connectorType is not supported for creating flow runs."
+    }
+   },
+   "flow-not-once": {
+    "summary": "A run of a dataflow with another frequency than once",
+    "x-reference": "Flow Service error messages, 1100-400, around Sources error messages, 1386-400",
+    "x-provider-code": "1386-400",
+    "x-caused-by": [
+     "state"
+    ],
+    "x-message-template": "The request could not be processed. Error from flow provider: flowId={flowId} with scheduleParams frequency={frequency} is not supported for creating flow runs.",
+    "x-message-variables": {
+     "flowId": "c9cef9cb-c934-4467-8ef9-cbc934546741",
+     "frequency": "minute"
+    },
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1100-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "The request could not be processed. Error from flow provider: flowId=c9cef9cb-c934-4467-8ef9-cbc934546741 with scheduleParams frequency=minute is not supported for creating flow runs.",
+      "flowId": "c9cef9cb-c934-4467-8ef9-cbc934546741",
+      "frequency": "minute",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The request could not be processed. Error from flow provider: flowId=c9cef9cb-c934-4467-8ef9-cbc934546741 with scheduleParams frequency=minute is not supported for creating flow runs.",
+     "errorDetails": "The request could not be processed. Error from flow provider: flowId=c9cef9cb-c934-4467-8ef9-cbc934546741 with scheduleParams frequency=minute is not supported for creating flow runs."
+    }
+   },
+   "run": {
+    "summary": "A flow run that succeeded, in a list of one",
+    "x-reference": "Monitor dataflows using the Flow Service API, response",
+    "value": {
+     "items": [
+      {
+       "id": "9830305a-985f-47d0-b030-5a985fd7d004",
+       "createdAt": 1596656079576,
+       "updatedAt": 1596656113526,
+       "createdBy": "28AF22BA5DE6B0B40A494036@AdobeID",
+       "updatedBy": "28AF22BA5DE6B0B40A494036@AdobeID",
+       "createdClient": "acp_foundation_machineLearning",
+       "updatedClient": "acp_foundation_machineLearning",
+       "sandboxId": "6b36e130-c5d7-11e9-949c-0da8d50fcac1",
+       "sandboxName": "prod",
+       "imsOrgId": "7DC732555AECDB4C0A494036@AdobeOrg",
+       "flowId": "2edc08ac-4df5-4fe6-936f-81a19ce92f5c",
+       "flowSpec": {
+        "id": "14518937-270c-4525-bdec-c2ba7cce3860",
+        "version": "1.0"
+       },
+       "providerRefId": "M-2edc08ac-4df5-4fe6-936f-81a19ce92f5c-0",
+       "etag": "\"b8003af1-0000-0200-0000-5f2b09f10000\"",
+       "metrics": {
+        "durationSummary": {
+         "startedAtUTC": 1596656058198,
+         "completedAtUTC": 1596656113306
+        },
+        "sizeSummary": {
+         "inputBytes": 24012,
+         "outputBytes": 17128
+        },
+        "recordSummary": {
+         "inputRecordCount": 4,
+         "outputRecordCount": 4
+        },
+        "fileSummary": {
+         "inputFileCount": 1,
+         "outputFileCount": 1,
+         "activityRefs": [
+          "promotionActivity"
+         ]
+        },
+        "statusSummary": {
+         "status": "success",
+         "activityRefs": [
+          "promotionActivity"
+         ]
+        }
+       },
+       "activities": [
+        {
+         "id": "copyActivity",
+         "updatedAtUTC": 1596656095088,
+         "durationSummary": {
+          "startedAtUTC": 1596656058198,
+          "completedAtUTC": 1596656089650
+         },
+         "sizeSummary": {
+          "inputBytes": 24012,
+          "outputBytes": 17128
+         },
+         "recordSummary": {
+          "inputRecordCount": 4,
+          "outputRecordCount": 4
+         },
+         "fileSummary": {
+          "inputFileCount": 1,
+          "outputFileCount": 1
+         },
+         "statusSummary": {
+          "status": "success",
+          "extensions": {
+           "type": "one-time"
+          }
+         },
+         "sourceInfo": [
+          {
+           "id": "b7581b59-c603-4df1-a689-d23d7ac440f3",
+           "type": "SourceConnection",
+           "reference": {
+            "type": "AdfRunId",
+            "ids": [
+             "8a8eb0cc-bdd1-4f38-9d63-0d3f8f0e1c55"
+            ]
+           }
+          }
+         ]
+        },
+        {
+         "id": "promotionActivity",
+         "updatedAtUTC": 1596656113485,
+         "durationSummary": {
+          "startedAtUTC": 1596656089650,
+          "completedAtUTC": 1596656113306
+         },
+         "sizeSummary": {
+          "inputBytes": 24012,
+          "outputBytes": 17128
+         },
+         "recordSummary": {
+          "inputRecordCount": 4,
+          "outputRecordCount": 4
+         },
+         "fileSummary": {
+          "inputFileCount": 1,
+          "outputFileCount": 1
+         },
+         "statusSummary": {
+          "status": "success"
+         },
+         "targetInfo": [
+          {
+           "id": "320f119a-5ac1-4ab1-88ea-eb19e674ea2e",
+           "type": "TargetConnection",
+           "reference": {
+            "type": "Batch",
+            "ids": [
+             "01EF01X41KJD82Y9ZX6ET54PCZ"
+            ]
+           }
+          }
+         ]
+        }
+       ]
+      }
+     ]
+    }
+   },
+   "run-failed": {
+    "summary": "A flow run that failed, in a list of one",
+    "x-reference": "Monitor dataflows using the Flow Service API; Flow Service API - Destinations, status failed",
+    "value": {
+     "items": [
+      {
+       "id": "9830305a-985f-47d0-b030-5a985fd7d004",
+       "createdAt": 1596656079576,
+       "updatedAt": 1596656113526,
+       "createdBy": "28AF22BA5DE6B0B40A494036@AdobeID",
+       "updatedBy": "28AF22BA5DE6B0B40A494036@AdobeID",
+       "createdClient": "acp_foundation_machineLearning",
+       "updatedClient": "acp_foundation_machineLearning",
+       "sandboxId": "6b36e130-c5d7-11e9-949c-0da8d50fcac1",
+       "sandboxName": "prod",
+       "imsOrgId": "7DC732555AECDB4C0A494036@AdobeOrg",
+       "flowId": "2edc08ac-4df5-4fe6-936f-81a19ce92f5c",
+       "flowSpec": {
+        "id": "14518937-270c-4525-bdec-c2ba7cce3860",
+        "version": "1.0"
+       },
+       "providerRefId": "M-2edc08ac-4df5-4fe6-936f-81a19ce92f5c-0",
+       "etag": "\"b8003af1-0000-0200-0000-5f2b09f10000\"",
+       "metrics": {
+        "durationSummary": {
+         "startedAtUTC": 1596656058198,
+         "completedAtUTC": 1596656089650
+        },
+        "sizeSummary": {},
+        "recordSummary": {},
+        "fileSummary": {},
+        "statusSummary": {
+         "status": "failed",
+         "errors": [
+          {
+           "code": "CONNECTOR-1001-500",
+           "message": "Error occurred at copy activity."
+          }
+         ],
+         "activityRefs": [
+          "copyActivity"
+         ]
+        }
+       },
+       "activities": [
+        {
+         "id": "copyActivity",
+         "updatedAtUTC": 1596656095088,
+         "durationSummary": {
+          "startedAtUTC": 1596656058198,
+          "completedAtUTC": 1596656089650
+         },
+         "sizeSummary": {},
+         "recordSummary": {},
+         "fileSummary": {},
+         "statusSummary": {
+          "status": "failed",
+          "errors": [
+           {
+            "code": "CONNECTOR-1001-500",
+            "message": "Error occurred at copy activity."
+           }
+          ]
+         },
+         "sourceInfo": [
+          {
+           "id": "b7581b59-c603-4df1-a689-d23d7ac440f3",
+           "type": "SourceConnection",
+           "reference": {
+            "type": "AdfRunId",
+            "ids": [
+             "8a8eb0cc-bdd1-4f38-9d63-0d3f8f0e1c55"
+            ]
+           }
+          }
+         ]
+        }
+       ]
+      }
+     ]
+    }
+   },
+   "run-retried": {
+    "summary": "The run that repeats another one",
+    "x-reference": "Retry failed dataflow runs, response",
+    "value": {
+     "id": "3a7b1f80-4f0c-4a63-9a5e-1d1f6f3a2b11",
+     "etag": "\"2303bd4e-0000-0200-0000-63e0d5d20000\""
+    }
+   },
+   "run-not-retriable": {
+    "summary": "A retry of a run that has not failed",
+    "x-reference": "Flow Service error messages, 1100-400, around Sources error messages, 1387-400",
+    "x-provider-code": "1387-400",
+    "x-caused-by": [
+     "state"
+    ],
+    "x-message-template": "The request could not be processed. Error from flow provider: The flowRunId {flowRunId} has an invalid state={state} for re-triggering.",
+    "x-message-variables": {
+     "flowRunId": "9830305a-985f-47d0-b030-5a985fd7d004",
+     "state": "success"
+    },
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1100-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "The request could not be processed. Error from flow provider: The flowRunId 9830305a-985f-47d0-b030-5a985fd7d004 has an invalid state=success for re-triggering.",
+      "flowRunId": "9830305a-985f-47d0-b030-5a985fd7d004",
+      "state": "success",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The request could not be processed. Error from flow provider: The flowRunId 9830305a-985f-47d0-b030-5a985fd7d004 has an invalid state=success for re-triggering.",
+     "errorDetails": "The request could not be processed. Error from flow provider: The flowRunId 9830305a-985f-47d0-b030-5a985fd7d004 has an invalid state=success for re-triggering."
+    }
+   },
+   "flow-not-enabled": {
+    "summary": "A retry of a run whose dataflow is disabled",
+    "x-reference": "Flow Service error messages, 1100-400, around Sources error messages, 1388-400",
+    "x-provider-code": "1388-400",
+    "x-caused-by": [
+     "state"
+    ],
+    "x-message-template": "The request could not be processed. Error from flow provider: The flow {flowId} has the state={state}. It must be in enabled state for re-triggering.",
+    "x-message-variables": {
+     "flowId": "c9cef9cb-c934-4467-8ef9-cbc934546741",
+     "state": "disabled"
+    },
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1100-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "The request could not be processed. Error from flow provider: The flow c9cef9cb-c934-4467-8ef9-cbc934546741 has the state=disabled. It must be in enabled state for re-triggering.",
+      "flowId": "c9cef9cb-c934-4467-8ef9-cbc934546741",
+      "state": "disabled",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The request could not be processed. Error from flow provider: The flow c9cef9cb-c934-4467-8ef9-cbc934546741 has the state=disabled. It must be in enabled state for re-triggering.",
+     "errorDetails": "The request could not be processed. Error from flow provider: The flow c9cef9cb-c934-4467-8ef9-cbc934546741 has the state=disabled. It must be in enabled state for re-triggering."
+    }
+   },
+   "run-action-unsupported": {
+    "summary": "An action that flow runs do not have",
+    "x-reference": "Flow Service error messages, 1100-400, around Sources error messages, 1401-400",
+    "x-provider-code": "1401-400",
+    "x-caused-by": [
+     "state"
+    ],
+    "x-scenario-only": true,
+    "value": {
+     "type": "https://ns.adobe.com/aep/errors/FLOW-1100-400",
+     "title": "Invalid request",
+     "status": 400,
+     "report": {
+      "detailed-message": "The request could not be processed. Error from flow provider: The flow run action is not supported.",
+      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
+     },
+     "errorMessage": "The request could not be processed. Error from flow provider: The flow run action is not supported.",
+     "errorDetails": "The request could not be processed. Error from flow provider: The flow run action is not supported."
     }
    },
    "token-request": {

@@ -1,4 +1,4 @@
-// Made from spec/openapi.yaml (6b83b351c0f5847d) by `npm run generate`; do not edit.
+// Made from spec/openapi.yaml (eb11126e05e800ff) by `npm run generate`; do not edit.
 /** The operations by path and method. */
 export interface paths {
     readonly "/connections": {
@@ -157,6 +157,371 @@ export interface paths {
         readonly get: operations["retrieveConnectionSpec"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/connections/search": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Search base connections
+         *
+         * Lists the base connections that match a query in the body: the conditions, the order and the number of a list.
+         */
+        readonly post: operations["searchConnections"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/sourceConnections": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List source connections
+         *
+         * Source connections of the organization and sandbox, newest first.
+         */
+        readonly get: operations["listSourceConnections"];
+        readonly put?: never;
+        /**
+         * Create a source connection
+         *
+         * Creates a source connection: the data of a base connection that a dataflow reads, such as a table. `mode=draft` makes it a draft.
+         */
+        readonly post: operations["createSourceConnection"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/sourceConnections/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve a source connection
+         *
+         * Returns a source connection, in a list of one.
+         */
+        readonly get: operations["retrieveSourceConnection"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Delete a source connection
+         *
+         * Deletes a source connection permanently. If-Match is not required. One that a dataflow uses is kept.
+         */
+        readonly delete: operations["deleteSourceConnection"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Update a source connection
+         *
+         * Applies a JSON Patch. A dataflow that uses the source connection does not change by it; Adobe advises to create a new pair and a new dataflow.
+         */
+        readonly patch: operations["updateSourceConnection"];
+        readonly trace?: never;
+    };
+    readonly "/sourceConnections/{id}/action": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Publish a draft of a source connection
+         *
+         * Changes the state of a source connection. Users publish drafts; the other actions are for the provider.
+         */
+        readonly post: operations["performSourceConnectionAction"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/targetConnections": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List target connections
+         *
+         * Target connections of the organization and sandbox, newest first.
+         */
+        readonly get: operations["listTargetConnections"];
+        readonly put?: never;
+        /**
+         * Create a target connection
+         *
+         * Creates a target connection: the data set in the data lake, and its schema, that a dataflow writes to. `mode=draft` makes it a draft.
+         */
+        readonly post: operations["createTargetConnection"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/targetConnections/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve a target connection
+         *
+         * Returns a target connection, in a list of one.
+         */
+        readonly get: operations["retrieveTargetConnection"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Delete a target connection
+         *
+         * Deletes a target connection permanently. If-Match is not required. One that a dataflow uses is kept.
+         */
+        readonly delete: operations["deleteTargetConnection"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Update a target connection
+         *
+         * Applies a JSON Patch. A dataflow that uses the target connection does not change by it; Adobe advises to create a new pair and a new dataflow.
+         */
+        readonly patch: operations["updateTargetConnection"];
+        readonly trace?: never;
+    };
+    readonly "/targetConnections/{id}/action": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Publish a draft of a target connection
+         *
+         * Changes the state of a target connection. Users publish drafts; the other actions are for the provider.
+         */
+        readonly post: operations["performTargetConnectionAction"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/flowSpecs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List flow specifications
+         *
+         * Lists flow specifications. This description contains the one for tables, CRMToAEP.
+         */
+        readonly get: operations["listFlowSpecs"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/flowSpecs/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve a flow specification
+         *
+         * Returns a flow specification, in a list of one.
+         */
+        readonly get: operations["retrieveFlowSpec"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/flows": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List dataflows
+         *
+         * Dataflows of the organization and sandbox, newest first.
+         */
+        readonly get: operations["listFlows"];
+        readonly put?: never;
+        /**
+         * Create a dataflow
+         *
+         * Creates a dataflow from a source connection to a target connection, with its transformations and its schedule, or a draft of one.
+         */
+        readonly post: operations["createFlow"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/flows/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve a dataflow
+         *
+         * Returns a dataflow, in a list of one.
+         */
+        readonly get: operations["retrieveFlow"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Delete a dataflow
+         *
+         * Deletes a dataflow permanently. Its runs are no longer listed. If-Match is not required.
+         */
+        readonly delete: operations["deleteFlow"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Update a dataflow
+         *
+         * Applies a JSON Patch: name, description, schedule, transformations.
+         */
+        readonly patch: operations["updateFlow"];
+        readonly trace?: never;
+    };
+    readonly "/flows/{id}/action": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Enable, disable or publish a dataflow
+         *
+         * Changes the state of a dataflow. A disabled one does not run. Publishing a draft enables it.
+         */
+        readonly post: operations["performFlowAction"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/runs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List flow runs
+         *
+         * Flow runs of the organization and sandbox, newest first.
+         */
+        readonly get: operations["listRuns"];
+        readonly put?: never;
+        /**
+         * Run a dataflow
+         *
+         * Creates a run of a dataflow whose frequency is once.
+         */
+        readonly post: operations["createRun"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/runs/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve a flow run
+         *
+         * Returns a flow run, in a list of one.
+         */
+        readonly get: operations["retrieveRun"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/runs/{id}/action": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Retry a flow run
+         *
+         * Runs a failed run again, or one that read no record: a new run.
+         */
+        readonly post: operations["performRunAction"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -470,6 +835,433 @@ export interface components {
         } & {
             readonly [key: string]: unknown;
         };
+        /** The number of entities that match the conditions. */
+        readonly EntityCount: {
+            readonly count: number;
+        };
+        /** The id and the etag of the new entity. */
+        readonly CreateEntityResponse: {
+            /**
+             * Format: uuid
+             *
+             * The id of the new entity.
+             */
+            readonly id: string;
+            /** The version of the new entity. Opaque; the double quotes are part of it. */
+            readonly etag: string;
+        };
+        /** The id and the new etag of the changed entity. */
+        readonly UpdateEntityResponse: {
+            /**
+             * Format: uuid
+             *
+             * The id of the entity.
+             */
+            readonly id: string;
+            /** The new version of the entity. */
+            readonly etag: string;
+        };
+        /** A list with one source connection. */
+        readonly SourceConnectionItems: {
+            readonly items: readonly components["schemas"]["SourceConnection"][];
+        };
+        /** A page of source connections. Real clients read `_links` without testing for it, so the mock always sends it. */
+        readonly SourceConnectionList: {
+            readonly items: readonly components["schemas"]["SourceConnection"][];
+            readonly _links: components["schemas"]["PageLinks"];
+        };
+        /** A source connection as Flow Service returns it. */
+        readonly SourceConnection: {
+            /** Format: uuid */
+            readonly id: string;
+            /** In milliseconds since 1970. */
+            readonly createdAt: number;
+            /** In milliseconds since 1970. */
+            readonly updatedAt: number;
+            readonly createdBy: string;
+            readonly updatedBy: string;
+            readonly createdClient: string;
+            readonly updatedClient: string;
+            readonly sandboxId: string;
+            readonly sandboxName: string;
+            readonly imsOrgId: string;
+            readonly name: string;
+            readonly description?: string;
+            /** Format: uuid */
+            readonly baseConnectionId?: string;
+            readonly connectionSpec: {
+                readonly id: string;
+                readonly version: string;
+            };
+            /** @enum {string} */
+            readonly state: "draft" | "enabled" | "disabled";
+            /** The format and the schema of the data, as they were sent. */
+            readonly data?: {
+                readonly [key: string]: unknown;
+            };
+            /** The params, as they were sent. */
+            readonly params?: {
+                readonly [key: string]: unknown;
+            };
+            /** The base connection; empty without one. */
+            readonly inheritedAttributes: {
+                readonly baseConnection?: components["schemas"]["InheritedConnection"];
+            };
+            /** The same as the etag. */
+            readonly version: string;
+            /** The version of the entity. Opaque; the double quotes are part of it. */
+            readonly etag: string;
+        };
+        /** A list with one target connection. */
+        readonly TargetConnectionItems: {
+            readonly items: readonly components["schemas"]["TargetConnection"][];
+        };
+        /** A page of target connections. Real clients read `_links` without testing for it, so the mock always sends it. */
+        readonly TargetConnectionList: {
+            readonly items: readonly components["schemas"]["TargetConnection"][];
+            readonly _links: components["schemas"]["PageLinks"];
+        };
+        /** A target connection as Flow Service returns it. */
+        readonly TargetConnection: {
+            /** Format: uuid */
+            readonly id: string;
+            /** In milliseconds since 1970. */
+            readonly createdAt: number;
+            /** In milliseconds since 1970. */
+            readonly updatedAt: number;
+            readonly createdBy: string;
+            readonly updatedBy: string;
+            readonly createdClient: string;
+            readonly updatedClient: string;
+            readonly sandboxId: string;
+            readonly sandboxName: string;
+            readonly imsOrgId: string;
+            readonly name: string;
+            readonly description?: string;
+            /** Format: uuid */
+            readonly baseConnectionId?: string;
+            readonly connectionSpec: {
+                readonly id: string;
+                readonly version: string;
+            };
+            /** @enum {string} */
+            readonly state: "draft" | "enabled" | "disabled";
+            /** The format and the schema of the data, as they were sent. */
+            readonly data?: {
+                readonly [key: string]: unknown;
+            };
+            /** The params, as they were sent. */
+            readonly params?: {
+                readonly [key: string]: unknown;
+            };
+            /** The base connection; empty without one. */
+            readonly inheritedAttributes: {
+                readonly baseConnection?: components["schemas"]["InheritedConnection"];
+            };
+            /** The same as the etag. */
+            readonly version: string;
+            /** The version of the entity. Opaque; the double quotes are part of it. */
+            readonly etag: string;
+        };
+        /** A connection that an entity stands on. */
+        readonly InheritedConnection: {
+            readonly id: string;
+            readonly connectionSpec: {
+                readonly id: string;
+                readonly version: string;
+            };
+            readonly baseConnection?: {
+                readonly id: string;
+                readonly connectionSpec: {
+                    readonly id: string;
+                    readonly version: string;
+                };
+            };
+        };
+        /** Flow specifications. A single one is in a list of one. */
+        readonly FlowSpecItems: {
+            readonly items: readonly components["schemas"]["FlowSpecification"][];
+        };
+        /** A kind of dataflow, with JSON Schemas, draft 7, of its schedule, its transformations and the params of its runs. */
+        readonly FlowSpecification: {
+            readonly id: string;
+            readonly name: string;
+            readonly providerId: string;
+            readonly version: string;
+            readonly sourceConnectionSpecIds: readonly string[];
+            readonly targetConnectionSpecIds: readonly string[];
+            readonly transformationSpecs?: readonly ({
+                readonly name: string;
+                readonly spec: {
+                    readonly [key: string]: unknown;
+                };
+            } & {
+                readonly [key: string]: unknown;
+            })[];
+            readonly scheduleSpec?: {
+                readonly [key: string]: unknown;
+            };
+            readonly attributes?: {
+                readonly [key: string]: unknown;
+            };
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** A list with one dataflow. */
+        readonly FlowItems: {
+            readonly items: readonly components["schemas"]["Flow"][];
+        };
+        /** A page of dataflows. Real clients read `_links` without testing for it, so the mock always sends it. */
+        readonly FlowList: {
+            readonly items: readonly components["schemas"]["Flow"][];
+            readonly _links: components["schemas"]["PageLinks"];
+        };
+        /** A dataflow as Flow Service returns it. */
+        readonly Flow: {
+            /** Format: uuid */
+            readonly id: string;
+            /** In milliseconds since 1970. */
+            readonly createdAt: number;
+            /** In milliseconds since 1970. */
+            readonly updatedAt: number;
+            readonly createdBy: string;
+            readonly updatedBy: string;
+            readonly createdClient: string;
+            readonly updatedClient: string;
+            readonly sandboxId: string;
+            readonly sandboxName: string;
+            readonly imsOrgId: string;
+            readonly name?: string;
+            readonly description?: string;
+            readonly providerRefId?: string;
+            readonly flowSpec: {
+                readonly id: string;
+                readonly version: string;
+            };
+            /** @enum {string} */
+            readonly state: "draft" | "enabled" | "disabled" | "enabled-finalizing";
+            /** The same as the etag. */
+            readonly version: string;
+            /** The version of the entity. Opaque; the double quotes are part of it. */
+            readonly etag: string;
+            readonly sourceConnectionIds: readonly string[];
+            readonly targetConnectionIds: readonly string[];
+            readonly inheritedAttributes: {
+                readonly properties?: {
+                    readonly isSourceFlow?: boolean;
+                } & {
+                    readonly [key: string]: unknown;
+                };
+                readonly sourceConnections: readonly components["schemas"]["InheritedConnection"][];
+                readonly targetConnections: readonly components["schemas"]["InheritedConnection"][];
+            };
+            /** The schedule, as it was sent. Adobe's samples have strings for numbers. */
+            readonly scheduleParams?: {
+                readonly [key: string]: unknown;
+            };
+            readonly transformations?: readonly {
+                readonly [key: string]: unknown;
+            }[];
+            readonly options?: {
+                readonly [key: string]: unknown;
+            };
+            /** Where the runs are listed, relative to the base URL. */
+            readonly runs: string;
+            readonly lastOperation: {
+                /** In milliseconds since 1970. */
+                readonly started: number;
+                /** In milliseconds since 1970. */
+                readonly updated: number;
+                readonly percentCompleted?: number;
+                readonly status?: {
+                    readonly [key: string]: unknown;
+                };
+                readonly ops?: readonly {
+                    readonly [key: string]: unknown;
+                }[];
+                readonly operation: string;
+            };
+            /** The last run that has ended or begun; missing before the first one. */
+            readonly lastRunDetails?: {
+                readonly id: string;
+                readonly state: string;
+                /** In milliseconds since 1970. */
+                readonly startedAtUTC?: number;
+                /** In milliseconds since 1970. */
+                readonly completedAtUTC?: number;
+            };
+        };
+        /** A list with one flow run. */
+        readonly FlowRunItems: {
+            readonly items: readonly components["schemas"]["FlowRun"][];
+        };
+        /** A page of flow runs. Real clients read `_links` without testing for it, so the mock always sends it. */
+        readonly FlowRunList: {
+            readonly items: readonly components["schemas"]["FlowRun"][];
+            readonly _links: components["schemas"]["PageLinks"];
+        };
+        /** The id and the etag of the new run. */
+        readonly CreateRunResponse: {
+            /**
+             * Format: uuid
+             *
+             * The id of the new run.
+             */
+            readonly id: string;
+            /** The version of the new run. Opaque; the double quotes are part of it. */
+            readonly etag: string;
+        };
+        /** A run of a dataflow as Flow Service returns it. */
+        readonly FlowRun: {
+            /** Format: uuid */
+            readonly id: string;
+            /** In milliseconds since 1970. */
+            readonly createdAt: number;
+            /** In milliseconds since 1970. */
+            readonly updatedAt: number;
+            readonly createdBy: string;
+            readonly updatedBy: string;
+            readonly createdClient: string;
+            readonly updatedClient: string;
+            readonly sandboxId: string;
+            readonly sandboxName: string;
+            readonly imsOrgId: string;
+            readonly flowId: string;
+            readonly flowSpec: {
+                readonly id: string;
+                readonly version: string;
+            };
+            readonly providerRefId?: string;
+            /** The version of the run. Opaque; the double quotes are part of it. */
+            readonly etag: string;
+            /** The params of a run that was created by a request, as they were sent. */
+            readonly params?: {
+                readonly [key: string]: unknown;
+            };
+            readonly metrics: components["schemas"]["RunSummary"];
+            /** What a run of a table does: `copyActivity` reads from the source, `promotionActivity` writes to the data set. Empty before it begins. */
+            readonly activities: readonly components["schemas"]["RunActivity"][];
+        };
+        /** The times, sizes, records, files and status of a run or of an activity. */
+        readonly RunSummary: {
+            readonly durationSummary: {
+                /** In milliseconds since 1970. */
+                readonly startedAtUTC?: number;
+                /** In milliseconds since 1970. */
+                readonly completedAtUTC?: number;
+            } & {
+                readonly [key: string]: unknown;
+            };
+            readonly sizeSummary: {
+                readonly inputBytes?: number;
+                readonly outputBytes?: number;
+            } & {
+                readonly [key: string]: unknown;
+            };
+            readonly recordSummary: {
+                readonly inputRecordCount?: number;
+                readonly outputRecordCount?: number;
+                readonly failedRecordCount?: number;
+            } & {
+                readonly [key: string]: unknown;
+            };
+            readonly fileSummary: {
+                readonly [key: string]: unknown;
+            };
+            readonly statusSummary: components["schemas"]["RunStatus"];
+        };
+        /** The status of a run or of an activity, with its errors. A run that could not ingest some records ends with success and errors. */
+        readonly RunStatus: {
+            /**
+             * Adobe publishes four vocabularies. These are the words of its complete samples, and `inProgress` of Flow Service API - Sources as of 2021.
+             * @enum {string}
+             */
+            readonly status: "scheduled" | "inProgress" | "success" | "failed";
+            readonly errors?: readonly ({
+                readonly code: string;
+                readonly message: string;
+            } & {
+                readonly [key: string]: unknown;
+            })[];
+            readonly activityRefs?: readonly string[];
+            readonly extensions?: {
+                readonly [key: string]: unknown;
+            };
+        };
+        /** One step of a run. */
+        readonly RunActivity: {
+            readonly id: string;
+            readonly name?: string;
+            /** In milliseconds since 1970. */
+            readonly updatedAtUTC: number;
+            readonly durationSummary: {
+                readonly [key: string]: unknown;
+            };
+            readonly sizeSummary: {
+                readonly [key: string]: unknown;
+            };
+            readonly recordSummary: {
+                readonly [key: string]: unknown;
+            };
+            readonly fileSummary: {
+                readonly [key: string]: unknown;
+            };
+            readonly statusSummary: components["schemas"]["RunStatus"];
+            readonly sourceInfo?: readonly ({
+                readonly id: string;
+                readonly type: string;
+                readonly reference?: {
+                    readonly [key: string]: unknown;
+                };
+            } & {
+                readonly [key: string]: unknown;
+            })[];
+            readonly targetInfo?: readonly ({
+                readonly id: string;
+                readonly type: string;
+                readonly reference?: {
+                    readonly [key: string]: unknown;
+                };
+            } & {
+                readonly [key: string]: unknown;
+            })[];
+        };
+        /** To be written. */
+        readonly SearchConnectionsRequest: {
+            readonly [key: string]: unknown;
+        };
+        /** To be written. */
+        readonly CreateSourceConnectionRequest: {
+            readonly [key: string]: unknown;
+        };
+        /** To be written. */
+        readonly CreateTargetConnectionRequest: {
+            readonly [key: string]: unknown;
+        };
+        /** To be written. */
+        readonly CreateFlowRequest: {
+            readonly [key: string]: unknown;
+        };
+        /** To be written. */
+        readonly CreateFlowDraftRequest: {
+            readonly [key: string]: unknown;
+        };
+        /** To be written. */
+        readonly CreateRunRequest: {
+            readonly [key: string]: unknown;
+        };
+        /** To be written. */
+        readonly SourceConnectionPatch: readonly {
+            readonly [key: string]: unknown;
+        }[];
+        /** To be written. */
+        readonly TargetConnectionPatch: readonly {
+            readonly [key: string]: unknown;
+        }[];
+        /** To be written. */
+        readonly FlowPatch: readonly {
+            readonly [key: string]: unknown;
+        }[];
         /** Client credentials. Adobe's identity service issues an access token for them. */
         readonly TokenRequest: {
             /** @constant */
@@ -650,6 +1442,86 @@ export interface components {
                 readonly "application/json": components["schemas"]["GatewayErrorBody"];
             };
         };
+        /** The entity has changed since its etag was read, or If-Match is not an etag. */
+        readonly StaleEtag: {
+            headers: {
+                readonly "x-request-id": components["headers"]["RequestId"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["FlowServiceErrorBody"];
+            };
+        };
+        /** Flow Service failed, or a service that it asks about the token, the sandbox, the permissions, the schema or the mapping. */
+        readonly DependencyFailure: {
+            headers: {
+                readonly "x-request-id": components["headers"]["RequestId"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["FlowServiceErrorBody"];
+            };
+        };
+        /** The request is invalid. The gateway or Flow Service reports the reason. */
+        readonly InvalidListing: {
+            headers: {
+                readonly "x-request-id": components["headers"]["RequestId"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["FlowServiceErrorBody"] | components["schemas"]["GatewayErrorBody"];
+            };
+        };
+        /** The request is invalid. The gateway or Flow Service reports the reason. */
+        readonly InvalidSpecListing: {
+            headers: {
+                readonly "x-request-id": components["headers"]["RequestId"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["FlowServiceErrorBody"] | components["schemas"]["GatewayErrorBody"];
+            };
+        };
+        /** The request is invalid. The gateway or Flow Service reports the reason. */
+        readonly InvalidRetrieval: {
+            headers: {
+                readonly "x-request-id": components["headers"]["RequestId"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["FlowServiceErrorBody"] | components["schemas"]["GatewayErrorBody"];
+            };
+        };
+        /** The request is invalid. The gateway, the content-type check or Flow Service reports the reason. */
+        readonly InvalidUpdate: {
+            headers: {
+                readonly "x-request-id": components["headers"]["RequestId"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["FlowServiceErrorBody"] | components["schemas"]["GatewayErrorBody"] | components["schemas"]["ContentTypeErrorBody"];
+            };
+        };
+        /** The request is invalid. The gateway or Flow Service reports the reason. */
+        readonly InvalidDeletion: {
+            headers: {
+                readonly "x-request-id": components["headers"]["RequestId"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["FlowServiceErrorBody"] | components["schemas"]["GatewayErrorBody"];
+            };
+        };
+        /** The request is invalid. The gateway or Flow Service reports the reason. */
+        readonly InvalidPublication: {
+            headers: {
+                readonly "x-request-id": components["headers"]["RequestId"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["FlowServiceErrorBody"] | components["schemas"]["GatewayErrorBody"];
+            };
+        };
         /** Flow Service failed. */
         readonly InternalError: {
             headers: {
@@ -761,7 +1633,92 @@ export interface components {
          */
         readonly ConnectionSpecId: string;
         /**
-         * Makes the new connection a draft, which can be changed until it is published.
+         * The id of a source connection.
+         * @example b7581b59-c603-4df1-a689-d23d7ac440f3
+         */
+        readonly SourceConnectionId: string;
+        /**
+         * The id of a target connection.
+         * @example 320f119a-5ac1-4ab1-88ea-eb19e674ea2e
+         */
+        readonly TargetConnectionId: string;
+        /**
+         * The id of a flow specification.
+         * @example 14518937-270c-4525-bdec-c2ba7cce3860
+         */
+        readonly FlowSpecId: string;
+        /**
+         * The id of a dataflow.
+         * @example 2edc08ac-4df5-4fe6-936f-81a19ce92f5c
+         */
+        readonly FlowId: string;
+        /**
+         * The id of a flow run.
+         * @example 9830305a-985f-47d0-b030-5a985fd7d004
+         */
+        readonly RunId: string;
+        /**
+         * The action, in lower case (tutorials) or in upper case (Flow Service API - Sources).
+         * @example disable
+         */
+        readonly FlowActionOperation: "enable" | "disable" | "publish" | "ENABLE" | "DISABLE" | "PUBLISH";
+        /**
+         * The action, as Retry failed dataflow runs or as Flow Service API - Sources writes it.
+         * @example re-trigger
+         */
+        readonly RunActionOperation: "re-trigger" | "RE_TRIGGER";
+        /**
+         * The fields to order by, separated by commas, the most important one first: ascending with `+` or without a sign, descending with `-`. Default: newest first.
+         * @example -createdAt
+         */
+        readonly ConnectionOrder: string;
+        /**
+         * The fields to order by, separated by commas, the most important one first: ascending with `+` or without a sign, descending with `-`. Default: newest first.
+         * @example -createdAt
+         */
+        readonly FlowOrder: string;
+        /**
+         * The fields to order by, separated by commas, the most important one first: ascending with `+` or without a sign, descending with `-`. Default: newest first.
+         * @example -createdAt
+         */
+        readonly RunOrder: string;
+        /**
+         * Conditions that each source connection must match. Several values are separated by commas, and any of them may match. Several conditions are separate parameters, or are separated by commas.
+         * @example [
+         *       "baseConnectionId==6990abad-977d-41b9-a85d-17ea8cf1c0e4"
+         *     ]
+         */
+        readonly SourceConnectionFilter: readonly string[];
+        /**
+         * Conditions that each target connection must match. Several values are separated by commas, and any of them may match. Several conditions are separate parameters, or are separated by commas.
+         * @example [
+         *       "name==ACME target connection"
+         *     ]
+         */
+        readonly TargetConnectionFilter: readonly string[];
+        /**
+         * Conditions that each flow specification must match. Several values are separated by commas, and any of them may match. Several conditions are separate parameters, or are separated by commas.
+         * @example [
+         *       "name==\"CRMToAEP\""
+         *     ]
+         */
+        readonly FlowSpecFilter: readonly string[];
+        /**
+         * Conditions that each dataflow must match. Several values are separated by commas, and any of them may match. Several conditions are separate parameters, or are separated by commas. A member of a list is written with [] after the name of the list.
+         * @example [
+         *       "state==enabled"
+         *     ]
+         */
+        readonly FlowFilter: readonly string[];
+        /**
+         * Conditions that each flow run must match. Several values are separated by commas, and any of them may match. Several conditions are separate parameters, or are separated by commas.
+         * @example [
+         *       "flowId==c9cef9cb-c934-4467-8ef9-cbc934546741"
+         *     ]
+         */
+        readonly RunFilter: readonly string[];
+        /**
+         * Makes the new entity a draft, which can be changed until it is published.
          * @example draft
          */
         readonly Mode: "draft";
@@ -839,6 +1796,8 @@ export interface components {
     headers: {
         /** The location of the new connection. Adobe does not publish its exact format; an absolute path is our choice. */
         readonly Location: string;
+        /** The location of the new dataflow. Adobe does not publish its exact format; an absolute path is our choice. */
+        readonly FlowLocation: string;
         /** Identifies the request in Adobe's logs; include it in support cases. It is the id in the request's header of the same name, or a new one. */
         readonly RequestId: string;
         /** The number of seconds to wait, or an HTTP date. */
@@ -904,6 +1863,68 @@ export type ExploredObject = components['schemas']['ExploredObject'];
 export type ConnectionSpecItems = components['schemas']['ConnectionSpecItems'];
 /** A source and its authentication specifications. */
 export type ConnectionSpecification = components['schemas']['ConnectionSpecification'];
+/** The number of entities that match the conditions. */
+export type EntityCount = components['schemas']['EntityCount'];
+/** The id and the etag of the new entity. */
+export type CreateEntityResponse = components['schemas']['CreateEntityResponse'];
+/** The id and the new etag of the changed entity. */
+export type UpdateEntityResponse = components['schemas']['UpdateEntityResponse'];
+/** A list with one source connection. */
+export type SourceConnectionItems = components['schemas']['SourceConnectionItems'];
+/** A page of source connections. Real clients read `_links` without testing for it, so the mock always sends it. */
+export type SourceConnectionList = components['schemas']['SourceConnectionList'];
+/** A source connection as Flow Service returns it. */
+export type SourceConnection = components['schemas']['SourceConnection'];
+/** A list with one target connection. */
+export type TargetConnectionItems = components['schemas']['TargetConnectionItems'];
+/** A page of target connections. Real clients read `_links` without testing for it, so the mock always sends it. */
+export type TargetConnectionList = components['schemas']['TargetConnectionList'];
+/** A target connection as Flow Service returns it. */
+export type TargetConnection = components['schemas']['TargetConnection'];
+/** A connection that an entity stands on. */
+export type InheritedConnection = components['schemas']['InheritedConnection'];
+/** Flow specifications. A single one is in a list of one. */
+export type FlowSpecItems = components['schemas']['FlowSpecItems'];
+/** A kind of dataflow, with JSON Schemas, draft 7, of its schedule, its transformations and the params of its runs. */
+export type FlowSpecification = components['schemas']['FlowSpecification'];
+/** A list with one dataflow. */
+export type FlowItems = components['schemas']['FlowItems'];
+/** A page of dataflows. Real clients read `_links` without testing for it, so the mock always sends it. */
+export type FlowList = components['schemas']['FlowList'];
+/** A dataflow as Flow Service returns it. */
+export type Flow = components['schemas']['Flow'];
+/** A list with one flow run. */
+export type FlowRunItems = components['schemas']['FlowRunItems'];
+/** A page of flow runs. Real clients read `_links` without testing for it, so the mock always sends it. */
+export type FlowRunList = components['schemas']['FlowRunList'];
+/** The id and the etag of the new run. */
+export type CreateRunResponse = components['schemas']['CreateRunResponse'];
+/** A run of a dataflow as Flow Service returns it. */
+export type FlowRun = components['schemas']['FlowRun'];
+/** The times, sizes, records, files and status of a run or of an activity. */
+export type RunSummary = components['schemas']['RunSummary'];
+/** The status of a run or of an activity, with its errors. A run that could not ingest some records ends with success and errors. */
+export type RunStatus = components['schemas']['RunStatus'];
+/** One step of a run. */
+export type RunActivity = components['schemas']['RunActivity'];
+/** To be written. */
+export type SearchConnectionsRequest = components['schemas']['SearchConnectionsRequest'];
+/** To be written. */
+export type CreateSourceConnectionRequest = components['schemas']['CreateSourceConnectionRequest'];
+/** To be written. */
+export type CreateTargetConnectionRequest = components['schemas']['CreateTargetConnectionRequest'];
+/** To be written. */
+export type CreateFlowRequest = components['schemas']['CreateFlowRequest'];
+/** To be written. */
+export type CreateFlowDraftRequest = components['schemas']['CreateFlowDraftRequest'];
+/** To be written. */
+export type CreateRunRequest = components['schemas']['CreateRunRequest'];
+/** To be written. */
+export type SourceConnectionPatch = components['schemas']['SourceConnectionPatch'];
+/** To be written. */
+export type TargetConnectionPatch = components['schemas']['TargetConnectionPatch'];
+/** To be written. */
+export type FlowPatch = components['schemas']['FlowPatch'];
 /** Client credentials. Adobe's identity service issues an access token for them. */
 export type TokenRequest = components['schemas']['TokenRequest'];
 /** Client credentials for version 2 of the endpoint. */
@@ -938,6 +1959,22 @@ export type ResponseBodyTooLarge = components['responses']['BodyTooLarge'];
 export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
 /** Too many requests. Wait for the time in Retry-After. */
 export type ResponseThrottled = components['responses']['Throttled'];
+/** The entity has changed since its etag was read, or If-Match is not an etag. */
+export type ResponseStaleEtag = components['responses']['StaleEtag'];
+/** Flow Service failed, or a service that it asks about the token, the sandbox, the permissions, the schema or the mapping. */
+export type ResponseDependencyFailure = components['responses']['DependencyFailure'];
+/** The request is invalid. The gateway or Flow Service reports the reason. */
+export type ResponseInvalidListing = components['responses']['InvalidListing'];
+/** The request is invalid. The gateway or Flow Service reports the reason. */
+export type ResponseInvalidSpecListing = components['responses']['InvalidSpecListing'];
+/** The request is invalid. The gateway or Flow Service reports the reason. */
+export type ResponseInvalidRetrieval = components['responses']['InvalidRetrieval'];
+/** The request is invalid. The gateway, the content-type check or Flow Service reports the reason. */
+export type ResponseInvalidUpdate = components['responses']['InvalidUpdate'];
+/** The request is invalid. The gateway or Flow Service reports the reason. */
+export type ResponseInvalidDeletion = components['responses']['InvalidDeletion'];
+/** The request is invalid. The gateway or Flow Service reports the reason. */
+export type ResponseInvalidPublication = components['responses']['InvalidPublication'];
 /** Flow Service failed. */
 export type ResponseInternalError = components['responses']['InternalError'];
 /** Flow Service failed, or a service that it asks about the token, the sandbox or the permissions. */
@@ -972,7 +2009,37 @@ export type ParameterScope = components['parameters']['Scope'];
 export type ParameterConnectionId = components['parameters']['ConnectionId'];
 /** The id of a connection specification. */
 export type ParameterConnectionSpecId = components['parameters']['ConnectionSpecId'];
-/** Makes the new connection a draft, which can be changed until it is published. */
+/** The id of a source connection. */
+export type ParameterSourceConnectionId = components['parameters']['SourceConnectionId'];
+/** The id of a target connection. */
+export type ParameterTargetConnectionId = components['parameters']['TargetConnectionId'];
+/** The id of a flow specification. */
+export type ParameterFlowSpecId = components['parameters']['FlowSpecId'];
+/** The id of a dataflow. */
+export type ParameterFlowId = components['parameters']['FlowId'];
+/** The id of a flow run. */
+export type ParameterRunId = components['parameters']['RunId'];
+/** The action, in lower case (tutorials) or in upper case (Flow Service API - Sources). */
+export type ParameterFlowActionOperation = components['parameters']['FlowActionOperation'];
+/** The action, as Retry failed dataflow runs or as Flow Service API - Sources writes it. */
+export type ParameterRunActionOperation = components['parameters']['RunActionOperation'];
+/** The fields to order by, separated by commas, the most important one first: ascending with `+` or without a sign, descending with `-`. Default: newest first. */
+export type ParameterConnectionOrder = components['parameters']['ConnectionOrder'];
+/** The fields to order by, separated by commas, the most important one first: ascending with `+` or without a sign, descending with `-`. Default: newest first. */
+export type ParameterFlowOrder = components['parameters']['FlowOrder'];
+/** The fields to order by, separated by commas, the most important one first: ascending with `+` or without a sign, descending with `-`. Default: newest first. */
+export type ParameterRunOrder = components['parameters']['RunOrder'];
+/** Conditions that each source connection must match. Several values are separated by commas, and any of them may match. Several conditions are separate parameters, or are separated by commas. */
+export type ParameterSourceConnectionFilter = components['parameters']['SourceConnectionFilter'];
+/** Conditions that each target connection must match. Several values are separated by commas, and any of them may match. Several conditions are separate parameters, or are separated by commas. */
+export type ParameterTargetConnectionFilter = components['parameters']['TargetConnectionFilter'];
+/** Conditions that each flow specification must match. Several values are separated by commas, and any of them may match. Several conditions are separate parameters, or are separated by commas. */
+export type ParameterFlowSpecFilter = components['parameters']['FlowSpecFilter'];
+/** Conditions that each dataflow must match. Several values are separated by commas, and any of them may match. Several conditions are separate parameters, or are separated by commas. A member of a list is written with [] after the name of the list. */
+export type ParameterFlowFilter = components['parameters']['FlowFilter'];
+/** Conditions that each flow run must match. Several values are separated by commas, and any of them may match. Several conditions are separate parameters, or are separated by commas. */
+export type ParameterRunFilter = components['parameters']['RunFilter'];
+/** Makes the new entity a draft, which can be changed until it is published. */
 export type ParameterMode = components['parameters']['Mode'];
 /** The action, in lower case (tutorials) or in upper case (Flow Service API - Sources). */
 export type ParameterActionOperation = components['parameters']['ActionOperation'];
@@ -1002,6 +2069,8 @@ export type ParameterPreviewCount = components['parameters']['PreviewCount'];
 export type ParameterPrimaryKey = components['parameters']['PrimaryKey'];
 /** The location of the new connection. Adobe does not publish its exact format; an absolute path is our choice. */
 export type HeaderLocation = components['headers']['Location'];
+/** The location of the new dataflow. Adobe does not publish its exact format; an absolute path is our choice. */
+export type HeaderFlowLocation = components['headers']['FlowLocation'];
 /** Identifies the request in Adobe's logs; include it in support cases. It is the id in the request's header of the same name, or a new one. */
 export type HeaderRequestId = components['headers']['RequestId'];
 /** The number of seconds to wait, or an HTTP date. */
@@ -1080,16 +2149,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ConnectionList"] | components["schemas"]["ConnectionCount"];
                 };
             };
-            /** The request is invalid. The gateway or Flow Service reports the reason. */
-            readonly 400: {
-                headers: {
-                    readonly "x-request-id": components["headers"]["RequestId"];
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["FlowServiceErrorBody"] | components["schemas"]["GatewayErrorBody"];
-                };
-            };
+            readonly 400: components["responses"]["InvalidListing"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["SandboxNotFound"];
@@ -1103,7 +2163,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /**
-                 * Makes the new connection a draft, which can be changed until it is published.
+                 * Makes the new entity a draft, which can be changed until it is published.
                  * @example draft
                  */
                 readonly mode?: components["parameters"]["Mode"];
@@ -1220,16 +2280,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ConnectionItems"];
                 };
             };
-            /** The request is invalid. The gateway or Flow Service reports the reason. */
-            readonly 400: {
-                headers: {
-                    readonly "x-request-id": components["headers"]["RequestId"];
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["FlowServiceErrorBody"] | components["schemas"]["GatewayErrorBody"];
-                };
-            };
+            readonly 400: components["responses"]["InvalidRetrieval"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -1513,16 +2564,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ConnectionTest"];
                 };
             };
-            /** The request is invalid. The gateway or Flow Service reports the reason. */
-            readonly 400: {
-                headers: {
-                    readonly "x-request-id": components["headers"]["RequestId"];
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["FlowServiceErrorBody"] | components["schemas"]["GatewayErrorBody"];
-                };
-            };
+            readonly 400: components["responses"]["InvalidRetrieval"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -1671,16 +2713,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ConnectionSpecItems"];
                 };
             };
-            /** The request is invalid. The gateway or Flow Service reports the reason. */
-            readonly 400: {
-                headers: {
-                    readonly "x-request-id": components["headers"]["RequestId"];
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["FlowServiceErrorBody"] | components["schemas"]["GatewayErrorBody"];
-                };
-            };
+            readonly 400: components["responses"]["InvalidSpecListing"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["SandboxNotFound"];
@@ -1736,6 +2769,1257 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ConnectionSpecItems"];
                 };
             };
+            readonly 400: components["responses"]["InvalidRetrieval"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["Throttled"];
+            readonly 500: components["responses"]["ServiceFailure"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly searchConnections: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * The start of the page, from the link of the page before. Opaque.
+                 * @example abcdefghijkLMNOPqrstupWXKYZ
+                 */
+                readonly continuationToken?: components["parameters"]["ContinuationToken"];
+            };
+            readonly header: {
+                /**
+                 * The client id of the project in Adobe Developer Console. Its format is not published.
+                 * @example acp_foundation_machineLearning
+                 */
+                readonly "x-api-key": components["parameters"]["ApiKey"];
+                /**
+                 * The IMS organization, `…@AdobeOrg`. Real ones are 24 hexadecimal digits before the `@`, but no rule says so.
+                 * @example 7DC732555AECDB4C0A494036@AdobeOrg
+                 */
+                readonly "x-gw-ims-org-id": components["parameters"]["ImsOrganization"];
+                /**
+                 * The name of the sandbox, in lower case. Adobe's samples use letters, digits and hyphens.
+                 * @example prod
+                 */
+                readonly "x-sandbox-name": components["parameters"]["Sandbox"];
+                /**
+                 * The id of the sandbox, in addition to its name. Flow Service accepts it with service tokens and rejects it with user tokens.
+                 * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
+                 */
+                readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
+                /** Compressed bodies are rejected. */
+                readonly "Content-Encoding"?: components["parameters"]["ContentEncoding"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The search. JSON in UTF-8, each property name once. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SearchConnectionsRequest"];
+            };
+        };
+        readonly responses: {
+            /** A page of base connections, or their number with `count`. */
+            readonly 200: {
+                headers: {
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ConnectionList"] | components["schemas"]["ConnectionCount"];
+                };
+            };
+            /** The request is invalid. The gateway, the content-type check or Flow Service reports the reason. */
+            readonly 400: {
+                headers: {
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FlowServiceErrorBody"] | components["schemas"]["GatewayErrorBody"] | components["schemas"]["ContentTypeErrorBody"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["SandboxNotFound"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["Throttled"];
+            readonly 500: components["responses"]["ServiceFailure"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly listSourceConnections: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * The number of items on a page, at most 100. The default is our choice.
+                 * @example 10
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+                /**
+                 * The start of the page, from the link of the page before. Opaque.
+                 * @example abcdefghijkLMNOPqrstupWXKYZ
+                 */
+                readonly continuationToken?: components["parameters"]["ContinuationToken"];
+                /**
+                 * The fields to order by, separated by commas, the most important one first: ascending with `+` or without a sign, descending with `-`. Default: newest first.
+                 * @example -createdAt
+                 */
+                readonly orderby?: components["parameters"]["ConnectionOrder"];
+                /**
+                 * Returns only the number of items if true. Default: false, which may be sent with a limit.
+                 * @example true
+                 */
+                readonly count?: components["parameters"]["Count"];
+                /**
+                 * Conditions that each source connection must match. Several values are separated by commas, and any of them may match. Several conditions are separate parameters, or are separated by commas.
+                 * @example [
+                 *       "baseConnectionId==6990abad-977d-41b9-a85d-17ea8cf1c0e4"
+                 *     ]
+                 */
+                readonly property?: components["parameters"]["SourceConnectionFilter"];
+            };
+            readonly header: {
+                /**
+                 * The client id of the project in Adobe Developer Console. Its format is not published.
+                 * @example acp_foundation_machineLearning
+                 */
+                readonly "x-api-key": components["parameters"]["ApiKey"];
+                /**
+                 * The IMS organization, `…@AdobeOrg`. Real ones are 24 hexadecimal digits before the `@`, but no rule says so.
+                 * @example 7DC732555AECDB4C0A494036@AdobeOrg
+                 */
+                readonly "x-gw-ims-org-id": components["parameters"]["ImsOrganization"];
+                /**
+                 * The name of the sandbox, in lower case. Adobe's samples use letters, digits and hyphens.
+                 * @example prod
+                 */
+                readonly "x-sandbox-name": components["parameters"]["Sandbox"];
+                /**
+                 * The id of the sandbox, in addition to its name. Flow Service accepts it with service tokens and rejects it with user tokens.
+                 * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
+                 */
+                readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** A page of source connections, or their number with `count=true`. */
+            readonly 200: {
+                headers: {
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SourceConnectionList"] | components["schemas"]["EntityCount"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidListing"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["SandboxNotFound"];
+            readonly 429: components["responses"]["Throttled"];
+            readonly 500: components["responses"]["ServiceFailure"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly createSourceConnection: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * Makes the new entity a draft, which can be changed until it is published.
+                 * @example draft
+                 */
+                readonly mode?: components["parameters"]["Mode"];
+            };
+            readonly header: {
+                /**
+                 * The client id of the project in Adobe Developer Console. Its format is not published.
+                 * @example acp_foundation_machineLearning
+                 */
+                readonly "x-api-key": components["parameters"]["ApiKey"];
+                /**
+                 * The IMS organization, `…@AdobeOrg`. Real ones are 24 hexadecimal digits before the `@`, but no rule says so.
+                 * @example 7DC732555AECDB4C0A494036@AdobeOrg
+                 */
+                readonly "x-gw-ims-org-id": components["parameters"]["ImsOrganization"];
+                /**
+                 * The name of the sandbox, in lower case. Adobe's samples use letters, digits and hyphens.
+                 * @example prod
+                 */
+                readonly "x-sandbox-name": components["parameters"]["Sandbox"];
+                /**
+                 * The id of the sandbox, in addition to its name. Flow Service accepts it with service tokens and rejects it with user tokens.
+                 * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
+                 */
+                readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
+                /** Compressed bodies are rejected. */
+                readonly "Content-Encoding"?: components["parameters"]["ContentEncoding"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The source connection to create. JSON in UTF-8, each property name once. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateSourceConnectionRequest"];
+            };
+        };
+        readonly responses: {
+            /** The source connection was created. */
+            readonly 201: {
+                headers: {
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CreateEntityResponse"];
+                };
+            };
+            /** The request is invalid. The gateway, the content-type check or Flow Service reports the reason. */
+            readonly 400: {
+                headers: {
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FlowServiceErrorBody"] | components["schemas"]["GatewayErrorBody"] | components["schemas"]["ContentTypeErrorBody"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["WriteForbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["Throttled"];
+            readonly 500: components["responses"]["ServiceFailure"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly retrieveSourceConnection: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * The client id of the project in Adobe Developer Console. Its format is not published.
+                 * @example acp_foundation_machineLearning
+                 */
+                readonly "x-api-key": components["parameters"]["ApiKey"];
+                /**
+                 * The IMS organization, `…@AdobeOrg`. Real ones are 24 hexadecimal digits before the `@`, but no rule says so.
+                 * @example 7DC732555AECDB4C0A494036@AdobeOrg
+                 */
+                readonly "x-gw-ims-org-id": components["parameters"]["ImsOrganization"];
+                /**
+                 * The name of the sandbox, in lower case. Adobe's samples use letters, digits and hyphens.
+                 * @example prod
+                 */
+                readonly "x-sandbox-name": components["parameters"]["Sandbox"];
+                /**
+                 * The id of the sandbox, in addition to its name. Flow Service accepts it with service tokens and rejects it with user tokens.
+                 * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
+                 */
+                readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
+            };
+            readonly path: {
+                /**
+                 * The id of a source connection.
+                 * @example b7581b59-c603-4df1-a689-d23d7ac440f3
+                 */
+                readonly id: components["parameters"]["SourceConnectionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** The source connection. */
+            readonly 200: {
+                headers: {
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SourceConnectionItems"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidRetrieval"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["Throttled"];
+            readonly 500: components["responses"]["ServiceFailure"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly deleteSourceConnection: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * The client id of the project in Adobe Developer Console. Its format is not published.
+                 * @example acp_foundation_machineLearning
+                 */
+                readonly "x-api-key": components["parameters"]["ApiKey"];
+                /**
+                 * The IMS organization, `…@AdobeOrg`. Real ones are 24 hexadecimal digits before the `@`, but no rule says so.
+                 * @example 7DC732555AECDB4C0A494036@AdobeOrg
+                 */
+                readonly "x-gw-ims-org-id": components["parameters"]["ImsOrganization"];
+                /**
+                 * The name of the sandbox, in lower case. Adobe's samples use letters, digits and hyphens.
+                 * @example prod
+                 */
+                readonly "x-sandbox-name": components["parameters"]["Sandbox"];
+                /**
+                 * The id of the sandbox, in addition to its name. Flow Service accepts it with service tokens and rejects it with user tokens.
+                 * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
+                 */
+                readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
+            };
+            readonly path: {
+                /**
+                 * The id of a source connection.
+                 * @example b7581b59-c603-4df1-a689-d23d7ac440f3
+                 */
+                readonly id: components["parameters"]["SourceConnectionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** The source connection was deleted. Destinations documents 202 instead, also with an empty body. */
+            readonly 204: {
+                headers: {
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidDeletion"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["WriteForbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["Throttled"];
+            readonly 500: components["responses"]["ServiceFailure"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly updateSourceConnection: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * The client id of the project in Adobe Developer Console. Its format is not published.
+                 * @example acp_foundation_machineLearning
+                 */
+                readonly "x-api-key": components["parameters"]["ApiKey"];
+                /**
+                 * The IMS organization, `…@AdobeOrg`. Real ones are 24 hexadecimal digits before the `@`, but no rule says so.
+                 * @example 7DC732555AECDB4C0A494036@AdobeOrg
+                 */
+                readonly "x-gw-ims-org-id": components["parameters"]["ImsOrganization"];
+                /**
+                 * The name of the sandbox, in lower case. Adobe's samples use letters, digits and hyphens.
+                 * @example prod
+                 */
+                readonly "x-sandbox-name": components["parameters"]["Sandbox"];
+                /**
+                 * The id of the sandbox, in addition to its name. Flow Service accepts it with service tokens and rejects it with user tokens.
+                 * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
+                 */
+                readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
+                /**
+                 * The etag of the connection, including its double quotes.
+                 * @example "9e0052a2-0000-0200-0000-5e35tb330000"
+                 */
+                readonly "If-Match": components["parameters"]["IfMatch"];
+                /** Compressed bodies are rejected. */
+                readonly "Content-Encoding"?: components["parameters"]["ContentEncoding"];
+            };
+            readonly path: {
+                /**
+                 * The id of a source connection.
+                 * @example b7581b59-c603-4df1-a689-d23d7ac440f3
+                 */
+                readonly id: components["parameters"]["SourceConnectionId"];
+            };
+            readonly cookie?: never;
+        };
+        /** The changes, a JSON Patch. JSON in UTF-8, each property name once. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SourceConnectionPatch"];
+            };
+        };
+        readonly responses: {
+            /** The source connection was updated. Flow Service API - Sources declares a list instead. */
+            readonly 200: {
+                headers: {
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UpdateEntityResponse"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidUpdate"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["WriteForbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 412: components["responses"]["StaleEtag"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["Throttled"];
+            readonly 500: components["responses"]["ServiceFailure"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly performSourceConnectionAction: {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * The action, in lower case (tutorials) or in upper case (Flow Service API - Sources).
+                 * @example publish
+                 */
+                readonly op: components["parameters"]["ActionOperation"];
+                /**
+                 * Declared by Flow Service API - Sources for actions of the provider; the tutorials send none.
+                 * @example APPLY
+                 */
+                readonly subOp?: components["parameters"]["ActionSubOperation"];
+            };
+            readonly header: {
+                /**
+                 * The client id of the project in Adobe Developer Console. Its format is not published.
+                 * @example acp_foundation_machineLearning
+                 */
+                readonly "x-api-key": components["parameters"]["ApiKey"];
+                /**
+                 * The IMS organization, `…@AdobeOrg`. Real ones are 24 hexadecimal digits before the `@`, but no rule says so.
+                 * @example 7DC732555AECDB4C0A494036@AdobeOrg
+                 */
+                readonly "x-gw-ims-org-id": components["parameters"]["ImsOrganization"];
+                /**
+                 * The name of the sandbox, in lower case. Adobe's samples use letters, digits and hyphens.
+                 * @example prod
+                 */
+                readonly "x-sandbox-name": components["parameters"]["Sandbox"];
+                /**
+                 * The id of the sandbox, in addition to its name. Flow Service accepts it with service tokens and rejects it with user tokens.
+                 * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
+                 */
+                readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
+            };
+            readonly path: {
+                /**
+                 * The id of a source connection.
+                 * @example b7581b59-c603-4df1-a689-d23d7ac440f3
+                 */
+                readonly id: components["parameters"]["SourceConnectionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** The draft was published. */
+            readonly 200: {
+                headers: {
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UpdateEntityResponse"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidPublication"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["WriteForbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["Throttled"];
+            readonly 500: components["responses"]["ServiceFailure"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly listTargetConnections: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * The number of items on a page, at most 100. The default is our choice.
+                 * @example 10
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+                /**
+                 * The start of the page, from the link of the page before. Opaque.
+                 * @example abcdefghijkLMNOPqrstupWXKYZ
+                 */
+                readonly continuationToken?: components["parameters"]["ContinuationToken"];
+                /**
+                 * The fields to order by, separated by commas, the most important one first: ascending with `+` or without a sign, descending with `-`. Default: newest first.
+                 * @example -createdAt
+                 */
+                readonly orderby?: components["parameters"]["ConnectionOrder"];
+                /**
+                 * Returns only the number of items if true. Default: false, which may be sent with a limit.
+                 * @example true
+                 */
+                readonly count?: components["parameters"]["Count"];
+                /**
+                 * Conditions that each target connection must match. Several values are separated by commas, and any of them may match. Several conditions are separate parameters, or are separated by commas.
+                 * @example [
+                 *       "name==ACME target connection"
+                 *     ]
+                 */
+                readonly property?: components["parameters"]["TargetConnectionFilter"];
+            };
+            readonly header: {
+                /**
+                 * The client id of the project in Adobe Developer Console. Its format is not published.
+                 * @example acp_foundation_machineLearning
+                 */
+                readonly "x-api-key": components["parameters"]["ApiKey"];
+                /**
+                 * The IMS organization, `…@AdobeOrg`. Real ones are 24 hexadecimal digits before the `@`, but no rule says so.
+                 * @example 7DC732555AECDB4C0A494036@AdobeOrg
+                 */
+                readonly "x-gw-ims-org-id": components["parameters"]["ImsOrganization"];
+                /**
+                 * The name of the sandbox, in lower case. Adobe's samples use letters, digits and hyphens.
+                 * @example prod
+                 */
+                readonly "x-sandbox-name": components["parameters"]["Sandbox"];
+                /**
+                 * The id of the sandbox, in addition to its name. Flow Service accepts it with service tokens and rejects it with user tokens.
+                 * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
+                 */
+                readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** A page of target connections, or their number with `count=true`. */
+            readonly 200: {
+                headers: {
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TargetConnectionList"] | components["schemas"]["EntityCount"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidListing"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["SandboxNotFound"];
+            readonly 429: components["responses"]["Throttled"];
+            readonly 500: components["responses"]["ServiceFailure"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly createTargetConnection: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * Makes the new entity a draft, which can be changed until it is published.
+                 * @example draft
+                 */
+                readonly mode?: components["parameters"]["Mode"];
+            };
+            readonly header: {
+                /**
+                 * The client id of the project in Adobe Developer Console. Its format is not published.
+                 * @example acp_foundation_machineLearning
+                 */
+                readonly "x-api-key": components["parameters"]["ApiKey"];
+                /**
+                 * The IMS organization, `…@AdobeOrg`. Real ones are 24 hexadecimal digits before the `@`, but no rule says so.
+                 * @example 7DC732555AECDB4C0A494036@AdobeOrg
+                 */
+                readonly "x-gw-ims-org-id": components["parameters"]["ImsOrganization"];
+                /**
+                 * The name of the sandbox, in lower case. Adobe's samples use letters, digits and hyphens.
+                 * @example prod
+                 */
+                readonly "x-sandbox-name": components["parameters"]["Sandbox"];
+                /**
+                 * The id of the sandbox, in addition to its name. Flow Service accepts it with service tokens and rejects it with user tokens.
+                 * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
+                 */
+                readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
+                /** Compressed bodies are rejected. */
+                readonly "Content-Encoding"?: components["parameters"]["ContentEncoding"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The target connection to create. JSON in UTF-8, each property name once. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateTargetConnectionRequest"];
+            };
+        };
+        readonly responses: {
+            /** The target connection was created. */
+            readonly 201: {
+                headers: {
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CreateEntityResponse"];
+                };
+            };
+            /** The request is invalid. The gateway, the content-type check or Flow Service reports the reason. */
+            readonly 400: {
+                headers: {
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FlowServiceErrorBody"] | components["schemas"]["GatewayErrorBody"] | components["schemas"]["ContentTypeErrorBody"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["WriteForbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["Throttled"];
+            readonly 500: components["responses"]["DependencyFailure"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly retrieveTargetConnection: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * The client id of the project in Adobe Developer Console. Its format is not published.
+                 * @example acp_foundation_machineLearning
+                 */
+                readonly "x-api-key": components["parameters"]["ApiKey"];
+                /**
+                 * The IMS organization, `…@AdobeOrg`. Real ones are 24 hexadecimal digits before the `@`, but no rule says so.
+                 * @example 7DC732555AECDB4C0A494036@AdobeOrg
+                 */
+                readonly "x-gw-ims-org-id": components["parameters"]["ImsOrganization"];
+                /**
+                 * The name of the sandbox, in lower case. Adobe's samples use letters, digits and hyphens.
+                 * @example prod
+                 */
+                readonly "x-sandbox-name": components["parameters"]["Sandbox"];
+                /**
+                 * The id of the sandbox, in addition to its name. Flow Service accepts it with service tokens and rejects it with user tokens.
+                 * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
+                 */
+                readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
+            };
+            readonly path: {
+                /**
+                 * The id of a target connection.
+                 * @example 320f119a-5ac1-4ab1-88ea-eb19e674ea2e
+                 */
+                readonly id: components["parameters"]["TargetConnectionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** The target connection. */
+            readonly 200: {
+                headers: {
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TargetConnectionItems"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidRetrieval"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["Throttled"];
+            readonly 500: components["responses"]["ServiceFailure"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly deleteTargetConnection: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * The client id of the project in Adobe Developer Console. Its format is not published.
+                 * @example acp_foundation_machineLearning
+                 */
+                readonly "x-api-key": components["parameters"]["ApiKey"];
+                /**
+                 * The IMS organization, `…@AdobeOrg`. Real ones are 24 hexadecimal digits before the `@`, but no rule says so.
+                 * @example 7DC732555AECDB4C0A494036@AdobeOrg
+                 */
+                readonly "x-gw-ims-org-id": components["parameters"]["ImsOrganization"];
+                /**
+                 * The name of the sandbox, in lower case. Adobe's samples use letters, digits and hyphens.
+                 * @example prod
+                 */
+                readonly "x-sandbox-name": components["parameters"]["Sandbox"];
+                /**
+                 * The id of the sandbox, in addition to its name. Flow Service accepts it with service tokens and rejects it with user tokens.
+                 * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
+                 */
+                readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
+            };
+            readonly path: {
+                /**
+                 * The id of a target connection.
+                 * @example 320f119a-5ac1-4ab1-88ea-eb19e674ea2e
+                 */
+                readonly id: components["parameters"]["TargetConnectionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** The target connection was deleted. Destinations documents 202 instead, also with an empty body. */
+            readonly 204: {
+                headers: {
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidDeletion"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["WriteForbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["Throttled"];
+            readonly 500: components["responses"]["ServiceFailure"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly updateTargetConnection: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * The client id of the project in Adobe Developer Console. Its format is not published.
+                 * @example acp_foundation_machineLearning
+                 */
+                readonly "x-api-key": components["parameters"]["ApiKey"];
+                /**
+                 * The IMS organization, `…@AdobeOrg`. Real ones are 24 hexadecimal digits before the `@`, but no rule says so.
+                 * @example 7DC732555AECDB4C0A494036@AdobeOrg
+                 */
+                readonly "x-gw-ims-org-id": components["parameters"]["ImsOrganization"];
+                /**
+                 * The name of the sandbox, in lower case. Adobe's samples use letters, digits and hyphens.
+                 * @example prod
+                 */
+                readonly "x-sandbox-name": components["parameters"]["Sandbox"];
+                /**
+                 * The id of the sandbox, in addition to its name. Flow Service accepts it with service tokens and rejects it with user tokens.
+                 * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
+                 */
+                readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
+                /**
+                 * The etag of the connection, including its double quotes.
+                 * @example "9e0052a2-0000-0200-0000-5e35tb330000"
+                 */
+                readonly "If-Match": components["parameters"]["IfMatch"];
+                /** Compressed bodies are rejected. */
+                readonly "Content-Encoding"?: components["parameters"]["ContentEncoding"];
+            };
+            readonly path: {
+                /**
+                 * The id of a target connection.
+                 * @example 320f119a-5ac1-4ab1-88ea-eb19e674ea2e
+                 */
+                readonly id: components["parameters"]["TargetConnectionId"];
+            };
+            readonly cookie?: never;
+        };
+        /** The changes, a JSON Patch. JSON in UTF-8, each property name once. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TargetConnectionPatch"];
+            };
+        };
+        readonly responses: {
+            /** The target connection was updated. Flow Service API - Sources declares a list instead. */
+            readonly 200: {
+                headers: {
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UpdateEntityResponse"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidUpdate"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["WriteForbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 412: components["responses"]["StaleEtag"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["Throttled"];
+            readonly 500: components["responses"]["ServiceFailure"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly performTargetConnectionAction: {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * The action, in lower case (tutorials) or in upper case (Flow Service API - Sources).
+                 * @example publish
+                 */
+                readonly op: components["parameters"]["ActionOperation"];
+                /**
+                 * Declared by Flow Service API - Sources for actions of the provider; the tutorials send none.
+                 * @example APPLY
+                 */
+                readonly subOp?: components["parameters"]["ActionSubOperation"];
+            };
+            readonly header: {
+                /**
+                 * The client id of the project in Adobe Developer Console. Its format is not published.
+                 * @example acp_foundation_machineLearning
+                 */
+                readonly "x-api-key": components["parameters"]["ApiKey"];
+                /**
+                 * The IMS organization, `…@AdobeOrg`. Real ones are 24 hexadecimal digits before the `@`, but no rule says so.
+                 * @example 7DC732555AECDB4C0A494036@AdobeOrg
+                 */
+                readonly "x-gw-ims-org-id": components["parameters"]["ImsOrganization"];
+                /**
+                 * The name of the sandbox, in lower case. Adobe's samples use letters, digits and hyphens.
+                 * @example prod
+                 */
+                readonly "x-sandbox-name": components["parameters"]["Sandbox"];
+                /**
+                 * The id of the sandbox, in addition to its name. Flow Service accepts it with service tokens and rejects it with user tokens.
+                 * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
+                 */
+                readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
+            };
+            readonly path: {
+                /**
+                 * The id of a target connection.
+                 * @example 320f119a-5ac1-4ab1-88ea-eb19e674ea2e
+                 */
+                readonly id: components["parameters"]["TargetConnectionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** The draft was published. */
+            readonly 200: {
+                headers: {
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UpdateEntityResponse"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidPublication"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["WriteForbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["Throttled"];
+            readonly 500: components["responses"]["ServiceFailure"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly listFlowSpecs: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * Conditions that each flow specification must match. Several values are separated by commas, and any of them may match. Several conditions are separate parameters, or are separated by commas.
+                 * @example [
+                 *       "name==\"CRMToAEP\""
+                 *     ]
+                 */
+                readonly property?: components["parameters"]["FlowSpecFilter"];
+            };
+            readonly header: {
+                /**
+                 * The client id of the project in Adobe Developer Console. Its format is not published.
+                 * @example acp_foundation_machineLearning
+                 */
+                readonly "x-api-key": components["parameters"]["ApiKey"];
+                /**
+                 * The IMS organization, `…@AdobeOrg`. Real ones are 24 hexadecimal digits before the `@`, but no rule says so.
+                 * @example 7DC732555AECDB4C0A494036@AdobeOrg
+                 */
+                readonly "x-gw-ims-org-id": components["parameters"]["ImsOrganization"];
+                /**
+                 * The name of the sandbox, in lower case. Adobe's samples use letters, digits and hyphens.
+                 * @example prod
+                 */
+                readonly "x-sandbox-name": components["parameters"]["Sandbox"];
+                /**
+                 * The id of the sandbox, in addition to its name. Flow Service accepts it with service tokens and rejects it with user tokens.
+                 * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
+                 */
+                readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** The flow specifications. */
+            readonly 200: {
+                headers: {
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FlowSpecItems"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidSpecListing"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["SandboxNotFound"];
+            readonly 429: components["responses"]["Throttled"];
+            readonly 500: components["responses"]["ServiceFailure"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly retrieveFlowSpec: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * The client id of the project in Adobe Developer Console. Its format is not published.
+                 * @example acp_foundation_machineLearning
+                 */
+                readonly "x-api-key": components["parameters"]["ApiKey"];
+                /**
+                 * The IMS organization, `…@AdobeOrg`. Real ones are 24 hexadecimal digits before the `@`, but no rule says so.
+                 * @example 7DC732555AECDB4C0A494036@AdobeOrg
+                 */
+                readonly "x-gw-ims-org-id": components["parameters"]["ImsOrganization"];
+                /**
+                 * The name of the sandbox, in lower case. Adobe's samples use letters, digits and hyphens.
+                 * @example prod
+                 */
+                readonly "x-sandbox-name": components["parameters"]["Sandbox"];
+                /**
+                 * The id of the sandbox, in addition to its name. Flow Service accepts it with service tokens and rejects it with user tokens.
+                 * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
+                 */
+                readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
+            };
+            readonly path: {
+                /**
+                 * The id of a flow specification.
+                 * @example 14518937-270c-4525-bdec-c2ba7cce3860
+                 */
+                readonly id: components["parameters"]["FlowSpecId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** The flow specification. */
+            readonly 200: {
+                headers: {
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FlowSpecItems"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidRetrieval"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["Throttled"];
+            readonly 500: components["responses"]["ServiceFailure"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly listFlows: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * The number of items on a page, at most 100. The default is our choice.
+                 * @example 10
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+                /**
+                 * The start of the page, from the link of the page before. Opaque.
+                 * @example abcdefghijkLMNOPqrstupWXKYZ
+                 */
+                readonly continuationToken?: components["parameters"]["ContinuationToken"];
+                /**
+                 * The fields to order by, separated by commas, the most important one first: ascending with `+` or without a sign, descending with `-`. Default: newest first.
+                 * @example -createdAt
+                 */
+                readonly orderby?: components["parameters"]["FlowOrder"];
+                /**
+                 * Returns only the number of items if true. Default: false, which may be sent with a limit.
+                 * @example true
+                 */
+                readonly count?: components["parameters"]["Count"];
+                /**
+                 * Conditions that each dataflow must match. Several values are separated by commas, and any of them may match. Several conditions are separate parameters, or are separated by commas. A member of a list is written with [] after the name of the list.
+                 * @example [
+                 *       "state==enabled"
+                 *     ]
+                 */
+                readonly property?: components["parameters"]["FlowFilter"];
+            };
+            readonly header: {
+                /**
+                 * The client id of the project in Adobe Developer Console. Its format is not published.
+                 * @example acp_foundation_machineLearning
+                 */
+                readonly "x-api-key": components["parameters"]["ApiKey"];
+                /**
+                 * The IMS organization, `…@AdobeOrg`. Real ones are 24 hexadecimal digits before the `@`, but no rule says so.
+                 * @example 7DC732555AECDB4C0A494036@AdobeOrg
+                 */
+                readonly "x-gw-ims-org-id": components["parameters"]["ImsOrganization"];
+                /**
+                 * The name of the sandbox, in lower case. Adobe's samples use letters, digits and hyphens.
+                 * @example prod
+                 */
+                readonly "x-sandbox-name": components["parameters"]["Sandbox"];
+                /**
+                 * The id of the sandbox, in addition to its name. Flow Service accepts it with service tokens and rejects it with user tokens.
+                 * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
+                 */
+                readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** A page of dataflows, or their number with `count=true`. */
+            readonly 200: {
+                headers: {
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FlowList"] | components["schemas"]["EntityCount"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidListing"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["SandboxNotFound"];
+            readonly 429: components["responses"]["Throttled"];
+            readonly 500: components["responses"]["ServiceFailure"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly createFlow: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * Makes the new entity a draft, which can be changed until it is published.
+                 * @example draft
+                 */
+                readonly mode?: components["parameters"]["Mode"];
+            };
+            readonly header: {
+                /**
+                 * The client id of the project in Adobe Developer Console. Its format is not published.
+                 * @example acp_foundation_machineLearning
+                 */
+                readonly "x-api-key": components["parameters"]["ApiKey"];
+                /**
+                 * The IMS organization, `…@AdobeOrg`. Real ones are 24 hexadecimal digits before the `@`, but no rule says so.
+                 * @example 7DC732555AECDB4C0A494036@AdobeOrg
+                 */
+                readonly "x-gw-ims-org-id": components["parameters"]["ImsOrganization"];
+                /**
+                 * The name of the sandbox, in lower case. Adobe's samples use letters, digits and hyphens.
+                 * @example prod
+                 */
+                readonly "x-sandbox-name": components["parameters"]["Sandbox"];
+                /**
+                 * The id of the sandbox, in addition to its name. Flow Service accepts it with service tokens and rejects it with user tokens.
+                 * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
+                 */
+                readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
+                /** Compressed bodies are rejected. */
+                readonly "Content-Encoding"?: components["parameters"]["ContentEncoding"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The dataflow to create. JSON in UTF-8, each property name once. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateFlowRequest"] | components["schemas"]["CreateFlowDraftRequest"];
+            };
+        };
+        readonly responses: {
+            /** The dataflow was created. */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["FlowLocation"];
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CreateEntityResponse"];
+                };
+            };
+            /** The request is invalid. The gateway, the content-type check or Flow Service reports the reason. */
+            readonly 400: {
+                headers: {
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FlowServiceErrorBody"] | components["schemas"]["GatewayErrorBody"] | components["schemas"]["ContentTypeErrorBody"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["WriteForbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["Throttled"];
+            readonly 500: components["responses"]["DependencyFailure"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly retrieveFlow: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * The client id of the project in Adobe Developer Console. Its format is not published.
+                 * @example acp_foundation_machineLearning
+                 */
+                readonly "x-api-key": components["parameters"]["ApiKey"];
+                /**
+                 * The IMS organization, `…@AdobeOrg`. Real ones are 24 hexadecimal digits before the `@`, but no rule says so.
+                 * @example 7DC732555AECDB4C0A494036@AdobeOrg
+                 */
+                readonly "x-gw-ims-org-id": components["parameters"]["ImsOrganization"];
+                /**
+                 * The name of the sandbox, in lower case. Adobe's samples use letters, digits and hyphens.
+                 * @example prod
+                 */
+                readonly "x-sandbox-name": components["parameters"]["Sandbox"];
+                /**
+                 * The id of the sandbox, in addition to its name. Flow Service accepts it with service tokens and rejects it with user tokens.
+                 * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
+                 */
+                readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
+            };
+            readonly path: {
+                /**
+                 * The id of a dataflow.
+                 * @example 2edc08ac-4df5-4fe6-936f-81a19ce92f5c
+                 */
+                readonly id: components["parameters"]["FlowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** The dataflow. */
+            readonly 200: {
+                headers: {
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FlowItems"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidRetrieval"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["Throttled"];
+            readonly 500: components["responses"]["ServiceFailure"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly deleteFlow: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * The client id of the project in Adobe Developer Console. Its format is not published.
+                 * @example acp_foundation_machineLearning
+                 */
+                readonly "x-api-key": components["parameters"]["ApiKey"];
+                /**
+                 * The IMS organization, `…@AdobeOrg`. Real ones are 24 hexadecimal digits before the `@`, but no rule says so.
+                 * @example 7DC732555AECDB4C0A494036@AdobeOrg
+                 */
+                readonly "x-gw-ims-org-id": components["parameters"]["ImsOrganization"];
+                /**
+                 * The name of the sandbox, in lower case. Adobe's samples use letters, digits and hyphens.
+                 * @example prod
+                 */
+                readonly "x-sandbox-name": components["parameters"]["Sandbox"];
+                /**
+                 * The id of the sandbox, in addition to its name. Flow Service accepts it with service tokens and rejects it with user tokens.
+                 * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
+                 */
+                readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
+            };
+            readonly path: {
+                /**
+                 * The id of a dataflow.
+                 * @example 2edc08ac-4df5-4fe6-936f-81a19ce92f5c
+                 */
+                readonly id: components["parameters"]["FlowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** The dataflow was deleted. Destinations documents 202 instead, also with an empty body. */
+            readonly 204: {
+                headers: {
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** The request is invalid. The gateway or Flow Service reports the reason. */
             readonly 400: {
                 headers: {
@@ -1747,7 +4031,436 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["WriteForbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["Throttled"];
+            readonly 500: components["responses"]["ServiceFailure"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly updateFlow: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * The client id of the project in Adobe Developer Console. Its format is not published.
+                 * @example acp_foundation_machineLearning
+                 */
+                readonly "x-api-key": components["parameters"]["ApiKey"];
+                /**
+                 * The IMS organization, `…@AdobeOrg`. Real ones are 24 hexadecimal digits before the `@`, but no rule says so.
+                 * @example 7DC732555AECDB4C0A494036@AdobeOrg
+                 */
+                readonly "x-gw-ims-org-id": components["parameters"]["ImsOrganization"];
+                /**
+                 * The name of the sandbox, in lower case. Adobe's samples use letters, digits and hyphens.
+                 * @example prod
+                 */
+                readonly "x-sandbox-name": components["parameters"]["Sandbox"];
+                /**
+                 * The id of the sandbox, in addition to its name. Flow Service accepts it with service tokens and rejects it with user tokens.
+                 * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
+                 */
+                readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
+                /**
+                 * The etag of the connection, including its double quotes.
+                 * @example "9e0052a2-0000-0200-0000-5e35tb330000"
+                 */
+                readonly "If-Match": components["parameters"]["IfMatch"];
+                /** Compressed bodies are rejected. */
+                readonly "Content-Encoding"?: components["parameters"]["ContentEncoding"];
+            };
+            readonly path: {
+                /**
+                 * The id of a dataflow.
+                 * @example 2edc08ac-4df5-4fe6-936f-81a19ce92f5c
+                 */
+                readonly id: components["parameters"]["FlowId"];
+            };
+            readonly cookie?: never;
+        };
+        /** The changes, a JSON Patch. JSON in UTF-8, each property name once. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FlowPatch"];
+            };
+        };
+        readonly responses: {
+            /** The dataflow was updated. */
+            readonly 200: {
+                headers: {
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UpdateEntityResponse"];
+                };
+            };
+            /** The request is invalid. The gateway, the content-type check or Flow Service reports the reason. */
+            readonly 400: {
+                headers: {
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FlowServiceErrorBody"] | components["schemas"]["GatewayErrorBody"] | components["schemas"]["ContentTypeErrorBody"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["WriteForbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 412: components["responses"]["StaleEtag"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["Throttled"];
+            readonly 500: components["responses"]["DependencyFailure"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly performFlowAction: {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * The action, in lower case (tutorials) or in upper case (Flow Service API - Sources).
+                 * @example disable
+                 */
+                readonly op: components["parameters"]["FlowActionOperation"];
+                /**
+                 * Declared by Flow Service API - Sources for actions of the provider; the tutorials send none.
+                 * @example APPLY
+                 */
+                readonly subOp?: components["parameters"]["ActionSubOperation"];
+            };
+            readonly header: {
+                /**
+                 * The client id of the project in Adobe Developer Console. Its format is not published.
+                 * @example acp_foundation_machineLearning
+                 */
+                readonly "x-api-key": components["parameters"]["ApiKey"];
+                /**
+                 * The IMS organization, `…@AdobeOrg`. Real ones are 24 hexadecimal digits before the `@`, but no rule says so.
+                 * @example 7DC732555AECDB4C0A494036@AdobeOrg
+                 */
+                readonly "x-gw-ims-org-id": components["parameters"]["ImsOrganization"];
+                /**
+                 * The name of the sandbox, in lower case. Adobe's samples use letters, digits and hyphens.
+                 * @example prod
+                 */
+                readonly "x-sandbox-name": components["parameters"]["Sandbox"];
+                /**
+                 * The id of the sandbox, in addition to its name. Flow Service accepts it with service tokens and rejects it with user tokens.
+                 * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
+                 */
+                readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
+            };
+            readonly path: {
+                /**
+                 * The id of a dataflow.
+                 * @example 2edc08ac-4df5-4fe6-936f-81a19ce92f5c
+                 */
+                readonly id: components["parameters"]["FlowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** The state of the dataflow was changed. */
+            readonly 200: {
+                headers: {
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UpdateEntityResponse"];
+                };
+            };
+            /** The request is invalid. The gateway or Flow Service reports the reason. */
+            readonly 400: {
+                headers: {
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FlowServiceErrorBody"] | components["schemas"]["GatewayErrorBody"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["WriteForbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["Throttled"];
+            readonly 500: components["responses"]["ServiceFailure"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly listRuns: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * The number of items on a page, at most 100. The default is our choice.
+                 * @example 10
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+                /**
+                 * The start of the page, from the link of the page before. Opaque.
+                 * @example abcdefghijkLMNOPqrstupWXKYZ
+                 */
+                readonly continuationToken?: components["parameters"]["ContinuationToken"];
+                /**
+                 * The fields to order by, separated by commas, the most important one first: ascending with `+` or without a sign, descending with `-`. Default: newest first.
+                 * @example -createdAt
+                 */
+                readonly orderby?: components["parameters"]["RunOrder"];
+                /**
+                 * Returns only the number of items if true. Default: false, which may be sent with a limit.
+                 * @example true
+                 */
+                readonly count?: components["parameters"]["Count"];
+                /**
+                 * Conditions that each flow run must match. Several values are separated by commas, and any of them may match. Several conditions are separate parameters, or are separated by commas.
+                 * @example [
+                 *       "flowId==c9cef9cb-c934-4467-8ef9-cbc934546741"
+                 *     ]
+                 */
+                readonly property?: components["parameters"]["RunFilter"];
+            };
+            readonly header: {
+                /**
+                 * The client id of the project in Adobe Developer Console. Its format is not published.
+                 * @example acp_foundation_machineLearning
+                 */
+                readonly "x-api-key": components["parameters"]["ApiKey"];
+                /**
+                 * The IMS organization, `…@AdobeOrg`. Real ones are 24 hexadecimal digits before the `@`, but no rule says so.
+                 * @example 7DC732555AECDB4C0A494036@AdobeOrg
+                 */
+                readonly "x-gw-ims-org-id": components["parameters"]["ImsOrganization"];
+                /**
+                 * The name of the sandbox, in lower case. Adobe's samples use letters, digits and hyphens.
+                 * @example prod
+                 */
+                readonly "x-sandbox-name": components["parameters"]["Sandbox"];
+                /**
+                 * The id of the sandbox, in addition to its name. Flow Service accepts it with service tokens and rejects it with user tokens.
+                 * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
+                 */
+                readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** A page of flow runs, or their number with `count=true`. */
+            readonly 200: {
+                headers: {
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FlowRunList"] | components["schemas"]["EntityCount"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidListing"];
+            readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["SandboxNotFound"];
+            readonly 429: components["responses"]["Throttled"];
+            readonly 500: components["responses"]["ServiceFailure"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly createRun: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * The client id of the project in Adobe Developer Console. Its format is not published.
+                 * @example acp_foundation_machineLearning
+                 */
+                readonly "x-api-key": components["parameters"]["ApiKey"];
+                /**
+                 * The IMS organization, `…@AdobeOrg`. Real ones are 24 hexadecimal digits before the `@`, but no rule says so.
+                 * @example 7DC732555AECDB4C0A494036@AdobeOrg
+                 */
+                readonly "x-gw-ims-org-id": components["parameters"]["ImsOrganization"];
+                /**
+                 * The name of the sandbox, in lower case. Adobe's samples use letters, digits and hyphens.
+                 * @example prod
+                 */
+                readonly "x-sandbox-name": components["parameters"]["Sandbox"];
+                /**
+                 * The id of the sandbox, in addition to its name. Flow Service accepts it with service tokens and rejects it with user tokens.
+                 * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
+                 */
+                readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
+                /** Compressed bodies are rejected. */
+                readonly "Content-Encoding"?: components["parameters"]["ContentEncoding"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The run to create. JSON in UTF-8, each property name once. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateRunRequest"];
+            };
+        };
+        readonly responses: {
+            /** The run was created. */
+            readonly 201: {
+                headers: {
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CreateRunResponse"];
+                };
+            };
+            /** The request is invalid. The gateway, the content-type check or Flow Service reports the reason. */
+            readonly 400: {
+                headers: {
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FlowServiceErrorBody"] | components["schemas"]["GatewayErrorBody"] | components["schemas"]["ContentTypeErrorBody"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["WriteForbidden"];
+            readonly 404: components["responses"]["SandboxNotFound"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["Throttled"];
+            readonly 500: components["responses"]["ServiceFailure"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly retrieveRun: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * The client id of the project in Adobe Developer Console. Its format is not published.
+                 * @example acp_foundation_machineLearning
+                 */
+                readonly "x-api-key": components["parameters"]["ApiKey"];
+                /**
+                 * The IMS organization, `…@AdobeOrg`. Real ones are 24 hexadecimal digits before the `@`, but no rule says so.
+                 * @example 7DC732555AECDB4C0A494036@AdobeOrg
+                 */
+                readonly "x-gw-ims-org-id": components["parameters"]["ImsOrganization"];
+                /**
+                 * The name of the sandbox, in lower case. Adobe's samples use letters, digits and hyphens.
+                 * @example prod
+                 */
+                readonly "x-sandbox-name": components["parameters"]["Sandbox"];
+                /**
+                 * The id of the sandbox, in addition to its name. Flow Service accepts it with service tokens and rejects it with user tokens.
+                 * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
+                 */
+                readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
+            };
+            readonly path: {
+                /**
+                 * The id of a flow run.
+                 * @example 9830305a-985f-47d0-b030-5a985fd7d004
+                 */
+                readonly id: components["parameters"]["RunId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** The flow run. */
+            readonly 200: {
+                headers: {
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FlowRunItems"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidRetrieval"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["Throttled"];
+            readonly 500: components["responses"]["ServiceFailure"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly performRunAction: {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * The action, as Retry failed dataflow runs or as Flow Service API - Sources writes it.
+                 * @example re-trigger
+                 */
+                readonly op: components["parameters"]["RunActionOperation"];
+            };
+            readonly header: {
+                /**
+                 * The client id of the project in Adobe Developer Console. Its format is not published.
+                 * @example acp_foundation_machineLearning
+                 */
+                readonly "x-api-key": components["parameters"]["ApiKey"];
+                /**
+                 * The IMS organization, `…@AdobeOrg`. Real ones are 24 hexadecimal digits before the `@`, but no rule says so.
+                 * @example 7DC732555AECDB4C0A494036@AdobeOrg
+                 */
+                readonly "x-gw-ims-org-id": components["parameters"]["ImsOrganization"];
+                /**
+                 * The name of the sandbox, in lower case. Adobe's samples use letters, digits and hyphens.
+                 * @example prod
+                 */
+                readonly "x-sandbox-name": components["parameters"]["Sandbox"];
+                /**
+                 * The id of the sandbox, in addition to its name. Flow Service accepts it with service tokens and rejects it with user tokens.
+                 * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
+                 */
+                readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
+            };
+            readonly path: {
+                /**
+                 * The id of a flow run.
+                 * @example 9830305a-985f-47d0-b030-5a985fd7d004
+                 */
+                readonly id: components["parameters"]["RunId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** The new run. */
+            readonly 200: {
+                headers: {
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UpdateEntityResponse"];
+                };
+            };
+            /** The request is invalid. The gateway or Flow Service reports the reason. */
+            readonly 400: {
+                headers: {
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FlowServiceErrorBody"] | components["schemas"]["GatewayErrorBody"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["WriteForbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["Throttled"];
             readonly 500: components["responses"]["ServiceFailure"];
