@@ -1,4 +1,4 @@
-// Made from spec/openapi.yaml (eb11126e05e800ff) by `npm run generate`; do not edit.
+// Made from spec/openapi.yaml (61bc4adcaa87dfe9) by `npm run generate`; do not edit.
 /** The description as an object: `spec/openapi.yaml` with its examples included. */
 export const description = {
  "openapi": "3.1.0",
@@ -3914,9 +3914,6 @@ export const description = {
          "unknown-connection-spec": {
           "$ref": "#/components/examples/unknown-connection-spec"
          },
-         "source-spec-not-in-flow-spec": {
-          "$ref": "#/components/examples/source-spec-not-in-flow-spec"
-         },
          "mapping-version-invalid": {
           "$ref": "#/components/examples/mapping-version-invalid"
          },
@@ -5940,7 +5937,7 @@ export const description = {
      "type": "array",
      "items": {
       "type": "string",
-      "pattern": "^(?:(?:(?:id|name|description|createdBy|updatedBy|createdClient|updatedClient|sandboxId|sandboxName|imsOrgId|state|version|etag|baseConnectionId|connectionSpec\\.id|connectionSpec\\.version|params(?:(?:\\[\\])?\\.[A-Za-z0-9_]+)+|data(?:(?:\\[\\])?\\.[A-Za-z0-9_]+)+|inheritedAttributes(?:(?:\\[\\])?\\.[A-Za-z0-9_]+)+)==(?=[^=!<>~])(?!,[A-Za-z][A-Za-z0-9_.]*(?:\\[\\])?(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*(?:,(?![A-Za-z][A-Za-z0-9_.]*(?:\\[\\])?(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*)*|(?:createdAt|updatedAt)(?:==|>=|<=|>|<)[0-9]{1,15})(?:,(?=[A-Za-z][A-Za-z0-9_.]*(?:\\[\\])?(?:==|[<>]))|$))+$"
+      "pattern": "^(?:(?:(?:id|name|description|createdBy|updatedBy|createdClient|updatedClient|sandboxId|sandboxName|imsOrgId|state|version|etag|baseConnectionId|connectionSpec\\.id|connectionSpec\\.version|params(?:(?:\\[\\])?\\.[A-Za-z0-9_]+)+|data(?:(?:\\[\\])?\\.[A-Za-z0-9_]+)+|inheritedAttributes(?:(?:\\[\\])?\\.[A-Za-z0-9_]+)+)==(?=[^=!<>~])(?!,[A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*(?:,(?![A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*)*|(?:createdAt|updatedAt)(?:==|>=|<=|>|<)[0-9]{1,15})(?:,(?=[A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))|$))+$"
      }
     }
    },
@@ -5988,7 +5985,7 @@ export const description = {
      "type": "array",
      "items": {
       "type": "string",
-      "pattern": "^(?:(?:(?:id|name|description|createdBy|updatedBy|createdClient|updatedClient|sandboxId|sandboxName|imsOrgId|state|version|etag|baseConnectionId|connectionSpec\\.id|connectionSpec\\.version|params(?:(?:\\[\\])?\\.[A-Za-z0-9_]+)+|data(?:(?:\\[\\])?\\.[A-Za-z0-9_]+)+|inheritedAttributes(?:(?:\\[\\])?\\.[A-Za-z0-9_]+)+)==(?=[^=!<>~])(?!,[A-Za-z][A-Za-z0-9_.]*(?:\\[\\])?(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*(?:,(?![A-Za-z][A-Za-z0-9_.]*(?:\\[\\])?(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*)*|(?:createdAt|updatedAt)(?:==|>=|<=|>|<)[0-9]{1,15})(?:,(?=[A-Za-z][A-Za-z0-9_.]*(?:\\[\\])?(?:==|[<>]))|$))+$"
+      "pattern": "^(?:(?:(?:id|name|description|createdBy|updatedBy|createdClient|updatedClient|sandboxId|sandboxName|imsOrgId|state|version|etag|baseConnectionId|connectionSpec\\.id|connectionSpec\\.version|params(?:(?:\\[\\])?\\.[A-Za-z0-9_]+)+|data(?:(?:\\[\\])?\\.[A-Za-z0-9_]+)+|inheritedAttributes(?:(?:\\[\\])?\\.[A-Za-z0-9_]+)+)==(?=[^=!<>~])(?!,[A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*(?:,(?![A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*)*|(?:createdAt|updatedAt)(?:==|>=|<=|>|<)[0-9]{1,15})(?:,(?=[A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))|$))+$"
      }
     }
    },
@@ -6022,7 +6019,7 @@ export const description = {
      "type": "array",
      "items": {
       "type": "string",
-      "pattern": "^(?:(?:(?:(?:id|name|providerId|version|attributes(?:(?:\\[\\])?\\.[A-Za-z0-9_]+)+)==|attributes(?:\\.[A-Za-z0-9_]+)+=(?=\"[^\"]*\"(?:,|$)))(?=[^=!<>~])(?!,[A-Za-z][A-Za-z0-9_.]*(?:\\[\\])?(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*(?:,(?![A-Za-z][A-Za-z0-9_.]*(?:\\[\\])?(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*)*)(?:,(?=[A-Za-z][A-Za-z0-9_.]*(?:\\[\\])?(?:==|[<>]))|$))+$"
+      "pattern": "^(?:(?:(?:(?:id|name|providerId|version|attributes(?:(?:\\[\\])?\\.[A-Za-z0-9_]+)+)==|attributes(?:\\.[A-Za-z0-9_]+)+=(?=\"[^\"]*\"(?:,|$)))(?=[^=!<>~])(?!,[A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*(?:,(?![A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*)*)(?:,(?=[A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))|$))+$"
      }
     }
    },
@@ -6075,7 +6072,7 @@ export const description = {
      "type": "array",
      "items": {
       "type": "string",
-      "pattern": "^(?:(?:(?:id|name|description|createdBy|updatedBy|createdClient|updatedClient|sandboxId|sandboxName|imsOrgId|state|version|etag|flowSpec\\.id|flowSpec\\.version|lastRunDetails\\.id|lastRunDetails\\.state|sourceConnectionIds|targetConnectionIds|inheritedAttributes(?:(?:\\[\\])?\\.[A-Za-z0-9_]+)+|scheduleParams(?:(?:\\[\\])?\\.[A-Za-z0-9_]+)+|options(?:(?:\\[\\])?\\.[A-Za-z0-9_]+)+)==(?=[^=!<>~])(?!,[A-Za-z][A-Za-z0-9_.]*(?:\\[\\])?(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*(?:,(?![A-Za-z][A-Za-z0-9_.]*(?:\\[\\])?(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*)*|(?:createdAt|updatedAt|lastRunDetails\\.startedAtUTC|lastRunDetails\\.completedAtUTC)(?:==|>=|<=|>|<)[0-9]{1,15})(?:,(?=[A-Za-z][A-Za-z0-9_.]*(?:\\[\\])?(?:==|[<>]))|$))+$"
+      "pattern": "^(?:(?:(?:id|name|description|createdBy|updatedBy|createdClient|updatedClient|sandboxId|sandboxName|imsOrgId|state|version|etag|flowSpec\\.id|flowSpec\\.version|lastRunDetails\\.id|lastRunDetails\\.state|sourceConnectionIds|targetConnectionIds|inheritedAttributes(?:(?:\\[\\])?\\.[A-Za-z0-9_]+)+|scheduleParams(?:(?:\\[\\])?\\.[A-Za-z0-9_]+)+|options(?:(?:\\[\\])?\\.[A-Za-z0-9_]+)+)==(?=[^=!<>~])(?!,[A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*(?:,(?![A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*)*|(?:createdAt|updatedAt|lastRunDetails\\.startedAtUTC|lastRunDetails\\.completedAtUTC)(?:==|>=|<=|>|<)[0-9]{1,15})(?:,(?=[A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))|$))+$"
      }
     }
    },
@@ -6119,7 +6116,7 @@ export const description = {
      "type": "array",
      "items": {
       "type": "string",
-      "pattern": "^(?:(?:(?:id|flowId|createdBy|updatedBy|createdClient|updatedClient|sandboxId|sandboxName|imsOrgId|etag|flowSpec\\.id|flowSpec\\.version|providerRefId|metrics\\.statusSummary\\.status)==(?=[^=!<>~])(?!,[A-Za-z][A-Za-z0-9_.]*(?:\\[\\])?(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*(?:,(?![A-Za-z][A-Za-z0-9_.]*(?:\\[\\])?(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*)*|(?:createdAt|updatedAt|metrics\\.durationSummary\\.startedAtUTC|metrics\\.durationSummary\\.completedAtUTC)(?:==|>=|<=|>|<)[0-9]{1,15})(?:,(?=[A-Za-z][A-Za-z0-9_.]*(?:\\[\\])?(?:==|[<>]))|$))+$"
+      "pattern": "^(?:(?:(?:id|flowId|createdBy|updatedBy|createdClient|updatedClient|sandboxId|sandboxName|imsOrgId|etag|flowSpec\\.id|flowSpec\\.version|providerRefId|metrics\\.statusSummary\\.status)==(?=[^=!<>~])(?!,[A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*(?:,(?![A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*)*|(?:createdAt|updatedAt|metrics\\.durationSummary\\.startedAtUTC|metrics\\.durationSummary\\.completedAtUTC)(?:==|>=|<=|>|<)[0-9]{1,15})(?:,(?=[A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))|$))+$"
      }
     }
    },
@@ -6279,7 +6276,7 @@ export const description = {
      "type": "array",
      "items": {
       "type": "string",
-      "pattern": "^(?:(?:(?:id|name|description|createdBy|updatedBy|createdClient|updatedClient|sandboxId|sandboxName|imsOrgId|state|version|etag|connectionSpec\\.id|connectionSpec\\.version|auth\\.specName|auth\\.params\\.(?!(?:password|servicePrincipalKey)==)[A-Za-z0-9_]+(?:\\.[A-Za-z0-9_]+)*)==(?=[^=!<>~])(?!,[A-Za-z][A-Za-z0-9_.]*(?:\\[\\])?(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*(?:,(?![A-Za-z][A-Za-z0-9_.]*(?:\\[\\])?(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*)*|(?:createdAt|updatedAt)(?:==|>=|<=|>|<)[0-9]{1,15})(?:,(?=[A-Za-z][A-Za-z0-9_.]*(?:\\[\\])?(?:==|[<>]))|$))+$"
+      "pattern": "^(?:(?:(?:id|name|description|createdBy|updatedBy|createdClient|updatedClient|sandboxId|sandboxName|imsOrgId|state|version|etag|connectionSpec\\.id|connectionSpec\\.version|auth\\.specName|auth\\.params\\.(?!(?:password|servicePrincipalKey)==)[A-Za-z0-9_]+(?:\\.[A-Za-z0-9_]+)*)==(?=[^=!<>~])(?!,[A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*(?:,(?![A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*)*|(?:createdAt|updatedAt)(?:==|>=|<=|>|<)[0-9]{1,15})(?:,(?=[A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))|$))+$"
      }
     }
    },
@@ -6313,7 +6310,7 @@ export const description = {
      "type": "array",
      "items": {
       "type": "string",
-      "pattern": "^(?:(?:(?:id|name|providerId|version)==|attributes\\.[A-Za-z0-9_]+(?:\\.[A-Za-z0-9_]+)*(?:==|=(?=\"[^\"]*\"(?:,|$))))(?=[^=!<>~])(?!,[A-Za-z][A-Za-z0-9_.]*(?:\\[\\])?(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*(?:,(?![A-Za-z][A-Za-z0-9_.]*(?:\\[\\])?(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*)*(?:,(?=[A-Za-z][A-Za-z0-9_.]*(?:\\[\\])?(?:==|[<>]))|$))+$"
+      "pattern": "^(?:(?:(?:id|name|providerId|version)==|attributes\\.[A-Za-z0-9_]+(?:\\.[A-Za-z0-9_]+)*(?:==|=(?=\"[^\"]*\"(?:,|$))))(?=[^=!<>~])(?!,[A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*(?:,(?![A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*)*(?:,(?=[A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))|$))+$"
      }
     }
    },
@@ -9238,7 +9235,7 @@ export const description = {
      },
      "lastRunDetails": {
       "type": "object",
-      "description": "The last run that has ended or begun; missing before the first one.",
+      "description": "The last run that has ended; missing before the first one.",
       "additionalProperties": false,
       "required": [
        "id",
@@ -11975,12 +11972,17 @@ export const description = {
     "x-caused-by": [
      "state"
     ],
+    "x-message-template": "Operation delete cannot be applied in state {state}.",
+    "x-message-variables": {
+     "state": "delete-finalizing"
+    },
     "value": {
      "type": "https://ns.adobe.com/aep/errors/FLOW-1458-400",
      "title": "Invalid request",
      "status": 400,
      "report": {
       "detailed-message": "Operation delete cannot be applied in state delete-finalizing.",
+      "state": "delete-finalizing",
       "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
      },
      "errorMessage": "Operation delete cannot be applied in state delete-finalizing.",
@@ -12171,12 +12173,17 @@ export const description = {
     "x-caused-by": [
      "state"
     ],
+    "x-message-template": "Operation update cannot be applied in state {state}.",
+    "x-message-variables": {
+     "state": "delete-finalizing"
+    },
     "value": {
      "type": "https://ns.adobe.com/aep/errors/FLOW-1457-400",
      "title": "Invalid request",
      "status": 400,
      "report": {
       "detailed-message": "Operation update cannot be applied in state delete-finalizing.",
+      "state": "delete-finalizing",
       "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
      },
      "errorMessage": "Operation update cannot be applied in state delete-finalizing.",
@@ -13882,32 +13889,6 @@ export const description = {
      },
      "errorMessage": "`State` is not allowed in the create flow request.",
      "errorDetails": "`State` is not allowed in the create flow request."
-    }
-   },
-   "source-spec-not-in-flow-spec": {
-    "summary": "A source that the flow specification does not list",
-    "x-reference": "Flow Service error messages, 1100-400, around Sources error messages, 1322-400",
-    "x-provider-code": "1322-400",
-    "x-caused-by": [
-     "state"
-    ],
-    "x-message-template": "The request could not be processed. Error from flow provider: The connection spec ID {id} of the source connection is not among the sourceConnectionSpecIds of the flow spec {flowSpecId}.",
-    "x-message-variables": {
-     "id": "4cae0a9a-5b7c-4f1e-9b3a-1b2c3d4e5f60",
-     "flowSpecId": "14518937-270c-4525-bdec-c2ba7cce3860"
-    },
-    "value": {
-     "type": "https://ns.adobe.com/aep/errors/FLOW-1100-400",
-     "title": "Invalid request",
-     "status": 400,
-     "report": {
-      "detailed-message": "The request could not be processed. Error from flow provider: The connection spec ID 4cae0a9a-5b7c-4f1e-9b3a-1b2c3d4e5f60 of the source connection is not among the sourceConnectionSpecIds of the flow spec 14518937-270c-4525-bdec-c2ba7cce3860.",
-      "id": "4cae0a9a-5b7c-4f1e-9b3a-1b2c3d4e5f60",
-      "flowSpecId": "14518937-270c-4525-bdec-c2ba7cce3860",
-      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
-     },
-     "errorMessage": "The request could not be processed. Error from flow provider: The connection spec ID 4cae0a9a-5b7c-4f1e-9b3a-1b2c3d4e5f60 of the source connection is not among the sourceConnectionSpecIds of the flow spec 14518937-270c-4525-bdec-c2ba7cce3860.",
-     "errorDetails": "The request could not be processed. Error from flow provider: The connection spec ID 4cae0a9a-5b7c-4f1e-9b3a-1b2c3d4e5f60 of the source connection is not among the sourceConnectionSpecIds of the flow spec 14518937-270c-4525-bdec-c2ba7cce3860."
     }
    },
    "mapping-version-invalid": {
