@@ -37,7 +37,7 @@ export function findIn<K extends Kind>({ kind, shown }: Resource<K>, { parameter
 }
 
 /** Returns the error response if a scope has no entity of a kind with this id. */
-export function notFound(kind: Kind, id = ''): Reply {
+export function notFound(kind: Kind | 'connectionSpecs' | 'flowSpecs', id = ''): Reply {
   return { error: 'resource-not-found', variables: { id, type: kind } };
 }
 
