@@ -22,6 +22,7 @@ export function withNeighbors<Description extends Mergeable>(description: Descri
 
 function mergeKind(kind: string, own: Components[string] = {}, others: Components[string] = {}): object {
   const different = Object.entries(others).find(([name, other]) => name in own && !isDeepStrictEqual(own[name], other));
-  if (different !== undefined) throw new Error(`The two descriptions have different ${kind} of the name ${different[0]}. Rename one of them.`);
+  if (different !== undefined)
+    throw new Error(`The two descriptions have different ${kind} of the name ${different[0]}. Rename one of them.`);
   return { ...own, ...others };
 }

@@ -1,20 +1,18 @@
-import { description } from '../../src/generated/description.ts';
+import { flowService } from '../../src/contract/flow-service.ts';
+import { serverUrls } from '../../src/contract/platform-host.ts';
 
 /** A server that the mock replaces: an origin, and the base path of its requests; empty for every path. */
 export type InterceptedServer = { readonly origin: string; readonly basePath: string };
 
 /**
- * The servers of the description: Adobe's platform and its identity service.
+ * The servers of the description: Adobe's platform, with the neighbors of Flow Service, and its identity service.
  *
  * @see OpenAPI 3.1.1, Server Object, Path Item Object
  */
-export const describedServers: readonly InterceptedServer[] = [
-  ...description.servers,
-  ...Object.values(description.paths).flatMap((item) => ('servers' in item ? item.servers : [])),
-].map(({ url }) => {
-  const { origin, pathname } = new URL(url);
-  return { origin, basePath: pathname.replace(/\/$/, '') };
-});
+export const describedServers: readonly InterceptedServer[] = serverUrls(flowService).map(({ origin, pathname }) => ({
+  origin,
+  basePath: pathname.replace(/\/$/, ''),
+}));
 
 /** Parses an origin that a client uses instead of Adobe's. The mock responds under each of its paths. */
 export function serverAt(origin: string): InterceptedServer {

@@ -4,6 +4,7 @@ import { createConnection, deleteConnection, publishConnection, retrieveConnecti
 import { exploreConnection } from './explore-connection.ts';
 import { issueToken } from './issue-token.ts';
 import { listConnections } from './list-connections.ts';
+import { createDataSet, createMappingSet, createSchema, retrieveDataSet, retrieveMappingSet, retrieveSchema } from './neighbors.ts';
 import type { OperationHandler } from './operation-call.ts';
 import { updateConnection } from './update-connection.ts';
 
@@ -21,4 +22,10 @@ export const handlers: { readonly [operation in OperationId]: OperationHandler }
   retrieveConnectionSpec,
   issueToken,
   issueTokenV2: issueToken,
+  createSchema,
+  retrieveSchema,
+  createDataSet,
+  retrieveDataSet,
+  createMappingSet,
+  retrieveMappingSet,
 };

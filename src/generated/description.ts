@@ -1,4 +1,4 @@
-// Made from spec/openapi.yaml (13eb4d36fe34fbe6) by `npm run generate`; do not edit.
+// Made from spec/openapi.yaml (41ec273b0ef59b63) by `npm run generate`; do not edit.
 /** The description as an object: `spec/openapi.yaml` and `spec/neighbors.yaml` with their examples included. */
 export const description = {
  "openapi": "3.1.0",
@@ -6802,6 +6802,7 @@ export const description = {
      },
      "meta:registryMetadata": {
       "type": "object",
+      "additionalProperties": true,
       "description": "Times in milliseconds since 1970, clients, and the etag."
      }
     }
@@ -6932,10 +6933,12 @@ export const description = {
      },
      "schemaRef": {
       "type": "object",
+      "additionalProperties": true,
       "description": "The schema of the records."
      },
      "tags": {
       "type": "object",
+      "additionalProperties": true,
       "description": "Lists of texts by name."
      },
      "files": {
@@ -7228,13 +7231,15 @@ export const description = {
      },
      "outputSchema": {
       "type": "object",
+      "additionalProperties": true,
       "description": "The schema, in the newer form."
      },
      "mappings": {
       "type": "array",
       "description": "The mappings, as they were sent.",
       "items": {
-       "type": "object"
+       "type": "object",
+       "additionalProperties": true
       }
      }
     }
@@ -9637,15 +9642,11 @@ export const description = {
      "/query",
      "/headers"
     ],
-    "x-message-template": "The request for a schema is invalid at {place}.",
-    "x-message-variables": {
-     "place": "/body"
-    },
     "value": {
      "type": "about:blank",
      "title": "Bad Request",
      "status": 400,
-     "detail": "The request for a schema is invalid at /body."
+     "detail": "The request for a schema is invalid."
     }
    },
    "schema-not-found": {
@@ -9655,15 +9656,11 @@ export const description = {
      "/path",
      "state"
     ],
-    "x-message-template": "The requested schema resource {id} with version 1 is not found.",
-    "x-message-variables": {
-     "id": "https://ns.adobe.com/{TENANT_ID}/schemas/52b59140414aa6a370ef5e21155fd7a686744b8739ecc168"
-    },
     "value": {
      "type": "http://ns.adobe.com/aep/errors/XDM-1010-404",
      "title": "Resource not found",
      "status": 404,
-     "detail": "The requested schema resource https://ns.adobe.com/{TENANT_ID}/schemas/52b59140414aa6a370ef5e21155fd7a686744b8739ecc168 with version 1 is not found."
+     "detail": "The requested schema resource with version 1 is not found."
     }
    },
    "schema-accept-header": {
@@ -9715,15 +9712,11 @@ export const description = {
      "/query",
      "/headers"
     ],
-    "x-message-template": "The request for a data set is invalid at {place}.",
-    "x-message-variables": {
-     "place": "/body"
-    },
     "value": {
      "type": "about:blank",
      "title": "Bad Request",
      "status": 400,
-     "detail": "The request for a data set is invalid at /body."
+     "detail": "The request for a data set is invalid."
     }
    },
    "data-set": {
@@ -9836,15 +9829,11 @@ export const description = {
      "/query",
      "/headers"
     ],
-    "x-message-template": "The request for a mapping set is invalid at {place}.",
-    "x-message-variables": {
-     "place": "/body"
-    },
     "value": {
      "type": "about:blank",
      "title": "Bad Request",
      "status": 400,
-     "detail": "The request for a mapping set is invalid at /body."
+     "detail": "The request for a mapping set is invalid."
     }
    },
    "mapping-set": {
@@ -9878,15 +9867,11 @@ export const description = {
      "/path",
      "state"
     ],
-    "x-message-template": "The requested mapping set {id} is not found.",
-    "x-message-variables": {
-     "id": "e7c80e4c0d8f4a98a7d400b4e178b635"
-    },
     "value": {
      "type": "about:blank",
      "title": "Not Found",
      "status": 404,
-     "detail": "The requested mapping set e7c80e4c0d8f4a98a7d400b4e178b635 is not found."
+     "detail": "The requested mapping set is not found."
     }
    }
   }

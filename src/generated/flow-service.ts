@@ -1,4 +1,4 @@
-// Made from spec/openapi.yaml (13eb4d36fe34fbe6) by `npm run generate`; do not edit.
+// Made from spec/openapi.yaml (41ec273b0ef59b63) by `npm run generate`; do not edit.
 /** The operations by path and method. */
 export interface paths {
     readonly "/connections": {
@@ -754,7 +754,9 @@ export interface components {
             /** The class and the field groups of the schema. */
             readonly "meta:extends"?: readonly string[];
             /** Times in milliseconds since 1970, clients, and the etag. */
-            readonly "meta:registryMetadata"?: Record<string, never>;
+            readonly "meta:registryMetadata"?: {
+                readonly [key: string]: unknown;
+            };
         } & {
             readonly [key: string]: unknown;
         };
@@ -802,9 +804,13 @@ export interface components {
             readonly createdUser?: string;
             readonly updatedUser?: string;
             /** The schema of the records. */
-            readonly schemaRef?: Record<string, never>;
+            readonly schemaRef?: {
+                readonly [key: string]: unknown;
+            };
             /** Lists of texts by name. */
-            readonly tags?: Record<string, never>;
+            readonly tags?: {
+                readonly [key: string]: unknown;
+            };
             /** The path of the files of the data set after an `@`. */
             readonly files?: string;
         } & {
@@ -885,9 +891,13 @@ export interface components {
             readonly xdmSchema?: string;
             readonly xdmVersion?: string;
             /** The schema, in the newer form. */
-            readonly outputSchema?: Record<string, never>;
+            readonly outputSchema?: {
+                readonly [key: string]: unknown;
+            };
             /** The mappings, as they were sent. */
-            readonly mappings: readonly Record<string, never>[];
+            readonly mappings: readonly {
+                readonly [key: string]: unknown;
+            }[];
         } & {
             readonly [key: string]: unknown;
         };
