@@ -23,9 +23,9 @@ export type Identifiers = {
 
 /** The values that are stored from before. */
 export type Past = {
-  /** The number of connections ever created. */
+  /** The number of entities ever created. */
   readonly created: number;
-  /** The time of the last write to a connection that still exists, in milliseconds since 1970. */
+  /** The time of the last write to an entity that still exists, in milliseconds since 1970. */
   readonly written: number;
 };
 
@@ -49,7 +49,7 @@ export function deterministicIdentifiers(): Identifiers {
     () => beginning + made++ * 1000,
     () => Number.parseInt(uuid().slice(0, 8), 16) / 2 ** 32,
     (past = nothing) => {
-      // After the time of a write come the two readings of its etag. A deleted connection has left no time, only the count.
+      // After the time of a write come the two readings of its etag. A deleted entity has left no time, only the count.
       made = past.created === 0 ? 0 : Math.max(0, Math.ceil((past.written - beginning) / 1000)) + 3;
       created = past.created;
     },

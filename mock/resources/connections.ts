@@ -6,7 +6,7 @@ import type { OperationCall } from './operation-call.ts';
 /** Returns the connection that a call is about, as it is now; undefined if the scope has none with this id. */
 export function findConnection({ parameters, scope, context, at }: Pick<OperationCall, 'parameters' | 'scope' | 'context' | 'at'>) {
   // An id is a UUID, whose letters may be in either case (RFC 9562 §4).
-  const found = context.connections.find(scope, parameters.id?.toLowerCase() ?? '');
+  const found = context.entities.find('connections', scope, parameters.id?.toLowerCase() ?? '');
   return found === undefined ? undefined : shownAt(found, () => at);
 }
 
@@ -28,8 +28,8 @@ export const connectionInitializing: Reply = { error: 'connection-initializing' 
 export function createConnection({ query, body, scope, context, basePath, operation }: OperationCall, initializing?: number): Reply {
   const options = query.get('mode') === 'draft' ? { state: 'draft' as const } : initializing === undefined ? {} : { initializing };
   const stored = newConnection(context.contract, scope, body as CreateConnectionRequest, context.identifiers, options);
-  context.connections.insert(scope, stored);
-  const { id, etag } = stored.connection;
+  context.entities.insert('connections', scope, stored);
+  const { id, etag } = stored.entity;
   return { status: 201, body: { id, etag }, headers: { location: `${basePath}${operation.path}/${id}` } };
 }
 
@@ -51,7 +51,7 @@ export function retrieveConnection(call: OperationCall): Reply {
 export function deleteConnection(call: OperationCall): Reply {
   const found = findConnection(call);
   if (found?.state === 'initializing') return connectionInitializing;
-  if (found === undefined || !call.context.connections.remove(call.scope, found.id)) return connectionNotFound(call);
+  if (found === undefined || !call.context.entities.remove('connections', call.scope, found.id)) return connectionNotFound(call);
   return { status: 204 };
 }
 
@@ -72,10 +72,11 @@ export function publishConnection(call: OperationCall): Reply {
 
 /** Stores a changed connection under a new etag, and returns id and etag; undefined if another process has changed it since. */
 export function replaceConnection({ scope, context }: OperationCall, before: Connection, after: Connection) {
-  const { connections, identifiers } = context;
-  const connection = withEtag({ ...after, updatedAt: identifiers.now() }, identifiers.etag());
-  const isReplaced = connections.replace(scope, { connection, enabledAt: undefined }, before.etag ?? '');
-  return isReplaced ? { id: connection.id, etag: connection.etag } : undefined;
+  const { entities, identifiers } = context;
+  const entity = withEtag({ ...after, updatedAt: identifiers.now() }, identifiers.etag());
+  const stored = { entity, dueAt: undefined, outcome: undefined };
+  const isReplaced = entities.replace('connections', scope, stored, before.etag ?? '');
+  return isReplaced ? { id: entity.id, etag: entity.etag } : undefined;
 }
 
 /**

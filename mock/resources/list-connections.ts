@@ -52,9 +52,9 @@ function ascending(orderBy: string | null): string {
 
 function matching({ scope, context, at }: OperationCall, filters: readonly PropertyFilter[]): Listed[] {
   const listed: Listed[] = [];
-  for (const { sequence, ...stored } of context.connections.list(scope)) {
+  for (const stored of context.entities.list('connections', scope)) {
     const connection = shownAt(stored, () => at);
-    if (meetsAll(connection, filters)) listed.push({ connection, sequence });
+    if (meetsAll(connection, filters)) listed.push({ connection, sequence: stored.sequence });
   }
   return listed;
 }

@@ -5,7 +5,7 @@ import { type Source, sourceWithId } from '../../src/contract/source.ts';
 import { mask } from '../../src/credentials/credentials.ts';
 import type { Connection, CreateConnectionRequest } from '../../src/generated/flow-service.ts';
 import { hashedUuid, type Identifiers } from '../identifiers.ts';
-import type { Scope, StoredConnection } from './connection-store.ts';
+import type { Scope, Stored } from './entity-store.ts';
 
 /** The creator and the client of every connection. Adobe shows the API key as the client; the mock shows no key. */
 const creator = 'flowservice-kit-mock';
@@ -25,7 +25,7 @@ export function newConnection(
   { name, description, auth, connectionSpec }: CreateConnectionRequest,
   identifiers: Pick<Identifiers, 'connectionId' | 'etag' | 'now'>,
   { state = 'enabled', initializing }: NewConnectionOptions = {},
-): StoredConnection {
+): Stored<'connections'> {
   const id = identifiers.connectionId();
   const at = identifiers.now();
   const source = sourceOf(contract, connectionSpec);
@@ -47,7 +47,11 @@ export function newConnection(
     state,
     ...(auth === undefined ? {} : { auth: { specName: auth.specName, params: maskedParams(contract, source, auth.params, id) } }),
   } as Connection;
-  return { connection: withEtag(connection, identifiers.etag()), enabledAt: initializing === undefined ? undefined : at + initializing };
+  return {
+    entity: withEtag(connection, identifiers.etag()),
+    dueAt: initializing === undefined ? undefined : at + initializing,
+    outcome: undefined,
+  };
 }
 
 /** Returns a connection with another etag; `version` is the same as `etag`. */
@@ -59,9 +63,9 @@ export function withEtag({ version: _, etag: __, ...connection }: Connection, et
  * Returns a connection as it is shown now: while it is being created, it has no etag. The time is read only if the creation takes a while,
  * because each reading moves a deterministic clock.
  */
-export function shownAt({ connection, enabledAt }: StoredConnection, now: () => number): Connection {
-  if (enabledAt === undefined || enabledAt <= now()) return connection;
-  const { version: _, etag: __, ...rest } = connection;
+export function shownAt({ entity, dueAt }: Stored<'connections'>, now: () => number): Connection {
+  if (dueAt === undefined || dueAt <= now()) return entity;
+  const { version: _, etag: __, ...rest } = entity;
   return { ...rest, state: 'initializing' };
 }
 
