@@ -9,7 +9,6 @@ import type {
 } from '../../src/generated/flow-service.ts';
 import { hashedUuid } from '../identifiers.ts';
 import type { Reply } from '../respond.ts';
-import type { Kind } from '../store/kinds.ts';
 import type { OperationCall } from './operation-call.ts';
 
 /** The creator and the client of everything, and the tenant of every organization. Adobe shows the API key as the client; the mock shows no key. */
@@ -17,6 +16,7 @@ const creator = 'flowservice-kit-mock';
 const tenant = 'flowservicemock';
 
 type Place = Pick<OperationCall, 'scope' | 'context'>;
+type Kind = 'schemas' | 'dataSets' | 'mappingSets';
 
 /** Creates an XDM schema. Its title need not be unique, although Schema Registry documents an error for that (XDM-1521-400). */
 export function createSchema(call: OperationCall): Reply {

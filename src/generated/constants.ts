@@ -1,4 +1,4 @@
-// Made from spec/openapi.yaml (41ec273b0ef59b63) by `npm run generate`; do not edit.
+// Made from spec/openapi.yaml (354d0285ce985b12) by `npm run generate`; do not edit.
 export const constants = {
  "DynamicsConnectionSpec": {
   "id": "38ad80fe-8b06-4938-94f4-d4ee80266b07",

@@ -1,4 +1,4 @@
-// Made from spec/openapi.yaml (41ec273b0ef59b63) by `npm run generate`; do not edit.
+// Made from spec/openapi.yaml (354d0285ce985b12) by `npm run generate`; do not edit.
 /** The description as an object: `spec/openapi.yaml` and `spec/neighbors.yaml` with their examples included. */
 export const description = {
  "openapi": "3.1.0",
@@ -2579,7 +2579,7 @@ export const description = {
       "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
       "headers": {
        "x-request-id": {
-        "$ref": "openapi.yaml#/components/headers/RequestId"
+        "$ref": "#/components/headers/RequestId"
        }
       },
       "content": {
@@ -2595,7 +2595,7 @@ export const description = {
       "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
       "headers": {
        "x-request-id": {
-        "$ref": "openapi.yaml#/components/headers/RequestId"
+        "$ref": "#/components/headers/RequestId"
        }
       },
       "content": {
@@ -2611,7 +2611,7 @@ export const description = {
       "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
       "headers": {
        "x-request-id": {
-        "$ref": "openapi.yaml#/components/headers/RequestId"
+        "$ref": "#/components/headers/RequestId"
        }
       },
       "content": {
@@ -2627,7 +2627,7 @@ export const description = {
       "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
       "headers": {
        "x-request-id": {
-        "$ref": "openapi.yaml#/components/headers/RequestId"
+        "$ref": "#/components/headers/RequestId"
        }
       },
       "content": {
@@ -2643,7 +2643,7 @@ export const description = {
       "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
       "headers": {
        "x-request-id": {
-        "$ref": "openapi.yaml#/components/headers/RequestId"
+        "$ref": "#/components/headers/RequestId"
        }
       },
       "content": {
@@ -2659,7 +2659,7 @@ export const description = {
       "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
       "headers": {
        "x-request-id": {
-        "$ref": "openapi.yaml#/components/headers/RequestId"
+        "$ref": "#/components/headers/RequestId"
        }
       },
       "content": {
@@ -2675,7 +2675,7 @@ export const description = {
       "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
       "headers": {
        "x-request-id": {
-        "$ref": "openapi.yaml#/components/headers/RequestId"
+        "$ref": "#/components/headers/RequestId"
        }
       },
       "content": {
@@ -2715,11 +2715,6 @@ export const description = {
       "application/json": {
        "schema": {
         "$ref": "#/components/schemas/CreateSchemaRequest"
-       },
-       "examples": {
-        "create-schema": {
-         "$ref": "#/components/examples/create-schema"
-        }
        }
       }
      }
@@ -2804,7 +2799,7 @@ export const description = {
       "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
       "headers": {
        "x-request-id": {
-        "$ref": "openapi.yaml#/components/headers/RequestId"
+        "$ref": "#/components/headers/RequestId"
        }
       },
       "content": {
@@ -2820,7 +2815,7 @@ export const description = {
       "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
       "headers": {
        "x-request-id": {
-        "$ref": "openapi.yaml#/components/headers/RequestId"
+        "$ref": "#/components/headers/RequestId"
        }
       },
       "content": {
@@ -2836,7 +2831,7 @@ export const description = {
       "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
       "headers": {
        "x-request-id": {
-        "$ref": "openapi.yaml#/components/headers/RequestId"
+        "$ref": "#/components/headers/RequestId"
        }
       },
       "content": {
@@ -2852,7 +2847,7 @@ export const description = {
       "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
       "headers": {
        "x-request-id": {
-        "$ref": "openapi.yaml#/components/headers/RequestId"
+        "$ref": "#/components/headers/RequestId"
        }
       },
       "content": {
@@ -2868,7 +2863,7 @@ export const description = {
       "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
       "headers": {
        "x-request-id": {
-        "$ref": "openapi.yaml#/components/headers/RequestId"
+        "$ref": "#/components/headers/RequestId"
        }
       },
       "content": {
@@ -2884,7 +2879,7 @@ export const description = {
       "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
       "headers": {
        "x-request-id": {
-        "$ref": "openapi.yaml#/components/headers/RequestId"
+        "$ref": "#/components/headers/RequestId"
        }
       },
       "content": {
@@ -2900,7 +2895,7 @@ export const description = {
       "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
       "headers": {
        "x-request-id": {
-        "$ref": "openapi.yaml#/components/headers/RequestId"
+        "$ref": "#/components/headers/RequestId"
        }
       },
       "content": {
@@ -3053,7 +3048,7 @@ export const description = {
       "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
       "headers": {
        "x-request-id": {
-        "$ref": "openapi.yaml#/components/headers/RequestId"
+        "$ref": "#/components/headers/RequestId"
        }
       },
       "content": {
@@ -3069,7 +3064,7 @@ export const description = {
       "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
       "headers": {
        "x-request-id": {
-        "$ref": "openapi.yaml#/components/headers/RequestId"
+        "$ref": "#/components/headers/RequestId"
        }
       },
       "content": {
@@ -3085,7 +3080,7 @@ export const description = {
       "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
       "headers": {
        "x-request-id": {
-        "$ref": "openapi.yaml#/components/headers/RequestId"
+        "$ref": "#/components/headers/RequestId"
        }
       },
       "content": {
@@ -3101,7 +3096,7 @@ export const description = {
       "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
       "headers": {
        "x-request-id": {
-        "$ref": "openapi.yaml#/components/headers/RequestId"
+        "$ref": "#/components/headers/RequestId"
        }
       },
       "content": {
@@ -3117,7 +3112,7 @@ export const description = {
       "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
       "headers": {
        "x-request-id": {
-        "$ref": "openapi.yaml#/components/headers/RequestId"
+        "$ref": "#/components/headers/RequestId"
        }
       },
       "content": {
@@ -3133,7 +3128,7 @@ export const description = {
       "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
       "headers": {
        "x-request-id": {
-        "$ref": "openapi.yaml#/components/headers/RequestId"
+        "$ref": "#/components/headers/RequestId"
        }
       },
       "content": {
@@ -3149,7 +3144,7 @@ export const description = {
       "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
       "headers": {
        "x-request-id": {
-        "$ref": "openapi.yaml#/components/headers/RequestId"
+        "$ref": "#/components/headers/RequestId"
        }
       },
       "content": {
@@ -3284,7 +3279,7 @@ export const description = {
       "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
       "headers": {
        "x-request-id": {
-        "$ref": "openapi.yaml#/components/headers/RequestId"
+        "$ref": "#/components/headers/RequestId"
        }
       },
       "content": {
@@ -3300,7 +3295,7 @@ export const description = {
       "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
       "headers": {
        "x-request-id": {
-        "$ref": "openapi.yaml#/components/headers/RequestId"
+        "$ref": "#/components/headers/RequestId"
        }
       },
       "content": {
@@ -3316,7 +3311,7 @@ export const description = {
       "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
       "headers": {
        "x-request-id": {
-        "$ref": "openapi.yaml#/components/headers/RequestId"
+        "$ref": "#/components/headers/RequestId"
        }
       },
       "content": {
@@ -3332,7 +3327,7 @@ export const description = {
       "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
       "headers": {
        "x-request-id": {
-        "$ref": "openapi.yaml#/components/headers/RequestId"
+        "$ref": "#/components/headers/RequestId"
        }
       },
       "content": {
@@ -3348,7 +3343,7 @@ export const description = {
       "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
       "headers": {
        "x-request-id": {
-        "$ref": "openapi.yaml#/components/headers/RequestId"
+        "$ref": "#/components/headers/RequestId"
        }
       },
       "content": {
@@ -3364,7 +3359,7 @@ export const description = {
       "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
       "headers": {
        "x-request-id": {
-        "$ref": "openapi.yaml#/components/headers/RequestId"
+        "$ref": "#/components/headers/RequestId"
        }
       },
       "content": {
@@ -3380,7 +3375,7 @@ export const description = {
       "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
       "headers": {
        "x-request-id": {
-        "$ref": "openapi.yaml#/components/headers/RequestId"
+        "$ref": "#/components/headers/RequestId"
        }
       },
       "content": {
@@ -3513,7 +3508,7 @@ export const description = {
       "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
       "headers": {
        "x-request-id": {
-        "$ref": "openapi.yaml#/components/headers/RequestId"
+        "$ref": "#/components/headers/RequestId"
        }
       },
       "content": {
@@ -3529,7 +3524,7 @@ export const description = {
       "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
       "headers": {
        "x-request-id": {
-        "$ref": "openapi.yaml#/components/headers/RequestId"
+        "$ref": "#/components/headers/RequestId"
        }
       },
       "content": {
@@ -3545,7 +3540,7 @@ export const description = {
       "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
       "headers": {
        "x-request-id": {
-        "$ref": "openapi.yaml#/components/headers/RequestId"
+        "$ref": "#/components/headers/RequestId"
        }
       },
       "content": {
@@ -3561,7 +3556,7 @@ export const description = {
       "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
       "headers": {
        "x-request-id": {
-        "$ref": "openapi.yaml#/components/headers/RequestId"
+        "$ref": "#/components/headers/RequestId"
        }
       },
       "content": {
@@ -3577,7 +3572,7 @@ export const description = {
       "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
       "headers": {
        "x-request-id": {
-        "$ref": "openapi.yaml#/components/headers/RequestId"
+        "$ref": "#/components/headers/RequestId"
        }
       },
       "content": {
@@ -3593,7 +3588,7 @@ export const description = {
       "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
       "headers": {
        "x-request-id": {
-        "$ref": "openapi.yaml#/components/headers/RequestId"
+        "$ref": "#/components/headers/RequestId"
        }
       },
       "content": {
@@ -3609,7 +3604,7 @@ export const description = {
       "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
       "headers": {
        "x-request-id": {
-        "$ref": "openapi.yaml#/components/headers/RequestId"
+        "$ref": "#/components/headers/RequestId"
        }
       },
       "content": {
@@ -3741,7 +3736,7 @@ export const description = {
       "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
       "headers": {
        "x-request-id": {
-        "$ref": "openapi.yaml#/components/headers/RequestId"
+        "$ref": "#/components/headers/RequestId"
        }
       },
       "content": {
@@ -3757,7 +3752,7 @@ export const description = {
       "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
       "headers": {
        "x-request-id": {
-        "$ref": "openapi.yaml#/components/headers/RequestId"
+        "$ref": "#/components/headers/RequestId"
        }
       },
       "content": {
@@ -3773,7 +3768,7 @@ export const description = {
       "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
       "headers": {
        "x-request-id": {
-        "$ref": "openapi.yaml#/components/headers/RequestId"
+        "$ref": "#/components/headers/RequestId"
        }
       },
       "content": {
@@ -3789,7 +3784,7 @@ export const description = {
       "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
       "headers": {
        "x-request-id": {
-        "$ref": "openapi.yaml#/components/headers/RequestId"
+        "$ref": "#/components/headers/RequestId"
        }
       },
       "content": {
@@ -3805,7 +3800,7 @@ export const description = {
       "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
       "headers": {
        "x-request-id": {
-        "$ref": "openapi.yaml#/components/headers/RequestId"
+        "$ref": "#/components/headers/RequestId"
        }
       },
       "content": {
@@ -3821,7 +3816,7 @@ export const description = {
       "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
       "headers": {
        "x-request-id": {
-        "$ref": "openapi.yaml#/components/headers/RequestId"
+        "$ref": "#/components/headers/RequestId"
        }
       },
       "content": {
@@ -3837,7 +3832,7 @@ export const description = {
       "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
       "headers": {
        "x-request-id": {
-        "$ref": "openapi.yaml#/components/headers/RequestId"
+        "$ref": "#/components/headers/RequestId"
        }
       },
       "content": {
@@ -9575,27 +9570,6 @@ export const description = {
      "error_description": "The grant type is not client_credentials."
     }
    },
-   "create-schema": {
-    "summary": "A schema of the class XDM Individual Profile",
-    "x-reference": "Create a schema using the Schema Registry API; Collect CRM data, Create a target XDM schema",
-    "value": {
-     "type": "object",
-     "title": "Contoso contacts",
-     "description": "Contacts of the CRM",
-     "allOf": [
-      {
-       "$ref": "https://ns.adobe.com/xdm/context/profile"
-      },
-      {
-       "$ref": "https://ns.adobe.com/xdm/context/profile-person-details"
-      }
-     ],
-     "meta:containerId": "tenant",
-     "meta:resourceType": "schemas",
-     "meta:xdmType": "object",
-     "meta:class": "https://ns.adobe.com/xdm/context/profile"
-    }
-   },
    "schema": {
     "summary": "A schema",
     "x-reference": "Schema Registry API guide, Create a schema, Response",
@@ -9607,14 +9581,6 @@ export const description = {
      "title": "Contoso contacts",
      "type": "object",
      "description": "Contacts of the CRM",
-     "allOf": [
-      {
-       "$ref": "https://ns.adobe.com/xdm/context/profile"
-      },
-      {
-       "$ref": "https://ns.adobe.com/xdm/context/profile-person-details"
-      }
-     ],
      "meta:class": "https://ns.adobe.com/xdm/context/profile",
      "meta:containerId": "tenant",
      "meta:xdmType": "object",
