@@ -6,6 +6,7 @@ import { flowService } from '../../src/contract/flow-service.ts';
 import { secretParams } from '../../src/credentials/credentials.ts';
 import { description } from '../../src/generated/description.ts';
 import { validators } from '../../src/generated/validators.ts';
+import { withoutNeighbors } from '../../src/sources/without-neighbors.ts';
 import { operations, secretNames } from '../contract.ts';
 
 const spec = new URL('../../spec/', import.meta.url);
@@ -17,19 +18,13 @@ test.each(['openapi.yaml', 'neighbors.yaml'])("%s passes Redocly's recommended r
   expect(problems.map(({ ruleId, message, location }) => [ruleId, message, location[0]?.pointer])).toEqual([]);
 });
 
-test('is bundled for other tools: one file, with an enum instead of each constant', () => {
+test('is bundled for other tools: one file, without neighbors, with an enum instead of each constant', () => {
   const text = readFileSync(new URL('openapi.json', spec), 'utf8');
   const { 'x-origin': origin, ...bundled } = JSON.parse(text);
   expect(origin).toMatch(/^Made from spec\/openapi\.yaml /);
   expect(text).not.toMatch(/"\$ref": "[^#]/);
   expect(text).not.toContain('"const"');
-  const { paths, components, ...rest } = bundled;
-  const ofAll = withoutConstants(description) as typeof bundled;
-  expect({ ...ofAll, paths: {}, components: {} }).toEqual({ ...rest, paths: {}, components: {} });
-  expect(ofAll).toMatchObject({ paths, components });
-  // The neighbors are in the description of the package alone, and not in the one for other tools.
-  const own = Object.entries(ofAll.paths as object).filter(([, item]) => !('x-neighbor' in item));
-  expect(Object.keys(paths)).toEqual(own.map(([path]) => path));
+  expect(bundled).toEqual(withoutConstants(withoutNeighbors(description)));
   expect(text).not.toMatch(/neighbor/i);
   // A tool that follows the references of examples would download them.
   expect(JSON.stringify(description)).not.toMatch(/"\$ref":"[^#]/);

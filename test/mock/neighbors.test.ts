@@ -1,7 +1,9 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import '../../mock/vitest/index.ts';
 import type { Mock } from '../../mock/index.ts';
+import { verifyFiles } from '../../src/verification/verify-files.ts';
 import { type CallOptions, call } from '../call.ts';
 import { type NeighborOperationId, profiles } from '../contract.ts';
 import { publishedBodies, schemaId, targetOf } from '../neighbor-requests.ts';
@@ -142,6 +144,21 @@ test('records the ids of the neighbors in the journal, which has no credentials'
     [targetOf('retrieveSchema', created['meta:altId']), true],
   ]);
   for (const request of mock.requests) expect(request).toConformToFlowService();
+});
+
+test('verify judges the requests to the neighbors in a journal, and counts none of them as covered', async () => {
+  await ask('createDataSet', { body: dataSet });
+  await ask('createDataSet', { body: { ...dataSet, name: 5 } });
+  const file = join(folder, 'journal.ndjson');
+  writeFileSync(file, await (await fetch(`${mock.url}/__mock/requests`, { headers: { accept: 'application/x-ndjson' } })).text());
+  const { interactions, coverage } = await verifyFiles([file]);
+  expect(
+    interactions.map(({ operation, status, conforms, violations }) => [operation, status, conforms, violations.map(({ at }) => at)]),
+  ).toEqual([
+    ['createDataSet', 201, true, []],
+    ['createDataSet', 400, false, ['/body/name']],
+  ]);
+  expect(coverage.covered).toBe(0);
 });
 
 test('responds to other operations of the neighbors that they are not covered', async () => {
