@@ -124,10 +124,12 @@ test('applies the scenarios of the platform to the neighbors, and not those of F
     ['throttled', 429],
     ['unavailable', 503],
     ['missing-org', 400],
+    ['content-type', 400],
   ] as const)
     expect([name, await playing(name)]).toMatchObject([name, { status, violations: [] }]);
   expect(await playing('connection-in-use')).toMatchObject({ status: 400, body: { message: /has no effect on createDataSet/ } });
-  expect(() => mock.scenario('bad-credentials', { operation: 'createSchema' })).toThrow('has no effect on createSchema');
+  for (const name of ['bad-credentials', 'internal-failure'])
+    expect(() => mock.scenario(name, { operation: 'createSchema' })).toThrow('has no effect on createSchema');
 });
 
 test('records the ids of the neighbors in the journal, which has no credentials', async () => {
