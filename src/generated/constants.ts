@@ -1,4 +1,4 @@
-// Made from spec/openapi.yaml (61bc4adcaa87dfe9) by `npm run generate`; do not edit.
+// Made from spec/openapi.yaml (1fa76565414604f6) by `npm run generate`; do not edit.
 export const constants = {
  "DynamicsConnectionSpec": {
   "id": "38ad80fe-8b06-4938-94f4-d4ee80266b07",
