@@ -23,7 +23,7 @@ import { respond } from './respond.ts';
 import { readScenario } from './scenarios/chosen-scenario.ts';
 import { planScenario, type ScenarioOptions } from './scenarios/plan-scenario.ts';
 import { type ScenarioPlan, scenarioPlan } from './scenarios/scenario-plan.ts';
-import type { ConnectionStore } from './store/connection-store.ts';
+import type { EntityStore } from './store/entity-store.ts';
 import { memoryStore } from './store/memory-store.ts';
 import { type SeedSandbox, seedConnections } from './store/seed-connections.ts';
 import { sqliteStore } from './store/sqlite-store.ts';
@@ -43,7 +43,7 @@ export type Mock = {
   readonly requests: readonly JournalEntry[];
   /** Plans a scenario for the next requests. */
   readonly scenario: (name: string, options?: ScenarioOptions) => void;
-  /** Deletes connections, tokens, requests and planned scenarios. Stores the connections of a seed, if there is one. */
+  /** Deletes the entities of all kinds, tokens, requests and planned scenarios. Stores the connections of a seed, if there is one. */
   readonly reset: (seed?: unknown) => void;
   /** Stops listening when every request that has begun is responded to, and closes the state file. A second call cuts the rest. */
   readonly close: () => Promise<void>;
@@ -70,7 +70,7 @@ export function createMock(options: MockOptions = {}): Mock {
   const plan = scenarioPlan(options.scenario === undefined ? undefined : readScenario(contract, options.scenario));
   const { state, durable = false, deterministic = false } = options;
   // Two deterministic mocks would give the same id to different connections.
-  const connections = state === undefined ? memoryStore() : sqliteStore(contract, state, { durable, exclusive: deterministic });
+  const entities = state === undefined ? memoryStore() : sqliteStore(contract, state, { durable, exclusive: deterministic });
   const identifiers = deterministic ? deterministicIdentifiers() : randomIdentifiers();
   const tokens = tokenStore(identifiers, options.tokenLifetime ?? day);
   const journal = makeJournal(contract, options.journalSize ?? 1000);
@@ -78,7 +78,7 @@ export function createMock(options: MockOptions = {}): Mock {
   let seedSandbox: SeedSandbox = () => {};
   const context: MockContext = {
     contract,
-    connections,
+    entities,
     tokens,
     identifiers,
     profile,
@@ -90,17 +90,17 @@ export function createMock(options: MockOptions = {}): Mock {
   };
   const states = providerStateChanges(context);
   const begin = (seed?: unknown): void => {
-    seedSandbox = seed === undefined ? () => {} : seedConnections(connections, seed, context);
-    if (deterministic && connections.created() > 0) identifiers.restart(pastOf(connections));
+    seedSandbox = seed === undefined ? () => {} : seedConnections(entities, seed, context);
+    if (deterministic && entities.created() > 0) identifiers.restart(pastOf(entities));
   };
   try {
-    begin(connections.created() === 0 ? options.seed : undefined);
+    begin(entities.created() === 0 ? options.seed : undefined);
   } catch (error) {
-    connections.close();
+    entities.close();
     throw error;
   }
   const reset = (seed?: unknown): void => {
-    for (const part of [connections, tokens, journal, plan, states]) part.clear();
+    for (const part of [entities, tokens, journal, plan, states]) part.clear();
     identifiers.restart();
     begin(seed);
   };
@@ -134,7 +134,7 @@ export function createMock(options: MockOptions = {}): Mock {
   let isClosed = false;
   const close = async (): Promise<void> => {
     await port.close();
-    if (!isClosed) connections.close();
+    if (!isClosed) entities.close();
     isClosed = true;
   };
   return {
@@ -212,9 +212,9 @@ function guarded<Arguments extends readonly unknown[]>(
   };
 }
 
-function pastOf(connections: ConnectionStore): Past {
-  const written = Iterator.from(connections.all()).reduce((latest, { connection }) => Math.max(latest, connection.updatedAt), 0);
-  return { created: connections.created(), written };
+function pastOf(entities: EntityStore): Past {
+  const written = Iterator.from(entities.all()).reduce((latest, { entity }) => Math.max(latest, entity.updatedAt), 0);
+  return { created: entities.created(), written };
 }
 
 function describe(entries: readonly JournalEntry[], dropped: number): string {

@@ -2,8 +2,8 @@ import { hash, randomUUID } from 'node:crypto';
 
 /** Generates ids, etags, request ids, tokens, random numbers and timestamps. Tests replace it by a deterministic one. */
 export type Identifiers = {
-  /** A new connection's id: a UUID of version 4, as all of Adobe's samples are. */
-  readonly connectionId: () => string;
+  /** The id of a new entity: a UUID of version 4, as all of Adobe's samples are. */
+  readonly entityId: () => string;
   /**
    * A new etag in the form of Adobe's samples: the last group holds the second of the write, in hexadecimal. The double quotes are
    * part of it. Clients must take it as opaque.
@@ -23,9 +23,9 @@ export type Identifiers = {
 
 /** The values that are stored from before. */
 export type Past = {
-  /** The number of connections ever created. */
+  /** The number of entities ever created. */
   readonly created: number;
-  /** The time of the last write to a connection that still exists, in milliseconds since 1970. */
+  /** The time of the last write to an entity that still exists, in milliseconds since 1970. */
   readonly written: number;
 };
 
@@ -49,7 +49,7 @@ export function deterministicIdentifiers(): Identifiers {
     () => beginning + made++ * 1000,
     () => Number.parseInt(uuid().slice(0, 8), 16) / 2 ** 32,
     (past = nothing) => {
-      // After the time of a write come the two readings of its etag. A deleted connection has left no time, only the count.
+      // After the time of a write come the two readings of its etag. A deleted entity has left no time, only the count.
       made = past.created === 0 ? 0 : Math.max(0, Math.ceil((past.written - beginning) / 1000)) + 3;
       created = past.created;
     },
@@ -62,7 +62,7 @@ function makeIdentifiers(uuid: () => string, now: () => number, chance: () => nu
       .replaceAll('-', '')
       .slice(0, 2 * bytes);
   return {
-    connectionId: uuid,
+    entityId: uuid,
     etag: () => {
       const seconds = Math.floor(now() / 1000)
         .toString(16)

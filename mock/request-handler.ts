@@ -8,8 +8,7 @@ import { violations } from '../src/messages/violations.ts';
 import type { Journal } from './journal.ts';
 import { preferenceFault, readPreference, withoutPreference } from './prefer.ts';
 import { preferenceProblem, preferredResponse } from './prism.ts';
-import { findConnection } from './resources/connections.ts';
-import { handlers } from './resources/index.ts';
+import { etagOf, handlers } from './resources/index.ts';
 import type { MockContext, OperationCall } from './resources/operation-call.ts';
 import { type ResponseParts, refuse, refuseUnknown, respond } from './respond.ts';
 import { type ChosenScenario, UnknownScenarioError } from './scenarios/chosen-scenario.ts';
@@ -112,7 +111,7 @@ function perform(arrived: Arrived, call: OperationCall): Answer {
 function refuseCall({ parts, examination }: Arrived, call: OperationCall, more: readonly Finding[] = []): Answer {
   const { operation, query, body, context } = call;
   const findings = [...examination.findings, ...more];
-  return refuse(parts, { operation, query, body, findings, entity: () => findConnection(call)?.etag }, context.explain);
+  return refuse(parts, { operation, query, body, findings, entity: () => etagOf(call) }, context.explain);
 }
 
 /**

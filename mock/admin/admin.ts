@@ -30,7 +30,7 @@ const pages: Readonly<Record<string, AdminPage>> = {
   },
   '/__mock/reset': {
     POST: {
-      summary: 'deletes the connections, tokens, requests and planned scenarios',
+      summary: 'deletes the entities of all kinds, tokens, requests and planned scenarios',
       answer: (_, { reset }) => {
         reset();
         return plain(204);
@@ -43,8 +43,8 @@ const pages: Readonly<Record<string, AdminPage>> = {
 };
 
 /** Returns every connection as it is shown now. The store is read here, so that its error is the response. */
-function shownNow({ connections, identifiers }: MockContext): Iterable<Connection> {
-  return Iterator.from(connections.all()).map((stored) => shownAt(stored, identifiers.now));
+function shownNow({ entities, identifiers }: MockContext): Iterable<Connection> {
+  return Iterator.from(entities.all('connections')).map((stored) => shownAt(stored, identifiers.now));
 }
 
 /** Responds to a request for an admin endpoint. */

@@ -5,7 +5,7 @@ import { didYouMean, quoted, reveal } from '../../src/messages/wording.ts';
 import type { MockContext } from '../resources/operation-call.ts';
 import { type ChosenScenario, readScenario } from '../scenarios/chosen-scenario.ts';
 import { appliesTo, type Scenario } from '../scenarios/scenario.ts';
-import type { Scope } from '../store/connection-store.ts';
+import type { Scope } from '../store/entity-store.ts';
 import { newConnection } from '../store/stored-connection.ts';
 
 import { type PreparedConnection, type StateEffect, type StateValues, stateEffect } from './state-effect.ts';
@@ -41,7 +41,7 @@ const most = 100;
 
 /** Creates the provider states of a mock. */
 export function providerStateChanges(context: MockContext): ProviderStateChanges {
-  const { contract, connections, identifiers } = context;
+  const { contract, entities, identifiers } = context;
   let waiting: readonly PreparedConnection[] = [];
   let scenarios: readonly NonNullable<StateEffect['scenario']>[] = [];
   let placed: readonly { readonly scope: Scope; readonly id: string }[] = [];
@@ -50,7 +50,7 @@ export function providerStateChanges(context: MockContext): ProviderStateChanges
     [waiting, scenarios, placed, isUsed] = [[], [], [], false];
   };
   const tearDown = (): void => {
-    for (const { scope, id } of placed) connections.remove(scope, id);
+    for (const { scope, id } of placed) entities.remove('connections', scope, id);
     clear();
   };
   const next = (operation: Operation): ChosenScenario | undefined =>
@@ -68,8 +68,8 @@ export function providerStateChanges(context: MockContext): ProviderStateChanges
     tearDown,
     place: (scope) => {
       for (const { id, etag, body, options } of waiting) {
-        const own = { connectionId: () => id, etag: () => etag, now: identifiers.now };
-        connections.insert(scope, newConnection(contract, scope, body, own, options));
+        const own = { entityId: () => id, etag: () => etag, now: identifiers.now };
+        entities.insert('connections', scope, newConnection(contract, scope, body, own, options));
         placed = [...placed, { scope, id }];
       }
       waiting = [];

@@ -32,12 +32,12 @@ const hour = 3_600_000;
 
 /** Returns the effect of the provider state with this name; undefined if there is none. */
 export function stateEffect(context: MockContext, state: string): StateEffect | undefined {
-  const { contract, identifiers, connections } = context;
+  const { contract, identifiers, entities } = context;
   const { parameters } = contract.description.components;
   const [first] = connectionExamples(contract);
   const prepare = (options?: NewConnectionOptions, body = first): StateEffect => {
     if (body === undefined) throw new TypeError('The description has no example of a request to create a connection.');
-    const [id, etag] = [identifiers.connectionId(), identifiers.etag()];
+    const [id, etag] = [identifiers.entityId(), identifiers.etag()];
     return { values: { id, etag }, connections: [{ id, etag, body, ...(options === undefined ? {} : { options }) }] };
   };
   switch (state) {
@@ -58,8 +58,8 @@ export function stateEffect(context: MockContext, state: string): StateEffect | 
       return { values: { id: unknownId, etag: parameters.IfMatch.example }, connections: [] };
     case providerStates.secondPage: {
       const [before, second] = [prepare(), prepare()];
-      // The page after the second of them: the numbers of connections continue the number of those that were created.
-      const after = [[], connections.created() + 2] as const;
+      // The page after the second of them: the numbers of connections continue the number of all entities that were created.
+      const after = [[], entities.created() + 2] as const;
       const continuationToken = writePageToken({ limit: 1, orderBy: '', properties: [], after });
       return { values: { ...second.values, continuationToken }, connections: [...before.connections, ...second.connections] };
     }

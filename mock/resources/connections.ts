@@ -1,22 +1,31 @@
-import type { Connection, CreateConnectionRequest } from '../../src/generated/flow-service.ts';
+import { checkConnectionPatch } from '../../src/check/check-patch.ts';
+import { isError } from '../../src/check/finding.ts';
+import type { ConnectionPatch, CreateConnectionRequest } from '../../src/generated/flow-service.ts';
 import type { Reply } from '../respond.ts';
-import { newConnection, shownAt, withEtag } from '../store/stored-connection.ts';
+import { masked, newConnection, shownAt } from '../store/stored-connection.ts';
+import { baseUsedByFlow } from './flow-references.ts';
 import type { OperationCall } from './operation-call.ts';
+import { findIn, notFound, type Resource } from './verbs.ts';
 
-/** Returns the connection that a call is about, as it is now; undefined if the scope has none with this id. */
-export function findConnection({ parameters, scope, context, at }: Pick<OperationCall, 'parameters' | 'scope' | 'context' | 'at'>) {
-  // An id is a UUID, whose letters may be in either case (RFC 9562 §4).
-  const found = context.connections.find(scope, parameters.id?.toLowerCase() ?? '');
-  return found === undefined ? undefined : shownAt(found, () => at);
-}
-
-/** The error response if the scope has no connection with the id. */
-export function connectionNotFound({ parameters }: Pick<OperationCall, 'parameters'>): Reply {
-  return { error: 'resource-not-found', variables: { id: parameters.id ?? '', type: 'connections' } };
-}
-
-/** The error response if a connection is still being created. */
-export const connectionInitializing: Reply = { error: 'connection-initializing' };
+/**
+ * Base connections: the credentials for one account of a source. One that is still being created cannot be changed or deleted.
+ *
+ * @see Update connections using the Flow Service API; Flow Service error messages, 1414-400, 1417-400, 1418-400
+ */
+export const baseConnections: Resource<'connections'> = {
+  kind: 'connections',
+  shown: (placed, at) => shownAt(placed, () => at),
+  refuses: ({ entity }, call, change) => {
+    if (entity.state === 'initializing') return { error: 'connection-initializing' };
+    return change === 'delete' ? baseUsedByFlow(call, entity.id) : undefined;
+  },
+  checkPatch: ({ entity }, { body, context }) => {
+    const findings = checkConnectionPatch(context.contract, body as ConnectionPatch, entity, context.profile);
+    return findings.some(isError) ? { findings } : undefined;
+  },
+  // New auth params replace all old ones; the connection specification and the auth spec stay.
+  revise: (after, _, { context }) => ({ entity: masked(context.contract, after) }),
+};
 
 /**
  * Creates a base connection, or a draft of one.
@@ -28,54 +37,9 @@ export const connectionInitializing: Reply = { error: 'connection-initializing' 
 export function createConnection({ query, body, scope, context, basePath, operation }: OperationCall, initializing?: number): Reply {
   const options = query.get('mode') === 'draft' ? { state: 'draft' as const } : initializing === undefined ? {} : { initializing };
   const stored = newConnection(context.contract, scope, body as CreateConnectionRequest, context.identifiers, options);
-  context.connections.insert(scope, stored);
-  const { id, etag } = stored.connection;
+  context.entities.insert('connections', scope, stored);
+  const { id, etag } = stored.entity;
   return { status: 201, body: { id, etag }, headers: { location: `${basePath}${operation.path}/${id}` } };
-}
-
-/**
- * Retrieves a base connection, always in a list of one.
- *
- * @see Flow Service API - Sources, GET /connections/{id}
- */
-export function retrieveConnection(call: OperationCall): Reply {
-  const found = findConnection(call);
-  return found === undefined ? connectionNotFound(call) : { status: 200, body: { items: [found] } };
-}
-
-/**
- * Deletes a base connection with any etag, unless it is still being created.
- *
- * @see Delete connections using the Flow Service API; Flow Service error messages, 1417-400
- */
-export function deleteConnection(call: OperationCall): Reply {
-  const found = findConnection(call);
-  if (found?.state === 'initializing') return connectionInitializing;
-  if (found === undefined || !call.context.connections.remove(call.scope, found.id)) return connectionNotFound(call);
-  return { status: 204 };
-}
-
-/**
- * Publishes a draft: its state becomes enabled.
- *
- * @see Create draft Flow Service entities, Publish your draft base connection; Flow Service error messages, 1422-400
- */
-export function publishConnection(call: OperationCall): Reply {
-  const found = findConnection(call);
-  if (found === undefined) return connectionNotFound(call);
-  const published = found.state === 'draft' ? replaceConnection(call, found, { ...found, state: 'enabled' }) : undefined;
-  // Another process with the same state file may have published it first.
-  const state = found.state === 'draft' ? 'enabled' : found.state;
-  if (published === undefined) return { error: 'action-not-applicable', variables: { action: 'publish', state } };
-  return { status: 200, body: published };
-}
-
-/** Stores a changed connection under a new etag, and returns id and etag; undefined if another process has changed it since. */
-export function replaceConnection({ scope, context }: OperationCall, before: Connection, after: Connection) {
-  const { connections, identifiers } = context;
-  const connection = withEtag({ ...after, updatedAt: identifiers.now() }, identifiers.etag());
-  const isReplaced = connections.replace(scope, { connection, enabledAt: undefined }, before.etag ?? '');
-  return isReplaced ? { id: connection.id, etag: connection.etag } : undefined;
 }
 
 /**
@@ -84,5 +48,5 @@ export function replaceConnection({ scope, context }: OperationCall, before: Con
  * @see Flow Service API - Sources, GET /connections/{id}/test
  */
 export function testConnection(call: OperationCall): Reply {
-  return findConnection(call) === undefined ? connectionNotFound(call) : { status: 200, body: { result: true } };
+  return findIn(baseConnections, call) === undefined ? notFound('connections', call.parameters.id) : { status: 200, body: { result: true } };
 }

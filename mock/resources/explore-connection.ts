@@ -2,9 +2,10 @@ import { finding } from '../../src/check/finding.ts';
 import { sourceWithId } from '../../src/contract/source.ts';
 import type { ExploredObject, ExploredObjects } from '../../src/generated/flow-service.ts';
 import type { Reply } from '../respond.ts';
-import { connectionNotFound, findConnection } from './connections.ts';
+import { baseConnections } from './connections.ts';
 import { type CrmObject, crm } from './crm.ts';
 import type { OperationCall, StateMistakes } from './operation-call.ts';
+import { findIn, notFound } from './verbs.ts';
 
 /**
  * Lists the tables and views of the fake CRM, or returns the columns and first rows of one of them. Sources whose data are not tables
@@ -14,8 +15,8 @@ import type { OperationCall, StateMistakes } from './operation-call.ts';
  */
 export function exploreConnection(call: OperationCall): Reply | StateMistakes {
   const { query, operation, context } = call;
-  const found = findConnection(call);
-  if (found === undefined) return connectionNotFound(call);
+  const found = findIn(baseConnections, call)?.entity;
+  if (found === undefined) return notFound('connections', call.parameters.id);
   const source = sourceWithId(context.contract, found.connectionSpec.id);
   if (source?.hasTables !== true) {
     const detail = { kind: 'unexplored-source', source: source?.title ?? found.connectionSpec.id } as const;

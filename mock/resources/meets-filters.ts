@@ -11,25 +11,28 @@ export function filtersIn(properties: readonly string[], { query }: Pick<Operati
 }
 
 /**
- * Returns whether an item of a list meets all conditions. A condition with several values is met by any of them.
+ * Returns whether an item of a list meets all conditions. A condition with several values is met by any of them, and so is one on a member
+ * of the items of a list.
  *
  * @see Sort and filter responses, property
  */
 export function meetsAll(item: unknown, filters: readonly PropertyFilter[]): boolean {
-  return filters.every(({ field, operator, values }) => {
-    const value = valueAt(item, field);
-    if (value === undefined) return false;
-    // The double quotes of an etag are a part of it, and those around the value of a condition are not.
-    if (operator === '==') return values.some((wanted) => wanted === String(value) || `"${wanted}"` === value);
-    const [first] = values;
-    const [a, b] = [Number(value), Number(first)];
-    return operator === '>' ? a > b : operator === '<' ? a < b : operator === '>=' ? a >= b : a <= b;
-  });
+  return filters.every((filter) => valuesAt(item, filter.field).some((value) => meets(value, filter)));
 }
 
-/** Returns the text, number or truth value at a path such as `connectionSpec.id`. */
-export function valueAt(item: unknown, path: string): string | number | boolean | undefined {
-  let value = item;
-  for (const name of path.split('.')) value = typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : undefined;
+function meets(value: Scalar, { operator, values }: PropertyFilter): boolean {
+  // The double quotes of an etag are a part of it, and those around the value of a condition are not.
+  if (operator === '==') return values.some((wanted) => wanted === String(value) || `"${wanted}"` === value);
+  const [a, b] = [Number(value), Number(values[0])];
+  return operator === '>' ? a > b : operator === '<' ? a < b : operator === '>=' ? a >= b : a <= b;
+}
+
+type Scalar = string | number | boolean;
+
+/** Returns the texts, numbers and truth values at a path such as `connectionSpec.id` or `sourceConnections[].id`: of a list, those of each item. */
+export function valuesAt(item: unknown, path: string): readonly Scalar[] {
+  const names = path.split('.').map((name) => name.replace('[]', ''));
+  const inside = (value: unknown, name: string): unknown => (typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined);
+  const found = names.reduce<readonly unknown[]>((values, name) => values.flatMap((value) => inside(value, name) ?? []), [item]);
+  return found.filter((value): value is Scalar => ['string', 'number', 'boolean'].includes(typeof value));
 }

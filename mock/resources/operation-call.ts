@@ -5,7 +5,7 @@ import type { Contract } from '../../src/contract/contract.ts';
 import type { Operation } from '../../src/contract/operation.ts';
 import type { Identifiers } from '../identifiers.ts';
 import type { Reply } from '../respond.ts';
-import type { ConnectionStore, Scope } from '../store/connection-store.ts';
+import type { EntityStore, Scope } from '../store/entity-store.ts';
 import type { TokenStore } from '../store/token-store.ts';
 
 /** A request for an operation, with everything that the operation reads. */
@@ -23,7 +23,7 @@ export type OperationCall = Pick<Examination, 'parameters' | 'query' | 'body'> &
 /** The state and the settings of a mock. */
 export type MockContext = {
   readonly contract: Contract;
-  readonly connections: ConnectionStore;
+  readonly entities: EntityStore;
   readonly tokens: TokenStore;
   readonly identifiers: Identifiers;
   readonly profile: Profile;

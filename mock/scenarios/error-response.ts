@@ -1,7 +1,7 @@
 import type { Contract } from '../../src/contract/contract.ts';
 import { codeOfExample, type ErrorName, errorExamples, operationsWithError } from '../../src/contract/error-example.ts';
 import { errorStatus, type Variables } from '../published-errors.ts';
-import { findConnection } from '../resources/connections.ts';
+import { etagOf } from '../resources/index.ts';
 import type { OperationCall } from '../resources/operation-call.ts';
 import { authorizedOperations, type Scenario } from './scenario.ts';
 
@@ -37,7 +37,7 @@ function variablesFrom(call: OperationCall, varying: Variables): Variables {
     type: call.operation.path.split('/')[1],
     sandboxName: call.scope.sandbox,
     version: call.ifMatch,
-    entity: findConnection(call)?.etag,
+    entity: etagOf(call),
     action: call.query.get('op')?.toLowerCase(),
   };
   return Object.fromEntries(Object.entries(varying).map(([part, published]) => [part, known[part] ?? published]));

@@ -4,6 +4,7 @@ import { flowService } from '../../src/contract/flow-service.ts';
 import { badCredentials, initializing, unreachable } from './dynamics-failures.ts';
 import { errorResponse } from './error-response.ts';
 import { expiredToken, forbidden, gatewayTimeout, throttled, unavailable, unknownSandbox } from './platform-errors.ts';
+import { flowFinalizing, runFailed, runPartial, runStuck } from './run-outcomes.ts';
 import type { Scenario } from './scenario.ts';
 import { brokenJson, missingEtag, reset, slow } from './transport-failures.ts';
 
@@ -22,6 +23,10 @@ const failures: readonly Scenario[] = [
   initializing,
   badCredentials,
   unreachable,
+  runFailed,
+  runPartial,
+  runStuck,
+  flowFinalizing,
 ];
 
 /** Lists every scenario in the order in which they are shown: the failures, then each error response that the description documents. */

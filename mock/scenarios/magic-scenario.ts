@@ -1,8 +1,10 @@
 import { instructionsOf } from '../../src/check/check-patch.ts';
 import type { Contract } from '../../src/contract/contract.ts';
-import type { ConnectionPatch } from '../../src/generated/flow-service.ts';
-import { findConnection } from '../resources/connections.ts';
+import type { OperationId } from '../../src/contract/operation.ts';
+import type { ConnectionPatch, CreateFlowRequest } from '../../src/generated/flow-service.ts';
+import { baseConnections } from '../resources/connections.ts';
 import type { OperationCall } from '../resources/operation-call.ts';
+import { findIn } from '../resources/verbs.ts';
 import { type ChosenScenario, withSettings } from './chosen-scenario.ts';
 import { scenariosOf } from './index.ts';
 
@@ -14,7 +16,8 @@ const userParams = ['username', 'userName', 'userId', 'user', 'servicePrincipalI
 
 /**
  * Returns the scenario that auth params name, as test card numbers do for payments: `https://throttled.crm.dynamics.com` as service URI, or
- * the scenario's name as the name of a user or the id of an application. A request without params has those of its connection.
+ * the scenario's name as the name of a user or the id of an application. A request without params has those of its connection; a new
+ * dataflow has those of the connection whose data it reads.
  */
 export function magicScenario(call: OperationCall): ChosenScenario | undefined {
   const { operation, body, context } = call;
@@ -26,8 +29,18 @@ export function magicScenario(call: OperationCall): ChosenScenario | undefined {
       if (chosen !== undefined) return chosen;
     }
   }
-  if (operation.id !== 'testConnection' && operation.id !== 'exploreConnection') return undefined;
-  return scenarioIn(findConnection(call)?.auth?.params);
+  const id = operation.id === 'createFlow' ? baseOfFlow(call) : call.parameters.id;
+  if (id === undefined || !usingCredentials.includes(operation.id)) return undefined;
+  return scenarioIn(findIn(baseConnections, { ...call, parameters: { id } })?.entity.auth?.params);
+}
+
+/** The operations that use the credentials of a connection. The runs of a dataflow use them too. */
+const usingCredentials: readonly OperationId[] = ['testConnection', 'exploreConnection', 'createFlow'];
+
+/** Returns the id of the base connection whose data a new dataflow reads. */
+function baseOfFlow({ body, scope, context }: OperationCall): string | undefined {
+  const [id = ''] = (body as CreateFlowRequest).sourceConnectionIds;
+  return context.entities.find('sourceConnections', scope, id.toLowerCase())?.entity.baseConnectionId;
 }
 
 function scenarioNamedIn(contract: Contract, params: unknown): ChosenScenario | undefined {

@@ -1,50 +1,109 @@
-import type { ConnectionStore, PlacedConnection, Scope, ScopedConnection } from './connection-store.ts';
+import { type AnyPlaced, type EntityStore, type Placed, type Scope, unmoved } from './entity-store.ts';
+import type { Kind } from './kinds.ts';
 
-type Entry = PlacedConnection & ScopedConnection;
-
-/** Keeps connections as long as the process lives. */
-export function memoryStore(): ConnectionStore {
-  const scopes = new Map<string, Map<string, Entry>>();
+/** Keeps entities as long as the process lives. */
+export function memoryStore(): EntityStore {
+  const places = new Map<string, Map<string, AnyPlaced>>();
+  const due = dueEntities();
   let created = 0;
-  const find = (scope: Scope, id: string): Entry | undefined => scopes.get(keyOf(scope))?.get(id);
-  const put = (entry: Entry): void => {
-    const key = keyOf(entry.scope);
-    const entries = scopes.get(key) ?? new Map<string, Entry>();
-    scopes.set(key, entries.set(entry.connection.id, entry));
+  let clock = unmoved;
+  const find = <K extends Kind>(kind: K, scope: Scope, id: string): Placed<K> | undefined =>
+    places.get(keyOf(kind, scope))?.get(id) as Placed<K> | undefined;
+  const put = (placed: AnyPlaced, before?: AnyPlaced): void => {
+    const key = keyOf(placed.kind, placed.scope);
+    const entities = places.get(key) ?? new Map<string, AnyPlaced>();
+    places.set(key, entities.set(placed.entity.id, placed));
+    if (before !== undefined) due.delete(before);
+    due.add(placed);
   };
-  const insert: ConnectionStore['insert'] = (scope, stored) => put({ ...stored, scope, sequence: ++created });
+  const insert: EntityStore['insert'] = (kind, scope, { entity, dueAt, outcome }) =>
+    put({ kind, scope, entity, dueAt, outcome, sequence: ++created } as AnyPlaced);
   return {
-    insertFirst: (connections) => {
+    insertFirst: (entities) => {
       if (created > 0) return false;
-      for (const { scope, ...stored } of connections) insert(scope, stored);
+      for (const { kind, scope, ...stored } of entities) insert(kind, scope, stored);
       return true;
     },
     insert,
     find,
-    replace: (scope, stored, etag) => {
-      const before = find(scope, stored.connection.id);
-      if (before === undefined || before.connection.etag !== etag) return false;
-      put({ ...before, ...stored });
+    replace: (kind, scope, { entity, dueAt, outcome }, etag) => {
+      const before = find(kind, scope, entity.id);
+      if (before === undefined || (before.entity.etag ?? '') !== etag) return false;
+      put({ ...before, entity, dueAt, outcome } as AnyPlaced, before as AnyPlaced);
       return true;
     },
-    remove: (scope, id) => {
-      const entries = scopes.get(keyOf(scope));
-      const isRemoved = entries?.delete(id) === true;
-      if (entries?.size === 0) scopes.delete(keyOf(scope));
+    remove: (kind, scope, id) => {
+      const key = keyOf(kind, scope);
+      const entities = places.get(key);
+      const before = entities?.get(id);
+      if (before !== undefined) due.delete(before);
+      const isRemoved = entities?.delete(id) === true;
+      if (entities?.size === 0) places.delete(key);
       return isRemoved;
     },
     // A Map keeps the order of insertion, also when a value is replaced.
-    list: (scope) => [...(scopes.get(keyOf(scope))?.values() ?? [])],
-    all: () => [...scopes.values()].flatMap((entries) => [...entries.values()]).sort((a, b) => a.sequence - b.sequence),
+    list: <K extends Kind>(kind: K, scope: Scope) =>
+      [...(places.get(keyOf(kind, scope))?.values() ?? [])] as unknown as readonly Placed<K>[],
+    all: <K extends Kind>(kind?: K) =>
+      [...places.values()]
+        .flatMap((entities) => [...entities.values()])
+        .filter((placed) => kind === undefined || placed.kind === kind)
+        .sort((a, b) => a.sequence - b.sequence) as unknown as readonly Placed<K>[],
+    nextDue: due.next,
+    atomically: (act) => act(),
     created: () => created,
+    clock: () => clock,
+    setClock: (moved) => {
+      clock = moved;
+    },
     clear: () => {
-      scopes.clear();
+      places.clear();
+      due.clear();
       created = 0;
+      clock = unmoved;
     },
     close: () => {},
   };
 }
 
-function keyOf({ imsOrg, sandbox }: Scope): string {
-  return JSON.stringify([imsOrg, sandbox]);
+/** Keeps the entities that something will happen to. Remembers the first of them, because every request asks whether it is due. */
+function dueEntities() {
+  const waiting = new Set<AnyPlaced>();
+  let first: AnyPlaced | undefined;
+  const isBefore = (one: AnyPlaced, other: AnyPlaced): boolean =>
+    one.dueAt === other.dueAt ? one.sequence < other.sequence : timeOf(one) < timeOf(other);
+  const soonest = (): AnyPlaced | undefined => {
+    let found: AnyPlaced | undefined;
+    for (const one of waiting) if (found === undefined || isBefore(one, found)) found = one;
+    return found;
+  };
+  return {
+    add: (placed: AnyPlaced): void => {
+      if (placed.dueAt === undefined) return;
+      // Without a first one, others may be waiting whose first was taken away.
+      if (waiting.size === 0 || (first !== undefined && isBefore(placed, first))) first = placed;
+      waiting.add(placed);
+    },
+    delete: (placed: AnyPlaced): void => {
+      waiting.delete(placed);
+      if (first === placed) first = undefined;
+    },
+    next: (until: number): AnyPlaced | undefined => {
+      if (waiting.size === 0) return undefined;
+      first ??= soonest();
+      return first !== undefined && timeOf(first) <= until ? first : undefined;
+    },
+    clear: (): void => {
+      waiting.clear();
+      first = undefined;
+    },
+  };
+}
+
+function timeOf({ dueAt }: AnyPlaced): number {
+  return dueAt ?? Number.POSITIVE_INFINITY;
+}
+
+function keyOf(kind: Kind, { imsOrg, sandbox }: Scope): string {
+  return JSON.stringify([kind, imsOrg, sandbox]);
 }

@@ -2,7 +2,7 @@ import { accessSync, constants, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { isPlanted } from './is-planted.ts';
-import { connectionsTable, migrateFromVersion1, schema, version } from './migrate.ts';
+import { migrate, schema, tablesOf } from './migrate.ts';
 import { StateFileError, StateFileFault } from './state-file-error.ts';
 
 /** The mark of this kind of file, which SQLite keeps in the file's header. */
@@ -52,7 +52,7 @@ export function openDatabase(file: string, { durable = false, exclusive = false 
       database,
       () => {
         if (isEmpty(database)) database.exec(`${schema}; PRAGMA application_id = ${kind}`);
-        else if (pragma(database, 'user_version') === 1) migrateFromVersion1(database);
+        else migrate(database, pragma(database, 'user_version'));
       },
       begin,
     );
@@ -95,15 +95,19 @@ function isWritable(path: string): boolean {
 
 function expectOurs(database: DatabaseSync): void {
   const [foundKind, foundVersion] = [pragma(database, 'application_id'), pragma(database, 'user_version')];
-  if (foundKind === kind && foundVersion !== version && foundVersion !== 1) throw new StateFileFault('another version');
+  if (foundKind === kind && tablesOf[foundVersion] === undefined) throw new StateFileFault('another version');
   if (foundKind !== kind && (foundKind !== 0 || foundVersion !== 0 || !isEmpty(database))) throw new StateFileFault('another kind');
 }
 
 /** Fails if pages are missing or contradict each other, or if there are other tables, or triggers, which could swallow a change. */
 function expectWhole(database: DatabaseSync): void {
   if (database.prepare('PRAGMA integrity_check(1)').get()?.integrity_check !== 'ok') throw new StateFileFault('damaged');
-  const found = database.prepare("SELECT sql FROM sqlite_schema WHERE type <> 'index' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'").all();
-  if (found.length !== 1 || !isSameSql(String(found[0]?.sql), connectionsTable)) throw new StateFileFault('another schema');
+  const found = database
+    .prepare("SELECT sql FROM sqlite_schema WHERE type <> 'index' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name")
+    .all();
+  const tables = tablesOf[pragma(database, 'user_version')] ?? [];
+  const isOurs = found.length === tables.length && found.every(({ sql }, index) => isSameSql(String(sql), tables[index] ?? ''));
+  if (!isOurs) throw new StateFileFault('another schema');
 }
 
 function isSameSql(a: string, b: string): boolean {
@@ -133,11 +137,16 @@ export function transact<T>(database: DatabaseSync, act: () => T, begin: 'BEGIN 
     database.exec('COMMIT');
     return result;
   } catch (error) {
-    try {
-      database.exec('ROLLBACK');
-    } catch {
-      // SQLite has already rolled back, for example because the disk is full.
-    }
+    rollBack(database);
     throw error;
+  }
+}
+
+/** Undoes the changes of a transaction that has failed. */
+export function rollBack(database: DatabaseSync): void {
+  try {
+    database.exec('ROLLBACK');
+  } catch {
+    // SQLite has already rolled back, for example because the disk is full.
   }
 }

@@ -4,8 +4,10 @@ import type { Contract } from '../../src/contract/contract.ts';
 import type { Connection, Violation } from '../../src/generated/flow-service.ts';
 import { checkRequest } from '../../src/messages/violations.ts';
 import type { Identifiers } from '../identifiers.ts';
-import type { ConnectionStore, Scope, ScopedConnection } from './connection-store.ts';
-import { newConnection, withEtag } from './stored-connection.ts';
+import type { EntityStore, Scope, Scoped } from './entity-store.ts';
+import { kinds } from './kinds.ts';
+import { withEtag } from './new-entity.ts';
+import { newConnection } from './stored-connection.ts';
 
 /** Thrown if a seed is invalid. The message names the connection and the fault. */
 export class SeedError extends Error {
@@ -46,16 +48,16 @@ const any = '*';
  *
  * @throws SeedError
  */
-export function seedConnections(store: ConnectionStore, seed: unknown, parts: SeedParts): SeedSandbox {
+export function seedConnections(store: EntityStore, seed: unknown, parts: SeedParts): SeedSandbox {
   const list: unknown = Array.isArray(seed) ? seed : Reflect.get(Object(seed), 'connections');
   if (!Array.isArray(list)) throw new SeedError('It has no list of connections. Add one, such as {"connections": [ … ]}.');
-  const read = (value: unknown, index: number): ScopedConnection => readSeed(value, index, parts);
+  const read = (value: unknown, index: number): Scoped<'connections'> => readSeed(value, index, parts);
   const inScope = (value: unknown, { imsOrg, sandbox }: Scope): unknown =>
     isEverywhere(value) ? { ...Object(value), imsOrgId: imsOrg, sandboxName: sandbox } : value;
   const { ImsOrganization, Sandbox } = parts.contract.description.components.parameters;
   const example = { imsOrg: ImsOrganization.example, sandbox: Sandbox.example };
   const connections = list.map((value, index) => read(inScope(value, example), index));
-  const ids = new Set(connections.map(({ connection }) => connection.id));
+  const ids = new Set(connections.map(({ entity }) => entity.id));
   if (ids.size < connections.length) throw new SeedError('Two connections have the same id. Use different ids, or leave them out.');
   store.insertFirst(connections.filter((_, index) => !isEverywhere(list[index])));
   const everywhere = list.filter(isEverywhere);
@@ -64,16 +66,16 @@ export function seedConnections(store: ConnectionStore, seed: unknown, parts: Se
 }
 
 /** Seeds each sandbox at its first request. */
-function seedSandboxes(store: ConnectionStore, seedOf: (scope: Scope) => readonly ScopedConnection[]): SeedSandbox {
+function seedSandboxes(store: EntityStore, seedOf: (scope: Scope) => readonly Scoped<'connections'>[]): SeedSandbox {
   // As many as somebody has changed, as are the connections that are stored; of the others, only the last.
   const changed = new Set<string>();
-  const unchanged = new Map<string, readonly ScopedConnection[]>();
+  const unchanged = new Map<string, readonly Scoped<'connections'>[]>();
   const forgetFirst = (): void => {
     const [first] = unchanged;
     if (first === undefined) return;
     const [key, seeded] = first;
     unchanged.delete(key);
-    if (isUnchanged(store, seeded)) for (const { scope, connection } of seeded) store.remove(scope, connection.id);
+    if (isUnchanged(store, seeded)) for (const { scope, entity } of seeded) store.remove('connections', scope, entity.id);
     else changed.add(key);
   };
   return (scope) => {
@@ -81,17 +83,19 @@ function seedSandboxes(store: ConnectionStore, seedOf: (scope: Scope) => readonl
     if (unchanged.has(key) || changed.has(key)) return;
     const seeded = seedOf(scope);
     unchanged.set(key, seeded);
-    for (const stored of seeded) store.insert(scope, stored);
+    for (const stored of seeded) store.insert('connections', scope, stored);
     if (unchanged.size > mostUnchanged) forgetFirst();
   };
 }
 
-/** Returns whether a sandbox has exactly the connections that it was seeded with. */
-function isUnchanged(store: ConnectionStore, seeded: readonly ScopedConnection[]): boolean {
+/** Returns whether a sandbox has exactly the connections that it was seeded with, and nothing else that may refer to them. */
+function isUnchanged(store: EntityStore, seeded: readonly Scoped<'connections'>[]): boolean {
   const [first] = seeded;
   if (first === undefined) return true;
-  const etags = new Map(store.list(first.scope).map(({ connection }) => [connection.id, connection.etag]));
-  return etags.size === seeded.length && seeded.every(({ connection }) => etags.get(connection.id) === connection.etag);
+  const { scope } = first;
+  const etags = new Map(store.list('connections', scope).map(({ entity }) => [entity.id, entity.etag]));
+  if (etags.size !== seeded.length || seeded.some(({ entity }) => etags.get(entity.id) !== entity.etag)) return false;
+  return kinds.every((kind) => kind === 'connections' || store.list(kind, scope).length === 0);
 }
 
 function isEverywhere(value: unknown): boolean {
@@ -101,7 +105,7 @@ function isEverywhere(value: unknown): boolean {
 
 const noBytes = new Uint8Array();
 
-function readSeed(value: unknown, index: number, { contract, identifiers, profile }: SeedParts): ScopedConnection {
+function readSeed(value: unknown, index: number, { contract, identifiers, profile }: SeedParts): Scoped<'connections'> {
   const given = Object(value) as Readonly<Record<string, unknown>>;
   const { imsOrgId, sandboxName, version: _, ...others } = given;
   const keeps = (name: string): boolean => kept.some((one) => one === name);
@@ -121,7 +125,7 @@ function readSeed(value: unknown, index: number, { contract, identifiers, profil
       ? undefined
       : checkRequest({ method: 'GET', target: itself, headers, body: noBytes }, { contract }).find(isError));
   if (wrong !== undefined) throw new SeedError(`Connection ${index + 1} ${explain(wrong, given)}`);
-  const made = newConnection(contract, scope, JSON.parse(body.toString()), identifiers).connection;
+  const made = newConnection(contract, scope, JSON.parse(body.toString()), identifiers).entity;
   const connection = {
     ...made,
     ...Object.fromEntries(Object.entries(others).filter(([name, value]) => keeps(name) && value !== undefined)),
@@ -136,7 +140,8 @@ function readSeed(value: unknown, index: number, { contract, identifiers, profil
     );
   }
   const { etag = '', ...rest } = connection as Connection;
-  return { scope, connection: withEtag({ ...rest, id: rest.id.toLowerCase() }, etag), enabledAt: undefined };
+  const entity = withEtag({ ...rest, id: rest.id.toLowerCase() }, etag);
+  return { kind: 'connections', scope, entity, dueAt: undefined, outcome: undefined };
 }
 
 /** Returns the body of a request to create a connection. A program may pass values that JSON does not have, such as a cyclic object. */

@@ -1,41 +1,40 @@
 import { resolve } from 'node:path';
-import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import type { Contract } from '../../src/contract/contract.ts';
-import { valueAt } from '../../src/contract/pointer.ts';
-import { sourceWithId } from '../../src/contract/source.ts';
-import type { Connection } from '../../src/generated/flow-service.ts';
-import type { ConnectionStore, PlacedConnection, Scope, ScopedConnection } from './connection-store.ts';
-import { openDatabase, type StateFileOptions, transact } from './open-database.ts';
-import { StateFileFault, wrapSqliteError } from './state-file-error.ts';
+import type { AnyPlaced, EntityStore, Placed, Scope, Stored } from './entity-store.ts';
+import type { Kind } from './kinds.ts';
+import { openDatabase, rollBack, type StateFileOptions, transact } from './open-database.ts';
+import { readClock, rowReader } from './read-row.ts';
+import { wrapSqliteError } from './state-file-error.ts';
 import { watchFile } from './watch-file.ts';
 
 /**
- * Keeps connections in a SQLite file, each change in a transaction of its own: a change that was responded to survives the end of the
+ * Keeps entities in a SQLite file, each change in a transaction of its own: a change that was responded to survives the end of the
  * process, whatever ends it, and with `durable` a power failure as well.
  *
  * @throws StateFileError here if the file cannot be used, and from every function if it no longer can
  */
-export function sqliteStore(contract: Contract, file: string, options: StateFileOptions = {}): ConnectionStore {
+export function sqliteStore(contract: Contract, file: string, options: StateFileOptions = {}): EntityStore {
   const path = resolve(file);
   const database = wrapSqliteError(file, () => openDatabase(path, options));
   const withFile = watchFile(path, options.exclusive === true);
   const attempt = <T>(act: () => T): T => wrapSqliteError(file, () => withFile(act));
   const statements = prepare(database);
-  const storedIn = rowReader(contract);
+  const placedIn = rowReader(contract);
   const created = (): number => Number(statements.created.get()?.created ?? 0);
-  // The file is read here, so that its fault is thrown before the first connection is read.
-  const all = (): Iterable<ScopedConnection> => upTo(attempt(created));
+  const clock = () => readClock(statements.clock.get());
+  // The file is read here, so that its fault is thrown before the first entity is read.
+  const all = (kind?: Kind): Iterable<AnyPlaced> => upTo(attempt(created), kind);
   // One at a time by its number, because a statement that is half read would be in the way of the next request.
-  function* upTo(last: number): Generator<ScopedConnection> {
+  function* upTo(last: number, kind: Kind | undefined): Generator<AnyPlaced> {
     for (let after = 0; ; ) {
       const found = attempt(() => {
-        const row = statements.next.get(after, last);
-        return row === undefined ? undefined : { ...storedIn(row), scope: scopeOf(row) };
+        const row = kind === undefined ? statements.next.get(after, last) : statements.nextOfKind.get(after, last, kind);
+        return row === undefined ? undefined : placedIn(row);
       });
       if (found === undefined) return;
-      const { sequence, ...stored } = found;
-      yield stored;
-      after = sequence;
+      yield found;
+      after = found.sequence;
     }
   }
   let isOpen = true;
@@ -45,89 +44,91 @@ export function sqliteStore(contract: Contract, file: string, options: StateFile
   };
   try {
     // So that an invalid row is found before the first response.
+    attempt(clock);
     for (const _ of all());
   } catch (error) {
     close();
     throw error;
   }
 
-  const insert: ConnectionStore['insert'] = ({ imsOrg, sandbox }, { connection, enabledAt }) =>
-    void statements.insert.run(imsOrg, sandbox, connection.id, JSON.stringify(connection), connection.etag ?? '', enabledAt ?? null);
+  const insert: EntityStore['insert'] = (kind, { imsOrg, sandbox }, stored) =>
+    void statements.insert.run(...valuesOf(stored), kind, imsOrg, sandbox, stored.entity.id);
 
   return {
-    insert: (scope, stored) => attempt(() => insert(scope, stored)),
-    insertFirst: (connections) =>
+    insert: (kind, scope, stored) => attempt(() => insert(kind, scope, stored)),
+    insertFirst: (entities) =>
       attempt(() =>
         transact(database, () => {
           if (created() > 0) return false;
-          for (const { scope, ...stored } of connections) insert(scope, stored);
+          for (const { kind, scope, ...stored } of entities) insert(kind, scope, stored);
           return true;
         }),
       ),
-    find: ({ imsOrg, sandbox }, id) =>
+    find: <K extends Kind>(kind: K, { imsOrg, sandbox }: Scope, id: string) =>
       attempt(() => {
-        const found = statements.find.get(imsOrg, sandbox, id);
-        return found === undefined ? undefined : storedIn(found);
+        const found = statements.find.get(kind, imsOrg, sandbox, id);
+        return found === undefined ? undefined : (placedIn(found) as Placed<K>);
       }),
-    replace: ({ imsOrg, sandbox }, { connection, enabledAt }, old) =>
+    replace: (kind, { imsOrg, sandbox }, stored, etag) =>
+      attempt(() => statements.replace.run(...valuesOf(stored), kind, imsOrg, sandbox, stored.entity.id, etag).changes === 1),
+    remove: (kind, { imsOrg, sandbox }, id) => attempt(() => statements.remove.run(kind, imsOrg, sandbox, id).changes === 1),
+    list: <K extends Kind>(kind: K, { imsOrg, sandbox }: Scope) =>
+      attempt(() => statements.list.all(kind, imsOrg, sandbox).map(placedIn)) as unknown as readonly Placed<K>[],
+    all: <K extends Kind>(kind?: K) => all(kind) as Iterable<Placed<K>>,
+    nextDue: (until) =>
       attempt(() => {
-        const values = [JSON.stringify(connection), connection.etag ?? '', enabledAt ?? null, imsOrg, sandbox, connection.id, old];
-        return statements.replace.run(...values).changes === 1;
+        const row = statements.nextDue.get(until);
+        return row === undefined ? undefined : placedIn(row);
       }),
-    remove: ({ imsOrg, sandbox }, id) => attempt(() => statements.remove.run(imsOrg, sandbox, id).changes === 1),
-    list: ({ imsOrg, sandbox }) => attempt(() => statements.list.all(imsOrg, sandbox).map(storedIn)),
-    all,
+    atomically: (act) => {
+      attempt(() => database.exec('BEGIN IMMEDIATE'));
+      try {
+        const result = act();
+        attempt(() => database.exec('COMMIT'));
+        return result;
+      } catch (error) {
+        rollBack(database);
+        throw error;
+      }
+    },
     created: () => attempt(created),
+    clock: () => attempt(clock),
+    setClock: ({ offset, movedTo }) => attempt(() => void statements.setClock.run(offset, movedTo)),
     clear: () =>
       attempt(() =>
-        transact(database, () => database.exec("DELETE FROM connections; DELETE FROM sqlite_sequence WHERE name = 'connections'")),
+        transact(database, () =>
+          database.exec(`
+            DELETE FROM entities; DELETE FROM sqlite_sequence WHERE name = 'entities';
+            UPDATE clock SET clock_offset = 0, moved_to = 0`),
+        ),
       ),
     close,
   };
 }
 
 function prepare(database: DatabaseSync) {
-  const ofScope = 'FROM connections WHERE ims_org = ? AND sandbox = ?';
+  const ofScope = 'FROM entities WHERE kind = ? AND ims_org = ? AND sandbox = ?';
   return {
-    insert: database.prepare('INSERT INTO connections (ims_org, sandbox, id, json, etag, enabled_at) VALUES (?, ?, ?, ?, ?, ?)'),
+    insert: database.prepare(
+      'INSERT INTO entities (json, etag, due_at, outcome, kind, ims_org, sandbox, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    ),
     find: database.prepare(`SELECT * ${ofScope} AND id = ?`),
     replace: database.prepare(
-      'UPDATE connections SET json = ?, etag = ?, enabled_at = ? WHERE ims_org = ? AND sandbox = ? AND id = ? AND etag = ?',
+      `UPDATE entities SET json = ?, etag = ?, due_at = ?, outcome = ?
+       WHERE kind = ? AND ims_org = ? AND sandbox = ? AND id = ? AND etag = ?`,
     ),
     remove: database.prepare(`DELETE ${ofScope} AND id = ?`),
     list: database.prepare(`SELECT * ${ofScope} ORDER BY sequence`),
-    next: database.prepare('SELECT * FROM connections WHERE sequence > ? AND sequence <= ? ORDER BY sequence LIMIT 1'),
-    created: database.prepare("SELECT seq AS created FROM sqlite_sequence WHERE name = 'connections'"),
+    next: database.prepare('SELECT * FROM entities WHERE sequence > ? AND sequence <= ? ORDER BY sequence LIMIT 1'),
+    nextOfKind: database.prepare('SELECT * FROM entities WHERE sequence > ? AND sequence <= ? AND kind = ? ORDER BY sequence LIMIT 1'),
+    nextDue: database.prepare('SELECT * FROM entities WHERE due_at <= ? ORDER BY due_at, sequence LIMIT 1'),
+    created: database.prepare("SELECT seq AS created FROM sqlite_sequence WHERE name = 'entities'"),
+    clock: database.prepare('SELECT clock_offset, moved_to FROM clock'),
+    setClock: database.prepare('UPDATE clock SET clock_offset = ?, moved_to = ?'),
   };
 }
 
-function scopeOf({ ims_org: imsOrg, sandbox }: Record<string, SQLOutputValue>): Scope {
-  return { imsOrg: String(imsOrg), sandbox: String(sandbox) };
-}
-
-/** Returns a function that reads a row. A row that this mock has not written could break the responses that it promises. */
-function rowReader(contract: Contract) {
-  const isConnection = (value: unknown): value is Connection => contract.validators.promised.Connection(value);
-  // The check of a connection would find this as well, but not say what to do.
-  const isElsewhere = (value: unknown): boolean => {
-    const id = valueAt(value, '/connectionSpec/id');
-    return typeof id === 'string' && sourceWithId(contract, id) === undefined;
-  };
-  const isInPlace = ({ id, etag = '', imsOrgId, sandboxName }: Connection, row: Record<string, SQLOutputValue>): boolean =>
-    id === row.id && etag === row.etag && imsOrgId === row.ims_org && sandboxName === row.sandbox;
-  return (row: Record<string, SQLOutputValue>): PlacedConnection => {
-    const connection = parseJson(String(row.json));
-    if (isElsewhere(connection)) throw new StateFileFault('another source');
-    if (!isConnection(connection) || !isInPlace(connection, row)) throw new StateFileFault('invalid row');
-    const { sequence, enabled_at: enabledAt } = row;
-    return { connection, enabledAt: enabledAt === null ? undefined : Number(enabledAt), sequence: Number(sequence) };
-  };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+/** Returns the values of the columns that change with an entity. */
+function valuesOf({ entity, dueAt, outcome }: Stored): [string, string, number | null, string | null] {
+  return [JSON.stringify(entity), entity.etag ?? '', dueAt ?? null, outcome ?? null];
 }

@@ -52,7 +52,7 @@ const explanations: Readonly<Record<Fault, readonly [reason: string, advice: str
     'a connection in it is of a source that is not chosen',
     'Choose the same sources as the mock that wrote it, or use another file',
   ],
-  'invalid row': ['a row in it is not a connection', 'Use another file, or delete this one'],
+  'invalid row': ['a row in it was not written by a mock', 'Use another file, or delete this one'],
   moved: ['another program moved, deleted or changed it while the mock was using it', 'Put it back, or start the mock again'],
   planted: ['it is a link or pipe that another user made in a shared folder', 'Use a file in a folder of your own'],
 };

@@ -1,14 +1,10 @@
 import { hash } from 'node:crypto';
 import type { Contract } from '../../src/contract/contract.ts';
-import { isRecord } from '../../src/contract/is-record.ts';
 import { type Source, sourceWithId } from '../../src/contract/source.ts';
 import { mask } from '../../src/credentials/credentials.ts';
 import type { Connection, CreateConnectionRequest } from '../../src/generated/flow-service.ts';
-import { hashedUuid, type Identifiers } from '../identifiers.ts';
-import type { Scope, StoredConnection } from './connection-store.ts';
-
-/** The creator and the client of every connection. Adobe shows the API key as the client; the mock shows no key. */
-const creator = 'flowservice-kit-mock';
+import type { Scope, Stored } from './entity-store.ts';
+import { type EntityIdentifiers, newEntity, withoutSecrets } from './new-entity.ts';
 
 /** How a new connection differs from the usual one. */
 export type NewConnectionOptions = {
@@ -23,45 +19,36 @@ export function newConnection(
   contract: Contract,
   scope: Scope,
   { name, description, auth, connectionSpec }: CreateConnectionRequest,
-  identifiers: Pick<Identifiers, 'connectionId' | 'etag' | 'now'>,
+  identifiers: EntityIdentifiers,
   { state = 'enabled', initializing }: NewConnectionOptions = {},
-): StoredConnection {
-  const id = identifiers.connectionId();
-  const at = identifiers.now();
+): Stored<'connections'> {
+  const { version, etag, ...made } = newEntity(scope, identifiers);
   const source = sourceOf(contract, connectionSpec);
   const connection = {
-    id,
-    createdAt: at,
-    updatedAt: at,
-    createdBy: creator,
-    updatedBy: creator,
-    createdClient: creator,
-    updatedClient: creator,
-    sandboxId: hashedUuid(`${scope.imsOrg}\n${scope.sandbox}`),
-    sandboxName: scope.sandbox,
-    imsOrgId: scope.imsOrg,
+    ...made,
     name,
     ...(description === undefined ? {} : { description }),
     // The lenient profile accepts other versions, but there is only this one.
     connectionSpec: { id: source.id, version: source.version },
     state,
-    ...(auth === undefined ? {} : { auth: { specName: auth.specName, params: maskedParams(contract, source, auth.params, id) } }),
+    ...(auth === undefined ? {} : { auth: { specName: auth.specName, params: maskedParams(contract, source, auth.params, made.id) } }),
+    version,
+    etag,
   } as Connection;
-  return { connection: withEtag(connection, identifiers.etag()), enabledAt: initializing === undefined ? undefined : at + initializing };
-}
-
-/** Returns a connection with another etag; `version` is the same as `etag`. */
-export function withEtag({ version: _, etag: __, ...connection }: Connection, etag: string): Connection {
-  return { ...connection, version: etag, etag };
+  return {
+    entity: connection,
+    dueAt: initializing === undefined ? undefined : made.createdAt + initializing,
+    outcome: undefined,
+  };
 }
 
 /**
  * Returns a connection as it is shown now: while it is being created, it has no etag. The time is read only if the creation takes a while,
  * because each reading moves a deterministic clock.
  */
-export function shownAt({ connection, enabledAt }: StoredConnection, now: () => number): Connection {
-  if (enabledAt === undefined || enabledAt <= now()) return connection;
-  const { version: _, etag: __, ...rest } = connection;
+export function shownAt({ entity, dueAt }: Stored<'connections'>, now: () => number): Connection {
+  if (dueAt === undefined || dueAt <= now()) return entity;
+  const { version: _, etag: __, ...rest } = entity;
   return { ...rest, state: 'initializing' };
 }
 
@@ -80,18 +67,6 @@ function maskedParams({ secretNames }: Contract, source: Source, params: object,
   const isKnown = (name: string): boolean => source.authSpecs.some((spec) => spec.params.includes(name));
   const shown = Object.entries(params).map(([name, value]) => [name, isKnown(name) ? withoutSecrets(value, name, secretNames) : mask]);
   return { ...Object.fromEntries(shown), ...inlet(source, id) };
-}
-
-/** Masks the secrets in a value. Lists and objects stay, so that an export of the state is a valid seed. */
-function withoutSecrets(value: unknown, name: string, secretNames: ReadonlySet<string>): unknown {
-  if (Array.isArray(value)) return value.map((item) => withoutSecrets(item, name, secretNames));
-  if (!isRecord(value)) return secretNames.has(name) ? mask : value;
-  const members = Object.entries(value).map(([own, member]) => [
-    own,
-    // Every member of a secret is secret.
-    withoutSecrets(member, secretNames.has(name) ? name : own, secretNames),
-  ]);
-  return Object.fromEntries(members);
 }
 
 /**

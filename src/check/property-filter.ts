@@ -52,7 +52,7 @@ function segmentsFrom(text: string, start: number): readonly string[] {
 }
 
 const segment = /(?:"[^"]*")?[^,]*/y;
-const condition = /[A-Za-z][A-Za-z0-9_.]*(?:\[\])?(?:==|[<>])/y;
+const condition = /[A-Za-z][A-Za-z0-9_.[\]]*(?:==|[<>])/y;
 
 type Parts = { readonly field: string; readonly operator: string; readonly rest: string; readonly segments: readonly string[] };
 
@@ -77,9 +77,9 @@ function isOperator(text: string): text is FilterOperator {
   return ['==', '>', '<', '>=', '<='].includes(text);
 }
 
-/** Returns whether a field is a member, at any depth, of one of these objects. */
+/** Returns whether a field is a member, at any depth, of one of these objects. A list on the way may be marked with []. */
 function isBelow(objects: readonly string[], field: string): boolean {
-  return objects.some((object) => field.startsWith(`${object}.`) && /^(?:\.[A-Za-z0-9_]+)+$/.test(field.slice(object.length)));
+  return objects.some((object) => field.startsWith(`${object}.`) && /^(?:\.[A-Za-z0-9_]+(?:\[\])?)+$/.test(field.slice(object.length)));
 }
 
 function unquoted(value: string): string {

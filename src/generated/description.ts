@@ -1,4 +1,4 @@
-// Made from spec/openapi.yaml (52eeffc3c6ed8595) by `npm run generate`; do not edit.
+// Made from spec/openapi.yaml (635ac32c33a8fb7d) by `npm run generate`; do not edit.
 /** The description as an object: `spec/openapi.yaml` with its examples included. */
 export const description = {
  "openapi": "3.1.0",
@@ -3954,9 +3954,6 @@ export const description = {
          "unknown-connection-spec": {
           "$ref": "#/components/examples/unknown-connection-spec"
          },
-         "source-spec-not-in-flow-spec": {
-          "$ref": "#/components/examples/source-spec-not-in-flow-spec"
-         },
          "mapping-version-invalid": {
           "$ref": "#/components/examples/mapping-version-invalid"
          },
@@ -5980,7 +5977,7 @@ export const description = {
      "type": "array",
      "items": {
       "type": "string",
-      "pattern": "^(?:(?:(?:id|name|description|createdBy|updatedBy|createdClient|updatedClient|sandboxId|sandboxName|imsOrgId|state|version|etag|baseConnectionId|connectionSpec\\.id|connectionSpec\\.version|params(?:(?:\\[\\])?\\.[A-Za-z0-9_]+)+|data(?:(?:\\[\\])?\\.[A-Za-z0-9_]+)+|inheritedAttributes(?:(?:\\[\\])?\\.[A-Za-z0-9_]+)+)==(?=[^=!<>~])(?!,[A-Za-z][A-Za-z0-9_.]*(?:\\[\\])?(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*(?:,(?![A-Za-z][A-Za-z0-9_.]*(?:\\[\\])?(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*)*|(?:createdAt|updatedAt)(?:==|>=|<=|>|<)[0-9]{1,15})(?:,(?=[A-Za-z][A-Za-z0-9_.]*(?:\\[\\])?(?:==|[<>]))|$))+$"
+      "pattern": "^(?:(?:(?:id|name|description|createdBy|updatedBy|createdClient|updatedClient|sandboxId|sandboxName|imsOrgId|state|version|etag|baseConnectionId|connectionSpec\\.id|connectionSpec\\.version|params(?:(?:\\[\\])?\\.[A-Za-z0-9_]+)+|data(?:(?:\\[\\])?\\.[A-Za-z0-9_]+)+|inheritedAttributes(?:(?:\\[\\])?\\.[A-Za-z0-9_]+)+)==(?=[^=!<>~])(?!,[A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*(?:,(?![A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*)*|(?:createdAt|updatedAt)(?:==|>=|<=|>|<)[0-9]{1,15})(?:,(?=[A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))|$))+$"
      }
     }
    },
@@ -6028,7 +6025,7 @@ export const description = {
      "type": "array",
      "items": {
       "type": "string",
-      "pattern": "^(?:(?:(?:id|name|description|createdBy|updatedBy|createdClient|updatedClient|sandboxId|sandboxName|imsOrgId|state|version|etag|baseConnectionId|connectionSpec\\.id|connectionSpec\\.version|params(?:(?:\\[\\])?\\.[A-Za-z0-9_]+)+|data(?:(?:\\[\\])?\\.[A-Za-z0-9_]+)+|inheritedAttributes(?:(?:\\[\\])?\\.[A-Za-z0-9_]+)+)==(?=[^=!<>~])(?!,[A-Za-z][A-Za-z0-9_.]*(?:\\[\\])?(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*(?:,(?![A-Za-z][A-Za-z0-9_.]*(?:\\[\\])?(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*)*|(?:createdAt|updatedAt)(?:==|>=|<=|>|<)[0-9]{1,15})(?:,(?=[A-Za-z][A-Za-z0-9_.]*(?:\\[\\])?(?:==|[<>]))|$))+$"
+      "pattern": "^(?:(?:(?:id|name|description|createdBy|updatedBy|createdClient|updatedClient|sandboxId|sandboxName|imsOrgId|state|version|etag|baseConnectionId|connectionSpec\\.id|connectionSpec\\.version|params(?:(?:\\[\\])?\\.[A-Za-z0-9_]+)+|data(?:(?:\\[\\])?\\.[A-Za-z0-9_]+)+|inheritedAttributes(?:(?:\\[\\])?\\.[A-Za-z0-9_]+)+)==(?=[^=!<>~])(?!,[A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*(?:,(?![A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*)*|(?:createdAt|updatedAt)(?:==|>=|<=|>|<)[0-9]{1,15})(?:,(?=[A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))|$))+$"
      }
     }
    },
@@ -6062,7 +6059,7 @@ export const description = {
      "type": "array",
      "items": {
       "type": "string",
-      "pattern": "^(?:(?:(?:(?:id|name|providerId|version|attributes(?:(?:\\[\\])?\\.[A-Za-z0-9_]+)+)==|attributes(?:\\.[A-Za-z0-9_]+)+=(?=\"[^\"]*\"(?:,|$)))(?=[^=!<>~])(?!,[A-Za-z][A-Za-z0-9_.]*(?:\\[\\])?(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*(?:,(?![A-Za-z][A-Za-z0-9_.]*(?:\\[\\])?(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*)*)(?:,(?=[A-Za-z][A-Za-z0-9_.]*(?:\\[\\])?(?:==|[<>]))|$))+$"
+      "pattern": "^(?:(?:(?:(?:id|name|providerId|version|attributes(?:(?:\\[\\])?\\.[A-Za-z0-9_]+)+)==|attributes(?:\\.[A-Za-z0-9_]+)+=(?=\"[^\"]*\"(?:,|$)))(?=[^=!<>~])(?!,[A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*(?:,(?![A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*)*)(?:,(?=[A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))|$))+$"
      }
     }
    },
@@ -6115,7 +6112,7 @@ export const description = {
      "type": "array",
      "items": {
       "type": "string",
-      "pattern": "^(?:(?:(?:id|name|description|createdBy|updatedBy|createdClient|updatedClient|sandboxId|sandboxName|imsOrgId|state|version|etag|flowSpec\\.id|flowSpec\\.version|lastRunDetails\\.id|lastRunDetails\\.state|sourceConnectionIds|targetConnectionIds|inheritedAttributes(?:(?:\\[\\])?\\.[A-Za-z0-9_]+)+|scheduleParams(?:(?:\\[\\])?\\.[A-Za-z0-9_]+)+|options(?:(?:\\[\\])?\\.[A-Za-z0-9_]+)+)==(?=[^=!<>~])(?!,[A-Za-z][A-Za-z0-9_.]*(?:\\[\\])?(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*(?:,(?![A-Za-z][A-Za-z0-9_.]*(?:\\[\\])?(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*)*|(?:createdAt|updatedAt|lastRunDetails\\.startedAtUTC|lastRunDetails\\.completedAtUTC)(?:==|>=|<=|>|<)[0-9]{1,15})(?:,(?=[A-Za-z][A-Za-z0-9_.]*(?:\\[\\])?(?:==|[<>]))|$))+$"
+      "pattern": "^(?:(?:(?:id|name|description|createdBy|updatedBy|createdClient|updatedClient|sandboxId|sandboxName|imsOrgId|state|version|etag|flowSpec\\.id|flowSpec\\.version|lastRunDetails\\.id|lastRunDetails\\.state|sourceConnectionIds|targetConnectionIds|inheritedAttributes(?:(?:\\[\\])?\\.[A-Za-z0-9_]+)+|scheduleParams(?:(?:\\[\\])?\\.[A-Za-z0-9_]+)+|options(?:(?:\\[\\])?\\.[A-Za-z0-9_]+)+)==(?=[^=!<>~])(?!,[A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*(?:,(?![A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*)*|(?:createdAt|updatedAt|lastRunDetails\\.startedAtUTC|lastRunDetails\\.completedAtUTC)(?:==|>=|<=|>|<)[0-9]{1,15})(?:,(?=[A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))|$))+$"
      }
     }
    },
@@ -6159,7 +6156,7 @@ export const description = {
      "type": "array",
      "items": {
       "type": "string",
-      "pattern": "^(?:(?:(?:id|flowId|createdBy|updatedBy|createdClient|updatedClient|sandboxId|sandboxName|imsOrgId|etag|flowSpec\\.id|flowSpec\\.version|providerRefId|metrics\\.statusSummary\\.status)==(?=[^=!<>~])(?!,[A-Za-z][A-Za-z0-9_.]*(?:\\[\\])?(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*(?:,(?![A-Za-z][A-Za-z0-9_.]*(?:\\[\\])?(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*)*|(?:createdAt|updatedAt|metrics\\.durationSummary\\.startedAtUTC|metrics\\.durationSummary\\.completedAtUTC)(?:==|>=|<=|>|<)[0-9]{1,15})(?:,(?=[A-Za-z][A-Za-z0-9_.]*(?:\\[\\])?(?:==|[<>]))|$))+$"
+      "pattern": "^(?:(?:(?:id|flowId|createdBy|updatedBy|createdClient|updatedClient|sandboxId|sandboxName|imsOrgId|etag|flowSpec\\.id|flowSpec\\.version|providerRefId|metrics\\.statusSummary\\.status)==(?=[^=!<>~])(?!,[A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*(?:,(?![A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*)*|(?:createdAt|updatedAt|metrics\\.durationSummary\\.startedAtUTC|metrics\\.durationSummary\\.completedAtUTC)(?:==|>=|<=|>|<)[0-9]{1,15})(?:,(?=[A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))|$))+$"
      }
     }
    },
@@ -6319,7 +6316,7 @@ export const description = {
      "type": "array",
      "items": {
       "type": "string",
-      "pattern": "^(?:(?:(?:id|name|description|createdBy|updatedBy|createdClient|updatedClient|sandboxId|sandboxName|imsOrgId|state|version|etag|connectionSpec\\.id|connectionSpec\\.version|auth\\.specName|auth\\.params\\.(?!(?:password|servicePrincipalKey)==)[A-Za-z0-9_]+(?:\\.[A-Za-z0-9_]+)*)==(?=[^=!<>~])(?!,[A-Za-z][A-Za-z0-9_.]*(?:\\[\\])?(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*(?:,(?![A-Za-z][A-Za-z0-9_.]*(?:\\[\\])?(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*)*|(?:createdAt|updatedAt)(?:==|>=|<=|>|<)[0-9]{1,15})(?:,(?=[A-Za-z][A-Za-z0-9_.]*(?:\\[\\])?(?:==|[<>]))|$))+$"
+      "pattern": "^(?:(?:(?:id|name|description|createdBy|updatedBy|createdClient|updatedClient|sandboxId|sandboxName|imsOrgId|state|version|etag|connectionSpec\\.id|connectionSpec\\.version|auth\\.specName|auth\\.params\\.(?!(?:password|servicePrincipalKey)==)[A-Za-z0-9_]+(?:\\.[A-Za-z0-9_]+)*)==(?=[^=!<>~])(?!,[A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*(?:,(?![A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*)*|(?:createdAt|updatedAt)(?:==|>=|<=|>|<)[0-9]{1,15})(?:,(?=[A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))|$))+$"
      }
     }
    },
@@ -6353,7 +6350,7 @@ export const description = {
      "type": "array",
      "items": {
       "type": "string",
-      "pattern": "^(?:(?:(?:id|name|providerId|version)==|attributes\\.[A-Za-z0-9_]+(?:\\.[A-Za-z0-9_]+)*(?:==|=(?=\"[^\"]*\"(?:,|$))))(?=[^=!<>~])(?!,[A-Za-z][A-Za-z0-9_.]*(?:\\[\\])?(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*(?:,(?![A-Za-z][A-Za-z0-9_.]*(?:\\[\\])?(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*)*(?:,(?=[A-Za-z][A-Za-z0-9_.]*(?:\\[\\])?(?:==|[<>]))|$))+$"
+      "pattern": "^(?:(?:(?:id|name|providerId|version)==|attributes\\.[A-Za-z0-9_]+(?:\\.[A-Za-z0-9_]+)*(?:==|=(?=\"[^\"]*\"(?:,|$))))(?=[^=!<>~])(?!,[A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*(?:,(?![A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*)*(?:,(?=[A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))|$))+$"
      }
     }
    },
@@ -9278,7 +9275,7 @@ export const description = {
      },
      "lastRunDetails": {
       "type": "object",
-      "description": "The last run that has ended or begun; missing before the first one.",
+      "description": "The last run that has ended; missing before the first one.",
       "additionalProperties": false,
       "required": [
        "id",
@@ -9799,14 +9796,17 @@ export const description = {
     },
     "then": {
      "type": "object",
+     "additionalProperties": true,
      "required": [
       "baseConnectionId"
      ],
      "x-fix": "Send the id of the base connection as baseConnectionId.",
      "x-reference": "Create a Dynamics base connection, Create a source connection",
      "properties": {
+      "baseConnectionId": {},
       "data": {
        "type": "object",
+       "additionalProperties": true,
        "properties": {
         "format": {
          "type": "string",
@@ -10255,6 +10255,7 @@ export const description = {
     },
     "then": {
      "type": "object",
+     "additionalProperties": true,
      "required": [
       "transformations"
      ],
@@ -10304,6 +10305,7 @@ export const description = {
      },
      "then": {
       "type": "object",
+      "additionalProperties": true,
       "properties": {
        "transformations": {
         "type": "array",
@@ -10334,6 +10336,7 @@ export const description = {
          },
          "then": {
           "type": "object",
+          "additionalProperties": true,
           "required": [
            "params"
           ],
@@ -10342,11 +10345,15 @@ export const description = {
           "properties": {
            "params": {
             "type": "object",
+            "additionalProperties": true,
             "required": [
              "deltaColumn"
             ],
             "x-fix": "Send deltaColumn, the column that has the time of the last change.",
-            "x-reference": "Sources error messages, 1367-400"
+            "x-reference": "Sources error messages, 1367-400",
+            "properties": {
+             "deltaColumn": {}
+            }
            }
           }
          }
@@ -10363,7 +10370,10 @@ export const description = {
          "not": {
           "required": [
            "scheduleParams"
-          ]
+          ],
+          "properties": {
+           "scheduleParams": {}
+          }
          }
         },
         {
@@ -10386,6 +10396,7 @@ export const description = {
       },
       "then": {
        "type": "object",
+       "additionalProperties": true,
        "properties": {
         "transformations": {
          "type": "array",
@@ -10403,9 +10414,11 @@ export const description = {
           },
           "then": {
            "type": "object",
+           "additionalProperties": true,
            "properties": {
             "params": {
              "type": "object",
+             "additionalProperties": true,
              "properties": {
               "deltaColumn": {
                "not": {},
@@ -11004,7 +11017,7 @@ export const description = {
    },
    "FlowPatchInstruction": {
     "description": "One change. `op` is in lower case (RFC 6902, tutorials) or in upper case (Flow Service API - Sources).",
-    "oneOf": [
+    "anyOf": [
      {
       "$ref": "#/components/schemas/ReplaceName"
      },
@@ -11483,7 +11496,7 @@ export const description = {
    },
    "SourceConnectionPatchInstruction": {
     "description": "One change of a source connection.",
-    "oneOf": [
+    "anyOf": [
      {
       "$ref": "#/components/schemas/ReplaceName"
      },
@@ -11638,7 +11651,7 @@ export const description = {
    },
    "TargetConnectionPatchInstruction": {
     "description": "One change of a target connection.",
-    "oneOf": [
+    "anyOf": [
      {
       "$ref": "#/components/schemas/ReplaceName"
      },
@@ -13927,12 +13940,17 @@ export const description = {
     "x-caused-by": [
      "state"
     ],
+    "x-message-template": "Operation delete cannot be applied in state {state}.",
+    "x-message-variables": {
+     "state": "delete-finalizing"
+    },
     "value": {
      "type": "https://ns.adobe.com/aep/errors/FLOW-1458-400",
      "title": "Invalid request",
      "status": 400,
      "report": {
       "detailed-message": "Operation delete cannot be applied in state delete-finalizing.",
+      "state": "delete-finalizing",
       "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
      },
      "errorMessage": "Operation delete cannot be applied in state delete-finalizing.",
@@ -14123,12 +14141,17 @@ export const description = {
     "x-caused-by": [
      "state"
     ],
+    "x-message-template": "Operation update cannot be applied in state {state}.",
+    "x-message-variables": {
+     "state": "delete-finalizing"
+    },
     "value": {
      "type": "https://ns.adobe.com/aep/errors/FLOW-1457-400",
      "title": "Invalid request",
      "status": 400,
      "report": {
       "detailed-message": "Operation update cannot be applied in state delete-finalizing.",
+      "state": "delete-finalizing",
       "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
      },
      "errorMessage": "Operation update cannot be applied in state delete-finalizing.",
@@ -15834,32 +15857,6 @@ export const description = {
      },
      "errorMessage": "`State` is not allowed in the create flow request.",
      "errorDetails": "`State` is not allowed in the create flow request."
-    }
-   },
-   "source-spec-not-in-flow-spec": {
-    "summary": "A source that the flow specification does not list",
-    "x-reference": "Flow Service error messages, 1100-400, around Sources error messages, 1322-400",
-    "x-provider-code": "1322-400",
-    "x-caused-by": [
-     "state"
-    ],
-    "x-message-template": "The request could not be processed. Error from flow provider: The connection spec ID {id} of the source connection is not among the sourceConnectionSpecIds of the flow spec {flowSpecId}.",
-    "x-message-variables": {
-     "id": "4cae0a9a-5b7c-4f1e-9b3a-1b2c3d4e5f60",
-     "flowSpecId": "14518937-270c-4525-bdec-c2ba7cce3860"
-    },
-    "value": {
-     "type": "https://ns.adobe.com/aep/errors/FLOW-1100-400",
-     "title": "Invalid request",
-     "status": 400,
-     "report": {
-      "detailed-message": "The request could not be processed. Error from flow provider: The connection spec ID 4cae0a9a-5b7c-4f1e-9b3a-1b2c3d4e5f60 of the source connection is not among the sourceConnectionSpecIds of the flow spec 14518937-270c-4525-bdec-c2ba7cce3860.",
-      "id": "4cae0a9a-5b7c-4f1e-9b3a-1b2c3d4e5f60",
-      "flowSpecId": "14518937-270c-4525-bdec-c2ba7cce3860",
-      "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
-     },
-     "errorMessage": "The request could not be processed. Error from flow provider: The connection spec ID 4cae0a9a-5b7c-4f1e-9b3a-1b2c3d4e5f60 of the source connection is not among the sourceConnectionSpecIds of the flow spec 14518937-270c-4525-bdec-c2ba7cce3860.",
-     "errorDetails": "The request could not be processed. Error from flow provider: The connection spec ID 4cae0a9a-5b7c-4f1e-9b3a-1b2c3d4e5f60 of the source connection is not among the sourceConnectionSpecIds of the flow spec 14518937-270c-4525-bdec-c2ba7cce3860."
     }
    },
    "mapping-version-invalid": {

@@ -1,4 +1,4 @@
-// Made from spec/openapi.yaml (52eeffc3c6ed8595) by `npm run generate`; do not edit.
+// Made from spec/openapi.yaml (635ac32c33a8fb7d) by `npm run generate`; do not edit.
 /** The operations by path and method. */
 export interface paths {
     readonly "/connections": {
@@ -1081,7 +1081,7 @@ export interface components {
                 }[];
                 readonly operation: string;
             };
-            /** The last run that has ended or begun; missing before the first one. */
+            /** The last run that has ended; missing before the first one. */
             readonly lastRunDetails?: {
                 readonly id: string;
                 readonly state: string;
