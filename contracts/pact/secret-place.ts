@@ -5,7 +5,7 @@ import { type Reference, resolve } from '../../src/contract/pointer.ts';
 
 type Schema = {
   readonly description?: string;
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly format?: string;
   readonly properties?: Readonly<Record<string, Schema | Reference>>;
   readonly items?: Schema | Reference;

@@ -71,7 +71,15 @@ export type Detail =
   | { readonly kind: 'not-form' }
   | { readonly kind: 'name-repeated'; readonly position: Position | undefined }
   | (Place & { readonly kind: 'member-missing'; readonly allowed: readonly string[] | undefined })
-  | (Place & { readonly kind: 'member-type' | 'member-empty' | 'member-form' | 'member-placeholder' })
+  | (Place & { readonly kind: 'member-type' | 'member-empty' | 'member-form' | 'member-placeholder' | 'member-refused' })
+  | (Place & { readonly kind: 'member-count'; readonly count: number })
+  | (Place & { readonly kind: 'member-range'; readonly limit: number; readonly isBelow: boolean })
+  /** `by` is the schema that requires more than Flow Service does. */
+  | (Place & { readonly kind: 'member-advised'; readonly by: string })
+  /** `other` is the value of another property, as a clause, that excludes the property. */
+  | (Place & { readonly kind: 'member-conflict'; readonly other: string })
+  /** A list lacks an item whose property `name` has a value. */
+  | (Place & { readonly kind: 'item-missing'; readonly name: string; readonly item: string })
   | (Place & { readonly kind: 'spec-version'; readonly source: Source })
   | (Place & { readonly kind: 'member-choice'; readonly allowed: readonly string[]; readonly meant: string | undefined })
   | (Place & { readonly kind: 'member-unknown'; readonly known: readonly string[]; readonly meant: string | undefined })

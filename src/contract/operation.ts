@@ -22,7 +22,9 @@ type OperationIn<Item> = {
 /** The description's rules for a request body. */
 export type BodyRule = {
   readonly mediaType: string;
+  /** The schema of a body, unless the query selects another one. */
   readonly schema: SchemaName;
+  readonly byQuery: SchemaByQuery | undefined;
   /** Whether its members may be sent as query parameters instead. */
   readonly inQuery: boolean;
   readonly maxBytes: number;
@@ -61,13 +63,14 @@ export type ResponseRule = {
 export type ResponseBodyRule = {
   readonly mediaType: string;
   readonly schemas: readonly SchemaName[];
-  /** The schema by the value of a query parameter, in lower case; any of the schemas for another value. */
+  /** Any of the schemas for a value that is not here. */
   readonly byQuery: SchemaByQuery | undefined;
   /** Whether the body may be missing. */
   readonly optional: boolean;
 };
 
-type SchemaByQuery = {
+/** The schema of a body by the value of a query parameter, in lower case. */
+export type SchemaByQuery = {
   readonly parameter: string;
   readonly schemas: Readonly<Record<string, SchemaName>>;
   readonly absent: SchemaName;
@@ -113,7 +116,7 @@ type ResponseObject = {
 };
 type Responses = Readonly<Record<string, ResponseObject | Reference>>;
 type RequestBody = {
-  readonly content: Readonly<Record<string, MediaType & { readonly schema: Reference }>>;
+  readonly content: Readonly<Record<string, MediaType>>;
   readonly 'x-in-query'?: string;
   readonly 'x-max-bytes': number;
   readonly 'x-max-depth': number;
@@ -199,10 +202,12 @@ function basePathsOf({ servers, 'x-neighbor': neighbor }: PathItem, description:
 function bodyRule({ content, ...rule }: RequestBody): BodyRule {
   const [entry] = Object.entries(content);
   if (entry === undefined) throw new TypeError('A request body of the description has no content.');
-  const [mediaType, { schema }] = entry;
+  const [mediaType, { schema, 'x-by-query': byQuery }] = entry;
+  const [first] = schemasOf(schema);
   return {
     mediaType,
-    schema: referredName(schema) as SchemaName,
+    schema: byQuery?.absent ?? (first as SchemaName),
+    byQuery,
     inQuery: rule['x-in-query'] !== undefined,
     maxBytes: rule['x-max-bytes'],
     maxDepth: rule['x-max-depth'],
@@ -233,7 +238,7 @@ function responseRule(
   const [entry] = Object.entries(content);
   if (entry === undefined) return { headers: rules, body: undefined, examples: [] };
   const [mediaType, { schema, examples = {}, 'x-by-query': byQuery }] = entry;
-  const schemas = ('anyOf' in schema ? schema.anyOf : [schema]).map((reference) => referredName(reference) as SchemaName);
+  const schemas = schemasOf(schema);
   const optional = isPublished && response['x-published-without-body'] !== undefined;
   return { headers: rules, body: { mediaType, schemas, byQuery, optional }, examples: Object.keys(examples) };
 }
@@ -241,6 +246,16 @@ function responseRule(
 /** Lists the operations of Flow Service and its identity service, without those of their neighbors. */
 export function ownOperations({ operations }: { readonly operations: Readonly<Record<OperationId, Operation>> }): readonly Operation[] {
   return Object.values(operations).filter(({ neighbor }) => neighbor === undefined);
+}
+
+function schemasOf(schema: MediaType['schema']): readonly SchemaName[] {
+  return ('anyOf' in schema ? schema.anyOf : [schema]).map((reference) => referredName(reference) as SchemaName);
+}
+
+/** Returns the schema that a query selects; undefined for a value that selects none. */
+export function schemaByQuery({ parameter, schemas, absent }: SchemaByQuery, query: URLSearchParams): SchemaName | undefined {
+  const value = query.get(parameter);
+  return value === null ? absent : schemas[value.toLowerCase()];
 }
 
 /** Returns the greatest number of bytes that an operation accepts as a body. */

@@ -1,4 +1,4 @@
-// Made from spec/openapi.yaml (1fa76565414604f6) by `npm run generate`; do not edit.
+// Made from spec/openapi.yaml (f54d63539432abfa) by `npm run generate`; do not edit.
 /** The description as an object: `spec/openapi.yaml` and `spec/neighbors.yaml` with their examples included. */
 export const description = {
  "openapi": "3.1.0",
@@ -6,7 +6,7 @@ export const description = {
   "title": "Flow Service, connections for Microsoft Dynamics",
   "version": "0.1.0",
   "summary": "Microsoft Dynamics base connections in Adobe Experience Platform, from creation to deletion.",
-  "description": "A contract for the connections of Adobe Experience Platform's Flow Service, narrowed to Microsoft Dynamics and its two\nauthentication specifications. Written from what Adobe publishes; it is not Adobe's own description and not endorsed by Adobe.\n\nA value that is only a `{PLACEHOLDER}` is valid in every place for the caller's own values, so that the published examples are valid\nunchanged.\n\nA response is described twice. The standard keywords describe the responses of the mock. The keywords in `x-published` beside them\nreplace these (null: remove the keyword) in other responses that Adobe publishes or prints, which a recording of the real service\nmay contain. `x-published-responses` are statuses of that kind. `x-published-without-body` means that Adobe declares the response\nwithout a body, `x-by-query` selects the schema of a response by the value of a query parameter, and `x-called` is the name of a body\nin messages.\n\n`x-reference` names the place where a rule is published, `x-fix` the correction of a mistake, and `x-example` a valid value.\n`x-lenient` lists the mistakes that no published source rejects, with the reason: the lenient profile reports them as warnings.\n`x-source` is the name of the source that a connection specification belongs to, for messages, and `x-tables` whether its data are\ntables. `x-provider-ids` are ids that are mistaken for those of connection specifications.\n`x-max-violations` is the greatest number of violations that are reported for one request, and for the body of one response.\n\nMembers of an example: `x-message-template` with `x-message-variables` marks the parts of an error's text that vary from request to\nrequest. `x-caused-by` lists the causes of the error: the places of mistakes, each with the codes of those mistakes if other mistakes\nat the place have another response, and `state` if a valid request can have this response. `x-scenario-only` means that the mock\nsends the error only if a scenario selects it: it accepts such a request, or responds with another error that Adobe publishes for it.\nThe operations that can have an error of the catalogue are our choice, from its text: Adobe does not publish them.\n",
+  "description": "A contract for the connections of Adobe Experience Platform's Flow Service, narrowed to Microsoft Dynamics and its two\nauthentication specifications. Written from what Adobe publishes; it is not Adobe's own description and not endorsed by Adobe.\n\nA value that is only a `{PLACEHOLDER}` is valid in every place for the caller's own values, so that the published examples are valid\nunchanged.\n\nA response is described twice. The standard keywords describe the responses of the mock. The keywords in `x-published` beside them\nreplace these (null: remove the keyword) in other responses that Adobe publishes or prints, which a recording of the real service\nmay contain. `x-published-responses` are statuses of that kind. `x-published-without-body` means that Adobe declares the response\nwithout a body, `x-by-query` selects the schema of a request or a response by the value of a query parameter, and `x-called` is the\nname of a body in messages.\n\nA request is described twice too, if Adobe's own samples break a schema that Adobe publishes. The keywords in `x-advised` replace\nthose beside them (null: remove the keyword) in what that schema requires, which `x-by` names. A value that breaks only these is a\nwarning. `x-refused` lists unknown properties that Adobe documents as invalid, and `x-with` the value of another property that excludes\na property.\n\n`x-reference` names the place where a rule is published, `x-fix` the correction of a mistake, and `x-example` a valid value.\n`x-lenient` lists the mistakes that no published source rejects, with the reason: the lenient profile reports them as warnings.\n`x-source` is the name of the source that a connection specification belongs to, for messages, and `x-tables` whether its data are\ntables. `x-provider-ids` are ids that are mistaken for those of connection specifications.\n`x-max-violations` is the greatest number of violations that are reported for one request, and for the body of one response.\n\nMembers of an example: `x-message-template` with `x-message-variables` marks the parts of an error's text that vary from request to\nrequest. `x-caused-by` lists the causes of the error: the places of mistakes, each with the codes of those mistakes if other mistakes\nat the place have another response, and `state` if a valid request can have this response. `x-scenario-only` means that the mock\nsends the error only if a scenario selects it: it accepts such a request, or responds with another error that Adobe publishes for it.\nThe operations that can have an error of the catalogue are our choice, from its text: Adobe does not publish them.\n",
   "contact": {
    "name": "flowservice-kit"
   },
@@ -57,6 +57,46 @@ export const description = {
     "code": "property-type",
     "at": "/body",
     "because": "Flow Service API - Sources declares the body of a patch as a single instruction."
+   },
+   {
+    "code": "property-missing",
+    "at": "/body/name",
+    "operations": [
+     "createFlow",
+     "createTargetConnection"
+    ],
+    "because": "Flow Service API - Sources does not require a name; only Flow Service API - Destinations does."
+   },
+   {
+    "code": "property-missing",
+    "at": "/body/baseConnectionId",
+    "operations": [
+     "createSourceConnection"
+    ],
+    "because": "Flow Service API - Sources does not require a base connection."
+   },
+   {
+    "code": "property-missing",
+    "at": "/body/data/schema",
+    "operations": [
+     "createTargetConnection"
+    ],
+    "because": "Flow Service API - Sources does not require a schema."
+   },
+   {
+    "code": "property-missing",
+    "at": "/body/transformations/*/params/mappingVersion",
+    "because": "The published flow specification does not require a version."
+   },
+   {
+    "code": "property-missing",
+    "at": "/body/*/value/params/mappingVersion",
+    "because": "The same in a patch."
+   },
+   {
+    "code": "property-missing",
+    "at": "/body/*/value/*/params/mappingVersion",
+    "because": "The same in a list of a patch."
    },
    {
     "code": "property-format",
@@ -11349,61 +11389,1982 @@ export const description = {
      }
     }
    },
-   "SearchConnectionsRequest": {
-    "type": "object",
-    "description": "To be written.",
-    "additionalProperties": true
-   },
    "CreateSourceConnectionRequest": {
     "type": "object",
-    "description": "To be written.",
-    "additionalProperties": true
+    "additionalProperties": false,
+    "description": "A source connection to create: which data of a base connection a dataflow reads.",
+    "required": [
+     "name",
+     "connectionSpec"
+    ],
+    "x-advised": {
+     "required": [
+      "name",
+      "connectionSpec",
+      "data"
+     ],
+     "x-by": "schema of Flow Service API - Sources",
+     "x-reference": "Flow Service API - Sources, POST /sourceConnections: data (Required)"
+    },
+    "x-reference": "Create a dataflow to ingest data from a CRM, Create a source connection",
+    "if": {
+     "type": "object",
+     "required": [
+      "connectionSpec"
+     ],
+     "properties": {
+      "connectionSpec": {
+       "type": "object",
+       "required": [
+        "id"
+       ],
+       "properties": {
+        "id": {
+         "const": "38ad80fe-8b06-4938-94f4-d4ee80266b07"
+        }
+       }
+      }
+     }
+    },
+    "then": {
+     "type": "object",
+     "additionalProperties": true,
+     "required": [
+      "baseConnectionId"
+     ],
+     "x-fix": "Send the id of the base connection as baseConnectionId.",
+     "x-reference": "Create a Dynamics base connection, Create a source connection",
+     "properties": {
+      "baseConnectionId": {},
+      "data": {
+       "type": "object",
+       "additionalProperties": true,
+       "properties": {
+        "format": {
+         "type": "string",
+         "const": "tabular",
+         "x-fix": "Send \"tabular\", the format of tables.",
+         "x-reference": "Sources error messages, 1327-400; Flow Service API - Sources, SourceConnectionData"
+        }
+       }
+      }
+     }
+    },
+    "properties": {
+     "name": {
+      "type": "string",
+      "minLength": 1,
+      "description": "The name of the source connection.",
+      "x-reference": "Flow Service API - Sources, POST /sourceConnections: name (Required)",
+      "x-fix": "Send a name that describes the source connection."
+     },
+     "description": {
+      "type": "string",
+      "description": "A description of the source connection."
+     },
+     "baseConnectionId": {
+      "type": "string",
+      "minLength": 1,
+      "description": "The id of the base connection. Dynamics requires one; some streaming sources have none.",
+      "x-reference": "Create a dataflow to ingest data from a CRM; Sources error messages, 1332-400",
+      "x-fix": "Send the id that createConnection returned."
+     },
+     "data": {
+      "$ref": "#/components/schemas/SourceData"
+     },
+     "params": {
+      "$ref": "#/components/schemas/SourceParams"
+     },
+     "connectionSpec": {
+      "$ref": "#/components/schemas/SpecInfo"
+     }
+    }
+   },
+   "SpecInfo": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "The id and the version of a specification. Adobe refuses an unknown id.",
+    "required": [
+     "id",
+     "version"
+    ],
+    "x-reference": "Flow Service API - Sources, SpecInfoDTO",
+    "x-fix": "Send both members, such as {\"id\": \"38ad80fe-8b06-4938-94f4-d4ee80266b07\", \"version\": \"1.0\"}.",
+    "properties": {
+     "id": {
+      "type": "string",
+      "minLength": 1,
+      "x-advised": {
+       "pattern": "^(?:[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}|\\{[A-Za-z0-9_]+\\})$",
+       "x-by": "schema of Flow Service API - Sources"
+      },
+      "description": "The id of the specification, a UUID.",
+      "x-reference": "Flow Service API - Sources, SpecInfoDTO; Flow Service error messages, 1413-400",
+      "x-fix": "Send the UUID of the specification."
+     },
+     "version": {
+      "type": "string",
+      "minLength": 1,
+      "description": "The version of the specification, a string.",
+      "x-reference": "Flow Service API - Sources, SpecInfoDTO; Flow Service API - Destinations, 422",
+      "x-fix": "Send the version as the string \"1.0\"."
+     }
+    }
+   },
+   "SourceData": {
+    "type": "object",
+    "additionalProperties": true,
+    "description": "The form of the data.",
+    "x-reference": "Flow Service API - Sources, SourceConnectionData",
+    "properties": {
+     "format": {
+      "type": "string",
+      "minLength": 1,
+      "description": "`tabular` for tables; `delimited`, `json` or `parquet` for files.",
+      "x-fix": "Send \"tabular\" for a table."
+     },
+     "schema": {
+      "type": [
+       "object",
+       "null"
+      ],
+      "description": "An XDM schema. The Dynamics tutorial sends null."
+     },
+     "properties": {
+      "type": [
+       "object",
+       "null"
+      ],
+      "description": "Properties of the format. The Dynamics tutorial sends null."
+     }
+    }
+   },
+   "SourceParams": {
+    "type": "object",
+    "additionalProperties": true,
+    "description": "What to read. The published specification of Dynamics requires columns with meta, which no tutorial sends, so the parameters are open; those that Adobe documents have types.",
+    "x-reference": "Create a dataflow to ingest data from a CRM; Create a Dynamics base connection; Filter data for a source",
+    "properties": {
+     "tableName": {
+      "type": "string",
+      "minLength": 1,
+      "description": "The table or the view to read.",
+      "x-reference": "Flow Service API - Sources, sourceSpec of Dynamics, tableName"
+     },
+     "columns": {
+      "type": "array",
+      "description": "The columns to read, as exploring the table returns them.",
+      "x-reference": "Create a dataflow to ingest data from a CRM, Create a source connection",
+      "items": {
+       "type": "object",
+       "additionalProperties": true,
+       "description": "A column.",
+       "required": [
+        "name",
+        "type"
+       ],
+       "x-fix": "Send each column as {\"name\":…, \"type\":…}.",
+       "properties": {
+        "name": {
+         "type": "string",
+         "minLength": 1
+        },
+        "type": {
+         "type": "string",
+         "minLength": 1
+        }
+       }
+      }
+     },
+     "entityType": {
+      "type": "string",
+      "minLength": 1,
+      "description": "`view` for a view. Other values are not published.",
+      "x-reference": "Create a Dynamics base connection, entityType"
+     },
+     "primaryKey": {
+      "type": "string",
+      "minLength": 1,
+      "description": "The column that identifies a row, for faster queries.",
+      "x-reference": "Create a Dynamics base connection, primaryKey"
+     },
+     "filters": {
+      "type": "object",
+      "additionalProperties": false,
+      "description": "A condition that each row must meet, in the Profile Query Language as JSON.",
+      "required": [
+       "type",
+       "format",
+       "value"
+      ],
+      "x-reference": "Filter data for a source; Sources error messages, 1349-400",
+      "x-fix": "Send filters as {\"type\": \"PQL\", \"format\": \"pql/json\", \"value\": {…}}.",
+      "properties": {
+       "type": {
+        "type": "string",
+        "const": "PQL",
+        "x-reference": "Sources error messages, 1355-400"
+       },
+       "format": {
+        "type": "string",
+        "const": "pql/json",
+        "x-reference": "Sources error messages, 1356-400"
+       },
+       "value": {
+        "type": "object",
+        "description": "A function with its params.",
+        "additionalProperties": true,
+        "required": [
+         "nodeType"
+        ],
+        "x-reference": "Sources error messages, 1350-400, 1357-400, 1377-400",
+        "x-fix": "Send a condition such as {\"nodeType\": \"fnApply\", \"fnName\": \"=\", \"params\": […]}.",
+        "properties": {
+         "nodeType": {
+          "type": "string",
+          "minLength": 1
+         },
+         "fnName": {
+          "type": "string"
+         },
+         "params": {
+          "type": "array"
+         }
+        }
+       }
+      }
+     }
+    }
    },
    "CreateTargetConnectionRequest": {
     "type": "object",
-    "description": "To be written.",
-    "additionalProperties": true
+    "additionalProperties": false,
+    "description": "A target connection to create: the data set of the data lake that a dataflow writes to.",
+    "required": [
+     "name",
+     "data",
+     "params",
+     "connectionSpec"
+    ],
+    "x-reference": "Create a dataflow to ingest data from a CRM, Create a target connection",
+    "properties": {
+     "name": {
+      "type": "string",
+      "minLength": 1,
+      "description": "The name of the target connection.",
+      "x-reference": "Flow Service API - Destinations, POST /targetConnections: name (Required)",
+      "x-fix": "Send a name that describes the target connection."
+     },
+     "description": {
+      "type": "string",
+      "description": "A description of the target connection."
+     },
+     "baseConnectionId": {
+      "type": "string",
+      "minLength": 1,
+      "description": "The id of a base connection. The data lake has none."
+     },
+     "data": {
+      "$ref": "#/components/schemas/TargetData"
+     },
+     "params": {
+      "$ref": "#/components/schemas/TargetParams"
+     },
+     "connectionSpec": {
+      "type": "object",
+      "additionalProperties": false,
+      "description": "The connection specification of the data lake, which is fixed.",
+      "required": [
+       "id",
+       "version"
+      ],
+      "x-reference": "Create a dataflow to ingest data from a CRM, Create a target connection",
+      "x-fix": "Send connectionSpec as {\"id\": \"c604ff05-7f1a-43c0-8e18-33bf874cb11c\", \"version\": \"1.0\"}.",
+      "properties": {
+       "id": {
+        "type": "string",
+        "pattern": "^(?:c604ff05-7f1a-43c0-8e18-33bf874cb11c|\\{[A-Za-z0-9_]+\\})$",
+        "description": "The id of the connection specification of the data lake.",
+        "x-example": "c604ff05-7f1a-43c0-8e18-33bf874cb11c",
+        "x-reference": "Sources error messages, 1307-400",
+        "x-fix": "Send the connection specification id of the data lake, c604ff05-7f1a-43c0-8e18-33bf874cb11c."
+       },
+       "version": {
+        "type": "string",
+        "minLength": 1,
+        "description": "The version of the connection specification, a string.",
+        "x-fix": "Send the version as the string \"1.0\"."
+       }
+      }
+     }
+    }
+   },
+   "TargetData": {
+    "type": "object",
+    "additionalProperties": true,
+    "description": "The form of the data in the data lake.",
+    "required": [
+     "schema"
+    ],
+    "x-reference": "Create a dataflow to ingest data from a CRM, Create a target connection",
+    "x-fix": "Send data as {\"schema\": {\"id\": \"{$id of the schema}\", \"version\": \"application/vnd.adobe.xed-full+json;version=1\"}}.",
+    "properties": {
+     "format": {
+      "type": "string",
+      "minLength": 1,
+      "description": "The file format in the data lake. Tutorials leave it out."
+     },
+     "schema": {
+      "type": "object",
+      "additionalProperties": false,
+      "description": "The XDM schema of the data set.",
+      "required": [
+       "id",
+       "version"
+      ],
+      "x-fix": "Send data.schema as {\"id\": \"{$id of the schema}\", \"version\": \"application/vnd.adobe.xed-full+json;version=1\"}.",
+      "properties": {
+       "id": {
+        "type": "string",
+        "minLength": 1,
+        "description": "The `$id` of the schema, a URL.",
+        "x-example": "https://ns.adobe.com/{TENANT_ID}/schemas/52b59140414aa6a370ef5e21155fd7a686744b8739ecc168",
+        "x-fix": "Send the $id of the schema."
+       },
+       "version": {
+        "type": "string",
+        "minLength": 1,
+        "description": "A media type with the version of the schema.",
+        "x-example": "application/vnd.adobe.xed-full+json;version=1",
+        "x-fix": "Send \"application/vnd.adobe.xed-full+json;version=1\"."
+       }
+      }
+     }
+    }
+   },
+   "TargetParams": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "The data set to write to.",
+    "required": [
+     "dataSetId"
+    ],
+    "x-reference": "Sources error messages, 1325-400",
+    "x-fix": "Send params with dataSetId.",
+    "properties": {
+     "dataSetId": {
+      "type": "string",
+      "minLength": 1,
+      "description": "The id of the data set, with a capital S in its name.",
+      "x-fix": "Send the id of the data set that Catalog returned."
+     }
+    }
    },
    "CreateFlowRequest": {
     "type": "object",
-    "description": "To be written.",
-    "additionalProperties": true
+    "additionalProperties": false,
+    "description": "A dataflow to create: its source and its target, what happens to the data, and when.",
+    "required": [
+     "name",
+     "flowSpec",
+     "sourceConnectionIds",
+     "targetConnectionIds"
+    ],
+    "x-reference": "Create a dataflow to ingest data from a CRM, Create a dataflow",
+    "x-refused": {
+     "state": {
+      "x-fix": "Remove state. The service sets it; change it with POST /flows/{id}/action.",
+      "x-reference": "Flow Service error messages, 1410-400"
+     }
+    },
+    "properties": {
+     "name": {
+      "type": "string",
+      "minLength": 1,
+      "description": "The name of the dataflow.",
+      "x-reference": "Flow Service API - Destinations, POST /flows: name (Required)",
+      "x-fix": "Send a name that describes the dataflow."
+     },
+     "description": {
+      "type": "string",
+      "description": "A description of the dataflow."
+     },
+     "flowSpec": {
+      "type": "object",
+      "additionalProperties": false,
+      "description": "The flow specification, such as `CRMToAEP` for tables.",
+      "required": [
+       "id",
+       "version"
+      ],
+      "x-reference": "Create a dataflow to ingest data from a CRM, Create a dataflow; Flow Service error messages, 1413-400",
+      "x-fix": "Send flowSpec as {\"id\": \"14518937-270c-4525-bdec-c2ba7cce3860\", \"version\": \"1.0\"} for tables.",
+      "properties": {
+       "id": {
+        "type": "string",
+        "minLength": 1,
+        "description": "The id of the flow specification.",
+        "x-fix": "Send the id of the flow specification, 14518937-270c-4525-bdec-c2ba7cce3860 for tables."
+       },
+       "version": {
+        "type": "string",
+        "minLength": 1,
+        "description": "The version of the flow specification, a string.",
+        "x-fix": "Send the version as the string \"1.0\"."
+       }
+      }
+     },
+     "sourceConnectionIds": {
+      "type": "array",
+      "minItems": 1,
+      "maxItems": 1,
+      "description": "The id of the source connection, in a list of one.",
+      "x-reference": "Sources error messages, 1320-400, 1321-400",
+      "x-fix": "Send the id of exactly one source connection in a list.",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "x-fix": "Send the id that createSourceConnection returned."
+      }
+     },
+     "targetConnectionIds": {
+      "type": "array",
+      "minItems": 1,
+      "maxItems": 1,
+      "description": "The id of the target connection, in a list of one.",
+      "x-reference": "Sources error messages, 1320-400, 1321-400",
+      "x-fix": "Send the id of exactly one target connection in a list.",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "x-fix": "Send the id that createTargetConnection returned."
+      }
+     },
+     "transformations": {
+      "$ref": "#/components/schemas/Transformations"
+     },
+     "scheduleParams": {
+      "$ref": "#/components/schemas/Schedule"
+     },
+     "options": {
+      "type": "object",
+      "additionalProperties": true,
+      "description": "Options of the flow specification.",
+      "x-reference": "Flow spec CRMToAEP, optionSpec",
+      "properties": {
+       "errorDiagnosticsEnabled": {
+        "type": "boolean",
+        "description": "Whether runs have detailed diagnostics of errors.",
+        "x-fix": "Send true or false."
+       },
+       "partialIngestionPercent": {
+        "type": "number",
+        "exclusiveMinimum": 0,
+        "description": "The percentage of errors at which a run fails.",
+        "x-fix": "Send a percentage above 0."
+       }
+      }
+     }
+    },
+    "if": {
+     "type": "object",
+     "required": [
+      "flowSpec"
+     ],
+     "properties": {
+      "flowSpec": {
+       "type": "object",
+       "required": [
+        "id"
+       ],
+       "properties": {
+        "id": {
+         "const": "14518937-270c-4525-bdec-c2ba7cce3860"
+        }
+       }
+      }
+     }
+    },
+    "then": {
+     "type": "object",
+     "additionalProperties": true,
+     "required": [
+      "transformations"
+     ],
+     "x-fix": "Add a transformation with the name \"Mapping\".",
+     "x-reference": "Sources error messages, 1370-400",
+     "properties": {
+      "transformations": {
+       "type": "array",
+       "x-fix": "Add a transformation with the name \"Mapping\".",
+       "x-reference": "Sources error messages, 1370-400",
+       "contains": {
+        "type": "object",
+        "required": [
+         "name"
+        ],
+        "properties": {
+         "name": {
+          "const": "Mapping"
+         }
+        }
+       }
+      }
+     },
+     "if": {
+      "type": "object",
+      "required": [
+       "scheduleParams"
+      ],
+      "properties": {
+       "scheduleParams": {
+        "type": "object",
+        "required": [
+         "frequency"
+        ],
+        "properties": {
+         "frequency": {
+          "enum": [
+           "minute",
+           "hour",
+           "day",
+           "week"
+          ]
+         }
+        }
+       }
+      }
+     },
+     "then": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {
+       "transformations": {
+        "type": "array",
+        "x-fix": "Add {\"name\": \"Copy\", \"params\": {\"deltaColumn\": {\"name\": …}}}, with the column that has the time of the last change.",
+        "x-reference": "Sources error messages, 1367-400",
+        "contains": {
+         "type": "object",
+         "required": [
+          "name"
+         ],
+         "properties": {
+          "name": {
+           "const": "Copy"
+          }
+         }
+        },
+        "items": {
+         "if": {
+          "type": "object",
+          "required": [
+           "name"
+          ],
+          "properties": {
+           "name": {
+            "const": "Copy"
+           }
+          }
+         },
+         "then": {
+          "type": "object",
+          "additionalProperties": true,
+          "required": [
+           "params"
+          ],
+          "x-fix": "Send params with deltaColumn, the column that has the time of the last change.",
+          "x-reference": "Sources error messages, 1367-400",
+          "properties": {
+           "params": {
+            "type": "object",
+            "additionalProperties": true,
+            "required": [
+             "deltaColumn"
+            ],
+            "x-fix": "Send deltaColumn, the column that has the time of the last change.",
+            "x-reference": "Sources error messages, 1367-400",
+            "properties": {
+             "deltaColumn": {}
+            }
+           }
+          }
+         }
+        }
+       }
+      }
+     },
+     "else": {
+      "if": {
+       "type": "object",
+       "anyOf": [
+        {
+         "type": "object",
+         "not": {
+          "required": [
+           "scheduleParams"
+          ],
+          "properties": {
+           "scheduleParams": {}
+          }
+         }
+        },
+        {
+         "type": "object",
+         "properties": {
+          "scheduleParams": {
+           "type": "object",
+           "required": [
+            "frequency"
+           ],
+           "properties": {
+            "frequency": {
+             "const": "once"
+            }
+           }
+          }
+         }
+        }
+       ]
+      },
+      "then": {
+       "type": "object",
+       "additionalProperties": true,
+       "properties": {
+        "transformations": {
+         "type": "array",
+         "items": {
+          "if": {
+           "type": "object",
+           "required": [
+            "name"
+           ],
+           "properties": {
+            "name": {
+             "const": "Copy"
+            }
+           }
+          },
+          "then": {
+           "type": "object",
+           "additionalProperties": true,
+           "properties": {
+            "params": {
+             "type": "object",
+             "additionalProperties": true,
+             "properties": {
+              "deltaColumn": {
+               "not": {},
+               "x-with": "a dataflow that runs once",
+               "x-fix": "Remove deltaColumn, or send a frequency other than \"once\".",
+               "x-reference": "Sources error messages, 1369-400"
+              }
+             }
+            }
+           }
+          }
+         }
+        }
+       }
+      }
+     }
+    }
    },
    "CreateFlowDraftRequest": {
     "type": "object",
-    "description": "To be written.",
-    "additionalProperties": true
+    "additionalProperties": false,
+    "description": "A draft of a dataflow, which may lack its transformations and its schedule until it is published.",
+    "required": [
+     "name",
+     "flowSpec",
+     "sourceConnectionIds",
+     "targetConnectionIds"
+    ],
+    "x-reference": "Create draft Flow Service entities",
+    "x-refused": {
+     "state": {
+      "x-fix": "Remove state. The service sets it; change it with POST /flows/{id}/action.",
+      "x-reference": "Flow Service error messages, 1410-400"
+     }
+    },
+    "properties": {
+     "name": {
+      "type": "string",
+      "minLength": 1,
+      "description": "The name of the dataflow.",
+      "x-reference": "Flow Service API - Destinations, POST /flows: name (Required)",
+      "x-fix": "Send a name that describes the dataflow."
+     },
+     "description": {
+      "type": "string",
+      "description": "A description of the dataflow."
+     },
+     "flowSpec": {
+      "type": "object",
+      "additionalProperties": false,
+      "description": "The flow specification, such as `CRMToAEP` for tables.",
+      "required": [
+       "id",
+       "version"
+      ],
+      "x-reference": "Create a dataflow to ingest data from a CRM, Create a dataflow; Flow Service error messages, 1413-400",
+      "x-fix": "Send flowSpec as {\"id\": \"14518937-270c-4525-bdec-c2ba7cce3860\", \"version\": \"1.0\"} for tables.",
+      "properties": {
+       "id": {
+        "type": "string",
+        "minLength": 1,
+        "description": "The id of the flow specification.",
+        "x-fix": "Send the id of the flow specification, 14518937-270c-4525-bdec-c2ba7cce3860 for tables."
+       },
+       "version": {
+        "type": "string",
+        "minLength": 1,
+        "description": "The version of the flow specification, a string.",
+        "x-fix": "Send the version as the string \"1.0\"."
+       }
+      }
+     },
+     "sourceConnectionIds": {
+      "type": "array",
+      "minItems": 1,
+      "maxItems": 1,
+      "description": "The id of the source connection, in a list of one.",
+      "x-reference": "Sources error messages, 1320-400, 1321-400",
+      "x-fix": "Send the id of exactly one source connection in a list.",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "x-fix": "Send the id that createSourceConnection returned."
+      }
+     },
+     "targetConnectionIds": {
+      "type": "array",
+      "minItems": 1,
+      "maxItems": 1,
+      "description": "The id of the target connection, in a list of one.",
+      "x-reference": "Sources error messages, 1320-400, 1321-400",
+      "x-fix": "Send the id of exactly one target connection in a list.",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "x-fix": "Send the id that createTargetConnection returned."
+      }
+     },
+     "transformations": {
+      "$ref": "#/components/schemas/Transformations"
+     },
+     "scheduleParams": {
+      "$ref": "#/components/schemas/Schedule"
+     },
+     "options": {
+      "type": "object",
+      "additionalProperties": true,
+      "description": "Options of the flow specification.",
+      "x-reference": "Flow spec CRMToAEP, optionSpec",
+      "properties": {
+       "errorDiagnosticsEnabled": {
+        "type": "boolean",
+        "description": "Whether runs have detailed diagnostics of errors.",
+        "x-fix": "Send true or false."
+       },
+       "partialIngestionPercent": {
+        "type": "number",
+        "exclusiveMinimum": 0,
+        "description": "The percentage of errors at which a run fails.",
+        "x-fix": "Send a percentage above 0."
+       }
+      }
+     }
+    }
+   },
+   "Transformations": {
+    "type": "array",
+    "description": "What happens to the data, in any order.",
+    "x-reference": "Create a dataflow to ingest data from a CRM, Create a dataflow",
+    "x-fix": "Send a list of transformations.",
+    "items": {
+     "$ref": "#/components/schemas/Transformation"
+    }
+   },
+   "Transformation": {
+    "type": "object",
+    "description": "A transformation. `name` selects its params.",
+    "x-reference": "Flow spec CRMToAEP, transformationSpecs",
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/CopyTransformation"
+     },
+     {
+      "$ref": "#/components/schemas/MappingTransformation"
+     }
+    ],
+    "discriminator": {
+     "propertyName": "name",
+     "mapping": {
+      "Copy": "#/components/schemas/CopyTransformation",
+      "Mapping": "#/components/schemas/MappingTransformation"
+     }
+    }
+   },
+   "CopyTransformation": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "Reads only rows that are new since the last run. A dataflow that runs once has no delta column.",
+    "required": [
+     "name"
+    ],
+    "x-reference": "Flow spec CRMToAEP, transformationSpecs",
+    "properties": {
+     "name": {
+      "type": "string",
+      "const": "Copy"
+     },
+     "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "description": "The params of the transformation.",
+      "x-fix": "Send params as {\"deltaColumn\": {\"name\": …}}.",
+      "properties": {
+       "deltaColumn": {
+        "$ref": "#/components/schemas/DeltaColumn"
+       }
+      }
+     }
+    }
+   },
+   "DeltaColumn": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "The column with the time of a row's last change.",
+    "required": [
+     "name"
+    ],
+    "x-reference": "Flow spec CRMToAEP, transformationSpecs, Copy",
+    "x-fix": "Send deltaColumn as {\"name\": …}.",
+    "properties": {
+     "name": {
+      "type": "string",
+      "minLength": 1,
+      "description": "The name of the column.",
+      "x-fix": "Send the name of the column."
+     },
+     "dateFormat": {
+      "type": "string",
+      "description": "The format of its values: `yyyy-MM-ddTHH:mm:ssZ` for Dynamics. Adobe's own samples have another one."
+     },
+     "timezone": {
+      "type": "string",
+      "description": "The time zone of its values."
+     }
+    }
+   },
+   "MappingTransformation": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "Maps columns to fields of the target's schema.",
+    "required": [
+     "name",
+     "params"
+    ],
+    "x-reference": "Flow spec CRMToAEP, transformationSpecs",
+    "properties": {
+     "name": {
+      "type": "string",
+      "const": "Mapping"
+     },
+     "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "description": "The mapping set.",
+      "required": [
+       "mappingId",
+       "mappingVersion"
+      ],
+      "x-reference": "Create a dataflow to ingest data from a CRM, Create a dataflow",
+      "x-fix": "Send params as {\"mappingId\": …, \"mappingVersion\": \"0\"}.",
+      "properties": {
+       "mappingId": {
+        "type": "string",
+        "minLength": 1,
+        "description": "The id of the mapping set.",
+        "x-reference": "Sources error messages, 1370-400; Flow Service error messages, 1419-400",
+        "x-fix": "Send the id of the mapping set that Data Prep returned."
+       },
+       "mappingVersion": {
+        "type": [
+         "string",
+         "integer"
+        ],
+        "minimum": 0,
+        "pattern": "^(?:[0-9]+|\\{[A-Za-z0-9_]+\\})$",
+        "x-advised": {
+         "type": "string",
+         "minimum": null,
+         "x-by": "flow spec CRMToAEP",
+         "x-reference": "Flow spec CRMToAEP, transformationSpecs, Mapping"
+        },
+        "description": "The version of the mapping set. Tutorials send a number.",
+        "x-reference": "Flow Service error messages, 1412-400",
+        "x-fix": "Send the version of the mapping set as a string, such as \"0\"."
+       }
+      }
+     }
+    }
+   },
+   "Schedule": {
+    "type": "object",
+    "description": "When a dataflow runs. `frequency` selects the other members. A dataflow without a schedule runs once.",
+    "x-reference": "Flow spec CRMToAEP, scheduleSpec; Sources error messages, 1397-400",
+    "x-fix": "Send scheduleParams as {\"startTime\": …, \"frequency\": \"minute\", \"interval\": 15}.",
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/OneTimeSchedule"
+     },
+     {
+      "$ref": "#/components/schemas/MinuteSchedule"
+     },
+     {
+      "$ref": "#/components/schemas/LongerSchedule"
+     }
+    ],
+    "discriminator": {
+     "propertyName": "frequency",
+     "mapping": {
+      "once": "#/components/schemas/OneTimeSchedule",
+      "minute": "#/components/schemas/MinuteSchedule",
+      "hour": "#/components/schemas/LongerSchedule",
+      "day": "#/components/schemas/LongerSchedule",
+      "week": "#/components/schemas/LongerSchedule"
+     }
+    }
+   },
+   "OneTimeSchedule": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "Runs once, without an interval and without a backfill.",
+    "required": [
+     "startTime",
+     "frequency"
+    ],
+    "x-reference": "Flow spec CRMToAEP, scheduleSpec; Sources error messages, 1361-400, 1364-400",
+    "properties": {
+     "startTime": {
+      "type": [
+       "integer",
+       "string"
+      ],
+      "minimum": 0,
+      "pattern": "^(?:[0-9]+|\\{[A-Za-z0-9_]+\\})$",
+      "x-advised": {
+       "type": "integer",
+       "pattern": null,
+       "x-by": "flow spec CRMToAEP"
+      },
+      "description": "The time of the first run in seconds since 1970. Tutorials send a string.",
+      "x-reference": "Flow spec CRMToAEP, scheduleSpec",
+      "x-fix": "Send startTime as an integer, in seconds since 1970."
+     },
+     "frequency": {
+      "type": "string",
+      "const": "once"
+     }
+    }
+   },
+   "MinuteSchedule": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "Runs every so many minutes, at least 15.",
+    "required": [
+     "startTime",
+     "frequency",
+     "interval"
+    ],
+    "x-reference": "Flow spec CRMToAEP, scheduleSpec",
+    "properties": {
+     "startTime": {
+      "type": [
+       "integer",
+       "string"
+      ],
+      "minimum": 0,
+      "pattern": "^(?:[0-9]+|\\{[A-Za-z0-9_]+\\})$",
+      "x-advised": {
+       "type": "integer",
+       "pattern": null,
+       "x-by": "flow spec CRMToAEP"
+      },
+      "description": "The time of the first run in seconds since 1970. Tutorials send a string.",
+      "x-reference": "Flow spec CRMToAEP, scheduleSpec",
+      "x-fix": "Send startTime as an integer, in seconds since 1970."
+     },
+     "frequency": {
+      "type": "string",
+      "const": "minute"
+     },
+     "interval": {
+      "type": [
+       "integer",
+       "string"
+      ],
+      "minimum": 15,
+      "pattern": "^(?:1[5-9]|[2-9][0-9]|[1-9][0-9]{2,}|\\{[A-Za-z0-9_]+\\})$",
+      "x-advised": {
+       "type": "integer",
+       "pattern": null,
+       "x-by": "flow spec CRMToAEP"
+      },
+      "description": "The number of minutes between two runs.",
+      "x-reference": "Flow spec CRMToAEP, scheduleSpec; Sources error messages, 1362-400",
+      "x-fix": "Send interval as an integer of at least 15."
+     },
+     "backfill": {
+      "type": [
+       "boolean",
+       "string"
+      ],
+      "pattern": "^(?:true|false|\\{[A-Za-z0-9_]+\\})$",
+      "x-advised": {
+       "type": "boolean",
+       "pattern": null,
+       "x-by": "flow spec CRMToAEP"
+      },
+      "description": "Whether the first run reads all rows. Tutorials send a string.",
+      "x-reference": "Flow spec CRMToAEP, scheduleSpec",
+      "x-fix": "Send backfill as true or false, without quotes."
+     }
+    }
+   },
+   "LongerSchedule": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "Runs every so many hours, days or weeks.",
+    "required": [
+     "startTime",
+     "frequency",
+     "interval"
+    ],
+    "x-reference": "Flow spec CRMToAEP, scheduleSpec",
+    "properties": {
+     "startTime": {
+      "type": [
+       "integer",
+       "string"
+      ],
+      "minimum": 0,
+      "pattern": "^(?:[0-9]+|\\{[A-Za-z0-9_]+\\})$",
+      "x-advised": {
+       "type": "integer",
+       "pattern": null,
+       "x-by": "flow spec CRMToAEP"
+      },
+      "description": "The time of the first run in seconds since 1970. Tutorials send a string.",
+      "x-reference": "Flow spec CRMToAEP, scheduleSpec",
+      "x-fix": "Send startTime as an integer, in seconds since 1970."
+     },
+     "frequency": {
+      "type": "string",
+      "enum": [
+       "hour",
+       "day",
+       "week"
+      ]
+     },
+     "interval": {
+      "type": [
+       "integer",
+       "string"
+      ],
+      "minimum": 1,
+      "pattern": "^(?:[1-9][0-9]*|\\{[A-Za-z0-9_]+\\})$",
+      "x-advised": {
+       "type": "integer",
+       "pattern": null,
+       "x-by": "flow spec CRMToAEP"
+      },
+      "description": "The number of hours, days or weeks between two runs.",
+      "x-reference": "Flow spec CRMToAEP, scheduleSpec; Sources error messages, 1362-400",
+      "x-fix": "Send interval as an integer of at least 1."
+     },
+     "backfill": {
+      "type": [
+       "boolean",
+       "string"
+      ],
+      "pattern": "^(?:true|false|\\{[A-Za-z0-9_]+\\})$",
+      "x-advised": {
+       "type": "boolean",
+       "pattern": null,
+       "x-by": "flow spec CRMToAEP"
+      },
+      "description": "Whether the first run reads all rows. Tutorials send a string.",
+      "x-reference": "Flow spec CRMToAEP, scheduleSpec",
+      "x-fix": "Send backfill as true or false, without quotes."
+     }
+    }
    },
    "CreateRunRequest": {
     "type": "object",
-    "description": "To be written.",
-    "additionalProperties": true
-   },
-   "SourceConnectionPatch": {
-    "type": "array",
-    "minItems": 1,
-    "description": "To be written.",
-    "items": {
-     "type": "object",
-     "additionalProperties": true
+    "additionalProperties": false,
+    "description": "A run of a dataflow that runs once.",
+    "required": [
+     "flowId"
+    ],
+    "x-advised": {
+     "required": [
+      "flowId",
+      "params"
+     ],
+     "x-by": "run spec of the flow spec CRMToAEP",
+     "x-reference": "Flow spec CRMToAEP, runSpec; Sources error messages, 1384-400"
+    },
+    "x-reference": "Create a flow run for on-demand ingestion",
+    "properties": {
+     "flowId": {
+      "type": "string",
+      "minLength": 1,
+      "description": "The id of the dataflow.",
+      "x-reference": "Flow Service error messages, 1430-400, 1446-400",
+      "x-fix": "Send the id that createFlow returned."
+     },
+     "status": {
+      "type": "string",
+      "description": "A member of the API of 2021, which some clients still send. It has no effect.",
+      "x-reference": "Flow Service API as of 2021, POST /runs"
+     },
+     "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "description": "What to read. All times are in seconds since 1970.",
+      "required": [
+       "windowStartTime",
+       "windowEndTime"
+      ],
+      "x-advised": {
+       "required": [
+        "startTime",
+        "windowStartTime",
+        "windowEndTime",
+        "deltaColumn"
+       ],
+       "x-by": "run spec of the flow spec CRMToAEP",
+       "x-reference": "Flow spec CRMToAEP, runSpec; Sources error messages, 1383-400"
+      },
+      "x-reference": "Flow spec CRMToAEP, runSpec; Sources error messages, 1384-400",
+      "x-fix": "Send params as {\"startTime\": …, \"windowStartTime\": …, \"windowEndTime\": …, \"deltaColumn\": {\"name\": …}}.",
+      "properties": {
+       "startTime": {
+        "type": [
+         "integer",
+         "string"
+        ],
+        "minimum": 0,
+        "pattern": "^(?:[0-9]+|\\{[A-Za-z0-9_]+\\})$",
+        "x-advised": {
+         "type": "integer",
+         "pattern": null,
+         "x-by": "run spec of the flow spec CRMToAEP"
+        },
+        "description": "A time in seconds since 1970. Tutorials send a string.",
+        "x-reference": "Flow spec CRMToAEP, runSpec",
+        "x-fix": "Send an integer, in seconds since 1970."
+       },
+       "windowStartTime": {
+        "type": [
+         "integer",
+         "string"
+        ],
+        "minimum": 0,
+        "pattern": "^(?:[0-9]+|\\{[A-Za-z0-9_]+\\})$",
+        "x-advised": {
+         "type": "integer",
+         "pattern": null,
+         "x-by": "run spec of the flow spec CRMToAEP"
+        },
+        "description": "A time in seconds since 1970. Tutorials send a string.",
+        "x-reference": "Flow spec CRMToAEP, runSpec",
+        "x-fix": "Send an integer, in seconds since 1970."
+       },
+       "windowEndTime": {
+        "type": [
+         "integer",
+         "string"
+        ],
+        "minimum": 0,
+        "pattern": "^(?:[0-9]+|\\{[A-Za-z0-9_]+\\})$",
+        "x-advised": {
+         "type": "integer",
+         "pattern": null,
+         "x-by": "run spec of the flow spec CRMToAEP"
+        },
+        "description": "A time in seconds since 1970. Tutorials send a string.",
+        "x-reference": "Flow spec CRMToAEP, runSpec",
+        "x-fix": "Send an integer, in seconds since 1970."
+       },
+       "deltaColumn": {
+        "$ref": "#/components/schemas/DeltaColumn"
+       }
+      }
+     }
     }
    },
-   "TargetConnectionPatch": {
-    "type": "array",
-    "minItems": 1,
-    "description": "To be written.",
-    "items": {
-     "type": "object",
-     "additionalProperties": true
+   "SearchConnectionsRequest": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "Conditions for base connections, as in the query of a list.",
+    "x-reference": "Flow Service API - Sources, POST /connections/search",
+    "properties": {
+     "queryString": {
+      "type": "string",
+      "minLength": 1,
+      "description": "The conditions, as the query of a list has them.",
+      "x-fix": "Send conditions such as \"property=name==Contoso\"."
+     },
+     "limit": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 1000,
+      "description": "The maximum number of connections on a page.",
+      "x-fix": "Send a limit from 1 to 1000."
+     },
+     "orderby": {
+      "type": "string",
+      "minLength": 1,
+      "description": "The properties to sort by, as in a list."
+     },
+     "count": {
+      "type": "boolean",
+      "description": "Whether to count the connections instead.",
+      "x-fix": "Send true or false."
+     }
     }
    },
    "FlowPatch": {
     "type": "array",
     "minItems": 1,
-    "description": "To be written.",
+    "description": "Changes to a dataflow. They are applied in order, all or none.",
+    "x-reference": "Update dataflows using the Flow Service API; RFC 6902 §3",
+    "x-fix": "Send a JSON Patch, a list of instructions with op, path and value.",
     "items": {
-     "type": "object",
-     "additionalProperties": true
+     "$ref": "#/components/schemas/FlowPatchInstruction"
+    }
+   },
+   "FlowPatchInstruction": {
+    "description": "One change. `op` is in lower case (RFC 6902, tutorials) or in upper case (Flow Service API - Sources).",
+    "anyOf": [
+     {
+      "$ref": "#/components/schemas/ReplaceName"
+     },
+     {
+      "$ref": "#/components/schemas/ReplaceDescription"
+     },
+     {
+      "$ref": "#/components/schemas/RemoveDescription"
+     },
+     {
+      "$ref": "#/components/schemas/ReplaceSchedule"
+     },
+     {
+      "$ref": "#/components/schemas/ReplaceStartTime"
+     },
+     {
+      "$ref": "#/components/schemas/ReplaceFrequency"
+     },
+     {
+      "$ref": "#/components/schemas/ReplaceInterval"
+     },
+     {
+      "$ref": "#/components/schemas/ReplaceBackfill"
+     },
+     {
+      "$ref": "#/components/schemas/RemoveScheduleMember"
+     },
+     {
+      "$ref": "#/components/schemas/ReplaceTransformations"
+     },
+     {
+      "$ref": "#/components/schemas/ReplaceTransformation"
+     },
+     {
+      "$ref": "#/components/schemas/RemoveTransformation"
+     },
+     {
+      "$ref": "#/components/schemas/ReplaceLabels"
+     },
+     {
+      "$ref": "#/components/schemas/RemoveLabels"
+     },
+     {
+      "$ref": "#/components/schemas/ReplacePolicy"
+     }
+    ]
+   },
+   "ReplaceSchedule": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "A new schedule.",
+    "required": [
+     "op",
+     "path",
+     "value"
+    ],
+    "x-reference": "Update dataflows using the Flow Service API",
+    "properties": {
+     "op": {
+      "type": "string",
+      "enum": [
+       "add",
+       "replace",
+       "ADD",
+       "REPLACE"
+      ],
+      "x-reference": "RFC 6902 §4; Flow Service API - Sources, PatchInstruction"
+     },
+     "path": {
+      "type": "string",
+      "const": "/scheduleParams"
+     },
+     "value": {
+      "$ref": "#/components/schemas/Schedule"
+     }
+    }
+   },
+   "ReplaceStartTime": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "A new start time. It cannot change once it has passed.",
+    "required": [
+     "op",
+     "path",
+     "value"
+    ],
+    "x-reference": "Update dataflows using the Flow Service API",
+    "properties": {
+     "op": {
+      "type": "string",
+      "enum": [
+       "add",
+       "replace",
+       "ADD",
+       "REPLACE"
+      ],
+      "x-reference": "RFC 6902 §4; Flow Service API - Sources, PatchInstruction"
+     },
+     "path": {
+      "type": "string",
+      "const": "/scheduleParams/startTime"
+     },
+     "value": {
+      "type": [
+       "integer",
+       "string"
+      ],
+      "minimum": 0,
+      "pattern": "^(?:[0-9]+|\\{[A-Za-z0-9_]+\\})$",
+      "x-advised": {
+       "type": "integer",
+       "pattern": null,
+       "x-by": "flow spec CRMToAEP"
+      },
+      "description": "The time of the first run in seconds since 1970. Tutorials send a string.",
+      "x-reference": "Flow spec CRMToAEP, scheduleSpec",
+      "x-fix": "Send startTime as an integer, in seconds since 1970."
+     }
+    }
+   },
+   "ReplaceFrequency": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "A new frequency.",
+    "required": [
+     "op",
+     "path",
+     "value"
+    ],
+    "x-reference": "Update dataflows using the Flow Service API",
+    "properties": {
+     "op": {
+      "type": "string",
+      "enum": [
+       "add",
+       "replace",
+       "ADD",
+       "REPLACE"
+      ],
+      "x-reference": "RFC 6902 §4; Flow Service API - Sources, PatchInstruction"
+     },
+     "path": {
+      "type": "string",
+      "const": "/scheduleParams/frequency"
+     },
+     "value": {
+      "type": "string",
+      "enum": [
+       "once",
+       "minute",
+       "hour",
+       "day",
+       "week"
+      ],
+      "x-reference": "Flow spec CRMToAEP, scheduleSpec; Sources error messages, 1397-400"
+     }
+    }
+   },
+   "ReplaceInterval": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "A new interval. With the frequency minute it is at least 15.",
+    "required": [
+     "op",
+     "path",
+     "value"
+    ],
+    "x-reference": "Update dataflows using the Flow Service API",
+    "properties": {
+     "op": {
+      "type": "string",
+      "enum": [
+       "add",
+       "replace",
+       "ADD",
+       "REPLACE"
+      ],
+      "x-reference": "RFC 6902 §4; Flow Service API - Sources, PatchInstruction"
+     },
+     "path": {
+      "type": "string",
+      "const": "/scheduleParams/interval"
+     },
+     "value": {
+      "type": [
+       "integer",
+       "string"
+      ],
+      "minimum": 1,
+      "pattern": "^(?:[1-9][0-9]*|\\{[A-Za-z0-9_]+\\})$",
+      "x-advised": {
+       "type": "integer",
+       "pattern": null,
+       "x-by": "flow spec CRMToAEP"
+      },
+      "description": "The number of hours, days or weeks between two runs.",
+      "x-reference": "Flow spec CRMToAEP, scheduleSpec; Sources error messages, 1362-400",
+      "x-fix": "Send interval as an integer of at least 1."
+     }
+    }
+   },
+   "ReplaceBackfill": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "Whether the first run reads all rows.",
+    "required": [
+     "op",
+     "path",
+     "value"
+    ],
+    "x-reference": "Update dataflows using the Flow Service API",
+    "properties": {
+     "op": {
+      "type": "string",
+      "enum": [
+       "add",
+       "replace",
+       "ADD",
+       "REPLACE"
+      ],
+      "x-reference": "RFC 6902 §4; Flow Service API - Sources, PatchInstruction"
+     },
+     "path": {
+      "type": "string",
+      "const": "/scheduleParams/backfill"
+     },
+     "value": {
+      "type": [
+       "boolean",
+       "string"
+      ],
+      "pattern": "^(?:true|false|\\{[A-Za-z0-9_]+\\})$",
+      "x-advised": {
+       "type": "boolean",
+       "pattern": null,
+       "x-by": "flow spec CRMToAEP"
+      },
+      "description": "Whether the first run reads all rows. Tutorials send a string.",
+      "x-reference": "Flow spec CRMToAEP, scheduleSpec",
+      "x-fix": "Send backfill as true or false, without quotes."
+     }
+    }
+   },
+   "RemoveScheduleMember": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "Removes the interval or the backfill, which a dataflow that runs once may not have.",
+    "required": [
+     "op",
+     "path"
+    ],
+    "x-reference": "RFC 6902 §4.2; Sources error messages, 1361-400, 1364-400",
+    "properties": {
+     "op": {
+      "type": "string",
+      "enum": [
+       "remove",
+       "REMOVE"
+      ],
+      "x-reference": "RFC 6902 §4.2; Flow Service API - Sources, PatchInstruction"
+     },
+     "path": {
+      "type": "string",
+      "enum": [
+       "/scheduleParams/interval",
+       "/scheduleParams/backfill"
+      ]
+     },
+     "value": {
+      "description": "Ignored."
+     }
+    }
+   },
+   "ReplaceTransformations": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "New transformations in place of all others.",
+    "required": [
+     "op",
+     "path",
+     "value"
+    ],
+    "x-reference": "Create draft Flow Service entities; Update dataflows using the Flow Service API",
+    "properties": {
+     "op": {
+      "type": "string",
+      "enum": [
+       "add",
+       "replace",
+       "ADD",
+       "REPLACE"
+      ],
+      "x-reference": "RFC 6902 §4; Flow Service API - Sources, PatchInstruction"
+     },
+     "path": {
+      "type": "string",
+      "const": "/transformations"
+     },
+     "value": {
+      "$ref": "#/components/schemas/Transformations"
+     }
+    }
+   },
+   "ReplaceTransformation": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "A new transformation in place of one by its index, or after all others with `-`.",
+    "required": [
+     "op",
+     "path",
+     "value"
+    ],
+    "x-reference": "Update dataflows using the Flow Service API",
+    "properties": {
+     "op": {
+      "type": "string",
+      "enum": [
+       "add",
+       "replace",
+       "ADD",
+       "REPLACE"
+      ],
+      "x-reference": "RFC 6902 §4; Flow Service API - Sources, PatchInstruction"
+     },
+     "path": {
+      "type": "string",
+      "pattern": "^/transformations/(?:0|[1-9][0-9]*|-)$",
+      "x-example": "/transformations/{index}"
+     },
+     "value": {
+      "$ref": "#/components/schemas/Transformation"
+     }
+    }
+   },
+   "RemoveTransformation": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "Removes a transformation by its index.",
+    "required": [
+     "op",
+     "path"
+    ],
+    "x-reference": "RFC 6902 §4.2",
+    "properties": {
+     "op": {
+      "type": "string",
+      "enum": [
+       "remove",
+       "REMOVE"
+      ],
+      "x-reference": "RFC 6902 §4.2; Flow Service API - Sources, PatchInstruction"
+     },
+     "path": {
+      "type": "string",
+      "pattern": "^/transformations/(?:0|[1-9][0-9]*|-)$",
+      "x-example": "/transformations/{index}"
+     },
+     "value": {
+      "description": "Ignored."
+     }
+    }
+   },
+   "ReplaceLabels": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "New access labels.",
+    "required": [
+     "op",
+     "path",
+     "value"
+    ],
+    "x-reference": "Apply access labels to sources dataflows",
+    "properties": {
+     "op": {
+      "type": "string",
+      "enum": [
+       "add",
+       "replace",
+       "ADD",
+       "REPLACE"
+      ],
+      "x-reference": "RFC 6902 §4; Flow Service API - Sources, PatchInstruction"
+     },
+     "path": {
+      "type": "string",
+      "const": "/labels"
+     },
+     "value": {
+      "type": "array",
+      "description": "The names of labels, such as `core/C12`.",
+      "x-fix": "Send a list of labels, such as [\"core/C12\"].",
+      "items": {
+       "type": "string",
+       "minLength": 1
+      }
+     }
+    }
+   },
+   "RemoveLabels": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "Removes all access labels.",
+    "required": [
+     "op",
+     "path"
+    ],
+    "x-reference": "Apply access labels to sources dataflows; RFC 6902 §4.2",
+    "properties": {
+     "op": {
+      "type": "string",
+      "enum": [
+       "remove",
+       "REMOVE"
+      ],
+      "x-reference": "RFC 6902 §4.2; Flow Service API - Sources, PatchInstruction"
+     },
+     "path": {
+      "type": "string",
+      "const": "/labels"
+     },
+     "value": {
+      "description": "Ignored."
+     }
+    }
+   },
+   "ReplacePolicy": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "New data usage policies. The client aepp writes `op` as `Replace`.",
+    "required": [
+     "op",
+     "path",
+     "value"
+    ],
+    "x-reference": "adobe/aepp, flowservice.py, updatePolicy",
+    "properties": {
+     "op": {
+      "type": "string",
+      "enum": [
+       "add",
+       "replace",
+       "ADD",
+       "REPLACE",
+       "Replace"
+      ],
+      "x-reference": "RFC 6902 §4; adobe/aepp, flowservice.py, updatePolicy"
+     },
+     "path": {
+      "type": "string",
+      "const": "/policy"
+     },
+     "value": {
+      "type": "object",
+      "additionalProperties": true,
+      "description": "The policies.",
+      "properties": {
+       "enforcementRefs": {
+        "type": "array",
+        "items": {
+         "type": "string"
+        }
+       }
+      }
+     }
+    }
+   },
+   "SourceConnectionPatch": {
+    "type": "array",
+    "minItems": 1,
+    "description": "Changes to a source connection. They are applied in order, all or none.",
+    "x-reference": "Flow Service API - Sources, PATCH /sourceConnections/{id}; RFC 6902 §3",
+    "x-fix": "Send a JSON Patch, a list of instructions with op, path and value.",
+    "items": {
+     "$ref": "#/components/schemas/SourceConnectionPatchInstruction"
+    }
+   },
+   "SourceConnectionPatchInstruction": {
+    "description": "One change of a source connection.",
+    "anyOf": [
+     {
+      "$ref": "#/components/schemas/ReplaceName"
+     },
+     {
+      "$ref": "#/components/schemas/ReplaceDescription"
+     },
+     {
+      "$ref": "#/components/schemas/RemoveDescription"
+     },
+     {
+      "$ref": "#/components/schemas/ReplaceSourceParams"
+     },
+     {
+      "$ref": "#/components/schemas/ReplaceParam"
+     },
+     {
+      "$ref": "#/components/schemas/RemoveParam"
+     },
+     {
+      "$ref": "#/components/schemas/ReplaceSourceData"
+     }
+    ]
+   },
+   "ReplaceSourceParams": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "New params of a source connection in place of all others.",
+    "required": [
+     "op",
+     "path",
+     "value"
+    ],
+    "x-reference": "Flow Service API - Sources, PATCH /sourceConnections/{id}",
+    "properties": {
+     "op": {
+      "type": "string",
+      "enum": [
+       "add",
+       "replace",
+       "ADD",
+       "REPLACE"
+      ],
+      "x-reference": "RFC 6902 §4; Flow Service API - Sources, PatchInstruction"
+     },
+     "path": {
+      "type": "string",
+      "const": "/params"
+     },
+     "value": {
+      "$ref": "#/components/schemas/SourceParams"
+     }
+    }
+   },
+   "ReplaceParam": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "A new value of one param.",
+    "required": [
+     "op",
+     "path",
+     "value"
+    ],
+    "x-reference": "Flow Service API - Sources, PATCH /sourceConnections/{id}, PATCH /targetConnections/{id}",
+    "properties": {
+     "op": {
+      "type": "string",
+      "enum": [
+       "add",
+       "replace",
+       "ADD",
+       "REPLACE"
+      ],
+      "x-reference": "RFC 6902 §4; Flow Service API - Sources, PatchInstruction"
+     },
+     "path": {
+      "type": "string",
+      "pattern": "^/params/[^/]+$",
+      "x-example": "/params/{name}"
+     },
+     "value": {
+      "description": "Any value. The params of sources are open."
+     }
+    }
+   },
+   "RemoveParam": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "Removes one param.",
+    "required": [
+     "op",
+     "path"
+    ],
+    "x-reference": "RFC 6902 §4.2",
+    "properties": {
+     "op": {
+      "type": "string",
+      "enum": [
+       "remove",
+       "REMOVE"
+      ],
+      "x-reference": "RFC 6902 §4.2; Flow Service API - Sources, PatchInstruction"
+     },
+     "path": {
+      "type": "string",
+      "pattern": "^/params/[^/]+$",
+      "x-example": "/params/{name}"
+     },
+     "value": {
+      "description": "Ignored."
+     }
+    }
+   },
+   "ReplaceSourceData": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "A new form of the data of a source connection.",
+    "required": [
+     "op",
+     "path",
+     "value"
+    ],
+    "x-reference": "Flow Service API - Sources, PATCH /sourceConnections/{id}",
+    "properties": {
+     "op": {
+      "type": "string",
+      "enum": [
+       "add",
+       "replace",
+       "ADD",
+       "REPLACE"
+      ],
+      "x-reference": "RFC 6902 §4; Flow Service API - Sources, PatchInstruction"
+     },
+     "path": {
+      "type": "string",
+      "const": "/data"
+     },
+     "value": {
+      "$ref": "#/components/schemas/SourceData"
+     }
+    }
+   },
+   "TargetConnectionPatch": {
+    "type": "array",
+    "minItems": 1,
+    "description": "Changes to a target connection. They are applied in order, all or none.",
+    "x-reference": "Flow Service API - Sources, PATCH /targetConnections/{id}; RFC 6902 §3",
+    "x-fix": "Send a JSON Patch, a list of instructions with op, path and value.",
+    "items": {
+     "$ref": "#/components/schemas/TargetConnectionPatchInstruction"
+    }
+   },
+   "TargetConnectionPatchInstruction": {
+    "description": "One change of a target connection.",
+    "anyOf": [
+     {
+      "$ref": "#/components/schemas/ReplaceName"
+     },
+     {
+      "$ref": "#/components/schemas/ReplaceDescription"
+     },
+     {
+      "$ref": "#/components/schemas/RemoveDescription"
+     },
+     {
+      "$ref": "#/components/schemas/ReplaceTargetParams"
+     },
+     {
+      "$ref": "#/components/schemas/ReplaceParam"
+     },
+     {
+      "$ref": "#/components/schemas/RemoveParam"
+     },
+     {
+      "$ref": "#/components/schemas/ReplaceTargetData"
+     }
+    ]
+   },
+   "ReplaceTargetParams": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "New params of a target connection in place of all others.",
+    "required": [
+     "op",
+     "path",
+     "value"
+    ],
+    "x-reference": "Flow Service API - Sources, PATCH /targetConnections/{id}",
+    "properties": {
+     "op": {
+      "type": "string",
+      "enum": [
+       "add",
+       "replace",
+       "ADD",
+       "REPLACE"
+      ],
+      "x-reference": "RFC 6902 §4; Flow Service API - Sources, PatchInstruction"
+     },
+     "path": {
+      "type": "string",
+      "const": "/params"
+     },
+     "value": {
+      "$ref": "#/components/schemas/TargetParams"
+     }
+    }
+   },
+   "ReplaceTargetData": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "A new form of the data of a target connection.",
+    "required": [
+     "op",
+     "path",
+     "value"
+    ],
+    "x-reference": "Flow Service API - Sources, PATCH /targetConnections/{id}",
+    "properties": {
+     "op": {
+      "type": "string",
+      "enum": [
+       "add",
+       "replace",
+       "ADD",
+       "REPLACE"
+      ],
+      "x-reference": "RFC 6902 §4; Flow Service API - Sources, PatchInstruction"
+     },
+     "path": {
+      "type": "string",
+      "const": "/data"
+     },
+     "value": {
+      "$ref": "#/components/schemas/TargetData"
+     }
     }
    },
    "TokenRequest": {
@@ -11750,6 +13711,7 @@ export const description = {
        "property-type",
        "property-empty",
        "property-format",
+       "property-conflict",
        "connection-spec-unknown",
        "connection-spec-version",
        "auth-spec-unknown",
@@ -11917,6 +13879,12 @@ export const description = {
         "example": "\"serviceUri\": \"contoso.crm.dynamics.com\"",
         "fix": "Correct the value. The violation contains an expected one.",
         "reference": "Sources error messages, 1312-400; RFC 3986 §3"
+       },
+       "property-conflict": {
+        "means": "A property is not allowed together with the value of another one.",
+        "example": "\"interval\": 15 beside \"frequency\": \"once\"",
+        "fix": "Remove the property, or change the other value.",
+        "reference": "Sources error messages, 1361-400, 1364-400, 1369-400"
        },
        "connection-spec-unknown": {
         "means": "connectionSpec.id is not the connection specification of Microsoft Dynamics.",

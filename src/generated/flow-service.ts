@@ -1,4 +1,4 @@
-// Made from spec/openapi.yaml (1fa76565414604f6) by `npm run generate`; do not edit.
+// Made from spec/openapi.yaml (f54d63539432abfa) by `npm run generate`; do not edit.
 /** The operations by path and method. */
 export interface paths {
     readonly "/connections": {
@@ -1352,42 +1352,439 @@ export interface components {
                 readonly [key: string]: unknown;
             })[];
         };
-        /** To be written. */
-        readonly SearchConnectionsRequest: {
-            readonly [key: string]: unknown;
-        };
-        /** To be written. */
+        /** A source connection to create: which data of a base connection a dataflow reads. */
         readonly CreateSourceConnectionRequest: {
+            /** The name of the source connection. */
+            readonly name: string;
+            /** A description of the source connection. */
+            readonly description?: string;
+            /** The id of the base connection. Dynamics requires one; some streaming sources have none. */
+            readonly baseConnectionId?: string;
+            readonly data?: components["schemas"]["SourceData"];
+            readonly params?: components["schemas"]["SourceParams"];
+            readonly connectionSpec: components["schemas"]["SpecInfo"];
+        };
+        /** The id and the version of a specification. Adobe refuses an unknown id. */
+        readonly SpecInfo: {
+            /** The id of the specification, a UUID. */
+            readonly id: string;
+            /** The version of the specification, a string. */
+            readonly version: string;
+        };
+        /** The form of the data. */
+        readonly SourceData: {
+            /** `tabular` for tables; `delimited`, `json` or `parquet` for files. */
+            readonly format?: string;
+            /** An XDM schema. The Dynamics tutorial sends null. */
+            readonly schema?: Record<string, never> | null;
+            /** Properties of the format. The Dynamics tutorial sends null. */
+            readonly properties?: Record<string, never> | null;
+        } & {
             readonly [key: string]: unknown;
         };
-        /** To be written. */
+        /** What to read. The published specification of Dynamics requires columns with meta, which no tutorial sends, so the parameters are open; those that Adobe documents have types. */
+        readonly SourceParams: {
+            /** The table or the view to read. */
+            readonly tableName?: string;
+            /** The columns to read, as exploring the table returns them. */
+            readonly columns?: readonly ({
+                readonly name: string;
+                readonly type: string;
+            } & {
+                readonly [key: string]: unknown;
+            })[];
+            /** `view` for a view. Other values are not published. */
+            readonly entityType?: string;
+            /** The column that identifies a row, for faster queries. */
+            readonly primaryKey?: string;
+            /** A condition that each row must meet, in the Profile Query Language as JSON. */
+            readonly filters?: {
+                /** @constant */
+                readonly type: "PQL";
+                /** @constant */
+                readonly format: "pql/json";
+                /** A function with its params. */
+                readonly value: {
+                    readonly nodeType: string;
+                    readonly fnName?: string;
+                    readonly params?: readonly unknown[];
+                } & {
+                    readonly [key: string]: unknown;
+                };
+            };
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** A target connection to create: the data set of the data lake that a dataflow writes to. */
         readonly CreateTargetConnectionRequest: {
+            /** The name of the target connection. */
+            readonly name: string;
+            /** A description of the target connection. */
+            readonly description?: string;
+            /** The id of a base connection. The data lake has none. */
+            readonly baseConnectionId?: string;
+            readonly data: components["schemas"]["TargetData"];
+            readonly params: components["schemas"]["TargetParams"];
+            /** The connection specification of the data lake, which is fixed. */
+            readonly connectionSpec: {
+                /** The id of the connection specification of the data lake. */
+                readonly id: string;
+                /** The version of the connection specification, a string. */
+                readonly version: string;
+            };
+        };
+        /** The form of the data in the data lake. */
+        readonly TargetData: {
+            /** The file format in the data lake. Tutorials leave it out. */
+            readonly format?: string;
+            /** The XDM schema of the data set. */
+            readonly schema: {
+                /** The `$id` of the schema, a URL. */
+                readonly id: string;
+                /** A media type with the version of the schema. */
+                readonly version: string;
+            };
+        } & {
             readonly [key: string]: unknown;
         };
-        /** To be written. */
+        /** The data set to write to. */
+        readonly TargetParams: {
+            /** The id of the data set, with a capital S in its name. */
+            readonly dataSetId: string;
+        };
+        /** A dataflow to create: its source and its target, what happens to the data, and when. */
         readonly CreateFlowRequest: {
-            readonly [key: string]: unknown;
+            /** The name of the dataflow. */
+            readonly name: string;
+            /** A description of the dataflow. */
+            readonly description?: string;
+            /** The flow specification, such as `CRMToAEP` for tables. */
+            readonly flowSpec: {
+                /** The id of the flow specification. */
+                readonly id: string;
+                /** The version of the flow specification, a string. */
+                readonly version: string;
+            };
+            /** The id of the source connection, in a list of one. */
+            readonly sourceConnectionIds: readonly string[];
+            /** The id of the target connection, in a list of one. */
+            readonly targetConnectionIds: readonly string[];
+            readonly transformations?: components["schemas"]["Transformations"];
+            readonly scheduleParams?: components["schemas"]["Schedule"];
+            /** Options of the flow specification. */
+            readonly options?: {
+                /** Whether runs have detailed diagnostics of errors. */
+                readonly errorDiagnosticsEnabled?: boolean;
+                /** The percentage of errors at which a run fails. */
+                readonly partialIngestionPercent?: number;
+            } & {
+                readonly [key: string]: unknown;
+            };
         };
-        /** To be written. */
+        /** A draft of a dataflow, which may lack its transformations and its schedule until it is published. */
         readonly CreateFlowDraftRequest: {
-            readonly [key: string]: unknown;
+            /** The name of the dataflow. */
+            readonly name: string;
+            /** A description of the dataflow. */
+            readonly description?: string;
+            /** The flow specification, such as `CRMToAEP` for tables. */
+            readonly flowSpec: {
+                /** The id of the flow specification. */
+                readonly id: string;
+                /** The version of the flow specification, a string. */
+                readonly version: string;
+            };
+            /** The id of the source connection, in a list of one. */
+            readonly sourceConnectionIds: readonly string[];
+            /** The id of the target connection, in a list of one. */
+            readonly targetConnectionIds: readonly string[];
+            readonly transformations?: components["schemas"]["Transformations"];
+            readonly scheduleParams?: components["schemas"]["Schedule"];
+            /** Options of the flow specification. */
+            readonly options?: {
+                /** Whether runs have detailed diagnostics of errors. */
+                readonly errorDiagnosticsEnabled?: boolean;
+                /** The percentage of errors at which a run fails. */
+                readonly partialIngestionPercent?: number;
+            } & {
+                readonly [key: string]: unknown;
+            };
         };
-        /** To be written. */
+        /** What happens to the data, in any order. */
+        readonly Transformations: readonly components["schemas"]["Transformation"][];
+        /** A transformation. `name` selects its params. */
+        readonly Transformation: components["schemas"]["CopyTransformation"] | components["schemas"]["MappingTransformation"];
+        /** Reads only rows that are new since the last run. A dataflow that runs once has no delta column. */
+        readonly CopyTransformation: {
+            /**
+             * discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly name: "Copy";
+            /** The params of the transformation. */
+            readonly params?: {
+                readonly deltaColumn?: components["schemas"]["DeltaColumn"];
+            };
+        };
+        /** The column with the time of a row's last change. */
+        readonly DeltaColumn: {
+            /** The name of the column. */
+            readonly name: string;
+            /** The format of its values: `yyyy-MM-ddTHH:mm:ssZ` for Dynamics. Adobe's own samples have another one. */
+            readonly dateFormat?: string;
+            /** The time zone of its values. */
+            readonly timezone?: string;
+        };
+        /** Maps columns to fields of the target's schema. */
+        readonly MappingTransformation: {
+            /**
+             * discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly name: "Mapping";
+            /** The mapping set. */
+            readonly params: {
+                /** The id of the mapping set. */
+                readonly mappingId: string;
+                /** The version of the mapping set. Tutorials send a number. */
+                readonly mappingVersion: string | number;
+            };
+        };
+        /** When a dataflow runs. `frequency` selects the other members. A dataflow without a schedule runs once. */
+        readonly Schedule: components["schemas"]["OneTimeSchedule"] | components["schemas"]["MinuteSchedule"] | components["schemas"]["LongerSchedule"];
+        /** Runs once, without an interval and without a backfill. */
+        readonly OneTimeSchedule: {
+            /** The time of the first run in seconds since 1970. Tutorials send a string. */
+            readonly startTime: number | string;
+            /**
+             * discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly frequency: "once";
+        };
+        /** Runs every so many minutes, at least 15. */
+        readonly MinuteSchedule: {
+            /** The time of the first run in seconds since 1970. Tutorials send a string. */
+            readonly startTime: number | string;
+            /**
+             * discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly frequency: "minute";
+            /** The number of minutes between two runs. */
+            readonly interval: number | string;
+            /** Whether the first run reads all rows. Tutorials send a string. */
+            readonly backfill?: boolean | string;
+        };
+        /** Runs every so many hours, days or weeks. */
+        readonly LongerSchedule: {
+            /** The time of the first run in seconds since 1970. Tutorials send a string. */
+            readonly startTime: number | string;
+            /**
+             * discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly frequency: "hour" | "day" | "week";
+            /** The number of hours, days or weeks between two runs. */
+            readonly interval: number | string;
+            /** Whether the first run reads all rows. Tutorials send a string. */
+            readonly backfill?: boolean | string;
+        };
+        /** A run of a dataflow that runs once. */
         readonly CreateRunRequest: {
-            readonly [key: string]: unknown;
+            /** The id of the dataflow. */
+            readonly flowId: string;
+            /** A member of the API of 2021, which some clients still send. It has no effect. */
+            readonly status?: string;
+            /** What to read. All times are in seconds since 1970. */
+            readonly params?: {
+                /** A time in seconds since 1970. Tutorials send a string. */
+                readonly startTime?: number | string;
+                /** A time in seconds since 1970. Tutorials send a string. */
+                readonly windowStartTime: number | string;
+                /** A time in seconds since 1970. Tutorials send a string. */
+                readonly windowEndTime: number | string;
+                readonly deltaColumn?: components["schemas"]["DeltaColumn"];
+            };
         };
-        /** To be written. */
-        readonly SourceConnectionPatch: readonly {
-            readonly [key: string]: unknown;
-        }[];
-        /** To be written. */
-        readonly TargetConnectionPatch: readonly {
-            readonly [key: string]: unknown;
-        }[];
-        /** To be written. */
-        readonly FlowPatch: readonly {
-            readonly [key: string]: unknown;
-        }[];
+        /** Conditions for base connections, as in the query of a list. */
+        readonly SearchConnectionsRequest: {
+            /** The conditions, as the query of a list has them. */
+            readonly queryString?: string;
+            /** The maximum number of connections on a page. */
+            readonly limit?: number;
+            /** The properties to sort by, as in a list. */
+            readonly orderby?: string;
+            /** Whether to count the connections instead. */
+            readonly count?: boolean;
+        };
+        /** Changes to a dataflow. They are applied in order, all or none. */
+        readonly FlowPatch: readonly components["schemas"]["FlowPatchInstruction"][];
+        /** One change. `op` is in lower case (RFC 6902, tutorials) or in upper case (Flow Service API - Sources). */
+        readonly FlowPatchInstruction: components["schemas"]["ReplaceName"] | components["schemas"]["ReplaceDescription"] | components["schemas"]["RemoveDescription"] | components["schemas"]["ReplaceSchedule"] | components["schemas"]["ReplaceStartTime"] | components["schemas"]["ReplaceFrequency"] | components["schemas"]["ReplaceInterval"] | components["schemas"]["ReplaceBackfill"] | components["schemas"]["RemoveScheduleMember"] | components["schemas"]["ReplaceTransformations"] | components["schemas"]["ReplaceTransformation"] | components["schemas"]["RemoveTransformation"] | components["schemas"]["ReplaceLabels"] | components["schemas"]["RemoveLabels"] | components["schemas"]["ReplacePolicy"];
+        /** A new schedule. */
+        readonly ReplaceSchedule: {
+            /** @enum {string} */
+            readonly op: "add" | "replace" | "ADD" | "REPLACE";
+            /** @constant */
+            readonly path: "/scheduleParams";
+            readonly value: components["schemas"]["Schedule"];
+        };
+        /** A new start time. It cannot change once it has passed. */
+        readonly ReplaceStartTime: {
+            /** @enum {string} */
+            readonly op: "add" | "replace" | "ADD" | "REPLACE";
+            /** @constant */
+            readonly path: "/scheduleParams/startTime";
+            /** The time of the first run in seconds since 1970. Tutorials send a string. */
+            readonly value: number | string;
+        };
+        /** A new frequency. */
+        readonly ReplaceFrequency: {
+            /** @enum {string} */
+            readonly op: "add" | "replace" | "ADD" | "REPLACE";
+            /** @constant */
+            readonly path: "/scheduleParams/frequency";
+            /** @enum {string} */
+            readonly value: "once" | "minute" | "hour" | "day" | "week";
+        };
+        /** A new interval. With the frequency minute it is at least 15. */
+        readonly ReplaceInterval: {
+            /** @enum {string} */
+            readonly op: "add" | "replace" | "ADD" | "REPLACE";
+            /** @constant */
+            readonly path: "/scheduleParams/interval";
+            /** The number of hours, days or weeks between two runs. */
+            readonly value: number | string;
+        };
+        /** Whether the first run reads all rows. */
+        readonly ReplaceBackfill: {
+            /** @enum {string} */
+            readonly op: "add" | "replace" | "ADD" | "REPLACE";
+            /** @constant */
+            readonly path: "/scheduleParams/backfill";
+            /** Whether the first run reads all rows. Tutorials send a string. */
+            readonly value: boolean | string;
+        };
+        /** Removes the interval or the backfill, which a dataflow that runs once may not have. */
+        readonly RemoveScheduleMember: {
+            /** @enum {string} */
+            readonly op: "remove" | "REMOVE";
+            /** @enum {string} */
+            readonly path: "/scheduleParams/interval" | "/scheduleParams/backfill";
+            /** Ignored. */
+            readonly value?: unknown;
+        };
+        /** New transformations in place of all others. */
+        readonly ReplaceTransformations: {
+            /** @enum {string} */
+            readonly op: "add" | "replace" | "ADD" | "REPLACE";
+            /** @constant */
+            readonly path: "/transformations";
+            readonly value: components["schemas"]["Transformations"];
+        };
+        /** A new transformation in place of one by its index, or after all others with `-`. */
+        readonly ReplaceTransformation: {
+            /** @enum {string} */
+            readonly op: "add" | "replace" | "ADD" | "REPLACE";
+            readonly path: string;
+            readonly value: components["schemas"]["Transformation"];
+        };
+        /** Removes a transformation by its index. */
+        readonly RemoveTransformation: {
+            /** @enum {string} */
+            readonly op: "remove" | "REMOVE";
+            readonly path: string;
+            /** Ignored. */
+            readonly value?: unknown;
+        };
+        /** New access labels. */
+        readonly ReplaceLabels: {
+            /** @enum {string} */
+            readonly op: "add" | "replace" | "ADD" | "REPLACE";
+            /** @constant */
+            readonly path: "/labels";
+            /** The names of labels, such as `core/C12`. */
+            readonly value: readonly string[];
+        };
+        /** Removes all access labels. */
+        readonly RemoveLabels: {
+            /** @enum {string} */
+            readonly op: "remove" | "REMOVE";
+            /** @constant */
+            readonly path: "/labels";
+            /** Ignored. */
+            readonly value?: unknown;
+        };
+        /** New data usage policies. The client aepp writes `op` as `Replace`. */
+        readonly ReplacePolicy: {
+            /** @enum {string} */
+            readonly op: "add" | "replace" | "ADD" | "REPLACE" | "Replace";
+            /** @constant */
+            readonly path: "/policy";
+            /** The policies. */
+            readonly value: {
+                readonly enforcementRefs?: readonly string[];
+            } & {
+                readonly [key: string]: unknown;
+            };
+        };
+        /** Changes to a source connection. They are applied in order, all or none. */
+        readonly SourceConnectionPatch: readonly components["schemas"]["SourceConnectionPatchInstruction"][];
+        /** One change of a source connection. */
+        readonly SourceConnectionPatchInstruction: components["schemas"]["ReplaceName"] | components["schemas"]["ReplaceDescription"] | components["schemas"]["RemoveDescription"] | components["schemas"]["ReplaceSourceParams"] | components["schemas"]["ReplaceParam"] | components["schemas"]["RemoveParam"] | components["schemas"]["ReplaceSourceData"];
+        /** New params of a source connection in place of all others. */
+        readonly ReplaceSourceParams: {
+            /** @enum {string} */
+            readonly op: "add" | "replace" | "ADD" | "REPLACE";
+            /** @constant */
+            readonly path: "/params";
+            readonly value: components["schemas"]["SourceParams"];
+        };
+        /** A new value of one param. */
+        readonly ReplaceParam: {
+            /** @enum {string} */
+            readonly op: "add" | "replace" | "ADD" | "REPLACE";
+            readonly path: string;
+            /** Any value. The params of sources are open. */
+            readonly value: unknown;
+        };
+        /** Removes one param. */
+        readonly RemoveParam: {
+            /** @enum {string} */
+            readonly op: "remove" | "REMOVE";
+            readonly path: string;
+            /** Ignored. */
+            readonly value?: unknown;
+        };
+        /** A new form of the data of a source connection. */
+        readonly ReplaceSourceData: {
+            /** @enum {string} */
+            readonly op: "add" | "replace" | "ADD" | "REPLACE";
+            /** @constant */
+            readonly path: "/data";
+            readonly value: components["schemas"]["SourceData"];
+        };
+        /** Changes to a target connection. They are applied in order, all or none. */
+        readonly TargetConnectionPatch: readonly components["schemas"]["TargetConnectionPatchInstruction"][];
+        /** One change of a target connection. */
+        readonly TargetConnectionPatchInstruction: components["schemas"]["ReplaceName"] | components["schemas"]["ReplaceDescription"] | components["schemas"]["RemoveDescription"] | components["schemas"]["ReplaceTargetParams"] | components["schemas"]["ReplaceParam"] | components["schemas"]["RemoveParam"] | components["schemas"]["ReplaceTargetData"];
+        /** New params of a target connection in place of all others. */
+        readonly ReplaceTargetParams: {
+            /** @enum {string} */
+            readonly op: "add" | "replace" | "ADD" | "REPLACE";
+            /** @constant */
+            readonly path: "/params";
+            readonly value: components["schemas"]["TargetParams"];
+        };
+        /** A new form of the data of a target connection. */
+        readonly ReplaceTargetData: {
+            /** @enum {string} */
+            readonly op: "add" | "replace" | "ADD" | "REPLACE";
+            /** @constant */
+            readonly path: "/data";
+            readonly value: components["schemas"]["TargetData"];
+        };
         /** Client credentials. Adobe's identity service issues an access token for them. */
         readonly TokenRequest: {
             /** @constant */
@@ -1476,7 +1873,7 @@ export interface components {
              * The kind of mistake. Stable; programs may rely on it.
              * @enum {string}
              */
-            readonly code: "operation-unknown" | "method-not-allowed" | "query-unknown" | "query-missing" | "query-format" | "query-conflict" | "path-format" | "header-missing" | "header-empty" | "header-repeated" | "header-format" | "header-restricted" | "authorization-scheme" | "content-type" | "placeholder-left" | "body-missing" | "body-not-json" | "body-not-form" | "body-duplicate-key" | "body-too-large" | "property-missing" | "property-unknown" | "property-type" | "property-empty" | "property-format" | "connection-spec-unknown" | "connection-spec-version" | "auth-spec-unknown" | "auth-param-missing" | "auth-param-foreign" | "auth-param-unknown" | "status-undocumented" | "response-content-type" | "response-header-unknown" | "response-shape" | "refusal-unexplained" | "matcher-loose" | "interaction-duplicate" | "secret-exposed" | "body-not-recorded" | "value-unknown";
+            readonly code: "operation-unknown" | "method-not-allowed" | "query-unknown" | "query-missing" | "query-format" | "query-conflict" | "path-format" | "header-missing" | "header-empty" | "header-repeated" | "header-format" | "header-restricted" | "authorization-scheme" | "content-type" | "placeholder-left" | "body-missing" | "body-not-json" | "body-not-form" | "body-duplicate-key" | "body-too-large" | "property-missing" | "property-unknown" | "property-type" | "property-empty" | "property-format" | "property-conflict" | "connection-spec-unknown" | "connection-spec-version" | "auth-spec-unknown" | "auth-param-missing" | "auth-param-foreign" | "auth-param-unknown" | "status-undocumented" | "response-content-type" | "response-header-unknown" | "response-shape" | "refusal-unexplained" | "matcher-loose" | "interaction-duplicate" | "secret-exposed" | "body-not-recorded" | "value-unknown";
             /**
              * An error if the published rules reject it; a warning if it is legal but almost surely a mistake.
              * @enum {string}
@@ -2313,24 +2710,94 @@ export type RunSummary = components['schemas']['RunSummary'];
 export type RunStatus = components['schemas']['RunStatus'];
 /** One step of a run. */
 export type RunActivity = components['schemas']['RunActivity'];
-/** To be written. */
-export type SearchConnectionsRequest = components['schemas']['SearchConnectionsRequest'];
-/** To be written. */
+/** A source connection to create: which data of a base connection a dataflow reads. */
 export type CreateSourceConnectionRequest = components['schemas']['CreateSourceConnectionRequest'];
-/** To be written. */
+/** The id and the version of a specification. Adobe refuses an unknown id. */
+export type SpecInfo = components['schemas']['SpecInfo'];
+/** The form of the data. */
+export type SourceData = components['schemas']['SourceData'];
+/** What to read. The published specification of Dynamics requires columns with meta, which no tutorial sends, so the parameters are open; those that Adobe documents have types. */
+export type SourceParams = components['schemas']['SourceParams'];
+/** A target connection to create: the data set of the data lake that a dataflow writes to. */
 export type CreateTargetConnectionRequest = components['schemas']['CreateTargetConnectionRequest'];
-/** To be written. */
+/** The form of the data in the data lake. */
+export type TargetData = components['schemas']['TargetData'];
+/** The data set to write to. */
+export type TargetParams = components['schemas']['TargetParams'];
+/** A dataflow to create: its source and its target, what happens to the data, and when. */
 export type CreateFlowRequest = components['schemas']['CreateFlowRequest'];
-/** To be written. */
+/** A draft of a dataflow, which may lack its transformations and its schedule until it is published. */
 export type CreateFlowDraftRequest = components['schemas']['CreateFlowDraftRequest'];
-/** To be written. */
+/** What happens to the data, in any order. */
+export type Transformations = components['schemas']['Transformations'];
+/** A transformation. `name` selects its params. */
+export type Transformation = components['schemas']['Transformation'];
+/** Reads only rows that are new since the last run. A dataflow that runs once has no delta column. */
+export type CopyTransformation = components['schemas']['CopyTransformation'];
+/** The column with the time of a row's last change. */
+export type DeltaColumn = components['schemas']['DeltaColumn'];
+/** Maps columns to fields of the target's schema. */
+export type MappingTransformation = components['schemas']['MappingTransformation'];
+/** When a dataflow runs. `frequency` selects the other members. A dataflow without a schedule runs once. */
+export type Schedule = components['schemas']['Schedule'];
+/** Runs once, without an interval and without a backfill. */
+export type OneTimeSchedule = components['schemas']['OneTimeSchedule'];
+/** Runs every so many minutes, at least 15. */
+export type MinuteSchedule = components['schemas']['MinuteSchedule'];
+/** Runs every so many hours, days or weeks. */
+export type LongerSchedule = components['schemas']['LongerSchedule'];
+/** A run of a dataflow that runs once. */
 export type CreateRunRequest = components['schemas']['CreateRunRequest'];
-/** To be written. */
-export type SourceConnectionPatch = components['schemas']['SourceConnectionPatch'];
-/** To be written. */
-export type TargetConnectionPatch = components['schemas']['TargetConnectionPatch'];
-/** To be written. */
+/** Conditions for base connections, as in the query of a list. */
+export type SearchConnectionsRequest = components['schemas']['SearchConnectionsRequest'];
+/** Changes to a dataflow. They are applied in order, all or none. */
 export type FlowPatch = components['schemas']['FlowPatch'];
+/** One change. `op` is in lower case (RFC 6902, tutorials) or in upper case (Flow Service API - Sources). */
+export type FlowPatchInstruction = components['schemas']['FlowPatchInstruction'];
+/** A new schedule. */
+export type ReplaceSchedule = components['schemas']['ReplaceSchedule'];
+/** A new start time. It cannot change once it has passed. */
+export type ReplaceStartTime = components['schemas']['ReplaceStartTime'];
+/** A new frequency. */
+export type ReplaceFrequency = components['schemas']['ReplaceFrequency'];
+/** A new interval. With the frequency minute it is at least 15. */
+export type ReplaceInterval = components['schemas']['ReplaceInterval'];
+/** Whether the first run reads all rows. */
+export type ReplaceBackfill = components['schemas']['ReplaceBackfill'];
+/** Removes the interval or the backfill, which a dataflow that runs once may not have. */
+export type RemoveScheduleMember = components['schemas']['RemoveScheduleMember'];
+/** New transformations in place of all others. */
+export type ReplaceTransformations = components['schemas']['ReplaceTransformations'];
+/** A new transformation in place of one by its index, or after all others with `-`. */
+export type ReplaceTransformation = components['schemas']['ReplaceTransformation'];
+/** Removes a transformation by its index. */
+export type RemoveTransformation = components['schemas']['RemoveTransformation'];
+/** New access labels. */
+export type ReplaceLabels = components['schemas']['ReplaceLabels'];
+/** Removes all access labels. */
+export type RemoveLabels = components['schemas']['RemoveLabels'];
+/** New data usage policies. The client aepp writes `op` as `Replace`. */
+export type ReplacePolicy = components['schemas']['ReplacePolicy'];
+/** Changes to a source connection. They are applied in order, all or none. */
+export type SourceConnectionPatch = components['schemas']['SourceConnectionPatch'];
+/** One change of a source connection. */
+export type SourceConnectionPatchInstruction = components['schemas']['SourceConnectionPatchInstruction'];
+/** New params of a source connection in place of all others. */
+export type ReplaceSourceParams = components['schemas']['ReplaceSourceParams'];
+/** A new value of one param. */
+export type ReplaceParam = components['schemas']['ReplaceParam'];
+/** Removes one param. */
+export type RemoveParam = components['schemas']['RemoveParam'];
+/** A new form of the data of a source connection. */
+export type ReplaceSourceData = components['schemas']['ReplaceSourceData'];
+/** Changes to a target connection. They are applied in order, all or none. */
+export type TargetConnectionPatch = components['schemas']['TargetConnectionPatch'];
+/** One change of a target connection. */
+export type TargetConnectionPatchInstruction = components['schemas']['TargetConnectionPatchInstruction'];
+/** New params of a target connection in place of all others. */
+export type ReplaceTargetParams = components['schemas']['ReplaceTargetParams'];
+/** A new form of the data of a target connection. */
+export type ReplaceTargetData = components['schemas']['ReplaceTargetData'];
 /** Client credentials. Adobe's identity service issues an access token for them. */
 export type TokenRequest = components['schemas']['TokenRequest'];
 /** Client credentials for version 2 of the endpoint. */
