@@ -79,6 +79,11 @@ function isOnce({ scheduleParams }: Flow): boolean {
 }
 
 /** Stores what has become of an entity, unless another process has changed it since. */
-function store<P extends AnyPlaced>({ entities }: MockContext, { kind, scope, entity: before, outcome }: P, entity: P['entity'], dueAt: number | undefined): boolean {
+function store<P extends AnyPlaced>(
+  { entities }: MockContext,
+  { kind, scope, entity: before, outcome }: P,
+  entity: P['entity'],
+  dueAt: number | undefined,
+): boolean {
   return entities.replace(kind, scope, { entity, dueAt, outcome }, before.etag ?? '');
 }
