@@ -1,6 +1,7 @@
 import type { Connection, CreateConnectionRequest } from '../../src/generated/flow-service.ts';
 import type { Reply } from '../respond.ts';
 import { newConnection, shownAt, withEtag } from '../store/stored-connection.ts';
+import type { DueHandler } from './due-handlers.ts';
 import type { OperationCall } from './operation-call.ts';
 
 /** Returns the connection that a call is about, as it is now; undefined if the scope has none with this id. */
@@ -78,6 +79,12 @@ export function replaceConnection({ scope, context }: OperationCall, before: Con
   const isReplaced = entities.replace('connections', scope, stored, before.etag ?? '');
   return isReplaced ? { id: entity.id, etag: entity.etag } : undefined;
 }
+
+/** Ends the creation of a connection. Its state and etag are those that it was stored with. */
+export const enableConnection: DueHandler<'connections'> = ({ scope, entity, outcome }, { entities }) => {
+  entities.replace('connections', scope, { entity, dueAt: undefined, outcome }, entity.etag ?? '');
+  return [{ kind: 'connections', id: entity.id, what: 'connection-enabled', status: entity.state }];
+};
 
 /**
  * Reports that the credentials of a connection work. The mock has no Dynamics to try them with.
