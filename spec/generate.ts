@@ -1,5 +1,6 @@
 /**
- * Writes `src/generated`, `spec/openapi.json` and the tables in the pages from `spec/openapi.yaml`: `npm run generate`.
+ * Writes `src/generated`, `spec/openapi.json` and the tables in the pages from `spec/openapi.yaml` and `spec/neighbors.yaml`:
+ * `npm run generate`. The neighbors are only in `src/generated`: `spec/openapi.json` and the tables are about Flow Service.
  * With `--check` it writes nothing, and exits 1 if a generated file is stale.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -11,6 +12,7 @@ import { ajvOptions, asAdvised, asJsonSchemas, asPublished, mostErrors } from '.
 import { descriptionDigest } from './description-digest.ts';
 import { type DescribedErrors, operationsIn, tableOfErrors } from './error-table.ts';
 import { generateTypes } from './generate-types.ts';
+import { type Mergeable, withNeighbors } from './with-neighbors.ts';
 
 type Schema = { description?: string; properties?: Record<string, { const?: string }>; oneOf?: unknown; items?: unknown };
 type Schemas = Record<string, Schema>;
@@ -25,31 +27,27 @@ type Described = Schemas & { Violation: { properties: { code: { 'x-codes': Recor
 type Description = DescribedErrors & {
   openapi: string;
   info: { 'x-sources'?: object };
-  components: { schemas: Described; responses: Record<string, Schema> };
+  components: Mergeable['components'] & { schemas: Described; responses: Record<string, Schema> };
 };
 
-const source = new URL('openapi.yaml', import.meta.url);
-const origin = `Made from spec/openapi.yaml (${descriptionDigest(new URL('.', source))}) by \`npm run generate\`; do not edit.`;
+const origin = `Made from spec/openapi.yaml (${descriptionDigest(new URL('.', import.meta.url))}) by \`npm run generate\`; do not edit.`;
 const notice = `// ${origin}\n`;
 const root = new URL('..', import.meta.url);
 
-const config = await createConfig({});
-const bundled = await bundle({ ref: source.pathname, config }).catch((error: Error) => {
-  console.error(`spec/openapi.yaml cannot be read: ${error.message}. Fix it and run the command again.`);
-  process.exit(1);
-});
-const description = bundled.bundle.parsed as Description;
-description.info['x-sources'] = documentedSources();
+const own = await bundled('openapi.yaml');
+own.info['x-sources'] = documentedSources();
+const description = withNeighbors(own, await bundled('neighbors.yaml'));
 const schemaNames = Object.keys(description.components.schemas);
 
+// The generator of types changes the description that it gets.
 const files = {
   'spec/openapi.json': forTools(),
-  'src/generated/flow-service.ts': notice + (await generateTypes(typeGenerator, source, description.components)),
-  'src/generated/description.ts': `${notice}/** The description as an object: \`spec/openapi.yaml\` with its examples included. */\nexport const description = ${JSON.stringify(description, null, 1)} as const;\n`,
+  'src/generated/flow-service.ts': notice + (await generateTypes(typeGenerator, structuredClone(description), description.components)),
+  'src/generated/description.ts': `${notice}/** The description as an object: \`spec/openapi.yaml\` and \`spec/neighbors.yaml\` with their examples included. */\nexport const description = ${JSON.stringify(description, null, 1)} as const;\n`,
   'src/generated/constants.ts': `${notice}export const constants = ${JSON.stringify(constants(), null, 1)} as const;\n`,
   'src/generated/validators.ts': generateValidators(),
   'mock/README.md': withTable('mock/README.md', 'codes', tableOfCodes()),
-  'docs/error-responses.md': withTable('docs/error-responses.md', 'errors', tableOfErrors(description)),
+  'docs/error-responses.md': withTable('docs/error-responses.md', 'errors', tableOfErrors(own)),
   'docs/sources.md': withTable('docs/sources.md', 'sources', tableOfSources()),
 };
 
@@ -61,6 +59,16 @@ if (!process.argv.includes('--check')) {
 } else if (stale.length > 0) {
   console.error(`Stale: ${names}. Run \`npm run generate\` and commit the files.`);
   process.exitCode = 1;
+}
+
+/** Reads a description of the folder as one object. */
+async function bundled(name: string): Promise<Description> {
+  const config = await createConfig({});
+  const { bundle: read } = await bundle({ ref: new URL(name, import.meta.url).pathname, config }).catch((error: Error) => {
+    console.error(`spec/${name} cannot be read: ${error.message}. Fix it and run the command again.`);
+    process.exit(1);
+  });
+  return read.parsed as Description;
 }
 
 /** Reads the connection specifications in `spec/sources`, with the name of each. */
@@ -88,7 +96,7 @@ function forTools(): string {
     const { const: constant, ...rule } = value;
     return { ...rule, enum: constant === null ? null : [constant] };
   };
-  const { openapi, ...rest } = description;
+  const { openapi, ...rest } = own;
   return `${JSON.stringify({ openapi, 'x-origin': origin, ...rest }, withEnum, 2)}\n`;
 }
 
@@ -182,7 +190,7 @@ function referredIn(value: unknown, base: string): readonly string[] {
 
 /** Returns the constant properties of the schemas, for the client, which does not contain the whole description. */
 function constants(): Record<string, Record<string, string>> {
-  const ofSchemas = Object.entries(description.components.schemas).map(([schema, { properties = {} }]) => {
+  const ofSchemas = Object.entries(own.components.schemas).map(([schema, { properties = {} }]) => {
     const fixed = Object.entries(properties).flatMap(([name, rule]) => (rule.const === undefined ? [] : [[name, rule.const]]));
     return [schema, Object.fromEntries(fixed)] as const;
   });

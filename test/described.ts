@@ -60,8 +60,9 @@ type Server = { readonly url: string };
 const paths: Readonly<Record<string, Readonly<Record<string, unknown>>>> = description.paths;
 const parameters: Readonly<Record<string, unknown>> = description.components.parameters;
 
-/** Every operation of the description. */
+/** Every operation of Flow Service and its identity service. */
 export const described: readonly DescribedOperation[] = Object.entries(paths).flatMap(([path, item]) => {
+  if ('x-neighbor' in item) return [];
   const [server] = (item.servers ?? description.servers) as readonly [Server];
   return Object.entries(item)
     .filter(([key]) => ['get', 'post', 'patch', 'delete'].includes(key))

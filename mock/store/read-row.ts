@@ -42,7 +42,7 @@ export function readClock(row: Row | undefined): ClockState {
 /** Returns whether an entity has the id, etag, organization and sandbox of its row, if it has them at all. */
 function isInPlace({ id, etag = '', imsOrgId, sandboxName }: Entity, row: Row): boolean {
   const isIn = (value: string | undefined, column: SQLOutputValue | undefined): boolean => value === undefined || value === column;
-  return id === row.id && etag === row.etag && isIn(imsOrgId, row.ims_org) && true;
+  return id === row.id && etag === row.etag && isIn(imsOrgId, row.ims_org) && isIn(sandboxName, row.sandbox);
 }
 
 function isOutcome(value: unknown): value is Outcome | null {

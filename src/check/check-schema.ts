@@ -38,7 +38,8 @@ export function findingsOf(misfit: Misfit): readonly Finding[] {
   }
   for (const pointer of absent) found.set(pointer, missingMember({ pointer, node: nodes.get(pointer) }));
   for (const { instancePath, keyword, params } of errors) {
-    if (found.has(instancePath) || keyword === 'required' || keyword === 'additionalProperties') continue;
+    // `if` repeats the errors of its branch.
+    if (found.has(instancePath) || keyword === 'required' || keyword === 'additionalProperties' || keyword === 'if') continue;
     found.set(
       instancePath,
       wrongValue(misfit, { pointer: instancePath, node: nodes.get(instancePath) }, { keyword, params }, valueAt(body, instancePath)),

@@ -56,6 +56,7 @@ export type Detail =
   | { readonly kind: 'query-and-body'; readonly name: string }
   | { readonly kind: 'unexplored-source'; readonly source: string }
   | { readonly kind: 'uncovered-resource'; readonly resource: string; readonly paths: readonly string[] }
+  | { readonly kind: 'uncovered-neighbor'; readonly neighbor: string; readonly operations: readonly string[] }
   | { readonly kind: 'unknown-path'; readonly meant: string | undefined; readonly paths: readonly string[]; readonly reference: string }
   | { readonly kind: 'unknown-method'; readonly methods: readonly string[]; readonly meant: string | undefined; readonly reference: string }
   | { readonly kind: 'body-missing'; readonly rule: BodyRule }

@@ -10,6 +10,15 @@ export type SchemaName = keyof typeof validators;
 /** The `operationId` of an operation that the description has. */
 export type OperationId = keyof OperationTypes;
 
+/** The `operationId` of an operation of a neighbor of Flow Service. */
+export type NeighborOperationId = {
+  [path in keyof Paths]: Paths[path] extends { readonly 'x-neighbor': string } ? OperationIn<Paths[path]> : never;
+}[keyof Paths];
+type Paths = Description['paths'];
+type OperationIn<Item> = {
+  [member in keyof Item]: Item[member] extends { readonly operationId: infer Id } ? Id : never;
+}[keyof Item];
+
 /** The description's rules for a request body. */
 export type BodyRule = {
   readonly mediaType: string;
@@ -73,7 +82,9 @@ export type Operation = {
   readonly method: string;
   /** The template in the description, such as `/connections/{id}`. */
   readonly path: string;
-  /** The prefixes that the path may have: that of each server, and the empty one. */
+  /** The service that has the operation if that is not Flow Service, but one that its clients call in between. */
+  readonly neighbor: string | undefined;
+  /** The prefixes that the path may have: that of each server, and, except for a neighbor, the empty one. */
   readonly basePaths: readonly string[];
   /** Whether the path may also end in a slash. */
   readonly trailingSlash: boolean;
@@ -126,6 +137,7 @@ type OperationObject = {
 };
 type PathItem = { readonly [method in (typeof methods)[number]]?: OperationObject } & {
   readonly servers?: readonly Server[];
+  readonly 'x-neighbor'?: string;
 };
 
 const methods = ['get', 'post', 'patch', 'delete'] as const;
@@ -163,7 +175,8 @@ function compileOperation({ method, path, item, written }: Written, description:
     id: written.operationId,
     method: method.toUpperCase(),
     path,
-    basePaths: basePathsOf(item.servers ?? description.servers),
+    neighbor: item['x-neighbor'],
+    basePaths: basePathsOf(item, description),
     // The trailing slash is a rule for the servers of the description, not for those of a path.
     trailingSlash: item.servers === undefined && 'x-trailing-slash' in description,
     reference: written['x-reference'],
@@ -181,8 +194,9 @@ function compileOperation({ method, path, item, written }: Written, description:
   };
 }
 
-function basePathsOf(servers: readonly Server[]): readonly string[] {
-  return [...new Set([...servers.map(({ url }) => new URL(url).pathname.replace(/\/$/, '')), ''])];
+function basePathsOf({ servers, 'x-neighbor': neighbor }: PathItem, description: Description): readonly string[] {
+  const own = (servers ?? description.servers).map(({ url }) => new URL(url).pathname.replace(/\/$/, ''));
+  return [...new Set(neighbor === undefined ? [...own, ''] : own)];
 }
 
 function bodyRule({ content, ...rule }: RequestBody): BodyRule {
@@ -227,6 +241,11 @@ function responseRule(
   const schemas = schemasOf(schema);
   const optional = isPublished && response['x-published-without-body'] !== undefined;
   return { headers: rules, body: { mediaType, schemas, byQuery, optional }, examples: Object.keys(examples) };
+}
+
+/** Lists the operations of Flow Service and its identity service, without those of their neighbors. */
+export function ownOperations({ operations }: { readonly operations: Readonly<Record<OperationId, Operation>> }): readonly Operation[] {
+  return Object.values(operations).filter(({ neighbor }) => neighbor === undefined);
 }
 
 function schemasOf(schema: MediaType['schema']): readonly SchemaName[] {

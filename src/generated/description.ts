@@ -1,5 +1,5 @@
-// Made from spec/openapi.yaml (635ac32c33a8fb7d) by `npm run generate`; do not edit.
-/** The description as an object: `spec/openapi.yaml` with its examples included. */
+// Made from spec/openapi.yaml (f54d63539432abfa) by `npm run generate`; do not edit.
+/** The description as an object: `spec/openapi.yaml` and `spec/neighbors.yaml` with their examples included. */
 export const description = {
  "openapi": "3.1.0",
  "info": {
@@ -5615,6 +5615,1395 @@ export const description = {
      }
     }
    }
+  },
+  "/tenant/schemas": {
+   "x-neighbor": "Schema Registry",
+   "servers": [
+    {
+     "url": "https://platform.adobe.io/data/foundation/schemaregistry",
+     "description": "Production"
+    },
+    {
+     "url": "https://platform-stage.adobe.io/data/foundation/schemaregistry",
+     "description": "Stage"
+    }
+   ],
+   "post": {
+    "operationId": "createSchema",
+    "summary": "Create a schema",
+    "description": "Creates an XDM schema in the container of the organization.",
+    "tags": [
+     "Schemas"
+    ],
+    "x-reference": "Schema Registry API, POST /tenant/schemas; Collect CRM data, Create a target XDM schema",
+    "x-published-responses": {
+     "400": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "401": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "403": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "404": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "406": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "500": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "503": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     }
+    },
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/ApiKey"
+     },
+     {
+      "$ref": "#/components/parameters/ImsOrganization"
+     },
+     {
+      "$ref": "#/components/parameters/Sandbox"
+     },
+     {
+      "$ref": "#/components/parameters/SandboxId"
+     },
+     {
+      "$ref": "#/components/parameters/ContentEncoding"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "description": "The schema to create. JSON in UTF-8, each property name once.",
+     "x-reference": "RFC 8259 §4, §8.1",
+     "x-max-bytes": 1048576,
+     "x-max-depth": 64,
+     "x-max-properties": 1000,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/CreateSchemaRequest"
+       }
+      }
+     }
+    },
+    "responses": {
+     "201": {
+      "description": "The schema was created.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/XdmSchema"
+        },
+        "examples": {
+         "schema": {
+          "$ref": "#/components/examples/schema"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/InvalidSchema"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/SandboxNotFound"
+     },
+     "413": {
+      "$ref": "#/components/responses/BodyTooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "429": {
+      "$ref": "#/components/responses/Throttled"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     },
+     "504": {
+      "$ref": "#/components/responses/GatewayTimeout"
+     }
+    }
+   }
+  },
+  "/tenant/schemas/{id}": {
+   "x-neighbor": "Schema Registry",
+   "servers": [
+    {
+     "url": "https://platform.adobe.io/data/foundation/schemaregistry",
+     "description": "Production"
+    },
+    {
+     "url": "https://platform-stage.adobe.io/data/foundation/schemaregistry",
+     "description": "Stage"
+    }
+   ],
+   "get": {
+    "operationId": "retrieveSchema",
+    "summary": "Retrieve a schema",
+    "description": "Returns a schema of the organization. The header Accept selects the form and the version; tools that follow OpenAPI ignore its parameter. The mock returns the schema as it was created, in every form.",
+    "tags": [
+     "Schemas"
+    ],
+    "x-reference": "Schema Registry API, GET /{CONTAINER_ID}/schemas/{SCHEMA_ID}",
+    "x-published-responses": {
+     "400": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "401": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "403": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "404": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "406": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "500": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "503": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     }
+    },
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/SchemaId"
+     },
+     {
+      "$ref": "#/components/parameters/ApiKey"
+     },
+     {
+      "$ref": "#/components/parameters/ImsOrganization"
+     },
+     {
+      "$ref": "#/components/parameters/Sandbox"
+     },
+     {
+      "$ref": "#/components/parameters/SandboxId"
+     },
+     {
+      "$ref": "#/components/parameters/AcceptSchema"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "The schema. The real service names the form in Content-Type.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/XdmSchema"
+        },
+        "examples": {
+         "schema": {
+          "$ref": "#/components/examples/schema"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/InvalidSchema"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "description": "The sandbox has no schema with this id, or the organization has no such sandbox.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "anyOf": [
+          {
+           "$ref": "#/components/schemas/NeighborErrorBody"
+          },
+          {
+           "$ref": "#/components/schemas/FlowServiceErrorBody"
+          }
+         ]
+        },
+        "examples": {
+         "schema-not-found": {
+          "$ref": "#/components/examples/schema-not-found"
+         },
+         "unknown-sandbox": {
+          "$ref": "#/components/examples/unknown-sandbox"
+         }
+        }
+       }
+      }
+     },
+     "406": {
+      "description": "The Accept header is missing, or has no form and version of a schema.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        },
+        "examples": {
+         "schema-accept-header": {
+          "$ref": "#/components/examples/schema-accept-header"
+         }
+        }
+       }
+      }
+     },
+     "429": {
+      "$ref": "#/components/responses/Throttled"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     },
+     "504": {
+      "$ref": "#/components/responses/GatewayTimeout"
+     }
+    }
+   }
+  },
+  "/dataSets": {
+   "x-neighbor": "Catalog Service",
+   "servers": [
+    {
+     "url": "https://platform.adobe.io/data/foundation/catalog",
+     "description": "Production"
+    },
+    {
+     "url": "https://platform-stage.adobe.io/data/foundation/catalog",
+     "description": "Stage"
+    }
+   ],
+   "post": {
+    "operationId": "createDataSet",
+    "summary": "Create a data set",
+    "description": "Creates a data set for the records of a schema. The mock does not look for the schema, because no error response is published for an unknown one.",
+    "tags": [
+     "Data sets"
+    ],
+    "x-reference": "Catalog Service API, POST /dataSets; Collect CRM data, Create a target dataset",
+    "x-published-responses": {
+     "400": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "401": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "403": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "404": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "406": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "500": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "503": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     }
+    },
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/ApiKey"
+     },
+     {
+      "$ref": "#/components/parameters/ImsOrganization"
+     },
+     {
+      "$ref": "#/components/parameters/Sandbox"
+     },
+     {
+      "$ref": "#/components/parameters/SandboxId"
+     },
+     {
+      "$ref": "#/components/parameters/ContentEncoding"
+     },
+     {
+      "$ref": "#/components/parameters/RequestDataSource"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "description": "The data set to create. JSON in UTF-8, each property name once.",
+     "x-reference": "RFC 8259 §4, §8.1",
+     "x-max-bytes": 1048576,
+     "x-max-depth": 64,
+     "x-max-properties": 1000,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/CreateDataSetRequest"
+       },
+       "examples": {
+        "create-data-set": {
+         "$ref": "#/components/examples/create-data-set"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "201": {
+      "description": "The data set was created.",
+      "headers": {
+       "Location": {
+        "$ref": "#/components/headers/DataSetLocation"
+       },
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/CreateDataSetResponse"
+        },
+        "examples": {
+         "data-set-created": {
+          "$ref": "#/components/examples/data-set-created"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/InvalidDataSet"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/SandboxNotFound"
+     },
+     "413": {
+      "$ref": "#/components/responses/BodyTooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "429": {
+      "$ref": "#/components/responses/Throttled"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     },
+     "504": {
+      "$ref": "#/components/responses/GatewayTimeout"
+     }
+    }
+   }
+  },
+  "/dataSets/{id}": {
+   "x-neighbor": "Catalog Service",
+   "servers": [
+    {
+     "url": "https://platform.adobe.io/data/foundation/catalog",
+     "description": "Production"
+    },
+    {
+     "url": "https://platform-stage.adobe.io/data/foundation/catalog",
+     "description": "Stage"
+    }
+   ],
+   "get": {
+    "operationId": "retrieveDataSet",
+    "summary": "Retrieve a data set",
+    "description": "Returns a data set, as the only member of an object, under its id.",
+    "tags": [
+     "Data sets"
+    ],
+    "x-reference": "Catalog Service API guide, Look up a Catalog object",
+    "x-published-responses": {
+     "400": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "401": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "403": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "404": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "406": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "500": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "503": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     }
+    },
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/DataSetId"
+     },
+     {
+      "$ref": "#/components/parameters/ApiKey"
+     },
+     {
+      "$ref": "#/components/parameters/ImsOrganization"
+     },
+     {
+      "$ref": "#/components/parameters/Sandbox"
+     },
+     {
+      "$ref": "#/components/parameters/SandboxId"
+     },
+     {
+      "$ref": "#/components/parameters/DataSetProperties"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "The data set.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/DataSets"
+        },
+        "examples": {
+         "data-set": {
+          "$ref": "#/components/examples/data-set"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/InvalidDataSet"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "description": "The sandbox has no data set with this id, or the organization has no such sandbox.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "anyOf": [
+          {
+           "$ref": "#/components/schemas/NeighborErrorBody"
+          },
+          {
+           "$ref": "#/components/schemas/FlowServiceErrorBody"
+          }
+         ]
+        },
+        "examples": {
+         "data-set-not-found": {
+          "$ref": "#/components/examples/data-set-not-found"
+         },
+         "unknown-sandbox": {
+          "$ref": "#/components/examples/unknown-sandbox"
+         }
+        }
+       }
+      }
+     },
+     "429": {
+      "$ref": "#/components/responses/Throttled"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     },
+     "504": {
+      "$ref": "#/components/responses/GatewayTimeout"
+     }
+    }
+   }
+  },
+  "/mappingSets": {
+   "x-neighbor": "Data Prep",
+   "servers": [
+    {
+     "url": "https://platform.adobe.io/data/foundation/conversion",
+     "description": "Production"
+    },
+    {
+     "url": "https://platform-stage.adobe.io/data/foundation/conversion",
+     "description": "Stage"
+    }
+   ],
+   "post": {
+    "operationId": "createMappingSet",
+    "summary": "Create a mapping set",
+    "description": "Creates the mapping from the columns of a source to the fields of a schema, in the form of the tutorials or in that of Data Prep's own guide.",
+    "tags": [
+     "Mapping sets"
+    ],
+    "x-reference": "Data Prep API, POST /mappingSets; Collect CRM data, Create a mapping",
+    "x-published-responses": {
+     "400": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "401": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "403": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "404": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "406": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "500": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "503": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     }
+    },
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/ApiKey"
+     },
+     {
+      "$ref": "#/components/parameters/ImsOrganization"
+     },
+     {
+      "$ref": "#/components/parameters/Sandbox"
+     },
+     {
+      "$ref": "#/components/parameters/SandboxId"
+     },
+     {
+      "$ref": "#/components/parameters/ContentEncoding"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "description": "The mapping set to create. JSON in UTF-8, each property name once.",
+     "x-reference": "RFC 8259 §4, §8.1",
+     "x-max-bytes": 1048576,
+     "x-max-depth": 64,
+     "x-max-properties": 20000,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/CreateMappingSetRequest"
+       },
+       "examples": {
+        "create-mapping-set": {
+         "$ref": "#/components/examples/create-mapping-set"
+        },
+        "create-mapping-set-with-output-schema": {
+         "$ref": "#/components/examples/create-mapping-set-with-output-schema"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "The mapping set was created. The status is 200, not 201.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/CreateMappingSetResponse"
+        },
+        "examples": {
+         "mapping-set-created": {
+          "$ref": "#/components/examples/mapping-set-created"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/InvalidMappingSet"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/SandboxNotFound"
+     },
+     "413": {
+      "$ref": "#/components/responses/BodyTooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "429": {
+      "$ref": "#/components/responses/Throttled"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     },
+     "504": {
+      "$ref": "#/components/responses/GatewayTimeout"
+     }
+    }
+   }
+  },
+  "/mappingSets/{id}": {
+   "x-neighbor": "Data Prep",
+   "servers": [
+    {
+     "url": "https://platform.adobe.io/data/foundation/conversion",
+     "description": "Production"
+    },
+    {
+     "url": "https://platform-stage.adobe.io/data/foundation/conversion",
+     "description": "Stage"
+    }
+   ],
+   "get": {
+    "operationId": "retrieveMappingSet",
+    "summary": "Retrieve a mapping set",
+    "description": "Returns a mapping set with its mappings.",
+    "tags": [
+     "Mapping sets"
+    ],
+    "x-reference": "Data Prep API, GET /mappingSets/{MAPPING_SET_ID}",
+    "x-published-responses": {
+     "400": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "401": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "403": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "404": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "406": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "500": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "503": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     }
+    },
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/MappingSetId"
+     },
+     {
+      "$ref": "#/components/parameters/ApiKey"
+     },
+     {
+      "$ref": "#/components/parameters/ImsOrganization"
+     },
+     {
+      "$ref": "#/components/parameters/Sandbox"
+     },
+     {
+      "$ref": "#/components/parameters/SandboxId"
+     },
+     {
+      "$ref": "#/components/parameters/ExpandSchema"
+     },
+     {
+      "$ref": "#/components/parameters/MappingSetVersion"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "The mapping set.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/MappingSet"
+        },
+        "examples": {
+         "mapping-set": {
+          "$ref": "#/components/examples/mapping-set"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/InvalidMappingSet"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "description": "The sandbox has no mapping set with this id and version, or the organization has no such sandbox.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "anyOf": [
+          {
+           "$ref": "#/components/schemas/NeighborErrorBody"
+          },
+          {
+           "$ref": "#/components/schemas/FlowServiceErrorBody"
+          }
+         ]
+        },
+        "examples": {
+         "mapping-set-not-found": {
+          "$ref": "#/components/examples/mapping-set-not-found"
+         },
+         "unknown-sandbox": {
+          "$ref": "#/components/examples/unknown-sandbox"
+         }
+        }
+       }
+      }
+     },
+     "429": {
+      "$ref": "#/components/responses/Throttled"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     },
+     "504": {
+      "$ref": "#/components/responses/GatewayTimeout"
+     }
+    }
+   }
   }
  },
  "components": {
@@ -6440,6 +7829,109 @@ export const description = {
      "type": "string",
      "minLength": 1
     }
+   },
+   "SchemaId": {
+    "name": "id",
+    "in": "path",
+    "required": true,
+    "description": "The `$id` of a schema, percent-encoded, or its `meta:altId`.",
+    "example": "_{TENANT_ID}.schemas.52b59140414aa6a370ef5e21155fd7a686744b8739ecc168",
+    "x-reference": "Schema Registry API guide, Resource identification",
+    "x-fix": "Send the percent-encoded $id that createSchema returned, or its meta:altId.",
+    "schema": {
+     "type": "string",
+     "pattern": "^(?:https://ns\\.adobe\\.com/[^/\\s]+/schemas/[0-9a-f]+|_[^.\\s]+\\.schemas\\.[0-9a-f]+|\\{[A-Za-z0-9_]+\\})$"
+    }
+   },
+   "AcceptSchema": {
+    "name": "Accept",
+    "in": "header",
+    "required": true,
+    "description": "The form of the schema, and its major version.",
+    "example": "application/vnd.adobe.xed+json;version=1",
+    "x-reference": "Schema Registry API guide, Accept header; Schemas endpoint, Look up a schema",
+    "x-fix": "Send Accept: application/vnd.adobe.xed+json;version=1, or another form of the schema with its version.",
+    "schema": {
+     "type": "string",
+     "pattern": "^application/vnd\\.adobe\\.(?:xed|xdm)(?:-full|-notext|-full-notext|-full-desc|-deprecatefield)?\\+json *; *version=[1-9][0-9]*(?:\\.[0-9]+)*$"
+    }
+   },
+   "RequestDataSource": {
+    "name": "requestDataSource",
+    "in": "query",
+    "required": false,
+    "description": "Sent by the tutorials of 2021; newer ones leave it out.",
+    "example": true,
+    "x-reference": "Collect CRM data of 2021, Create a target dataset",
+    "x-fix": "Send true or false, or remove the parameter.",
+    "schema": {
+     "type": "boolean"
+    }
+   },
+   "DataSetId": {
+    "name": "id",
+    "in": "path",
+    "required": true,
+    "description": "The id of a data set.",
+    "example": "6889f4f89b982b2b90bc1207",
+    "x-reference": "Catalog Service API guide, Look up a Catalog object",
+    "x-fix": "Send the id that createDataSet returned, without @/dataSets/.",
+    "schema": {
+     "type": "string",
+     "pattern": "^(?:[0-9a-f]{24}|\\{[A-Za-z0-9_]+\\})$"
+    }
+   },
+   "DataSetProperties": {
+    "name": "properties",
+    "in": "query",
+    "required": false,
+    "description": "The members to return, separated by commas. Default, all.",
+    "example": "name,schemaRef",
+    "x-reference": "Catalog Service API guide, Look up a Catalog object, properties",
+    "x-fix": "Send names of members, separated by commas.",
+    "schema": {
+     "type": "string",
+     "minLength": 1
+    }
+   },
+   "MappingSetId": {
+    "name": "id",
+    "in": "path",
+    "required": true,
+    "description": "The id of a mapping set.",
+    "example": "e7c80e4c0d8f4a98a7d400b4e178b635",
+    "x-reference": "Data Prep API, GET /mappingSets/{MAPPING_SET_ID}",
+    "x-fix": "Send the id that createMappingSet returned.",
+    "schema": {
+     "type": "string",
+     "pattern": "^(?:[0-9a-f]{32}|\\{[A-Za-z0-9_]+\\})$"
+    }
+   },
+   "ExpandSchema": {
+    "name": "expandSchema",
+    "in": "query",
+    "required": false,
+    "description": "Whether to return the whole output schema. The mock ignores it.",
+    "example": false,
+    "x-reference": "Data Prep API, GET /mappingSets/{MAPPING_SET_ID}, expandSchema",
+    "x-fix": "Send true or false.",
+    "schema": {
+     "type": "boolean"
+    }
+   },
+   "MappingSetVersion": {
+    "name": "version",
+    "in": "query",
+    "required": false,
+    "description": "The version of the mapping set. The mock has version 0 only.",
+    "example": 0,
+    "x-reference": "Data Prep API, GET /mappingSets/{MAPPING_SET_ID}, version",
+    "x-fix": "Send the version that createMappingSet returned.",
+    "schema": {
+     "type": "integer",
+     "minimum": 0,
+     "default": 0
+    }
    }
   },
   "headers": {
@@ -6508,6 +8000,20 @@ export const description = {
      "pattern": "^(?:[0-9]+|[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT)$",
      "examples": [
       "38"
+     ]
+    }
+   },
+   "DataSetLocation": {
+    "description": "The location of the new data set. Adobe does not publish its exact format; an absolute path is our choice.",
+    "required": true,
+    "x-published": {
+     "required": false
+    },
+    "schema": {
+     "type": "string",
+     "minLength": 1,
+     "examples": [
+      "/data/foundation/catalog/dataSets/6889f4f89b982b2b90bc1207"
      ]
     }
    }
@@ -7355,6 +8861,132 @@ export const description = {
        },
        "no-default-sandbox": {
         "$ref": "#/components/examples/no-default-sandbox"
+       }
+      }
+     }
+    }
+   },
+   "InvalidSchema": {
+    "description": "The request is invalid. The gateway, the content-type check or Schema Registry reports the reason.",
+    "headers": {
+     "x-request-id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "anyOf": [
+        {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        },
+        {
+         "$ref": "#/components/schemas/GatewayErrorBody"
+        },
+        {
+         "$ref": "#/components/schemas/FlowServiceErrorBody"
+        },
+        {
+         "$ref": "#/components/schemas/MessageErrorBody"
+        }
+       ]
+      },
+      "examples": {
+       "missing-org": {
+        "$ref": "#/components/examples/missing-org"
+       },
+       "content-type": {
+        "$ref": "#/components/examples/content-type"
+       },
+       "missing-sandbox": {
+        "$ref": "#/components/examples/missing-sandbox"
+       },
+       "schema-invalid": {
+        "$ref": "#/components/examples/schema-invalid"
+       }
+      }
+     }
+    }
+   },
+   "InvalidDataSet": {
+    "description": "The request is invalid. The gateway, the content-type check or Catalog Service reports the reason.",
+    "headers": {
+     "x-request-id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "anyOf": [
+        {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        },
+        {
+         "$ref": "#/components/schemas/GatewayErrorBody"
+        },
+        {
+         "$ref": "#/components/schemas/FlowServiceErrorBody"
+        },
+        {
+         "$ref": "#/components/schemas/MessageErrorBody"
+        }
+       ]
+      },
+      "examples": {
+       "missing-org": {
+        "$ref": "#/components/examples/missing-org"
+       },
+       "content-type": {
+        "$ref": "#/components/examples/content-type"
+       },
+       "missing-sandbox": {
+        "$ref": "#/components/examples/missing-sandbox"
+       },
+       "data-set-invalid": {
+        "$ref": "#/components/examples/data-set-invalid"
+       }
+      }
+     }
+    }
+   },
+   "InvalidMappingSet": {
+    "description": "The request is invalid. The gateway, the content-type check or Data Prep reports the reason.",
+    "headers": {
+     "x-request-id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "anyOf": [
+        {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        },
+        {
+         "$ref": "#/components/schemas/GatewayErrorBody"
+        },
+        {
+         "$ref": "#/components/schemas/FlowServiceErrorBody"
+        },
+        {
+         "$ref": "#/components/schemas/MessageErrorBody"
+        }
+       ]
+      },
+      "examples": {
+       "missing-org": {
+        "$ref": "#/components/examples/missing-org"
+       },
+       "content-type": {
+        "$ref": "#/components/examples/content-type"
+       },
+       "missing-sandbox": {
+        "$ref": "#/components/examples/missing-sandbox"
+       },
+       "mapping-set-invalid": {
+        "$ref": "#/components/examples/mapping-set-invalid"
        }
       }
      }
@@ -12385,6 +14017,631 @@ export const description = {
       "description": "The place where the rule is published."
      }
     }
+   },
+   "CreateSchemaRequest": {
+    "type": "object",
+    "additionalProperties": true,
+    "description": "An XDM schema to create. It is a JSON Schema, and may have more members than these.",
+    "required": [
+     "type",
+     "title",
+     "allOf"
+    ],
+    "x-reference": "Schema Registry API guide, Create a schema",
+    "properties": {
+     "type": {
+      "type": "string",
+      "enum": [
+       "object"
+      ],
+      "description": "The JSON type of the records.",
+      "x-fix": "Send type as \"object\"."
+     },
+     "title": {
+      "type": "string",
+      "minLength": 1,
+      "description": "The name of the schema that people see.",
+      "x-fix": "Send a title that describes the schema."
+     },
+     "description": {
+      "type": "string",
+      "description": "A description of the schema."
+     },
+     "allOf": {
+      "type": "array",
+      "minItems": 1,
+      "description": "The class of the schema, and its field groups.",
+      "x-fix": "Send a list with the class of the schema and its field groups, such as [{\"$ref\": \"https://ns.adobe.com/xdm/context/profile\"}].",
+      "items": {
+       "$ref": "#/components/schemas/XdmReference"
+      }
+     },
+     "meta:containerId": {
+      "type": "string",
+      "description": "The container, `tenant`."
+     },
+     "meta:resourceType": {
+      "type": "string",
+      "description": "The kind of resource, `schemas`."
+     },
+     "meta:xdmType": {
+      "type": "string",
+      "description": "The XDM type, `object`."
+     },
+     "meta:class": {
+      "type": "string",
+      "description": "The `$id` of the class."
+     },
+     "meta:immutableTags": {
+      "type": "array",
+      "description": "`union` enables the schema for Real-Time Customer Profile.",
+      "items": {
+       "type": "string"
+      }
+     }
+    }
+   },
+   "XdmReference": {
+    "type": "object",
+    "additionalProperties": true,
+    "description": "A reference to a class or field group.",
+    "required": [
+     "$ref"
+    ],
+    "x-reference": "Schema Registry API guide, Create a schema, allOf",
+    "properties": {
+     "$ref": {
+      "type": "string",
+      "minLength": 1,
+      "description": "The `$id` of the class or field group.",
+      "x-fix": "Send the $id of a class or field group as $ref."
+     }
+    }
+   },
+   "XdmSchema": {
+    "x-called": "a schema",
+    "type": "object",
+    "additionalProperties": true,
+    "description": "An XDM schema with the members that Schema Registry adds.",
+    "required": [
+     "$id",
+     "meta:altId",
+     "meta:resourceType",
+     "version",
+     "title",
+     "type"
+    ],
+    "x-reference": "Schema Registry API guide, Create a schema, Response",
+    "properties": {
+     "$id": {
+      "type": "string",
+      "description": "The id, a URL."
+     },
+     "meta:altId": {
+      "type": "string",
+      "description": "The id in a form that needs no encoding in a path."
+     },
+     "meta:resourceType": {
+      "type": "string",
+      "description": "The kind of resource, `schemas`."
+     },
+     "version": {
+      "type": "string",
+      "description": "The version of the schema."
+     },
+     "title": {
+      "type": "string"
+     },
+     "type": {
+      "type": "string"
+     },
+     "description": {
+      "type": "string"
+     },
+     "allOf": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/XdmReference"
+      }
+     },
+     "meta:class": {
+      "type": "string"
+     },
+     "meta:extends": {
+      "type": "array",
+      "description": "The class and the field groups of the schema.",
+      "items": {
+       "type": "string"
+      }
+     },
+     "meta:registryMetadata": {
+      "type": "object",
+      "additionalProperties": true,
+      "description": "Times in milliseconds since 1970, clients, and the etag."
+     }
+    }
+   },
+   "SchemaReference": {
+    "type": "object",
+    "additionalProperties": true,
+    "description": "A reference to a schema, in a version.",
+    "required": [
+     "id",
+     "contentType"
+    ],
+    "x-reference": "Collect CRM data, Create a target dataset",
+    "x-fix": "Send schemaRef as {\"id\": \"{$id of the schema}\", \"contentType\": \"application/vnd.adobe.xed+json;version=1\"}.",
+    "properties": {
+     "id": {
+      "type": "string",
+      "minLength": 1,
+      "pattern": "^(?:https://ns\\.adobe\\.com/\\S+|\\{[A-Za-z0-9_]+\\})$",
+      "description": "The `$id` of the schema.",
+      "x-example": "https://ns.adobe.com/acme/schemas/52b59140414aa6a370ef5e21155fd7a686744b8739ecc168",
+      "x-fix": "Send the $id of the schema, a URL, and not its meta:altId."
+     },
+     "contentType": {
+      "type": "string",
+      "minLength": 1,
+      "pattern": "^(?:application/vnd\\.adobe\\.x[a-z-]+\\+json *; *version=[0-9.]+|\\{[A-Za-z0-9_]+\\})$",
+      "description": "The form and the version of the schema.",
+      "x-example": "application/vnd.adobe.xed+json;version=1",
+      "x-fix": "Send the content type with a version, such as application/vnd.adobe.xed+json;version=1."
+     }
+    }
+   },
+   "CreateDataSetRequest": {
+    "type": "object",
+    "additionalProperties": true,
+    "description": "A data set to create. Catalog Service documents more members than these.",
+    "required": [
+     "name",
+     "schemaRef"
+    ],
+    "x-reference": "Collect CRM data, Create a target dataset",
+    "properties": {
+     "name": {
+      "type": "string",
+      "minLength": 1,
+      "description": "The name of the data set.",
+      "x-fix": "Send a name that describes the data set."
+     },
+     "description": {
+      "type": "string",
+      "description": "A description of the data set."
+     },
+     "schemaRef": {
+      "$ref": "#/components/schemas/SchemaReference"
+     },
+     "tags": {
+      "type": "object",
+      "description": "Lists of texts by name. `unifiedProfile: [\"enabled: true\"]` enables the data set for Real-Time Customer Profile.",
+      "x-fix": "Send tags as lists of texts by name, such as {\"unifiedProfile\": [\"enabled: true\"]}.",
+      "additionalProperties": {
+       "type": "array",
+       "items": {
+        "type": "string"
+       }
+      }
+     }
+    }
+   },
+   "CreateDataSetResponse": {
+    "x-called": "a list with the id of a data set",
+    "type": "array",
+    "description": "A list of one, the path of the new data set after an `@`.",
+    "minItems": 1,
+    "maxItems": 1,
+    "x-reference": "Collect CRM data, Create a target dataset, Response",
+    "items": {
+     "type": "string",
+     "pattern": "^@/data[Ss]ets/"
+    }
+   },
+   "DataSets": {
+    "x-called": "data sets by id",
+    "type": "object",
+    "description": "Data sets by their ids.",
+    "x-reference": "Catalog Service API guide, Look up a Catalog object",
+    "additionalProperties": {
+     "$ref": "#/components/schemas/DataSet"
+    }
+   },
+   "DataSet": {
+    "type": "object",
+    "additionalProperties": true,
+    "description": "A data set. A request may select some of its members, so that none is required.",
+    "x-reference": "Catalog Service API guide, Look up a Catalog object",
+    "properties": {
+     "name": {
+      "type": "string"
+     },
+     "description": {
+      "type": "string"
+     },
+     "imsOrg": {
+      "type": "string"
+     },
+     "sandboxId": {
+      "type": "string"
+     },
+     "version": {
+      "type": "string"
+     },
+     "created": {
+      "type": "integer",
+      "description": "The time of the creation, in milliseconds since 1970."
+     },
+     "updated": {
+      "type": "integer",
+      "description": "The time of the last change, in milliseconds since 1970."
+     },
+     "createdClient": {
+      "type": "string"
+     },
+     "createdUser": {
+      "type": "string"
+     },
+     "updatedUser": {
+      "type": "string"
+     },
+     "schemaRef": {
+      "type": "object",
+      "additionalProperties": true,
+      "description": "The schema of the records."
+     },
+     "tags": {
+      "type": "object",
+      "additionalProperties": true,
+      "description": "Lists of texts by name."
+     },
+     "files": {
+      "type": "string",
+      "description": "The path of the files of the data set after an `@`."
+     }
+    }
+   },
+   "CreateMappingSetRequest": {
+    "type": "object",
+    "additionalProperties": true,
+    "description": "A mapping set to create. The tutorials name the schema in `xdmSchema`; Data Prep's own guide in `outputSchema`.",
+    "required": [
+     "mappings"
+    ],
+    "if": {
+     "required": [
+      "outputSchema"
+     ],
+     "properties": {
+      "outputSchema": true
+     },
+     "additionalProperties": true
+    },
+    "else": {
+     "required": [
+      "xdmSchema"
+     ],
+     "properties": {
+      "xdmSchema": true
+     },
+     "additionalProperties": true
+    },
+    "x-reference": "Collect CRM data, Create a mapping; Data Prep API guide, Create a mapping set",
+    "properties": {
+     "version": {
+      "type": "integer",
+      "description": "0, for a new mapping set.",
+      "x-fix": "Send version as the number 0."
+     },
+     "xdmSchema": {
+      "type": "string",
+      "minLength": 1,
+      "pattern": "^(?:https://ns\\.adobe\\.com/\\S+|\\{[A-Za-z0-9_]+\\})$",
+      "description": "The `$id` of the schema.",
+      "x-example": "https://ns.adobe.com/acme/schemas/52b59140414aa6a370ef5e21155fd7a686744b8739ecc168",
+      "x-fix": "Send the $id of the schema as xdmSchema, or send an outputSchema."
+     },
+     "xdmVersion": {
+      "type": "string",
+      "description": "The version of the schema, a string.",
+      "x-fix": "Send xdmVersion as the string \"1.0\"."
+     },
+     "id": {
+      "description": "null, for a new mapping set."
+     },
+     "name": {
+      "type": "string",
+      "description": "The name of the mapping set."
+     },
+     "outputSchema": {
+      "$ref": "#/components/schemas/OutputSchema"
+     },
+     "mappings": {
+      "type": "array",
+      "description": "A mapping for each field.",
+      "x-fix": "Send a list of mappings, each with the column of the source and the field of the schema.",
+      "items": {
+       "$ref": "#/components/schemas/FieldMapping"
+      }
+     }
+    }
+   },
+   "OutputSchema": {
+    "type": "object",
+    "additionalProperties": true,
+    "description": "The schema that a mapping set maps to.",
+    "required": [
+     "schemaRef"
+    ],
+    "x-reference": "Data Prep API guide, Create a mapping set",
+    "x-fix": "Send outputSchema as {\"schemaRef\": {\"id\": …, \"contentType\": …}}.",
+    "properties": {
+     "schemaRef": {
+      "$ref": "#/components/schemas/SchemaReference"
+     }
+    }
+   },
+   "FieldMapping": {
+    "type": "object",
+    "additionalProperties": true,
+    "description": "The mapping to one field. The tutorials name the column in `sourceAttribute` and the field in `destinationXdmPath`; Data Prep's own guide names them in `source` and `destination`.",
+    "if": {
+     "required": [
+      "source"
+     ],
+     "properties": {
+      "source": true
+     },
+     "additionalProperties": true
+    },
+    "then": {
+     "required": [
+      "destination"
+     ],
+     "properties": {
+      "destination": true
+     },
+     "additionalProperties": true
+    },
+    "else": {
+     "if": {
+      "required": [
+       "destination"
+      ],
+      "properties": {
+       "destination": true
+      },
+      "additionalProperties": true
+     },
+     "then": {
+      "required": [
+       "source"
+      ],
+      "properties": {
+       "source": true
+      },
+      "additionalProperties": true
+     },
+     "else": {
+      "required": [
+       "sourceAttribute",
+       "destinationXdmPath"
+      ],
+      "properties": {
+       "sourceAttribute": true,
+       "destinationXdmPath": true
+      },
+      "additionalProperties": true
+     }
+    },
+    "x-reference": "Collect CRM data, Create a mapping; Data Prep API guide, Create a mapping set",
+    "properties": {
+     "sourceAttribute": {
+      "type": "string",
+      "minLength": 1,
+      "description": "The column of the source."
+     },
+     "destinationXdmPath": {
+      "type": "string",
+      "minLength": 1,
+      "description": "The field of the schema, with dots between its parts."
+     },
+     "identity": {
+      "type": "boolean",
+      "description": "Whether the field is an identity."
+     },
+     "identityGroup": {
+      "description": "The group of the identity."
+     },
+     "namespaceCode": {
+      "description": "The namespace of the identity."
+     },
+     "version": {
+      "type": "integer",
+      "description": "0, for a new mapping."
+     },
+     "sourceType": {
+      "type": "string",
+      "enum": [
+       "ATTRIBUTE",
+       "EXPRESSION",
+       "STATIC",
+       "text/x.schema-path",
+       "text/x.aep-xl"
+      ],
+      "description": "The kind of the source, a column, a calculated value or a constant."
+     },
+     "source": {
+      "type": "string",
+      "minLength": 1,
+      "description": "The column of the source, or an expression."
+     },
+     "destination": {
+      "type": "string",
+      "minLength": 1,
+      "description": "The field of the schema, with dots between its parts."
+     },
+     "name": {
+      "type": "string"
+     },
+     "description": {
+      "type": "string"
+     }
+    }
+   },
+   "CreateMappingSetResponse": {
+    "x-called": "an id and a version",
+    "type": "object",
+    "additionalProperties": true,
+    "description": "The id and the version of the new mapping set, and its times, in milliseconds since 1970.",
+    "required": [
+     "id",
+     "version"
+    ],
+    "x-reference": "Data Prep API, POST /mappingSets, 200",
+    "properties": {
+     "id": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{32}$"
+     },
+     "version": {
+      "type": "integer"
+     },
+     "createdDate": {
+      "type": "integer",
+      "x-published": {
+       "type": [
+        "integer",
+        "string"
+       ]
+      }
+     },
+     "modifiedDate": {
+      "type": "integer",
+      "x-published": {
+       "type": [
+        "integer",
+        "string"
+       ]
+      }
+     },
+     "createdBy": {
+      "type": "string"
+     },
+     "modifiedBy": {
+      "type": "string"
+     }
+    }
+   },
+   "MappingSet": {
+    "x-called": "a mapping set",
+    "type": "object",
+    "additionalProperties": true,
+    "description": "A mapping set, with the members that its creation had.",
+    "required": [
+     "id",
+     "version",
+     "mappings"
+    ],
+    "x-reference": "Data Prep API, GET /mappingSets/{MAPPING_SET_ID}",
+    "properties": {
+     "id": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{32}$"
+     },
+     "version": {
+      "type": "integer"
+     },
+     "createdDate": {
+      "type": "integer",
+      "x-published": {
+       "type": [
+        "integer",
+        "string"
+       ]
+      }
+     },
+     "modifiedDate": {
+      "type": "integer",
+      "x-published": {
+       "type": [
+        "integer",
+        "string"
+       ]
+      }
+     },
+     "createdBy": {
+      "type": "string"
+     },
+     "modifiedBy": {
+      "type": "string"
+     },
+     "xdmSchema": {
+      "type": "string",
+      "description": "The `$id` of the schema."
+     },
+     "xdmVersion": {
+      "type": "string"
+     },
+     "outputSchema": {
+      "type": "object",
+      "additionalProperties": true,
+      "description": "The schema, in the newer form."
+     },
+     "mappings": {
+      "type": "array",
+      "description": "The mappings, as they were sent.",
+      "items": {
+       "type": "object",
+       "additionalProperties": true
+      }
+     }
+    }
+   },
+   "NeighborErrorBody": {
+    "x-called": "an error of a neighbor of Flow Service",
+    "type": "object",
+    "additionalProperties": true,
+    "description": "The error response of a neighbor of Flow Service, in the form of Schema Registry's.",
+    "required": [
+     "type",
+     "title",
+     "status",
+     "detail"
+    ],
+    "x-published": {
+     "required": null
+    },
+    "x-reference": "XDM System troubleshooting guide, Errors and troubleshooting",
+    "properties": {
+     "type": {
+      "type": "string",
+      "x-published": {
+       "type": null
+      }
+     },
+     "title": {
+      "type": "string",
+      "x-published": {
+       "type": null
+      }
+     },
+     "status": {
+      "type": "integer",
+      "x-published": {
+       "type": null
+      }
+     },
+     "detail": {
+      "type": "string",
+      "x-published": {
+       "type": null
+      }
+     },
+     "violations": {
+      "$ref": "#/components/schemas/Violations"
+     }
+    }
    }
   },
   "examples": {
@@ -17278,6 +19535,276 @@ export const description = {
     "value": {
      "error": "unsupported_grant_type",
      "error_description": "The grant type is not client_credentials."
+    }
+   },
+   "schema": {
+    "summary": "A schema",
+    "x-reference": "Schema Registry API guide, Create a schema, Response",
+    "value": {
+     "$id": "https://ns.adobe.com/{TENANT_ID}/schemas/52b59140414aa6a370ef5e21155fd7a686744b8739ecc168",
+     "meta:altId": "_{TENANT_ID}.schemas.52b59140414aa6a370ef5e21155fd7a686744b8739ecc168",
+     "meta:resourceType": "schemas",
+     "version": "1.0",
+     "title": "Contoso contacts",
+     "type": "object",
+     "description": "Contacts of the CRM",
+     "meta:class": "https://ns.adobe.com/xdm/context/profile",
+     "meta:containerId": "tenant",
+     "meta:xdmType": "object",
+     "meta:extends": [
+      "https://ns.adobe.com/xdm/context/profile",
+      "https://ns.adobe.com/xdm/context/profile-person-details"
+     ],
+     "meta:abstract": false,
+     "meta:extensible": false,
+     "meta:registryMetadata": {
+      "repo:createdDate": 1604960074752,
+      "repo:lastModifiedDate": 1604960074752,
+      "xdm:createdClientId": "{CLIENT_ID}",
+      "xdm:lastModifiedClientId": "{CLIENT_ID}",
+      "eTag": "6a5e5ec2"
+     }
+    }
+   },
+   "schema-invalid": {
+    "summary": "The schema in the request is invalid",
+    "x-reference": "Schema Registry API, POST /tenant/schemas, 400; Adobe does not publish the body, this one is our choice",
+    "x-caused-by": [
+     "/body",
+     "/path",
+     "/query",
+     "/headers"
+    ],
+    "value": {
+     "type": "about:blank",
+     "title": "Bad Request",
+     "status": 400,
+     "detail": "The request for a schema is invalid."
+    }
+   },
+   "schema-not-found": {
+    "summary": "No schema of that id in the sandbox",
+    "x-reference": "XDM System troubleshooting guide, Resource not found, without its report",
+    "x-caused-by": [
+     "/path",
+     "state"
+    ],
+    "value": {
+     "type": "http://ns.adobe.com/aep/errors/XDM-1010-404",
+     "title": "Resource not found",
+     "status": 404,
+     "detail": "The requested schema resource with version 1 is not found."
+    }
+   },
+   "schema-accept-header": {
+    "summary": "The Accept header is missing, or is not one of a lookup",
+    "x-reference": "Schema Registry API, GET /{CONTAINER_ID}/schemas/{SCHEMA_ID}, 406; XDM System troubleshooting guide, Accept header invalid, which prints status 400",
+    "x-caused-by": [
+     "/headers/accept"
+    ],
+    "x-message-template": "The supplied Accept header is not valid: {accept} - A valid Accept value should look like application/vnd.adobe.{xed|xdm}+json;version=1",
+    "x-message-variables": {
+     "accept": "application/json"
+    },
+    "value": {
+     "type": "http://ns.adobe.com/aep/errors/XDM-1006-400",
+     "title": "Accept header invalid",
+     "status": 406,
+     "detail": "The supplied Accept header is not valid: application/json - A valid Accept value should look like application/vnd.adobe.{xed|xdm}+json;version=1"
+    }
+   },
+   "create-data-set": {
+    "summary": "A data set for the records of a schema",
+    "x-reference": "Collect CRM data, Create a target dataset",
+    "value": {
+     "name": "Contoso contacts",
+     "schemaRef": {
+      "id": "https://ns.adobe.com/{TENANT_ID}/schemas/52b59140414aa6a370ef5e21155fd7a686744b8739ecc168",
+      "contentType": "application/vnd.adobe.xed+json;version=1"
+     },
+     "tags": {
+      "unifiedProfile": [
+       "enabled: true"
+      ]
+     }
+    }
+   },
+   "data-set-created": {
+    "summary": "The id of the new data set",
+    "x-reference": "Collect CRM data, Create a target dataset, Response",
+    "value": [
+     "@/dataSets/6889f4f89b982b2b90bc1207"
+    ]
+   },
+   "data-set-invalid": {
+    "summary": "The data set in the request is invalid",
+    "x-reference": "Catalog Service API, POST /dataSets, 400; Adobe does not publish the body, this one is our choice",
+    "x-caused-by": [
+     "/body",
+     "/path",
+     "/query",
+     "/headers"
+    ],
+    "value": {
+     "type": "about:blank",
+     "title": "Bad Request",
+     "status": 400,
+     "detail": "The request for a data set is invalid."
+    }
+   },
+   "data-set": {
+    "summary": "A data set, by its id",
+    "x-reference": "Catalog Service API guide, Look up a Catalog object; List Catalog objects",
+    "value": {
+     "6889f4f89b982b2b90bc1207": {
+      "name": "Contoso contacts",
+      "imsOrg": "{ORG_ID}",
+      "sandboxId": "6b36e130-c5d7-11e9-949c-0da8d50fcac1",
+      "version": "1.0.0",
+      "created": 1604960074752,
+      "updated": 1604960074752,
+      "createdClient": "{CLIENT_ID}",
+      "createdUser": "{USER_ID}",
+      "updatedUser": "{USER_ID}",
+      "schemaRef": {
+       "id": "https://ns.adobe.com/{TENANT_ID}/schemas/52b59140414aa6a370ef5e21155fd7a686744b8739ecc168",
+       "contentType": "application/vnd.adobe.xed+json;version=1"
+      },
+      "tags": {
+       "unifiedProfile": [
+        "enabled: true"
+       ]
+      },
+      "files": "@/dataSetFiles?dataSetId=6889f4f89b982b2b90bc1207"
+     }
+    }
+   },
+   "data-set-not-found": {
+    "summary": "No data set of that id in the sandbox",
+    "x-reference": "Our choice: Adobe does not publish the response of Catalog Service",
+    "x-caused-by": [
+     "/path",
+     "state"
+    ],
+    "x-message-template": "The requested dataSets object {id} is not found.",
+    "x-message-variables": {
+     "id": "6889f4f89b982b2b90bc1207"
+    },
+    "value": {
+     "type": "about:blank",
+     "title": "Not Found",
+     "status": 404,
+     "detail": "The requested dataSets object 6889f4f89b982b2b90bc1207 is not found."
+    }
+   },
+   "create-mapping-set": {
+    "summary": "A mapping set in the form of the tutorials",
+    "x-reference": "Collect CRM data, Create a mapping",
+    "value": {
+     "version": 0,
+     "xdmSchema": "https://ns.adobe.com/{TENANT_ID}/schemas/52b59140414aa6a370ef5e21155fd7a686744b8739ecc168",
+     "xdmVersion": "1.0",
+     "id": null,
+     "mappings": [
+      {
+       "destinationXdmPath": "person.name.firstName",
+       "sourceAttribute": "firstname",
+       "identity": false,
+       "identityGroup": null,
+       "namespaceCode": null,
+       "version": 0
+      }
+     ]
+    }
+   },
+   "create-mapping-set-with-output-schema": {
+    "summary": "A mapping set in the form of Data Prep's own guide",
+    "x-reference": "Data Prep API guide, Create a mapping set",
+    "value": {
+     "outputSchema": {
+      "schemaRef": {
+       "id": "https://ns.adobe.com/{TENANT_ID}/schemas/52b59140414aa6a370ef5e21155fd7a686744b8739ecc168",
+       "contentType": "application/vnd.adobe.xed-full+json;version=1"
+      }
+     },
+     "mappings": [
+      {
+       "sourceType": "ATTRIBUTE",
+       "source": "firstname",
+       "destination": "person.name.firstName"
+      },
+      {
+       "sourceType": "EXPRESSION",
+       "source": "concat(firstname, \" \", lastname)",
+       "destination": "person.name.fullName"
+      }
+     ]
+    }
+   },
+   "mapping-set-created": {
+    "summary": "The id and the version of the new mapping set",
+    "x-reference": "Data Prep API, POST /mappingSets, 200",
+    "value": {
+     "id": "e7c80e4c0d8f4a98a7d400b4e178b635",
+     "version": 0,
+     "createdDate": 1614901254724,
+     "modifiedDate": 1614901254724,
+     "createdBy": "{CREATED_BY}",
+     "modifiedBy": "{MODIFIED_BY}"
+    }
+   },
+   "mapping-set-invalid": {
+    "summary": "The mapping set in the request is invalid",
+    "x-reference": "Data Prep API, POST /mappingSets, 400; Adobe does not publish the body, this one is our choice",
+    "x-caused-by": [
+     "/body",
+     "/path",
+     "/query",
+     "/headers"
+    ],
+    "value": {
+     "type": "about:blank",
+     "title": "Bad Request",
+     "status": 400,
+     "detail": "The request for a mapping set is invalid."
+    }
+   },
+   "mapping-set": {
+    "summary": "A mapping set",
+    "x-reference": "Data Prep API guide, Look up a mapping set",
+    "value": {
+     "id": "e7c80e4c0d8f4a98a7d400b4e178b635",
+     "version": 0,
+     "createdDate": 1614901254724,
+     "modifiedDate": 1614901254724,
+     "createdBy": "{CREATED_BY}",
+     "modifiedBy": "{MODIFIED_BY}",
+     "xdmSchema": "https://ns.adobe.com/{TENANT_ID}/schemas/52b59140414aa6a370ef5e21155fd7a686744b8739ecc168",
+     "xdmVersion": "1.0",
+     "mappings": [
+      {
+       "destinationXdmPath": "person.name.firstName",
+       "sourceAttribute": "firstname",
+       "identity": false,
+       "identityGroup": null,
+       "namespaceCode": null,
+       "version": 0
+      }
+     ]
+    }
+   },
+   "mapping-set-not-found": {
+    "summary": "No mapping set of that id in the sandbox",
+    "x-reference": "Our choice: Adobe does not publish the response of Data Prep",
+    "x-caused-by": [
+     "/path",
+     "state"
+    ],
+    "value": {
+     "type": "about:blank",
+     "title": "Not Found",
+     "status": 404,
+     "detail": "The requested mapping set is not found."
     }
    }
   }

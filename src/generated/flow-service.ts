@@ -1,4 +1,4 @@
-// Made from spec/openapi.yaml (635ac32c33a8fb7d) by `npm run generate`; do not edit.
+// Made from spec/openapi.yaml (f54d63539432abfa) by `npm run generate`; do not edit.
 /** The operations by path and method. */
 export interface paths {
     readonly "/connections": {
@@ -564,6 +564,132 @@ export interface paths {
          * Same as version 3, except that the scope is optional: Adobe documents it as mandatory for version 3 only.
          */
         readonly post: operations["issueTokenV2"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/tenant/schemas": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Create a schema
+         *
+         * Creates an XDM schema in the container of the organization.
+         */
+        readonly post: operations["createSchema"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/tenant/schemas/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve a schema
+         *
+         * Returns a schema of the organization. The header Accept selects the form and the version; tools that follow OpenAPI ignore its parameter. The mock returns the schema as it was created, in every form.
+         */
+        readonly get: operations["retrieveSchema"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/dataSets": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Create a data set
+         *
+         * Creates a data set for the records of a schema. The mock does not look for the schema, because no error response is published for an unknown one.
+         */
+        readonly post: operations["createDataSet"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/dataSets/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve a data set
+         *
+         * Returns a data set, as the only member of an object, under its id.
+         */
+        readonly get: operations["retrieveDataSet"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/mappingSets": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Create a mapping set
+         *
+         * Creates the mapping from the columns of a source to the fields of a schema, in the form of the tutorials or in that of Data Prep's own guide.
+         */
+        readonly post: operations["createMappingSet"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/mappingSets/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve a mapping set
+         *
+         * Returns a mapping set with its mappings.
+         */
+        readonly get: operations["retrieveMappingSet"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1766,6 +1892,214 @@ export interface components {
             /** The place where the rule is published. */
             readonly reference: string;
         };
+        /** An XDM schema to create. It is a JSON Schema, and may have more members than these. */
+        readonly CreateSchemaRequest: {
+            /**
+             * The JSON type of the records.
+             * @enum {string}
+             */
+            readonly type: "object";
+            /** The name of the schema that people see. */
+            readonly title: string;
+            /** A description of the schema. */
+            readonly description?: string;
+            /** The class of the schema, and its field groups. */
+            readonly allOf: readonly components["schemas"]["XdmReference"][];
+            /** The container, `tenant`. */
+            readonly "meta:containerId"?: string;
+            /** The kind of resource, `schemas`. */
+            readonly "meta:resourceType"?: string;
+            /** The XDM type, `object`. */
+            readonly "meta:xdmType"?: string;
+            /** The `$id` of the class. */
+            readonly "meta:class"?: string;
+            /** `union` enables the schema for Real-Time Customer Profile. */
+            readonly "meta:immutableTags"?: readonly string[];
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** A reference to a class or field group. */
+        readonly XdmReference: {
+            /** The `$id` of the class or field group. */
+            readonly $ref: string;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** An XDM schema with the members that Schema Registry adds. */
+        readonly XdmSchema: {
+            /** The id, a URL. */
+            readonly $id: string;
+            /** The id in a form that needs no encoding in a path. */
+            readonly "meta:altId": string;
+            /** The kind of resource, `schemas`. */
+            readonly "meta:resourceType": string;
+            /** The version of the schema. */
+            readonly version: string;
+            readonly title: string;
+            readonly type: string;
+            readonly description?: string;
+            readonly allOf?: readonly components["schemas"]["XdmReference"][];
+            readonly "meta:class"?: string;
+            /** The class and the field groups of the schema. */
+            readonly "meta:extends"?: readonly string[];
+            /** Times in milliseconds since 1970, clients, and the etag. */
+            readonly "meta:registryMetadata"?: {
+                readonly [key: string]: unknown;
+            };
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** A reference to a schema, in a version. */
+        readonly SchemaReference: {
+            /** The `$id` of the schema. */
+            readonly id: string;
+            /** The form and the version of the schema. */
+            readonly contentType: string;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** A data set to create. Catalog Service documents more members than these. */
+        readonly CreateDataSetRequest: {
+            /** The name of the data set. */
+            readonly name: string;
+            /** A description of the data set. */
+            readonly description?: string;
+            readonly schemaRef: components["schemas"]["SchemaReference"];
+            /** Lists of texts by name. `unifiedProfile: ["enabled: true"]` enables the data set for Real-Time Customer Profile. */
+            readonly tags?: {
+                readonly [key: string]: readonly string[];
+            };
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** A list of one, the path of the new data set after an `@`. */
+        readonly CreateDataSetResponse: readonly string[];
+        /** Data sets by their ids. */
+        readonly DataSets: {
+            readonly [key: string]: components["schemas"]["DataSet"];
+        };
+        /** A data set. A request may select some of its members, so that none is required. */
+        readonly DataSet: {
+            readonly name?: string;
+            readonly description?: string;
+            readonly imsOrg?: string;
+            readonly sandboxId?: string;
+            readonly version?: string;
+            /** The time of the creation, in milliseconds since 1970. */
+            readonly created?: number;
+            /** The time of the last change, in milliseconds since 1970. */
+            readonly updated?: number;
+            readonly createdClient?: string;
+            readonly createdUser?: string;
+            readonly updatedUser?: string;
+            /** The schema of the records. */
+            readonly schemaRef?: {
+                readonly [key: string]: unknown;
+            };
+            /** Lists of texts by name. */
+            readonly tags?: {
+                readonly [key: string]: unknown;
+            };
+            /** The path of the files of the data set after an `@`. */
+            readonly files?: string;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** A mapping set to create. The tutorials name the schema in `xdmSchema`; Data Prep's own guide in `outputSchema`. */
+        readonly CreateMappingSetRequest: {
+            /** 0, for a new mapping set. */
+            readonly version?: number;
+            /** The `$id` of the schema. */
+            readonly xdmSchema?: string;
+            /** The version of the schema, a string. */
+            readonly xdmVersion?: string;
+            /** null, for a new mapping set. */
+            readonly id?: unknown;
+            /** The name of the mapping set. */
+            readonly name?: string;
+            readonly outputSchema?: components["schemas"]["OutputSchema"];
+            /** A mapping for each field. */
+            readonly mappings: readonly components["schemas"]["FieldMapping"][];
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** The schema that a mapping set maps to. */
+        readonly OutputSchema: {
+            readonly schemaRef: components["schemas"]["SchemaReference"];
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** The mapping to one field. The tutorials name the column in `sourceAttribute` and the field in `destinationXdmPath`; Data Prep's own guide names them in `source` and `destination`. */
+        readonly FieldMapping: {
+            /** The column of the source. */
+            readonly sourceAttribute?: string;
+            /** The field of the schema, with dots between its parts. */
+            readonly destinationXdmPath?: string;
+            /** Whether the field is an identity. */
+            readonly identity?: boolean;
+            /** The group of the identity. */
+            readonly identityGroup?: unknown;
+            /** The namespace of the identity. */
+            readonly namespaceCode?: unknown;
+            /** 0, for a new mapping. */
+            readonly version?: number;
+            /**
+             * The kind of the source, a column, a calculated value or a constant.
+             * @enum {string}
+             */
+            readonly sourceType?: "ATTRIBUTE" | "EXPRESSION" | "STATIC" | "text/x.schema-path" | "text/x.aep-xl";
+            /** The column of the source, or an expression. */
+            readonly source?: string;
+            /** The field of the schema, with dots between its parts. */
+            readonly destination?: string;
+            readonly name?: string;
+            readonly description?: string;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** The id and the version of the new mapping set, and its times, in milliseconds since 1970. */
+        readonly CreateMappingSetResponse: {
+            readonly id: string;
+            readonly version: number;
+            readonly createdDate?: number;
+            readonly modifiedDate?: number;
+            readonly createdBy?: string;
+            readonly modifiedBy?: string;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** A mapping set, with the members that its creation had. */
+        readonly MappingSet: {
+            readonly id: string;
+            readonly version: number;
+            readonly createdDate?: number;
+            readonly modifiedDate?: number;
+            readonly createdBy?: string;
+            readonly modifiedBy?: string;
+            /** The `$id` of the schema. */
+            readonly xdmSchema?: string;
+            readonly xdmVersion?: string;
+            /** The schema, in the newer form. */
+            readonly outputSchema?: {
+                readonly [key: string]: unknown;
+            };
+            /** The mappings, as they were sent. */
+            readonly mappings: readonly {
+                readonly [key: string]: unknown;
+            }[];
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** The error response of a neighbor of Flow Service, in the form of Schema Registry's. */
+        readonly NeighborErrorBody: {
+            readonly type: string;
+            readonly title: string;
+            readonly status: number;
+            readonly detail: string;
+            readonly violations?: components["schemas"]["Violations"];
+        } & {
+            readonly [key: string]: unknown;
+        };
     };
     responses: {
         /** The access token is not valid, has expired, or has no access to the IMS organization. */
@@ -1968,6 +2302,36 @@ export interface components {
             };
             content: {
                 readonly "application/json": components["schemas"]["FlowServiceErrorBody"];
+            };
+        };
+        /** The request is invalid. The gateway, the content-type check or Schema Registry reports the reason. */
+        readonly InvalidSchema: {
+            headers: {
+                readonly "x-request-id": components["headers"]["RequestId"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["NeighborErrorBody"] | components["schemas"]["GatewayErrorBody"] | components["schemas"]["FlowServiceErrorBody"] | components["schemas"]["MessageErrorBody"];
+            };
+        };
+        /** The request is invalid. The gateway, the content-type check or Catalog Service reports the reason. */
+        readonly InvalidDataSet: {
+            headers: {
+                readonly "x-request-id": components["headers"]["RequestId"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["NeighborErrorBody"] | components["schemas"]["GatewayErrorBody"] | components["schemas"]["FlowServiceErrorBody"] | components["schemas"]["MessageErrorBody"];
+            };
+        };
+        /** The request is invalid. The gateway, the content-type check or Data Prep reports the reason. */
+        readonly InvalidMappingSet: {
+            headers: {
+                readonly "x-request-id": components["headers"]["RequestId"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["NeighborErrorBody"] | components["schemas"]["GatewayErrorBody"] | components["schemas"]["FlowServiceErrorBody"] | components["schemas"]["MessageErrorBody"];
             };
         };
     };
@@ -2188,6 +2552,46 @@ export interface components {
          * @example contactid
          */
         readonly PrimaryKey: string;
+        /**
+         * The `$id` of a schema, percent-encoded, or its `meta:altId`.
+         * @example _{TENANT_ID}.schemas.52b59140414aa6a370ef5e21155fd7a686744b8739ecc168
+         */
+        readonly SchemaId: string;
+        /**
+         * The form of the schema, and its major version.
+         * @example application/vnd.adobe.xed+json;version=1
+         */
+        readonly AcceptSchema: string;
+        /**
+         * Sent by the tutorials of 2021; newer ones leave it out.
+         * @example true
+         */
+        readonly RequestDataSource: boolean;
+        /**
+         * The id of a data set.
+         * @example 6889f4f89b982b2b90bc1207
+         */
+        readonly DataSetId: string;
+        /**
+         * The members to return, separated by commas. Default, all.
+         * @example name,schemaRef
+         */
+        readonly DataSetProperties: string;
+        /**
+         * The id of a mapping set.
+         * @example e7c80e4c0d8f4a98a7d400b4e178b635
+         */
+        readonly MappingSetId: string;
+        /**
+         * Whether to return the whole output schema. The mock ignores it.
+         * @example false
+         */
+        readonly ExpandSchema: boolean;
+        /**
+         * The version of the mapping set. The mock has version 0 only.
+         * @example 0
+         */
+        readonly MappingSetVersion: number;
     };
     requestBodies: never;
     headers: {
@@ -2201,6 +2605,8 @@ export interface components {
         readonly RetryAfter: string;
         /** The number of seconds to wait, or an HTTP date. Not always sent. */
         readonly OptionalRetryAfter: string;
+        /** The location of the new data set. Adobe does not publish its exact format; an absolute path is our choice. */
+        readonly DataSetLocation: string;
     };
     pathItems: never;
 }
@@ -2412,6 +2818,34 @@ export type MessageErrorBody = components['schemas']['MessageErrorBody'];
 export type Violations = components['schemas']['Violations'];
 /** One mistake, its place, and its correction. A received value that could be a secret is masked. */
 export type Violation = components['schemas']['Violation'];
+/** An XDM schema to create. It is a JSON Schema, and may have more members than these. */
+export type CreateSchemaRequest = components['schemas']['CreateSchemaRequest'];
+/** A reference to a class or field group. */
+export type XdmReference = components['schemas']['XdmReference'];
+/** An XDM schema with the members that Schema Registry adds. */
+export type XdmSchema = components['schemas']['XdmSchema'];
+/** A reference to a schema, in a version. */
+export type SchemaReference = components['schemas']['SchemaReference'];
+/** A data set to create. Catalog Service documents more members than these. */
+export type CreateDataSetRequest = components['schemas']['CreateDataSetRequest'];
+/** A list of one, the path of the new data set after an `@`. */
+export type CreateDataSetResponse = components['schemas']['CreateDataSetResponse'];
+/** Data sets by their ids. */
+export type DataSets = components['schemas']['DataSets'];
+/** A data set. A request may select some of its members, so that none is required. */
+export type DataSet = components['schemas']['DataSet'];
+/** A mapping set to create. The tutorials name the schema in `xdmSchema`; Data Prep's own guide in `outputSchema`. */
+export type CreateMappingSetRequest = components['schemas']['CreateMappingSetRequest'];
+/** The schema that a mapping set maps to. */
+export type OutputSchema = components['schemas']['OutputSchema'];
+/** The mapping to one field. The tutorials name the column in `sourceAttribute` and the field in `destinationXdmPath`; Data Prep's own guide names them in `source` and `destination`. */
+export type FieldMapping = components['schemas']['FieldMapping'];
+/** The id and the version of the new mapping set, and its times, in milliseconds since 1970. */
+export type CreateMappingSetResponse = components['schemas']['CreateMappingSetResponse'];
+/** A mapping set, with the members that its creation had. */
+export type MappingSet = components['schemas']['MappingSet'];
+/** The error response of a neighbor of Flow Service, in the form of Schema Registry's. */
+export type NeighborErrorBody = components['schemas']['NeighborErrorBody'];
 /** The access token is not valid, has expired, or has no access to the IMS organization. */
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 /** The access token or the API key is missing, the API key is invalid, or the user does not have the permission. */
@@ -2452,6 +2886,12 @@ export type ResponseUnavailable = components['responses']['Unavailable'];
 export type ResponseGatewayTimeout = components['responses']['GatewayTimeout'];
 /** No resource of that id in the sandbox, or no such sandbox. */
 export type ResponseNotFound = components['responses']['NotFound'];
+/** The request is invalid. The gateway, the content-type check or Schema Registry reports the reason. */
+export type ResponseInvalidSchema = components['responses']['InvalidSchema'];
+/** The request is invalid. The gateway, the content-type check or Catalog Service reports the reason. */
+export type ResponseInvalidDataSet = components['responses']['InvalidDataSet'];
+/** The request is invalid. The gateway, the content-type check or Data Prep reports the reason. */
+export type ResponseInvalidMappingSet = components['responses']['InvalidMappingSet'];
 /** The client id of the project in Adobe Developer Console. Its format is not published. */
 export type ParameterApiKey = components['parameters']['ApiKey'];
 /** The IMS organization, `…@AdobeOrg`. Real ones are 24 hexadecimal digits before the `@`, but no rule says so. */
@@ -2534,6 +2974,22 @@ export type ParameterPreview = components['parameters']['Preview'];
 export type ParameterPreviewCount = components['parameters']['PreviewCount'];
 /** The column that identifies the rows. Some views need it. */
 export type ParameterPrimaryKey = components['parameters']['PrimaryKey'];
+/** The `$id` of a schema, percent-encoded, or its `meta:altId`. */
+export type ParameterSchemaId = components['parameters']['SchemaId'];
+/** The form of the schema, and its major version. */
+export type ParameterAcceptSchema = components['parameters']['AcceptSchema'];
+/** Sent by the tutorials of 2021; newer ones leave it out. */
+export type ParameterRequestDataSource = components['parameters']['RequestDataSource'];
+/** The id of a data set. */
+export type ParameterDataSetId = components['parameters']['DataSetId'];
+/** The members to return, separated by commas. Default, all. */
+export type ParameterDataSetProperties = components['parameters']['DataSetProperties'];
+/** The id of a mapping set. */
+export type ParameterMappingSetId = components['parameters']['MappingSetId'];
+/** Whether to return the whole output schema. The mock ignores it. */
+export type ParameterExpandSchema = components['parameters']['ExpandSchema'];
+/** The version of the mapping set. The mock has version 0 only. */
+export type ParameterMappingSetVersion = components['parameters']['MappingSetVersion'];
 /** The location of the new connection. Adobe does not publish its exact format; an absolute path is our choice. */
 export type HeaderLocation = components['headers']['Location'];
 /** The location of the new dataflow. Adobe does not publish its exact format; an absolute path is our choice. */
@@ -2544,6 +3000,8 @@ export type HeaderRequestId = components['headers']['RequestId'];
 export type HeaderRetryAfter = components['headers']['RetryAfter'];
 /** The number of seconds to wait, or an HTTP date. Not always sent. */
 export type HeaderOptionalRetryAfter = components['headers']['OptionalRetryAfter'];
+/** The location of the new data set. Adobe does not publish its exact format; an absolute path is our choice. */
+export type HeaderDataSetLocation = components['headers']['DataSetLocation'];
 /** Not used. */
 export type $defs = Record<string, never>;
 /** The operations by `operationId`: parameters, request body and responses of each. */
@@ -5061,6 +5519,417 @@ export interface operations {
             };
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["Throttled"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly createSchema: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * The client id of the project in Adobe Developer Console. Its format is not published.
+                 * @example acp_foundation_machineLearning
+                 */
+                readonly "x-api-key": components["parameters"]["ApiKey"];
+                /**
+                 * The IMS organization, `…@AdobeOrg`. Real ones are 24 hexadecimal digits before the `@`, but no rule says so.
+                 * @example 7DC732555AECDB4C0A494036@AdobeOrg
+                 */
+                readonly "x-gw-ims-org-id": components["parameters"]["ImsOrganization"];
+                /**
+                 * The name of the sandbox, in lower case. Adobe's samples use letters, digits and hyphens.
+                 * @example prod
+                 */
+                readonly "x-sandbox-name": components["parameters"]["Sandbox"];
+                /**
+                 * The id of the sandbox, in addition to its name. Flow Service accepts it with service tokens and rejects it with user tokens.
+                 * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
+                 */
+                readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
+                /** Compressed bodies are rejected. */
+                readonly "Content-Encoding"?: components["parameters"]["ContentEncoding"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The schema to create. JSON in UTF-8, each property name once. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateSchemaRequest"];
+            };
+        };
+        readonly responses: {
+            /** The schema was created. */
+            readonly 201: {
+                headers: {
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["XdmSchema"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidSchema"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["SandboxNotFound"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["Throttled"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly retrieveSchema: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * The client id of the project in Adobe Developer Console. Its format is not published.
+                 * @example acp_foundation_machineLearning
+                 */
+                readonly "x-api-key": components["parameters"]["ApiKey"];
+                /**
+                 * The IMS organization, `…@AdobeOrg`. Real ones are 24 hexadecimal digits before the `@`, but no rule says so.
+                 * @example 7DC732555AECDB4C0A494036@AdobeOrg
+                 */
+                readonly "x-gw-ims-org-id": components["parameters"]["ImsOrganization"];
+                /**
+                 * The name of the sandbox, in lower case. Adobe's samples use letters, digits and hyphens.
+                 * @example prod
+                 */
+                readonly "x-sandbox-name": components["parameters"]["Sandbox"];
+                /**
+                 * The id of the sandbox, in addition to its name. Flow Service accepts it with service tokens and rejects it with user tokens.
+                 * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
+                 */
+                readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
+                /**
+                 * The form of the schema, and its major version.
+                 * @example application/vnd.adobe.xed+json;version=1
+                 */
+                readonly Accept: components["parameters"]["AcceptSchema"];
+            };
+            readonly path: {
+                /**
+                 * The `$id` of a schema, percent-encoded, or its `meta:altId`.
+                 * @example _{TENANT_ID}.schemas.52b59140414aa6a370ef5e21155fd7a686744b8739ecc168
+                 */
+                readonly id: components["parameters"]["SchemaId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** The schema. The real service names the form in Content-Type. */
+            readonly 200: {
+                headers: {
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["XdmSchema"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidSchema"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** The sandbox has no schema with this id, or the organization has no such sandbox. */
+            readonly 404: {
+                headers: {
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NeighborErrorBody"] | components["schemas"]["FlowServiceErrorBody"];
+                };
+            };
+            /** The Accept header is missing, or has no form and version of a schema. */
+            readonly 406: {
+                headers: {
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NeighborErrorBody"];
+                };
+            };
+            readonly 429: components["responses"]["Throttled"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly createDataSet: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * Sent by the tutorials of 2021; newer ones leave it out.
+                 * @example true
+                 */
+                readonly requestDataSource?: components["parameters"]["RequestDataSource"];
+            };
+            readonly header: {
+                /**
+                 * The client id of the project in Adobe Developer Console. Its format is not published.
+                 * @example acp_foundation_machineLearning
+                 */
+                readonly "x-api-key": components["parameters"]["ApiKey"];
+                /**
+                 * The IMS organization, `…@AdobeOrg`. Real ones are 24 hexadecimal digits before the `@`, but no rule says so.
+                 * @example 7DC732555AECDB4C0A494036@AdobeOrg
+                 */
+                readonly "x-gw-ims-org-id": components["parameters"]["ImsOrganization"];
+                /**
+                 * The name of the sandbox, in lower case. Adobe's samples use letters, digits and hyphens.
+                 * @example prod
+                 */
+                readonly "x-sandbox-name": components["parameters"]["Sandbox"];
+                /**
+                 * The id of the sandbox, in addition to its name. Flow Service accepts it with service tokens and rejects it with user tokens.
+                 * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
+                 */
+                readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
+                /** Compressed bodies are rejected. */
+                readonly "Content-Encoding"?: components["parameters"]["ContentEncoding"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The data set to create. JSON in UTF-8, each property name once. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateDataSetRequest"];
+            };
+        };
+        readonly responses: {
+            /** The data set was created. */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["DataSetLocation"];
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CreateDataSetResponse"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidDataSet"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["SandboxNotFound"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["Throttled"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly retrieveDataSet: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * The members to return, separated by commas. Default, all.
+                 * @example name,schemaRef
+                 */
+                readonly properties?: components["parameters"]["DataSetProperties"];
+            };
+            readonly header: {
+                /**
+                 * The client id of the project in Adobe Developer Console. Its format is not published.
+                 * @example acp_foundation_machineLearning
+                 */
+                readonly "x-api-key": components["parameters"]["ApiKey"];
+                /**
+                 * The IMS organization, `…@AdobeOrg`. Real ones are 24 hexadecimal digits before the `@`, but no rule says so.
+                 * @example 7DC732555AECDB4C0A494036@AdobeOrg
+                 */
+                readonly "x-gw-ims-org-id": components["parameters"]["ImsOrganization"];
+                /**
+                 * The name of the sandbox, in lower case. Adobe's samples use letters, digits and hyphens.
+                 * @example prod
+                 */
+                readonly "x-sandbox-name": components["parameters"]["Sandbox"];
+                /**
+                 * The id of the sandbox, in addition to its name. Flow Service accepts it with service tokens and rejects it with user tokens.
+                 * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
+                 */
+                readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
+            };
+            readonly path: {
+                /**
+                 * The id of a data set.
+                 * @example 6889f4f89b982b2b90bc1207
+                 */
+                readonly id: components["parameters"]["DataSetId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** The data set. */
+            readonly 200: {
+                headers: {
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DataSets"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidDataSet"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** The sandbox has no data set with this id, or the organization has no such sandbox. */
+            readonly 404: {
+                headers: {
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NeighborErrorBody"] | components["schemas"]["FlowServiceErrorBody"];
+                };
+            };
+            readonly 429: components["responses"]["Throttled"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly createMappingSet: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * The client id of the project in Adobe Developer Console. Its format is not published.
+                 * @example acp_foundation_machineLearning
+                 */
+                readonly "x-api-key": components["parameters"]["ApiKey"];
+                /**
+                 * The IMS organization, `…@AdobeOrg`. Real ones are 24 hexadecimal digits before the `@`, but no rule says so.
+                 * @example 7DC732555AECDB4C0A494036@AdobeOrg
+                 */
+                readonly "x-gw-ims-org-id": components["parameters"]["ImsOrganization"];
+                /**
+                 * The name of the sandbox, in lower case. Adobe's samples use letters, digits and hyphens.
+                 * @example prod
+                 */
+                readonly "x-sandbox-name": components["parameters"]["Sandbox"];
+                /**
+                 * The id of the sandbox, in addition to its name. Flow Service accepts it with service tokens and rejects it with user tokens.
+                 * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
+                 */
+                readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
+                /** Compressed bodies are rejected. */
+                readonly "Content-Encoding"?: components["parameters"]["ContentEncoding"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The mapping set to create. JSON in UTF-8, each property name once. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateMappingSetRequest"];
+            };
+        };
+        readonly responses: {
+            /** The mapping set was created. The status is 200, not 201. */
+            readonly 200: {
+                headers: {
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CreateMappingSetResponse"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidMappingSet"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["SandboxNotFound"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["Throttled"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly retrieveMappingSet: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * Whether to return the whole output schema. The mock ignores it.
+                 * @example false
+                 */
+                readonly expandSchema?: components["parameters"]["ExpandSchema"];
+                /**
+                 * The version of the mapping set. The mock has version 0 only.
+                 * @example 0
+                 */
+                readonly version?: components["parameters"]["MappingSetVersion"];
+            };
+            readonly header: {
+                /**
+                 * The client id of the project in Adobe Developer Console. Its format is not published.
+                 * @example acp_foundation_machineLearning
+                 */
+                readonly "x-api-key": components["parameters"]["ApiKey"];
+                /**
+                 * The IMS organization, `…@AdobeOrg`. Real ones are 24 hexadecimal digits before the `@`, but no rule says so.
+                 * @example 7DC732555AECDB4C0A494036@AdobeOrg
+                 */
+                readonly "x-gw-ims-org-id": components["parameters"]["ImsOrganization"];
+                /**
+                 * The name of the sandbox, in lower case. Adobe's samples use letters, digits and hyphens.
+                 * @example prod
+                 */
+                readonly "x-sandbox-name": components["parameters"]["Sandbox"];
+                /**
+                 * The id of the sandbox, in addition to its name. Flow Service accepts it with service tokens and rejects it with user tokens.
+                 * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
+                 */
+                readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
+            };
+            readonly path: {
+                /**
+                 * The id of a mapping set.
+                 * @example e7c80e4c0d8f4a98a7d400b4e178b635
+                 */
+                readonly id: components["parameters"]["MappingSetId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** The mapping set. */
+            readonly 200: {
+                headers: {
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MappingSet"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidMappingSet"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** The sandbox has no mapping set with this id and version, or the organization has no such sandbox. */
+            readonly 404: {
+                headers: {
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NeighborErrorBody"] | components["schemas"]["FlowServiceErrorBody"];
+                };
+            };
             readonly 429: components["responses"]["Throttled"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["Unavailable"];

@@ -12,15 +12,19 @@ import { temporaryFolder } from '../temporary-folder.ts';
  * breaks and quotes; create with a service principal, a tab in its name and no description; create and delete; create with an auth param
  * of its own; create and patch the name; create in another sandbox; create in another organization; create twice under the scenario
  * initializing:after=999999999, the second time with an auth param of its own.
+ *
+ * state-2.db and state-2.json are the same for version 2, which kept only connections. Its connections: the seed; created with basic auth
+ * and a description; created with a service principal; created and deleted; created and patched; a draft; one in another sandbox; one in
+ * another organization; one under initializing:after=999999999; created and deleted.
  */
-const written: { readonly connections: readonly Connection[] } = JSON.parse(
-  readFileSync(new URL('state-0.1.0.json', import.meta.url), 'utf8'),
-);
+type Export = { readonly connections: readonly Connection[] };
+const exportOf = (name: string): Export => JSON.parse(readFileSync(new URL(`${name}.json`, import.meta.url), 'utf8'));
+const written = exportOf('state-0.1.0');
 const folder = temporaryFolder();
 let copies = 0;
-const copy = (): string => {
+const copy = (name = 'state-0.1.0'): string => {
   const file = join(folder, `${copies++}.db`);
-  copyFileSync(new URL('state-0.1.0.db', import.meta.url), file);
+  copyFileSync(new URL(`${name}.db`, import.meta.url), file);
   return file;
 };
 afterEach(() => {
@@ -32,7 +36,7 @@ async function connectionsIn(state: string, time: number): Promise<readonly Conn
   vi.useFakeTimers({ toFake: ['Date'], now: time });
   const mock = createMock({ state });
   const response = await mock.fetch('http://localhost/__mock/state');
-  const { connections } = (await response.json()) as typeof written;
+  const { connections } = (await response.json()) as Export;
   await mock.close();
   return connections;
 }
@@ -55,8 +59,35 @@ test('a state file of 0.1.0 keeps all of its connections, and has the form of th
     'Being created, own param',
   ]);
   expect(await connectionsIn(state, shortlyAfter)).toEqual(written.connections);
-  expect(versionOf(state)).toBe(2);
+  expect(versionOf(state)).toBe(3);
   expect(await connectionsIn(state, shortlyAfter)).toEqual(written.connections);
+});
+
+test('a state file of version 2 keeps all of its connections, their order and their number', async () => {
+  const state = copy('state-2');
+  const { connections } = exportOf('state-2');
+  const time = Math.max(...connections.map(({ updatedAt }) => updatedAt)) + 1000;
+  expect([versionOf(state), connections.map(({ state: own, name }) => `${own}: ${name}`)]).toEqual([
+    2,
+    [
+      'disabled: Disabled',
+      'enabled: Basic, described',
+      'enabled: Service principal\twith a tab',
+      'enabled: After the patch',
+      'draft: Draft',
+      'enabled: Other sandbox',
+      'enabled: Other organization',
+      'initializing: Being created',
+    ],
+  ]);
+  expect(await connectionsIn(state, time)).toEqual(connections);
+  expect(versionOf(state)).toBe(3);
+  expect(await connectionsIn(state, time)).toEqual(connections);
+  const enabled = { state: 'enabled', etag: expect.stringMatching(/^"[0-9a-f-]+"$/) };
+  expect((await connectionsIn(state, time + 999_999_999)).at(-1)).toMatchObject({ name: 'Being created', ...enabled });
+  const database = new DatabaseSync(state);
+  expect(database.prepare("SELECT seq FROM sqlite_sequence WHERE name = 'entities'").get()).toEqual({ seq: 10 });
+  database.close();
 });
 
 test('a connection that 0.1.0 was still creating is enabled when its time is over, with an etag that stays', async () => {
@@ -98,7 +129,7 @@ test('a migrated connection can be patched and deleted with the etag that 0.1.0 
 test('a state file of a later version is refused and left as it is', () => {
   const state = copy();
   const database = new DatabaseSync(state);
-  database.exec('PRAGMA user_version = 3');
+  database.exec('PRAGMA user_version = 4');
   database.close();
   const before = readFileSync(state);
   expect(() => createMock({ state })).toThrow(StateFileError);

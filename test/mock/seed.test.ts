@@ -1,8 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
+import { deterministicIdentifiers } from '../../mock/identifiers.ts';
 import { createMock, type Mock, SeedError } from '../../mock/index.ts';
+import { memoryStore } from '../../mock/store/memory-store.ts';
+import { seedConnections } from '../../mock/store/seed-connections.ts';
 import tutorial from '../../spec/seeds/tutorial.json' with { type: 'json' };
+import { flowService } from '../../src/contract/flow-service.ts';
 import { runHere } from '../cli/run-here.ts';
 import { type Ask, asksOf, type Scope } from '../connection-requests.ts';
 import { bodies, headers } from '../requests.ts';
@@ -86,6 +90,17 @@ test('a connection for every sandbox is in each from its first request on, and i
   const state = (await stateOf(mock)) as { connections: readonly object[] };
   expect(state.connections).toHaveLength(2);
   expect(await stateOf(createMock({ seed: state }))).toEqual(state);
+});
+
+test('of more than 1,000 sandboxes, the first loses its seed unless a request has changed something in it', () => {
+  const store = memoryStore();
+  const parts = { contract: flowService, identifiers: deterministicIdentifiers(), profile: 'strict' as const };
+  const seedSandbox = seedConnections(store, [{ ...seed, imsOrgId: '*', sandboxName: '*' }], parts);
+  const scopeOf = (nth: number): Scope => ({ ...prod, sandbox: `s${nth}` });
+  for (let nth = 0; nth < 2; nth++) seedSandbox(scopeOf(nth));
+  store.insert('schemas', scopeOf(0), { entity: { id: 'one', updatedAt: 1 }, dueAt: undefined, outcome: undefined });
+  for (let nth = 2; nth < 1002; nth++) seedSandbox(scopeOf(nth));
+  expect([0, 1, 2].map((nth) => store.list('connections', scopeOf(nth)).length)).toEqual([1, 0, 1]);
 });
 
 test("the command has the tutorial's connections in every sandbox", async () => {

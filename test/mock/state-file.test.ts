@@ -62,8 +62,8 @@ async function countIn(mock: Mock): Promise<number> {
 
 /** Runs SQL on the state file of a mock that has ended. */
 const edited = (sql: string) => (file: string) => makeState(file).then(() => makeDatabase(file, sql));
-const marks = 'PRAGMA application_id = 0x464c4f57; PRAGMA user_version = 2;';
-const setJson = (change: string): string => `UPDATE connections SET json = ${change} WHERE sequence = 7`;
+const marks = 'PRAGMA application_id = 0x464c4f57; PRAGMA user_version = 3;';
+const setJson = (change: string): string => `UPDATE entities SET json = ${change} WHERE sequence = 7`;
 
 test.each<[string, string, (file: string) => void | Promise<void>, RegExp]>([
   ['no such folder', 'nowhere/state.db', () => {}, /it cannot be opened\. Use a file in a folder that exists and that you may write to\./],
@@ -129,19 +129,26 @@ test.each<[string, (file: string) => void | Promise<void>, RegExp]>([
   ['a further table', edited('CREATE TABLE others (id)'), /its tables are not those of a state file\. Use another file, or delete/],
   [
     'a trigger that swallows what is written',
-    edited('CREATE TRIGGER swallow BEFORE INSERT ON connections BEGIN SELECT RAISE(IGNORE); END'),
+    edited('CREATE TRIGGER swallow BEFORE INSERT ON entities BEGIN SELECT RAISE(IGNORE); END'),
     /its tables are not those/,
   ],
-  ['a row that is not JSON', edited(setJson("'{'")), /a row in it is not a connection\. Use another file, or delete this one\./],
-  ['a row of another form', edited(setJson("json_remove(json, '$.auth')")), /a row in it is not a connection/],
+  ['a row that is not JSON', edited(setJson("'{'")), /a row in it was not written by a mock\. Use another file, or delete this one\./],
+  ['a row of another form', edited(setJson("json_remove(json, '$.auth')")), /a row in it was not written by a mock/],
   [
     'a row with the id of another connection',
     edited(setJson("json_set(json, '$.id', lower(id) || '0')")),
-    /a row in it is not a connection/,
+    /a row in it was not written by a mock/,
   ],
-  ['a row in another sandbox', edited("UPDATE connections SET sandbox = 'dev' WHERE sequence = 7"), /a row in it is not a connection/],
-  ['a row of another organization', edited("UPDATE connections SET ims_org = 'A@AdobeOrg'"), /a row in it is not a connection/],
-  ['a row with another etag', edited(`UPDATE connections SET etag = '"1"'`), /a row in it is not a connection/],
+  ['a row in another sandbox', edited("UPDATE entities SET sandbox = 'dev' WHERE sequence = 7"), /a row in it was not written by a mock/],
+  ['a row of another organization', edited("UPDATE entities SET ims_org = 'A@AdobeOrg'"), /a row in it was not written by a mock/],
+  [
+    'a row of a kind that there is not',
+    edited("UPDATE entities SET kind = 'others' WHERE sequence = 7"),
+    /a row in it was not written by a mock/,
+  ],
+  ['a row with an outcome that there is not', edited("UPDATE entities SET outcome = 'other'"), /a row in it was not written by a mock/],
+  ['no time of the clock', edited('DELETE FROM clock'), /a row in it was not written by a mock/],
+  ['a row with another etag', edited(`UPDATE entities SET etag = '"1"'`), /a row in it was not written by a mock/],
 ])('a file that was changed by others is refused at the start, and not changed: %s', async (_, make, message) => {
   const folder = mkdtempSync(join(root, 'changed-'));
   const state = join(folder, 'state.db');

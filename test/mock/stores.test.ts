@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ConnectionStore, Scope, StoredConnection } from '../../mock/store/connection-store.ts';
+import type { EntityStore, Scope, Stored } from '../../mock/store/entity-store.ts';
+import { type Kind, kinds } from '../../mock/store/kinds.ts';
 import { memoryStore } from '../../mock/store/memory-store.ts';
 import { sqliteStore } from '../../mock/store/sqlite-store.ts';
-import { newConnection, withEtag } from '../../mock/store/stored-connection.ts';
+import { withEtag } from '../../mock/store/new-entity.ts';
+import { newConnection } from '../../mock/store/stored-connection.ts';
 import { flowService } from '../../src/contract/flow-service.ts';
 import type { CreateConnectionRequest } from '../../src/generated/flow-service.ts';
 import { bodies } from '../requests.ts';
@@ -22,52 +24,58 @@ const others: readonly Scope[] = [
 ];
 let ids = 0;
 const identifiers = {
-  connectionId: () => `00000000-0000-4000-8000-${String(ids++).padStart(12, '0')}`,
+  entityId: () => `00000000-0000-4000-8000-${String(ids++).padStart(12, '0')}`,
   etag: () => '"first"',
   now: () => 1_700_000_000_000,
 };
-const connection = (body: CreateConnectionRequest = bodies.basic, initializing?: number, scope = prod): StoredConnection =>
+const connection = (body: CreateConnectionRequest = bodies.basic, initializing?: number, scope = prod): Stored<'connections'> =>
   newConnection(flowService, scope, body, identifiers, initializing === undefined ? {} : { initializing });
-const changed = ({ connection: { id } }: StoredConnection, name: string, etag: string): StoredConnection => {
-  const { connection: other } = connection();
-  return { connection: withEtag({ ...other, id, name }, etag), enabledAt: undefined };
+const changed = ({ entity: { id } }: Stored<'connections'>, name: string, etag: string): Stored<'connections'> => {
+  const { entity: other } = connection();
+  return { entity: withEtag({ ...other, id, name }, etag), dueAt: undefined, outcome: undefined };
 };
-const idsIn = (list: readonly StoredConnection[]): readonly string[] => list.map((stored) => stored.connection.id);
+const idsIn = (list: readonly Stored[]): readonly string[] => list.map((stored) => stored.entity.id);
+/** A neighbor's entity, which has only the members that every entity has. */
+const plain = (id: string, dueAt?: number): Stored<'schemas'> => ({ entity: { id, updatedAt: 1, etag: '"1"' }, dueAt, outcome: undefined });
 
-describe.each<[string, () => ConnectionStore]>([
+describe.each<[string, () => EntityStore]>([
   ['memory', memoryStore],
   ['SQLite', () => sqliteStore(flowService, join(folder, `${files++}.db`))],
 ])('the %s store', (_, makeStore) => {
   test('finds a connection in its own scope only', () => {
     const store = makeStore();
     const stored = connection(bodies.basic, 5000);
-    store.insert(prod, stored);
-    expect(store.find(prod, stored.connection.id)).toMatchObject(stored);
-    expect([...others.map((scope) => store.find(scope, stored.connection.id)), store.find(prod, 'unknown')]).toEqual(
-      Array.from({ length: 4 }, () => undefined),
-    );
+    store.insert('connections', prod, stored);
+    expect(store.find('connections', prod, stored.entity.id)).toMatchObject(stored);
+    expect([
+      ...others.map((scope) => store.find('connections', scope, stored.entity.id)),
+      store.find('connections', prod, 'unknown'),
+    ]).toEqual(Array.from({ length: 4 }, () => undefined));
     store.close();
   });
 
   test('replaces a connection only if its etag is the expected one', () => {
     const store = makeStore();
     const stored = connection();
-    store.insert(prod, stored);
-    expect(store.replace(prod, changed(stored, 'Stale', '"second"'), '"other"')).toBe(false);
-    expect(store.replace(others[0] ?? prod, changed(stored, 'Other scope', '"second"'), '"first"')).toBe(false);
-    expect(store.find(prod, stored.connection.id)).toMatchObject(stored);
+    store.insert('connections', prod, stored);
+    expect(store.replace('connections', prod, changed(stored, 'Stale', '"second"'), '"other"')).toBe(false);
+    expect(store.replace('connections', others[0] ?? prod, changed(stored, 'Other scope', '"second"'), '"first"')).toBe(false);
+    expect(store.find('connections', prod, stored.entity.id)).toMatchObject(stored);
     const next = changed(stored, 'Replaced', '"second"');
-    expect([store.replace(prod, next, '"first"'), store.replace(prod, next, '"first"')]).toEqual([true, false]);
-    expect(store.find(prod, stored.connection.id)).toMatchObject(next);
+    expect([store.replace('connections', prod, next, '"first"'), store.replace('connections', prod, next, '"first"')]).toEqual([
+      true,
+      false,
+    ]);
+    expect(store.find('connections', prod, stored.entity.id)).toMatchObject(next);
     store.close();
   });
 
   test('removes a connection once, and only in its own scope', () => {
     const store = makeStore();
     const stored = connection();
-    store.insert(prod, stored);
-    const removed = [others[0], prod, prod].map((scope) => store.remove(scope ?? prod, stored.connection.id));
-    expect([removed, store.list(prod)]).toEqual([[false, true, false], []]);
+    store.insert('connections', prod, stored);
+    const removed = [others[0], prod, prod].map((scope) => store.remove('connections', scope ?? prod, stored.entity.id));
+    expect([removed, store.list('connections', prod)]).toEqual([[false, true, false], []]);
     store.close();
   });
 
@@ -76,15 +84,15 @@ describe.each<[string, () => ConnectionStore]>([
     const [a, b, c] = [connection(), connection(), connection()];
     const dev: Scope = { ...prod, sandbox: 'dev' };
     const elsewhere = connection(bodies.basic, undefined, dev);
-    store.insert(prod, a);
-    store.insert(prod, b);
-    store.insert(dev, elsewhere);
-    store.replace(prod, changed(a, 'Changed', '"second"'), '"first"');
-    store.remove(prod, b.connection.id);
-    store.insert(prod, c);
-    expect(store.list(prod)).toMatchObject([
-      { connection: { name: 'Changed' }, sequence: 1 },
-      { connection: c.connection, sequence: 4 },
+    store.insert('connections', prod, a);
+    store.insert('connections', prod, b);
+    store.insert('connections', dev, elsewhere);
+    store.replace('connections', prod, changed(a, 'Changed', '"second"'), '"first"');
+    store.remove('connections', prod, b.entity.id);
+    store.insert('connections', prod, c);
+    expect(store.list('connections', prod)).toMatchObject([
+      { entity: { name: 'Changed' }, sequence: 1 },
+      { entity: c.entity, sequence: 4 },
     ]);
     expect(idsIn([...store.all()])).toEqual(idsIn([a, elsewhere, c]));
     expect([...store.all()][1]).toMatchObject({ scope: dev });
@@ -94,13 +102,99 @@ describe.each<[string, () => ConnectionStore]>([
   test('takes first connections only if it has never had any', () => {
     const store = makeStore();
     const first = [connection(), connection()];
-    const scoped = first.map((stored) => ({ ...stored, scope: prod }));
+    const scoped = first.map((stored) => ({ ...stored, kind: 'connections' as const, scope: prod }));
     expect([store.insertFirst(scoped), store.insertFirst(scoped)]).toEqual([true, false]);
-    for (const id of idsIn(first)) store.remove(prod, id);
+    for (const id of idsIn(first)) store.remove('connections', prod, id);
     expect([store.created(), store.insertFirst(scoped), [...store.all()]]).toEqual([2, false, []]);
     store.clear();
     expect([store.created(), store.insertFirst(scoped), idsIn([...store.all()])]).toEqual([0, true, idsIn(first)]);
-    expect(store.list(prod).map(({ sequence }) => sequence)).toEqual([1, 2]);
+    expect(store.list('connections', prod).map(({ sequence }) => sequence)).toEqual([1, 2]);
+    store.close();
+  });
+
+  test('keeps entities of one id apart by kind, in one order of creation', () => {
+    const store = makeStore();
+    for (const kind of kinds.slice(1)) store.insert(kind as 'schemas', prod, plain('one'));
+    store.replace('runs', prod, { ...plain('one'), outcome: 'run-failed' }, '"1"');
+    store.remove('schemas', prod, 'one');
+    expect(kinds.map((kind) => store.find(kind, prod, 'one')?.outcome ?? store.list(kind, prod).length)).toEqual([
+      ...[0, 1, 1, 1, 'run-failed', 0, 1, 1],
+    ]);
+    const left = kinds.slice(1).filter((kind) => kind !== 'schemas');
+    expect([...store.all()].map(({ kind }) => kind)).toEqual(left);
+    expect([...store.all('flows')]).toMatchObject([{ kind: 'flows', scope: prod, entity: { id: 'one' }, sequence: 3 }]);
+    store.clear();
+    expect([[...store.all()], store.created()]).toEqual([[], 0]);
+    store.close();
+  });
+
+  test('knows the clock until it is cleared', () => {
+    const store = makeStore();
+    const before = store.clock();
+    store.setClock({ offset: 3_600_000, movedTo: 1_700_000_000_000 });
+    expect([before, store.clock()]).toEqual([
+      { offset: 0, movedTo: 0 },
+      { offset: 3_600_000, movedTo: 1_700_000_000_000 },
+    ]);
+    store.clear();
+    expect(store.clock()).toEqual(before);
+    store.close();
+  });
+
+  test('finds what is due first, whatever is inserted, replaced and removed', () => {
+    const store = makeStore();
+    type Known = { readonly kind: Kind; readonly id: string; readonly sequence: number; readonly dueAt: number | undefined };
+    const dueAt = fc.option(fc.integer({ min: 0, max: 5 }), { nil: undefined });
+    const steps = fc.record({ act: fc.constantFrom('insert', 'replace', 'remove', 'ask'), at: fc.nat(9), dueAt, until: fc.nat(6) });
+    const kind = fc.constantFrom<'flows' | 'runs'>('flows', 'runs');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(steps, kind), { minLength: 15, maxLength: 40 }), (all) => {
+        store.clear();
+        let known: readonly Known[] = [];
+        for (const [{ act, at, dueAt: due, until }, kindOfNew] of all) {
+          const chosen = known[at % Math.max(1, known.length)];
+          if (act === 'insert') {
+            const sequence = store.created() + 1;
+            store.insert(kindOfNew, prod, plain(`${sequence}`, due));
+            known = [...known, { kind: kindOfNew, id: `${sequence}`, sequence, dueAt: due }];
+          } else if (act !== 'ask' && chosen !== undefined) {
+            known = known.filter((one) => one !== chosen);
+            if (act === 'remove') store.remove(chosen.kind, prod, chosen.id);
+            else {
+              store.replace(chosen.kind as 'schemas', prod, plain(chosen.id, due), '"1"');
+              known = [...known, { ...chosen, dueAt: due }];
+            }
+          }
+          const first = known
+            .filter((one) => (one.dueAt ?? 9) <= until)
+            .sort((a, b) => (a.dueAt ?? 9) - (b.dueAt ?? 9) || a.sequence - b.sequence)[0];
+          const found = store.nextDue(until);
+
+          expect([found?.kind, found?.entity.id, found?.dueAt]).toEqual([first?.kind, first?.id, first?.dueAt]);
+        }
+      }),
+      { numRuns: 100 },
+    );
+    store.close();
+  });
+
+  test('makes several changes as one', () => {
+    const store = makeStore();
+    const result = store.atomically(() => {
+      store.insert('flows', prod, plain('one', 1));
+      const due = store.nextDue(1);
+      store.replace('flows', prod, plain('one', 2), '"1"');
+      return due?.entity.id;
+    });
+    expect([result, store.nextDue(1), store.nextDue(2)?.entity.id]).toEqual(['one', undefined, 'one']);
+    const fault = new TypeError('Not an error of the store.');
+    const fail = () =>
+      store.atomically(() => {
+        throw fault;
+      });
+    expect(fail).toThrow(fault);
+    store.insert('flows', prod, plain('two'));
+    expect(store.list('flows', prod)).toHaveLength(2);
     store.close();
   });
 
@@ -121,12 +215,24 @@ describe.each<[string, () => ConnectionStore]>([
         const isShown = (name: string): boolean =>
           !flowService.secretNames.has(name) && flowService.authSpecs.some(({ params }) => params.includes(name));
         const shown = Object.entries(request.auth.params).map(([name, value]) => [name, isShown(name) ? value : '{MASKED}']);
-        expect(stored.connection.auth.params).toEqual(Object.fromEntries(shown));
-        store.insert(prod, stored);
-        expect(store.find(prod, stored.connection.id)).toMatchObject(stored);
+        expect(stored.entity.auth.params).toEqual(Object.fromEntries(shown));
+        store.insert('connections', prod, stored);
+        expect(store.find('connections', prod, stored.entity.id)).toMatchObject(stored);
       }),
       { numRuns: 200 },
     );
     store.close();
   });
+});
+
+test('the SQLite store undoes several changes of which one fails', () => {
+  const store = sqliteStore(flowService, join(folder, 'undone.db'));
+  const fail = () =>
+    store.atomically(() => {
+      store.insert('flows', prod, plain('one', 1));
+      throw new TypeError('A fault in between.');
+    });
+  expect(fail).toThrow('A fault in between.');
+  expect([store.list('flows', prod), store.nextDue(1)]).toEqual([[], undefined]);
+  store.close();
 });
