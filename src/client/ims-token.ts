@@ -1,5 +1,5 @@
 import { attempt } from './attempt.ts';
-import { checkFunction, checkNames, checkTimeout, checkToken, checkURL, kindOf } from './check-option.ts';
+import { checkDuration, checkFunction, checkNames, checkToken, checkURL, kindOf } from './check-option.ts';
 import { FlowServiceError } from './errors.ts';
 import { type AccessTokenRequest, platformFetch } from './options.ts';
 import { readRequestId } from './read-result.ts';
@@ -49,7 +49,7 @@ export function imsToken(options: ImsTokenOptions): (request?: AccessTokenReques
       throw new FlowServiceError(`The option ${name} is ${fault}. Pass the value of the project; an environment variable may be missing.`);
     }
   checkFunction('fetch', fetch);
-  checkTimeout(timeout);
+  checkDuration('timeout', timeout);
   const url = checkURL('The option url', 'url' in options ? options.url : identityService, identityService);
   const redact = redactor([clientSecret, clientId]);
 

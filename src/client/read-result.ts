@@ -48,13 +48,13 @@ export function readRequestId(sent: Sent): RequestId {
  *
  * @throws APIError of the class for the status; also if a successful response does not have the expected shape
  */
-export function readSuccess<Body>(sent: Sent, { name: wanted, fits }: Shape<Body>): RequestId & { readonly body: Body } {
+export function readSuccess<Result>(sent: Sent, { name: wanted, read }: Shape<Result>): RequestId & { readonly data: Result } {
   const { requestId } = readRequestId(sent);
-  const { body } = sent.response;
-  if (fits(body)) return { body, requestId };
+  const data = read(sent.response.body);
+  if (data !== undefined) return { data, requestId };
   const fault = `the response is not ${wanted} in JSON.`;
   const { effect } = sent;
-  throw errorFrom(sent, effect === undefined ? fault : `the connection may have been ${effect}, but ${fault} Check before you try again.`);
+  throw errorFrom(sent, effect === undefined ? fault : `the ${effect}, but ${fault} Check before you try again.`);
 }
 
 /** The longest text kept in an error, in characters. A proxy or a wrong base URL may respond with megabytes. */

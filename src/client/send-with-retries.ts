@@ -1,4 +1,4 @@
-import { attempt, type Call, type CompleteResponse, orAborted } from './attempt.ts';
+import { attempt, type Call, type CompleteResponse } from './attempt.ts';
 import { checkToken, kindOf } from './check-option.ts';
 import type { EncodedBody } from './encode-request.ts';
 import { APITimeoutError, APIUserAbortError, FlowServiceError } from './errors.ts';
@@ -8,15 +8,20 @@ import { observe } from './observers.ts';
 import type { CallSettings } from './options.ts';
 import { type Redact, redactor } from './redact.ts';
 import { membersOf } from './response-shapes.ts';
-import { longestWait, type Method, mayFollowError, policies, retryDelay } from './retries.ts';
+import { longestWait, type Method, mayFollowError, policies, reading, retryDelay } from './retries.ts';
+import { orAborted, pause } from './timers.ts';
 
 /** A request without the headers that all requests have. */
 export type ClientRequest = {
+  /** The kind of entity in messages, such as `source connection`. */
+  readonly kind: string;
   readonly method: Method;
   /** Below the base URL, with its query. Messages leave the query out, because its conditions may contain names of people. */
   readonly path: string;
-  /** What may have happened to the connection if the response is lost. Default: by the method. */
+  /** What may have happened to the entity if the response is lost, such as `published`. Default: by the method. */
   readonly effect?: string;
+  /** Set for a POST that changes nothing, such as a search. */
+  readonly changesNothing?: true;
   /** The etag to send as If-Match. */
   readonly ifMatch?: string;
   readonly body?: EncodedBody;
@@ -32,9 +37,10 @@ export type Sent = Pick<Call, 'name' | 'effect' | 'redact'> & { readonly respons
  */
 export async function sendWithRetries(settings: CallSettings, request: ClientRequest): Promise<Sent> {
   const { accessToken, apiKey, baseURL, fetch, headers, timeout, maxRetries, signal } = settings;
-  const { method, path, body } = request;
-  const { statuses } = policies[method];
-  const effect = request.effect ?? policies[method].effect;
+  const { method, path, body, kind } = request;
+  const policy = request.changesNothing ? reading : policies[method];
+  const done = request.effect ?? policy.effect;
+  const effect = done && `${kind} may have been ${done}`;
   const [url = ''] = `${baseURL}${path}`.split('?');
   const name = `${method} ${url}`;
   const secrets = new Set(body?.secrets).add(apiKey);
@@ -68,9 +74,9 @@ export async function sendWithRetries(settings: CallSettings, request: ClientReq
         }
         reason = `answered ${status}`;
         delay = retryDelay(retries, retryAfter);
-        if (retries >= maxRetries || !statuses.includes(status) || delay > longestWait) return { response, name, effect, redact };
+        if (retries >= maxRetries || !policy.statuses.includes(status) || delay > longestWait) return { response, name, effect, redact };
       } catch (error) {
-        if (retries >= maxRetries || !mayFollowError(method, error)) throw error;
+        if (retries >= maxRetries || !mayFollowError(policy, error)) throw error;
         reason = reasonOf(error);
         delay = retryDelay(retries);
       }
@@ -82,15 +88,6 @@ export async function sendWithRetries(settings: CallSettings, request: ClientReq
     if (!signal?.aborted) throw error;
     throw new APIUserAbortError(`${name} was aborted by its caller.`, { cause: redactCause(signal.reason, redact) });
   }
-}
-
-async function pause(delay: number, signal: AbortSignal | undefined): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const waiting = () =>
-    new Promise<void>((resolve) => {
-      timer = setTimeout(resolve, delay);
-    });
-  await orAborted(waiting, signal).finally(() => clearTimeout(timer));
 }
 
 function reasonOf(error: FlowServiceError): string {
