@@ -8,8 +8,8 @@ import { longestTimer, orAborted } from './timers.ts';
 export type Call = {
   /** The name of the request in messages, such as `POST https://…/connections`. */
   readonly name: string;
-  /** What may have happened if the response is lost, such as `connection may have been created`; undefined if the request changes nothing. */
-  readonly effect: string | undefined;
+  /** Ends the message if the response is lost: a sentence after a space, or nothing for a request that changes nothing. */
+  readonly warning: string;
   readonly url: string;
   readonly init: RequestInit;
   readonly fetch: typeof globalThis.fetch;
@@ -36,7 +36,7 @@ export type CompleteResponse = {
  * @throws APITimeoutError, NothingSentError, APIConnectionError; FlowServiceError if fetch refuses the port; the signal's reason if the
  *   caller's signal has aborted
  */
-export async function attempt({ name, effect, url, init, fetch, timeout, signal, redact }: Call): Promise<CompleteResponse> {
+export async function attempt({ name, warning, url, init, fetch, timeout, signal, redact }: Call): Promise<CompleteResponse> {
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(), Math.min(timeout, longestTimer));
   // A redirect could send the token to another host.
@@ -49,7 +49,6 @@ export async function attempt({ name, effect, url, init, fetch, timeout, signal,
     // Ends the request if the caller has aborted.
     controller.abort();
     signal?.throwIfAborted();
-    const warning = effect === undefined ? '' : ` The ${effect}; check before you try again.`;
     if (timedOut) throw new APITimeoutError(`${name} got no complete response within ${timeout} ms.${warning}`);
     const failures = failuresOf(error);
     // The words of Node's fetch; browsers report no reason.

@@ -11,7 +11,7 @@ export type EncodedBody = { readonly json: string; readonly secrets: readonly st
  * @param secretNames the members whose values are secret, in addition to those named like a password
  * @throws FlowServiceError if it cannot be written as JSON
  */
-export function encodeBody(value: unknown, ...secretNames: readonly string[]): EncodedBody {
+export function encodeBody(value: unknown, secretNames: readonly string[] = []): EncodedBody {
   try {
     const json = JSON.stringify(value);
     return { json, secrets: secretsOf(JSON.parse(json), [...secretNames, ...secretParams]) };
@@ -61,6 +61,6 @@ export function checkEtag(etag: unknown, kind: string): string {
   const fault = typeof etag !== 'string' ? kindOf(etag) : etag === '' ? 'empty' : 'not a valid header value';
   throw new FlowServiceError(
     `The option ifMatch is ${fault}, so nothing was sent. Pass the etag of the ${kind} as it was read, with its double quotes; ` +
-      `a ${kind} has no etag while its state is initializing.`,
+      'it has none while its state is initializing.',
   );
 }

@@ -55,7 +55,7 @@ export function imsToken(options: ImsTokenOptions): (request?: AccessTokenReques
 
   const issue = async (): Promise<IssuedToken> => {
     const body = new URLSearchParams({ grant_type: 'client_credentials', client_id: clientId, client_secret: clientSecret, scope });
-    const request = { name: `POST ${url}`, effect: undefined, redact };
+    const request = { name: `POST ${url}`, warning: '', redact };
     const init = { method: 'POST', headers: { Accept: 'application/json' }, body };
     const response = await attempt({ ...request, url, init, fetch, timeout, signal: undefined });
     readRequestId({ ...request, response });

@@ -56,11 +56,11 @@ export function page<Entity>(kind: string): Shape<RawPage<Entity>> {
     name,
     read: (body) => {
       const items = read(body);
-      const { _links: links = {} } = membersOf(body);
-      const { next } = membersOf(links);
+      const { next } = membersOf(membersOf(body)._links);
       const { href } = membersOf(next);
-      if (items === undefined || links !== Object(links) || (next !== undefined && typeof href !== 'string')) return undefined;
-      return { items, next: next === undefined ? undefined : String(href) };
+      if (items === undefined) return undefined;
+      if (typeof href === 'string') return { items, next: href };
+      return next === undefined ? { items, next } : undefined;
     },
   };
 }

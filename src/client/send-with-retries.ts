@@ -8,27 +8,28 @@ import { observe } from './observers.ts';
 import type { CallSettings } from './options.ts';
 import { type Redact, redactor } from './redact.ts';
 import { membersOf } from './response-shapes.ts';
-import { longestWait, type Method, mayFollowError, policies, reading, retryDelay } from './retries.ts';
+import { longestWait, mayFollowError, mayFollowStatus, retryDelay } from './retries.ts';
 import { orAborted, pause } from './timers.ts';
 
 /** A request without the headers that all requests have. */
 export type ClientRequest = {
   /** The kind of entity in messages, such as `source connection`. */
   readonly kind: string;
-  readonly method: Method;
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** Below the base URL, with its query. Messages leave the query out, because its conditions may contain names of people. */
   readonly path: string;
-  /** What may have happened to the entity if the response is lost, such as `published`. Default: by the method. */
+  /** What may have happened to the entity if the response is lost, such as `created`. Undefined if the request changes nothing. */
   readonly effect?: string;
-  /** Set for a POST that changes nothing, such as a search. */
-  readonly changesNothing?: true;
   /** The etag to send as If-Match. */
   readonly ifMatch?: string;
   readonly body?: EncodedBody;
 };
 
-/** The last response, with the name, the effect and the redaction of its request, for messages. */
-export type Sent = Pick<Call, 'name' | 'effect' | 'redact'> & { readonly response: CompleteResponse };
+/** The last response, with the name, the warning and the redaction of its request, for messages. */
+export type Outcome = Pick<Call, 'name' | 'warning' | 'redact'> & { readonly response: CompleteResponse };
+
+/** The last response to a request, and what is needed to follow its links. */
+export type Sent = Outcome & { readonly request: ClientRequest; readonly baseURL: string };
 
 /**
  * Sends a request, and retries it if that is safe for its method. After 401 it calls the token function once more.
@@ -37,10 +38,8 @@ export type Sent = Pick<Call, 'name' | 'effect' | 'redact'> & { readonly respons
  */
 export async function sendWithRetries(settings: CallSettings, request: ClientRequest): Promise<Sent> {
   const { accessToken, apiKey, baseURL, fetch, headers, timeout, maxRetries, signal } = settings;
-  const { method, path, body, kind } = request;
-  const policy = request.changesNothing ? reading : policies[method];
-  const done = request.effect ?? policy.effect;
-  const effect = done && `${kind} may have been ${done}`;
+  const { method, path, body, kind, effect } = request;
+  const warning = effect === undefined ? '' : ` The ${kind} may have been ${effect}; check before you try again.`;
   const [url = ''] = `${baseURL}${path}`.split('?');
   const name = `${method} ${url}`;
   const secrets = new Set(body?.secrets).add(apiKey);
@@ -61,7 +60,7 @@ export async function sendWithRetries(settings: CallSettings, request: ClientReq
       log('debug', `${name}: sending`);
       onRequest({ method, url, attempt: attempts });
       try {
-        const response = await attempt({ name, effect, url: baseURL + path, init, fetch, timeout, signal, redact });
+        const response = await attempt({ name, warning, url: baseURL + path, init, fetch, timeout, signal, redact });
         const { status, retryAfter } = response;
         const milliseconds = Date.now() - start;
         const requestId = response.requestId && String(redact(response.requestId));
@@ -74,9 +73,10 @@ export async function sendWithRetries(settings: CallSettings, request: ClientReq
         }
         reason = `answered ${status}`;
         delay = retryDelay(retries, retryAfter);
-        if (retries >= maxRetries || !policy.statuses.includes(status) || delay > longestWait) return { response, name, effect, redact };
+        if (retries >= maxRetries || !mayFollowStatus(effect, status) || delay > longestWait)
+          return { response, name, warning, redact, request, baseURL };
       } catch (error) {
-        if (retries >= maxRetries || !mayFollowError(policy, error)) throw error;
+        if (retries >= maxRetries || !mayFollowError(effect, error)) throw error;
         reason = reasonOf(error);
         delay = retryDelay(retries);
       }

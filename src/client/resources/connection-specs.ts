@@ -25,7 +25,7 @@ export class ConnectionSpecs {
    *
    * @see Flow Service API - Sources, GET /connectionSpecs/{id}
    */
-  retrieve(id: string, options: CallOptions = {}): APIPromise<ConnectionSpecification & RequestId> {
+  retrieve(id: string, options?: CallOptions): APIPromise<ConnectionSpecification & RequestId> {
     return this.#verbs.retrieve(id, options);
   }
 
@@ -34,7 +34,7 @@ export class ConnectionSpecs {
    *
    * @see Dynamics tutorial of 2020, Look up connection specifications; Sort and filter responses
    */
-  list(query: ConnectionSpecQuery = {}, options: CallOptions = {}): APIPromise<readonly ConnectionSpecification[]> {
+  list(query?: ConnectionSpecQuery, options?: CallOptions): APIPromise<readonly ConnectionSpecification[]> {
     return this.#verbs.list(query, options);
   }
 }

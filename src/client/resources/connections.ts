@@ -7,13 +7,14 @@ import type {
   ExploredObjects,
   SearchConnectionsRequest,
 } from '../../generated/flow-service.ts';
-import { type APIPromise, apiPromise } from '../api-promise.ts';
+import type { APIPromise } from '../api-promise.ts';
 import { checkNames } from '../check-option.ts';
 import { queryString } from '../encode-request.ts';
 import type { CallOptions, FlowServiceClientOptions } from '../options.ts';
-import { type RequestId, readSuccess } from '../read-result.ts';
+import { type RequestId, readSuccess, resultReader } from '../read-result.ts';
 import * as shapes from '../response-shapes.ts';
-import { type EntityPage, type EntityPages, listEntities, tokenIn } from './entity-list.ts';
+import type { Sent } from '../send-with-retries.ts';
+import { type EntityPage, type EntityPages, listEntities } from './entity-list.ts';
 import type { ConnectionCondition, EntityListQuery, EntityQuery } from './entity-query.ts';
 import { type CreateOptions, EntityVerbs, type UpdateOptions, type WrittenEntity } from './entity-verbs.ts';
 
@@ -82,7 +83,7 @@ export class Connections {
    *
    * @see Tutorial: Create a connection; Create draft Flow Service entities
    */
-  create(request: CreateConnectionRequest, options: CreateOptions = {}): APIPromise<WrittenConnection> {
+  create(request: CreateConnectionRequest, options?: CreateOptions): APIPromise<WrittenConnection> {
     return this.#verbs.create(request, options, 'draft');
   }
 
@@ -91,7 +92,7 @@ export class Connections {
    *
    * @see Create draft Flow Service entities, Publish your draft base connection
    */
-  publish(id: string, options: CallOptions = {}): APIPromise<WrittenConnection> {
+  publish(id: string, options?: CallOptions): APIPromise<WrittenConnection> {
     return this.#verbs.act(id, 'publish', 'published', options);
   }
 
@@ -100,7 +101,7 @@ export class Connections {
    *
    * @see Flow Service API - Sources, GET /connections/{id}
    */
-  retrieve(id: string, options: CallOptions = {}): APIPromise<Connection & RequestId> {
+  retrieve(id: string, options?: CallOptions): APIPromise<Connection & RequestId> {
     return this.#verbs.retrieve(id, options);
   }
 
@@ -110,7 +111,7 @@ export class Connections {
    *
    * @see Flow Service API - Sources, GET /connections; Sort and filter responses
    */
-  list(query: ConnectionListQuery = {}, options: CallOptions = {}): ConnectionPages {
+  list(query?: ConnectionListQuery, options?: CallOptions): ConnectionPages {
     return this.#verbs.list(query, options);
   }
 
@@ -119,7 +120,7 @@ export class Connections {
    *
    * @see Flow Service API - Sources, GET /connections, count
    */
-  count(query: ConnectionQuery = {}, options: CallOptions = {}): APIPromise<number> {
+  count(query?: ConnectionQuery, options?: CallOptions): APIPromise<number> {
     return this.#verbs.count(query, options);
   }
 
@@ -129,16 +130,16 @@ export class Connections {
    *
    * @see Flow Service API - Sources, POST /connections/search
    */
-  search(search: ConnectionSearch = {}, options: CallOptions = {}): ConnectionPages {
+  search(search: ConnectionSearch = {}, options?: CallOptions): ConnectionPages {
     const pathWith = (continuationToken: string | undefined) => `/connections/search${queryString({ continuationToken })}`;
     const first = () => {
       checkNames('query member', search, ['queryString', 'limit', 'orderBy', 'continuationToken']);
       const { queryString, limit, orderBy: orderby, continuationToken } = search;
       const body: SearchConnectionsRequest = { queryString, limit, orderby };
-      return { method: 'POST', path: pathWith(continuationToken), changesNothing: true, body: this.#verbs.encode(body) } as const;
+      return { method: 'POST', path: pathWith(continuationToken), body: this.#verbs.encode(body) } as const;
     };
     // Only the token of a link is used: a POST to the path of a list would create a connection.
-    return listEntities(this.#verbs, options, first, (link) => pathWith(tokenIn(link)));
+    return listEntities(this.#verbs, options, first, ({ token }) => pathWith(token));
   }
 
   /**
@@ -156,7 +157,7 @@ export class Connections {
    *
    * @see Delete connections using the Flow Service API
    */
-  delete(id: string, options: CallOptions = {}): APIPromise<RequestId> {
+  delete(id: string, options?: CallOptions): APIPromise<RequestId> {
     return this.#verbs.delete(id, options);
   }
 
@@ -165,14 +166,8 @@ export class Connections {
    *
    * @see Flow Service API - Sources, GET /connections/{id}/test
    */
-  test(id: string, options: CallOptions = {}): APIPromise<ConnectionTest & RequestId> {
-    return apiPromise(
-      () => this.#verbs.send({ method: 'GET', path: `${this.#verbs.pathOf(id)}/test` }, options),
-      (sent) => {
-        const { data, requestId } = readSuccess(sent, shapes.testResult);
-        return { ...data, requestId };
-      },
-    );
+  test(id: string, options?: CallOptions): APIPromise<ConnectionTest & RequestId> {
+    return this.#verbs.call(() => ({ method: 'GET', path: `${this.#verbs.pathOf(id)}/test` }), resultReader(shapes.testResult), options);
   }
 
   /**
@@ -185,20 +180,16 @@ export class Connections {
   explore(
     id: string,
     query: ExploreQuery | { readonly objectType: 'root' },
-    options: CallOptions = {},
+    options?: CallOptions,
   ): APIPromise<ExploredObjects | (ExploredObject & RequestId)> {
-    return apiPromise<ExploredObjects | (ExploredObject & RequestId)>(
-      () => {
-        const path = this.#verbs.pathOf(id);
-        checkNames('query member', query, ['objectType', ...(query?.objectType === 'root' ? [] : objectQuery)]);
-        return this.#verbs.send({ method: 'GET', path: `${path}/explore${queryString(query)}` }, options);
-      },
-      (sent) => {
-        if (query.objectType === 'root') return readSuccess(sent, shapes.objects).data;
-        const { data, requestId } = readSuccess(sent, shapes.columns);
-        return { ...data, requestId };
-      },
-    );
+    const requestFor = () => {
+      const path = this.#verbs.pathOf(id);
+      checkNames('query member', query, ['objectType', ...(query?.objectType === 'root' ? [] : objectQuery)]);
+      return { method: 'GET', path: `${path}/explore${queryString(query)}` } as const;
+    };
+    const read = (sent: Sent) =>
+      query.objectType === 'root' ? readSuccess(sent, shapes.objects).data : resultReader(shapes.columns)(sent);
+    return this.#verbs.call<ExploredObjects | (ExploredObject & RequestId)>(requestFor, read, options);
   }
 }
 

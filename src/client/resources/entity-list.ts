@@ -1,11 +1,11 @@
-import { type APIPromise, apiPromise, lazily } from '../api-promise.ts';
+import { type APIPromise, lazily } from '../api-promise.ts';
 import { parseURL } from '../check-option.ts';
 import { FlowServiceError } from '../errors.ts';
 import type { CallOptions } from '../options.ts';
 import { errorFrom, type RequestId, readSuccess } from '../read-result.ts';
 import { page as pageShape } from '../response-shapes.ts';
-import type { ClientRequest } from '../send-with-retries.ts';
-import type { KindRequests } from './kind-requests.ts';
+import type { Sent } from '../send-with-retries.ts';
+import type { KindRequest, KindRequests } from './kind-requests.ts';
 
 /** One page of a list. Iterating it reads its entities, then those of the following pages. */
 export type EntityPage<Entity> = RequestId &
@@ -30,75 +30,67 @@ export type EntityPages<Entity> = APIPromise<EntityPage<Entity>> &
     readonly pages: () => AsyncIterable<EntityPage<Entity>>;
   };
 
-/** A request for a page. */
-type PageRequest = Omit<ClientRequest, 'kind'>;
+/** The path that a link leads to, with its query, and the continuation token in it. */
+type Link = { readonly path: string; readonly token: string | undefined };
 
 /**
  * Lists entities. Sends nothing until the first one is read; iterating the list again sends its requests again.
  *
  * @param first returns the request for the first page
- * @param pathOfLink returns the path of a next page, with its query, from that of the link to it
+ * @param pathOf returns the path of the page that a link leads to
  * @see Flow Service API - Sources, GET /connections
  */
 export function listEntities<Entity>(
   requests: KindRequests,
-  options: CallOptions,
-  first: () => PageRequest,
-  pathOfLink: (link: string) => string = (link) => link,
+  options: CallOptions | undefined,
+  first: () => KindRequest,
+  pathOf: (link: Link) => string = ({ path }) => path,
 ): EntityPages<Entity> {
-  const readPage = (requestFor: () => PageRequest, earlier: readonly string[]): APIPromise<EntityPage<Entity>> =>
-    apiPromise(
-      async () => {
-        const request = requestFor();
-        const sent = await requests.send(request, options);
-        return { ...sent, request, seen: [...earlier, request.path] };
-      },
+  const readPage = (requestFor: () => KindRequest, earlier: readonly string[]): APIPromise<EntityPage<Entity>> =>
+    requests.call(
+      requestFor,
       (sent) => {
         const { data, requestId } = readSuccess(sent, pageShape<Entity>(requests.kind.name));
-        const exists = data.next !== undefined;
-        const link = exists ? followLink(data.next, sent.request.path, requests.baseURL) : undefined;
-        const nextPath = () => {
-          if (!exists) throw new FlowServiceError('The list has no next page. Call hasNextPage() first.');
+        const seen = [...earlier, sent.request.path];
+        const link = data.next === undefined ? undefined : followLink(data.next, sent);
+        const nextRequest = () => {
+          if (data.next === undefined) throw new FlowServiceError('The list has no next page. Call hasNextPage() first.');
           if (link === undefined)
             throw errorFrom(sent, 'a next-page link to another host. The link was not followed, so that the token is not sent there.');
-          const path = pathOfLink(link);
-          if (sent.seen.includes(path)) throw errorFrom(sent, 'a link to a page that was already read, so the list would never end.');
-          return path;
+          const path = pathOf(link);
+          if (seen.includes(path)) throw errorFrom(sent, 'a link to a page that was already read, so the list would never end.');
+          return { ...sent.request, path };
         };
-        const read = () => readPage(() => ({ ...sent.request, path: nextPath() }), sent.seen);
-        return new Page(data.items, requestId, { exists, token: tokenIn(link), read });
+        const content = { items: data.items, continuationToken: link?.token, requestId };
+        return new Page(content, data.next !== undefined, () => readPage(nextRequest, seen));
       },
+      options,
     );
   const firstPage = () => readPage(first, []);
   const pages = () => pagesFrom(firstPage);
   return { ...lazily(firstPage), pages, [Symbol.asyncIterator]: () => entitiesOf(pages()) };
 }
 
-/** Returns the continuation token in the path of a page. */
-export function tokenIn(path = ''): string | undefined {
-  return new URLSearchParams(path.replace(/^[^?]*/, '')).get('continuationToken') ?? undefined;
-}
-
 /** The methods are on the prototype, so that a printed or compared page consists of its data. */
 class Page<Entity> implements EntityPage<Entity> {
-  readonly items: readonly Entity[];
-  readonly continuationToken: string | undefined;
-  readonly requestId: string | undefined;
-  readonly #nextPage: NextPage<Entity>;
+  declare readonly items: readonly Entity[];
+  declare readonly continuationToken: string | undefined;
+  declare readonly requestId: string | undefined;
+  readonly #hasNextPage: boolean;
+  readonly #getNextPage: () => APIPromise<EntityPage<Entity>>;
 
-  constructor(items: readonly Entity[], requestId: string | undefined, nextPage: NextPage<Entity>) {
-    this.items = items;
-    this.continuationToken = nextPage.token;
-    this.requestId = requestId;
-    this.#nextPage = nextPage;
+  constructor(content: PageContent<Entity>, hasNextPage: boolean, getNextPage: () => APIPromise<EntityPage<Entity>>) {
+    Object.assign(this, content);
+    this.#hasNextPage = hasNextPage;
+    this.#getNextPage = getNextPage;
   }
 
   hasNextPage(): boolean {
-    return this.#nextPage.exists;
+    return this.#hasNextPage;
   }
 
   getNextPage(): APIPromise<EntityPage<Entity>> {
-    return this.#nextPage.read();
+    return this.#getNextPage();
   }
 
   [Symbol.asyncIterator](): AsyncIterator<Entity> {
@@ -106,11 +98,7 @@ class Page<Entity> implements EntityPage<Entity> {
   }
 }
 
-type NextPage<Entity> = {
-  readonly exists: boolean;
-  readonly token: string | undefined;
-  readonly read: () => APIPromise<EntityPage<Entity>>;
-};
+type PageContent<Entity> = Pick<EntityPage<Entity>, 'items' | 'continuationToken' | 'requestId'>;
 
 async function* pagesFrom<Entity>(first: () => EntityPage<Entity> | Promise<EntityPage<Entity>>): AsyncGenerator<EntityPage<Entity>, void> {
   let page = await first();
@@ -126,17 +114,17 @@ async function* entitiesOf<Entity>(pages: AsyncIterable<EntityPage<Entity>>): As
 }
 
 /**
- * Resolves the link of a page to a path below the base URL, with its query. Flow Service writes links relative to the base URL; absolute
- * links and links relative to the page are accepted, too. Returns undefined if the link leads to another host, which would get the token.
+ * Resolves the link of a page. Flow Service writes links relative to the base URL; absolute links and links relative to the page are
+ * accepted, too. Returns undefined if the link leads to another host, which would get the token.
  *
  * @see Flow Service API - Sources, PageLink
  * @see RFC 3986 §5.2
  */
-function followLink(href: string, page: string, baseURL: string): string | undefined {
-  const base = new URL(baseURL);
-  const url = parseURL(href, baseURL + page);
-  if (url?.origin !== base.origin) return undefined;
-  const path = url.pathname + url.search;
-  const basePath = base.pathname.replace(/\/$/, '');
-  return path.startsWith(`${basePath}/`) ? path.slice(basePath.length) : path;
+function followLink(href: string, { request, baseURL }: Sent): Link | undefined {
+  const { origin } = new URL(baseURL);
+  const url = parseURL(href, baseURL + request.path);
+  if (url?.origin !== origin) return undefined;
+  const whole = origin + url.pathname + url.search;
+  const path = whole.slice((whole.startsWith(`${baseURL}/`) ? baseURL : origin).length);
+  return { path, token: url.searchParams.get('continuationToken') ?? undefined };
 }

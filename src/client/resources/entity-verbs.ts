@@ -1,8 +1,8 @@
-import { type APIPromise, apiPromise } from '../api-promise.ts';
+import type { APIPromise } from '../api-promise.ts';
 import { checkFlag, checkNames } from '../check-option.ts';
 import { checkEtag, queryString } from '../encode-request.ts';
 import type { CallOptions } from '../options.ts';
-import { type RequestId, readRequestId, readSuccess } from '../read-result.ts';
+import { type RequestId, readRequestId, readSuccess, resultReader } from '../read-result.ts';
 import { count, type Identified, identified, listOfOne, type Shape } from '../response-shapes.ts';
 import type { Sent } from '../send-with-retries.ts';
 import { type EntityPages, listEntities } from './entity-list.ts';
@@ -34,30 +34,25 @@ const queryNames = ['limit', 'orderBy', 'continuationToken', 'properties'] as co
 /** The verbs that all kinds of entities share. Each resource offers those of its kind, with its own types. */
 export class EntityVerbs<Entity extends Identified> extends KindRequests {
   /** Creates an entity. With `draft` among the names of further options, it may be a draft. */
-  create(request: unknown, options: CreateOptions, ...others: readonly string[]): APIPromise<WrittenEntity> {
-    return apiPromise(() => {
+  create(request: unknown, options: CreateOptions | undefined, ...others: readonly string[]): APIPromise<WrittenEntity> {
+    const requestFor = () => {
       checkFlag('draft', options?.draft);
       const path = this.kind.path + (options?.draft ? '?mode=draft' : '');
-      return this.send({ method: 'POST', path, body: this.encode(request) }, options, ...others);
-    }, readWritten);
+      return { method: 'POST', path, effect: 'created', body: this.encode(request) } as const;
+    };
+    return this.call(requestFor, readWritten, options, ...others);
   }
 
   /** @param effect the participle of the operation, for messages */
-  act(id: string, operation: string, effect: string, options: CallOptions): APIPromise<WrittenEntity> {
-    return apiPromise(() => this.send({ method: 'POST', path: `${this.pathOf(id)}/action?op=${operation}`, effect }, options), readWritten);
+  act(id: string, operation: string, effect: string, options: CallOptions | undefined): APIPromise<WrittenEntity> {
+    return this.call(() => ({ method: 'POST', path: `${this.pathOf(id)}/action?op=${operation}`, effect }), readWritten, options);
   }
 
-  retrieve(id: string, options: CallOptions, shape: Shape<Entity> = listOfOne(this.kind.name)): APIPromise<Entity & RequestId> {
-    return apiPromise(
-      () => this.send({ method: 'GET', path: this.pathOf(id) }, options),
-      (sent) => {
-        const { data, requestId } = readSuccess(sent, shape);
-        return { ...data, requestId };
-      },
-    );
+  retrieve(id: string, options?: CallOptions, shape: Shape<Entity> = listOfOne(this.kind.name)): APIPromise<Entity & RequestId> {
+    return this.call(() => ({ method: 'GET', path: this.pathOf(id) }), resultReader(shape), options);
   }
 
-  list(query: EntityListQuery<string>, options: CallOptions): EntityPages<Entity> {
+  list(query: EntityListQuery<string> = {}, options?: CallOptions): EntityPages<Entity> {
     return listEntities(this, options, () => {
       checkNames('query member', query, queryNames);
       const { limit, orderBy: orderby, continuationToken, properties: property } = query;
@@ -65,27 +60,26 @@ export class EntityVerbs<Entity extends Identified> extends KindRequests {
     });
   }
 
-  count(query: EntityQuery<string>, options: CallOptions): APIPromise<number> {
-    return apiPromise(
-      () => {
-        checkNames('query member', query, ['properties']);
-        return this.send({ method: 'GET', path: this.kind.path + queryString({ count: true, property: query.properties }) }, options);
-      },
-      (sent) => readSuccess(sent, count).data,
-    );
+  count(query: EntityQuery<string> = {}, options?: CallOptions): APIPromise<number> {
+    const requestFor = () => {
+      checkNames('query member', query, ['properties']);
+      return { method: 'GET', path: this.kind.path + queryString({ count: true, property: query.properties }) } as const;
+    };
+    return this.call(requestFor, (sent) => readSuccess(sent, count).data, options);
   }
 
   update(id: string, patch: unknown, options: UpdateOptions): APIPromise<WrittenEntity> {
-    return apiPromise(() => {
+    const requestFor = () => {
       const path = this.pathOf(id);
       // A caller without types may omit the options.
       const ifMatch = checkEtag(options?.ifMatch, this.kind.name);
-      return this.send({ method: 'PATCH', path, ifMatch, body: this.encode(patch) }, options, 'ifMatch');
-    }, readWritten);
+      return { method: 'PATCH', path, effect: 'changed', ifMatch, body: this.encode(patch) } as const;
+    };
+    return this.call(requestFor, readWritten, options, 'ifMatch');
   }
 
-  delete(id: string, options: CallOptions): APIPromise<RequestId> {
-    return apiPromise(() => this.send({ method: 'DELETE', path: this.pathOf(id) }, options), readRequestId);
+  delete(id: string, options?: CallOptions): APIPromise<RequestId> {
+    return this.call(() => ({ method: 'DELETE', path: this.pathOf(id), effect: 'deleted' }), readRequestId, options);
   }
 }
 

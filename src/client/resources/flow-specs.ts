@@ -25,7 +25,7 @@ export class FlowSpecs {
    *
    * @see Flow Service API - Sources, GET /flowSpecs/{id}
    */
-  retrieve(id: string, options: CallOptions = {}): APIPromise<FlowSpecification & RequestId> {
+  retrieve(id: string, options?: CallOptions): APIPromise<FlowSpecification & RequestId> {
     return this.#verbs.retrieve(id, options);
   }
 
@@ -34,7 +34,7 @@ export class FlowSpecs {
    *
    * @see Create a dataflow to ingest data from a CRM, Retrieve a flow specification; Sort and filter responses
    */
-  list(query: SpecificationQuery = {}, options: CallOptions = {}): APIPromise<readonly FlowSpecification[]> {
+  list(query?: SpecificationQuery, options?: CallOptions): APIPromise<readonly FlowSpecification[]> {
     return this.#verbs.list(query, options);
   }
 }

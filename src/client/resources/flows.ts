@@ -31,7 +31,7 @@ export class Flows {
    */
   create(request: CreateFlowRequest, options?: CreateOptions): APIPromise<WrittenEntity>;
   create(request: CreateFlowDraftRequest, options: CreateOptions & { readonly draft: true }): APIPromise<WrittenEntity>;
-  create(request: CreateFlowRequest | CreateFlowDraftRequest, options: CreateOptions = {}): APIPromise<WrittenEntity> {
+  create(request: CreateFlowRequest | CreateFlowDraftRequest, options?: CreateOptions): APIPromise<WrittenEntity> {
     return this.#verbs.create(request, options, 'draft');
   }
 
@@ -40,7 +40,7 @@ export class Flows {
    *
    * @see Create draft Flow Service entities, Publish your draft dataflow
    */
-  publish(id: string, options: CallOptions = {}): APIPromise<WrittenEntity> {
+  publish(id: string, options?: CallOptions): APIPromise<WrittenEntity> {
     return this.#verbs.act(id, 'publish', 'published', options);
   }
 
@@ -49,7 +49,7 @@ export class Flows {
    *
    * @see Flow Service API - Sources, POST /flows/{id}/action
    */
-  enable(id: string, options: CallOptions = {}): APIPromise<WrittenEntity> {
+  enable(id: string, options?: CallOptions): APIPromise<WrittenEntity> {
     return this.#verbs.act(id, 'enable', 'enabled', options);
   }
 
@@ -58,7 +58,7 @@ export class Flows {
    *
    * @see Flow Service API - Sources, POST /flows/{id}/action
    */
-  disable(id: string, options: CallOptions = {}): APIPromise<WrittenEntity> {
+  disable(id: string, options?: CallOptions): APIPromise<WrittenEntity> {
     return this.#verbs.act(id, 'disable', 'disabled', options);
   }
 
@@ -67,7 +67,7 @@ export class Flows {
    *
    * @see Flow Service API - Sources, GET /flows/{id}
    */
-  retrieve(id: string, options: CallOptions = {}): APIPromise<Flow & RequestId> {
+  retrieve(id: string, options?: CallOptions): APIPromise<Flow & RequestId> {
     return this.#verbs.retrieve(id, options);
   }
 
@@ -76,7 +76,7 @@ export class Flows {
    *
    * @see Flow Service API - Sources, GET /flows; Sort and filter responses
    */
-  list(query: EntityListQuery<FlowCondition> = {}, options: CallOptions = {}): EntityPages<Flow> {
+  list(query?: EntityListQuery<FlowCondition>, options?: CallOptions): EntityPages<Flow> {
     return this.#verbs.list(query, options);
   }
 
@@ -85,7 +85,7 @@ export class Flows {
    *
    * @see Flow Service API - Sources, GET /flows, count
    */
-  count(query: EntityQuery<FlowCondition> = {}, options: CallOptions = {}): APIPromise<number> {
+  count(query?: EntityQuery<FlowCondition>, options?: CallOptions): APIPromise<number> {
     return this.#verbs.count(query, options);
   }
 
@@ -104,7 +104,7 @@ export class Flows {
    *
    * @see Flow Service API - Sources, DELETE /flows/{id}
    */
-  delete(id: string, options: CallOptions = {}): APIPromise<RequestId> {
+  delete(id: string, options?: CallOptions): APIPromise<RequestId> {
     return this.#verbs.delete(id, options);
   }
 
@@ -116,9 +116,9 @@ export class Flows {
    *
    * @see Monitor dataflows using the Flow Service API
    */
-  waitForRun(flowId: string, options: WaitOptions = {}): Promise<FlowRun & RequestId> {
+  waitForRun(flowId: string, options?: WaitOptions): Promise<FlowRun & RequestId> {
     let isKnown = false;
-    return waitForRun(`No run of the dataflow ${flowId} has ended`, options, async (callOptions) => {
+    const newest = async (callOptions: CallOptions) => {
       // The segment has no comma, which would separate several ids.
       const properties = [`flowId==${pathSegment(flowId)}`] as const;
       const { items, requestId } = await this.#runs.list({ properties, orderBy: '-createdAt', limit: 10 }, callOptions);
@@ -126,6 +126,7 @@ export class Flows {
       if (items.length === 0 && !isKnown) await this.retrieve(flowId, callOptions);
       isKnown = true;
       return items.map((run) => ({ ...run, requestId }));
-    });
+    };
+    return waitForRun(`No run of the dataflow ${flowId} has ended`, newest, options);
   }
 }

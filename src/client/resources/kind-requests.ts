@@ -1,5 +1,5 @@
-import type { EncodedBody } from '../encode-request.ts';
-import { encodeBody, pathSegment } from '../encode-request.ts';
+import { type APIPromise, apiPromise } from '../api-promise.ts';
+import { type EncodedBody, encodeBody, pathSegment } from '../encode-request.ts';
 import { type CallOptions, callSettings, completeOptions, type FlowServiceClientOptions, type Settings } from '../options.ts';
 import { type ClientRequest, type Sent, sendWithRetries } from '../send-with-retries.ts';
 
@@ -13,6 +13,9 @@ export type Kind = {
   readonly secretNames?: readonly string[];
 };
 
+/** A request for entities of a kind. */
+export type KindRequest = Omit<ClientRequest, 'kind'>;
+
 /** Sends the requests for one kind of entity. */
 export class KindRequests {
   readonly kind: Kind;
@@ -24,21 +27,29 @@ export class KindRequests {
     this.#settings = completeOptions(options);
   }
 
-  get baseURL(): string {
-    return this.#settings.baseURL;
-  }
-
   /** Returns the path of an entity. */
   pathOf(id: string): string {
     return `${this.kind.path}/${pathSegment(id)}`;
   }
 
   encode(body: unknown): EncodedBody {
-    return encodeBody(body, ...(this.kind.secretNames ?? []));
+    return encodeBody(body, this.kind.secretNames);
   }
 
-  /** @param others the names of options that only this call has */
-  send(request: Omit<ClientRequest, 'kind'>, options: CallOptions, ...others: readonly string[]): Promise<Sent> {
-    return sendWithRetries(callSettings(this.#settings, options, others), { ...request, kind: this.kind.name });
+  /**
+   * Sends a request and reads its response.
+   *
+   * @param others the names of options that only this call has
+   */
+  call<Result>(
+    requestFor: () => KindRequest,
+    read: (sent: Sent) => Result,
+    options: CallOptions = {},
+    ...others: readonly string[]
+  ): APIPromise<Result> {
+    return apiPromise(() => {
+      const request = { ...requestFor(), kind: this.kind.name };
+      return sendWithRetries(callSettings(this.#settings, options, others), request);
+    }, read);
   }
 }

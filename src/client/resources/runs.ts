@@ -26,7 +26,7 @@ export class Runs {
    *
    * @see Create a flow run for on-demand ingestion
    */
-  create(request: CreateRunRequest, options: CallOptions = {}): APIPromise<WrittenEntity> {
+  create(request: CreateRunRequest, options?: CallOptions): APIPromise<WrittenEntity> {
     return this.#verbs.create(request, options);
   }
 
@@ -36,7 +36,7 @@ export class Runs {
    *
    * @see Flow Service API - Sources, GET /runs/{id}
    */
-  retrieve(id: string, options: CallOptions = {}): APIPromise<FlowRun & RequestId> {
+  retrieve(id: string, options?: CallOptions): APIPromise<FlowRun & RequestId> {
     return this.#verbs.retrieve(id, options, oneOrAlone('flow run'));
   }
 
@@ -46,7 +46,7 @@ export class Runs {
    *
    * @see Monitor dataflows using the Flow Service API; Flow Service API - Sources, GET /runs; Sort and filter responses
    */
-  list(query: EntityListQuery<RunCondition> = {}, options: CallOptions = {}): EntityPages<FlowRun> {
+  list(query?: EntityListQuery<RunCondition>, options?: CallOptions): EntityPages<FlowRun> {
     return this.#verbs.list(query, options);
   }
 
@@ -55,7 +55,7 @@ export class Runs {
    *
    * @see Flow Service API - Sources, GET /runs, count
    */
-  count(query: EntityQuery<RunCondition> = {}, options: CallOptions = {}): APIPromise<number> {
+  count(query?: EntityQuery<RunCondition>, options?: CallOptions): APIPromise<number> {
     return this.#verbs.count(query, options);
   }
 
@@ -64,7 +64,7 @@ export class Runs {
    *
    * @see Retry failed dataflow runs
    */
-  retry(id: string, options: CallOptions = {}): APIPromise<WrittenEntity> {
+  retry(id: string, options?: CallOptions): APIPromise<WrittenEntity> {
     return this.#verbs.act(id, 're-trigger', 'retried', options);
   }
 
@@ -75,7 +75,7 @@ export class Runs {
    *
    * @see Flow Service API - Sources, GET /runs/{id}
    */
-  waitFor(id: string, options: WaitOptions = {}): Promise<FlowRun & RequestId> {
-    return waitForRun(`The flow run ${id} has not ended`, options, async (callOptions) => [await this.retrieve(id, callOptions)]);
+  waitFor(id: string, options?: WaitOptions): Promise<FlowRun & RequestId> {
+    return waitForRun(`The flow run ${id} has not ended`, async (callOptions) => [await this.retrieve(id, callOptions)], options);
   }
 }

@@ -24,7 +24,7 @@ export class SourceConnections {
    *
    * @see Create a dataflow to ingest data from a CRM, Create a source connection
    */
-  create(request: CreateSourceConnectionRequest, options: CreateOptions = {}): APIPromise<WrittenEntity> {
+  create(request: CreateSourceConnectionRequest, options?: CreateOptions): APIPromise<WrittenEntity> {
     return this.#verbs.create(request, options, 'draft');
   }
 
@@ -33,7 +33,7 @@ export class SourceConnections {
    *
    * @see Create draft Flow Service entities
    */
-  publish(id: string, options: CallOptions = {}): APIPromise<WrittenEntity> {
+  publish(id: string, options?: CallOptions): APIPromise<WrittenEntity> {
     return this.#verbs.act(id, 'publish', 'published', options);
   }
 
@@ -42,7 +42,7 @@ export class SourceConnections {
    *
    * @see Flow Service API - Sources, GET /sourceConnections/{id}
    */
-  retrieve(id: string, options: CallOptions = {}): APIPromise<SourceConnection & RequestId> {
+  retrieve(id: string, options?: CallOptions): APIPromise<SourceConnection & RequestId> {
     return this.#verbs.retrieve(id, options);
   }
 
@@ -51,7 +51,7 @@ export class SourceConnections {
    *
    * @see Flow Service API - Sources, GET /sourceConnections; Sort and filter responses
    */
-  list(query: EntityListQuery<SourceConnectionCondition> = {}, options: CallOptions = {}): EntityPages<SourceConnection> {
+  list(query?: EntityListQuery<SourceConnectionCondition>, options?: CallOptions): EntityPages<SourceConnection> {
     return this.#verbs.list(query, options);
   }
 
@@ -60,7 +60,7 @@ export class SourceConnections {
    *
    * @see Flow Service API - Sources, GET /sourceConnections, count
    */
-  count(query: EntityQuery<SourceConnectionCondition> = {}, options: CallOptions = {}): APIPromise<number> {
+  count(query?: EntityQuery<SourceConnectionCondition>, options?: CallOptions): APIPromise<number> {
     return this.#verbs.count(query, options);
   }
 
@@ -79,7 +79,7 @@ export class SourceConnections {
    *
    * @see Flow Service API - Sources, DELETE /sourceConnections/{id}
    */
-  delete(id: string, options: CallOptions = {}): APIPromise<RequestId> {
+  delete(id: string, options?: CallOptions): APIPromise<RequestId> {
     return this.#verbs.delete(id, options);
   }
 }

@@ -1,9 +1,10 @@
-import { type APIPromise, apiPromise } from '../api-promise.ts';
+import type { APIPromise } from '../api-promise.ts';
 import { checkNames } from '../check-option.ts';
 import { queryString } from '../encode-request.ts';
 import type { CallOptions } from '../options.ts';
-import { type RequestId, readSuccess } from '../read-result.ts';
+import { type RequestId, readSuccess, resultReader } from '../read-result.ts';
 import { firstOfList, type Identified, list } from '../response-shapes.ts';
+import type { Sent } from '../send-with-retries.ts';
 import { KindRequests } from './kind-requests.ts';
 
 /** Conditions for listed specifications. All of them must be met. */
@@ -20,21 +21,14 @@ export type SpecificationQuery = {
 
 /** The verbs that connection specifications and flow specifications share. */
 export class SpecificationVerbs<Specification extends Identified> extends KindRequests {
-  retrieve(id: string, options: CallOptions): APIPromise<Specification & RequestId> {
-    return apiPromise(
-      () => this.send({ method: 'GET', path: this.pathOf(id) }, options),
-      (sent) => {
-        const { data, requestId } = readSuccess(sent, firstOfList<Specification>(this.kind.name));
-        return { ...data, requestId };
-      },
-    );
+  retrieve(id: string, options?: CallOptions): APIPromise<Specification & RequestId> {
+    const read = resultReader(firstOfList<Specification>(this.kind.name));
+    return this.call(() => ({ method: 'GET', path: this.pathOf(id) }), read, options);
   }
 
-  list(query: SpecificationQuery, options: CallOptions): APIPromise<readonly Specification[]> {
-    return apiPromise(
-      () => this.send({ method: 'GET', path: this.kind.path + queryString({ property: conditionsOf(query) }) }, options),
-      (sent) => readSuccess(sent, list<Specification>(this.kind.name)).data,
-    );
+  list(query: SpecificationQuery = {}, options?: CallOptions): APIPromise<readonly Specification[]> {
+    const read = (sent: Sent) => readSuccess(sent, list<Specification>(this.kind.name)).data;
+    return this.call(() => ({ method: 'GET', path: this.kind.path + queryString({ property: conditionsOf(query) }) }), read, options);
   }
 }
 

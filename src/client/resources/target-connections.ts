@@ -24,7 +24,7 @@ export class TargetConnections {
    *
    * @see Create a dataflow to ingest data from a CRM, Create a target connection
    */
-  create(request: CreateTargetConnectionRequest, options: CreateOptions = {}): APIPromise<WrittenEntity> {
+  create(request: CreateTargetConnectionRequest, options?: CreateOptions): APIPromise<WrittenEntity> {
     return this.#verbs.create(request, options, 'draft');
   }
 
@@ -33,7 +33,7 @@ export class TargetConnections {
    *
    * @see Create draft Flow Service entities
    */
-  publish(id: string, options: CallOptions = {}): APIPromise<WrittenEntity> {
+  publish(id: string, options?: CallOptions): APIPromise<WrittenEntity> {
     return this.#verbs.act(id, 'publish', 'published', options);
   }
 
@@ -42,7 +42,7 @@ export class TargetConnections {
    *
    * @see Flow Service API - Sources, GET /targetConnections/{id}
    */
-  retrieve(id: string, options: CallOptions = {}): APIPromise<TargetConnection & RequestId> {
+  retrieve(id: string, options?: CallOptions): APIPromise<TargetConnection & RequestId> {
     return this.#verbs.retrieve(id, options);
   }
 
@@ -51,7 +51,7 @@ export class TargetConnections {
    *
    * @see Flow Service API - Sources, GET /targetConnections; Sort and filter responses
    */
-  list(query: EntityListQuery<TargetConnectionCondition> = {}, options: CallOptions = {}): EntityPages<TargetConnection> {
+  list(query?: EntityListQuery<TargetConnectionCondition>, options?: CallOptions): EntityPages<TargetConnection> {
     return this.#verbs.list(query, options);
   }
 
@@ -60,7 +60,7 @@ export class TargetConnections {
    *
    * @see Flow Service API - Sources, GET /targetConnections, count
    */
-  count(query: EntityQuery<TargetConnectionCondition> = {}, options: CallOptions = {}): APIPromise<number> {
+  count(query?: EntityQuery<TargetConnectionCondition>, options?: CallOptions): APIPromise<number> {
     return this.#verbs.count(query, options);
   }
 
@@ -79,7 +79,7 @@ export class TargetConnections {
    *
    * @see Flow Service API - Sources, DELETE /targetConnections/{id}
    */
-  delete(id: string, options: CallOptions = {}): APIPromise<RequestId> {
+  delete(id: string, options?: CallOptions): APIPromise<RequestId> {
     return this.#verbs.delete(id, options);
   }
 }

@@ -50,8 +50,8 @@ function statusOf(run: FlowRun): unknown {
  */
 export async function waitForRun(
   unended: string,
-  options: WaitOptions,
   read: (options: CallOptions) => Promise<readonly ReadRun[]>,
+  options: WaitOptions = {},
 ): Promise<ReadRun> {
   checkNames('option', options, [...callOptionNames, 'interval']);
   const { timeout = tenMinutes, interval = firstPause, signal } = options;
