@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { ownOperations } from '../src/contract/operation.ts';
 import { replaceAuthParams } from '../src/dynamics.ts';
 import { description } from '../src/generated/description.ts';
-import { checkResponse, examineRequest, operations, type ResponseMessage } from '../test/contract.ts';
+import { checkResponse, examineRequest, flowService, operations, type ResponseMessage } from '../test/contract.ts';
 import {
   basicAuthBody,
   type ExpectedResponse,
@@ -30,7 +31,7 @@ const bodies: readonly (readonly [name: string, CalledOperation, body: unknown])
   ['another patch', 'updateConnection', patchBody([{ op: 'REPLACE', path: '/description', value: 'x' }])],
 ];
 /** The names of all successful responses of the client's operations. */
-const successNames = Object.values(operations).flatMap(({ id, responses }) =>
+const successNames = ownOperations(flowService).flatMap(({ id, responses }) =>
   id.startsWith('issueToken')
     ? []
     : [...responses].flatMap(([status, { examples }]) => (status < 300 ? (examples as readonly SuccessName[]) : [])),
@@ -68,7 +69,7 @@ const texts = [
 const values = [...texts, 5, 0, 1.5, true, false, null, {}, { a: 1 }, [], ['x']];
 const sendable = texts.filter((text) => text === text.trim() && !text.includes('\n'));
 
-const called = Object.keys(operations).filter((id): id is CalledOperation => !id.startsWith('issueToken'));
+const called = ownOperations(flowService).flatMap(({ id }) => (id.startsWith('issueToken') ? [] : [id as CalledOperation]));
 const requestHeadersOf = called.flatMap((id) => Object.keys(operationRequest(id).headers).map((name) => [id, name] as const));
 
 test.each(requestHeadersOf)('for %s, the matcher of %s accepts exactly the values that the description accepts', (id, name) => {
@@ -119,7 +120,7 @@ const responses: readonly (readonly [string, ExpectedResponse])[] = [
 ];
 
 test.each(responses)('the example of the response %s is valid', (name, { status, headers, body }) => {
-  const documenting = Object.values(operations).filter(({ responses }) => responses.get(status)?.examples.includes(name));
+  const documenting = ownOperations(flowService).filter(({ responses }) => responses.get(status)?.examples.includes(name));
   expect(documenting).not.toEqual([]);
   for (const operation of documenting) expect(checkResponse(operation, responseOf(status, headers, examplesOf(body)))).toEqual([]);
 });
@@ -127,7 +128,7 @@ test.each(responses)('the example of the response %s is valid', (name, { status,
 test.each(responses)(
   'the matchers of the response %s accept only values that the description accepts',
   (name, { status, headers, body }) => {
-    const [operation] = Object.values(operations).filter(({ responses }) => responses.get(status)?.examples.includes(name));
+    const [operation] = ownOperations(flowService).filter(({ responses }) => responses.get(status)?.examples.includes(name));
     if (operation === undefined) throw new Error(`Unknown response ${name}.`);
     const example = examplesOf(body);
     const loose = leavesOf(body).flatMap(([path, matcher]) =>

@@ -29,7 +29,7 @@ export async function preferredResponse(
   const { status, headers, body } = await (await engine)(operation, preference);
   if (status === 204) return { status };
   if (isRecord(body) && isRecord(body.report)) Object.assign(body.report, { 'request-id': requestId });
-  const located = status === 201 && isRecord(body) ? { location: `${path.replace(/\/$/, '')}/${body.id}` } : {};
+  const located = status === 201 && isRecord(body) && body.id !== undefined ? { location: `${path.replace(/\/$/, '')}/${body.id}` } : {};
   return { status, body, headers: { ...headers, ...located } };
 }
 

@@ -26,13 +26,13 @@ export function errorBody(
   variables: Variables = {},
 ): Readonly<Record<string, unknown>> {
   const { value, 'x-message-template': template, 'x-message-variables': published } = errorExamples(contract)[name];
-  if (value.report === undefined) return value;
-  const report = { ...value.report, 'request-id': requestId };
-  if (template === undefined) return { ...value, report };
+  const report = value.report === undefined ? undefined : { ...value.report, 'request-id': requestId };
+  if (template === undefined) return report === undefined ? value : { ...value, report };
   const shown = Object.fromEntries(
     Object.entries({ ...published, ...variables }).map(([part, text]) => [part, couldBeSecret(text) ? withheld : short(text)]),
   );
   const message = template.replaceAll(/\{(\w+)\}/g, (whole, part: string) => shown[part] ?? whole);
+  if (report === undefined) return { ...value, detail: message };
   return { ...value, report: { ...report, ...shown, 'detailed-message': message }, errorMessage: message, errorDetails: message };
 }
 

@@ -161,12 +161,44 @@ const patchRefusals: readonly Refusal[] = [
   },
 ];
 
-/** The rows for each operation, and the error if no row fits. */
-const general = { rows: refusals, other: 'invalid-request' } as const;
-const tables: { readonly [operation in OperationId]?: { readonly rows: readonly Refusal[]; readonly other: ErrorName } } = {
+/** The rows of an operation, and the error if no row fits. */
+type RefusalTable = { readonly rows: readonly Refusal[]; readonly other: ErrorName };
+
+/** The neighbors of Flow Service are behind the same gateway. Their own errors are our choice, except those for an id and for Accept. */
+const atGateway: readonly Refusal[] = [
+  ...refusals.filter(({ at }) => at.startsWith('/headers/')),
+  { codes: ['body-too-large'], at: '/body', error: 'body-too-large' },
+  {
+    codes: [...absent, ...wrong],
+    at: '/headers/accept',
+    error: 'schema-accept-header',
+    variables: (mistake) => ({ accept: sent(mistake) }),
+  },
+];
+
+function ofNeighbor(invalid: ErrorName, notFound: ErrorName): RefusalTable {
+  return {
+    rows: [...atGateway, { codes: ['path-format'], at: '/path', error: notFound, variables: (mistake) => ({ id: sent(mistake) }) }],
+    other: invalid,
+  };
+}
+
+const ofSchemas = ofNeighbor('schema-invalid', 'schema-not-found');
+const ofDataSets = ofNeighbor('data-set-invalid', 'data-set-not-found');
+const ofMappingSets = ofNeighbor('mapping-set-invalid', 'mapping-set-not-found');
+
+/** The rows for each operation. */
+const general: RefusalTable = { rows: refusals, other: 'invalid-request' };
+const tables: { readonly [operation in OperationId]?: RefusalTable } = {
   updateConnection: { rows: [...patchRefusals, ...refusals], other: 'invalid-request' },
   issueToken: { rows: tokenRefusals, other: 'invalid-token-request' },
   issueTokenV2: { rows: tokenRefusals, other: 'invalid-token-request' },
+  createSchema: ofSchemas,
+  retrieveSchema: ofSchemas,
+  createDataSet: ofDataSets,
+  retrieveDataSet: ofDataSets,
+  createMappingSet: ofMappingSets,
+  retrieveMappingSet: ofMappingSets,
 };
 
 /** Returns the published error for a finding, with the varying parts of its text; an invalid request if no row fits. */

@@ -91,7 +91,7 @@ function answerTo(mock: HandlerParts, arrived: Arrived): Answer | Promise<Answer
   const { context, issuedTokensOnly } = mock;
   const { parts, sent, examination } = arrived;
   const { operation, refused } = examination;
-  if (operation === undefined) return refuseUnknown(parts, splitTarget(sent.target).path, context.explain);
+  if (operation === undefined) return refuseUnknown(parts, { method: sent.method, path: splitTarget(sent.target).path }, context.explain);
   const call = callOf(context, arrived, operation);
   if (refused) return refuseCall(arrived, call);
   if (operation.authorization !== undefined) {

@@ -51,10 +51,15 @@ export function refuse(parts: ResponseParts, request: RefusedRequest, explain: b
  * Creates the error response to a request that matches no operation of the description: Flow Service's own for its other resources; one
  * of our choice, in the form of Adobe's gateway, for all others.
  */
-export function refuseUnknown(parts: ResponseParts, path: string, explain: boolean): Answer {
+export function refuseUnknown(
+  parts: ResponseParts,
+  { method, path }: { readonly method: string; readonly path: string },
+  explain: boolean,
+): Answer {
   const { finder } = parts.contract;
   if (finder.uncoveredResource(path) !== undefined) return explained(parts, { error: 'provider-not-found' }, explain);
-  const methods = finder.methodsOf(path);
+  // A neighbor may have the method, although the mock does not.
+  const methods = finder.uncoveredNeighbor(method, path) === undefined ? finder.methodsOf(path) : [];
   const reply =
     methods.length === 0
       ? { status: 404, body: { error_code: '404000', message: 'Resource not found' } }

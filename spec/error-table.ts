@@ -16,7 +16,7 @@ type Example = {
 
 /** The parts of a bundled description that the table of errors is made of. */
 export type DescribedErrors = {
-  readonly paths: Record<string, Record<string, Operation | readonly object[]>>;
+  readonly paths: Record<string, Record<string, Operation | readonly object[] | string>>;
   readonly components: { readonly responses: Record<string, object>; readonly examples: Record<string, Example> };
 };
 
@@ -50,7 +50,7 @@ export function tableOfErrors({ paths, components }: DescribedErrors): string {
 export function operationsIn(paths: DescribedErrors['paths']): readonly Operation[] {
   return Object.values(paths)
     .flatMap((item) => Object.values(item))
-    .filter((one): one is Operation => 'operationId' in one);
+    .filter((one): one is Operation => typeof one === 'object' && 'operationId' in one);
 }
 
 function examplesOf(response: Response | Reference, responses: Readonly<Record<string, object>>): readonly string[] {

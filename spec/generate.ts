@@ -1,5 +1,6 @@
 /**
- * Writes `src/generated`, `spec/openapi.json` and the tables in the pages from `spec/openapi.yaml`: `npm run generate`.
+ * Writes `src/generated`, `spec/openapi.json` and the tables in the pages from `spec/openapi.yaml` and `spec/neighbors.yaml`:
+ * `npm run generate`. The neighbors are only in `src/generated`: `spec/openapi.json` and the tables are about Flow Service.
  * With `--check` it writes nothing, and exits 1 if a generated file is stale.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -7,12 +8,13 @@ import { bundle, createConfig } from '@redocly/openapi-core';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import * as typeGenerator from 'openapi-typescript';
-import { ajvOptions, asJsonSchemas, asPublished, mostErrors } from '../src/contract/json-schemas.ts';
+import { ajvOptions, asAdvised, asJsonSchemas, asPublished, mostErrors } from '../src/contract/json-schemas.ts';
 import { descriptionDigest } from './description-digest.ts';
 import { type DescribedErrors, operationsIn, tableOfErrors } from './error-table.ts';
 import { generateTypes } from './generate-types.ts';
+import { type Mergeable, withNeighbors } from './with-neighbors.ts';
 
-type Schema = { description?: string; properties?: Record<string, { const?: string }> };
+type Schema = { description?: string; properties?: Record<string, { const?: string }>; oneOf?: unknown; items?: unknown };
 type Schemas = Record<string, Schema>;
 type Code = { means: string; fix: string };
 type AuthSpecOfFile = {
@@ -25,31 +27,27 @@ type Described = Schemas & { Violation: { properties: { code: { 'x-codes': Recor
 type Description = DescribedErrors & {
   openapi: string;
   info: { 'x-sources'?: object };
-  components: { schemas: Described; responses: Record<string, Schema> };
+  components: Mergeable['components'] & { schemas: Described; responses: Record<string, Schema> };
 };
 
-const source = new URL('openapi.yaml', import.meta.url);
-const origin = `Made from spec/openapi.yaml (${descriptionDigest(new URL('.', source))}) by \`npm run generate\`; do not edit.`;
+const origin = `Made from spec/openapi.yaml (${descriptionDigest(new URL('.', import.meta.url))}) by \`npm run generate\`; do not edit.`;
 const notice = `// ${origin}\n`;
 const root = new URL('..', import.meta.url);
 
-const config = await createConfig({});
-const bundled = await bundle({ ref: source.pathname, config }).catch((error: Error) => {
-  console.error(`spec/openapi.yaml cannot be read: ${error.message}. Fix it and run the command again.`);
-  process.exit(1);
-});
-const description = bundled.bundle.parsed as Description;
-description.info['x-sources'] = documentedSources();
+const own = await bundled('openapi.yaml');
+own.info['x-sources'] = documentedSources();
+const description = withNeighbors(own, await bundled('neighbors.yaml'));
 const schemaNames = Object.keys(description.components.schemas);
 
+// The generator of types changes the description that it gets.
 const files = {
   'spec/openapi.json': forTools(),
-  'src/generated/flow-service.ts': notice + (await generateTypes(typeGenerator, source, description.components)),
-  'src/generated/description.ts': `${notice}/** The description as an object: \`spec/openapi.yaml\` with its examples included. */\nexport const description = ${JSON.stringify(description, null, 1)} as const;\n`,
+  'src/generated/flow-service.ts': notice + (await generateTypes(typeGenerator, structuredClone(description), description.components)),
+  'src/generated/description.ts': `${notice}/** The description as an object: \`spec/openapi.yaml\` and \`spec/neighbors.yaml\` with their examples included. */\nexport const description = ${JSON.stringify(description, null, 1)} as const;\n`,
   'src/generated/constants.ts': `${notice}export const constants = ${JSON.stringify(constants(), null, 1)} as const;\n`,
   'src/generated/validators.ts': generateValidators(),
   'mock/README.md': withTable('mock/README.md', 'codes', tableOfCodes()),
-  'docs/error-responses.md': withTable('docs/error-responses.md', 'errors', tableOfErrors(description)),
+  'docs/error-responses.md': withTable('docs/error-responses.md', 'errors', tableOfErrors(own)),
   'docs/sources.md': withTable('docs/sources.md', 'sources', tableOfSources()),
 };
 
@@ -61,6 +59,16 @@ if (!process.argv.includes('--check')) {
 } else if (stale.length > 0) {
   console.error(`Stale: ${names}. Run \`npm run generate\` and commit the files.`);
   process.exitCode = 1;
+}
+
+/** Reads a description of the folder as one object. */
+async function bundled(name: string): Promise<Description> {
+  const config = await createConfig({});
+  const { bundle: read } = await bundle({ ref: new URL(name, import.meta.url).pathname, config }).catch((error: Error) => {
+    console.error(`spec/${name} cannot be read: ${error.message}. Fix it and run the command again.`);
+    process.exit(1);
+  });
+  return read.parsed as Description;
 }
 
 /** Reads the connection specifications in `spec/sources`, with the name of each. */
@@ -88,51 +96,90 @@ function forTools(): string {
     const { const: constant, ...rule } = value;
     return { ...rule, enum: constant === null ? null : [constant] };
   };
-  const { openapi, ...rest } = description;
+  const { openapi, ...rest } = own;
   return `${JSON.stringify({ openapi, 'x-origin': origin, ...rest }, withEnum, 2)}\n`;
 }
 
 /**
- * Generates a validator of each schema, so that nothing is compiled at start-up, and another one for the schema that Adobe publishes if
- * it differs. Throws if ajv does not enforce a whole schema.
+ * Generates a validator of each schema, so that nothing is compiled at start-up, and other ones for the schema that Adobe publishes and
+ * for the advised one if they differ. Throws if ajv does not enforce a whole schema.
  */
 function generateValidators(): string {
-  const ajv = new Ajv2020({ ...ajvOptions, code: { source: true, esm: true } });
+  // A schema that several others refer to would otherwise be a part of each of them, which makes the file a third larger.
+  const ajv = new Ajv2020({ ...ajvOptions, code: { source: true, esm: true }, inlineRefs: false });
   const schemas = asJsonSchemas(description.components.schemas);
   const published = asJsonSchemas(asPublished(description.components.schemas));
   const differing = publishedNames(schemas, published);
+  const advised = asJsonSchemas(asAdvised(description.components.schemas));
+  const advising = schemaNames.filter((name) => isChecked(name) && differsIn(advised, schemas)(name));
   ajv.addSchema({ $id: 'flow-service', $defs: schemas });
-  ajv.addSchema({ $id: 'published', $defs: published });
+  ajv.addSchema({ $id: 'published', $defs: sharing(published, schemas) });
+  ajv.addSchema({ $id: 'advised', $defs: sharing(advised, schemas) });
   const code = standalone.default(ajv, {
-    ...Object.fromEntries(schemaNames.map((name) => [name, `flow-service#/$defs/${name}`])),
-    ...Object.fromEntries(differing.map((name) => [`published${name}`, `published#/$defs/${name}`])),
+    ...Object.fromEntries(referredFirst(schemas, schemaNames).map((name) => [name, `flow-service#/$defs/${name}`])),
+    ...Object.fromEntries(referredFirst(published, differing).map((name) => [`published${name}`, `published#/$defs/${name}`])),
+    ...Object.fromEntries(referredFirst(advised, advising).map((name) => [`advised${name}`, `advised#/$defs/${name}`])),
   });
   return [
     '// @ts-nocheck: plain JavaScript, typed by its last lines',
     notice.trimEnd(),
-    // The functions are not exported, because the types that tsc infers from ajv's code do not compile. `schemaPath` is not used.
+    // The functions are not exported, because the types that tsc infers from ajv's code do not compile. `schemaPath` is only used to find
+    // the texts of a conditional rule.
     code
       .replace(/^"use strict";/, '')
       .replaceAll(/export (const \w+ = validate\d+;)/g, '$1')
-      .replaceAll(/schemaPath:"[^"]*",/g, '')
+      .replaceAll(/schemaPath:"(?![^"]*\/then\/)[^"]*",/g, '')
       // ajv copies all errors for each item of a list, which takes minutes for a long list.
       .replaceAll(/vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\)/g, 'appended(vErrors, $1.errors)'),
     `export const mostErrors = ${mostErrors};`,
     'function appended(errors, more) { if (errors === null) return more; for (const error of more) { if (errors.length >= mostErrors) break; errors.push(error); } return errors; }',
-    'export type SchemaError = { readonly instancePath: string; readonly keyword: string; readonly params: Readonly<Record<string, unknown>> };',
+    'export type SchemaError = { readonly instancePath: string; readonly keyword: string; readonly params: Readonly<Record<string, unknown>>; readonly schemaPath?: string };',
     'export type Validator = { (value: unknown): boolean; errors?: readonly SchemaError[] | null };',
     `export const validators = { ${schemaNames.join(', ')} } as { readonly [name in ${schemaNames.map((name) => `'${name}'`).join(' | ')}]: Validator };`,
     `export const publishedValidators: { readonly [name in keyof typeof validators]?: Validator } = { ${differing.map((name) => `${name}: published${name}`).join(', ')} };`,
+    `export const advisedValidators: { readonly [name in keyof typeof validators]?: Validator } = { ${advising.map((name) => `${name}: advised${name}`).join(', ')} };`,
     '',
   ].join('\n');
 }
 
 /** Lists the schemas of response bodies whose published form differs from the promised one, including the schemas that they refer to. */
 function publishedNames(promised: Schemas, published: Schemas): readonly string[] {
-  const differs = (name: string): boolean =>
-    JSON.stringify(promised[name]) !== JSON.stringify(published[name]) || referredIn(published[name], '#/$defs/').some(differs);
+  const differs = differsIn(published, promised);
   const responses = operationsIn(description.paths).map((operation) => [operation.responses, operation['x-published-responses']]);
   return [...new Set(referredIn([responses, description.components.responses], '#/components/schemas/'))].filter(differs);
+}
+
+/** Sorts names so that each schema follows those that it refers to: ajv compiles a schema twice if it is first referred to. */
+function referredFirst(schemas: Schemas, names: readonly string[]): readonly string[] {
+  const sorted = new Set<string>();
+  const add = (name: string, above: readonly string[]): void => {
+    for (const other of referredIn(schemas[name], '#/$defs/')) if (!above.includes(other)) add(other, [...above, other]);
+    if (names.includes(name)) sorted.add(name);
+  };
+  for (const name of names) add(name, [name]);
+  return [...sorted];
+}
+
+/** Makes references to schemas that are the same in both sets refer to those of the other set, so that they are compiled once. */
+function sharing(schemas: Schemas, others: Schemas): Schemas {
+  const differs = differsIn(schemas, others);
+  return JSON.parse(JSON.stringify(schemas), (keyword, value) => {
+    if (keyword !== '$ref' || typeof value !== 'string' || differs(value.replace('#/$defs/', ''))) return value;
+    return `flow-service${value}`;
+  });
+}
+
+/** Returns a function that checks whether a schema, or one that it refers to, differs between two sets of schemas. */
+function differsIn(schemas: Schemas, others: Schemas): (name: string) => boolean {
+  const differs = (name: string): boolean =>
+    JSON.stringify(others[name]) !== JSON.stringify(schemas[name]) || referredIn(schemas[name], '#/$defs/').some(differs);
+  return differs;
+}
+
+/** Returns whether a schema is checked by itself. A patch is checked instruction by instruction, and a union by its branches. */
+function isChecked(name: string): boolean {
+  const { oneOf, items } = description.components.schemas[name] ?? {};
+  return oneOf === undefined && items === undefined;
 }
 
 function referredIn(value: unknown, base: string): readonly string[] {
@@ -143,7 +190,7 @@ function referredIn(value: unknown, base: string): readonly string[] {
 
 /** Returns the constant properties of the schemas, for the client, which does not contain the whole description. */
 function constants(): Record<string, Record<string, string>> {
-  const ofSchemas = Object.entries(description.components.schemas).map(([schema, { properties = {} }]) => {
+  const ofSchemas = Object.entries(own.components.schemas).map(([schema, { properties = {} }]) => {
     const fixed = Object.entries(properties).flatMap(([name, rule]) => (rule.const === undefined ? [] : [[name, rule.const]]));
     return [schema, Object.fromEntries(fixed)] as const;
   });

@@ -19,7 +19,7 @@ export { type Header, headerValues, type RequestMessage, type ResponseMessage } 
 export { type Profile, profiles } from '../src/check/profile.ts';
 export { readFilters } from '../src/check/property-filter.ts';
 export type { ErrorName } from '../src/contract/error-example.ts';
-export type { OperationId } from '../src/contract/operation.ts';
+export type { NeighborOperationId, OperationId } from '../src/contract/operation.ts';
 export type { Violation } from '../src/generated/flow-service.ts';
 export { checkRequest } from '../src/messages/violations.ts';
 export { flowService };

@@ -1,6 +1,7 @@
 import { description } from '../src/generated/description.ts';
 import type { OperationId } from './contract.ts';
 import type { Schema } from './mutants/nodes.ts';
+import type { Json } from './requests.ts';
 
 /** A parameter of the description, references resolved. */
 export type DescribedParameter = {
@@ -34,6 +35,8 @@ export type DescribedOperation = {
   readonly parameters: readonly DescribedParameter[];
   /** Undefined if the operation has no body. */
   readonly mediaType: string | undefined;
+  /** The first example of its body; undefined if it has none. */
+  readonly body: Json[string] | undefined;
   /** Whether an unknown query parameter is rejected. */
   readonly refusesUnknownQuery: boolean;
   readonly exclusiveQuery: readonly string[];
@@ -44,20 +47,22 @@ export type DescribedOperation = {
 type Written = {
   readonly operationId: OperationId;
   readonly parameters?: readonly { readonly $ref: string }[];
-  readonly requestBody?: { readonly content: object };
-  readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, { readonly examples?: object }>> }>>;
+  readonly requestBody?: { readonly content: Content };
+  readonly responses: Readonly<Record<string, { readonly content?: Content }>>;
   readonly security?: readonly unknown[];
   readonly 'x-unknown-query'?: { readonly severity: string };
   readonly 'x-exclusive-query'?: { readonly parameters: readonly string[] };
 };
 
+type Content = Readonly<Record<string, { readonly examples?: object }>>;
 type Server = { readonly url: string };
 
 const paths: Readonly<Record<string, Readonly<Record<string, unknown>>>> = description.paths;
 const parameters: Readonly<Record<string, unknown>> = description.components.parameters;
 
-/** Every operation of the description. */
+/** Every operation of Flow Service and its identity service. */
 export const described: readonly DescribedOperation[] = Object.entries(paths).flatMap(([path, item]) => {
+  if ('x-neighbor' in item) return [];
   const [server] = (item.servers ?? description.servers) as readonly [Server];
   return Object.entries(item)
     .filter(([key]) => ['get', 'post', 'patch', 'delete'].includes(key))
@@ -72,6 +77,7 @@ export const described: readonly DescribedOperation[] = Object.entries(paths).fl
         trailingSlash: !('servers' in item) && 'x-trailing-slash' in description,
         parameters: (written.parameters ?? []).map(({ $ref }) => parameters[$ref.split('/').at(-1) ?? ''] as DescribedParameter),
         mediaType: Object.keys(written.requestBody?.content ?? {})[0],
+        body: exampleIn(written.requestBody?.content),
         refusesUnknownQuery: written['x-unknown-query']?.severity === 'error',
         exclusiveQuery: written['x-exclusive-query']?.parameters ?? [],
         success: successOf(written),
@@ -87,8 +93,12 @@ export function describedOperation(id: OperationId): DescribedOperation {
 }
 
 function successOf({ responses }: Written): DescribedOperation['success'] {
-  const [status = '', { content = {} } = {}] = Object.entries(responses)[0] ?? [];
+  const [status = '', { content } = {}] = Object.entries(responses)[0] ?? [];
+  return { status: Number(status), body: exampleIn(content) };
+}
+
+function exampleIn(content: Content = {}): Json[string] | undefined {
   const [example] = Object.keys(content['application/json']?.examples ?? {});
   const examples: Readonly<Record<string, { readonly value: unknown }>> = description.components.examples;
-  return { status: Number(status), body: example === undefined ? undefined : examples[example]?.value };
+  return example === undefined ? undefined : JSON.parse(JSON.stringify(examples[example]?.value));
 }

@@ -1,6 +1,6 @@
 import type { MatchersV3 } from '@pact-foundation/pact';
 import { flowService } from '../../src/contract/flow-service.ts';
-import type { OperationId, ResponseRule } from '../../src/contract/operation.ts';
+import { type OperationId, ownOperations, type ResponseRule } from '../../src/contract/operation.ts';
 import { conforms } from './conforms.ts';
 import { matcherFor, textMatcher } from './matcher-for.ts';
 
@@ -19,7 +19,7 @@ const decisive = ['error_code', 'type', 'status', 'state', 'result', 'specName']
 
 const { operations } = flowService;
 const { schemas } = flowService.description.components;
-const responses = Object.values(operations).flatMap((operation) => [...operation.responses]);
+const responses = ownOperations(flowService).flatMap((operation) => [...operation.responses]);
 
 /**
  * Returns the response with an example of this name: its status, its required headers, and a body like the example.

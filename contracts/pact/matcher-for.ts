@@ -13,7 +13,7 @@ const { MatchersV3: matchers } = loadPact();
 /** The parts of a schema that Pact can check. */
 export type Schema = {
   readonly description?: string;
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly const?: unknown;
   readonly enum?: readonly string[];
   readonly pattern?: string;

@@ -1,6 +1,6 @@
 import type { MatchersV3 } from '@pact-foundation/pact';
 import { flowService } from '../../src/contract/flow-service.ts';
-import type { OperationId } from '../../src/contract/operation.ts';
+import type { NeighborOperationId, OperationId } from '../../src/contract/operation.ts';
 import type { ParameterRule } from '../../src/contract/parameter-rule.ts';
 import { dynamicsConnectionSpec } from '../../src/dynamics.ts';
 import { textMatcher } from './matcher-for.ts';
@@ -28,7 +28,7 @@ export type OperationRequest = {
  *
  * @see Flow Service API - Sources
  */
-export function operationRequest(operation: Exclude<OperationId, `issueToken${string}`>): OperationRequest {
+export function operationRequest(operation: Exclude<OperationId, `issueToken${string}` | NeighborOperationId>): OperationRequest {
   const { method, headers, body } = operations[operation];
   const ifMatch = headers.find(({ name }) => name === 'if-match');
   return {

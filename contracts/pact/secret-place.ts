@@ -1,22 +1,23 @@
 import { isPlaceholder } from '../../src/check/likely-values.ts';
 import { flowService } from '../../src/contract/flow-service.ts';
+import { ownOperations } from '../../src/contract/operation.ts';
 import { type Reference, resolve } from '../../src/contract/pointer.ts';
 
 type Schema = {
   readonly description?: string;
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly format?: string;
   readonly properties?: Readonly<Record<string, Schema | Reference>>;
   readonly items?: Schema | Reference;
   readonly oneOf?: readonly Reference[];
 };
 
-const { description, operations } = flowService;
+const { description } = flowService;
 const { ApiKey } = description.components.parameters;
 const schemas: Readonly<Record<string, Schema>> = description.components.schemas;
 
 const headers: ReadonlySet<string> = new Set(['authorization', ApiKey.name]);
-const bodies = [...new Set(Object.values(operations).flatMap(({ body }) => (body === undefined ? [] : [body.schema])))];
+const bodies = [...new Set(ownOperations(flowService).flatMap(({ body }) => (body === undefined ? [] : [body.schema])))];
 
 /** The places in request bodies that the description marks `format: password`, with `[*]` for every item of a list. */
 const places: readonly string[] = bodies.flatMap((name) => secretsIn(schemas[name] ?? {}, '$'));

@@ -1,5 +1,6 @@
 import { type Header, headerValues, type RequestMessage } from '../../src/check/http-message.ts';
 import type { Contract } from '../../src/contract/contract.ts';
+import { type Operation, ownOperations } from '../../src/contract/operation.ts';
 import type { Answer } from '../../src/http/answer.ts';
 import { type AdminPage, plain } from './admin-page.ts';
 
@@ -12,18 +13,23 @@ export function indexPage(contract: Contract, { headers }: RequestMessage, pages
   const summaries = summariesOf(contract);
   const [host = ''] = headerValues(headers, 'host');
   const baseUrl = host === '' ? basePath : `http://${host}${basePath}`;
-  const flowService = Object.fromEntries(
-    Object.values(contract.operations).map(({ id, method, path }) => [`${method} ${path}`, summaries.get(id) ?? id]),
-  );
+  const entryOf = ({ id, method, path }: Operation, base = ''): readonly [string, string] => [
+    `${method} ${base}${path}`,
+    summaries.get(id) ?? id,
+  ];
+  const flowService = Object.fromEntries(ownOperations(contract).map((operation) => entryOf(operation)));
+  const others = Object.values(contract.operations).filter(({ neighbor }) => neighbor !== undefined);
+  const neighbors = Object.fromEntries(others.map((operation) => entryOf(operation, operation.basePaths[0])));
   const mock = Object.fromEntries(
     Object.entries(pages).flatMap(([path, page]) => Object.entries(page).map(([method, { summary }]) => [`${method} ${path}`, summary])),
   );
-  if (!prefersHtml(headers)) return plain(200, { name: title, baseUrl, flowService, mock, help });
+  if (!prefersHtml(headers)) return plain(200, { name: title, baseUrl, flowService, neighbors, mock, help });
   const body = `<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title>
 <h1>${title}</h1>
 <p>Base URL for clients: <code>${escaped(baseUrl)}</code></p>
 <h2>Flow Service</h2>
-${list(flowService)}<h2>The mock itself</h2>
+${list(flowService)}<h2>Neighbors of Flow Service</h2>
+${list(neighbors)}<h2>The mock itself</h2>
 ${list(mock)}<p>${help}</p>
 </html>
 `;

@@ -5,7 +5,7 @@ import { askedProtocol } from '../../src/http/read-request.ts';
 import { checkOptions, listOf, type OptionRule } from '../check-options.ts';
 import type { Mock } from '../create-mock.ts';
 import { inProcessFetch } from '../in-process-fetch.ts';
-import { allowedHostFault, describedServers, isUnder, serverAt, serverFault } from './intercepted-server.ts';
+import { allowedHostFault, describedServers, isForNeighbor, isUnder, serverAt, serverFault } from './intercepted-server.ts';
 import { loadNock } from './load-nock.ts';
 import { isAllowed, RefusedRequestError, reasonToRefuse } from './refused-request.ts';
 
@@ -35,8 +35,8 @@ const optionRules: Readonly<Record<keyof InterceptionOptions, OptionRule>> = {
 let intercepted = false;
 
 /**
- * Intercepts the HTTP requests of this process, for every client library: the mock responds to requests for Adobe's Flow Service and
- * identity service, and no request reaches another machine. Other requests fail with a `RefusedRequestError`, unless an interceptor of
+ * Intercepts the HTTP requests of this process, for every client library: the mock responds to requests for Adobe's Flow Service,
+ * its identity service and the described operations of its neighbors, and no request reaches another machine. Other requests fail with a `RefusedRequestError`, unless an interceptor of
  * nock takes them, which may be for the same hosts.
  *
  * @throws TypeError if an option is unknown or invalid; Error if nock is not installed or is switched off, or if Flow Service is already
@@ -72,7 +72,8 @@ export function interceptFlowService(mock: Pick<Mock, 'handle'>, options: Interc
     const { request, controller } = event;
     const url = new URL(request.url);
     const expects = request.headers.has('expect');
-    if (expects ? isAllowed(url, hosts) : !servers.some((server) => isUnder(url, server))) return;
+    const isMocked = servers.some((server) => isUnder(url, server)) || isForNeighbor(request.method, url);
+    if (expects ? isAllowed(url, hosts) : !isMocked) return;
     event.stopImmediatePropagation();
     if (expects) return controller.errorWith(refuse(request, 'Expect: 100-continue is not mocked. Remove the Expect header.'));
     try {

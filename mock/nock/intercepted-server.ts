@@ -1,20 +1,26 @@
-import { description } from '../../src/generated/description.ts';
+import { flowService } from '../../src/contract/flow-service.ts';
+import { ownOperations } from '../../src/contract/operation.ts';
+import { serverUrls } from '../../src/contract/platform-host.ts';
 
 /** A server that the mock replaces: an origin, and the base path of its requests; empty for every path. */
 export type InterceptedServer = { readonly origin: string; readonly basePath: string };
 
+const ownBasePaths = new Set(ownOperations(flowService).flatMap(({ basePaths }) => basePaths));
+
 /**
- * The servers of the description: Adobe's platform and its identity service.
+ * The servers of Flow Service and its identity service in the description.
  *
  * @see OpenAPI 3.1.1, Server Object, Path Item Object
  */
-export const describedServers: readonly InterceptedServer[] = [
-  ...description.servers,
-  ...Object.values(description.paths).flatMap((item) => ('servers' in item ? item.servers : [])),
-].map(({ url }) => {
-  const { origin, pathname } = new URL(url);
-  return { origin, basePath: pathname.replace(/\/$/, '') };
-});
+export const describedServers: readonly InterceptedServer[] = serverUrls(flowService)
+  .map(({ origin, pathname }) => ({ origin, basePath: pathname.replace(/\/$/, '') }))
+  .filter(({ basePath }) => ownBasePaths.has(basePath));
+
+/** Checks whether a request is for an operation of a neighbor that the description has. The mock leaves the other ones alone. */
+export function isForNeighbor(method: string, { origin, pathname }: URL): boolean {
+  const isDescribed = serverUrls(flowService).some((url) => url.origin === origin);
+  return isDescribed && flowService.finder.find(method, pathname)?.operation.neighbor !== undefined;
+}
 
 /** Parses an origin that a client uses instead of Adobe's. The mock responds under each of its paths. */
 export function serverAt(origin: string): InterceptedServer {

@@ -56,7 +56,7 @@ export function providerStateChanges(context: MockContext): ProviderStateChanges
   const next = (operation: Operation): ChosenScenario | undefined =>
     scenarios
       .map(({ name }) => readScenario(contract, name, { operation }))
-      .find(({ scenario }) => appliesTo(scenario, operation) && (!isForToken(operation) || !appliesBehindGateway(scenario)));
+      .find(({ scenario }) => appliesTo(scenario, operation) && (!isForOthers(operation) || !appliesToOwn(scenario)));
   return {
     setUp: (names) => {
       const effects = names.map((name) => stateEffect(context, name) ?? refuse(name));
@@ -76,16 +76,16 @@ export function providerStateChanges(context: MockContext): ProviderStateChanges
     },
     next,
     afterRequest: (operation) => {
-      // A verifier may get a token before it sends the request.
-      if (operation !== undefined && isForToken(operation) && next(operation) === undefined) return;
+      // A verifier may get a token, or prepare a data set, before it sends the request.
+      if (operation !== undefined && isForOthers(operation) && next(operation) === undefined) return;
       isUsed = true;
       scenarios = scenarios.filter(({ lasts }) => lasts);
     },
     clear,
   };
 
-  function appliesBehindGateway(scenario: Scenario): boolean {
-    return Object.values(contract.operations).some((operation) => !isForToken(operation) && appliesTo(scenario, operation));
+  function appliesToOwn(scenario: Scenario): boolean {
+    return Object.values(contract.operations).some((operation) => !isForOthers(operation) && appliesTo(scenario, operation));
   }
 
   function refuse(name: string): never {
@@ -96,6 +96,7 @@ export function providerStateChanges(context: MockContext): ProviderStateChanges
   }
 }
 
-function isForToken({ authorization }: Operation): boolean {
-  return authorization === undefined;
+/** Returns whether an operation is one of another provider than Flow Service: of the identity service, or of a neighbor. */
+function isForOthers({ authorization, neighbor }: Operation): boolean {
+  return authorization === undefined || neighbor !== undefined;
 }

@@ -128,7 +128,7 @@ function incomplete(flow: Flow, call: OperationCall): Reply | undefined {
   // Through text, because a member without a value is a missing one.
   const text = JSON.stringify(members);
   const value: unknown = JSON.parse(text);
-  const wrong = weigh(contract, checkBody(contract, rule, { text, value }), profile).find(isError);
+  const wrong = weigh(contract, checkBody(contract, rule, { text, value }), profile, 'createFlow').find(isError);
   if (wrong !== undefined) {
     const { operation, query } = call;
     return refusalFor(contract, wrong, { operation, query, body: value, findings: [wrong] });

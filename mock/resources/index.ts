@@ -5,6 +5,7 @@ import { exploreConnection } from './explore-connection.ts';
 import { createFlow, flows, performFlowAction } from './flows.ts';
 import { issueToken } from './issue-token.ts';
 import { list, searchConnections } from './list.ts';
+import { createDataSet, createMappingSet, createSchema, retrieveDataSet, retrieveMappingSet, retrieveSchema } from './neighbors.ts';
 import type { OperationCall, OperationHandler } from './operation-call.ts';
 import { createRun, performRunAction, runs } from './runs.ts';
 import { createSourceConnection, sourceConnections } from './source-connections.ts';
@@ -60,4 +61,10 @@ export const handlers: { readonly [operation in OperationId]: OperationHandler }
   performRunAction: (call) => performRunAction(call),
   issueToken,
   issueTokenV2: issueToken,
+  createSchema,
+  retrieveSchema,
+  createDataSet,
+  retrieveDataSet,
+  createMappingSet,
+  retrieveMappingSet,
 };

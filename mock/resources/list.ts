@@ -29,9 +29,15 @@ export function list<K extends Kind>(resource: Resource<K>): OperationHandler {
 export function searchConnections(call: OperationCall): Reply {
   const { queryString, limit, orderby, count } = call.body as SearchConnectionsRequest;
   const query = new URLSearchParams(call.query);
-  const wishes = { property: queryString, limit, orderby, count };
-  for (const [name, value] of Object.entries(wishes)) if (value !== undefined && value !== '') query.set(name, String(value));
+  for (const condition of conditionsIn(queryString)) query.append('property', condition);
+  for (const [name, value] of Object.entries({ limit, orderby, count })) if (value !== undefined) query.set(name, String(value));
   return listed(baseConnections, { ...call, query }, call.context.contract.operations.listConnections, call.operation.path);
+}
+
+/** Lists the conditions of a search: `property=name==Contoso&property=state==enabled`, or one without the name of the parameter. */
+function conditionsIn(queryString: string | undefined): readonly string[] {
+  if (queryString === undefined) return [];
+  return queryString.startsWith('property=') ? new URLSearchParams(queryString).getAll('property') : [queryString];
 }
 
 /**

@@ -45,10 +45,12 @@ export function inheritedFrom(call: OperationCall, id: string | undefined): { re
   return base === undefined ? undefined : { baseConnection: { id: base.id, connectionSpec: base.connectionSpec } };
 }
 
-/** Returns data and params with their secrets masked. */
-function masked({ data, params }: Pick<SourceConnection, 'data' | 'params'>, secretNames: ReadonlySet<string>) {
+type Content = { readonly data?: object | undefined; readonly params?: object | undefined };
+
+/** Returns data and params as they are stored: with their secrets masked. */
+function masked({ data, params }: Content, secretNames: ReadonlySet<string>): Pick<SourceConnection, 'data' | 'params'> {
   return {
-    ...(data === undefined ? {} : { data }),
-    ...(params === undefined ? {} : { params: withoutSecrets(params, 'params', secretNames) }),
+    ...(data === undefined ? {} : { data: { ...data } }),
+    ...(params === undefined ? {} : { params: { ...withoutSecrets(params, 'params', secretNames) } }),
   };
 }

@@ -68,7 +68,7 @@ export function update<K extends Kind>(resource: Resource<K>): OperationHandler 
     const after = patched(found.entity, instructionsOf(call.body));
     if (typeof after === 'string') return { error: 'invalid-patch', variables: { field: after } };
     const changed = resource.revise?.(after, found, call) ?? { entity: after };
-    if (!('entity' in changed)) return changed;
+    if (!isChanged(changed)) return changed;
     const updated = replace(call, found.placed, changed);
     return updated === undefined ? stale(findIn(resource, call)?.entity.etag) : { status: 200, body: updated };
   };
@@ -111,12 +111,16 @@ export function act<K extends StatefulKind>(
   const found = findIn(resource, call);
   if (found === undefined) return notFound(resource.kind, call.parameters.id);
   const changed = change(found);
-  if (changed !== undefined && !('entity' in changed)) return changed;
+  if (changed !== undefined && !isChanged(changed)) return changed;
   const done = changed === undefined ? undefined : replace(call, found.placed, changed);
   if (done !== undefined) return { status: 200, body: done };
   // Another process with the same state file may have changed it first.
-  const state = changed === undefined ? found.entity.state : changed.entity.state;
+  const { state } = (changed ?? found).entity as EntityOf[StatefulKind];
   return { error: 'action-not-applicable', variables: { action: (call.query.get('op') ?? '').toLowerCase(), state } };
+}
+
+function isChanged<K extends Kind>(outcome: Changed<K> | Reply): outcome is Changed<K> {
+  return 'entity' in outcome;
 }
 
 type StatefulKind = 'connections' | 'sourceConnections' | 'targetConnections' | 'flows';

@@ -1,5 +1,6 @@
 import type { Contract } from '../../src/contract/contract.ts';
 import { codeOfExample, type ErrorName, errorExamples, operationsWithError } from '../../src/contract/error-example.ts';
+import { ownOperations } from '../../src/contract/operation.ts';
 import { errorStatus, type Variables } from '../published-errors.ts';
 import { etagOf } from '../resources/index.ts';
 import type { OperationCall } from '../resources/operation-call.ts';
@@ -22,7 +23,7 @@ export function errorResponse(contract: Contract, name: ErrorName): Scenario {
 /** Returns the operations that document an error, as briefly as a scenario can state them. */
 function operationsFor(contract: Contract, name: ErrorName): Pick<Scenario, 'operations'> {
   const operations = operationsWithError(contract, name);
-  const others = Object.values(contract.operations).filter(({ id }) => !operations.includes(id));
+  const others = ownOperations(contract).filter(({ id }) => !operations.includes(id));
   if (others.length === 0) return {};
   const isAuthorized = operations.every((id) => contract.operations[id].authorization !== undefined);
   return {

@@ -1,3 +1,4 @@
+import { documentsError } from '../../src/contract/error-example.ts';
 import type { Operation, OperationId } from '../../src/contract/operation.ts';
 import type { Answer } from '../../src/http/answer.ts';
 import type { OperationCall } from '../resources/operation-call.ts';
@@ -57,8 +58,9 @@ export type ScenarioCall<Settings extends ScenarioSettings = ScenarioSettings> =
 /** The operations behind the gateway: those of the identity service cannot fail in the same ways. */
 export const authorizedOperations = 'authorized';
 
-/** Returns whether a scenario changes the response to an operation. */
-export function appliesTo({ operations }: Pick<Scenario, 'operations'>, operation: Operation): boolean {
+/** Returns whether a scenario changes the response to an operation. An error response of Flow Service is rarely one of a neighbor. */
+export function appliesTo({ name, operations, error }: Pick<Scenario, 'name' | 'operations' | 'error'>, operation: Operation): boolean {
+  if (operation.neighbor !== undefined && error !== undefined) return documentsError(operation, name);
   if (operations === authorizedOperations) return operation.authorization !== undefined;
   return operations?.includes(operation.id) !== false;
 }

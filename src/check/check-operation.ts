@@ -1,16 +1,25 @@
 import type { Contract } from '../contract/contract.ts';
 import { nearMiss } from '../contract/near-miss.ts';
+import { ownOperations } from '../contract/operation.ts';
 import { couldBeSecret } from '../credentials/could-be-secret.ts';
 import { type Finding, finding } from './finding.ts';
 
 /** Makes the finding for a method and a path that are not an operation of the description. It suggests the most likely one. */
 export function unknownOperation(contract: Contract, method: string, path: string): Finding {
   const { finder, operations } = contract;
-  const paths = [...new Set(Object.values(operations).map((operation) => operation.path))];
+  const paths = [...new Set(ownOperations(contract).map((operation) => operation.path))];
   const { reference } = operations.createConnection;
   const options = { value: path, secret: couldBeSecret(path) };
   const resource = finder.uncoveredResource(path);
   if (resource !== undefined) return finding('operation-unknown', '/path', { kind: 'uncovered-resource', resource, paths }, options);
+  const neighbor = finder.uncoveredNeighbor(method, path);
+  if (neighbor !== undefined)
+    return finding(
+      'operation-unknown',
+      '/path',
+      { kind: 'uncovered-neighbor', neighbor, operations: endpointsOf(contract, neighbor) },
+      options,
+    );
   const methods = finder.methodsOf(path);
   if (methods.length > 0) {
     // An empty id leaves a slash.
@@ -19,6 +28,12 @@ export function unknownOperation(contract: Contract, method: string, path: strin
   }
   const meant = nearPath(contract, method, path);
   return finding('operation-unknown', '/path', { kind: 'unknown-path', meant, paths, reference }, options);
+}
+
+/** Lists the operations of a neighbor, each as its method and whole path. */
+function endpointsOf({ operations }: Contract, neighbor: string): readonly string[] {
+  const own = Object.values(operations).filter((operation) => operation.neighbor === neighbor);
+  return own.map(({ method, basePaths, path }) => `${method} ${basePaths[0]}${path}`);
 }
 
 const longest = 200;

@@ -1,66 +1,53 @@
 import { authSpecOfParams, authSpecsNamed } from '../contract/auth-spec.ts';
 import type { Contract } from '../contract/contract.ts';
-import { derived } from '../contract/derived.ts';
 import { nearMiss } from '../contract/near-miss.ts';
-import type { SchemaName } from '../contract/operation.ts';
+import { nodesAlong } from '../contract/node-lookup.ts';
 import { pointerTo } from '../contract/pointer.ts';
-import { membersOf, type SchemaNode, type SchemaNodes, schemaNodes } from '../contract/schema-nodes.ts';
+import type { SchemaNode } from '../contract/schema-nodes.ts';
 import { sourceWithId } from '../contract/source.ts';
 import type { ConnectionPatch } from '../generated/flow-service.ts';
+import { adviceAbout, isAdvised } from './check-advised.ts';
 import { checkAuthParams } from './check-auth.ts';
 import { connectionNode } from './check-connection.ts';
-import { emptyMember, findingsOf, wrongChoice, wrongType } from './check-schema.ts';
+import { findingsIn } from './check-rules.ts';
+import { emptyMember, wrongChoice, wrongType } from './check-schema.ts';
 import { type Finding, finding, inDescribedOrder, isWithin } from './finding.ts';
 import { isWord } from './likely-values.ts';
+import type { Instruction, PatchRules } from './patch-rules.ts';
 import { type Profile, weigh } from './profile.ts';
 
-/** One kind of change that the description documents: its path and the operations on it. */
-type Instruction = { readonly schema: SchemaName; readonly nodes: SchemaNodes; readonly path: string; readonly ops: readonly string[] };
-
-/** The kinds of changes of a contract, with all their paths and member names. */
-type PatchRules = {
-  readonly instructions: readonly Instruction[];
-  readonly paths: readonly string[];
-  readonly memberNames: readonly string[];
-};
-
-const patchRules = derived((contract): PatchRules => {
-  const instructions = membersOf(contract.description, 'PatchInstruction').map((schema) => {
-    const nodes = schemaNodes(contract, schema);
-    return { schema, nodes, path: nodes.get('/path')?.const ?? '', ops: nodes.get('/op')?.enum ?? [] };
-  });
-  return {
-    instructions,
-    paths: [...new Set(instructions.map(({ path }) => path))],
-    memberNames: [...new Set(instructions.flatMap(({ nodes }) => Object.keys(nodes.get('')?.properties ?? {})))],
-  };
-});
-
 /**
- * Returns whether a value is a JSON Patch of a connection. It validates instruction by instruction, because ajv copies all errors so far
+ * Returns whether a value is a JSON Patch of a resource. It validates instruction by instruction, because ajv copies all errors so far
  * for each wrong item, which takes minutes for a long list.
  */
-export function isPatch({ validators: { promised } }: Contract, value: unknown): boolean {
-  if (!Array.isArray(value)) return promised.ConnectionPatch(value);
-  return promised.ConnectionPatch(value.slice(0, 1)) && value.every((instruction) => promised.PatchInstruction(instruction));
+export function isPatch(contract: Contract, { schema, union, instructions }: PatchRules, value: unknown): boolean {
+  const { promised } = contract.validators;
+  if (!Array.isArray(value)) return promised[schema](value);
+  return (
+    promised[schema](value.slice(0, 1)) &&
+    value.every((one) => promised[union](one) && instructions.every((kind) => !isOfKind(kind, one) || isAdvised(contract, kind.schema, one)))
+  );
 }
 
 /**
- * Checks a JSON Patch of a connection: `path`, then `op`, select the kind of each instruction before the rest of it is checked.
+ * Checks a JSON Patch of a resource: `path`, then `op`, select the kind of each instruction before the rest of it is checked.
  *
- * @see RFC 6902 §4; Update connections using the Flow Service API
+ * @see RFC 6902 §4; Update connections using the Flow Service API; Update dataflows using the Flow Service API
  */
-export function checkPatch(contract: Contract, patch: unknown): readonly Finding[] {
-  const place = { pointer: '', node: schemaNodes(contract, 'ConnectionPatch').get('') };
-  if (isSingle(patch)) return [wrongType(place, patch), ...checkInstruction(contract, patch, '')];
+export function checkPatch(contract: Contract, rules: PatchRules, patch: unknown): readonly Finding[] {
+  const place = { pointer: '', node: rules.node };
+  if (isSingle(patch)) {
+    const whole = wrongType(place, patch);
+    return [rules.node?.['x-single'] === undefined ? { ...whole, essential: true } : whole, ...checkInstruction(contract, rules, patch, '')];
+  }
   if (!Array.isArray(patch)) return [{ ...wrongType(place, patch), essential: true }];
   if (patch.length === 0) return [emptyMember(place, patch)];
-  return patch.flatMap((instruction, index) => checkInstruction(contract, instruction, pointerTo('', String(index))));
+  return patch.flatMap((instruction, index) => checkInstruction(contract, rules, instruction, pointerTo('', String(index))));
 }
 
 /** Lists the instructions of a patch: the lenient profile accepts a single one without a list around it. */
-export function instructionsOf(body: ConnectionPatch | ConnectionPatch[number]): ConnectionPatch {
-  return 'op' in body ? [body] : body;
+export function instructionsOf<One extends object>(body: readonly One[] | One): readonly One[] {
+  return Array.isArray(body) ? body : [body as One];
 }
 
 /** The parts of a connection that select its auth spec. */
@@ -79,35 +66,50 @@ export function checkConnectionPatch(
 ): readonly Finding[] {
   const [authSpec] = authSpecsNamed(sourceWithId(contract, connectionSpec.id)?.authSpecs ?? [], auth?.specName);
   if (authSpec === undefined) return [];
-  const found = instructionsOf(body).flatMap((instruction, index) => {
+  const found = instructionsOf<ConnectionPatch[number]>(body).flatMap((instruction, index) => {
     if (instruction.path !== '/auth/params' || instruction.op.toLowerCase() === 'remove') return [];
     return checkAuthParams(contract, authSpec, Object(instruction.value), Array.isArray(body) ? `/${index}/value` : '/value');
   });
-  return weigh(contract, found, profile);
+  return weigh(contract, found, profile, 'updateConnection');
 }
 
 /** Returns the description's node for a place in a patch; auth params have the nodes of those of a connection to be created. */
-export function patchNode(contract: Contract, pointer: string): SchemaNode | undefined {
-  return connectionNode(contract, pointer.replace(/^(?:\/[0-9]+)?\/value\//, '/auth/params/'));
+export function patchNode(contract: Contract, { instructions }: PatchRules, body: unknown, pointer: string): SchemaNode | undefined {
+  const [, index = '', rest = ''] = /^(\/[0-9]+)?(.*)$/s.exec(pointer) ?? [];
+  const instruction: unknown = index === '' ? body : Reflect.get(Object(body), index.slice(1));
+  const kind = instructions.find((one) => isOfKind(one, instruction));
+  if (kind === undefined || isOfAuth(kind)) return connectionNode(contract, rest.replace(/^\/value\//, '/auth/params/'));
+  return nodesAlong(contract, kind.schema, instruction).get(rest);
 }
 
-/** Returns whether a body is one instruction without a list, as Adobe's OpenAPI declares it. */
+function isOfKind({ hasPath, ops }: Instruction, instruction: unknown): boolean {
+  const { op, path }: { readonly op?: unknown; readonly path?: unknown } = Object(instruction);
+  return hasPath(path) && ops.some((known) => known === op);
+}
+
+/** Returns whether a kind of instruction changes credentials, which are checked against their auth spec. */
+function isOfAuth({ paths }: Instruction): boolean {
+  return paths.includes('/auth/params');
+}
+
+/** Returns whether a body is one instruction without a list, as Adobe's OpenAPI declares it for connections. */
 function isSingle(patch: unknown): patch is object {
   return typeof patch === 'object' && patch !== null && !Array.isArray(patch) && ['op', 'path'].every((name) => name in patch);
 }
 
-function checkInstruction(contract: Contract, value: unknown, pointer: string): readonly Finding[] {
-  const { instructions, memberNames } = patchRules(contract);
+function checkInstruction(contract: Contract, rules: PatchRules, value: unknown, pointer: string): readonly Finding[] {
+  const { instructions, memberNames } = rules;
   const [first] = instructions;
   if (first === undefined) return [];
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return [wrongType({ pointer, node: first.nodes.get('') }, value)];
-  const onPath = instructions.filter(({ path }) => path === memberMeant(value, 'path', memberNames));
-  const allowed = (onPath.length === 0 ? instructions : onPath).flatMap(({ ops }) => ops);
+  const path = memberMeant(value, 'path', memberNames);
+  const onPath = instructions.filter(({ hasPath }) => hasPath(path));
+  const allowed = [...new Set((onPath.length === 0 ? instructions : onPath).flatMap(({ ops }) => ops))];
   const op = memberMeant(value, 'op', memberNames);
   const meant = typeof op === 'string' ? (allowed.find((known) => known === op) ?? opMeant(op, allowed)) : undefined;
   // If op does not select an instruction, the other members do: with a value or without one.
-  const mistakes = (instruction: Instruction): number => checkAs(contract, instruction, value, pointer).length;
+  const mistakes = (instruction: Instruction): number => findingsIn(contract, instruction.schema, value).length;
   const chosen = onPath.find(({ ops }) => ops.some((known) => known === meant)) ?? onPath.toSorted((a, b) => mistakes(a) - mistakes(b))[0];
 
   const found = checkAs(contract, chosen ?? first, value, pointer).filter(({ code, at }) => {
@@ -117,9 +119,10 @@ function checkInstruction(contract: Contract, value: unknown, pointer: string): 
     if (op !== undefined && meant === undefined) return false;
     return chosen !== undefined || !isWithin(at, `/body${pointer}/value`);
   });
-  const params = chosen?.path === '/auth/params' && (op === undefined || meant !== undefined) ? paramsIn(value) : undefined;
+  const isAuth = chosen !== undefined && isOfAuth(chosen);
+  const params = isAuth && (op === undefined || meant !== undefined) ? paramsIn(value) : undefined;
   const all = [
-    ...checkInstructionPath(contract, Reflect.get(value, 'path'), pointer),
+    ...checkInstructionPath(rules, Reflect.get(value, 'path'), pointer),
     ...checkOp(Reflect.get(value, 'op'), onPath[0] ?? first, allowed, pointer),
     ...found
       .filter(({ at }) => params === undefined || !isWithin(at, `/body${pointer}/value`))
@@ -136,7 +139,7 @@ function withPaths(one: Finding, allowed: readonly string[]): Finding {
 /** Lists the paths that an operation may have; all paths if the operation is not known. */
 function pathsFor(instructions: readonly Instruction[], op: string | undefined): readonly string[] {
   const fitting = instructions.filter(({ ops }) => op === undefined || ops.some((known) => known === op));
-  return [...new Set(fitting.map(({ path }) => path))];
+  return [...new Set(fitting.flatMap(({ paths }) => paths))];
 }
 
 /** Returns the member of this name, or the one whose name is most likely a misspelling of it. */
@@ -146,7 +149,7 @@ function memberMeant(instruction: object, name: string, memberNames: readonly st
   return misspelt === undefined ? undefined : Reflect.get(instruction, misspelt);
 }
 
-/** Operations of JSON Patch that a connection does not support. They are not misspellings of others: each has its own meaning. */
+/** Operations of JSON Patch that Flow Service does not support. They are not misspellings of others: each has its own meaning. */
 const otherOps: ReadonlySet<string> = new Set(['move', 'copy', 'test']);
 
 function opMeant(op: string, allowed: readonly string[]): string | undefined {
@@ -158,11 +161,9 @@ function paramsIn(instruction: object): object | undefined {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
 }
 
-function checkInstructionPath(contract: Contract, path: unknown, pointer: string): readonly Finding[] {
-  const { paths } = patchRules(contract);
-  if (path === undefined || paths.some((known) => known === path)) return [];
-  const reference = schemaNodes(contract, 'ConnectionPatch').get('')?.['x-reference'] ?? '';
-  const place = { pointer: `${pointer}/path`, node: { type: 'string', 'x-reference': reference } };
+function checkInstructionPath({ instructions, paths, node }: PatchRules, path: unknown, pointer: string): readonly Finding[] {
+  if (path === undefined || instructions.some(({ hasPath }) => hasPath(path))) return [];
+  const place = { pointer: `${pointer}/path`, node: { type: 'string', 'x-reference': node?.['x-reference'] ?? '' } };
   if (typeof path !== 'string') return [wrongType(place, path)];
   if (path === '') return [emptyMember(place, path)];
   const meant = paths.find((known) => path.startsWith(`${known}/`)) ?? nearMiss(path, paths);
@@ -185,11 +186,14 @@ function checkParams(contract: Contract, params: object, pointer: string): reado
   return authSpec === undefined ? [] : checkAuthParams(contract, authSpec, params, `${pointer}/value`);
 }
 
-function checkAs(contract: Contract, { schema, nodes }: Instruction, value: unknown, pointer: string): readonly Finding[] {
-  const validate = contract.validators.promised[schema];
-  if (validate(value)) return [];
-  const placed = new Map([...nodes].map(([place, node]) => [pointer + place, node]));
-  const errors = (validate.errors ?? []).map((error) => ({ ...error, instancePath: pointer + error.instancePath }));
-  const [, index] = pointer.split('/');
-  return findingsOf({ contract, nodes: placed, body: index === undefined ? value : { [index]: value }, errors });
+function checkAs(contract: Contract, { schema }: Instruction, value: unknown, pointer: string): readonly Finding[] {
+  const found = findingsIn(contract, schema, value);
+  return [...found, ...adviceAbout(contract, schema, value, found)].map((one) => movedBelow(one, pointer));
+}
+
+/** Moves a finding in an instruction to the instruction's place in the patch. */
+function movedBelow(one: Finding, pointer: string): Finding {
+  const { at, detail } = one;
+  const moved = 'pointer' in detail ? { ...detail, pointer: pointer + detail.pointer } : detail;
+  return { ...one, at: at.replace('/body', `/body${pointer}`), detail: moved };
 }

@@ -1,5 +1,5 @@
 import type { Contract } from '../contract/contract.ts';
-import type { Operation, ResponseBodyRule, SchemaName } from '../contract/operation.ts';
+import { type Operation, type ResponseBodyRule, type SchemaName, schemaByQuery } from '../contract/operation.ts';
 import type { ParameterRule } from '../contract/parameter-rule.ts';
 import { couldBeSecret } from '../credentials/could-be-secret.ts';
 import { looksSecret } from '../credentials/credentials.ts';
@@ -94,7 +94,6 @@ function checkMediaType(
 /** Returns the schemas of which a body must fit one, by the query of the request if it is known. */
 function schemasDue({ schemas, byQuery }: ResponseBodyRule, query: URLSearchParams | undefined): readonly SchemaName[] {
   if (byQuery === undefined || query === undefined) return schemas;
-  const value = query.get(byQuery.parameter);
-  const due = value === null ? byQuery.absent : byQuery.schemas[value.toLowerCase()];
+  const due = schemaByQuery(byQuery, query);
   return due === undefined ? schemas : [due];
 }

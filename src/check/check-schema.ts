@@ -1,8 +1,9 @@
 import type { AuthSpec } from '../contract/auth-spec.ts';
 import type { Contract } from '../contract/contract.ts';
 import { nearMiss, synonymOf } from '../contract/near-miss.ts';
+import type { NodeLookup } from '../contract/node-lookup.ts';
 import { pointerNames, pointerTo, valueAt } from '../contract/pointer.ts';
-import type { SchemaNodes } from '../contract/schema-nodes.ts';
+import type { SchemaNode } from '../contract/schema-nodes.ts';
 import { otherSource, type Source } from '../contract/source.ts';
 import { couldBeSecret, safeName } from '../credentials/could-be-secret.ts';
 import type { SchemaError } from '../generated/validators.ts';
@@ -12,7 +13,7 @@ import { isLike, isPlaceholder, isWord, likeUrl, likeVersion } from './likely-va
 /** An invalid body: ajv's errors, the description's node for each place, and its source and auth spec if it has them. */
 export type Misfit = {
   readonly contract: Contract;
-  readonly nodes: SchemaNodes;
+  readonly nodes: Pick<NodeLookup, 'get'>;
   readonly source?: Source;
   readonly authSpec?: AuthSpec | undefined;
   readonly body: unknown;
@@ -36,20 +37,21 @@ export function findingsOf(misfit: Misfit): readonly Finding[] {
     found.set(pointer, absent.delete(standsFor) ? { ...surplus, essential: true } : surplus);
   }
   for (const pointer of absent) found.set(pointer, missingMember({ pointer, node: nodes.get(pointer) }));
-  for (const { instancePath, keyword } of errors) {
-    if (found.has(instancePath) || keyword === 'required' || keyword === 'additionalProperties') continue;
+  for (const { instancePath, keyword, params } of errors) {
+    // `if` repeats the errors of its branch.
+    if (found.has(instancePath) || keyword === 'required' || keyword === 'additionalProperties' || keyword === 'if') continue;
     found.set(
       instancePath,
-      wrongValue(misfit, { pointer: instancePath, node: nodes.get(instancePath) }, keyword, valueAt(body, instancePath)),
+      wrongValue(misfit, { pointer: instancePath, node: nodes.get(instancePath) }, { keyword, params }, valueAt(body, instancePath)),
     );
   }
   return [...found.values()];
 }
 
 /** Makes the finding for a missing property. */
-export function missingMember(place: Place): Finding {
+export function missingMember(place: Place, allowed?: readonly string[]): Finding {
   const code = place.pointer.startsWith(paramsPointer) ? 'auth-param-missing' : 'property-missing';
-  return finding(code, `/body${place.pointer}`, { kind: 'member-missing', allowed: undefined, ...place });
+  return finding(code, `/body${place.pointer}`, { kind: 'member-missing', allowed, ...place });
 }
 
 /** Makes the finding for a value of a wrong type. */
@@ -66,6 +68,11 @@ export function emptyMember(place: Place, value: unknown): Finding {
 export function wrongChoice(place: Place, value: string, allowed: readonly string[], meant?: string): Finding {
   const detail = { kind: 'member-choice', allowed, meant, ...place } as const;
   return finding('property-format', `/body${place.pointer}`, detail, { value, secret: !isWord(value) });
+}
+
+/** Makes the finding for a property that is not allowed together with the value of another one, which is a clause. */
+export function conflictingMember(place: Place, other: string, value: unknown): Finding {
+  return finding('property-conflict', `/body${place.pointer}`, { kind: 'member-conflict', other, ...place }, { value });
 }
 
 /** Makes the finding for a param that belongs to another auth spec than the named one. */
@@ -89,6 +96,11 @@ function surplusMember(pointer: string, { source, nodes, authSpec }: Misfit, abs
     return { finding: foreignParam(pointer, authSpec, owner), standsFor: pointerTo(parent, counterpart) };
   }
   const node = nodes.get(parent);
+  const refused = refusedMember(node, name);
+  if (refused !== undefined) {
+    const detail = { kind: 'member-refused', pointer, node: refused } as const;
+    return { finding: finding('property-unknown', `/body${pointer}`, detail, { value: name, essential: true }), standsFor: pointer };
+  }
   const known = Object.keys(node?.properties ?? {});
   const absentOnes = known.filter((sibling) => absent.has(pointerTo(parent, sibling)));
   const isParam = parent === '/auth/params';
@@ -100,10 +112,25 @@ function surplusMember(pointer: string, { source, nodes, authSpec }: Misfit, abs
   return { finding: finding(code, at, detail, { value: name }), standsFor: pointerTo(parent, meant ?? '') };
 }
 
-function wrongValue({ contract, source }: Misfit, place: Place, keyword: string, value: unknown): Finding {
+function refusedMember(node: SchemaNode | undefined, name: string): SchemaNode | undefined {
+  const refused = node?.['x-refused'] ?? {};
+  return Object.hasOwn(refused, name) ? refused[name] : undefined;
+}
+
+type Broken = Pick<SchemaError, 'keyword' | 'params'>;
+
+function wrongValue({ contract, source }: Misfit, place: Place, { keyword, params }: Broken, value: unknown): Finding {
   if (keyword === 'minItems') return emptyMember(place, value);
   const { pointer, node } = place;
+  if (keyword === 'maxItems') {
+    const detail = { kind: 'member-count', count: Array.isArray(value) ? value.length : 0, ...place } as const;
+    return finding('property-format', `/body${pointer}`, detail, { value });
+  }
   const isSecret = contract.secretNames.has(lastName(pointer));
+  const limit = brokenLimit(node, { keyword, params }, value);
+  if (limit !== undefined) {
+    return finding('property-format', `/body${pointer}`, { kind: 'member-range', ...limit, ...place }, { value, secret: isSecret });
+  }
   if (keyword === 'type' || typeof value !== 'string') return wrongType(place, value, isSecret && value !== null);
   if (value === '') return emptyMember(place, value);
   if (source !== undefined && pointer === '/connectionSpec/version') {
@@ -111,9 +138,24 @@ function wrongValue({ contract, source }: Misfit, place: Place, keyword: string,
     return finding('connection-spec-version', `/body${pointer}`, { kind: 'spec-version', source, ...place }, options);
   }
   if (source !== undefined && pointer === '/connectionSpec/id') return wrongSpecId(contract, source, place, value);
-  if (keyword === 'const' || keyword === 'enum') return wrongChoice(place, value, node?.enum ?? [node?.const ?? '']);
+  if (keyword === 'const' || keyword === 'enum') {
+    const { enum: allowed } = node ?? {};
+    return wrongChoice(place, value, allowed ?? [node?.const ?? ''], allowed && nearMiss(value, allowed));
+  }
   const secret = isSecret || !isLike(likeUrl, value) || couldBeSecret(value);
   return finding('property-format', `/body${pointer}`, { kind: 'member-form', ...place }, { value, secret });
+}
+
+/** Returns the limit that a number exceeds, or the digits of a text whose pattern expresses the same limit. */
+function brokenLimit(
+  node: SchemaNode | undefined,
+  { keyword, params }: Broken,
+  value: unknown,
+): { readonly limit: number; readonly isBelow: boolean } | undefined {
+  if (typeof params.limit === 'number' && typeof value === 'number') return { limit: params.limit, isBelow: value <= params.limit };
+  const { minimum } = node ?? {};
+  if (keyword !== 'pattern' || minimum === undefined || typeof value !== 'string' || !/^-?\d{1,15}$/.test(value)) return undefined;
+  return Number(value) < minimum ? { limit: minimum, isBelow: true } : undefined;
 }
 
 function wrongSpecId(contract: Contract, source: Source, place: Place, value: string): Finding {
@@ -140,6 +182,7 @@ function memberPointer({ instancePath, params }: SchemaError, which: 'missingPro
   return typeof name === 'string' ? [pointerTo(instancePath, name)] : [];
 }
 
-function lastName(pointer: string): string {
+/** Returns the last name in a pointer. */
+export function lastName(pointer: string): string {
   return pointerNames(pointer).at(-1) ?? '';
 }

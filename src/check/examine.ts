@@ -1,5 +1,5 @@
 import type { Contract } from '../contract/contract.ts';
-import type { Operation } from '../contract/operation.ts';
+import { type BodyRule, type Operation, type SchemaName, schemaByQuery } from '../contract/operation.ts';
 import { checkBody } from './check-body.ts';
 import { checkHeaders } from './check-headers.ts';
 import { unknownOperation } from './check-operation.ts';
@@ -42,8 +42,13 @@ export function examine(contract: Contract, request: RequestMessage, profile: Pr
   const { operation, parameters } = place;
   const outside = [...checkHeaders(operation, request.headers), ...checkPath(operation, parameters), ...checkQuery(operation, query)];
   const { value: body, findings: found } = examineBody({ contract, operation, query, outside }, request);
-  const findings = firstFindings(contract, weigh(contract, found, profile));
+  const findings = firstFindings(contract, weigh(contract, found, profile, operation.id));
   return { operation, parameters, query, body, findings, refused: findings.some(isError) };
+}
+
+/** Returns the schema of a request body, which the query may select. */
+function schemaDue({ schema, byQuery }: BodyRule, query: URLSearchParams): SchemaName {
+  return (byQuery === undefined ? undefined : schemaByQuery(byQuery, query)) ?? schema;
 }
 
 /** The parts of a request around its body, and the findings in them. */
@@ -64,11 +69,12 @@ function examineBody(
   const inQuery = membersInQuery(operation, query);
   const isInQueryOnly = Object.keys(inQuery).length > 0 && request.body.length === 0;
   const { content, findings } = isInQueryOnly ? { content: { text: '', value: {} }, findings: [] } : readBody(rule, request);
+  const due = { mediaType: rule.mediaType, schema: schemaDue(rule, query) };
   const found = [...outside, ...findings];
   if (content === undefined) return { value: undefined, findings: found };
-  if (!rule.inQuery) return { value: content.value, findings: [...found, ...checkBody(contract, rule, content)] };
+  if (!rule.inQuery) return { value: content.value, findings: [...found, ...checkBody(contract, due, content)] };
   const own = Object(content.value);
-  const inBody = checkBody(contract, rule, { ...content, value: { ...inQuery, ...own } });
+  const inBody = checkBody(contract, due, { ...content, value: { ...inQuery, ...own } });
   return {
     value: isInQueryOnly ? undefined : content.value,
     findings: [...withoutQueryMembers([...found, ...inBody], inQuery, own), ...membersTwice(inQuery, own)],

@@ -56,6 +56,7 @@ export type Detail =
   | { readonly kind: 'query-and-body'; readonly name: string }
   | { readonly kind: 'unexplored-source'; readonly source: string }
   | { readonly kind: 'uncovered-resource'; readonly resource: string; readonly paths: readonly string[] }
+  | { readonly kind: 'uncovered-neighbor'; readonly neighbor: string; readonly operations: readonly string[] }
   | { readonly kind: 'unknown-path'; readonly meant: string | undefined; readonly paths: readonly string[]; readonly reference: string }
   | { readonly kind: 'unknown-method'; readonly methods: readonly string[]; readonly meant: string | undefined; readonly reference: string }
   | { readonly kind: 'body-missing'; readonly rule: BodyRule }
@@ -70,7 +71,15 @@ export type Detail =
   | { readonly kind: 'not-form' }
   | { readonly kind: 'name-repeated'; readonly position: Position | undefined }
   | (Place & { readonly kind: 'member-missing'; readonly allowed: readonly string[] | undefined })
-  | (Place & { readonly kind: 'member-type' | 'member-empty' | 'member-form' | 'member-placeholder' })
+  | (Place & { readonly kind: 'member-type' | 'member-empty' | 'member-form' | 'member-placeholder' | 'member-refused' })
+  | (Place & { readonly kind: 'member-count'; readonly count: number })
+  | (Place & { readonly kind: 'member-range'; readonly limit: number; readonly isBelow: boolean })
+  /** `by` is the schema that requires more than Flow Service does. */
+  | (Place & { readonly kind: 'member-advised'; readonly by: string })
+  /** `other` is the value of another property, as a clause, that excludes the property. */
+  | (Place & { readonly kind: 'member-conflict'; readonly other: string })
+  /** A list lacks an item whose property `name` has a value. */
+  | (Place & { readonly kind: 'item-missing'; readonly name: string; readonly item: string })
   | (Place & { readonly kind: 'spec-version'; readonly source: Source })
   | (Place & { readonly kind: 'member-choice'; readonly allowed: readonly string[]; readonly meant: string | undefined })
   | (Place & { readonly kind: 'member-unknown'; readonly known: readonly string[]; readonly meant: string | undefined })

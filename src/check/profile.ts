@@ -1,5 +1,6 @@
 import type { Contract } from '../contract/contract.ts';
 import { derived } from '../contract/derived.ts';
+import type { OperationId } from '../contract/operation.ts';
 import type { Finding } from './finding.ts';
 
 /**
@@ -11,21 +12,28 @@ export type Profile = 'strict' | 'lenient';
 /** Every profile, the default first. */
 export const profiles: readonly Profile[] = ['strict', 'lenient'];
 
+type Tolerated = { readonly code: string; readonly place: RegExp; readonly operations: readonly string[] | undefined };
+
 /** The codes that the lenient profile tolerates, at the places whose pointer matches; `*` stands for any one name. */
-const tolerated = derived(({ description }): readonly { readonly code: string; readonly place: RegExp }[] =>
+const tolerated = derived(({ description }): readonly Tolerated[] =>
   description.info['x-lenient'].map((entry) => ({
     code: entry.code,
     place: 'at' in entry ? new RegExp(`^${entry.at.replaceAll('*', '[^/]+')}$`) : /^/,
+    operations: 'operations' in entry ? entry.operations : undefined,
   })),
 );
 
-/** Returns the findings with the severity that the profile gives them. */
-export function weigh(contract: Contract, findings: readonly Finding[], profile: Profile): readonly Finding[] {
+/** Returns the findings in a request to an operation with the severity that the profile gives them. */
+export function weigh(contract: Contract, findings: readonly Finding[], profile: Profile, operation: OperationId): readonly Finding[] {
   if (profile === 'strict') return findings;
   return findings.map((finding) => {
     const isTolerated =
       finding.inferred === true ||
-      (!finding.essential && tolerated(contract).some(({ code, place }) => finding.code === code && place.test(finding.at)));
+      (!finding.essential &&
+        tolerated(contract).some(
+          ({ code, place, operations }) =>
+            finding.code === code && place.test(finding.at) && operations?.includes(operation) !== false,
+        ));
     return isTolerated ? { ...finding, severity: 'warning' } : finding;
   });
 }

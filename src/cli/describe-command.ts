@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { stringify } from 'yaml';
+import { withoutNeighbors } from '../sources/without-neighbors.ts';
 import { notEmpty } from './options.ts';
 import { addSourceOptions, chosenContract, type SourceOptions } from './source-options.ts';
 import { writeWholeFile } from './write-whole-file.ts';
@@ -26,7 +27,7 @@ The description is self-contained and stands alone.
 Exit codes: 0 success, 2 wrong usage, an unknown source or a file that cannot be read or written.`,
     )
     .action(async (options: Options) => {
-      const { description } = await chosenContract(options);
+      const description = withoutNeighbors((await chosenContract(options)).description);
       const { output } = options;
       const isJson = options.json || output?.toLowerCase().endsWith('.json') === true;
       // An alias would save space, but some generators do not read it.

@@ -1,5 +1,5 @@
 import type { description } from '../generated/description.ts';
-import type { publishedValidators, validators } from '../generated/validators.ts';
+import type { advisedValidators, publishedValidators, validators } from '../generated/validators.ts';
 import type { AuthSpec } from './auth-spec.ts';
 import { type OperationFinder, operationFinder } from './find-operation.ts';
 import { compileOperations, type Operation, type OperationId } from './operation.ts';
@@ -15,6 +15,8 @@ export type Validators = {
   readonly promised: typeof validators;
   /** For responses of the real service, which may differ. */
   readonly published: typeof publishedValidators;
+  /** For requests: a body that breaks only these rules deserves a warning. Undefined for a schema without advice. */
+  readonly advised: typeof advisedValidators;
 };
 
 /**

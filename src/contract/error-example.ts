@@ -1,7 +1,7 @@
 import type { Violation } from '../generated/flow-service.ts';
 import type { Contract, Description } from './contract.ts';
 import { derived } from './derived.ts';
-import type { Operation, OperationId } from './operation.ts';
+import { type Operation, type OperationId, ownOperations } from './operation.ts';
 
 type Examples = Description['components']['examples'];
 
@@ -34,29 +34,33 @@ export function errorExamples({ description }: Contract): Readonly<Record<ErrorN
   return description.components.examples;
 }
 
-const statuses = derived(
-  ({ operations }) =>
-    new Map<string, number>(
-      Object.values(operations).flatMap(({ responses }) =>
-        [...responses].flatMap(([status, { examples }]) => examples.map((name) => [name, status] as const)),
-      ),
-    ),
-);
+const statuses = derived(({ operations }) => statusesOf(Object.values(operations)));
+
+function statusesOf(operations: readonly Operation[]): ReadonlyMap<string, number> {
+  const entries = operations.flatMap(({ responses }) =>
+    [...responses].flatMap(([status, { examples }]) => examples.map((name) => [name, status] as const)),
+  );
+  return new Map(entries);
+}
 
 /** Returns the HTTP status of the responses that have an example of this name. */
 export function statusOfExample(contract: Contract, name: string): number | undefined {
   return statuses(contract).get(name);
 }
 
-/** Lists the names of all error bodies, in the order in which the operations document them. */
+/** Lists the names of Flow Service's error bodies, in the order in which the operations document them. */
 export const errorNames = derived((contract): readonly ErrorName[] =>
-  [...statuses(contract)].flatMap(([name, status]) => (status < 400 ? [] : [name as ErrorName])),
+  [...statusesOf(ownOperations(contract))].flatMap(([name, status]) => (status < 400 ? [] : [name as ErrorName])),
 );
 
-/** Lists the operations that document an error. */
-export function operationsWithError({ operations }: Contract, name: ErrorName): readonly OperationId[] {
-  const hasError = ({ responses }: Operation): boolean => [...responses.values()].some(({ examples }) => examples.includes(name));
-  return Object.values(operations).flatMap((operation) => (hasError(operation) ? [operation.id] : []));
+/** Lists the operations of Flow Service that document an error. */
+export function operationsWithError(contract: Contract, name: ErrorName): readonly OperationId[] {
+  return ownOperations(contract).flatMap((operation) => (documentsError(operation, name) ? [operation.id] : []));
+}
+
+/** Returns whether an operation documents an error. */
+export function documentsError({ responses }: Operation, name: string): boolean {
+  return [...responses.values()].some(({ examples }) => examples.includes(name));
 }
 
 /** Returns the code of a documented error: `FLOW-1418-400`, `403025`, or OAuth's `invalid_request`. Undefined for errors without one. */

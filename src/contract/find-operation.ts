@@ -16,6 +16,11 @@ export type OperationFinder = {
   readonly methodsOf: (path: string) => readonly string[];
   /** Returns the resource of a path if Flow Service has it and the description does not cover it; undefined for any other path. */
   readonly uncoveredResource: (path: string) => string | undefined;
+  /**
+   * Returns the neighbor of Flow Service that a request is for if the description does not have the operation: a neighbor has many more
+   * than those few. Undefined for any other request.
+   */
+  readonly uncoveredNeighbor: (method: string, path: string) => string | undefined;
 };
 
 /** Builds the finder for the operations of a description. */
@@ -29,6 +34,10 @@ export function operationFinder(description: Description, operations: Readonly<R
   const basePaths = description.servers.map(({ url }) => new URL(url).pathname.replace(/\/$/, ''));
   const others = description['x-not-covered'].map(
     (other) => [other, new RegExp(`^/${other.replaceAll(/\{\w+\}/g, '[^/]+')}(?:/|$)`)] as const,
+  );
+
+  const neighbors = new Map(
+    all.flatMap(({ neighbor, basePaths }) => (neighbor === undefined ? [] : basePaths.map((base) => [base, neighbor]))),
   );
 
   const find: OperationFinder['find'] = (method, path) => {
@@ -47,6 +56,10 @@ export function operationFinder(description: Description, operations: Readonly<R
     uncoveredResource: (path) => {
       const base = basePaths.find((start) => path.startsWith(`${start}/`)) ?? '';
       return others.find(([, pattern]) => pattern.test(path.slice(base.length)))?.[0];
+    },
+    uncoveredNeighbor: (method, path) => {
+      const base = [...neighbors.keys()].find((start) => path.startsWith(`${start}/`));
+      return base === undefined || find(method, path) !== undefined ? undefined : neighbors.get(base);
     },
   };
 }

@@ -41,8 +41,17 @@ export function asPublished(schemas: Schemas): Schemas {
   return eachSchema(schemas, ({ 'x-published': instead = {}, ...promised }) => {
     const changes: Schema = Object(instead);
     const properties = isRecord(promised.properties) ? { properties: { ...promised.properties, ...Object(changes.properties) } } : {};
-    return Object.fromEntries(Object.entries({ ...promised, ...changes, ...properties }).filter(([, value]) => value !== null));
+    return withoutNulls({ ...promised, ...changes, ...properties });
   });
+}
+
+/** Replaces the keywords beside each `x-advised` by those in it. */
+export function asAdvised(schemas: Schemas): Schemas {
+  return eachSchema(schemas, ({ 'x-advised': instead = {}, ...accepted }) => withoutNulls({ ...accepted, ...Object(instead) }));
+}
+
+function withoutNulls(schema: Schema): Schema {
+  return Object.fromEntries(Object.entries(schema).filter(([, value]) => value !== null));
 }
 
 /** Keywords whose value is data. */

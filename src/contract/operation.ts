@@ -10,10 +10,21 @@ export type SchemaName = keyof typeof validators;
 /** The `operationId` of an operation that the description has. */
 export type OperationId = keyof OperationTypes;
 
+/** The `operationId` of an operation of a neighbor of Flow Service. */
+export type NeighborOperationId = {
+  [path in keyof Paths]: Paths[path] extends { readonly 'x-neighbor': string } ? OperationIn<Paths[path]> : never;
+}[keyof Paths];
+type Paths = Description['paths'];
+type OperationIn<Item> = {
+  [member in keyof Item]: Item[member] extends { readonly operationId: infer Id } ? Id : never;
+}[keyof Item];
+
 /** The description's rules for a request body. */
 export type BodyRule = {
   readonly mediaType: string;
+  /** The schema of a body, unless the query selects another one. */
   readonly schema: SchemaName;
+  readonly byQuery: SchemaByQuery | undefined;
   /** Whether its members may be sent as query parameters instead. */
   readonly inQuery: boolean;
   readonly maxBytes: number;
@@ -52,13 +63,14 @@ export type ResponseRule = {
 export type ResponseBodyRule = {
   readonly mediaType: string;
   readonly schemas: readonly SchemaName[];
-  /** The schema by the value of a query parameter, in lower case; any of the schemas for another value. */
+  /** Any of the schemas for a value that is not here. */
   readonly byQuery: SchemaByQuery | undefined;
   /** Whether the body may be missing. */
   readonly optional: boolean;
 };
 
-type SchemaByQuery = {
+/** The schema of a body by the value of a query parameter, in lower case. */
+export type SchemaByQuery = {
   readonly parameter: string;
   readonly schemas: Readonly<Record<string, SchemaName>>;
   readonly absent: SchemaName;
@@ -70,7 +82,9 @@ export type Operation = {
   readonly method: string;
   /** The template in the description, such as `/connections/{id}`. */
   readonly path: string;
-  /** The prefixes that the path may have: that of each server, and the empty one. */
+  /** The service that has the operation if that is not Flow Service, but one that its clients call in between. */
+  readonly neighbor: string | undefined;
+  /** The prefixes that the path may have: that of each server, and, except for a neighbor, the empty one. */
   readonly basePaths: readonly string[];
   /** Whether the path may also end in a slash. */
   readonly trailingSlash: boolean;
@@ -102,7 +116,7 @@ type ResponseObject = {
 };
 type Responses = Readonly<Record<string, ResponseObject | Reference>>;
 type RequestBody = {
-  readonly content: Readonly<Record<string, MediaType & { readonly schema: Reference }>>;
+  readonly content: Readonly<Record<string, MediaType>>;
   readonly 'x-in-query'?: string;
   readonly 'x-max-bytes': number;
   readonly 'x-max-depth': number;
@@ -123,6 +137,7 @@ type OperationObject = {
 };
 type PathItem = { readonly [method in (typeof methods)[number]]?: OperationObject } & {
   readonly servers?: readonly Server[];
+  readonly 'x-neighbor'?: string;
 };
 
 const methods = ['get', 'post', 'patch', 'delete'] as const;
@@ -160,7 +175,8 @@ function compileOperation({ method, path, item, written }: Written, description:
     id: written.operationId,
     method: method.toUpperCase(),
     path,
-    basePaths: basePathsOf(item.servers ?? description.servers),
+    neighbor: item['x-neighbor'],
+    basePaths: basePathsOf(item, description),
     // The trailing slash is a rule for the servers of the description, not for those of a path.
     trailingSlash: item.servers === undefined && 'x-trailing-slash' in description,
     reference: written['x-reference'],
@@ -178,17 +194,20 @@ function compileOperation({ method, path, item, written }: Written, description:
   };
 }
 
-function basePathsOf(servers: readonly Server[]): readonly string[] {
-  return [...new Set([...servers.map(({ url }) => new URL(url).pathname.replace(/\/$/, '')), ''])];
+function basePathsOf({ servers, 'x-neighbor': neighbor }: PathItem, description: Description): readonly string[] {
+  const own = (servers ?? description.servers).map(({ url }) => new URL(url).pathname.replace(/\/$/, ''));
+  return [...new Set(neighbor === undefined ? [...own, ''] : own)];
 }
 
 function bodyRule({ content, ...rule }: RequestBody): BodyRule {
   const [entry] = Object.entries(content);
   if (entry === undefined) throw new TypeError('A request body of the description has no content.');
-  const [mediaType, { schema }] = entry;
+  const [mediaType, { schema, 'x-by-query': byQuery }] = entry;
+  const [first] = schemasOf(schema);
   return {
     mediaType,
-    schema: referredName(schema) as SchemaName,
+    schema: byQuery?.absent ?? (first as SchemaName),
+    byQuery,
     inQuery: rule['x-in-query'] !== undefined,
     maxBytes: rule['x-max-bytes'],
     maxDepth: rule['x-max-depth'],
@@ -219,9 +238,24 @@ function responseRule(
   const [entry] = Object.entries(content);
   if (entry === undefined) return { headers: rules, body: undefined, examples: [] };
   const [mediaType, { schema, examples = {}, 'x-by-query': byQuery }] = entry;
-  const schemas = ('anyOf' in schema ? schema.anyOf : [schema]).map((reference) => referredName(reference) as SchemaName);
+  const schemas = schemasOf(schema);
   const optional = isPublished && response['x-published-without-body'] !== undefined;
   return { headers: rules, body: { mediaType, schemas, byQuery, optional }, examples: Object.keys(examples) };
+}
+
+/** Lists the operations of Flow Service and its identity service, without those of their neighbors. */
+export function ownOperations({ operations }: { readonly operations: Readonly<Record<OperationId, Operation>> }): readonly Operation[] {
+  return Object.values(operations).filter(({ neighbor }) => neighbor === undefined);
+}
+
+function schemasOf(schema: MediaType['schema']): readonly SchemaName[] {
+  return ('anyOf' in schema ? schema.anyOf : [schema]).map((reference) => referredName(reference) as SchemaName);
+}
+
+/** Returns the schema that a query selects; undefined for a value that selects none. */
+export function schemaByQuery({ parameter, schemas, absent }: SchemaByQuery, query: URLSearchParams): SchemaName | undefined {
+  const value = query.get(parameter);
+  return value === null ? absent : schemas[value.toLowerCase()];
 }
 
 /** Returns the greatest number of bytes that an operation accepts as a body. */

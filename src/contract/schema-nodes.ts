@@ -6,18 +6,30 @@ import { pointerTo, type Reference, referredName } from './pointer.ts';
 /** The description's rules for one property, and the texts of messages about it. */
 export type SchemaNode = {
   readonly description?: string;
-  readonly type?: string;
+  /** Of several types, the first one is the right one; the others are tolerated. */
+  readonly type?: string | readonly string[];
   readonly format?: string;
   readonly const?: string;
   readonly enum?: readonly string[];
   readonly required?: readonly string[];
+  readonly pattern?: string;
+  readonly minimum?: number;
   readonly properties?: Readonly<Record<string, SchemaNode>>;
+  readonly items?: SchemaNode;
+  readonly contains?: SchemaNode;
   readonly $ref?: string;
   readonly oneOf?: readonly Reference[];
   readonly anyOf?: readonly Reference[];
   readonly discriminator?: { readonly propertyName: string };
   /** The keywords that replace these in other responses that Adobe publishes. */
   readonly 'x-published'?: Published;
+  /** The keywords that replace these in a stricter schema, which `x-by` names. */
+  readonly 'x-advised'?: Readonly<Record<string, unknown>>;
+  readonly 'x-by'?: string;
+  /** Unknown properties that Adobe documents as invalid, with the texts of messages about them. */
+  readonly 'x-refused'?: Readonly<Record<string, SchemaNode>>;
+  /** What a property is not allowed together with. */
+  readonly 'x-with'?: string;
   /** The name of a body of this schema in messages. */
   readonly 'x-called'?: string;
   readonly 'x-example'?: string;
@@ -25,6 +37,8 @@ export type SchemaNode = {
   /** Whether the rule is not published, but only inferred from documented requests. */
   readonly 'x-inferred'?: boolean;
   readonly 'x-reference'?: string;
+  /** The source that declares a patch as one instruction, without a list. */
+  readonly 'x-single'?: string;
 };
 
 type Published = {

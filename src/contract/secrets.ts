@@ -4,7 +4,7 @@ import type { SchemaName } from './operation.ts';
 
 type Schema = {
   readonly description?: string;
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly format?: string;
   readonly writeOnly?: boolean;
   readonly $ref?: string;
@@ -56,26 +56,28 @@ export function placesOf(contract: Contract, name: SchemaName): Places {
 }
 
 function placesIn(schemas: Readonly<Record<string, Schema>>, name: string): Places {
-  const found: { readonly at: string; readonly type: string | undefined }[] = [];
+  const found: { readonly at: string; readonly types: readonly (string | undefined)[] }[] = [];
   const walk = (schema: Schema, at: string): void => {
     if (schema.$ref !== undefined) {
       walk(schemas[schema.$ref.slice(schema.$ref.lastIndexOf('/') + 1)] ?? {}, at);
       return;
     }
-    found.push({ at, type: isSecret(schema) ? undefined : plainType(schema) });
+    found.push({ at, types: isSecret(schema) ? [undefined] : plainTypes(schema) });
     for (const member of [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])]) walk(member, at);
     if (schema.items !== undefined) walk(schema.items, `${at}/*`);
     for (const [property, member] of Object.entries(schema.properties ?? {})) walk(member, `${at}/${property}`);
   };
   walk(schemas[name] ?? {}, '');
   const places = Map.groupBy(found, ({ at }) => at);
-  return new Map([...places].map(([at, nodes]) => [at, typesOf(nodes.map(({ type }) => type))]));
+  return new Map([...places].map(([at, nodes]) => [at, typesOf(nodes.flatMap(({ types }) => types))]));
 }
 
-/** Returns the type of a value as `typeof` names it, if it is a text or a number. */
-function plainType({ type }: Schema): string | undefined {
-  if (type === 'integer') return 'number';
-  return type === 'string' || type === 'number' ? type : undefined;
+/** Returns the types of a value as `typeof` names them; undefined for a type other than a text or a number. */
+function plainTypes({ type }: Schema): readonly (string | undefined)[] {
+  return [type].flat().map((one) => {
+    if (one === 'integer') return 'number';
+    return one === 'string' || one === 'number' ? one : undefined;
+  });
 }
 
 function typesOf(types: readonly (string | undefined)[]): ReadonlySet<string> {

@@ -2,6 +2,7 @@ import type { Header } from '../check/http-message.ts';
 import type { Contract } from '../contract/contract.ts';
 import { derived } from '../contract/derived.ts';
 import { nearMiss } from '../contract/near-miss.ts';
+import { ownOperations } from '../contract/operation.ts';
 import { isPlatformHost, serverUrls } from '../contract/platform-host.ts';
 import { isLoopback } from '../http/loopback.ts';
 
@@ -19,7 +20,7 @@ type Servers = {
   readonly basePaths: readonly string[];
   /** The whole path of each operation, with each base path. */
   readonly paths: readonly string[];
-  /** The first part of each path below a base path. */
+  /** The first part of each of Flow Service's paths below a base path. */
   readonly resources: readonly string[];
 };
 
@@ -30,7 +31,7 @@ const serversOf = derived((contract): Servers => {
       .map(({ pathname }) => pathname)
       .filter((path) => path !== '/'),
     paths: [...new Set(all.flatMap(({ basePaths, path }) => basePaths.map((base) => `${base}${path}`)))],
-    resources: all.flatMap(({ basePaths: [base], path }) => (base === '' ? [] : [path.split('/')[1] ?? ''])),
+    resources: ownOperations(contract).flatMap(({ basePaths: [base], path }) => (base === '' ? [] : [path.split('/')[1] ?? ''])),
   };
 });
 
@@ -41,7 +42,8 @@ export function isLocal({ hostname }: URL): boolean {
 
 /**
  * Creates a filter for Flow Service's traffic: requests to the description's servers, to this machine or to a named host, for a path of
- * the description or one that is nearly such a path. Other operations of Flow Service and preflight requests are not part of it.
+ * the description or one that is nearly such a path. Other operations of Flow Service and its neighbors and preflight requests are not
+ * part of it.
  *
  * @param named - hosts that are treated as Flow Service, with every path on them
  */
@@ -53,7 +55,8 @@ export function hostFilter(contract: Contract, named: readonly string[] = []): H
     const { host, hostname, pathname: written } = url;
     // A double slash, from joining a base URL and a path, is a mistake in the path and not another path.
     const pathname = written.replaceAll(/\/{2,}/g, '/');
-    if (finder.uncoveredResource(pathname) !== undefined || pathname.startsWith('/__mock/')) return false;
+    if (finder.uncoveredResource(pathname) !== undefined || finder.uncoveredNeighbor(method, pathname) !== undefined) return false;
+    if (pathname.startsWith('/__mock/')) return false;
     const isKnown = finder.methodsOf(pathname).length > 0;
     if (method === 'OPTIONS' && isKnown) return false;
     if (own.has(host) || own.has(hostname)) return true;

@@ -1,4 +1,4 @@
-// Made from spec/openapi.yaml (61bc4adcaa87dfe9) by `npm run generate`; do not edit.
+// Made from spec/openapi.yaml (f54d63539432abfa) by `npm run generate`; do not edit.
 export const constants = {
  "DynamicsConnectionSpec": {
   "id": "38ad80fe-8b06-4938-94f4-d4ee80266b07",
@@ -27,6 +27,57 @@ export const constants = {
  },
  "ExploredObject": {
   "format": "flat"
+ },
+ "CopyTransformation": {
+  "name": "Copy"
+ },
+ "MappingTransformation": {
+  "name": "Mapping"
+ },
+ "OneTimeSchedule": {
+  "frequency": "once"
+ },
+ "MinuteSchedule": {
+  "frequency": "minute"
+ },
+ "ReplaceSchedule": {
+  "path": "/scheduleParams"
+ },
+ "ReplaceStartTime": {
+  "path": "/scheduleParams/startTime"
+ },
+ "ReplaceFrequency": {
+  "path": "/scheduleParams/frequency"
+ },
+ "ReplaceInterval": {
+  "path": "/scheduleParams/interval"
+ },
+ "ReplaceBackfill": {
+  "path": "/scheduleParams/backfill"
+ },
+ "ReplaceTransformations": {
+  "path": "/transformations"
+ },
+ "ReplaceLabels": {
+  "path": "/labels"
+ },
+ "RemoveLabels": {
+  "path": "/labels"
+ },
+ "ReplacePolicy": {
+  "path": "/policy"
+ },
+ "ReplaceSourceParams": {
+  "path": "/params"
+ },
+ "ReplaceSourceData": {
+  "path": "/data"
+ },
+ "ReplaceTargetParams": {
+  "path": "/params"
+ },
+ "ReplaceTargetData": {
+  "path": "/data"
  },
  "TokenRequest": {
   "grant_type": "client_credentials"

@@ -1,12 +1,12 @@
-// Made from spec/openapi.yaml (61bc4adcaa87dfe9) by `npm run generate`; do not edit.
-/** The description as an object: `spec/openapi.yaml` with its examples included. */
+// Made from spec/openapi.yaml (f54d63539432abfa) by `npm run generate`; do not edit.
+/** The description as an object: `spec/openapi.yaml` and `spec/neighbors.yaml` with their examples included. */
 export const description = {
  "openapi": "3.1.0",
  "info": {
   "title": "Flow Service, connections for Microsoft Dynamics",
   "version": "0.1.0",
   "summary": "Microsoft Dynamics base connections in Adobe Experience Platform, from creation to deletion.",
-  "description": "A contract for the connections of Adobe Experience Platform's Flow Service, narrowed to Microsoft Dynamics and its two\nauthentication specifications. Written from what Adobe publishes; it is not Adobe's own description and not endorsed by Adobe.\n\nA value that is only a `{PLACEHOLDER}` is valid in every place for the caller's own values, so that the published examples are valid\nunchanged.\n\nA response is described twice. The standard keywords describe the responses of the mock. The keywords in `x-published` beside them\nreplace these (null: remove the keyword) in other responses that Adobe publishes or prints, which a recording of the real service\nmay contain. `x-published-responses` are statuses of that kind. `x-published-without-body` means that Adobe declares the response\nwithout a body, `x-by-query` selects the schema of a response by the value of a query parameter, and `x-called` is the name of a body\nin messages.\n\n`x-reference` names the place where a rule is published, `x-fix` the correction of a mistake, and `x-example` a valid value.\n`x-lenient` lists the mistakes that no published source rejects, with the reason: the lenient profile reports them as warnings.\n`x-source` is the name of the source that a connection specification belongs to, for messages, and `x-tables` whether its data are\ntables. `x-provider-ids` are ids that are mistaken for those of connection specifications.\n`x-max-violations` is the greatest number of violations that are reported for one request, and for the body of one response.\n\nMembers of an example: `x-message-template` with `x-message-variables` marks the parts of an error's text that vary from request to\nrequest. `x-caused-by` lists the causes of the error: the places of mistakes, each with the codes of those mistakes if other mistakes\nat the place have another response, and `state` if a valid request can have this response. `x-scenario-only` means that the mock\nsends the error only if a scenario selects it: it accepts such a request, or responds with another error that Adobe publishes for it.\nThe operations that can have an error of the catalogue are our choice, from its text: Adobe does not publish them.\n",
+  "description": "A contract for the connections of Adobe Experience Platform's Flow Service, narrowed to Microsoft Dynamics and its two\nauthentication specifications. Written from what Adobe publishes; it is not Adobe's own description and not endorsed by Adobe.\n\nA value that is only a `{PLACEHOLDER}` is valid in every place for the caller's own values, so that the published examples are valid\nunchanged.\n\nA response is described twice. The standard keywords describe the responses of the mock. The keywords in `x-published` beside them\nreplace these (null: remove the keyword) in other responses that Adobe publishes or prints, which a recording of the real service\nmay contain. `x-published-responses` are statuses of that kind. `x-published-without-body` means that Adobe declares the response\nwithout a body, `x-by-query` selects the schema of a request or a response by the value of a query parameter, and `x-called` is the\nname of a body in messages.\n\nA request is described twice too, if Adobe's own samples break a schema that Adobe publishes. The keywords in `x-advised` replace\nthose beside them (null: remove the keyword) in what that schema requires, which `x-by` names. A value that breaks only these is a\nwarning. `x-refused` lists unknown properties that Adobe documents as invalid, and `x-with` the value of another property that excludes\na property.\n\n`x-reference` names the place where a rule is published, `x-fix` the correction of a mistake, and `x-example` a valid value.\n`x-lenient` lists the mistakes that no published source rejects, with the reason: the lenient profile reports them as warnings.\n`x-source` is the name of the source that a connection specification belongs to, for messages, and `x-tables` whether its data are\ntables. `x-provider-ids` are ids that are mistaken for those of connection specifications.\n`x-max-violations` is the greatest number of violations that are reported for one request, and for the body of one response.\n\nMembers of an example: `x-message-template` with `x-message-variables` marks the parts of an error's text that vary from request to\nrequest. `x-caused-by` lists the causes of the error: the places of mistakes, each with the codes of those mistakes if other mistakes\nat the place have another response, and `state` if a valid request can have this response. `x-scenario-only` means that the mock\nsends the error only if a scenario selects it: it accepts such a request, or responds with another error that Adobe publishes for it.\nThe operations that can have an error of the catalogue are our choice, from its text: Adobe does not publish them.\n",
   "contact": {
    "name": "flowservice-kit"
   },
@@ -57,6 +57,46 @@ export const description = {
     "code": "property-type",
     "at": "/body",
     "because": "Flow Service API - Sources declares the body of a patch as a single instruction."
+   },
+   {
+    "code": "property-missing",
+    "at": "/body/name",
+    "operations": [
+     "createFlow",
+     "createTargetConnection"
+    ],
+    "because": "Flow Service API - Sources does not require a name; only Flow Service API - Destinations does."
+   },
+   {
+    "code": "property-missing",
+    "at": "/body/baseConnectionId",
+    "operations": [
+     "createSourceConnection"
+    ],
+    "because": "Flow Service API - Sources does not require a base connection."
+   },
+   {
+    "code": "property-missing",
+    "at": "/body/data/schema",
+    "operations": [
+     "createTargetConnection"
+    ],
+    "because": "Flow Service API - Sources does not require a schema."
+   },
+   {
+    "code": "property-missing",
+    "at": "/body/transformations/*/params/mappingVersion",
+    "because": "The published flow specification does not require a version."
+   },
+   {
+    "code": "property-missing",
+    "at": "/body/*/value/params/mappingVersion",
+    "because": "The same in a patch."
+   },
+   {
+    "code": "property-missing",
+    "at": "/body/*/value/*/params/mappingVersion",
+    "because": "The same in a list of a patch."
    },
    {
     "code": "property-format",
@@ -5575,6 +5615,1395 @@ export const description = {
      }
     }
    }
+  },
+  "/tenant/schemas": {
+   "x-neighbor": "Schema Registry",
+   "servers": [
+    {
+     "url": "https://platform.adobe.io/data/foundation/schemaregistry",
+     "description": "Production"
+    },
+    {
+     "url": "https://platform-stage.adobe.io/data/foundation/schemaregistry",
+     "description": "Stage"
+    }
+   ],
+   "post": {
+    "operationId": "createSchema",
+    "summary": "Create a schema",
+    "description": "Creates an XDM schema in the container of the organization.",
+    "tags": [
+     "Schemas"
+    ],
+    "x-reference": "Schema Registry API, POST /tenant/schemas; Collect CRM data, Create a target XDM schema",
+    "x-published-responses": {
+     "400": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "401": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "403": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "404": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "406": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "500": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "503": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     }
+    },
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/ApiKey"
+     },
+     {
+      "$ref": "#/components/parameters/ImsOrganization"
+     },
+     {
+      "$ref": "#/components/parameters/Sandbox"
+     },
+     {
+      "$ref": "#/components/parameters/SandboxId"
+     },
+     {
+      "$ref": "#/components/parameters/ContentEncoding"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "description": "The schema to create. JSON in UTF-8, each property name once.",
+     "x-reference": "RFC 8259 §4, §8.1",
+     "x-max-bytes": 1048576,
+     "x-max-depth": 64,
+     "x-max-properties": 1000,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/CreateSchemaRequest"
+       }
+      }
+     }
+    },
+    "responses": {
+     "201": {
+      "description": "The schema was created.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/XdmSchema"
+        },
+        "examples": {
+         "schema": {
+          "$ref": "#/components/examples/schema"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/InvalidSchema"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/SandboxNotFound"
+     },
+     "413": {
+      "$ref": "#/components/responses/BodyTooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "429": {
+      "$ref": "#/components/responses/Throttled"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     },
+     "504": {
+      "$ref": "#/components/responses/GatewayTimeout"
+     }
+    }
+   }
+  },
+  "/tenant/schemas/{id}": {
+   "x-neighbor": "Schema Registry",
+   "servers": [
+    {
+     "url": "https://platform.adobe.io/data/foundation/schemaregistry",
+     "description": "Production"
+    },
+    {
+     "url": "https://platform-stage.adobe.io/data/foundation/schemaregistry",
+     "description": "Stage"
+    }
+   ],
+   "get": {
+    "operationId": "retrieveSchema",
+    "summary": "Retrieve a schema",
+    "description": "Returns a schema of the organization. The header Accept selects the form and the version; tools that follow OpenAPI ignore its parameter. The mock returns the schema as it was created, in every form.",
+    "tags": [
+     "Schemas"
+    ],
+    "x-reference": "Schema Registry API, GET /{CONTAINER_ID}/schemas/{SCHEMA_ID}",
+    "x-published-responses": {
+     "400": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "401": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "403": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "404": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "406": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "500": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "503": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     }
+    },
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/SchemaId"
+     },
+     {
+      "$ref": "#/components/parameters/ApiKey"
+     },
+     {
+      "$ref": "#/components/parameters/ImsOrganization"
+     },
+     {
+      "$ref": "#/components/parameters/Sandbox"
+     },
+     {
+      "$ref": "#/components/parameters/SandboxId"
+     },
+     {
+      "$ref": "#/components/parameters/AcceptSchema"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "The schema. The real service names the form in Content-Type.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/XdmSchema"
+        },
+        "examples": {
+         "schema": {
+          "$ref": "#/components/examples/schema"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/InvalidSchema"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "description": "The sandbox has no schema with this id, or the organization has no such sandbox.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "anyOf": [
+          {
+           "$ref": "#/components/schemas/NeighborErrorBody"
+          },
+          {
+           "$ref": "#/components/schemas/FlowServiceErrorBody"
+          }
+         ]
+        },
+        "examples": {
+         "schema-not-found": {
+          "$ref": "#/components/examples/schema-not-found"
+         },
+         "unknown-sandbox": {
+          "$ref": "#/components/examples/unknown-sandbox"
+         }
+        }
+       }
+      }
+     },
+     "406": {
+      "description": "The Accept header is missing, or has no form and version of a schema.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        },
+        "examples": {
+         "schema-accept-header": {
+          "$ref": "#/components/examples/schema-accept-header"
+         }
+        }
+       }
+      }
+     },
+     "429": {
+      "$ref": "#/components/responses/Throttled"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     },
+     "504": {
+      "$ref": "#/components/responses/GatewayTimeout"
+     }
+    }
+   }
+  },
+  "/dataSets": {
+   "x-neighbor": "Catalog Service",
+   "servers": [
+    {
+     "url": "https://platform.adobe.io/data/foundation/catalog",
+     "description": "Production"
+    },
+    {
+     "url": "https://platform-stage.adobe.io/data/foundation/catalog",
+     "description": "Stage"
+    }
+   ],
+   "post": {
+    "operationId": "createDataSet",
+    "summary": "Create a data set",
+    "description": "Creates a data set for the records of a schema. The mock does not look for the schema, because no error response is published for an unknown one.",
+    "tags": [
+     "Data sets"
+    ],
+    "x-reference": "Catalog Service API, POST /dataSets; Collect CRM data, Create a target dataset",
+    "x-published-responses": {
+     "400": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "401": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "403": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "404": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "406": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "500": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "503": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     }
+    },
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/ApiKey"
+     },
+     {
+      "$ref": "#/components/parameters/ImsOrganization"
+     },
+     {
+      "$ref": "#/components/parameters/Sandbox"
+     },
+     {
+      "$ref": "#/components/parameters/SandboxId"
+     },
+     {
+      "$ref": "#/components/parameters/ContentEncoding"
+     },
+     {
+      "$ref": "#/components/parameters/RequestDataSource"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "description": "The data set to create. JSON in UTF-8, each property name once.",
+     "x-reference": "RFC 8259 §4, §8.1",
+     "x-max-bytes": 1048576,
+     "x-max-depth": 64,
+     "x-max-properties": 1000,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/CreateDataSetRequest"
+       },
+       "examples": {
+        "create-data-set": {
+         "$ref": "#/components/examples/create-data-set"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "201": {
+      "description": "The data set was created.",
+      "headers": {
+       "Location": {
+        "$ref": "#/components/headers/DataSetLocation"
+       },
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/CreateDataSetResponse"
+        },
+        "examples": {
+         "data-set-created": {
+          "$ref": "#/components/examples/data-set-created"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/InvalidDataSet"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/SandboxNotFound"
+     },
+     "413": {
+      "$ref": "#/components/responses/BodyTooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "429": {
+      "$ref": "#/components/responses/Throttled"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     },
+     "504": {
+      "$ref": "#/components/responses/GatewayTimeout"
+     }
+    }
+   }
+  },
+  "/dataSets/{id}": {
+   "x-neighbor": "Catalog Service",
+   "servers": [
+    {
+     "url": "https://platform.adobe.io/data/foundation/catalog",
+     "description": "Production"
+    },
+    {
+     "url": "https://platform-stage.adobe.io/data/foundation/catalog",
+     "description": "Stage"
+    }
+   ],
+   "get": {
+    "operationId": "retrieveDataSet",
+    "summary": "Retrieve a data set",
+    "description": "Returns a data set, as the only member of an object, under its id.",
+    "tags": [
+     "Data sets"
+    ],
+    "x-reference": "Catalog Service API guide, Look up a Catalog object",
+    "x-published-responses": {
+     "400": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "401": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "403": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "404": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "406": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "500": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "503": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     }
+    },
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/DataSetId"
+     },
+     {
+      "$ref": "#/components/parameters/ApiKey"
+     },
+     {
+      "$ref": "#/components/parameters/ImsOrganization"
+     },
+     {
+      "$ref": "#/components/parameters/Sandbox"
+     },
+     {
+      "$ref": "#/components/parameters/SandboxId"
+     },
+     {
+      "$ref": "#/components/parameters/DataSetProperties"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "The data set.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/DataSets"
+        },
+        "examples": {
+         "data-set": {
+          "$ref": "#/components/examples/data-set"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/InvalidDataSet"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "description": "The sandbox has no data set with this id, or the organization has no such sandbox.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "anyOf": [
+          {
+           "$ref": "#/components/schemas/NeighborErrorBody"
+          },
+          {
+           "$ref": "#/components/schemas/FlowServiceErrorBody"
+          }
+         ]
+        },
+        "examples": {
+         "data-set-not-found": {
+          "$ref": "#/components/examples/data-set-not-found"
+         },
+         "unknown-sandbox": {
+          "$ref": "#/components/examples/unknown-sandbox"
+         }
+        }
+       }
+      }
+     },
+     "429": {
+      "$ref": "#/components/responses/Throttled"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     },
+     "504": {
+      "$ref": "#/components/responses/GatewayTimeout"
+     }
+    }
+   }
+  },
+  "/mappingSets": {
+   "x-neighbor": "Data Prep",
+   "servers": [
+    {
+     "url": "https://platform.adobe.io/data/foundation/conversion",
+     "description": "Production"
+    },
+    {
+     "url": "https://platform-stage.adobe.io/data/foundation/conversion",
+     "description": "Stage"
+    }
+   ],
+   "post": {
+    "operationId": "createMappingSet",
+    "summary": "Create a mapping set",
+    "description": "Creates the mapping from the columns of a source to the fields of a schema, in the form of the tutorials or in that of Data Prep's own guide.",
+    "tags": [
+     "Mapping sets"
+    ],
+    "x-reference": "Data Prep API, POST /mappingSets; Collect CRM data, Create a mapping",
+    "x-published-responses": {
+     "400": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "401": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "403": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "404": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "406": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "500": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "503": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     }
+    },
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/ApiKey"
+     },
+     {
+      "$ref": "#/components/parameters/ImsOrganization"
+     },
+     {
+      "$ref": "#/components/parameters/Sandbox"
+     },
+     {
+      "$ref": "#/components/parameters/SandboxId"
+     },
+     {
+      "$ref": "#/components/parameters/ContentEncoding"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "description": "The mapping set to create. JSON in UTF-8, each property name once.",
+     "x-reference": "RFC 8259 §4, §8.1",
+     "x-max-bytes": 1048576,
+     "x-max-depth": 64,
+     "x-max-properties": 20000,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/CreateMappingSetRequest"
+       },
+       "examples": {
+        "create-mapping-set": {
+         "$ref": "#/components/examples/create-mapping-set"
+        },
+        "create-mapping-set-with-output-schema": {
+         "$ref": "#/components/examples/create-mapping-set-with-output-schema"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "The mapping set was created. The status is 200, not 201.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/CreateMappingSetResponse"
+        },
+        "examples": {
+         "mapping-set-created": {
+          "$ref": "#/components/examples/mapping-set-created"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/InvalidMappingSet"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/SandboxNotFound"
+     },
+     "413": {
+      "$ref": "#/components/responses/BodyTooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "429": {
+      "$ref": "#/components/responses/Throttled"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     },
+     "504": {
+      "$ref": "#/components/responses/GatewayTimeout"
+     }
+    }
+   }
+  },
+  "/mappingSets/{id}": {
+   "x-neighbor": "Data Prep",
+   "servers": [
+    {
+     "url": "https://platform.adobe.io/data/foundation/conversion",
+     "description": "Production"
+    },
+    {
+     "url": "https://platform-stage.adobe.io/data/foundation/conversion",
+     "description": "Stage"
+    }
+   ],
+   "get": {
+    "operationId": "retrieveMappingSet",
+    "summary": "Retrieve a mapping set",
+    "description": "Returns a mapping set with its mappings.",
+    "tags": [
+     "Mapping sets"
+    ],
+    "x-reference": "Data Prep API, GET /mappingSets/{MAPPING_SET_ID}",
+    "x-published-responses": {
+     "400": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "401": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "403": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "404": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "406": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "500": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     },
+     "503": {
+      "description": "An error of the service.",
+      "x-published-without-body": "Schema Registry API, Catalog Service API, Data Prep API",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        }
+       }
+      }
+     }
+    },
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/MappingSetId"
+     },
+     {
+      "$ref": "#/components/parameters/ApiKey"
+     },
+     {
+      "$ref": "#/components/parameters/ImsOrganization"
+     },
+     {
+      "$ref": "#/components/parameters/Sandbox"
+     },
+     {
+      "$ref": "#/components/parameters/SandboxId"
+     },
+     {
+      "$ref": "#/components/parameters/ExpandSchema"
+     },
+     {
+      "$ref": "#/components/parameters/MappingSetVersion"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "The mapping set.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/MappingSet"
+        },
+        "examples": {
+         "mapping-set": {
+          "$ref": "#/components/examples/mapping-set"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/InvalidMappingSet"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "description": "The sandbox has no mapping set with this id and version, or the organization has no such sandbox.",
+      "headers": {
+       "x-request-id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "anyOf": [
+          {
+           "$ref": "#/components/schemas/NeighborErrorBody"
+          },
+          {
+           "$ref": "#/components/schemas/FlowServiceErrorBody"
+          }
+         ]
+        },
+        "examples": {
+         "mapping-set-not-found": {
+          "$ref": "#/components/examples/mapping-set-not-found"
+         },
+         "unknown-sandbox": {
+          "$ref": "#/components/examples/unknown-sandbox"
+         }
+        }
+       }
+      }
+     },
+     "429": {
+      "$ref": "#/components/responses/Throttled"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     },
+     "504": {
+      "$ref": "#/components/responses/GatewayTimeout"
+     }
+    }
+   }
   }
  },
  "components": {
@@ -6400,6 +7829,109 @@ export const description = {
      "type": "string",
      "minLength": 1
     }
+   },
+   "SchemaId": {
+    "name": "id",
+    "in": "path",
+    "required": true,
+    "description": "The `$id` of a schema, percent-encoded, or its `meta:altId`.",
+    "example": "_{TENANT_ID}.schemas.52b59140414aa6a370ef5e21155fd7a686744b8739ecc168",
+    "x-reference": "Schema Registry API guide, Resource identification",
+    "x-fix": "Send the percent-encoded $id that createSchema returned, or its meta:altId.",
+    "schema": {
+     "type": "string",
+     "pattern": "^(?:https://ns\\.adobe\\.com/[^/\\s]+/schemas/[0-9a-f]+|_[^.\\s]+\\.schemas\\.[0-9a-f]+|\\{[A-Za-z0-9_]+\\})$"
+    }
+   },
+   "AcceptSchema": {
+    "name": "Accept",
+    "in": "header",
+    "required": true,
+    "description": "The form of the schema, and its major version.",
+    "example": "application/vnd.adobe.xed+json;version=1",
+    "x-reference": "Schema Registry API guide, Accept header; Schemas endpoint, Look up a schema",
+    "x-fix": "Send Accept: application/vnd.adobe.xed+json;version=1, or another form of the schema with its version.",
+    "schema": {
+     "type": "string",
+     "pattern": "^application/vnd\\.adobe\\.(?:xed|xdm)(?:-full|-notext|-full-notext|-full-desc|-deprecatefield)?\\+json *; *version=[1-9][0-9]*(?:\\.[0-9]+)*$"
+    }
+   },
+   "RequestDataSource": {
+    "name": "requestDataSource",
+    "in": "query",
+    "required": false,
+    "description": "Sent by the tutorials of 2021; newer ones leave it out.",
+    "example": true,
+    "x-reference": "Collect CRM data of 2021, Create a target dataset",
+    "x-fix": "Send true or false, or remove the parameter.",
+    "schema": {
+     "type": "boolean"
+    }
+   },
+   "DataSetId": {
+    "name": "id",
+    "in": "path",
+    "required": true,
+    "description": "The id of a data set.",
+    "example": "6889f4f89b982b2b90bc1207",
+    "x-reference": "Catalog Service API guide, Look up a Catalog object",
+    "x-fix": "Send the id that createDataSet returned, without @/dataSets/.",
+    "schema": {
+     "type": "string",
+     "pattern": "^(?:[0-9a-f]{24}|\\{[A-Za-z0-9_]+\\})$"
+    }
+   },
+   "DataSetProperties": {
+    "name": "properties",
+    "in": "query",
+    "required": false,
+    "description": "The members to return, separated by commas. Default, all.",
+    "example": "name,schemaRef",
+    "x-reference": "Catalog Service API guide, Look up a Catalog object, properties",
+    "x-fix": "Send names of members, separated by commas.",
+    "schema": {
+     "type": "string",
+     "minLength": 1
+    }
+   },
+   "MappingSetId": {
+    "name": "id",
+    "in": "path",
+    "required": true,
+    "description": "The id of a mapping set.",
+    "example": "e7c80e4c0d8f4a98a7d400b4e178b635",
+    "x-reference": "Data Prep API, GET /mappingSets/{MAPPING_SET_ID}",
+    "x-fix": "Send the id that createMappingSet returned.",
+    "schema": {
+     "type": "string",
+     "pattern": "^(?:[0-9a-f]{32}|\\{[A-Za-z0-9_]+\\})$"
+    }
+   },
+   "ExpandSchema": {
+    "name": "expandSchema",
+    "in": "query",
+    "required": false,
+    "description": "Whether to return the whole output schema. The mock ignores it.",
+    "example": false,
+    "x-reference": "Data Prep API, GET /mappingSets/{MAPPING_SET_ID}, expandSchema",
+    "x-fix": "Send true or false.",
+    "schema": {
+     "type": "boolean"
+    }
+   },
+   "MappingSetVersion": {
+    "name": "version",
+    "in": "query",
+    "required": false,
+    "description": "The version of the mapping set. The mock has version 0 only.",
+    "example": 0,
+    "x-reference": "Data Prep API, GET /mappingSets/{MAPPING_SET_ID}, version",
+    "x-fix": "Send the version that createMappingSet returned.",
+    "schema": {
+     "type": "integer",
+     "minimum": 0,
+     "default": 0
+    }
    }
   },
   "headers": {
@@ -6468,6 +8000,20 @@ export const description = {
      "pattern": "^(?:[0-9]+|[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT)$",
      "examples": [
       "38"
+     ]
+    }
+   },
+   "DataSetLocation": {
+    "description": "The location of the new data set. Adobe does not publish its exact format; an absolute path is our choice.",
+    "required": true,
+    "x-published": {
+     "required": false
+    },
+    "schema": {
+     "type": "string",
+     "minLength": 1,
+     "examples": [
+      "/data/foundation/catalog/dataSets/6889f4f89b982b2b90bc1207"
      ]
     }
    }
@@ -7315,6 +8861,132 @@ export const description = {
        },
        "no-default-sandbox": {
         "$ref": "#/components/examples/no-default-sandbox"
+       }
+      }
+     }
+    }
+   },
+   "InvalidSchema": {
+    "description": "The request is invalid. The gateway, the content-type check or Schema Registry reports the reason.",
+    "headers": {
+     "x-request-id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "anyOf": [
+        {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        },
+        {
+         "$ref": "#/components/schemas/GatewayErrorBody"
+        },
+        {
+         "$ref": "#/components/schemas/FlowServiceErrorBody"
+        },
+        {
+         "$ref": "#/components/schemas/MessageErrorBody"
+        }
+       ]
+      },
+      "examples": {
+       "missing-org": {
+        "$ref": "#/components/examples/missing-org"
+       },
+       "content-type": {
+        "$ref": "#/components/examples/content-type"
+       },
+       "missing-sandbox": {
+        "$ref": "#/components/examples/missing-sandbox"
+       },
+       "schema-invalid": {
+        "$ref": "#/components/examples/schema-invalid"
+       }
+      }
+     }
+    }
+   },
+   "InvalidDataSet": {
+    "description": "The request is invalid. The gateway, the content-type check or Catalog Service reports the reason.",
+    "headers": {
+     "x-request-id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "anyOf": [
+        {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        },
+        {
+         "$ref": "#/components/schemas/GatewayErrorBody"
+        },
+        {
+         "$ref": "#/components/schemas/FlowServiceErrorBody"
+        },
+        {
+         "$ref": "#/components/schemas/MessageErrorBody"
+        }
+       ]
+      },
+      "examples": {
+       "missing-org": {
+        "$ref": "#/components/examples/missing-org"
+       },
+       "content-type": {
+        "$ref": "#/components/examples/content-type"
+       },
+       "missing-sandbox": {
+        "$ref": "#/components/examples/missing-sandbox"
+       },
+       "data-set-invalid": {
+        "$ref": "#/components/examples/data-set-invalid"
+       }
+      }
+     }
+    }
+   },
+   "InvalidMappingSet": {
+    "description": "The request is invalid. The gateway, the content-type check or Data Prep reports the reason.",
+    "headers": {
+     "x-request-id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/json": {
+      "schema": {
+       "anyOf": [
+        {
+         "$ref": "#/components/schemas/NeighborErrorBody"
+        },
+        {
+         "$ref": "#/components/schemas/GatewayErrorBody"
+        },
+        {
+         "$ref": "#/components/schemas/FlowServiceErrorBody"
+        },
+        {
+         "$ref": "#/components/schemas/MessageErrorBody"
+        }
+       ]
+      },
+      "examples": {
+       "missing-org": {
+        "$ref": "#/components/examples/missing-org"
+       },
+       "content-type": {
+        "$ref": "#/components/examples/content-type"
+       },
+       "missing-sandbox": {
+        "$ref": "#/components/examples/missing-sandbox"
+       },
+       "mapping-set-invalid": {
+        "$ref": "#/components/examples/mapping-set-invalid"
        }
       }
      }
@@ -9717,61 +11389,1982 @@ export const description = {
      }
     }
    },
-   "SearchConnectionsRequest": {
-    "type": "object",
-    "description": "To be written.",
-    "additionalProperties": true
-   },
    "CreateSourceConnectionRequest": {
     "type": "object",
-    "description": "To be written.",
-    "additionalProperties": true
+    "additionalProperties": false,
+    "description": "A source connection to create: which data of a base connection a dataflow reads.",
+    "required": [
+     "name",
+     "connectionSpec"
+    ],
+    "x-advised": {
+     "required": [
+      "name",
+      "connectionSpec",
+      "data"
+     ],
+     "x-by": "schema of Flow Service API - Sources",
+     "x-reference": "Flow Service API - Sources, POST /sourceConnections: data (Required)"
+    },
+    "x-reference": "Create a dataflow to ingest data from a CRM, Create a source connection",
+    "if": {
+     "type": "object",
+     "required": [
+      "connectionSpec"
+     ],
+     "properties": {
+      "connectionSpec": {
+       "type": "object",
+       "required": [
+        "id"
+       ],
+       "properties": {
+        "id": {
+         "const": "38ad80fe-8b06-4938-94f4-d4ee80266b07"
+        }
+       }
+      }
+     }
+    },
+    "then": {
+     "type": "object",
+     "additionalProperties": true,
+     "required": [
+      "baseConnectionId"
+     ],
+     "x-fix": "Send the id of the base connection as baseConnectionId.",
+     "x-reference": "Create a Dynamics base connection, Create a source connection",
+     "properties": {
+      "baseConnectionId": {},
+      "data": {
+       "type": "object",
+       "additionalProperties": true,
+       "properties": {
+        "format": {
+         "type": "string",
+         "const": "tabular",
+         "x-fix": "Send \"tabular\", the format of tables.",
+         "x-reference": "Sources error messages, 1327-400; Flow Service API - Sources, SourceConnectionData"
+        }
+       }
+      }
+     }
+    },
+    "properties": {
+     "name": {
+      "type": "string",
+      "minLength": 1,
+      "description": "The name of the source connection.",
+      "x-reference": "Flow Service API - Sources, POST /sourceConnections: name (Required)",
+      "x-fix": "Send a name that describes the source connection."
+     },
+     "description": {
+      "type": "string",
+      "description": "A description of the source connection."
+     },
+     "baseConnectionId": {
+      "type": "string",
+      "minLength": 1,
+      "description": "The id of the base connection. Dynamics requires one; some streaming sources have none.",
+      "x-reference": "Create a dataflow to ingest data from a CRM; Sources error messages, 1332-400",
+      "x-fix": "Send the id that createConnection returned."
+     },
+     "data": {
+      "$ref": "#/components/schemas/SourceData"
+     },
+     "params": {
+      "$ref": "#/components/schemas/SourceParams"
+     },
+     "connectionSpec": {
+      "$ref": "#/components/schemas/SpecInfo"
+     }
+    }
+   },
+   "SpecInfo": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "The id and the version of a specification. Adobe refuses an unknown id.",
+    "required": [
+     "id",
+     "version"
+    ],
+    "x-reference": "Flow Service API - Sources, SpecInfoDTO",
+    "x-fix": "Send both members, such as {\"id\": \"38ad80fe-8b06-4938-94f4-d4ee80266b07\", \"version\": \"1.0\"}.",
+    "properties": {
+     "id": {
+      "type": "string",
+      "minLength": 1,
+      "x-advised": {
+       "pattern": "^(?:[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}|\\{[A-Za-z0-9_]+\\})$",
+       "x-by": "schema of Flow Service API - Sources"
+      },
+      "description": "The id of the specification, a UUID.",
+      "x-reference": "Flow Service API - Sources, SpecInfoDTO; Flow Service error messages, 1413-400",
+      "x-fix": "Send the UUID of the specification."
+     },
+     "version": {
+      "type": "string",
+      "minLength": 1,
+      "description": "The version of the specification, a string.",
+      "x-reference": "Flow Service API - Sources, SpecInfoDTO; Flow Service API - Destinations, 422",
+      "x-fix": "Send the version as the string \"1.0\"."
+     }
+    }
+   },
+   "SourceData": {
+    "type": "object",
+    "additionalProperties": true,
+    "description": "The form of the data.",
+    "x-reference": "Flow Service API - Sources, SourceConnectionData",
+    "properties": {
+     "format": {
+      "type": "string",
+      "minLength": 1,
+      "description": "`tabular` for tables; `delimited`, `json` or `parquet` for files.",
+      "x-fix": "Send \"tabular\" for a table."
+     },
+     "schema": {
+      "type": [
+       "object",
+       "null"
+      ],
+      "description": "An XDM schema. The Dynamics tutorial sends null."
+     },
+     "properties": {
+      "type": [
+       "object",
+       "null"
+      ],
+      "description": "Properties of the format. The Dynamics tutorial sends null."
+     }
+    }
+   },
+   "SourceParams": {
+    "type": "object",
+    "additionalProperties": true,
+    "description": "What to read. The published specification of Dynamics requires columns with meta, which no tutorial sends, so the parameters are open; those that Adobe documents have types.",
+    "x-reference": "Create a dataflow to ingest data from a CRM; Create a Dynamics base connection; Filter data for a source",
+    "properties": {
+     "tableName": {
+      "type": "string",
+      "minLength": 1,
+      "description": "The table or the view to read.",
+      "x-reference": "Flow Service API - Sources, sourceSpec of Dynamics, tableName"
+     },
+     "columns": {
+      "type": "array",
+      "description": "The columns to read, as exploring the table returns them.",
+      "x-reference": "Create a dataflow to ingest data from a CRM, Create a source connection",
+      "items": {
+       "type": "object",
+       "additionalProperties": true,
+       "description": "A column.",
+       "required": [
+        "name",
+        "type"
+       ],
+       "x-fix": "Send each column as {\"name\":…, \"type\":…}.",
+       "properties": {
+        "name": {
+         "type": "string",
+         "minLength": 1
+        },
+        "type": {
+         "type": "string",
+         "minLength": 1
+        }
+       }
+      }
+     },
+     "entityType": {
+      "type": "string",
+      "minLength": 1,
+      "description": "`view` for a view. Other values are not published.",
+      "x-reference": "Create a Dynamics base connection, entityType"
+     },
+     "primaryKey": {
+      "type": "string",
+      "minLength": 1,
+      "description": "The column that identifies a row, for faster queries.",
+      "x-reference": "Create a Dynamics base connection, primaryKey"
+     },
+     "filters": {
+      "type": "object",
+      "additionalProperties": false,
+      "description": "A condition that each row must meet, in the Profile Query Language as JSON.",
+      "required": [
+       "type",
+       "format",
+       "value"
+      ],
+      "x-reference": "Filter data for a source; Sources error messages, 1349-400",
+      "x-fix": "Send filters as {\"type\": \"PQL\", \"format\": \"pql/json\", \"value\": {…}}.",
+      "properties": {
+       "type": {
+        "type": "string",
+        "const": "PQL",
+        "x-reference": "Sources error messages, 1355-400"
+       },
+       "format": {
+        "type": "string",
+        "const": "pql/json",
+        "x-reference": "Sources error messages, 1356-400"
+       },
+       "value": {
+        "type": "object",
+        "description": "A function with its params.",
+        "additionalProperties": true,
+        "required": [
+         "nodeType"
+        ],
+        "x-reference": "Sources error messages, 1350-400, 1357-400, 1377-400",
+        "x-fix": "Send a condition such as {\"nodeType\": \"fnApply\", \"fnName\": \"=\", \"params\": […]}.",
+        "properties": {
+         "nodeType": {
+          "type": "string",
+          "minLength": 1
+         },
+         "fnName": {
+          "type": "string"
+         },
+         "params": {
+          "type": "array"
+         }
+        }
+       }
+      }
+     }
+    }
    },
    "CreateTargetConnectionRequest": {
     "type": "object",
-    "description": "To be written.",
-    "additionalProperties": true
+    "additionalProperties": false,
+    "description": "A target connection to create: the data set of the data lake that a dataflow writes to.",
+    "required": [
+     "name",
+     "data",
+     "params",
+     "connectionSpec"
+    ],
+    "x-reference": "Create a dataflow to ingest data from a CRM, Create a target connection",
+    "properties": {
+     "name": {
+      "type": "string",
+      "minLength": 1,
+      "description": "The name of the target connection.",
+      "x-reference": "Flow Service API - Destinations, POST /targetConnections: name (Required)",
+      "x-fix": "Send a name that describes the target connection."
+     },
+     "description": {
+      "type": "string",
+      "description": "A description of the target connection."
+     },
+     "baseConnectionId": {
+      "type": "string",
+      "minLength": 1,
+      "description": "The id of a base connection. The data lake has none."
+     },
+     "data": {
+      "$ref": "#/components/schemas/TargetData"
+     },
+     "params": {
+      "$ref": "#/components/schemas/TargetParams"
+     },
+     "connectionSpec": {
+      "type": "object",
+      "additionalProperties": false,
+      "description": "The connection specification of the data lake, which is fixed.",
+      "required": [
+       "id",
+       "version"
+      ],
+      "x-reference": "Create a dataflow to ingest data from a CRM, Create a target connection",
+      "x-fix": "Send connectionSpec as {\"id\": \"c604ff05-7f1a-43c0-8e18-33bf874cb11c\", \"version\": \"1.0\"}.",
+      "properties": {
+       "id": {
+        "type": "string",
+        "pattern": "^(?:c604ff05-7f1a-43c0-8e18-33bf874cb11c|\\{[A-Za-z0-9_]+\\})$",
+        "description": "The id of the connection specification of the data lake.",
+        "x-example": "c604ff05-7f1a-43c0-8e18-33bf874cb11c",
+        "x-reference": "Sources error messages, 1307-400",
+        "x-fix": "Send the connection specification id of the data lake, c604ff05-7f1a-43c0-8e18-33bf874cb11c."
+       },
+       "version": {
+        "type": "string",
+        "minLength": 1,
+        "description": "The version of the connection specification, a string.",
+        "x-fix": "Send the version as the string \"1.0\"."
+       }
+      }
+     }
+    }
+   },
+   "TargetData": {
+    "type": "object",
+    "additionalProperties": true,
+    "description": "The form of the data in the data lake.",
+    "required": [
+     "schema"
+    ],
+    "x-reference": "Create a dataflow to ingest data from a CRM, Create a target connection",
+    "x-fix": "Send data as {\"schema\": {\"id\": \"{$id of the schema}\", \"version\": \"application/vnd.adobe.xed-full+json;version=1\"}}.",
+    "properties": {
+     "format": {
+      "type": "string",
+      "minLength": 1,
+      "description": "The file format in the data lake. Tutorials leave it out."
+     },
+     "schema": {
+      "type": "object",
+      "additionalProperties": false,
+      "description": "The XDM schema of the data set.",
+      "required": [
+       "id",
+       "version"
+      ],
+      "x-fix": "Send data.schema as {\"id\": \"{$id of the schema}\", \"version\": \"application/vnd.adobe.xed-full+json;version=1\"}.",
+      "properties": {
+       "id": {
+        "type": "string",
+        "minLength": 1,
+        "description": "The `$id` of the schema, a URL.",
+        "x-example": "https://ns.adobe.com/{TENANT_ID}/schemas/52b59140414aa6a370ef5e21155fd7a686744b8739ecc168",
+        "x-fix": "Send the $id of the schema."
+       },
+       "version": {
+        "type": "string",
+        "minLength": 1,
+        "description": "A media type with the version of the schema.",
+        "x-example": "application/vnd.adobe.xed-full+json;version=1",
+        "x-fix": "Send \"application/vnd.adobe.xed-full+json;version=1\"."
+       }
+      }
+     }
+    }
+   },
+   "TargetParams": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "The data set to write to.",
+    "required": [
+     "dataSetId"
+    ],
+    "x-reference": "Sources error messages, 1325-400",
+    "x-fix": "Send params with dataSetId.",
+    "properties": {
+     "dataSetId": {
+      "type": "string",
+      "minLength": 1,
+      "description": "The id of the data set, with a capital S in its name.",
+      "x-fix": "Send the id of the data set that Catalog returned."
+     }
+    }
    },
    "CreateFlowRequest": {
     "type": "object",
-    "description": "To be written.",
-    "additionalProperties": true
+    "additionalProperties": false,
+    "description": "A dataflow to create: its source and its target, what happens to the data, and when.",
+    "required": [
+     "name",
+     "flowSpec",
+     "sourceConnectionIds",
+     "targetConnectionIds"
+    ],
+    "x-reference": "Create a dataflow to ingest data from a CRM, Create a dataflow",
+    "x-refused": {
+     "state": {
+      "x-fix": "Remove state. The service sets it; change it with POST /flows/{id}/action.",
+      "x-reference": "Flow Service error messages, 1410-400"
+     }
+    },
+    "properties": {
+     "name": {
+      "type": "string",
+      "minLength": 1,
+      "description": "The name of the dataflow.",
+      "x-reference": "Flow Service API - Destinations, POST /flows: name (Required)",
+      "x-fix": "Send a name that describes the dataflow."
+     },
+     "description": {
+      "type": "string",
+      "description": "A description of the dataflow."
+     },
+     "flowSpec": {
+      "type": "object",
+      "additionalProperties": false,
+      "description": "The flow specification, such as `CRMToAEP` for tables.",
+      "required": [
+       "id",
+       "version"
+      ],
+      "x-reference": "Create a dataflow to ingest data from a CRM, Create a dataflow; Flow Service error messages, 1413-400",
+      "x-fix": "Send flowSpec as {\"id\": \"14518937-270c-4525-bdec-c2ba7cce3860\", \"version\": \"1.0\"} for tables.",
+      "properties": {
+       "id": {
+        "type": "string",
+        "minLength": 1,
+        "description": "The id of the flow specification.",
+        "x-fix": "Send the id of the flow specification, 14518937-270c-4525-bdec-c2ba7cce3860 for tables."
+       },
+       "version": {
+        "type": "string",
+        "minLength": 1,
+        "description": "The version of the flow specification, a string.",
+        "x-fix": "Send the version as the string \"1.0\"."
+       }
+      }
+     },
+     "sourceConnectionIds": {
+      "type": "array",
+      "minItems": 1,
+      "maxItems": 1,
+      "description": "The id of the source connection, in a list of one.",
+      "x-reference": "Sources error messages, 1320-400, 1321-400",
+      "x-fix": "Send the id of exactly one source connection in a list.",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "x-fix": "Send the id that createSourceConnection returned."
+      }
+     },
+     "targetConnectionIds": {
+      "type": "array",
+      "minItems": 1,
+      "maxItems": 1,
+      "description": "The id of the target connection, in a list of one.",
+      "x-reference": "Sources error messages, 1320-400, 1321-400",
+      "x-fix": "Send the id of exactly one target connection in a list.",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "x-fix": "Send the id that createTargetConnection returned."
+      }
+     },
+     "transformations": {
+      "$ref": "#/components/schemas/Transformations"
+     },
+     "scheduleParams": {
+      "$ref": "#/components/schemas/Schedule"
+     },
+     "options": {
+      "type": "object",
+      "additionalProperties": true,
+      "description": "Options of the flow specification.",
+      "x-reference": "Flow spec CRMToAEP, optionSpec",
+      "properties": {
+       "errorDiagnosticsEnabled": {
+        "type": "boolean",
+        "description": "Whether runs have detailed diagnostics of errors.",
+        "x-fix": "Send true or false."
+       },
+       "partialIngestionPercent": {
+        "type": "number",
+        "exclusiveMinimum": 0,
+        "description": "The percentage of errors at which a run fails.",
+        "x-fix": "Send a percentage above 0."
+       }
+      }
+     }
+    },
+    "if": {
+     "type": "object",
+     "required": [
+      "flowSpec"
+     ],
+     "properties": {
+      "flowSpec": {
+       "type": "object",
+       "required": [
+        "id"
+       ],
+       "properties": {
+        "id": {
+         "const": "14518937-270c-4525-bdec-c2ba7cce3860"
+        }
+       }
+      }
+     }
+    },
+    "then": {
+     "type": "object",
+     "additionalProperties": true,
+     "required": [
+      "transformations"
+     ],
+     "x-fix": "Add a transformation with the name \"Mapping\".",
+     "x-reference": "Sources error messages, 1370-400",
+     "properties": {
+      "transformations": {
+       "type": "array",
+       "x-fix": "Add a transformation with the name \"Mapping\".",
+       "x-reference": "Sources error messages, 1370-400",
+       "contains": {
+        "type": "object",
+        "required": [
+         "name"
+        ],
+        "properties": {
+         "name": {
+          "const": "Mapping"
+         }
+        }
+       }
+      }
+     },
+     "if": {
+      "type": "object",
+      "required": [
+       "scheduleParams"
+      ],
+      "properties": {
+       "scheduleParams": {
+        "type": "object",
+        "required": [
+         "frequency"
+        ],
+        "properties": {
+         "frequency": {
+          "enum": [
+           "minute",
+           "hour",
+           "day",
+           "week"
+          ]
+         }
+        }
+       }
+      }
+     },
+     "then": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {
+       "transformations": {
+        "type": "array",
+        "x-fix": "Add {\"name\": \"Copy\", \"params\": {\"deltaColumn\": {\"name\": …}}}, with the column that has the time of the last change.",
+        "x-reference": "Sources error messages, 1367-400",
+        "contains": {
+         "type": "object",
+         "required": [
+          "name"
+         ],
+         "properties": {
+          "name": {
+           "const": "Copy"
+          }
+         }
+        },
+        "items": {
+         "if": {
+          "type": "object",
+          "required": [
+           "name"
+          ],
+          "properties": {
+           "name": {
+            "const": "Copy"
+           }
+          }
+         },
+         "then": {
+          "type": "object",
+          "additionalProperties": true,
+          "required": [
+           "params"
+          ],
+          "x-fix": "Send params with deltaColumn, the column that has the time of the last change.",
+          "x-reference": "Sources error messages, 1367-400",
+          "properties": {
+           "params": {
+            "type": "object",
+            "additionalProperties": true,
+            "required": [
+             "deltaColumn"
+            ],
+            "x-fix": "Send deltaColumn, the column that has the time of the last change.",
+            "x-reference": "Sources error messages, 1367-400",
+            "properties": {
+             "deltaColumn": {}
+            }
+           }
+          }
+         }
+        }
+       }
+      }
+     },
+     "else": {
+      "if": {
+       "type": "object",
+       "anyOf": [
+        {
+         "type": "object",
+         "not": {
+          "required": [
+           "scheduleParams"
+          ],
+          "properties": {
+           "scheduleParams": {}
+          }
+         }
+        },
+        {
+         "type": "object",
+         "properties": {
+          "scheduleParams": {
+           "type": "object",
+           "required": [
+            "frequency"
+           ],
+           "properties": {
+            "frequency": {
+             "const": "once"
+            }
+           }
+          }
+         }
+        }
+       ]
+      },
+      "then": {
+       "type": "object",
+       "additionalProperties": true,
+       "properties": {
+        "transformations": {
+         "type": "array",
+         "items": {
+          "if": {
+           "type": "object",
+           "required": [
+            "name"
+           ],
+           "properties": {
+            "name": {
+             "const": "Copy"
+            }
+           }
+          },
+          "then": {
+           "type": "object",
+           "additionalProperties": true,
+           "properties": {
+            "params": {
+             "type": "object",
+             "additionalProperties": true,
+             "properties": {
+              "deltaColumn": {
+               "not": {},
+               "x-with": "a dataflow that runs once",
+               "x-fix": "Remove deltaColumn, or send a frequency other than \"once\".",
+               "x-reference": "Sources error messages, 1369-400"
+              }
+             }
+            }
+           }
+          }
+         }
+        }
+       }
+      }
+     }
+    }
    },
    "CreateFlowDraftRequest": {
     "type": "object",
-    "description": "To be written.",
-    "additionalProperties": true
+    "additionalProperties": false,
+    "description": "A draft of a dataflow, which may lack its transformations and its schedule until it is published.",
+    "required": [
+     "name",
+     "flowSpec",
+     "sourceConnectionIds",
+     "targetConnectionIds"
+    ],
+    "x-reference": "Create draft Flow Service entities",
+    "x-refused": {
+     "state": {
+      "x-fix": "Remove state. The service sets it; change it with POST /flows/{id}/action.",
+      "x-reference": "Flow Service error messages, 1410-400"
+     }
+    },
+    "properties": {
+     "name": {
+      "type": "string",
+      "minLength": 1,
+      "description": "The name of the dataflow.",
+      "x-reference": "Flow Service API - Destinations, POST /flows: name (Required)",
+      "x-fix": "Send a name that describes the dataflow."
+     },
+     "description": {
+      "type": "string",
+      "description": "A description of the dataflow."
+     },
+     "flowSpec": {
+      "type": "object",
+      "additionalProperties": false,
+      "description": "The flow specification, such as `CRMToAEP` for tables.",
+      "required": [
+       "id",
+       "version"
+      ],
+      "x-reference": "Create a dataflow to ingest data from a CRM, Create a dataflow; Flow Service error messages, 1413-400",
+      "x-fix": "Send flowSpec as {\"id\": \"14518937-270c-4525-bdec-c2ba7cce3860\", \"version\": \"1.0\"} for tables.",
+      "properties": {
+       "id": {
+        "type": "string",
+        "minLength": 1,
+        "description": "The id of the flow specification.",
+        "x-fix": "Send the id of the flow specification, 14518937-270c-4525-bdec-c2ba7cce3860 for tables."
+       },
+       "version": {
+        "type": "string",
+        "minLength": 1,
+        "description": "The version of the flow specification, a string.",
+        "x-fix": "Send the version as the string \"1.0\"."
+       }
+      }
+     },
+     "sourceConnectionIds": {
+      "type": "array",
+      "minItems": 1,
+      "maxItems": 1,
+      "description": "The id of the source connection, in a list of one.",
+      "x-reference": "Sources error messages, 1320-400, 1321-400",
+      "x-fix": "Send the id of exactly one source connection in a list.",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "x-fix": "Send the id that createSourceConnection returned."
+      }
+     },
+     "targetConnectionIds": {
+      "type": "array",
+      "minItems": 1,
+      "maxItems": 1,
+      "description": "The id of the target connection, in a list of one.",
+      "x-reference": "Sources error messages, 1320-400, 1321-400",
+      "x-fix": "Send the id of exactly one target connection in a list.",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "x-fix": "Send the id that createTargetConnection returned."
+      }
+     },
+     "transformations": {
+      "$ref": "#/components/schemas/Transformations"
+     },
+     "scheduleParams": {
+      "$ref": "#/components/schemas/Schedule"
+     },
+     "options": {
+      "type": "object",
+      "additionalProperties": true,
+      "description": "Options of the flow specification.",
+      "x-reference": "Flow spec CRMToAEP, optionSpec",
+      "properties": {
+       "errorDiagnosticsEnabled": {
+        "type": "boolean",
+        "description": "Whether runs have detailed diagnostics of errors.",
+        "x-fix": "Send true or false."
+       },
+       "partialIngestionPercent": {
+        "type": "number",
+        "exclusiveMinimum": 0,
+        "description": "The percentage of errors at which a run fails.",
+        "x-fix": "Send a percentage above 0."
+       }
+      }
+     }
+    }
+   },
+   "Transformations": {
+    "type": "array",
+    "description": "What happens to the data, in any order.",
+    "x-reference": "Create a dataflow to ingest data from a CRM, Create a dataflow",
+    "x-fix": "Send a list of transformations.",
+    "items": {
+     "$ref": "#/components/schemas/Transformation"
+    }
+   },
+   "Transformation": {
+    "type": "object",
+    "description": "A transformation. `name` selects its params.",
+    "x-reference": "Flow spec CRMToAEP, transformationSpecs",
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/CopyTransformation"
+     },
+     {
+      "$ref": "#/components/schemas/MappingTransformation"
+     }
+    ],
+    "discriminator": {
+     "propertyName": "name",
+     "mapping": {
+      "Copy": "#/components/schemas/CopyTransformation",
+      "Mapping": "#/components/schemas/MappingTransformation"
+     }
+    }
+   },
+   "CopyTransformation": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "Reads only rows that are new since the last run. A dataflow that runs once has no delta column.",
+    "required": [
+     "name"
+    ],
+    "x-reference": "Flow spec CRMToAEP, transformationSpecs",
+    "properties": {
+     "name": {
+      "type": "string",
+      "const": "Copy"
+     },
+     "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "description": "The params of the transformation.",
+      "x-fix": "Send params as {\"deltaColumn\": {\"name\": …}}.",
+      "properties": {
+       "deltaColumn": {
+        "$ref": "#/components/schemas/DeltaColumn"
+       }
+      }
+     }
+    }
+   },
+   "DeltaColumn": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "The column with the time of a row's last change.",
+    "required": [
+     "name"
+    ],
+    "x-reference": "Flow spec CRMToAEP, transformationSpecs, Copy",
+    "x-fix": "Send deltaColumn as {\"name\": …}.",
+    "properties": {
+     "name": {
+      "type": "string",
+      "minLength": 1,
+      "description": "The name of the column.",
+      "x-fix": "Send the name of the column."
+     },
+     "dateFormat": {
+      "type": "string",
+      "description": "The format of its values: `yyyy-MM-ddTHH:mm:ssZ` for Dynamics. Adobe's own samples have another one."
+     },
+     "timezone": {
+      "type": "string",
+      "description": "The time zone of its values."
+     }
+    }
+   },
+   "MappingTransformation": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "Maps columns to fields of the target's schema.",
+    "required": [
+     "name",
+     "params"
+    ],
+    "x-reference": "Flow spec CRMToAEP, transformationSpecs",
+    "properties": {
+     "name": {
+      "type": "string",
+      "const": "Mapping"
+     },
+     "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "description": "The mapping set.",
+      "required": [
+       "mappingId",
+       "mappingVersion"
+      ],
+      "x-reference": "Create a dataflow to ingest data from a CRM, Create a dataflow",
+      "x-fix": "Send params as {\"mappingId\": …, \"mappingVersion\": \"0\"}.",
+      "properties": {
+       "mappingId": {
+        "type": "string",
+        "minLength": 1,
+        "description": "The id of the mapping set.",
+        "x-reference": "Sources error messages, 1370-400; Flow Service error messages, 1419-400",
+        "x-fix": "Send the id of the mapping set that Data Prep returned."
+       },
+       "mappingVersion": {
+        "type": [
+         "string",
+         "integer"
+        ],
+        "minimum": 0,
+        "pattern": "^(?:[0-9]+|\\{[A-Za-z0-9_]+\\})$",
+        "x-advised": {
+         "type": "string",
+         "minimum": null,
+         "x-by": "flow spec CRMToAEP",
+         "x-reference": "Flow spec CRMToAEP, transformationSpecs, Mapping"
+        },
+        "description": "The version of the mapping set. Tutorials send a number.",
+        "x-reference": "Flow Service error messages, 1412-400",
+        "x-fix": "Send the version of the mapping set as a string, such as \"0\"."
+       }
+      }
+     }
+    }
+   },
+   "Schedule": {
+    "type": "object",
+    "description": "When a dataflow runs. `frequency` selects the other members. A dataflow without a schedule runs once.",
+    "x-reference": "Flow spec CRMToAEP, scheduleSpec; Sources error messages, 1397-400",
+    "x-fix": "Send scheduleParams as {\"startTime\": …, \"frequency\": \"minute\", \"interval\": 15}.",
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/OneTimeSchedule"
+     },
+     {
+      "$ref": "#/components/schemas/MinuteSchedule"
+     },
+     {
+      "$ref": "#/components/schemas/LongerSchedule"
+     }
+    ],
+    "discriminator": {
+     "propertyName": "frequency",
+     "mapping": {
+      "once": "#/components/schemas/OneTimeSchedule",
+      "minute": "#/components/schemas/MinuteSchedule",
+      "hour": "#/components/schemas/LongerSchedule",
+      "day": "#/components/schemas/LongerSchedule",
+      "week": "#/components/schemas/LongerSchedule"
+     }
+    }
+   },
+   "OneTimeSchedule": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "Runs once, without an interval and without a backfill.",
+    "required": [
+     "startTime",
+     "frequency"
+    ],
+    "x-reference": "Flow spec CRMToAEP, scheduleSpec; Sources error messages, 1361-400, 1364-400",
+    "properties": {
+     "startTime": {
+      "type": [
+       "integer",
+       "string"
+      ],
+      "minimum": 0,
+      "pattern": "^(?:[0-9]+|\\{[A-Za-z0-9_]+\\})$",
+      "x-advised": {
+       "type": "integer",
+       "pattern": null,
+       "x-by": "flow spec CRMToAEP"
+      },
+      "description": "The time of the first run in seconds since 1970. Tutorials send a string.",
+      "x-reference": "Flow spec CRMToAEP, scheduleSpec",
+      "x-fix": "Send startTime as an integer, in seconds since 1970."
+     },
+     "frequency": {
+      "type": "string",
+      "const": "once"
+     }
+    }
+   },
+   "MinuteSchedule": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "Runs every so many minutes, at least 15.",
+    "required": [
+     "startTime",
+     "frequency",
+     "interval"
+    ],
+    "x-reference": "Flow spec CRMToAEP, scheduleSpec",
+    "properties": {
+     "startTime": {
+      "type": [
+       "integer",
+       "string"
+      ],
+      "minimum": 0,
+      "pattern": "^(?:[0-9]+|\\{[A-Za-z0-9_]+\\})$",
+      "x-advised": {
+       "type": "integer",
+       "pattern": null,
+       "x-by": "flow spec CRMToAEP"
+      },
+      "description": "The time of the first run in seconds since 1970. Tutorials send a string.",
+      "x-reference": "Flow spec CRMToAEP, scheduleSpec",
+      "x-fix": "Send startTime as an integer, in seconds since 1970."
+     },
+     "frequency": {
+      "type": "string",
+      "const": "minute"
+     },
+     "interval": {
+      "type": [
+       "integer",
+       "string"
+      ],
+      "minimum": 15,
+      "pattern": "^(?:1[5-9]|[2-9][0-9]|[1-9][0-9]{2,}|\\{[A-Za-z0-9_]+\\})$",
+      "x-advised": {
+       "type": "integer",
+       "pattern": null,
+       "x-by": "flow spec CRMToAEP"
+      },
+      "description": "The number of minutes between two runs.",
+      "x-reference": "Flow spec CRMToAEP, scheduleSpec; Sources error messages, 1362-400",
+      "x-fix": "Send interval as an integer of at least 15."
+     },
+     "backfill": {
+      "type": [
+       "boolean",
+       "string"
+      ],
+      "pattern": "^(?:true|false|\\{[A-Za-z0-9_]+\\})$",
+      "x-advised": {
+       "type": "boolean",
+       "pattern": null,
+       "x-by": "flow spec CRMToAEP"
+      },
+      "description": "Whether the first run reads all rows. Tutorials send a string.",
+      "x-reference": "Flow spec CRMToAEP, scheduleSpec",
+      "x-fix": "Send backfill as true or false, without quotes."
+     }
+    }
+   },
+   "LongerSchedule": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "Runs every so many hours, days or weeks.",
+    "required": [
+     "startTime",
+     "frequency",
+     "interval"
+    ],
+    "x-reference": "Flow spec CRMToAEP, scheduleSpec",
+    "properties": {
+     "startTime": {
+      "type": [
+       "integer",
+       "string"
+      ],
+      "minimum": 0,
+      "pattern": "^(?:[0-9]+|\\{[A-Za-z0-9_]+\\})$",
+      "x-advised": {
+       "type": "integer",
+       "pattern": null,
+       "x-by": "flow spec CRMToAEP"
+      },
+      "description": "The time of the first run in seconds since 1970. Tutorials send a string.",
+      "x-reference": "Flow spec CRMToAEP, scheduleSpec",
+      "x-fix": "Send startTime as an integer, in seconds since 1970."
+     },
+     "frequency": {
+      "type": "string",
+      "enum": [
+       "hour",
+       "day",
+       "week"
+      ]
+     },
+     "interval": {
+      "type": [
+       "integer",
+       "string"
+      ],
+      "minimum": 1,
+      "pattern": "^(?:[1-9][0-9]*|\\{[A-Za-z0-9_]+\\})$",
+      "x-advised": {
+       "type": "integer",
+       "pattern": null,
+       "x-by": "flow spec CRMToAEP"
+      },
+      "description": "The number of hours, days or weeks between two runs.",
+      "x-reference": "Flow spec CRMToAEP, scheduleSpec; Sources error messages, 1362-400",
+      "x-fix": "Send interval as an integer of at least 1."
+     },
+     "backfill": {
+      "type": [
+       "boolean",
+       "string"
+      ],
+      "pattern": "^(?:true|false|\\{[A-Za-z0-9_]+\\})$",
+      "x-advised": {
+       "type": "boolean",
+       "pattern": null,
+       "x-by": "flow spec CRMToAEP"
+      },
+      "description": "Whether the first run reads all rows. Tutorials send a string.",
+      "x-reference": "Flow spec CRMToAEP, scheduleSpec",
+      "x-fix": "Send backfill as true or false, without quotes."
+     }
+    }
    },
    "CreateRunRequest": {
     "type": "object",
-    "description": "To be written.",
-    "additionalProperties": true
-   },
-   "SourceConnectionPatch": {
-    "type": "array",
-    "minItems": 1,
-    "description": "To be written.",
-    "items": {
-     "type": "object",
-     "additionalProperties": true
+    "additionalProperties": false,
+    "description": "A run of a dataflow that runs once.",
+    "required": [
+     "flowId"
+    ],
+    "x-advised": {
+     "required": [
+      "flowId",
+      "params"
+     ],
+     "x-by": "run spec of the flow spec CRMToAEP",
+     "x-reference": "Flow spec CRMToAEP, runSpec; Sources error messages, 1384-400"
+    },
+    "x-reference": "Create a flow run for on-demand ingestion",
+    "properties": {
+     "flowId": {
+      "type": "string",
+      "minLength": 1,
+      "description": "The id of the dataflow.",
+      "x-reference": "Flow Service error messages, 1430-400, 1446-400",
+      "x-fix": "Send the id that createFlow returned."
+     },
+     "status": {
+      "type": "string",
+      "description": "A member of the API of 2021, which some clients still send. It has no effect.",
+      "x-reference": "Flow Service API as of 2021, POST /runs"
+     },
+     "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "description": "What to read. All times are in seconds since 1970.",
+      "required": [
+       "windowStartTime",
+       "windowEndTime"
+      ],
+      "x-advised": {
+       "required": [
+        "startTime",
+        "windowStartTime",
+        "windowEndTime",
+        "deltaColumn"
+       ],
+       "x-by": "run spec of the flow spec CRMToAEP",
+       "x-reference": "Flow spec CRMToAEP, runSpec; Sources error messages, 1383-400"
+      },
+      "x-reference": "Flow spec CRMToAEP, runSpec; Sources error messages, 1384-400",
+      "x-fix": "Send params as {\"startTime\": …, \"windowStartTime\": …, \"windowEndTime\": …, \"deltaColumn\": {\"name\": …}}.",
+      "properties": {
+       "startTime": {
+        "type": [
+         "integer",
+         "string"
+        ],
+        "minimum": 0,
+        "pattern": "^(?:[0-9]+|\\{[A-Za-z0-9_]+\\})$",
+        "x-advised": {
+         "type": "integer",
+         "pattern": null,
+         "x-by": "run spec of the flow spec CRMToAEP"
+        },
+        "description": "A time in seconds since 1970. Tutorials send a string.",
+        "x-reference": "Flow spec CRMToAEP, runSpec",
+        "x-fix": "Send an integer, in seconds since 1970."
+       },
+       "windowStartTime": {
+        "type": [
+         "integer",
+         "string"
+        ],
+        "minimum": 0,
+        "pattern": "^(?:[0-9]+|\\{[A-Za-z0-9_]+\\})$",
+        "x-advised": {
+         "type": "integer",
+         "pattern": null,
+         "x-by": "run spec of the flow spec CRMToAEP"
+        },
+        "description": "A time in seconds since 1970. Tutorials send a string.",
+        "x-reference": "Flow spec CRMToAEP, runSpec",
+        "x-fix": "Send an integer, in seconds since 1970."
+       },
+       "windowEndTime": {
+        "type": [
+         "integer",
+         "string"
+        ],
+        "minimum": 0,
+        "pattern": "^(?:[0-9]+|\\{[A-Za-z0-9_]+\\})$",
+        "x-advised": {
+         "type": "integer",
+         "pattern": null,
+         "x-by": "run spec of the flow spec CRMToAEP"
+        },
+        "description": "A time in seconds since 1970. Tutorials send a string.",
+        "x-reference": "Flow spec CRMToAEP, runSpec",
+        "x-fix": "Send an integer, in seconds since 1970."
+       },
+       "deltaColumn": {
+        "$ref": "#/components/schemas/DeltaColumn"
+       }
+      }
+     }
     }
    },
-   "TargetConnectionPatch": {
-    "type": "array",
-    "minItems": 1,
-    "description": "To be written.",
-    "items": {
-     "type": "object",
-     "additionalProperties": true
+   "SearchConnectionsRequest": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "Conditions for base connections, as in the query of a list.",
+    "x-reference": "Flow Service API - Sources, POST /connections/search",
+    "properties": {
+     "queryString": {
+      "type": "string",
+      "minLength": 1,
+      "description": "The conditions, as the query of a list has them.",
+      "x-fix": "Send conditions such as \"property=name==Contoso\"."
+     },
+     "limit": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 1000,
+      "description": "The maximum number of connections on a page.",
+      "x-fix": "Send a limit from 1 to 1000."
+     },
+     "orderby": {
+      "type": "string",
+      "minLength": 1,
+      "description": "The properties to sort by, as in a list."
+     },
+     "count": {
+      "type": "boolean",
+      "description": "Whether to count the connections instead.",
+      "x-fix": "Send true or false."
+     }
     }
    },
    "FlowPatch": {
     "type": "array",
     "minItems": 1,
-    "description": "To be written.",
+    "description": "Changes to a dataflow. They are applied in order, all or none.",
+    "x-reference": "Update dataflows using the Flow Service API; RFC 6902 §3",
+    "x-fix": "Send a JSON Patch, a list of instructions with op, path and value.",
     "items": {
-     "type": "object",
-     "additionalProperties": true
+     "$ref": "#/components/schemas/FlowPatchInstruction"
+    }
+   },
+   "FlowPatchInstruction": {
+    "description": "One change. `op` is in lower case (RFC 6902, tutorials) or in upper case (Flow Service API - Sources).",
+    "anyOf": [
+     {
+      "$ref": "#/components/schemas/ReplaceName"
+     },
+     {
+      "$ref": "#/components/schemas/ReplaceDescription"
+     },
+     {
+      "$ref": "#/components/schemas/RemoveDescription"
+     },
+     {
+      "$ref": "#/components/schemas/ReplaceSchedule"
+     },
+     {
+      "$ref": "#/components/schemas/ReplaceStartTime"
+     },
+     {
+      "$ref": "#/components/schemas/ReplaceFrequency"
+     },
+     {
+      "$ref": "#/components/schemas/ReplaceInterval"
+     },
+     {
+      "$ref": "#/components/schemas/ReplaceBackfill"
+     },
+     {
+      "$ref": "#/components/schemas/RemoveScheduleMember"
+     },
+     {
+      "$ref": "#/components/schemas/ReplaceTransformations"
+     },
+     {
+      "$ref": "#/components/schemas/ReplaceTransformation"
+     },
+     {
+      "$ref": "#/components/schemas/RemoveTransformation"
+     },
+     {
+      "$ref": "#/components/schemas/ReplaceLabels"
+     },
+     {
+      "$ref": "#/components/schemas/RemoveLabels"
+     },
+     {
+      "$ref": "#/components/schemas/ReplacePolicy"
+     }
+    ]
+   },
+   "ReplaceSchedule": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "A new schedule.",
+    "required": [
+     "op",
+     "path",
+     "value"
+    ],
+    "x-reference": "Update dataflows using the Flow Service API",
+    "properties": {
+     "op": {
+      "type": "string",
+      "enum": [
+       "add",
+       "replace",
+       "ADD",
+       "REPLACE"
+      ],
+      "x-reference": "RFC 6902 §4; Flow Service API - Sources, PatchInstruction"
+     },
+     "path": {
+      "type": "string",
+      "const": "/scheduleParams"
+     },
+     "value": {
+      "$ref": "#/components/schemas/Schedule"
+     }
+    }
+   },
+   "ReplaceStartTime": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "A new start time. It cannot change once it has passed.",
+    "required": [
+     "op",
+     "path",
+     "value"
+    ],
+    "x-reference": "Update dataflows using the Flow Service API",
+    "properties": {
+     "op": {
+      "type": "string",
+      "enum": [
+       "add",
+       "replace",
+       "ADD",
+       "REPLACE"
+      ],
+      "x-reference": "RFC 6902 §4; Flow Service API - Sources, PatchInstruction"
+     },
+     "path": {
+      "type": "string",
+      "const": "/scheduleParams/startTime"
+     },
+     "value": {
+      "type": [
+       "integer",
+       "string"
+      ],
+      "minimum": 0,
+      "pattern": "^(?:[0-9]+|\\{[A-Za-z0-9_]+\\})$",
+      "x-advised": {
+       "type": "integer",
+       "pattern": null,
+       "x-by": "flow spec CRMToAEP"
+      },
+      "description": "The time of the first run in seconds since 1970. Tutorials send a string.",
+      "x-reference": "Flow spec CRMToAEP, scheduleSpec",
+      "x-fix": "Send startTime as an integer, in seconds since 1970."
+     }
+    }
+   },
+   "ReplaceFrequency": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "A new frequency.",
+    "required": [
+     "op",
+     "path",
+     "value"
+    ],
+    "x-reference": "Update dataflows using the Flow Service API",
+    "properties": {
+     "op": {
+      "type": "string",
+      "enum": [
+       "add",
+       "replace",
+       "ADD",
+       "REPLACE"
+      ],
+      "x-reference": "RFC 6902 §4; Flow Service API - Sources, PatchInstruction"
+     },
+     "path": {
+      "type": "string",
+      "const": "/scheduleParams/frequency"
+     },
+     "value": {
+      "type": "string",
+      "enum": [
+       "once",
+       "minute",
+       "hour",
+       "day",
+       "week"
+      ],
+      "x-reference": "Flow spec CRMToAEP, scheduleSpec; Sources error messages, 1397-400"
+     }
+    }
+   },
+   "ReplaceInterval": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "A new interval. With the frequency minute it is at least 15.",
+    "required": [
+     "op",
+     "path",
+     "value"
+    ],
+    "x-reference": "Update dataflows using the Flow Service API",
+    "properties": {
+     "op": {
+      "type": "string",
+      "enum": [
+       "add",
+       "replace",
+       "ADD",
+       "REPLACE"
+      ],
+      "x-reference": "RFC 6902 §4; Flow Service API - Sources, PatchInstruction"
+     },
+     "path": {
+      "type": "string",
+      "const": "/scheduleParams/interval"
+     },
+     "value": {
+      "type": [
+       "integer",
+       "string"
+      ],
+      "minimum": 1,
+      "pattern": "^(?:[1-9][0-9]*|\\{[A-Za-z0-9_]+\\})$",
+      "x-advised": {
+       "type": "integer",
+       "pattern": null,
+       "x-by": "flow spec CRMToAEP"
+      },
+      "description": "The number of hours, days or weeks between two runs.",
+      "x-reference": "Flow spec CRMToAEP, scheduleSpec; Sources error messages, 1362-400",
+      "x-fix": "Send interval as an integer of at least 1."
+     }
+    }
+   },
+   "ReplaceBackfill": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "Whether the first run reads all rows.",
+    "required": [
+     "op",
+     "path",
+     "value"
+    ],
+    "x-reference": "Update dataflows using the Flow Service API",
+    "properties": {
+     "op": {
+      "type": "string",
+      "enum": [
+       "add",
+       "replace",
+       "ADD",
+       "REPLACE"
+      ],
+      "x-reference": "RFC 6902 §4; Flow Service API - Sources, PatchInstruction"
+     },
+     "path": {
+      "type": "string",
+      "const": "/scheduleParams/backfill"
+     },
+     "value": {
+      "type": [
+       "boolean",
+       "string"
+      ],
+      "pattern": "^(?:true|false|\\{[A-Za-z0-9_]+\\})$",
+      "x-advised": {
+       "type": "boolean",
+       "pattern": null,
+       "x-by": "flow spec CRMToAEP"
+      },
+      "description": "Whether the first run reads all rows. Tutorials send a string.",
+      "x-reference": "Flow spec CRMToAEP, scheduleSpec",
+      "x-fix": "Send backfill as true or false, without quotes."
+     }
+    }
+   },
+   "RemoveScheduleMember": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "Removes the interval or the backfill, which a dataflow that runs once may not have.",
+    "required": [
+     "op",
+     "path"
+    ],
+    "x-reference": "RFC 6902 §4.2; Sources error messages, 1361-400, 1364-400",
+    "properties": {
+     "op": {
+      "type": "string",
+      "enum": [
+       "remove",
+       "REMOVE"
+      ],
+      "x-reference": "RFC 6902 §4.2; Flow Service API - Sources, PatchInstruction"
+     },
+     "path": {
+      "type": "string",
+      "enum": [
+       "/scheduleParams/interval",
+       "/scheduleParams/backfill"
+      ]
+     },
+     "value": {
+      "description": "Ignored."
+     }
+    }
+   },
+   "ReplaceTransformations": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "New transformations in place of all others.",
+    "required": [
+     "op",
+     "path",
+     "value"
+    ],
+    "x-reference": "Create draft Flow Service entities; Update dataflows using the Flow Service API",
+    "properties": {
+     "op": {
+      "type": "string",
+      "enum": [
+       "add",
+       "replace",
+       "ADD",
+       "REPLACE"
+      ],
+      "x-reference": "RFC 6902 §4; Flow Service API - Sources, PatchInstruction"
+     },
+     "path": {
+      "type": "string",
+      "const": "/transformations"
+     },
+     "value": {
+      "$ref": "#/components/schemas/Transformations"
+     }
+    }
+   },
+   "ReplaceTransformation": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "A new transformation in place of one by its index, or after all others with `-`.",
+    "required": [
+     "op",
+     "path",
+     "value"
+    ],
+    "x-reference": "Update dataflows using the Flow Service API",
+    "properties": {
+     "op": {
+      "type": "string",
+      "enum": [
+       "add",
+       "replace",
+       "ADD",
+       "REPLACE"
+      ],
+      "x-reference": "RFC 6902 §4; Flow Service API - Sources, PatchInstruction"
+     },
+     "path": {
+      "type": "string",
+      "pattern": "^/transformations/(?:0|[1-9][0-9]*|-)$",
+      "x-example": "/transformations/{index}"
+     },
+     "value": {
+      "$ref": "#/components/schemas/Transformation"
+     }
+    }
+   },
+   "RemoveTransformation": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "Removes a transformation by its index.",
+    "required": [
+     "op",
+     "path"
+    ],
+    "x-reference": "RFC 6902 §4.2",
+    "properties": {
+     "op": {
+      "type": "string",
+      "enum": [
+       "remove",
+       "REMOVE"
+      ],
+      "x-reference": "RFC 6902 §4.2; Flow Service API - Sources, PatchInstruction"
+     },
+     "path": {
+      "type": "string",
+      "pattern": "^/transformations/(?:0|[1-9][0-9]*|-)$",
+      "x-example": "/transformations/{index}"
+     },
+     "value": {
+      "description": "Ignored."
+     }
+    }
+   },
+   "ReplaceLabels": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "New access labels.",
+    "required": [
+     "op",
+     "path",
+     "value"
+    ],
+    "x-reference": "Apply access labels to sources dataflows",
+    "properties": {
+     "op": {
+      "type": "string",
+      "enum": [
+       "add",
+       "replace",
+       "ADD",
+       "REPLACE"
+      ],
+      "x-reference": "RFC 6902 §4; Flow Service API - Sources, PatchInstruction"
+     },
+     "path": {
+      "type": "string",
+      "const": "/labels"
+     },
+     "value": {
+      "type": "array",
+      "description": "The names of labels, such as `core/C12`.",
+      "x-fix": "Send a list of labels, such as [\"core/C12\"].",
+      "items": {
+       "type": "string",
+       "minLength": 1
+      }
+     }
+    }
+   },
+   "RemoveLabels": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "Removes all access labels.",
+    "required": [
+     "op",
+     "path"
+    ],
+    "x-reference": "Apply access labels to sources dataflows; RFC 6902 §4.2",
+    "properties": {
+     "op": {
+      "type": "string",
+      "enum": [
+       "remove",
+       "REMOVE"
+      ],
+      "x-reference": "RFC 6902 §4.2; Flow Service API - Sources, PatchInstruction"
+     },
+     "path": {
+      "type": "string",
+      "const": "/labels"
+     },
+     "value": {
+      "description": "Ignored."
+     }
+    }
+   },
+   "ReplacePolicy": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "New data usage policies. The client aepp writes `op` as `Replace`.",
+    "required": [
+     "op",
+     "path",
+     "value"
+    ],
+    "x-reference": "adobe/aepp, flowservice.py, updatePolicy",
+    "properties": {
+     "op": {
+      "type": "string",
+      "enum": [
+       "add",
+       "replace",
+       "ADD",
+       "REPLACE",
+       "Replace"
+      ],
+      "x-reference": "RFC 6902 §4; adobe/aepp, flowservice.py, updatePolicy"
+     },
+     "path": {
+      "type": "string",
+      "const": "/policy"
+     },
+     "value": {
+      "type": "object",
+      "additionalProperties": true,
+      "description": "The policies.",
+      "properties": {
+       "enforcementRefs": {
+        "type": "array",
+        "items": {
+         "type": "string"
+        }
+       }
+      }
+     }
+    }
+   },
+   "SourceConnectionPatch": {
+    "type": "array",
+    "minItems": 1,
+    "description": "Changes to a source connection. They are applied in order, all or none.",
+    "x-reference": "Flow Service API - Sources, PATCH /sourceConnections/{id}; RFC 6902 §3",
+    "x-fix": "Send a JSON Patch, a list of instructions with op, path and value.",
+    "items": {
+     "$ref": "#/components/schemas/SourceConnectionPatchInstruction"
+    }
+   },
+   "SourceConnectionPatchInstruction": {
+    "description": "One change of a source connection.",
+    "anyOf": [
+     {
+      "$ref": "#/components/schemas/ReplaceName"
+     },
+     {
+      "$ref": "#/components/schemas/ReplaceDescription"
+     },
+     {
+      "$ref": "#/components/schemas/RemoveDescription"
+     },
+     {
+      "$ref": "#/components/schemas/ReplaceSourceParams"
+     },
+     {
+      "$ref": "#/components/schemas/ReplaceParam"
+     },
+     {
+      "$ref": "#/components/schemas/RemoveParam"
+     },
+     {
+      "$ref": "#/components/schemas/ReplaceSourceData"
+     }
+    ]
+   },
+   "ReplaceSourceParams": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "New params of a source connection in place of all others.",
+    "required": [
+     "op",
+     "path",
+     "value"
+    ],
+    "x-reference": "Flow Service API - Sources, PATCH /sourceConnections/{id}",
+    "properties": {
+     "op": {
+      "type": "string",
+      "enum": [
+       "add",
+       "replace",
+       "ADD",
+       "REPLACE"
+      ],
+      "x-reference": "RFC 6902 §4; Flow Service API - Sources, PatchInstruction"
+     },
+     "path": {
+      "type": "string",
+      "const": "/params"
+     },
+     "value": {
+      "$ref": "#/components/schemas/SourceParams"
+     }
+    }
+   },
+   "ReplaceParam": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "A new value of one param.",
+    "required": [
+     "op",
+     "path",
+     "value"
+    ],
+    "x-reference": "Flow Service API - Sources, PATCH /sourceConnections/{id}, PATCH /targetConnections/{id}",
+    "properties": {
+     "op": {
+      "type": "string",
+      "enum": [
+       "add",
+       "replace",
+       "ADD",
+       "REPLACE"
+      ],
+      "x-reference": "RFC 6902 §4; Flow Service API - Sources, PatchInstruction"
+     },
+     "path": {
+      "type": "string",
+      "pattern": "^/params/[^/]+$",
+      "x-example": "/params/{name}"
+     },
+     "value": {
+      "description": "Any value. The params of sources are open."
+     }
+    }
+   },
+   "RemoveParam": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "Removes one param.",
+    "required": [
+     "op",
+     "path"
+    ],
+    "x-reference": "RFC 6902 §4.2",
+    "properties": {
+     "op": {
+      "type": "string",
+      "enum": [
+       "remove",
+       "REMOVE"
+      ],
+      "x-reference": "RFC 6902 §4.2; Flow Service API - Sources, PatchInstruction"
+     },
+     "path": {
+      "type": "string",
+      "pattern": "^/params/[^/]+$",
+      "x-example": "/params/{name}"
+     },
+     "value": {
+      "description": "Ignored."
+     }
+    }
+   },
+   "ReplaceSourceData": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "A new form of the data of a source connection.",
+    "required": [
+     "op",
+     "path",
+     "value"
+    ],
+    "x-reference": "Flow Service API - Sources, PATCH /sourceConnections/{id}",
+    "properties": {
+     "op": {
+      "type": "string",
+      "enum": [
+       "add",
+       "replace",
+       "ADD",
+       "REPLACE"
+      ],
+      "x-reference": "RFC 6902 §4; Flow Service API - Sources, PatchInstruction"
+     },
+     "path": {
+      "type": "string",
+      "const": "/data"
+     },
+     "value": {
+      "$ref": "#/components/schemas/SourceData"
+     }
+    }
+   },
+   "TargetConnectionPatch": {
+    "type": "array",
+    "minItems": 1,
+    "description": "Changes to a target connection. They are applied in order, all or none.",
+    "x-reference": "Flow Service API - Sources, PATCH /targetConnections/{id}; RFC 6902 §3",
+    "x-fix": "Send a JSON Patch, a list of instructions with op, path and value.",
+    "items": {
+     "$ref": "#/components/schemas/TargetConnectionPatchInstruction"
+    }
+   },
+   "TargetConnectionPatchInstruction": {
+    "description": "One change of a target connection.",
+    "anyOf": [
+     {
+      "$ref": "#/components/schemas/ReplaceName"
+     },
+     {
+      "$ref": "#/components/schemas/ReplaceDescription"
+     },
+     {
+      "$ref": "#/components/schemas/RemoveDescription"
+     },
+     {
+      "$ref": "#/components/schemas/ReplaceTargetParams"
+     },
+     {
+      "$ref": "#/components/schemas/ReplaceParam"
+     },
+     {
+      "$ref": "#/components/schemas/RemoveParam"
+     },
+     {
+      "$ref": "#/components/schemas/ReplaceTargetData"
+     }
+    ]
+   },
+   "ReplaceTargetParams": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "New params of a target connection in place of all others.",
+    "required": [
+     "op",
+     "path",
+     "value"
+    ],
+    "x-reference": "Flow Service API - Sources, PATCH /targetConnections/{id}",
+    "properties": {
+     "op": {
+      "type": "string",
+      "enum": [
+       "add",
+       "replace",
+       "ADD",
+       "REPLACE"
+      ],
+      "x-reference": "RFC 6902 §4; Flow Service API - Sources, PatchInstruction"
+     },
+     "path": {
+      "type": "string",
+      "const": "/params"
+     },
+     "value": {
+      "$ref": "#/components/schemas/TargetParams"
+     }
+    }
+   },
+   "ReplaceTargetData": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "A new form of the data of a target connection.",
+    "required": [
+     "op",
+     "path",
+     "value"
+    ],
+    "x-reference": "Flow Service API - Sources, PATCH /targetConnections/{id}",
+    "properties": {
+     "op": {
+      "type": "string",
+      "enum": [
+       "add",
+       "replace",
+       "ADD",
+       "REPLACE"
+      ],
+      "x-reference": "RFC 6902 §4; Flow Service API - Sources, PatchInstruction"
+     },
+     "path": {
+      "type": "string",
+      "const": "/data"
+     },
+     "value": {
+      "$ref": "#/components/schemas/TargetData"
+     }
     }
    },
    "TokenRequest": {
@@ -10118,6 +13711,7 @@ export const description = {
        "property-type",
        "property-empty",
        "property-format",
+       "property-conflict",
        "connection-spec-unknown",
        "connection-spec-version",
        "auth-spec-unknown",
@@ -10286,6 +13880,12 @@ export const description = {
         "fix": "Correct the value. The violation contains an expected one.",
         "reference": "Sources error messages, 1312-400; RFC 3986 §3"
        },
+       "property-conflict": {
+        "means": "A property is not allowed together with the value of another one.",
+        "example": "\"interval\": 15 beside \"frequency\": \"once\"",
+        "fix": "Remove the property, or change the other value.",
+        "reference": "Sources error messages, 1361-400, 1364-400, 1369-400"
+       },
        "connection-spec-unknown": {
         "means": "connectionSpec.id is not the connection specification of Microsoft Dynamics.",
         "example": "\"id\": \"0ed90a81-07f4-4586-8190-b40eccef1c5a\"",
@@ -10415,6 +14015,631 @@ export const description = {
      "reference": {
       "type": "string",
       "description": "The place where the rule is published."
+     }
+    }
+   },
+   "CreateSchemaRequest": {
+    "type": "object",
+    "additionalProperties": true,
+    "description": "An XDM schema to create. It is a JSON Schema, and may have more members than these.",
+    "required": [
+     "type",
+     "title",
+     "allOf"
+    ],
+    "x-reference": "Schema Registry API guide, Create a schema",
+    "properties": {
+     "type": {
+      "type": "string",
+      "enum": [
+       "object"
+      ],
+      "description": "The JSON type of the records.",
+      "x-fix": "Send type as \"object\"."
+     },
+     "title": {
+      "type": "string",
+      "minLength": 1,
+      "description": "The name of the schema that people see.",
+      "x-fix": "Send a title that describes the schema."
+     },
+     "description": {
+      "type": "string",
+      "description": "A description of the schema."
+     },
+     "allOf": {
+      "type": "array",
+      "minItems": 1,
+      "description": "The class of the schema, and its field groups.",
+      "x-fix": "Send a list with the class of the schema and its field groups, such as [{\"$ref\": \"https://ns.adobe.com/xdm/context/profile\"}].",
+      "items": {
+       "$ref": "#/components/schemas/XdmReference"
+      }
+     },
+     "meta:containerId": {
+      "type": "string",
+      "description": "The container, `tenant`."
+     },
+     "meta:resourceType": {
+      "type": "string",
+      "description": "The kind of resource, `schemas`."
+     },
+     "meta:xdmType": {
+      "type": "string",
+      "description": "The XDM type, `object`."
+     },
+     "meta:class": {
+      "type": "string",
+      "description": "The `$id` of the class."
+     },
+     "meta:immutableTags": {
+      "type": "array",
+      "description": "`union` enables the schema for Real-Time Customer Profile.",
+      "items": {
+       "type": "string"
+      }
+     }
+    }
+   },
+   "XdmReference": {
+    "type": "object",
+    "additionalProperties": true,
+    "description": "A reference to a class or field group.",
+    "required": [
+     "$ref"
+    ],
+    "x-reference": "Schema Registry API guide, Create a schema, allOf",
+    "properties": {
+     "$ref": {
+      "type": "string",
+      "minLength": 1,
+      "description": "The `$id` of the class or field group.",
+      "x-fix": "Send the $id of a class or field group as $ref."
+     }
+    }
+   },
+   "XdmSchema": {
+    "x-called": "a schema",
+    "type": "object",
+    "additionalProperties": true,
+    "description": "An XDM schema with the members that Schema Registry adds.",
+    "required": [
+     "$id",
+     "meta:altId",
+     "meta:resourceType",
+     "version",
+     "title",
+     "type"
+    ],
+    "x-reference": "Schema Registry API guide, Create a schema, Response",
+    "properties": {
+     "$id": {
+      "type": "string",
+      "description": "The id, a URL."
+     },
+     "meta:altId": {
+      "type": "string",
+      "description": "The id in a form that needs no encoding in a path."
+     },
+     "meta:resourceType": {
+      "type": "string",
+      "description": "The kind of resource, `schemas`."
+     },
+     "version": {
+      "type": "string",
+      "description": "The version of the schema."
+     },
+     "title": {
+      "type": "string"
+     },
+     "type": {
+      "type": "string"
+     },
+     "description": {
+      "type": "string"
+     },
+     "allOf": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/XdmReference"
+      }
+     },
+     "meta:class": {
+      "type": "string"
+     },
+     "meta:extends": {
+      "type": "array",
+      "description": "The class and the field groups of the schema.",
+      "items": {
+       "type": "string"
+      }
+     },
+     "meta:registryMetadata": {
+      "type": "object",
+      "additionalProperties": true,
+      "description": "Times in milliseconds since 1970, clients, and the etag."
+     }
+    }
+   },
+   "SchemaReference": {
+    "type": "object",
+    "additionalProperties": true,
+    "description": "A reference to a schema, in a version.",
+    "required": [
+     "id",
+     "contentType"
+    ],
+    "x-reference": "Collect CRM data, Create a target dataset",
+    "x-fix": "Send schemaRef as {\"id\": \"{$id of the schema}\", \"contentType\": \"application/vnd.adobe.xed+json;version=1\"}.",
+    "properties": {
+     "id": {
+      "type": "string",
+      "minLength": 1,
+      "pattern": "^(?:https://ns\\.adobe\\.com/\\S+|\\{[A-Za-z0-9_]+\\})$",
+      "description": "The `$id` of the schema.",
+      "x-example": "https://ns.adobe.com/acme/schemas/52b59140414aa6a370ef5e21155fd7a686744b8739ecc168",
+      "x-fix": "Send the $id of the schema, a URL, and not its meta:altId."
+     },
+     "contentType": {
+      "type": "string",
+      "minLength": 1,
+      "pattern": "^(?:application/vnd\\.adobe\\.x[a-z-]+\\+json *; *version=[0-9.]+|\\{[A-Za-z0-9_]+\\})$",
+      "description": "The form and the version of the schema.",
+      "x-example": "application/vnd.adobe.xed+json;version=1",
+      "x-fix": "Send the content type with a version, such as application/vnd.adobe.xed+json;version=1."
+     }
+    }
+   },
+   "CreateDataSetRequest": {
+    "type": "object",
+    "additionalProperties": true,
+    "description": "A data set to create. Catalog Service documents more members than these.",
+    "required": [
+     "name",
+     "schemaRef"
+    ],
+    "x-reference": "Collect CRM data, Create a target dataset",
+    "properties": {
+     "name": {
+      "type": "string",
+      "minLength": 1,
+      "description": "The name of the data set.",
+      "x-fix": "Send a name that describes the data set."
+     },
+     "description": {
+      "type": "string",
+      "description": "A description of the data set."
+     },
+     "schemaRef": {
+      "$ref": "#/components/schemas/SchemaReference"
+     },
+     "tags": {
+      "type": "object",
+      "description": "Lists of texts by name. `unifiedProfile: [\"enabled: true\"]` enables the data set for Real-Time Customer Profile.",
+      "x-fix": "Send tags as lists of texts by name, such as {\"unifiedProfile\": [\"enabled: true\"]}.",
+      "additionalProperties": {
+       "type": "array",
+       "items": {
+        "type": "string"
+       }
+      }
+     }
+    }
+   },
+   "CreateDataSetResponse": {
+    "x-called": "a list with the id of a data set",
+    "type": "array",
+    "description": "A list of one, the path of the new data set after an `@`.",
+    "minItems": 1,
+    "maxItems": 1,
+    "x-reference": "Collect CRM data, Create a target dataset, Response",
+    "items": {
+     "type": "string",
+     "pattern": "^@/data[Ss]ets/"
+    }
+   },
+   "DataSets": {
+    "x-called": "data sets by id",
+    "type": "object",
+    "description": "Data sets by their ids.",
+    "x-reference": "Catalog Service API guide, Look up a Catalog object",
+    "additionalProperties": {
+     "$ref": "#/components/schemas/DataSet"
+    }
+   },
+   "DataSet": {
+    "type": "object",
+    "additionalProperties": true,
+    "description": "A data set. A request may select some of its members, so that none is required.",
+    "x-reference": "Catalog Service API guide, Look up a Catalog object",
+    "properties": {
+     "name": {
+      "type": "string"
+     },
+     "description": {
+      "type": "string"
+     },
+     "imsOrg": {
+      "type": "string"
+     },
+     "sandboxId": {
+      "type": "string"
+     },
+     "version": {
+      "type": "string"
+     },
+     "created": {
+      "type": "integer",
+      "description": "The time of the creation, in milliseconds since 1970."
+     },
+     "updated": {
+      "type": "integer",
+      "description": "The time of the last change, in milliseconds since 1970."
+     },
+     "createdClient": {
+      "type": "string"
+     },
+     "createdUser": {
+      "type": "string"
+     },
+     "updatedUser": {
+      "type": "string"
+     },
+     "schemaRef": {
+      "type": "object",
+      "additionalProperties": true,
+      "description": "The schema of the records."
+     },
+     "tags": {
+      "type": "object",
+      "additionalProperties": true,
+      "description": "Lists of texts by name."
+     },
+     "files": {
+      "type": "string",
+      "description": "The path of the files of the data set after an `@`."
+     }
+    }
+   },
+   "CreateMappingSetRequest": {
+    "type": "object",
+    "additionalProperties": true,
+    "description": "A mapping set to create. The tutorials name the schema in `xdmSchema`; Data Prep's own guide in `outputSchema`.",
+    "required": [
+     "mappings"
+    ],
+    "if": {
+     "required": [
+      "outputSchema"
+     ],
+     "properties": {
+      "outputSchema": true
+     },
+     "additionalProperties": true
+    },
+    "else": {
+     "required": [
+      "xdmSchema"
+     ],
+     "properties": {
+      "xdmSchema": true
+     },
+     "additionalProperties": true
+    },
+    "x-reference": "Collect CRM data, Create a mapping; Data Prep API guide, Create a mapping set",
+    "properties": {
+     "version": {
+      "type": "integer",
+      "description": "0, for a new mapping set.",
+      "x-fix": "Send version as the number 0."
+     },
+     "xdmSchema": {
+      "type": "string",
+      "minLength": 1,
+      "pattern": "^(?:https://ns\\.adobe\\.com/\\S+|\\{[A-Za-z0-9_]+\\})$",
+      "description": "The `$id` of the schema.",
+      "x-example": "https://ns.adobe.com/acme/schemas/52b59140414aa6a370ef5e21155fd7a686744b8739ecc168",
+      "x-fix": "Send the $id of the schema as xdmSchema, or send an outputSchema."
+     },
+     "xdmVersion": {
+      "type": "string",
+      "description": "The version of the schema, a string.",
+      "x-fix": "Send xdmVersion as the string \"1.0\"."
+     },
+     "id": {
+      "description": "null, for a new mapping set."
+     },
+     "name": {
+      "type": "string",
+      "description": "The name of the mapping set."
+     },
+     "outputSchema": {
+      "$ref": "#/components/schemas/OutputSchema"
+     },
+     "mappings": {
+      "type": "array",
+      "description": "A mapping for each field.",
+      "x-fix": "Send a list of mappings, each with the column of the source and the field of the schema.",
+      "items": {
+       "$ref": "#/components/schemas/FieldMapping"
+      }
+     }
+    }
+   },
+   "OutputSchema": {
+    "type": "object",
+    "additionalProperties": true,
+    "description": "The schema that a mapping set maps to.",
+    "required": [
+     "schemaRef"
+    ],
+    "x-reference": "Data Prep API guide, Create a mapping set",
+    "x-fix": "Send outputSchema as {\"schemaRef\": {\"id\": …, \"contentType\": …}}.",
+    "properties": {
+     "schemaRef": {
+      "$ref": "#/components/schemas/SchemaReference"
+     }
+    }
+   },
+   "FieldMapping": {
+    "type": "object",
+    "additionalProperties": true,
+    "description": "The mapping to one field. The tutorials name the column in `sourceAttribute` and the field in `destinationXdmPath`; Data Prep's own guide names them in `source` and `destination`.",
+    "if": {
+     "required": [
+      "source"
+     ],
+     "properties": {
+      "source": true
+     },
+     "additionalProperties": true
+    },
+    "then": {
+     "required": [
+      "destination"
+     ],
+     "properties": {
+      "destination": true
+     },
+     "additionalProperties": true
+    },
+    "else": {
+     "if": {
+      "required": [
+       "destination"
+      ],
+      "properties": {
+       "destination": true
+      },
+      "additionalProperties": true
+     },
+     "then": {
+      "required": [
+       "source"
+      ],
+      "properties": {
+       "source": true
+      },
+      "additionalProperties": true
+     },
+     "else": {
+      "required": [
+       "sourceAttribute",
+       "destinationXdmPath"
+      ],
+      "properties": {
+       "sourceAttribute": true,
+       "destinationXdmPath": true
+      },
+      "additionalProperties": true
+     }
+    },
+    "x-reference": "Collect CRM data, Create a mapping; Data Prep API guide, Create a mapping set",
+    "properties": {
+     "sourceAttribute": {
+      "type": "string",
+      "minLength": 1,
+      "description": "The column of the source."
+     },
+     "destinationXdmPath": {
+      "type": "string",
+      "minLength": 1,
+      "description": "The field of the schema, with dots between its parts."
+     },
+     "identity": {
+      "type": "boolean",
+      "description": "Whether the field is an identity."
+     },
+     "identityGroup": {
+      "description": "The group of the identity."
+     },
+     "namespaceCode": {
+      "description": "The namespace of the identity."
+     },
+     "version": {
+      "type": "integer",
+      "description": "0, for a new mapping."
+     },
+     "sourceType": {
+      "type": "string",
+      "enum": [
+       "ATTRIBUTE",
+       "EXPRESSION",
+       "STATIC",
+       "text/x.schema-path",
+       "text/x.aep-xl"
+      ],
+      "description": "The kind of the source, a column, a calculated value or a constant."
+     },
+     "source": {
+      "type": "string",
+      "minLength": 1,
+      "description": "The column of the source, or an expression."
+     },
+     "destination": {
+      "type": "string",
+      "minLength": 1,
+      "description": "The field of the schema, with dots between its parts."
+     },
+     "name": {
+      "type": "string"
+     },
+     "description": {
+      "type": "string"
+     }
+    }
+   },
+   "CreateMappingSetResponse": {
+    "x-called": "an id and a version",
+    "type": "object",
+    "additionalProperties": true,
+    "description": "The id and the version of the new mapping set, and its times, in milliseconds since 1970.",
+    "required": [
+     "id",
+     "version"
+    ],
+    "x-reference": "Data Prep API, POST /mappingSets, 200",
+    "properties": {
+     "id": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{32}$"
+     },
+     "version": {
+      "type": "integer"
+     },
+     "createdDate": {
+      "type": "integer",
+      "x-published": {
+       "type": [
+        "integer",
+        "string"
+       ]
+      }
+     },
+     "modifiedDate": {
+      "type": "integer",
+      "x-published": {
+       "type": [
+        "integer",
+        "string"
+       ]
+      }
+     },
+     "createdBy": {
+      "type": "string"
+     },
+     "modifiedBy": {
+      "type": "string"
+     }
+    }
+   },
+   "MappingSet": {
+    "x-called": "a mapping set",
+    "type": "object",
+    "additionalProperties": true,
+    "description": "A mapping set, with the members that its creation had.",
+    "required": [
+     "id",
+     "version",
+     "mappings"
+    ],
+    "x-reference": "Data Prep API, GET /mappingSets/{MAPPING_SET_ID}",
+    "properties": {
+     "id": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{32}$"
+     },
+     "version": {
+      "type": "integer"
+     },
+     "createdDate": {
+      "type": "integer",
+      "x-published": {
+       "type": [
+        "integer",
+        "string"
+       ]
+      }
+     },
+     "modifiedDate": {
+      "type": "integer",
+      "x-published": {
+       "type": [
+        "integer",
+        "string"
+       ]
+      }
+     },
+     "createdBy": {
+      "type": "string"
+     },
+     "modifiedBy": {
+      "type": "string"
+     },
+     "xdmSchema": {
+      "type": "string",
+      "description": "The `$id` of the schema."
+     },
+     "xdmVersion": {
+      "type": "string"
+     },
+     "outputSchema": {
+      "type": "object",
+      "additionalProperties": true,
+      "description": "The schema, in the newer form."
+     },
+     "mappings": {
+      "type": "array",
+      "description": "The mappings, as they were sent.",
+      "items": {
+       "type": "object",
+       "additionalProperties": true
+      }
+     }
+    }
+   },
+   "NeighborErrorBody": {
+    "x-called": "an error of a neighbor of Flow Service",
+    "type": "object",
+    "additionalProperties": true,
+    "description": "The error response of a neighbor of Flow Service, in the form of Schema Registry's.",
+    "required": [
+     "type",
+     "title",
+     "status",
+     "detail"
+    ],
+    "x-published": {
+     "required": null
+    },
+    "x-reference": "XDM System troubleshooting guide, Errors and troubleshooting",
+    "properties": {
+     "type": {
+      "type": "string",
+      "x-published": {
+       "type": null
+      }
+     },
+     "title": {
+      "type": "string",
+      "x-published": {
+       "type": null
+      }
+     },
+     "status": {
+      "type": "integer",
+      "x-published": {
+       "type": null
+      }
+     },
+     "detail": {
+      "type": "string",
+      "x-published": {
+       "type": null
+      }
+     },
+     "violations": {
+      "$ref": "#/components/schemas/Violations"
      }
     }
    }
@@ -15310,6 +19535,276 @@ export const description = {
     "value": {
      "error": "unsupported_grant_type",
      "error_description": "The grant type is not client_credentials."
+    }
+   },
+   "schema": {
+    "summary": "A schema",
+    "x-reference": "Schema Registry API guide, Create a schema, Response",
+    "value": {
+     "$id": "https://ns.adobe.com/{TENANT_ID}/schemas/52b59140414aa6a370ef5e21155fd7a686744b8739ecc168",
+     "meta:altId": "_{TENANT_ID}.schemas.52b59140414aa6a370ef5e21155fd7a686744b8739ecc168",
+     "meta:resourceType": "schemas",
+     "version": "1.0",
+     "title": "Contoso contacts",
+     "type": "object",
+     "description": "Contacts of the CRM",
+     "meta:class": "https://ns.adobe.com/xdm/context/profile",
+     "meta:containerId": "tenant",
+     "meta:xdmType": "object",
+     "meta:extends": [
+      "https://ns.adobe.com/xdm/context/profile",
+      "https://ns.adobe.com/xdm/context/profile-person-details"
+     ],
+     "meta:abstract": false,
+     "meta:extensible": false,
+     "meta:registryMetadata": {
+      "repo:createdDate": 1604960074752,
+      "repo:lastModifiedDate": 1604960074752,
+      "xdm:createdClientId": "{CLIENT_ID}",
+      "xdm:lastModifiedClientId": "{CLIENT_ID}",
+      "eTag": "6a5e5ec2"
+     }
+    }
+   },
+   "schema-invalid": {
+    "summary": "The schema in the request is invalid",
+    "x-reference": "Schema Registry API, POST /tenant/schemas, 400; Adobe does not publish the body, this one is our choice",
+    "x-caused-by": [
+     "/body",
+     "/path",
+     "/query",
+     "/headers"
+    ],
+    "value": {
+     "type": "about:blank",
+     "title": "Bad Request",
+     "status": 400,
+     "detail": "The request for a schema is invalid."
+    }
+   },
+   "schema-not-found": {
+    "summary": "No schema of that id in the sandbox",
+    "x-reference": "XDM System troubleshooting guide, Resource not found, without its report",
+    "x-caused-by": [
+     "/path",
+     "state"
+    ],
+    "value": {
+     "type": "http://ns.adobe.com/aep/errors/XDM-1010-404",
+     "title": "Resource not found",
+     "status": 404,
+     "detail": "The requested schema resource with version 1 is not found."
+    }
+   },
+   "schema-accept-header": {
+    "summary": "The Accept header is missing, or is not one of a lookup",
+    "x-reference": "Schema Registry API, GET /{CONTAINER_ID}/schemas/{SCHEMA_ID}, 406; XDM System troubleshooting guide, Accept header invalid, which prints status 400",
+    "x-caused-by": [
+     "/headers/accept"
+    ],
+    "x-message-template": "The supplied Accept header is not valid: {accept} - A valid Accept value should look like application/vnd.adobe.{xed|xdm}+json;version=1",
+    "x-message-variables": {
+     "accept": "application/json"
+    },
+    "value": {
+     "type": "http://ns.adobe.com/aep/errors/XDM-1006-400",
+     "title": "Accept header invalid",
+     "status": 406,
+     "detail": "The supplied Accept header is not valid: application/json - A valid Accept value should look like application/vnd.adobe.{xed|xdm}+json;version=1"
+    }
+   },
+   "create-data-set": {
+    "summary": "A data set for the records of a schema",
+    "x-reference": "Collect CRM data, Create a target dataset",
+    "value": {
+     "name": "Contoso contacts",
+     "schemaRef": {
+      "id": "https://ns.adobe.com/{TENANT_ID}/schemas/52b59140414aa6a370ef5e21155fd7a686744b8739ecc168",
+      "contentType": "application/vnd.adobe.xed+json;version=1"
+     },
+     "tags": {
+      "unifiedProfile": [
+       "enabled: true"
+      ]
+     }
+    }
+   },
+   "data-set-created": {
+    "summary": "The id of the new data set",
+    "x-reference": "Collect CRM data, Create a target dataset, Response",
+    "value": [
+     "@/dataSets/6889f4f89b982b2b90bc1207"
+    ]
+   },
+   "data-set-invalid": {
+    "summary": "The data set in the request is invalid",
+    "x-reference": "Catalog Service API, POST /dataSets, 400; Adobe does not publish the body, this one is our choice",
+    "x-caused-by": [
+     "/body",
+     "/path",
+     "/query",
+     "/headers"
+    ],
+    "value": {
+     "type": "about:blank",
+     "title": "Bad Request",
+     "status": 400,
+     "detail": "The request for a data set is invalid."
+    }
+   },
+   "data-set": {
+    "summary": "A data set, by its id",
+    "x-reference": "Catalog Service API guide, Look up a Catalog object; List Catalog objects",
+    "value": {
+     "6889f4f89b982b2b90bc1207": {
+      "name": "Contoso contacts",
+      "imsOrg": "{ORG_ID}",
+      "sandboxId": "6b36e130-c5d7-11e9-949c-0da8d50fcac1",
+      "version": "1.0.0",
+      "created": 1604960074752,
+      "updated": 1604960074752,
+      "createdClient": "{CLIENT_ID}",
+      "createdUser": "{USER_ID}",
+      "updatedUser": "{USER_ID}",
+      "schemaRef": {
+       "id": "https://ns.adobe.com/{TENANT_ID}/schemas/52b59140414aa6a370ef5e21155fd7a686744b8739ecc168",
+       "contentType": "application/vnd.adobe.xed+json;version=1"
+      },
+      "tags": {
+       "unifiedProfile": [
+        "enabled: true"
+       ]
+      },
+      "files": "@/dataSetFiles?dataSetId=6889f4f89b982b2b90bc1207"
+     }
+    }
+   },
+   "data-set-not-found": {
+    "summary": "No data set of that id in the sandbox",
+    "x-reference": "Our choice: Adobe does not publish the response of Catalog Service",
+    "x-caused-by": [
+     "/path",
+     "state"
+    ],
+    "x-message-template": "The requested dataSets object {id} is not found.",
+    "x-message-variables": {
+     "id": "6889f4f89b982b2b90bc1207"
+    },
+    "value": {
+     "type": "about:blank",
+     "title": "Not Found",
+     "status": 404,
+     "detail": "The requested dataSets object 6889f4f89b982b2b90bc1207 is not found."
+    }
+   },
+   "create-mapping-set": {
+    "summary": "A mapping set in the form of the tutorials",
+    "x-reference": "Collect CRM data, Create a mapping",
+    "value": {
+     "version": 0,
+     "xdmSchema": "https://ns.adobe.com/{TENANT_ID}/schemas/52b59140414aa6a370ef5e21155fd7a686744b8739ecc168",
+     "xdmVersion": "1.0",
+     "id": null,
+     "mappings": [
+      {
+       "destinationXdmPath": "person.name.firstName",
+       "sourceAttribute": "firstname",
+       "identity": false,
+       "identityGroup": null,
+       "namespaceCode": null,
+       "version": 0
+      }
+     ]
+    }
+   },
+   "create-mapping-set-with-output-schema": {
+    "summary": "A mapping set in the form of Data Prep's own guide",
+    "x-reference": "Data Prep API guide, Create a mapping set",
+    "value": {
+     "outputSchema": {
+      "schemaRef": {
+       "id": "https://ns.adobe.com/{TENANT_ID}/schemas/52b59140414aa6a370ef5e21155fd7a686744b8739ecc168",
+       "contentType": "application/vnd.adobe.xed-full+json;version=1"
+      }
+     },
+     "mappings": [
+      {
+       "sourceType": "ATTRIBUTE",
+       "source": "firstname",
+       "destination": "person.name.firstName"
+      },
+      {
+       "sourceType": "EXPRESSION",
+       "source": "concat(firstname, \" \", lastname)",
+       "destination": "person.name.fullName"
+      }
+     ]
+    }
+   },
+   "mapping-set-created": {
+    "summary": "The id and the version of the new mapping set",
+    "x-reference": "Data Prep API, POST /mappingSets, 200",
+    "value": {
+     "id": "e7c80e4c0d8f4a98a7d400b4e178b635",
+     "version": 0,
+     "createdDate": 1614901254724,
+     "modifiedDate": 1614901254724,
+     "createdBy": "{CREATED_BY}",
+     "modifiedBy": "{MODIFIED_BY}"
+    }
+   },
+   "mapping-set-invalid": {
+    "summary": "The mapping set in the request is invalid",
+    "x-reference": "Data Prep API, POST /mappingSets, 400; Adobe does not publish the body, this one is our choice",
+    "x-caused-by": [
+     "/body",
+     "/path",
+     "/query",
+     "/headers"
+    ],
+    "value": {
+     "type": "about:blank",
+     "title": "Bad Request",
+     "status": 400,
+     "detail": "The request for a mapping set is invalid."
+    }
+   },
+   "mapping-set": {
+    "summary": "A mapping set",
+    "x-reference": "Data Prep API guide, Look up a mapping set",
+    "value": {
+     "id": "e7c80e4c0d8f4a98a7d400b4e178b635",
+     "version": 0,
+     "createdDate": 1614901254724,
+     "modifiedDate": 1614901254724,
+     "createdBy": "{CREATED_BY}",
+     "modifiedBy": "{MODIFIED_BY}",
+     "xdmSchema": "https://ns.adobe.com/{TENANT_ID}/schemas/52b59140414aa6a370ef5e21155fd7a686744b8739ecc168",
+     "xdmVersion": "1.0",
+     "mappings": [
+      {
+       "destinationXdmPath": "person.name.firstName",
+       "sourceAttribute": "firstname",
+       "identity": false,
+       "identityGroup": null,
+       "namespaceCode": null,
+       "version": 0
+      }
+     ]
+    }
+   },
+   "mapping-set-not-found": {
+    "summary": "No mapping set of that id in the sandbox",
+    "x-reference": "Our choice: Adobe does not publish the response of Data Prep",
+    "x-caused-by": [
+     "/path",
+     "state"
+    ],
+    "value": {
+     "type": "about:blank",
+     "title": "Not Found",
+     "status": 404,
+     "detail": "The requested mapping set is not found."
     }
    }
   }

@@ -1,4 +1,4 @@
-// Made from spec/openapi.yaml (61bc4adcaa87dfe9) by `npm run generate`; do not edit.
+// Made from spec/openapi.yaml (f54d63539432abfa) by `npm run generate`; do not edit.
 /** The operations by path and method. */
 export interface paths {
     readonly "/connections": {
@@ -564,6 +564,132 @@ export interface paths {
          * Same as version 3, except that the scope is optional: Adobe documents it as mandatory for version 3 only.
          */
         readonly post: operations["issueTokenV2"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/tenant/schemas": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Create a schema
+         *
+         * Creates an XDM schema in the container of the organization.
+         */
+        readonly post: operations["createSchema"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/tenant/schemas/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve a schema
+         *
+         * Returns a schema of the organization. The header Accept selects the form and the version; tools that follow OpenAPI ignore its parameter. The mock returns the schema as it was created, in every form.
+         */
+        readonly get: operations["retrieveSchema"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/dataSets": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Create a data set
+         *
+         * Creates a data set for the records of a schema. The mock does not look for the schema, because no error response is published for an unknown one.
+         */
+        readonly post: operations["createDataSet"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/dataSets/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve a data set
+         *
+         * Returns a data set, as the only member of an object, under its id.
+         */
+        readonly get: operations["retrieveDataSet"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/mappingSets": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Create a mapping set
+         *
+         * Creates the mapping from the columns of a source to the fields of a schema, in the form of the tutorials or in that of Data Prep's own guide.
+         */
+        readonly post: operations["createMappingSet"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/mappingSets/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve a mapping set
+         *
+         * Returns a mapping set with its mappings.
+         */
+        readonly get: operations["retrieveMappingSet"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1226,42 +1352,439 @@ export interface components {
                 readonly [key: string]: unknown;
             })[];
         };
-        /** To be written. */
-        readonly SearchConnectionsRequest: {
-            readonly [key: string]: unknown;
-        };
-        /** To be written. */
+        /** A source connection to create: which data of a base connection a dataflow reads. */
         readonly CreateSourceConnectionRequest: {
+            /** The name of the source connection. */
+            readonly name: string;
+            /** A description of the source connection. */
+            readonly description?: string;
+            /** The id of the base connection. Dynamics requires one; some streaming sources have none. */
+            readonly baseConnectionId?: string;
+            readonly data?: components["schemas"]["SourceData"];
+            readonly params?: components["schemas"]["SourceParams"];
+            readonly connectionSpec: components["schemas"]["SpecInfo"];
+        };
+        /** The id and the version of a specification. Adobe refuses an unknown id. */
+        readonly SpecInfo: {
+            /** The id of the specification, a UUID. */
+            readonly id: string;
+            /** The version of the specification, a string. */
+            readonly version: string;
+        };
+        /** The form of the data. */
+        readonly SourceData: {
+            /** `tabular` for tables; `delimited`, `json` or `parquet` for files. */
+            readonly format?: string;
+            /** An XDM schema. The Dynamics tutorial sends null. */
+            readonly schema?: Record<string, never> | null;
+            /** Properties of the format. The Dynamics tutorial sends null. */
+            readonly properties?: Record<string, never> | null;
+        } & {
             readonly [key: string]: unknown;
         };
-        /** To be written. */
+        /** What to read. The published specification of Dynamics requires columns with meta, which no tutorial sends, so the parameters are open; those that Adobe documents have types. */
+        readonly SourceParams: {
+            /** The table or the view to read. */
+            readonly tableName?: string;
+            /** The columns to read, as exploring the table returns them. */
+            readonly columns?: readonly ({
+                readonly name: string;
+                readonly type: string;
+            } & {
+                readonly [key: string]: unknown;
+            })[];
+            /** `view` for a view. Other values are not published. */
+            readonly entityType?: string;
+            /** The column that identifies a row, for faster queries. */
+            readonly primaryKey?: string;
+            /** A condition that each row must meet, in the Profile Query Language as JSON. */
+            readonly filters?: {
+                /** @constant */
+                readonly type: "PQL";
+                /** @constant */
+                readonly format: "pql/json";
+                /** A function with its params. */
+                readonly value: {
+                    readonly nodeType: string;
+                    readonly fnName?: string;
+                    readonly params?: readonly unknown[];
+                } & {
+                    readonly [key: string]: unknown;
+                };
+            };
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** A target connection to create: the data set of the data lake that a dataflow writes to. */
         readonly CreateTargetConnectionRequest: {
+            /** The name of the target connection. */
+            readonly name: string;
+            /** A description of the target connection. */
+            readonly description?: string;
+            /** The id of a base connection. The data lake has none. */
+            readonly baseConnectionId?: string;
+            readonly data: components["schemas"]["TargetData"];
+            readonly params: components["schemas"]["TargetParams"];
+            /** The connection specification of the data lake, which is fixed. */
+            readonly connectionSpec: {
+                /** The id of the connection specification of the data lake. */
+                readonly id: string;
+                /** The version of the connection specification, a string. */
+                readonly version: string;
+            };
+        };
+        /** The form of the data in the data lake. */
+        readonly TargetData: {
+            /** The file format in the data lake. Tutorials leave it out. */
+            readonly format?: string;
+            /** The XDM schema of the data set. */
+            readonly schema: {
+                /** The `$id` of the schema, a URL. */
+                readonly id: string;
+                /** A media type with the version of the schema. */
+                readonly version: string;
+            };
+        } & {
             readonly [key: string]: unknown;
         };
-        /** To be written. */
+        /** The data set to write to. */
+        readonly TargetParams: {
+            /** The id of the data set, with a capital S in its name. */
+            readonly dataSetId: string;
+        };
+        /** A dataflow to create: its source and its target, what happens to the data, and when. */
         readonly CreateFlowRequest: {
-            readonly [key: string]: unknown;
+            /** The name of the dataflow. */
+            readonly name: string;
+            /** A description of the dataflow. */
+            readonly description?: string;
+            /** The flow specification, such as `CRMToAEP` for tables. */
+            readonly flowSpec: {
+                /** The id of the flow specification. */
+                readonly id: string;
+                /** The version of the flow specification, a string. */
+                readonly version: string;
+            };
+            /** The id of the source connection, in a list of one. */
+            readonly sourceConnectionIds: readonly string[];
+            /** The id of the target connection, in a list of one. */
+            readonly targetConnectionIds: readonly string[];
+            readonly transformations?: components["schemas"]["Transformations"];
+            readonly scheduleParams?: components["schemas"]["Schedule"];
+            /** Options of the flow specification. */
+            readonly options?: {
+                /** Whether runs have detailed diagnostics of errors. */
+                readonly errorDiagnosticsEnabled?: boolean;
+                /** The percentage of errors at which a run fails. */
+                readonly partialIngestionPercent?: number;
+            } & {
+                readonly [key: string]: unknown;
+            };
         };
-        /** To be written. */
+        /** A draft of a dataflow, which may lack its transformations and its schedule until it is published. */
         readonly CreateFlowDraftRequest: {
-            readonly [key: string]: unknown;
+            /** The name of the dataflow. */
+            readonly name: string;
+            /** A description of the dataflow. */
+            readonly description?: string;
+            /** The flow specification, such as `CRMToAEP` for tables. */
+            readonly flowSpec: {
+                /** The id of the flow specification. */
+                readonly id: string;
+                /** The version of the flow specification, a string. */
+                readonly version: string;
+            };
+            /** The id of the source connection, in a list of one. */
+            readonly sourceConnectionIds: readonly string[];
+            /** The id of the target connection, in a list of one. */
+            readonly targetConnectionIds: readonly string[];
+            readonly transformations?: components["schemas"]["Transformations"];
+            readonly scheduleParams?: components["schemas"]["Schedule"];
+            /** Options of the flow specification. */
+            readonly options?: {
+                /** Whether runs have detailed diagnostics of errors. */
+                readonly errorDiagnosticsEnabled?: boolean;
+                /** The percentage of errors at which a run fails. */
+                readonly partialIngestionPercent?: number;
+            } & {
+                readonly [key: string]: unknown;
+            };
         };
-        /** To be written. */
+        /** What happens to the data, in any order. */
+        readonly Transformations: readonly components["schemas"]["Transformation"][];
+        /** A transformation. `name` selects its params. */
+        readonly Transformation: components["schemas"]["CopyTransformation"] | components["schemas"]["MappingTransformation"];
+        /** Reads only rows that are new since the last run. A dataflow that runs once has no delta column. */
+        readonly CopyTransformation: {
+            /**
+             * discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly name: "Copy";
+            /** The params of the transformation. */
+            readonly params?: {
+                readonly deltaColumn?: components["schemas"]["DeltaColumn"];
+            };
+        };
+        /** The column with the time of a row's last change. */
+        readonly DeltaColumn: {
+            /** The name of the column. */
+            readonly name: string;
+            /** The format of its values: `yyyy-MM-ddTHH:mm:ssZ` for Dynamics. Adobe's own samples have another one. */
+            readonly dateFormat?: string;
+            /** The time zone of its values. */
+            readonly timezone?: string;
+        };
+        /** Maps columns to fields of the target's schema. */
+        readonly MappingTransformation: {
+            /**
+             * discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly name: "Mapping";
+            /** The mapping set. */
+            readonly params: {
+                /** The id of the mapping set. */
+                readonly mappingId: string;
+                /** The version of the mapping set. Tutorials send a number. */
+                readonly mappingVersion: string | number;
+            };
+        };
+        /** When a dataflow runs. `frequency` selects the other members. A dataflow without a schedule runs once. */
+        readonly Schedule: components["schemas"]["OneTimeSchedule"] | components["schemas"]["MinuteSchedule"] | components["schemas"]["LongerSchedule"];
+        /** Runs once, without an interval and without a backfill. */
+        readonly OneTimeSchedule: {
+            /** The time of the first run in seconds since 1970. Tutorials send a string. */
+            readonly startTime: number | string;
+            /**
+             * discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly frequency: "once";
+        };
+        /** Runs every so many minutes, at least 15. */
+        readonly MinuteSchedule: {
+            /** The time of the first run in seconds since 1970. Tutorials send a string. */
+            readonly startTime: number | string;
+            /**
+             * discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly frequency: "minute";
+            /** The number of minutes between two runs. */
+            readonly interval: number | string;
+            /** Whether the first run reads all rows. Tutorials send a string. */
+            readonly backfill?: boolean | string;
+        };
+        /** Runs every so many hours, days or weeks. */
+        readonly LongerSchedule: {
+            /** The time of the first run in seconds since 1970. Tutorials send a string. */
+            readonly startTime: number | string;
+            /**
+             * discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly frequency: "hour" | "day" | "week";
+            /** The number of hours, days or weeks between two runs. */
+            readonly interval: number | string;
+            /** Whether the first run reads all rows. Tutorials send a string. */
+            readonly backfill?: boolean | string;
+        };
+        /** A run of a dataflow that runs once. */
         readonly CreateRunRequest: {
-            readonly [key: string]: unknown;
+            /** The id of the dataflow. */
+            readonly flowId: string;
+            /** A member of the API of 2021, which some clients still send. It has no effect. */
+            readonly status?: string;
+            /** What to read. All times are in seconds since 1970. */
+            readonly params?: {
+                /** A time in seconds since 1970. Tutorials send a string. */
+                readonly startTime?: number | string;
+                /** A time in seconds since 1970. Tutorials send a string. */
+                readonly windowStartTime: number | string;
+                /** A time in seconds since 1970. Tutorials send a string. */
+                readonly windowEndTime: number | string;
+                readonly deltaColumn?: components["schemas"]["DeltaColumn"];
+            };
         };
-        /** To be written. */
-        readonly SourceConnectionPatch: readonly {
-            readonly [key: string]: unknown;
-        }[];
-        /** To be written. */
-        readonly TargetConnectionPatch: readonly {
-            readonly [key: string]: unknown;
-        }[];
-        /** To be written. */
-        readonly FlowPatch: readonly {
-            readonly [key: string]: unknown;
-        }[];
+        /** Conditions for base connections, as in the query of a list. */
+        readonly SearchConnectionsRequest: {
+            /** The conditions, as the query of a list has them. */
+            readonly queryString?: string;
+            /** The maximum number of connections on a page. */
+            readonly limit?: number;
+            /** The properties to sort by, as in a list. */
+            readonly orderby?: string;
+            /** Whether to count the connections instead. */
+            readonly count?: boolean;
+        };
+        /** Changes to a dataflow. They are applied in order, all or none. */
+        readonly FlowPatch: readonly components["schemas"]["FlowPatchInstruction"][];
+        /** One change. `op` is in lower case (RFC 6902, tutorials) or in upper case (Flow Service API - Sources). */
+        readonly FlowPatchInstruction: components["schemas"]["ReplaceName"] | components["schemas"]["ReplaceDescription"] | components["schemas"]["RemoveDescription"] | components["schemas"]["ReplaceSchedule"] | components["schemas"]["ReplaceStartTime"] | components["schemas"]["ReplaceFrequency"] | components["schemas"]["ReplaceInterval"] | components["schemas"]["ReplaceBackfill"] | components["schemas"]["RemoveScheduleMember"] | components["schemas"]["ReplaceTransformations"] | components["schemas"]["ReplaceTransformation"] | components["schemas"]["RemoveTransformation"] | components["schemas"]["ReplaceLabels"] | components["schemas"]["RemoveLabels"] | components["schemas"]["ReplacePolicy"];
+        /** A new schedule. */
+        readonly ReplaceSchedule: {
+            /** @enum {string} */
+            readonly op: "add" | "replace" | "ADD" | "REPLACE";
+            /** @constant */
+            readonly path: "/scheduleParams";
+            readonly value: components["schemas"]["Schedule"];
+        };
+        /** A new start time. It cannot change once it has passed. */
+        readonly ReplaceStartTime: {
+            /** @enum {string} */
+            readonly op: "add" | "replace" | "ADD" | "REPLACE";
+            /** @constant */
+            readonly path: "/scheduleParams/startTime";
+            /** The time of the first run in seconds since 1970. Tutorials send a string. */
+            readonly value: number | string;
+        };
+        /** A new frequency. */
+        readonly ReplaceFrequency: {
+            /** @enum {string} */
+            readonly op: "add" | "replace" | "ADD" | "REPLACE";
+            /** @constant */
+            readonly path: "/scheduleParams/frequency";
+            /** @enum {string} */
+            readonly value: "once" | "minute" | "hour" | "day" | "week";
+        };
+        /** A new interval. With the frequency minute it is at least 15. */
+        readonly ReplaceInterval: {
+            /** @enum {string} */
+            readonly op: "add" | "replace" | "ADD" | "REPLACE";
+            /** @constant */
+            readonly path: "/scheduleParams/interval";
+            /** The number of hours, days or weeks between two runs. */
+            readonly value: number | string;
+        };
+        /** Whether the first run reads all rows. */
+        readonly ReplaceBackfill: {
+            /** @enum {string} */
+            readonly op: "add" | "replace" | "ADD" | "REPLACE";
+            /** @constant */
+            readonly path: "/scheduleParams/backfill";
+            /** Whether the first run reads all rows. Tutorials send a string. */
+            readonly value: boolean | string;
+        };
+        /** Removes the interval or the backfill, which a dataflow that runs once may not have. */
+        readonly RemoveScheduleMember: {
+            /** @enum {string} */
+            readonly op: "remove" | "REMOVE";
+            /** @enum {string} */
+            readonly path: "/scheduleParams/interval" | "/scheduleParams/backfill";
+            /** Ignored. */
+            readonly value?: unknown;
+        };
+        /** New transformations in place of all others. */
+        readonly ReplaceTransformations: {
+            /** @enum {string} */
+            readonly op: "add" | "replace" | "ADD" | "REPLACE";
+            /** @constant */
+            readonly path: "/transformations";
+            readonly value: components["schemas"]["Transformations"];
+        };
+        /** A new transformation in place of one by its index, or after all others with `-`. */
+        readonly ReplaceTransformation: {
+            /** @enum {string} */
+            readonly op: "add" | "replace" | "ADD" | "REPLACE";
+            readonly path: string;
+            readonly value: components["schemas"]["Transformation"];
+        };
+        /** Removes a transformation by its index. */
+        readonly RemoveTransformation: {
+            /** @enum {string} */
+            readonly op: "remove" | "REMOVE";
+            readonly path: string;
+            /** Ignored. */
+            readonly value?: unknown;
+        };
+        /** New access labels. */
+        readonly ReplaceLabels: {
+            /** @enum {string} */
+            readonly op: "add" | "replace" | "ADD" | "REPLACE";
+            /** @constant */
+            readonly path: "/labels";
+            /** The names of labels, such as `core/C12`. */
+            readonly value: readonly string[];
+        };
+        /** Removes all access labels. */
+        readonly RemoveLabels: {
+            /** @enum {string} */
+            readonly op: "remove" | "REMOVE";
+            /** @constant */
+            readonly path: "/labels";
+            /** Ignored. */
+            readonly value?: unknown;
+        };
+        /** New data usage policies. The client aepp writes `op` as `Replace`. */
+        readonly ReplacePolicy: {
+            /** @enum {string} */
+            readonly op: "add" | "replace" | "ADD" | "REPLACE" | "Replace";
+            /** @constant */
+            readonly path: "/policy";
+            /** The policies. */
+            readonly value: {
+                readonly enforcementRefs?: readonly string[];
+            } & {
+                readonly [key: string]: unknown;
+            };
+        };
+        /** Changes to a source connection. They are applied in order, all or none. */
+        readonly SourceConnectionPatch: readonly components["schemas"]["SourceConnectionPatchInstruction"][];
+        /** One change of a source connection. */
+        readonly SourceConnectionPatchInstruction: components["schemas"]["ReplaceName"] | components["schemas"]["ReplaceDescription"] | components["schemas"]["RemoveDescription"] | components["schemas"]["ReplaceSourceParams"] | components["schemas"]["ReplaceParam"] | components["schemas"]["RemoveParam"] | components["schemas"]["ReplaceSourceData"];
+        /** New params of a source connection in place of all others. */
+        readonly ReplaceSourceParams: {
+            /** @enum {string} */
+            readonly op: "add" | "replace" | "ADD" | "REPLACE";
+            /** @constant */
+            readonly path: "/params";
+            readonly value: components["schemas"]["SourceParams"];
+        };
+        /** A new value of one param. */
+        readonly ReplaceParam: {
+            /** @enum {string} */
+            readonly op: "add" | "replace" | "ADD" | "REPLACE";
+            readonly path: string;
+            /** Any value. The params of sources are open. */
+            readonly value: unknown;
+        };
+        /** Removes one param. */
+        readonly RemoveParam: {
+            /** @enum {string} */
+            readonly op: "remove" | "REMOVE";
+            readonly path: string;
+            /** Ignored. */
+            readonly value?: unknown;
+        };
+        /** A new form of the data of a source connection. */
+        readonly ReplaceSourceData: {
+            /** @enum {string} */
+            readonly op: "add" | "replace" | "ADD" | "REPLACE";
+            /** @constant */
+            readonly path: "/data";
+            readonly value: components["schemas"]["SourceData"];
+        };
+        /** Changes to a target connection. They are applied in order, all or none. */
+        readonly TargetConnectionPatch: readonly components["schemas"]["TargetConnectionPatchInstruction"][];
+        /** One change of a target connection. */
+        readonly TargetConnectionPatchInstruction: components["schemas"]["ReplaceName"] | components["schemas"]["ReplaceDescription"] | components["schemas"]["RemoveDescription"] | components["schemas"]["ReplaceTargetParams"] | components["schemas"]["ReplaceParam"] | components["schemas"]["RemoveParam"] | components["schemas"]["ReplaceTargetData"];
+        /** New params of a target connection in place of all others. */
+        readonly ReplaceTargetParams: {
+            /** @enum {string} */
+            readonly op: "add" | "replace" | "ADD" | "REPLACE";
+            /** @constant */
+            readonly path: "/params";
+            readonly value: components["schemas"]["TargetParams"];
+        };
+        /** A new form of the data of a target connection. */
+        readonly ReplaceTargetData: {
+            /** @enum {string} */
+            readonly op: "add" | "replace" | "ADD" | "REPLACE";
+            /** @constant */
+            readonly path: "/data";
+            readonly value: components["schemas"]["TargetData"];
+        };
         /** Client credentials. Adobe's identity service issues an access token for them. */
         readonly TokenRequest: {
             /** @constant */
@@ -1350,7 +1873,7 @@ export interface components {
              * The kind of mistake. Stable; programs may rely on it.
              * @enum {string}
              */
-            readonly code: "operation-unknown" | "method-not-allowed" | "query-unknown" | "query-missing" | "query-format" | "query-conflict" | "path-format" | "header-missing" | "header-empty" | "header-repeated" | "header-format" | "header-restricted" | "authorization-scheme" | "content-type" | "placeholder-left" | "body-missing" | "body-not-json" | "body-not-form" | "body-duplicate-key" | "body-too-large" | "property-missing" | "property-unknown" | "property-type" | "property-empty" | "property-format" | "connection-spec-unknown" | "connection-spec-version" | "auth-spec-unknown" | "auth-param-missing" | "auth-param-foreign" | "auth-param-unknown" | "status-undocumented" | "response-content-type" | "response-header-unknown" | "response-shape" | "refusal-unexplained" | "matcher-loose" | "interaction-duplicate" | "secret-exposed" | "body-not-recorded" | "value-unknown";
+            readonly code: "operation-unknown" | "method-not-allowed" | "query-unknown" | "query-missing" | "query-format" | "query-conflict" | "path-format" | "header-missing" | "header-empty" | "header-repeated" | "header-format" | "header-restricted" | "authorization-scheme" | "content-type" | "placeholder-left" | "body-missing" | "body-not-json" | "body-not-form" | "body-duplicate-key" | "body-too-large" | "property-missing" | "property-unknown" | "property-type" | "property-empty" | "property-format" | "property-conflict" | "connection-spec-unknown" | "connection-spec-version" | "auth-spec-unknown" | "auth-param-missing" | "auth-param-foreign" | "auth-param-unknown" | "status-undocumented" | "response-content-type" | "response-header-unknown" | "response-shape" | "refusal-unexplained" | "matcher-loose" | "interaction-duplicate" | "secret-exposed" | "body-not-recorded" | "value-unknown";
             /**
              * An error if the published rules reject it; a warning if it is legal but almost surely a mistake.
              * @enum {string}
@@ -1368,6 +1891,214 @@ export interface components {
             readonly fix: string;
             /** The place where the rule is published. */
             readonly reference: string;
+        };
+        /** An XDM schema to create. It is a JSON Schema, and may have more members than these. */
+        readonly CreateSchemaRequest: {
+            /**
+             * The JSON type of the records.
+             * @enum {string}
+             */
+            readonly type: "object";
+            /** The name of the schema that people see. */
+            readonly title: string;
+            /** A description of the schema. */
+            readonly description?: string;
+            /** The class of the schema, and its field groups. */
+            readonly allOf: readonly components["schemas"]["XdmReference"][];
+            /** The container, `tenant`. */
+            readonly "meta:containerId"?: string;
+            /** The kind of resource, `schemas`. */
+            readonly "meta:resourceType"?: string;
+            /** The XDM type, `object`. */
+            readonly "meta:xdmType"?: string;
+            /** The `$id` of the class. */
+            readonly "meta:class"?: string;
+            /** `union` enables the schema for Real-Time Customer Profile. */
+            readonly "meta:immutableTags"?: readonly string[];
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** A reference to a class or field group. */
+        readonly XdmReference: {
+            /** The `$id` of the class or field group. */
+            readonly $ref: string;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** An XDM schema with the members that Schema Registry adds. */
+        readonly XdmSchema: {
+            /** The id, a URL. */
+            readonly $id: string;
+            /** The id in a form that needs no encoding in a path. */
+            readonly "meta:altId": string;
+            /** The kind of resource, `schemas`. */
+            readonly "meta:resourceType": string;
+            /** The version of the schema. */
+            readonly version: string;
+            readonly title: string;
+            readonly type: string;
+            readonly description?: string;
+            readonly allOf?: readonly components["schemas"]["XdmReference"][];
+            readonly "meta:class"?: string;
+            /** The class and the field groups of the schema. */
+            readonly "meta:extends"?: readonly string[];
+            /** Times in milliseconds since 1970, clients, and the etag. */
+            readonly "meta:registryMetadata"?: {
+                readonly [key: string]: unknown;
+            };
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** A reference to a schema, in a version. */
+        readonly SchemaReference: {
+            /** The `$id` of the schema. */
+            readonly id: string;
+            /** The form and the version of the schema. */
+            readonly contentType: string;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** A data set to create. Catalog Service documents more members than these. */
+        readonly CreateDataSetRequest: {
+            /** The name of the data set. */
+            readonly name: string;
+            /** A description of the data set. */
+            readonly description?: string;
+            readonly schemaRef: components["schemas"]["SchemaReference"];
+            /** Lists of texts by name. `unifiedProfile: ["enabled: true"]` enables the data set for Real-Time Customer Profile. */
+            readonly tags?: {
+                readonly [key: string]: readonly string[];
+            };
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** A list of one, the path of the new data set after an `@`. */
+        readonly CreateDataSetResponse: readonly string[];
+        /** Data sets by their ids. */
+        readonly DataSets: {
+            readonly [key: string]: components["schemas"]["DataSet"];
+        };
+        /** A data set. A request may select some of its members, so that none is required. */
+        readonly DataSet: {
+            readonly name?: string;
+            readonly description?: string;
+            readonly imsOrg?: string;
+            readonly sandboxId?: string;
+            readonly version?: string;
+            /** The time of the creation, in milliseconds since 1970. */
+            readonly created?: number;
+            /** The time of the last change, in milliseconds since 1970. */
+            readonly updated?: number;
+            readonly createdClient?: string;
+            readonly createdUser?: string;
+            readonly updatedUser?: string;
+            /** The schema of the records. */
+            readonly schemaRef?: {
+                readonly [key: string]: unknown;
+            };
+            /** Lists of texts by name. */
+            readonly tags?: {
+                readonly [key: string]: unknown;
+            };
+            /** The path of the files of the data set after an `@`. */
+            readonly files?: string;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** A mapping set to create. The tutorials name the schema in `xdmSchema`; Data Prep's own guide in `outputSchema`. */
+        readonly CreateMappingSetRequest: {
+            /** 0, for a new mapping set. */
+            readonly version?: number;
+            /** The `$id` of the schema. */
+            readonly xdmSchema?: string;
+            /** The version of the schema, a string. */
+            readonly xdmVersion?: string;
+            /** null, for a new mapping set. */
+            readonly id?: unknown;
+            /** The name of the mapping set. */
+            readonly name?: string;
+            readonly outputSchema?: components["schemas"]["OutputSchema"];
+            /** A mapping for each field. */
+            readonly mappings: readonly components["schemas"]["FieldMapping"][];
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** The schema that a mapping set maps to. */
+        readonly OutputSchema: {
+            readonly schemaRef: components["schemas"]["SchemaReference"];
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** The mapping to one field. The tutorials name the column in `sourceAttribute` and the field in `destinationXdmPath`; Data Prep's own guide names them in `source` and `destination`. */
+        readonly FieldMapping: {
+            /** The column of the source. */
+            readonly sourceAttribute?: string;
+            /** The field of the schema, with dots between its parts. */
+            readonly destinationXdmPath?: string;
+            /** Whether the field is an identity. */
+            readonly identity?: boolean;
+            /** The group of the identity. */
+            readonly identityGroup?: unknown;
+            /** The namespace of the identity. */
+            readonly namespaceCode?: unknown;
+            /** 0, for a new mapping. */
+            readonly version?: number;
+            /**
+             * The kind of the source, a column, a calculated value or a constant.
+             * @enum {string}
+             */
+            readonly sourceType?: "ATTRIBUTE" | "EXPRESSION" | "STATIC" | "text/x.schema-path" | "text/x.aep-xl";
+            /** The column of the source, or an expression. */
+            readonly source?: string;
+            /** The field of the schema, with dots between its parts. */
+            readonly destination?: string;
+            readonly name?: string;
+            readonly description?: string;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** The id and the version of the new mapping set, and its times, in milliseconds since 1970. */
+        readonly CreateMappingSetResponse: {
+            readonly id: string;
+            readonly version: number;
+            readonly createdDate?: number;
+            readonly modifiedDate?: number;
+            readonly createdBy?: string;
+            readonly modifiedBy?: string;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** A mapping set, with the members that its creation had. */
+        readonly MappingSet: {
+            readonly id: string;
+            readonly version: number;
+            readonly createdDate?: number;
+            readonly modifiedDate?: number;
+            readonly createdBy?: string;
+            readonly modifiedBy?: string;
+            /** The `$id` of the schema. */
+            readonly xdmSchema?: string;
+            readonly xdmVersion?: string;
+            /** The schema, in the newer form. */
+            readonly outputSchema?: {
+                readonly [key: string]: unknown;
+            };
+            /** The mappings, as they were sent. */
+            readonly mappings: readonly {
+                readonly [key: string]: unknown;
+            }[];
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** The error response of a neighbor of Flow Service, in the form of Schema Registry's. */
+        readonly NeighborErrorBody: {
+            readonly type: string;
+            readonly title: string;
+            readonly status: number;
+            readonly detail: string;
+            readonly violations?: components["schemas"]["Violations"];
+        } & {
+            readonly [key: string]: unknown;
         };
     };
     responses: {
@@ -1571,6 +2302,36 @@ export interface components {
             };
             content: {
                 readonly "application/json": components["schemas"]["FlowServiceErrorBody"];
+            };
+        };
+        /** The request is invalid. The gateway, the content-type check or Schema Registry reports the reason. */
+        readonly InvalidSchema: {
+            headers: {
+                readonly "x-request-id": components["headers"]["RequestId"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["NeighborErrorBody"] | components["schemas"]["GatewayErrorBody"] | components["schemas"]["FlowServiceErrorBody"] | components["schemas"]["MessageErrorBody"];
+            };
+        };
+        /** The request is invalid. The gateway, the content-type check or Catalog Service reports the reason. */
+        readonly InvalidDataSet: {
+            headers: {
+                readonly "x-request-id": components["headers"]["RequestId"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["NeighborErrorBody"] | components["schemas"]["GatewayErrorBody"] | components["schemas"]["FlowServiceErrorBody"] | components["schemas"]["MessageErrorBody"];
+            };
+        };
+        /** The request is invalid. The gateway, the content-type check or Data Prep reports the reason. */
+        readonly InvalidMappingSet: {
+            headers: {
+                readonly "x-request-id": components["headers"]["RequestId"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["NeighborErrorBody"] | components["schemas"]["GatewayErrorBody"] | components["schemas"]["FlowServiceErrorBody"] | components["schemas"]["MessageErrorBody"];
             };
         };
     };
@@ -1791,6 +2552,46 @@ export interface components {
          * @example contactid
          */
         readonly PrimaryKey: string;
+        /**
+         * The `$id` of a schema, percent-encoded, or its `meta:altId`.
+         * @example _{TENANT_ID}.schemas.52b59140414aa6a370ef5e21155fd7a686744b8739ecc168
+         */
+        readonly SchemaId: string;
+        /**
+         * The form of the schema, and its major version.
+         * @example application/vnd.adobe.xed+json;version=1
+         */
+        readonly AcceptSchema: string;
+        /**
+         * Sent by the tutorials of 2021; newer ones leave it out.
+         * @example true
+         */
+        readonly RequestDataSource: boolean;
+        /**
+         * The id of a data set.
+         * @example 6889f4f89b982b2b90bc1207
+         */
+        readonly DataSetId: string;
+        /**
+         * The members to return, separated by commas. Default, all.
+         * @example name,schemaRef
+         */
+        readonly DataSetProperties: string;
+        /**
+         * The id of a mapping set.
+         * @example e7c80e4c0d8f4a98a7d400b4e178b635
+         */
+        readonly MappingSetId: string;
+        /**
+         * Whether to return the whole output schema. The mock ignores it.
+         * @example false
+         */
+        readonly ExpandSchema: boolean;
+        /**
+         * The version of the mapping set. The mock has version 0 only.
+         * @example 0
+         */
+        readonly MappingSetVersion: number;
     };
     requestBodies: never;
     headers: {
@@ -1804,6 +2605,8 @@ export interface components {
         readonly RetryAfter: string;
         /** The number of seconds to wait, or an HTTP date. Not always sent. */
         readonly OptionalRetryAfter: string;
+        /** The location of the new data set. Adobe does not publish its exact format; an absolute path is our choice. */
+        readonly DataSetLocation: string;
     };
     pathItems: never;
 }
@@ -1907,24 +2710,94 @@ export type RunSummary = components['schemas']['RunSummary'];
 export type RunStatus = components['schemas']['RunStatus'];
 /** One step of a run. */
 export type RunActivity = components['schemas']['RunActivity'];
-/** To be written. */
-export type SearchConnectionsRequest = components['schemas']['SearchConnectionsRequest'];
-/** To be written. */
+/** A source connection to create: which data of a base connection a dataflow reads. */
 export type CreateSourceConnectionRequest = components['schemas']['CreateSourceConnectionRequest'];
-/** To be written. */
+/** The id and the version of a specification. Adobe refuses an unknown id. */
+export type SpecInfo = components['schemas']['SpecInfo'];
+/** The form of the data. */
+export type SourceData = components['schemas']['SourceData'];
+/** What to read. The published specification of Dynamics requires columns with meta, which no tutorial sends, so the parameters are open; those that Adobe documents have types. */
+export type SourceParams = components['schemas']['SourceParams'];
+/** A target connection to create: the data set of the data lake that a dataflow writes to. */
 export type CreateTargetConnectionRequest = components['schemas']['CreateTargetConnectionRequest'];
-/** To be written. */
+/** The form of the data in the data lake. */
+export type TargetData = components['schemas']['TargetData'];
+/** The data set to write to. */
+export type TargetParams = components['schemas']['TargetParams'];
+/** A dataflow to create: its source and its target, what happens to the data, and when. */
 export type CreateFlowRequest = components['schemas']['CreateFlowRequest'];
-/** To be written. */
+/** A draft of a dataflow, which may lack its transformations and its schedule until it is published. */
 export type CreateFlowDraftRequest = components['schemas']['CreateFlowDraftRequest'];
-/** To be written. */
+/** What happens to the data, in any order. */
+export type Transformations = components['schemas']['Transformations'];
+/** A transformation. `name` selects its params. */
+export type Transformation = components['schemas']['Transformation'];
+/** Reads only rows that are new since the last run. A dataflow that runs once has no delta column. */
+export type CopyTransformation = components['schemas']['CopyTransformation'];
+/** The column with the time of a row's last change. */
+export type DeltaColumn = components['schemas']['DeltaColumn'];
+/** Maps columns to fields of the target's schema. */
+export type MappingTransformation = components['schemas']['MappingTransformation'];
+/** When a dataflow runs. `frequency` selects the other members. A dataflow without a schedule runs once. */
+export type Schedule = components['schemas']['Schedule'];
+/** Runs once, without an interval and without a backfill. */
+export type OneTimeSchedule = components['schemas']['OneTimeSchedule'];
+/** Runs every so many minutes, at least 15. */
+export type MinuteSchedule = components['schemas']['MinuteSchedule'];
+/** Runs every so many hours, days or weeks. */
+export type LongerSchedule = components['schemas']['LongerSchedule'];
+/** A run of a dataflow that runs once. */
 export type CreateRunRequest = components['schemas']['CreateRunRequest'];
-/** To be written. */
-export type SourceConnectionPatch = components['schemas']['SourceConnectionPatch'];
-/** To be written. */
-export type TargetConnectionPatch = components['schemas']['TargetConnectionPatch'];
-/** To be written. */
+/** Conditions for base connections, as in the query of a list. */
+export type SearchConnectionsRequest = components['schemas']['SearchConnectionsRequest'];
+/** Changes to a dataflow. They are applied in order, all or none. */
 export type FlowPatch = components['schemas']['FlowPatch'];
+/** One change. `op` is in lower case (RFC 6902, tutorials) or in upper case (Flow Service API - Sources). */
+export type FlowPatchInstruction = components['schemas']['FlowPatchInstruction'];
+/** A new schedule. */
+export type ReplaceSchedule = components['schemas']['ReplaceSchedule'];
+/** A new start time. It cannot change once it has passed. */
+export type ReplaceStartTime = components['schemas']['ReplaceStartTime'];
+/** A new frequency. */
+export type ReplaceFrequency = components['schemas']['ReplaceFrequency'];
+/** A new interval. With the frequency minute it is at least 15. */
+export type ReplaceInterval = components['schemas']['ReplaceInterval'];
+/** Whether the first run reads all rows. */
+export type ReplaceBackfill = components['schemas']['ReplaceBackfill'];
+/** Removes the interval or the backfill, which a dataflow that runs once may not have. */
+export type RemoveScheduleMember = components['schemas']['RemoveScheduleMember'];
+/** New transformations in place of all others. */
+export type ReplaceTransformations = components['schemas']['ReplaceTransformations'];
+/** A new transformation in place of one by its index, or after all others with `-`. */
+export type ReplaceTransformation = components['schemas']['ReplaceTransformation'];
+/** Removes a transformation by its index. */
+export type RemoveTransformation = components['schemas']['RemoveTransformation'];
+/** New access labels. */
+export type ReplaceLabels = components['schemas']['ReplaceLabels'];
+/** Removes all access labels. */
+export type RemoveLabels = components['schemas']['RemoveLabels'];
+/** New data usage policies. The client aepp writes `op` as `Replace`. */
+export type ReplacePolicy = components['schemas']['ReplacePolicy'];
+/** Changes to a source connection. They are applied in order, all or none. */
+export type SourceConnectionPatch = components['schemas']['SourceConnectionPatch'];
+/** One change of a source connection. */
+export type SourceConnectionPatchInstruction = components['schemas']['SourceConnectionPatchInstruction'];
+/** New params of a source connection in place of all others. */
+export type ReplaceSourceParams = components['schemas']['ReplaceSourceParams'];
+/** A new value of one param. */
+export type ReplaceParam = components['schemas']['ReplaceParam'];
+/** Removes one param. */
+export type RemoveParam = components['schemas']['RemoveParam'];
+/** A new form of the data of a source connection. */
+export type ReplaceSourceData = components['schemas']['ReplaceSourceData'];
+/** Changes to a target connection. They are applied in order, all or none. */
+export type TargetConnectionPatch = components['schemas']['TargetConnectionPatch'];
+/** One change of a target connection. */
+export type TargetConnectionPatchInstruction = components['schemas']['TargetConnectionPatchInstruction'];
+/** New params of a target connection in place of all others. */
+export type ReplaceTargetParams = components['schemas']['ReplaceTargetParams'];
+/** A new form of the data of a target connection. */
+export type ReplaceTargetData = components['schemas']['ReplaceTargetData'];
 /** Client credentials. Adobe's identity service issues an access token for them. */
 export type TokenRequest = components['schemas']['TokenRequest'];
 /** Client credentials for version 2 of the endpoint. */
@@ -1945,6 +2818,34 @@ export type MessageErrorBody = components['schemas']['MessageErrorBody'];
 export type Violations = components['schemas']['Violations'];
 /** One mistake, its place, and its correction. A received value that could be a secret is masked. */
 export type Violation = components['schemas']['Violation'];
+/** An XDM schema to create. It is a JSON Schema, and may have more members than these. */
+export type CreateSchemaRequest = components['schemas']['CreateSchemaRequest'];
+/** A reference to a class or field group. */
+export type XdmReference = components['schemas']['XdmReference'];
+/** An XDM schema with the members that Schema Registry adds. */
+export type XdmSchema = components['schemas']['XdmSchema'];
+/** A reference to a schema, in a version. */
+export type SchemaReference = components['schemas']['SchemaReference'];
+/** A data set to create. Catalog Service documents more members than these. */
+export type CreateDataSetRequest = components['schemas']['CreateDataSetRequest'];
+/** A list of one, the path of the new data set after an `@`. */
+export type CreateDataSetResponse = components['schemas']['CreateDataSetResponse'];
+/** Data sets by their ids. */
+export type DataSets = components['schemas']['DataSets'];
+/** A data set. A request may select some of its members, so that none is required. */
+export type DataSet = components['schemas']['DataSet'];
+/** A mapping set to create. The tutorials name the schema in `xdmSchema`; Data Prep's own guide in `outputSchema`. */
+export type CreateMappingSetRequest = components['schemas']['CreateMappingSetRequest'];
+/** The schema that a mapping set maps to. */
+export type OutputSchema = components['schemas']['OutputSchema'];
+/** The mapping to one field. The tutorials name the column in `sourceAttribute` and the field in `destinationXdmPath`; Data Prep's own guide names them in `source` and `destination`. */
+export type FieldMapping = components['schemas']['FieldMapping'];
+/** The id and the version of the new mapping set, and its times, in milliseconds since 1970. */
+export type CreateMappingSetResponse = components['schemas']['CreateMappingSetResponse'];
+/** A mapping set, with the members that its creation had. */
+export type MappingSet = components['schemas']['MappingSet'];
+/** The error response of a neighbor of Flow Service, in the form of Schema Registry's. */
+export type NeighborErrorBody = components['schemas']['NeighborErrorBody'];
 /** The access token is not valid, has expired, or has no access to the IMS organization. */
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 /** The access token or the API key is missing, the API key is invalid, or the user does not have the permission. */
@@ -1985,6 +2886,12 @@ export type ResponseUnavailable = components['responses']['Unavailable'];
 export type ResponseGatewayTimeout = components['responses']['GatewayTimeout'];
 /** No resource of that id in the sandbox, or no such sandbox. */
 export type ResponseNotFound = components['responses']['NotFound'];
+/** The request is invalid. The gateway, the content-type check or Schema Registry reports the reason. */
+export type ResponseInvalidSchema = components['responses']['InvalidSchema'];
+/** The request is invalid. The gateway, the content-type check or Catalog Service reports the reason. */
+export type ResponseInvalidDataSet = components['responses']['InvalidDataSet'];
+/** The request is invalid. The gateway, the content-type check or Data Prep reports the reason. */
+export type ResponseInvalidMappingSet = components['responses']['InvalidMappingSet'];
 /** The client id of the project in Adobe Developer Console. Its format is not published. */
 export type ParameterApiKey = components['parameters']['ApiKey'];
 /** The IMS organization, `…@AdobeOrg`. Real ones are 24 hexadecimal digits before the `@`, but no rule says so. */
@@ -2067,6 +2974,22 @@ export type ParameterPreview = components['parameters']['Preview'];
 export type ParameterPreviewCount = components['parameters']['PreviewCount'];
 /** The column that identifies the rows. Some views need it. */
 export type ParameterPrimaryKey = components['parameters']['PrimaryKey'];
+/** The `$id` of a schema, percent-encoded, or its `meta:altId`. */
+export type ParameterSchemaId = components['parameters']['SchemaId'];
+/** The form of the schema, and its major version. */
+export type ParameterAcceptSchema = components['parameters']['AcceptSchema'];
+/** Sent by the tutorials of 2021; newer ones leave it out. */
+export type ParameterRequestDataSource = components['parameters']['RequestDataSource'];
+/** The id of a data set. */
+export type ParameterDataSetId = components['parameters']['DataSetId'];
+/** The members to return, separated by commas. Default, all. */
+export type ParameterDataSetProperties = components['parameters']['DataSetProperties'];
+/** The id of a mapping set. */
+export type ParameterMappingSetId = components['parameters']['MappingSetId'];
+/** Whether to return the whole output schema. The mock ignores it. */
+export type ParameterExpandSchema = components['parameters']['ExpandSchema'];
+/** The version of the mapping set. The mock has version 0 only. */
+export type ParameterMappingSetVersion = components['parameters']['MappingSetVersion'];
 /** The location of the new connection. Adobe does not publish its exact format; an absolute path is our choice. */
 export type HeaderLocation = components['headers']['Location'];
 /** The location of the new dataflow. Adobe does not publish its exact format; an absolute path is our choice. */
@@ -2077,6 +3000,8 @@ export type HeaderRequestId = components['headers']['RequestId'];
 export type HeaderRetryAfter = components['headers']['RetryAfter'];
 /** The number of seconds to wait, or an HTTP date. Not always sent. */
 export type HeaderOptionalRetryAfter = components['headers']['OptionalRetryAfter'];
+/** The location of the new data set. Adobe does not publish its exact format; an absolute path is our choice. */
+export type HeaderDataSetLocation = components['headers']['DataSetLocation'];
 /** Not used. */
 export type $defs = Record<string, never>;
 /** The operations by `operationId`: parameters, request body and responses of each. */
@@ -4594,6 +5519,417 @@ export interface operations {
             };
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["Throttled"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly createSchema: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * The client id of the project in Adobe Developer Console. Its format is not published.
+                 * @example acp_foundation_machineLearning
+                 */
+                readonly "x-api-key": components["parameters"]["ApiKey"];
+                /**
+                 * The IMS organization, `…@AdobeOrg`. Real ones are 24 hexadecimal digits before the `@`, but no rule says so.
+                 * @example 7DC732555AECDB4C0A494036@AdobeOrg
+                 */
+                readonly "x-gw-ims-org-id": components["parameters"]["ImsOrganization"];
+                /**
+                 * The name of the sandbox, in lower case. Adobe's samples use letters, digits and hyphens.
+                 * @example prod
+                 */
+                readonly "x-sandbox-name": components["parameters"]["Sandbox"];
+                /**
+                 * The id of the sandbox, in addition to its name. Flow Service accepts it with service tokens and rejects it with user tokens.
+                 * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
+                 */
+                readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
+                /** Compressed bodies are rejected. */
+                readonly "Content-Encoding"?: components["parameters"]["ContentEncoding"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The schema to create. JSON in UTF-8, each property name once. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateSchemaRequest"];
+            };
+        };
+        readonly responses: {
+            /** The schema was created. */
+            readonly 201: {
+                headers: {
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["XdmSchema"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidSchema"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["SandboxNotFound"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["Throttled"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly retrieveSchema: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * The client id of the project in Adobe Developer Console. Its format is not published.
+                 * @example acp_foundation_machineLearning
+                 */
+                readonly "x-api-key": components["parameters"]["ApiKey"];
+                /**
+                 * The IMS organization, `…@AdobeOrg`. Real ones are 24 hexadecimal digits before the `@`, but no rule says so.
+                 * @example 7DC732555AECDB4C0A494036@AdobeOrg
+                 */
+                readonly "x-gw-ims-org-id": components["parameters"]["ImsOrganization"];
+                /**
+                 * The name of the sandbox, in lower case. Adobe's samples use letters, digits and hyphens.
+                 * @example prod
+                 */
+                readonly "x-sandbox-name": components["parameters"]["Sandbox"];
+                /**
+                 * The id of the sandbox, in addition to its name. Flow Service accepts it with service tokens and rejects it with user tokens.
+                 * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
+                 */
+                readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
+                /**
+                 * The form of the schema, and its major version.
+                 * @example application/vnd.adobe.xed+json;version=1
+                 */
+                readonly Accept: components["parameters"]["AcceptSchema"];
+            };
+            readonly path: {
+                /**
+                 * The `$id` of a schema, percent-encoded, or its `meta:altId`.
+                 * @example _{TENANT_ID}.schemas.52b59140414aa6a370ef5e21155fd7a686744b8739ecc168
+                 */
+                readonly id: components["parameters"]["SchemaId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** The schema. The real service names the form in Content-Type. */
+            readonly 200: {
+                headers: {
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["XdmSchema"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidSchema"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** The sandbox has no schema with this id, or the organization has no such sandbox. */
+            readonly 404: {
+                headers: {
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NeighborErrorBody"] | components["schemas"]["FlowServiceErrorBody"];
+                };
+            };
+            /** The Accept header is missing, or has no form and version of a schema. */
+            readonly 406: {
+                headers: {
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NeighborErrorBody"];
+                };
+            };
+            readonly 429: components["responses"]["Throttled"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly createDataSet: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * Sent by the tutorials of 2021; newer ones leave it out.
+                 * @example true
+                 */
+                readonly requestDataSource?: components["parameters"]["RequestDataSource"];
+            };
+            readonly header: {
+                /**
+                 * The client id of the project in Adobe Developer Console. Its format is not published.
+                 * @example acp_foundation_machineLearning
+                 */
+                readonly "x-api-key": components["parameters"]["ApiKey"];
+                /**
+                 * The IMS organization, `…@AdobeOrg`. Real ones are 24 hexadecimal digits before the `@`, but no rule says so.
+                 * @example 7DC732555AECDB4C0A494036@AdobeOrg
+                 */
+                readonly "x-gw-ims-org-id": components["parameters"]["ImsOrganization"];
+                /**
+                 * The name of the sandbox, in lower case. Adobe's samples use letters, digits and hyphens.
+                 * @example prod
+                 */
+                readonly "x-sandbox-name": components["parameters"]["Sandbox"];
+                /**
+                 * The id of the sandbox, in addition to its name. Flow Service accepts it with service tokens and rejects it with user tokens.
+                 * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
+                 */
+                readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
+                /** Compressed bodies are rejected. */
+                readonly "Content-Encoding"?: components["parameters"]["ContentEncoding"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The data set to create. JSON in UTF-8, each property name once. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateDataSetRequest"];
+            };
+        };
+        readonly responses: {
+            /** The data set was created. */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["DataSetLocation"];
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CreateDataSetResponse"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidDataSet"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["SandboxNotFound"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["Throttled"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly retrieveDataSet: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * The members to return, separated by commas. Default, all.
+                 * @example name,schemaRef
+                 */
+                readonly properties?: components["parameters"]["DataSetProperties"];
+            };
+            readonly header: {
+                /**
+                 * The client id of the project in Adobe Developer Console. Its format is not published.
+                 * @example acp_foundation_machineLearning
+                 */
+                readonly "x-api-key": components["parameters"]["ApiKey"];
+                /**
+                 * The IMS organization, `…@AdobeOrg`. Real ones are 24 hexadecimal digits before the `@`, but no rule says so.
+                 * @example 7DC732555AECDB4C0A494036@AdobeOrg
+                 */
+                readonly "x-gw-ims-org-id": components["parameters"]["ImsOrganization"];
+                /**
+                 * The name of the sandbox, in lower case. Adobe's samples use letters, digits and hyphens.
+                 * @example prod
+                 */
+                readonly "x-sandbox-name": components["parameters"]["Sandbox"];
+                /**
+                 * The id of the sandbox, in addition to its name. Flow Service accepts it with service tokens and rejects it with user tokens.
+                 * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
+                 */
+                readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
+            };
+            readonly path: {
+                /**
+                 * The id of a data set.
+                 * @example 6889f4f89b982b2b90bc1207
+                 */
+                readonly id: components["parameters"]["DataSetId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** The data set. */
+            readonly 200: {
+                headers: {
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DataSets"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidDataSet"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** The sandbox has no data set with this id, or the organization has no such sandbox. */
+            readonly 404: {
+                headers: {
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NeighborErrorBody"] | components["schemas"]["FlowServiceErrorBody"];
+                };
+            };
+            readonly 429: components["responses"]["Throttled"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly createMappingSet: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * The client id of the project in Adobe Developer Console. Its format is not published.
+                 * @example acp_foundation_machineLearning
+                 */
+                readonly "x-api-key": components["parameters"]["ApiKey"];
+                /**
+                 * The IMS organization, `…@AdobeOrg`. Real ones are 24 hexadecimal digits before the `@`, but no rule says so.
+                 * @example 7DC732555AECDB4C0A494036@AdobeOrg
+                 */
+                readonly "x-gw-ims-org-id": components["parameters"]["ImsOrganization"];
+                /**
+                 * The name of the sandbox, in lower case. Adobe's samples use letters, digits and hyphens.
+                 * @example prod
+                 */
+                readonly "x-sandbox-name": components["parameters"]["Sandbox"];
+                /**
+                 * The id of the sandbox, in addition to its name. Flow Service accepts it with service tokens and rejects it with user tokens.
+                 * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
+                 */
+                readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
+                /** Compressed bodies are rejected. */
+                readonly "Content-Encoding"?: components["parameters"]["ContentEncoding"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The mapping set to create. JSON in UTF-8, each property name once. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateMappingSetRequest"];
+            };
+        };
+        readonly responses: {
+            /** The mapping set was created. The status is 200, not 201. */
+            readonly 200: {
+                headers: {
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CreateMappingSetResponse"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidMappingSet"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["SandboxNotFound"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["Throttled"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly retrieveMappingSet: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * Whether to return the whole output schema. The mock ignores it.
+                 * @example false
+                 */
+                readonly expandSchema?: components["parameters"]["ExpandSchema"];
+                /**
+                 * The version of the mapping set. The mock has version 0 only.
+                 * @example 0
+                 */
+                readonly version?: components["parameters"]["MappingSetVersion"];
+            };
+            readonly header: {
+                /**
+                 * The client id of the project in Adobe Developer Console. Its format is not published.
+                 * @example acp_foundation_machineLearning
+                 */
+                readonly "x-api-key": components["parameters"]["ApiKey"];
+                /**
+                 * The IMS organization, `…@AdobeOrg`. Real ones are 24 hexadecimal digits before the `@`, but no rule says so.
+                 * @example 7DC732555AECDB4C0A494036@AdobeOrg
+                 */
+                readonly "x-gw-ims-org-id": components["parameters"]["ImsOrganization"];
+                /**
+                 * The name of the sandbox, in lower case. Adobe's samples use letters, digits and hyphens.
+                 * @example prod
+                 */
+                readonly "x-sandbox-name": components["parameters"]["Sandbox"];
+                /**
+                 * The id of the sandbox, in addition to its name. Flow Service accepts it with service tokens and rejects it with user tokens.
+                 * @example 6b36e130-c5d7-11e9-949c-0da8d50fcac1
+                 */
+                readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
+            };
+            readonly path: {
+                /**
+                 * The id of a mapping set.
+                 * @example e7c80e4c0d8f4a98a7d400b4e178b635
+                 */
+                readonly id: components["parameters"]["MappingSetId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** The mapping set. */
+            readonly 200: {
+                headers: {
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MappingSet"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidMappingSet"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** The sandbox has no mapping set with this id and version, or the organization has no such sandbox. */
+            readonly 404: {
+                headers: {
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NeighborErrorBody"] | components["schemas"]["FlowServiceErrorBody"];
+                };
+            };
             readonly 429: components["responses"]["Throttled"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["Unavailable"];

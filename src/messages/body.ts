@@ -16,6 +16,12 @@ export const body: Wordings<
   | 'member-form'
   | 'member-placeholder'
   | 'member-choice'
+  | 'member-count'
+  | 'member-range'
+  | 'member-refused'
+  | 'member-advised'
+  | 'member-conflict'
+  | 'item-missing'
   | 'member-unknown'
   | 'patch-path'
   | 'spec-id'
@@ -27,20 +33,56 @@ export const body: Wordings<
     received: 'nothing',
   }),
   'member-type': (place, { value }) => {
-    const type = withArticle(place.node?.type ?? 'string');
+    const type = typeOfNode(place.node);
     return {
       ...words(place, `${capitalize(nameOf(place))} is ${typeOf(value)}, not ${type}.`, `Send ${type}.`),
       expected: type,
       received: typeOf(value),
     };
   },
-  'member-empty': (place) =>
+  'member-empty': (place, { value }) =>
     place.pointer === ''
       ? { ...words(place, 'The body is an empty list.', 'Send at least one instruction.'), received: 'an empty list' }
       : {
           ...words(place, `${capitalize(nameOf(place))} is empty.`, `Set ${pathOf(place.pointer)} to a value.`),
-          received: 'an empty string',
+          received: Array.isArray(value) ? 'an empty list' : 'an empty string',
         },
+  'member-count': ({ count, ...place }) => ({
+    ...words(place, `${capitalize(nameOf(place))} has ${count} items.`, 'Send fewer items.'),
+    received: `${count} items`,
+  }),
+  'member-range': ({ limit, isBelow, ...place }, finding) => ({
+    ...words(place, `${capitalize(nameOf(place))} is ${isBelow ? 'too small' : 'too large'}.`, ''),
+    expected: `${typeOfNode(place.node)}, at ${isBelow ? 'least' : 'most'} ${limit}`,
+    received: typeof finding.value === 'number' && !finding.secret ? String(finding.value) : received(finding),
+  }),
+  'member-refused': (place, { value }) => ({
+    ...words(place, `${capitalize(nameOf(place))} is not allowed in this request.`, `Remove ${value}.`),
+    expected: `no ${value}`,
+    received: reveal(String(value)),
+  }),
+  'member-advised': ({ by, ...place }, finding) => {
+    const type = typeOfNode(place.node);
+    const isType = finding.code === 'property-type';
+    const isMissing = finding.code === 'property-missing';
+    const problem = isMissing ? 'is missing' : isType ? `is ${typeOf(finding.value)}` : 'has an unusual format';
+    const message = `${capitalize(nameOf(place))} ${problem}, which the ${by} does not allow.`;
+    return {
+      ...words(place, message, isMissing ? `Add ${pathOf(place.pointer)}.` : `Send ${type}.`),
+      ...(isType ? { expected: `${type}, as in the ${by}` } : {}),
+      received: isType ? typeOf(finding.value) : received(finding),
+    };
+  },
+  'member-conflict': ({ other, ...place }, { value }) => ({
+    ...words(place, `${capitalize(nameOf(place))} is not allowed with ${other}.`, `Remove ${pathOf(place.pointer)}.`),
+    expected: `no ${pointerNames(place.pointer).at(-1)}`,
+    received: typeOf(value),
+  }),
+  'item-missing': ({ name, item, ...place }) => ({
+    ...words(place, `${capitalize(nameOf(place))} has no item with the ${name} "${item}".`, `Add an item with the ${name} "${item}".`),
+    expected: `an item with the ${name} "${item}"`,
+    received: 'nothing',
+  }),
   'member-form': (place, finding) => {
     const isUrl = place.node?.['x-example']?.startsWith('https://') === true;
     const fault = isUrl ? `is not an absolute http or https URL: ${urlFault(String(finding.value))}` : 'has an invalid format';
@@ -83,7 +125,7 @@ export const body: Wordings<
         : `${meant === undefined ? `Send ${allowed.join(' or ')}` : `Change it to ${meant}`}.`,
       reference: isFixed
         ? 'Flow Service error messages, 1414-400; Dynamics tutorial of 2025, tip on the authentication type'
-        : 'Update connections using the Flow Service API; Flow Service error messages, 1455-400',
+        : `${place.node?.['x-reference']?.split(';', 1)[0] ?? bodyReference}; Flow Service error messages, 1455-400`,
     };
   },
   'spec-id': ({ provider, source, sources, other, isNear, ...place }, finding) => {
@@ -124,11 +166,20 @@ function words({ node }: Place, message: string, fix: string): Words {
 }
 
 function expectedOf(node: SchemaNode | undefined): string {
+  if (node?.enum !== undefined) return quoted(node.enum);
   if (node?.type === 'object') {
     return node.properties === undefined ? 'an object' : `an object with ${Object.keys(node.properties).join(', ')}`;
   }
   if (node?.type === 'array') return 'a list that is not empty';
+  const type = typeOfNode(node);
+  if (type !== 'a string') return `${type}${node?.minimum === undefined ? '' : `, at least ${node.minimum}`}`;
   return node?.['x-example'] === undefined ? 'a string that is not empty' : `a string such as ${node['x-example']}`;
+}
+
+/** Returns the type that a place should have, with its article. */
+function typeOfNode(node: SchemaNode | undefined): string {
+  const [type = 'string'] = [node?.type ?? []].flat();
+  return withArticle(type);
 }
 
 /** Returns a pointer into a body as JavaScript writes a path, such as `[0].value.password`. */

@@ -1,7 +1,7 @@
 import { didYouMean, received, reveal, type Wordings } from './wording.ts';
 
 /** Words for requests that are not for an operation of the description. */
-export const operation: Wordings<'unexplored-source' | 'uncovered-resource' | 'unknown-path' | 'unknown-method'> = {
+export const operation: Wordings<'unexplored-source' | 'uncovered-resource' | 'uncovered-neighbor' | 'unknown-path' | 'unknown-method'> = {
   'unexplored-source': ({ source }, finding) => ({
     message: `This mock has tables only. The data of ${source} are not tables, and exploring them is not covered.`,
     expected: 'a connection to a source with tables',
@@ -15,6 +15,13 @@ export const operation: Wordings<'unexplored-source' | 'uncovered-resource' | 'u
     received: received(finding),
     fix: 'Send this request to Adobe, or to a mock of your own.',
     reference: 'Flow Service API - Sources',
+  }),
+  'uncovered-neighbor': ({ neighbor, operations }, finding) => ({
+    message: `This description covers only a few operations of ${neighbor}, and not this one.`,
+    expected: operations.join(', '),
+    received: received(finding),
+    fix: 'Correct the path, with the id in it percent-encoded, or send this request to Adobe or to a mock of your own.',
+    reference: `${neighbor} API`,
   }),
   'unknown-path': ({ meant, paths, reference }, finding) => ({
     message: `The path does not match any documented operation${didYouMean(meant)}`,

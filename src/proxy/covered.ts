@@ -11,14 +11,15 @@ const platform = derived((contract) => {
 });
 
 /**
- * Returns whether a request is to be checked. Not checked are requests for other services of the platform, for undocumented parts of Flow
- * Service and for the admin endpoints of a mock, and the preflight requests of browsers.
+ * Returns whether a request is to be checked. Not checked are requests for other services of the platform, for parts of Flow Service and
+ * its neighbors that the description does not cover, and for the admin endpoints of a mock, and the preflight requests of browsers.
  */
 export function isCovered(contract: Contract, request: Pick<RequestMessage, 'method' | 'target' | 'headers'>): boolean {
   const { method, target } = request;
   const { finder } = contract;
   if (isForMock(request)) return false;
   const { path } = splitTarget(target);
+  if (finder.uncoveredNeighbor(method, path) !== undefined) return false;
   if (finder.uncoveredResource(path) !== undefined || (method === 'OPTIONS' && finder.methodsOf(path).length > 0)) return false;
   const { basePath, origin, below, isNearlyFlowService } = platform(contract);
   if (!path.startsWith(below) || path.startsWith(`${basePath}/`)) return true;

@@ -136,7 +136,8 @@ function rejectionOf(request: RequestMessage, examination: Examination, { contra
   if (examination.refused) {
     const asked = { contract, requestId: requestId(), violations: violations(examination.findings) };
     const { path } = splitTarget(request.target);
-    const { status, body } = examination.operation === undefined ? refuseUnknown(asked, path, true) : refuse(asked, examination, true);
+    const { status, body } =
+      examination.operation === undefined ? refuseUnknown(asked, { method: request.method, path }, true) : refuse(asked, examination, true);
     return { status, body, note: 'not forwarded: it does not conform' };
   }
   const maxBytes = maxBodyBytes(contract);

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Contract, Validators } from '../contract/contract.ts';
-import { ajvOptions, asJsonSchemas, asPublished, mostErrors, type Schemas } from '../contract/json-schemas.ts';
+import { ajvOptions, asAdvised, asJsonSchemas, asPublished, mostErrors, type Schemas } from '../contract/json-schemas.ts';
 import type { Validator } from '../generated/validators.ts';
 import { compilePattern } from './read-params.ts';
 
@@ -13,14 +13,17 @@ type AjvModule = { readonly Ajv2020: new (options: object) => Ajv };
  */
 export function compileValidators(schemas: Schemas, { description, validators }: Contract): Validators {
   const names = differingNames(schemas, description.components.schemas as unknown as Schemas);
-  const compile = <Known extends object>(known: Known, transform: (schemas: Schemas) => Schemas): Known =>
+  const compile = <Known extends object>(known: Known, transform: (schemas: Schemas) => Schemas, own = names): Known =>
     Object.create(
       known,
-      lazyValidators(names, () => loadAjv(transform(schemas))),
+      lazyValidators(own, () => loadAjv(transform(schemas))),
     );
+  // The sources have no advice of their own.
+  const advised = names.filter((name) => Object.hasOwn(validators.advised, name));
   return {
     promised: compile(validators.promised, asJsonSchemas),
     published: compile(validators.published, (all) => asJsonSchemas(asPublished(all))),
+    advised: compile(validators.advised, (all) => asJsonSchemas(asAdvised(all)), advised),
   };
 }
 

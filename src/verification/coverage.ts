@@ -2,14 +2,14 @@ import { isNotChecked } from '../check/finding.ts';
 import { headerValues } from '../check/http-message.ts';
 import type { Contract } from '../contract/contract.ts';
 import { derived } from '../contract/derived.ts';
-import type { Operation, OperationId } from '../contract/operation.ts';
+import { type Operation, type OperationId, ownOperations } from '../contract/operation.ts';
 import { pointerTo, valueAt } from '../contract/pointer.ts';
 import { optionalProperties, schemaWithAuth } from '../contract/schema-nodes.ts';
 import { type Source, sourceWithId } from '../contract/source.ts';
 import { type Exchange, isRefused } from '../exchange/exchange.ts';
 import type { VerifiedInteraction } from './verification.ts';
 
-/** The parts of the description that the interactions exercise. */
+/** The parts of the description that the interactions exercise, without those of Flow Service's neighbors. */
 export type Coverage = {
   /** Everything that can be covered, in the description's order. */
   readonly items: readonly CoverageItem[];
@@ -103,7 +103,7 @@ const plurals: Readonly<Record<CoverageItem['kind'], string>> = {
 type Coverable = Omit<CoverageItem, 'covered'>;
 
 const coverables = derived((contract): readonly Coverable[] =>
-  Object.values(contract.operations).flatMap((operation) => {
+  ownOperations(contract).flatMap((operation) => {
     const kinds: readonly (readonly [CoverageItem['kind'], readonly string[]])[] = [
       ['operation', [operation.id]],
       ['auth spec', operation.body?.schema === schemaWithAuth ? authSpecLabels(contract) : []],

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { ownOperations } from '../../src/contract/operation.ts';
 import { description } from '../../src/generated/description.ts';
-import { checkResponse, type Header, type OperationId, operations } from '../contract.ts';
+import { checkResponse, flowService, type Header, type OperationId, operations } from '../contract.ts';
 
 const { connection, created, throttled, unavailable, token, 'dynamics-connection-spec': spec } = description.components.examples;
 const requestId: Header = ['x-request-id', 'oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu'];
@@ -114,7 +115,8 @@ test.each(cases)('only the published standard accepts %s', (...one) => {
 });
 
 test('the published standard accepts every promised response', () => {
-  const promised = Object.values(operations).flatMap(({ responses, publishedResponses }) =>
+  // Of most responses of the neighbors nothing is published.
+  const promised = ownOperations(flowService).flatMap(({ responses, publishedResponses }) =>
     [...responses].map(([status, { body, examples }]) => [body?.schemas, examples, publishedResponses.get(status)] as const),
   );
   for (const [schemas, examples, published] of promised)

@@ -7,7 +7,7 @@ import {
   type Logger,
 } from '../../src/client/index.ts';
 import { dynamicsConnectionSpec, replaceAuthParams } from '../../src/dynamics.ts';
-import type { OperationId } from '../contract.ts';
+import type { NeighborOperationId, OperationId } from '../contract.ts';
 import { bodies } from '../requests.ts';
 import { secrets, secretsIn } from '../secrets.ts';
 
@@ -35,7 +35,7 @@ export const id = '4cb0c374-d3bb-4557-b139-5712880adc55';
 export const ifMatch = '"9e0052a2-0000-0200-0000-5fbc4f000000"';
 
 /** The operations that the client calls. */
-export type CalledOperation = Exclude<OperationId, `issueToken${string}`>;
+export type CalledOperation = Exclude<OperationId, `issueToken${string}` | NeighborOperationId>;
 
 /** A call of each operation of the client. */
 export const calls: {

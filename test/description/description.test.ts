@@ -6,24 +6,28 @@ import { flowService } from '../../src/contract/flow-service.ts';
 import { secretParams } from '../../src/credentials/credentials.ts';
 import { description } from '../../src/generated/description.ts';
 import { validators } from '../../src/generated/validators.ts';
+import { withoutNeighbors } from '../../src/sources/without-neighbors.ts';
 import { operations, secretNames } from '../contract.ts';
 
 const spec = new URL('../../spec/', import.meta.url);
 const { examples, schemas } = description.components;
 const all = Object.values(operations);
 
-test("passes Redocly's recommended rules", async () => {
-  const problems = await lint({ ref: new URL('openapi.yaml', spec).pathname, config: await createConfig({ extends: ['recommended'] }) });
+test.each(['openapi.yaml', 'neighbors.yaml'])("%s passes Redocly's recommended rules", async (file) => {
+  const problems = await lint({ ref: new URL(file, spec).pathname, config: await createConfig({ extends: ['recommended'] }) });
   expect(problems.map(({ ruleId, message, location }) => [ruleId, message, location[0]?.pointer])).toEqual([]);
 });
 
-test('is bundled for other tools: one file, with an enum instead of each constant', () => {
+test('is bundled for other tools: one file, without neighbors, with an enum instead of each constant', () => {
   const text = readFileSync(new URL('openapi.json', spec), 'utf8');
   const { 'x-origin': origin, ...bundled } = JSON.parse(text);
   expect(origin).toMatch(/^Made from spec\/openapi\.yaml /);
   expect(text).not.toMatch(/"\$ref": "[^#]/);
   expect(text).not.toContain('"const"');
-  expect(bundled).toEqual(withoutConstants(description));
+  expect(bundled).toEqual(withoutConstants(withoutNeighbors(description)));
+  expect(text).not.toMatch(/neighbor/i);
+  // A tool that follows the references of examples would download them.
+  expect(JSON.stringify(description)).not.toMatch(/"\$ref":"[^#]/);
 });
 
 /** Replaces each constant by an enum of one value. */
@@ -69,7 +73,8 @@ test.each(responses.filter(([, name]) => 'x-message-template' in examples[name a
   'has a template that produces the example of %s: %s',
   (_, name) => {
     const { value, ...rest } = examples[name as 'missing-field'];
-    expect(errorBody(flowService, name as 'missing-field', value.report['request-id'], rest['x-message-variables'])).toEqual(value);
+    const requestId = (value as { readonly report?: typeof value.report }).report?.['request-id'] ?? '';
+    expect(errorBody(flowService, name as 'missing-field', requestId, rest['x-message-variables'])).toEqual(value);
   },
 );
 

@@ -107,6 +107,8 @@ const wordings: { readonly [kind in Detail['kind']]: readonly Row[] } = {
       'This mock has tables only. The data of Amazon S3 are not tables, and exploring them is not covered.', 'a connection to a source with tables', '"/connections/{id}/explore"', 'Send this request to Adobe, or to a mock of your own.']],
   'uncovered-resource': [[request({ target: '/sourceConnections' }),
       'Flow Service has sourceConnections, but this description does not cover them.', '/connections, /connections/{id}, /connections/{id}/action, /connections/{id}/test, /connections/{id}/explore, /connectionSpecs, /connectionSpecs/{id}, /ims/token/v3, /ims/token/v2', '"/sourceConnections"', 'Send this request to Adobe, or to a mock of your own.']],
+  'uncovered-neighbor': [[request({ method: 'GET', target: '/data/foundation/catalog/batches' }),
+      'This description covers only a few operations of Catalog Service, and not this one.', 'POST /data/foundation/catalog/dataSets, GET /data/foundation/catalog/dataSets/{id}', '"/data/foundation/catalog/batches"', 'Correct the path, with the id in it percent-encoded, or send this request to Adobe or to a mock of your own.']],
   'unknown-path': [
     [request({ target: '/connection' }),
       'The path does not match any documented operation. Did you mean /connections?', '/connections, /connections/{id}, /connections/{id}/action, /connections/{id}/test, /connections/{id}/explore, /connectionSpecs, /connectionSpecs/{id}, /ims/token/v3, /ims/token/v2', '"/connection"', 'Change the path to /connections.'],

@@ -46,7 +46,8 @@ test.each(['/', '/__mock', '/__mock/', '/?x=1'])(
       flowService: { 'POST /connections': 'Create a base connection' },
       mock: { 'GET /__mock/health': 'responds with 200 when the mock is ready' },
     });
-    expect(Object.keys(body.flowService)).toHaveLength(Object.keys(operations).length);
+    expect(Object.keys({ ...body.flowService, ...body.neighbors })).toHaveLength(Object.keys(operations).length);
+    expect(body.neighbors).toMatchObject({ 'POST /data/foundation/catalog/dataSets': 'Create a data set' });
     for (const endpoint of Object.keys(body.mock)) {
       const [method = '', own = ''] = endpoint.split(' ');
       expect([endpoint, (await fetch(mock.url + own, { method })).status < 405]).toEqual([endpoint, true]);

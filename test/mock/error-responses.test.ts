@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import '../../mock/vitest/index.ts';
 import { createMock, type Mock, type ScenarioOptions, scenarios, UnknownScenarioError } from '../../mock/index.ts';
-import { type ErrorName, errorExamples, errorNames, type OperationId, operations, statusOfExample } from '../contract.ts';
+import { ownOperations } from '../../src/contract/operation.ts';
+import { type ErrorName, errorExamples, errorNames, flowService, type OperationId, statusOfExample } from '../contract.ts';
 import { requestTo } from '../request-to.ts';
 import { send } from '../send.ts';
 
@@ -45,7 +46,7 @@ const responseHeaders = { 'content-type': 'application/json', 'x-request-id': 'a
 
 test('every documented error is a scenario for the operations that document it, and refused for all others', () => {
   for (const name of errorNames) {
-    for (const [id, { responses }] of Object.entries(operations) as [OperationId, (typeof operations)[OperationId]][]) {
+    for (const { id, responses } of ownOperations(flowService)) {
       const isDocumented = [...responses.values()].some(({ examples }) => examples.includes(name));
       const own = scenarios.find((one) => one.name === name)?.error === undefined;
       if (!isDocumented && own) continue;

@@ -98,7 +98,7 @@ test('of more than 1,000 sandboxes, the first loses its seed unless a request ha
   const seedSandbox = seedConnections(store, [{ ...seed, imsOrgId: '*', sandboxName: '*' }], parts);
   const scopeOf = (nth: number): Scope => ({ ...prod, sandbox: `s${nth}` });
   for (let nth = 0; nth < 2; nth++) seedSandbox(scopeOf(nth));
-  store.insert('flows', scopeOf(0), { entity: { id: 'one', updatedAt: 1 }, dueAt: undefined, outcome: undefined });
+  store.insert('schemas', scopeOf(0), { entity: { id: 'one', updatedAt: 1 }, dueAt: undefined, outcome: undefined });
   for (let nth = 2; nth < 1002; nth++) seedSandbox(scopeOf(nth));
   expect([0, 1, 2].map((nth) => store.list('connections', scopeOf(nth)).length)).toEqual([1, 0, 1]);
 });

@@ -5,7 +5,8 @@ import type { EntityStore, Scope, Stored } from '../../mock/store/entity-store.t
 import { type Kind, kinds } from '../../mock/store/kinds.ts';
 import { memoryStore } from '../../mock/store/memory-store.ts';
 import { sqliteStore } from '../../mock/store/sqlite-store.ts';
-import { newConnection, withEtag } from '../../mock/store/stored-connection.ts';
+import { withEtag } from '../../mock/store/new-entity.ts';
+import { newConnection } from '../../mock/store/stored-connection.ts';
 import { flowService } from '../../src/contract/flow-service.ts';
 import type { CreateConnectionRequest } from '../../src/generated/flow-service.ts';
 import { bodies } from '../requests.ts';
@@ -34,8 +35,8 @@ const changed = ({ entity: { id } }: Stored<'connections'>, name: string, etag: 
   return { entity: withEtag({ ...other, id, name }, etag), dueAt: undefined, outcome: undefined };
 };
 const idsIn = (list: readonly Stored[]): readonly string[] => list.map((stored) => stored.entity.id);
-/** An entity of a kind that only has the members that every entity has. */
-const plain = (id: string, dueAt?: number): Stored<'flows'> => ({ entity: { id, updatedAt: 1, etag: '"1"' }, dueAt, outcome: undefined });
+/** A neighbor's entity, which has only the members that every entity has. */
+const plain = (id: string, dueAt?: number): Stored<'schemas'> => ({ entity: { id, updatedAt: 1, etag: '"1"' }, dueAt, outcome: undefined });
 
 describe.each<[string, () => EntityStore]>([
   ['memory', memoryStore],
@@ -113,7 +114,7 @@ describe.each<[string, () => EntityStore]>([
 
   test('keeps entities of one id apart by kind, in one order of creation', () => {
     const store = makeStore();
-    for (const kind of kinds.slice(1)) store.insert(kind as 'flows', prod, plain('one'));
+    for (const kind of kinds.slice(1)) store.insert(kind as 'schemas', prod, plain('one'));
     store.replace('runs', prod, { ...plain('one'), outcome: 'run-failed' }, '"1"');
     store.remove('schemas', prod, 'one');
     expect(kinds.map((kind) => store.find(kind, prod, 'one')?.outcome ?? store.list(kind, prod).length)).toEqual([
@@ -160,7 +161,7 @@ describe.each<[string, () => EntityStore]>([
             known = known.filter((one) => one !== chosen);
             if (act === 'remove') store.remove(chosen.kind, prod, chosen.id);
             else {
-              store.replace(chosen.kind as 'flows', prod, plain(chosen.id, due), '"1"');
+              store.replace(chosen.kind as 'schemas', prod, plain(chosen.id, due), '"1"');
               known = [...known, { ...chosen, dueAt: due }];
             }
           }

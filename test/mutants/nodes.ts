@@ -5,7 +5,7 @@ import { type AuthSpec, bodies } from '../requests.ts';
 export type Schema = {
   readonly description?: string;
   readonly $ref?: string;
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly const?: string;
   readonly enum?: readonly string[];
   readonly minLength?: number;

@@ -8,7 +8,7 @@ import type { Toolkit } from './toolkit.ts';
 
 const reinstall = 'The installation is incomplete. Install the package again into an empty node_modules.';
 
-/** Checks whether the OpenAPI description and its examples are complete, and whether its compiled rules accept its own example. */
+/** Checks whether the OpenAPI descriptions and their examples are complete, and whether its compiled rules accept its own example. */
 export async function checkDescription({ folder, isClone }: Toolkit): Promise<Diagnosis> {
   const fault = (seen: string): Diagnosis => ({
     check: 'description',
@@ -16,13 +16,14 @@ export async function checkDescription({ folder, isClone }: Toolkit): Promise<Di
     seen,
     fix: isClone ? 'Restore the files: git checkout spec src/generated' : reinstall,
   });
-  const file = join(folder, 'spec/openapi.yaml');
-  if (!existsSync(file)) return fault('spec/openapi.yaml does not exist');
+  const files = ['spec/openapi.yaml', 'spec/neighbors.yaml'];
+  const absent = files.find((file) => !existsSync(join(folder, file)));
+  if (absent !== undefined) return fault(`${absent} does not exist`);
   try {
-    const text = readFileSync(file, 'utf8');
-    const version = /^openapi: (3\.1\.\d+)$/m.exec(text)?.[1];
-    if (version === undefined) return fault('spec/openapi.yaml is not OpenAPI 3.1');
-    const references = [...new Set([...text.matchAll(/\$ref: (examples\/\S+)/g)].map(([, name = '']) => name))];
+    const texts = files.map((file) => readFileSync(join(folder, file), 'utf8'));
+    const [version, other] = texts.map((text) => /^openapi: (3\.1\.\d+)$/m.exec(text)?.[1]);
+    if (version === undefined || other === undefined) return fault(`${files[version === undefined ? 0 : 1]} is not OpenAPI 3.1`);
+    const references = [...new Set([...texts.join('\n').matchAll(/\$ref: (examples\/\S+)/g)].map(([, name = '']) => name))];
     const missing = references.filter((name) => !existsSync(join(folder, 'spec', name)));
     if (missing.length > 0) return fault(`it refers to missing files: spec/${missing.join(', spec/')}`);
     const count = await countOperations();
@@ -39,11 +40,12 @@ export async function checkDescription({ folder, isClone }: Toolkit): Promise<Di
 /** @throws Error if the rules do not compile, or reject an example of the description */
 async function countOperations(): Promise<number> {
   // Loaded here, because loading compiles the description, and a description that does not compile must become a diagnosis.
-  const [{ flowService }, { checkRequest }] = await Promise.all([
+  const [{ flowService }, { ownOperations }, { checkRequest }] = await Promise.all([
     import('../../contract/flow-service.ts'),
+    import('../../contract/operation.ts'),
     import('../../messages/violations.ts'),
   ]);
-  const { description, operations } = flowService;
+  const { description } = flowService;
   const { ApiKey, ImsOrganization, Sandbox } = description.components.parameters;
   const headers = [
     ['Authorization', 'Bearer {ACCESS_TOKEN}'],
@@ -54,7 +56,7 @@ async function countOperations(): Promise<number> {
   const found = checkRequest({ method: 'POST', target: '/connections', headers, body });
   const violation = found.find(({ severity }) => severity === 'error');
   if (violation !== undefined) throw new Error(`it rejects its own example: ${violation.message}`);
-  return Object.keys(operations).length;
+  return ownOperations(flowService).length;
 }
 
 /** Checks whether the types, the description and the validators were generated from the description in `spec`. */

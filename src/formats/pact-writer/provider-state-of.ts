@@ -22,6 +22,8 @@ export type Seen = {
  */
 export function providerStateOf(contract: Contract, seen: Seen): string | null | undefined {
   const { operation, query, status, responseBody } = seen;
+  // A neighbor of Flow Service is another provider.
+  if (operation.neighbor !== undefined) return undefined;
   if (status >= 400) return refusalState(contract, operation, status, responseBody);
   const body = isRecord(responseBody) ? responseBody : {};
   switch (operation.id) {
