@@ -101,11 +101,17 @@ describe.each<[string, () => EntityStore, number]>([
 
   test('a dataflow runs now without a move of the clock, after what was due before', () => {
     const store = makeStore();
-    const clock = clockWith(store, [60, 600]);
-    clock.advance('PT2M');
+    const clock = clockWith(store, [-60, 600]);
     const { from, now, events } = clock.runNow('FLOW-1');
-    expect([from, events]).toEqual([now, [{ at: now, kind: 'runs', id: expect.any(String), flowId: 'flow-1', what: 'flow-run-pending' }]]);
-    expect(store.find('runs', scope, events[0]?.id ?? '')?.entity.updatedAt).toBe(Date.parse(now));
+    const pending = { kind: 'runs', id: expect.any(String), what: 'flow-run-pending' };
+    expect([from, events]).toEqual([
+      now,
+      [
+        { ...pending, at: new Date(beginning - minute).toISOString(), flowId: 'flow-0' },
+        { ...pending, at: now, flowId: 'flow-1' },
+      ],
+    ]);
+    expect(store.find('runs', scope, events[1]?.id ?? '')?.entity.updatedAt).toBe(Date.parse(now));
     store.close();
   });
 
