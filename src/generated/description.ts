@@ -1,4 +1,4 @@
-// Made from spec/openapi.yaml (f54d63539432abfa) by `npm run generate`; do not edit.
+// Made from spec/openapi.yaml (3a0317c0501f0472) by `npm run generate`; do not edit.
 /** The description as an object: `spec/openapi.yaml` and `spec/neighbors.yaml` with their examples included. */
 export const description = {
  "openapi": "3.1.0",
