@@ -120,7 +120,7 @@ test('the published standard accepts every promised response', () => {
     [...responses].map(([status, { body, examples }]) => [body?.schemas, examples, publishedResponses.get(status)] as const),
   );
   for (const [schemas, examples, published] of promised)
-    expect([published?.body?.schemas, published?.examples]).toEqual([schemas, examples]);
+    expect([published?.body?.schemas ?? [], published?.examples]).toEqual([expect.arrayContaining([...(schemas ?? [])]), examples]);
 });
 
 test.each<[string, Published, readonly string[]]>([
