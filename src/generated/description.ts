@@ -1,4 +1,4 @@
-// Made from spec/openapi.yaml (cee1d45817416380) by `npm run generate`; do not edit.
+// Made from spec/openapi.yaml (a362f55bb9c88ed6) by `npm run generate`; do not edit.
 /** The description as an object: `spec/openapi.yaml` and `spec/neighbors.yaml` with their examples included. */
 export const description = {
  "openapi": "3.1.0",
@@ -2706,11 +2706,6 @@ export const description = {
            "$ref": "#/components/schemas/SourceConnectionItems"
           }
          ]
-        },
-        "examples": {
-         "source-connection-updated": {
-          "$ref": "examples/source-connection-updated.json"
-         }
         }
        }
       }
@@ -3392,11 +3387,6 @@ export const description = {
            "$ref": "#/components/schemas/TargetConnectionItems"
           }
          ]
-        },
-        "examples": {
-         "target-connection-updated": {
-          "$ref": "examples/target-connection-updated.json"
-         }
         }
        }
       }
@@ -5111,14 +5101,6 @@ export const description = {
            "$ref": "#/components/schemas/FlowRun"
           }
          ]
-        },
-        "examples": {
-         "run": {
-          "$ref": "examples/run.json"
-         },
-         "run-failed": {
-          "$ref": "examples/run-failed.json"
-         }
         }
        }
       }
@@ -5221,11 +5203,6 @@ export const description = {
            "$ref": "#/components/schemas/FlowRun"
           }
          ]
-        },
-        "examples": {
-         "run-retried": {
-          "$ref": "examples/run-retried.json"
-         }
         }
        }
       }
