@@ -11,6 +11,7 @@ import { answerAdmin } from './admin/admin.ts';
 import { isForMock } from './admin/admin-page.ts';
 import { refuseCrossOrigin } from './admin/refuse-cross-origin.ts';
 import { reportErrors, withWholeBody } from './admin/streamed-body.ts';
+import { type Clock, type MockClock, makeClock } from './clock.ts';
 import { allowOrigins } from './cors.ts';
 import { deterministicIdentifiers, type Past, randomIdentifiers } from './identifiers.ts';
 import { type InProcessFetch, inProcessFetch } from './in-process-fetch.ts';
@@ -18,6 +19,7 @@ import { type JournalEntry, makeJournal } from './journal.ts';
 import { checkListenOptions, checkMockOptions, type MockOptions } from './mock-options.ts';
 import { providerStateChanges } from './pact-states/provider-state-changes.ts';
 import { type HandlerParts, requestHandler } from './request-handler.ts';
+import { dueHandlers } from './resources/due-handlers.ts';
 import type { MockContext } from './resources/operation-call.ts';
 import { respond } from './respond.ts';
 import { readScenario } from './scenarios/chosen-scenario.ts';
@@ -43,7 +45,9 @@ export type Mock = {
   readonly requests: readonly JournalEntry[];
   /** Plans a scenario for the next requests. */
   readonly scenario: (name: string, options?: ScenarioOptions) => void;
-  /** Deletes the entities of all kinds, tokens, requests and planned scenarios. Stores the connections of a seed, if there is one. */
+  /** The clock. Moved forward, it makes happen what is due, such as the end of a connection's creation. */
+  readonly clock: MockClock;
+  /** Deletes the entities of all kinds, tokens, requests and planned scenarios, and sets the clock back to real time. Stores the connections of a seed, if there is one. */
   readonly reset: (seed?: unknown) => void;
   /** Stops listening when every request that has begun is responded to, and closes the state file. A second call cuts the rest. */
   readonly close: () => Promise<void>;
@@ -89,9 +93,12 @@ export function createMock(options: MockOptions = {}): Mock {
     },
   };
   const states = providerStateChanges(context);
+  const clock: Clock = makeClock(context, dueHandlers);
   const begin = (seed?: unknown): void => {
+    const { offset, movedTo } = entities.clock();
+    identifiers.time.setOffset(offset);
     seedSandbox = seed === undefined ? () => {} : seedConnections(entities, seed, context);
-    if (deterministic && entities.created() > 0) identifiers.restart(pastOf(entities));
+    if (deterministic && (entities.created() > 0 || movedTo > 0)) identifiers.restart(pastOf(entities));
   };
   try {
     begin(entities.created() === 0 ? options.seed : undefined);
@@ -111,11 +118,11 @@ export function createMock(options: MockOptions = {}): Mock {
     options.onExamined?.(request, response, examination);
   }, options.onError);
   const planned: ScenarioPlan = { ...plan, next: (operation) => states.next(operation) ?? plan.next(operation) };
-  const answerFlowService = requestHandler({ context, plan: planned, journal, issuedTokensOnly, onRequest, onError });
+  const answerFlowService = requestHandler({ context, clock, plan: planned, journal, issuedTokensOnly, onRequest, onError });
   const answer: RequestHandler = (request) => {
     if (!isForMock(request)) return answerFlowService(request);
     try {
-      return reportErrors(answerAdmin(request, { context, journal, plan, states, reset }), onError);
+      return reportErrors(answerAdmin(request, { context, clock, journal, plan, states, reset }), onError);
     } catch (error) {
       onError(error);
       return respond({ contract, requestId: identifiers.requestId(), violations: [] }, { error: 'internal-error' });
@@ -150,6 +157,7 @@ export function createMock(options: MockOptions = {}): Mock {
       return [...journal.entries()];
     },
     scenario: (name, scenarioOptions) => plan.add(planScenario(contract, name, scenarioOptions)),
+    clock: { now: clock.now, advance: clock.advance, set: clock.set, runNow: clock.runNow },
     reset,
     close,
     [Symbol.asyncDispose]: close,
@@ -213,8 +221,9 @@ function guarded<Arguments extends readonly unknown[]>(
 }
 
 function pastOf(entities: EntityStore): Past {
-  const written = Iterator.from(entities.all()).reduce((latest, { entity }) => Math.max(latest, entity.updatedAt), 0);
-  return { created: entities.created(), written };
+  const { offset, movedTo } = entities.clock();
+  const written = Iterator.from(entities.all()).reduce((latest, { entity }) => Math.max(latest, entity.updatedAt), movedTo);
+  return { created: entities.created(), written, offset };
 }
 
 function describe(entries: readonly JournalEntry[], dropped: number): string {

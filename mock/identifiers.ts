@@ -1,4 +1,5 @@
 import { hash, randomUUID } from 'node:crypto';
+import { type MockTime, mockTime, type TimeSource } from './mock-time.ts';
 
 /** Generates ids, etags, request ids, tokens, random numbers and timestamps. Tests replace it by a deterministic one. */
 export type Identifiers = {
@@ -15,8 +16,10 @@ export type Identifiers = {
   readonly token: () => string;
   /** A number from 0 to below 1. */
   readonly chance: () => number;
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970, by the mock's time. */
   readonly now: () => number;
+  /** The time that `now` reads. The clock moves it. */
+  readonly time: MockTime;
   /** Starts over without repeating a value that is still stored. Does nothing if values are random. */
   readonly restart: (past?: Past) => void;
 };
@@ -25,19 +28,21 @@ export type Identifiers = {
 export type Past = {
   /** The number of entities ever created. */
   readonly created: number;
-  /** The time of the last write to an entity that still exists, in milliseconds since 1970. */
+  /** The time of the last write to an entity that still exists, or of the last move of the clock, in milliseconds since 1970. */
   readonly written: number;
+  /** How far the clock was moved, in milliseconds. */
+  readonly offset: number;
 };
 
 /** Generates random identifiers, and returns the time of this machine. */
 export function randomIdentifiers(): Identifiers {
-  return makeIdentifiers(randomUUID, Date.now, Math.random, () => {});
+  return makeIdentifiers(randomUUID, { now: Date.now, peek: Date.now, read: () => 0 }, Math.random, () => {});
 }
 
 /** The first deterministic time, 2020-01-01T00:00:00Z. Each reading of the time takes a second. */
 const beginning = Date.UTC(2020, 0, 1);
 
-const nothing: Past = { created: 0, written: beginning };
+const nothing: Past = { created: 0, written: 0, offset: 0 };
 
 /** Generates the same identifiers and times in every run with the same past, for tests that compare whole responses. */
 export function deterministicIdentifiers(): Identifiers {
@@ -46,17 +51,19 @@ export function deterministicIdentifiers(): Identifiers {
   const uuid = (): string => hashedUuid(`${created} ${made++}`);
   return makeIdentifiers(
     uuid,
-    () => beginning + made++ * 1000,
+    { now: () => beginning + made++ * 1000, peek: () => beginning + made * 1000, read: () => made * 1000 },
     () => Number.parseInt(uuid().slice(0, 8), 16) / 2 ** 32,
     (past = nothing) => {
       // After the time of a write come the two readings of its etag. A deleted entity has left no time, only the count.
-      made = past.created === 0 ? 0 : Math.max(0, Math.ceil((past.written - beginning) / 1000)) + 3;
+      const written = past.written - past.offset;
+      made = past.created === 0 && past.written === 0 ? 0 : Math.max(0, Math.ceil((written - beginning) / 1000)) + 3;
       created = past.created;
     },
   );
 }
 
-function makeIdentifiers(uuid: () => string, now: () => number, chance: () => number, restart: Identifiers['restart']): Identifiers {
+function makeIdentifiers(uuid: () => string, source: TimeSource, chance: () => number, restart: Identifiers['restart']): Identifiers {
+  const time = mockTime(source);
   const hex = (bytes: number): string =>
     uuid()
       .replaceAll('-', '')
@@ -64,7 +71,7 @@ function makeIdentifiers(uuid: () => string, now: () => number, chance: () => nu
   return {
     entityId: uuid,
     etag: () => {
-      const seconds = Math.floor(now() / 1000)
+      const seconds = Math.floor(time.now() / 1000)
         .toString(16)
         .padStart(8, '0');
       return `"${hex(4)}-0000-0200-0000-${seconds}0000"`;
@@ -72,7 +79,8 @@ function makeIdentifiers(uuid: () => string, now: () => number, chance: () => nu
     requestId: () => hex(16),
     token: () => `mock-${hex(16)}`,
     chance,
-    now,
+    now: time.now,
+    time,
     restart,
   };
 }

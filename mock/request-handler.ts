@@ -5,6 +5,7 @@ import type { Operation } from '../src/contract/operation.ts';
 import { looksSecret } from '../src/credentials/credentials.ts';
 import type { Answer, RequestHandler } from '../src/http/answer.ts';
 import { violations } from '../src/messages/violations.ts';
+import type { Clock } from './clock.ts';
 import type { Journal } from './journal.ts';
 import { preferenceFault, readPreference, withoutPreference } from './prefer.ts';
 import { preferenceProblem, preferredResponse } from './prism.ts';
@@ -19,6 +20,7 @@ import { type ScenarioPlan, scenarioHeader, scenarioInHeaders } from './scenario
 /** The parts of a mock that respond to requests for Flow Service. */
 export type HandlerParts = {
   readonly context: MockContext;
+  readonly clock: Pick<Clock, 'settle'>;
   readonly plan: ScenarioPlan;
   readonly journal: Journal;
   readonly issuedTokensOnly: boolean;
@@ -88,12 +90,12 @@ function arrive(context: MockContext, sent: RequestMessage): Arrived {
 
 /** Responds as Flow Service does: with the published error to an invalid request, and by performing the operation of a valid one. */
 function answerTo(mock: HandlerParts, arrived: Arrived): Answer | Promise<Answer> {
-  const { context, issuedTokensOnly } = mock;
-  const { parts, sent, examination } = arrived;
+  const { context, clock, issuedTokensOnly } = mock;
+  const { parts, sent, examination, at } = arrived;
   const { operation, refused } = examination;
   if (operation === undefined) return refuseUnknown(parts, { method: sent.method, path: splitTarget(sent.target).path }, context.explain);
-  const call = callOf(context, arrived, operation);
-  if (refused) return refuseCall(arrived, call);
+  if (refused) return refuseCall(arrived, callOf(context, arrived, operation));
+  const call = callOf(context, { ...arrived, at: clock.settle(at) }, operation);
   if (operation.authorization !== undefined) {
     context.seedSandbox(call.scope);
     if (issuedTokensOnly && !context.tokens.accepts(tokenOf(sent))) return respond(parts, { error: 'invalid-token' });

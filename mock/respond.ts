@@ -5,7 +5,7 @@ import type { Violation } from '../src/generated/flow-service.ts';
 import type { Answer } from '../src/http/answer.ts';
 import { violations } from '../src/messages/violations.ts';
 import { errorBody, errorStatus, type Variables } from './published-errors.ts';
-import { type RefusedRequest, refusalFor } from './refusals.ts';
+import { type RefusedRequest, refusalFor } from './refusals/index.ts';
 
 type Headers = Readonly<Record<string, string>>;
 

@@ -60,6 +60,12 @@ export const singleMistakes: readonly Case[] = [
     '/body/connectionSpec/id',
   ),
   mistake(
+    'updateFlow: an interval for a dataflow that runs once',
+    requestTo('updateFlow', { body: [{ op: 'add', path: '/scheduleParams', value: { startTime: 1, frequency: 'once', interval: 15 } }] }),
+    'property-conflict',
+    '/body/0/value/interval',
+  ),
+  mistake(
     'createConnection: form-encoded credentials',
     request({ headers: withHeader('content-type', 'application/x-www-form-urlencoded'), body: 'name=x' }),
     'content-type',

@@ -100,5 +100,5 @@ function successOf({ responses }: Written): DescribedOperation['success'] {
 function exampleIn(content: Content = {}): Json[string] | undefined {
   const [example] = Object.keys(content['application/json']?.examples ?? {});
   const examples: Readonly<Record<string, { readonly value: unknown }>> = description.components.examples;
-  return example === undefined ? undefined : JSON.parse(JSON.stringify(examples[example]?.value));
+  return example === undefined ? undefined : (examples[example]?.value as Json[string]);
 }

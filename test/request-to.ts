@@ -75,7 +75,7 @@ export function headersOf(id: OperationId): readonly Header[] {
 export function bodyOf(id: OperationId, query = ''): Json[string] | string {
   if (id === 'createConnection') return JSON.parse(JSON.stringify(bodies.basic));
   if (id === 'updateConnection') return JSON.parse(JSON.stringify(patch));
-  if (!id.startsWith('issueToken')) return describedOperation(id).body ?? '';
+  if (!id.startsWith('issueToken')) return JSON.parse(JSON.stringify(describedOperation(id).body ?? ''));
   const inQuery = new URLSearchParams(query);
   return formOf(Object.fromEntries(Object.entries(credentials).filter(([name]) => !inQuery.has(name))));
 }

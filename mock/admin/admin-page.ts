@@ -1,5 +1,6 @@
 import type { RequestMessage } from '../../src/check/http-message.ts';
 import type { Answer } from '../../src/http/answer.ts';
+import type { Clock } from '../clock.ts';
 import type { Journal } from '../journal.ts';
 import type { ProviderStateChanges } from '../pact-states/provider-state-changes.ts';
 import type { MockContext } from '../resources/operation-call.ts';
@@ -8,6 +9,7 @@ import type { ScenarioPlan } from '../scenarios/scenario-plan.ts';
 /** The parts of a mock that its admin endpoints read and change. */
 export type AdminParts = {
   readonly context: MockContext;
+  readonly clock: Clock;
   readonly journal: Journal;
   readonly plan: ScenarioPlan;
   readonly states: ProviderStateChanges;

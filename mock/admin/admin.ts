@@ -4,6 +4,7 @@ import type { Answer } from '../../src/http/answer.ts';
 import type { MockContext } from '../resources/operation-call.ts';
 import { shownAt } from '../store/stored-connection.ts';
 import { type AdminPage, type AdminParts, plain } from './admin-page.ts';
+import { answerClock } from './clock-page.ts';
 import { indexPage } from './index-page.ts';
 import { answerPactStates } from './pact-states-page.ts';
 import { answerRequests } from './requests-page.ts';
@@ -30,13 +31,14 @@ const pages: Readonly<Record<string, AdminPage>> = {
   },
   '/__mock/reset': {
     POST: {
-      summary: 'deletes the entities of all kinds, tokens, requests and planned scenarios',
+      summary: 'deletes the entities of all kinds, tokens, requests and planned scenarios, and sets the clock back to real time',
       answer: (_, { reset }) => {
         reset();
         return plain(204);
       },
     },
   },
+  '/__mock/clock': answerClock,
   '/__mock/requests': answerRequests,
   '/__mock/scenarios': answerScenarios,
   '/__mock/pact-states': answerPactStates,

@@ -5,9 +5,10 @@ export function streamed(type: string, pieces: Iterable<string>): Answer {
   return { status: 200, headers: { 'content-type': type }, body: '', pieces, violations: [] };
 }
 
-/** Writes an object with one list as JSON, an item at a time. */
-export function* jsonList(name: string, items: Iterable<unknown>): Generator<string> {
-  yield `{${JSON.stringify(name)}:[`;
+/** Writes an object with one list as JSON, an item at a time. Its other members come first. */
+export function* jsonList(name: string, items: Iterable<unknown>, others: Readonly<Record<string, unknown>> = {}): Generator<string> {
+  const before = Object.entries(others).map(([other, value]) => `${JSON.stringify(other)}:${JSON.stringify(value)},`);
+  yield `{${before.join('')}${JSON.stringify(name)}:[`;
   let separator = '';
   for (const item of items) {
     yield separator + JSON.stringify(item);

@@ -48,5 +48,7 @@ export function createConnection({ query, body, scope, context, basePath, operat
  * @see Flow Service API - Sources, GET /connections/{id}/test
  */
 export function testConnection(call: OperationCall): Reply {
-  return findIn(baseConnections, call) === undefined ? notFound('connections', call.parameters.id) : { status: 200, body: { result: true } };
+  return findIn(baseConnections, call) === undefined
+    ? notFound('connections', call.parameters.id)
+    : { status: 200, body: { result: true } };
 }

@@ -1,7 +1,7 @@
 import type { CreateFlowRequest, Flow, FlowSpecification, SourceConnection, TargetConnection } from '../../src/generated/flow-service.ts';
 import type { Reply } from '../respond.ts';
-import { flowSpecs } from './specifications.ts';
 import type { OperationCall } from './operation-call.ts';
+import { flowSpecs } from './specifications.ts';
 import { notFound } from './verbs.ts';
 
 /** What a dataflow stands on. */

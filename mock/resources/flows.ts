@@ -2,7 +2,7 @@ import { checkBody } from '../../src/check/check-body.ts';
 import { isError } from '../../src/check/finding.ts';
 import { weigh } from '../../src/check/profile.ts';
 import type { CreateFlowRequest, Flow } from '../../src/generated/flow-service.ts';
-import { refusalFor } from '../refusals.ts';
+import { refusalFor } from '../refusals/index.ts';
 import type { Reply } from '../respond.ts';
 import type { Outcome } from '../store/entity-store.ts';
 import { newEntity, stateOfNew } from '../store/new-entity.ts';
@@ -19,7 +19,8 @@ export const flows: Resource<'flows'> = {
     if (state !== 'enabled-finalizing') return undefined;
     return { error: change === 'update' ? 'update-not-applicable' : 'delete-not-applicable', variables: { state } };
   },
-  revise: (after, { entity: before }, call) => scheduleFault(before, after, call.at) ?? incomplete(after, call) ?? updated(before, after, call),
+  revise: (after, { entity: before }, call) =>
+    scheduleFault(before, after, call.at) ?? incomplete(after, call) ?? updated(before, after, call),
   afterDelete: ({ entity: { id } }, { scope, context: { entities } }) => {
     for (const { entity } of entities.list('runs', scope)) if (entity.flowId === id) entities.remove('runs', scope, entity.id);
   },

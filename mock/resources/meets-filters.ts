@@ -32,7 +32,8 @@ type Scalar = string | number | boolean;
 /** Returns the texts, numbers and truth values at a path such as `connectionSpec.id` or `sourceConnections[].id`: of a list, those of each item. */
 export function valuesAt(item: unknown, path: string): readonly Scalar[] {
   const names = path.split('.').map((name) => name.replace('[]', ''));
-  const inside = (value: unknown, name: string): unknown => (typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined);
+  const inside = (value: unknown, name: string): unknown =>
+    typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
   const found = names.reduce<readonly unknown[]>((values, name) => values.flatMap((value) => inside(value, name) ?? []), [item]);
   return found.filter((value): value is Scalar => ['string', 'number', 'boolean'].includes(typeof value));
 }

@@ -38,13 +38,13 @@ export function scheduleOf({ scheduleParams }: Pick<Flow, 'scheduleParams'>): Sc
  * the first run takes to appear: this is our choice.
  */
 export function firstRunAt(schedule: Schedule, now: number): number | undefined {
-  const { start, backfill } = schedule;
+  const { start, period, backfill } = schedule;
   if (start > now) return start;
-  return backfill ? now : nextRunAt(schedule, now);
+  return period === undefined || backfill ? now : nextRunAt(schedule, now);
 }
 
-/** Returns the time of the next run after `last`; undefined for a dataflow that runs once. */
-export function nextRunAt({ start, period }: Schedule, last: number): number | undefined {
-  if (period === undefined) return undefined;
-  return last < start ? start : start + (Math.floor((last - start) / period) + 1) * period;
+/** Returns the next time of a schedule after a time; undefined if there is none, because the dataflow runs once. */
+export function nextRunAt({ start, period }: Schedule, time: number): number | undefined {
+  if (time < start) return start;
+  return period === undefined ? undefined : start + (Math.floor((time - start) / period) + 1) * period;
 }

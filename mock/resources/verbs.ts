@@ -95,7 +95,8 @@ export function remove<K extends Kind>(resource: Resource<K>): OperationHandler 
 
 /** Makes the operation that publishes a draft: its state becomes enabled. */
 export function publish<K extends Exclude<StatefulKind, 'flows'>>(resource: Resource<K>): OperationHandler {
-  return (call) => act(resource, call, (found) => (found.entity.state === 'draft' ? { entity: { ...found.entity, state: 'enabled' } } : undefined));
+  return (call) =>
+    act(resource, call, (found) => (found.entity.state === 'draft' ? { entity: { ...found.entity, state: 'enabled' } } : undefined));
 }
 
 /**

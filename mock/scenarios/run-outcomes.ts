@@ -27,7 +27,10 @@ function performedWith(outcome: Outcome, call: ScenarioCall['call']): Reply {
 }
 
 /** @see Flow Service API - Destinations, status failed; Monitor dataflows using the Flow Service API, CONNECTOR-1001-500 */
-export const runFailed = ending('run-failed', 'The runs of the dataflow fail while they copy from the source: status failed, CONNECTOR-1001-500.');
+export const runFailed = ending(
+  'run-failed',
+  'The runs of the dataflow fail while they copy from the source: status failed, CONNECTOR-1001-500.',
+);
 
 /** @see Monitor dataflows using the Flow Service API, response: success with errors */
 export const runPartial = ending(

@@ -24,8 +24,11 @@ export type Scoped<K extends Kind = Kind> = Stored<K> & { readonly kind: K; read
 /** A stored entity with its number in the order of creation, which is counted over all kinds. */
 export type Placed<K extends Kind = Kind> = Scoped<K> & { readonly sequence: number };
 
-/** A stored entity of any kind, which its `kind` tells. */
+/** A stored entity of any kind; its `kind` names it. */
 export type AnyPlaced = { readonly [K in Kind]: Placed<K> }[Kind];
+
+/** A stored entity that something will happen to. */
+export type AnyDue = AnyPlaced & { readonly dueAt: number };
 
 /** The clock of a mock, as its state keeps it. */
 export type ClockState = {
@@ -35,7 +38,7 @@ export type ClockState = {
   readonly movedTo: number;
 };
 
-/** The clock that nobody has moved. */
+/** A clock that was never moved. */
 export const unmoved: ClockState = { offset: 0, movedTo: 0 };
 
 /** Keeps the entities of all kinds. A change is complete when its function returns, and was not made if the function throws. */
@@ -56,7 +59,7 @@ export type EntityStore = {
    */
   readonly all: <K extends Kind = Kind>(kind?: K) => Iterable<Placed<K>>;
   /** Returns the entity that is due first, at this time at the latest; of several at the same time, the one that was created first. */
-  readonly nextDue: (until: number) => AnyPlaced | undefined;
+  readonly nextDue: (until: number) => AnyDue | undefined;
   /**
    * Makes several changes as one: no other process reads or writes in between. If `act` throws, a state file is as it was before; in
    * memory, the changes until then stay.

@@ -1,4 +1,4 @@
-import { type AnyPlaced, type EntityStore, type Placed, type Scope, unmoved } from './entity-store.ts';
+import { type AnyDue, type AnyPlaced, type EntityStore, type Placed, type Scope, unmoved } from './entity-store.ts';
 import type { Kind } from './kinds.ts';
 
 /** Keeps entities as long as the process lives. */
@@ -68,30 +68,30 @@ export function memoryStore(): EntityStore {
 
 /** Keeps the entities that something will happen to. Remembers the first of them, because every request asks whether it is due. */
 function dueEntities() {
-  const waiting = new Set<AnyPlaced>();
-  let first: AnyPlaced | undefined;
-  const isBefore = (one: AnyPlaced, other: AnyPlaced): boolean =>
-    one.dueAt === other.dueAt ? one.sequence < other.sequence : timeOf(one) < timeOf(other);
-  const soonest = (): AnyPlaced | undefined => {
-    let found: AnyPlaced | undefined;
+  const waiting = new Set<AnyDue>();
+  let first: AnyDue | undefined;
+  const isBefore = (one: AnyDue, other: AnyDue): boolean =>
+    one.dueAt === other.dueAt ? one.sequence < other.sequence : one.dueAt < other.dueAt;
+  const soonest = (): AnyDue | undefined => {
+    let found: AnyDue | undefined;
     for (const one of waiting) if (found === undefined || isBefore(one, found)) found = one;
     return found;
   };
   return {
     add: (placed: AnyPlaced): void => {
-      if (placed.dueAt === undefined) return;
+      if (!isDue(placed)) return;
       // Without a first one, others may be waiting whose first was taken away.
       if (waiting.size === 0 || (first !== undefined && isBefore(placed, first))) first = placed;
       waiting.add(placed);
     },
     delete: (placed: AnyPlaced): void => {
-      waiting.delete(placed);
+      if (isDue(placed)) waiting.delete(placed);
       if (first === placed) first = undefined;
     },
-    next: (until: number): AnyPlaced | undefined => {
+    next: (until: number): AnyDue | undefined => {
       if (waiting.size === 0) return undefined;
       first ??= soonest();
-      return first !== undefined && timeOf(first) <= until ? first : undefined;
+      return first !== undefined && first.dueAt <= until ? first : undefined;
     },
     clear: (): void => {
       waiting.clear();
@@ -100,8 +100,8 @@ function dueEntities() {
   };
 }
 
-function timeOf({ dueAt }: AnyPlaced): number {
-  return dueAt ?? Number.POSITIVE_INFINITY;
+function isDue(placed: AnyPlaced): placed is AnyDue {
+  return placed.dueAt !== undefined;
 }
 
 function keyOf(kind: Kind, { imsOrg, sandbox }: Scope): string {

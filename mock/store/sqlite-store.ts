@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import type { Contract } from '../../src/contract/contract.ts';
-import type { AnyPlaced, EntityStore, Placed, Scope, Stored } from './entity-store.ts';
+import type { AnyDue, AnyPlaced, EntityStore, Placed, Scope, Stored } from './entity-store.ts';
 import type { Kind } from './kinds.ts';
 import { openDatabase, rollBack, type StateFileOptions, transact } from './open-database.ts';
 import { readClock, rowReader } from './read-row.ts';
@@ -78,7 +78,7 @@ export function sqliteStore(contract: Contract, file: string, options: StateFile
     nextDue: (until) =>
       attempt(() => {
         const row = statements.nextDue.get(until);
-        return row === undefined ? undefined : placedIn(row);
+        return row === undefined ? undefined : (placedIn(row) as AnyDue);
       }),
     atomically: (act) => {
       attempt(() => database.exec('BEGIN IMMEDIATE'));

@@ -25,7 +25,9 @@ export function isPatch(contract: Contract, { schema, union, instructions }: Pat
   if (!Array.isArray(value)) return promised[schema](value);
   return (
     promised[schema](value.slice(0, 1)) &&
-    value.every((one) => promised[union](one) && instructions.every((kind) => !isOfKind(kind, one) || isAdvised(contract, kind.schema, one)))
+    value.every(
+      (one) => promised[union](one) && instructions.every((kind) => !isOfKind(kind, one) || isAdvised(contract, kind.schema, one)),
+    )
   );
 }
 
@@ -38,7 +40,10 @@ export function checkPatch(contract: Contract, rules: PatchRules, patch: unknown
   const place = { pointer: '', node: rules.node };
   if (isSingle(patch)) {
     const whole = wrongType(place, patch);
-    return [rules.node?.['x-single'] === undefined ? { ...whole, essential: true } : whole, ...checkInstruction(contract, rules, patch, '')];
+    return [
+      rules.node?.['x-single'] === undefined ? { ...whole, essential: true } : whole,
+      ...checkInstruction(contract, rules, patch, ''),
+    ];
   }
   if (!Array.isArray(patch)) return [{ ...wrongType(place, patch), essential: true }];
   if (patch.length === 0) return [emptyMember(place, patch)];
@@ -168,7 +173,9 @@ function checkInstructionPath({ instructions, paths, node }: PatchRules, path: u
   if (path === '') return [emptyMember(place, path)];
   const meant = paths.find((known) => path.startsWith(`${known}/`)) ?? nearMiss(path, paths);
   const detail = { kind: 'patch-path', allowed: paths, meant, ...place } as const;
-  return [finding('property-format', `/body${pointer}/path`, detail, { value: path, secret: !isWord(path) })];
+  // Indices are no secrets.
+  const words = path.replaceAll(/\/\d{1,3}(?=\/|$)/g, '');
+  return [finding('property-format', `/body${pointer}/path`, detail, { value: path, secret: !isWord(words) })];
 }
 
 function checkOp(op: unknown, { nodes }: Instruction, allowed: readonly string[], pointer: string): readonly Finding[] {

@@ -20,7 +20,9 @@ export function findingsIn(contract: Contract, schema: SchemaName, body: unknown
   const validatorOf: ValidatorOf = (name) => (rules === 'advised' ? advised[name] : undefined) ?? promised[name];
   const validate = validatorOf(schema);
   if (validate(body)) return [];
-  const { errors, findings, choices, unsettled } = settleUnions(contract, schema, body, validate.errors ?? [], validatorOf);
+  // ajv also reports why each item is not the one that the list must contain.
+  const reported = (validate.errors ?? []).filter(({ keyword, schemaPath = '' }) => keyword !== 'if' && !schemaPath.includes('/contains/'));
+  const { errors, findings, choices, unsettled } = settleUnions(contract, schema, body, reported, validatorOf);
   const nodes = nodesAlong(contract, schema, body, { choices, advised: rules === 'advised' });
   const special = new Map(
     errors.flatMap((error) => {
@@ -28,11 +30,13 @@ export function findingsIn(contract: Contract, schema: SchemaName, body: unknown
       return one === undefined ? [] : [[error, one] as const];
     }),
   );
-  const plainErrors = errors.filter((error) => !special.has(error) && error.keyword !== 'if');
+  const plainErrors = errors.filter((error) => !special.has(error));
   const conditional = new Map(plainErrors.flatMap((error) => textsOf(ruleOf(contract, schema, error), error)));
   const plain = findingsOf({ contract, nodes: withTexts(nodes, conditional), body, errors: plainErrors });
   // An item that cannot be understood may be the missing one.
-  const unclear = new Set([...unsettled, ...plain.flatMap(({ code, at }) => (code === 'property-type' ? [at.slice('/body'.length)] : []))].map(parentOf));
+  const unclear = new Set(
+    [...unsettled, ...plain.flatMap(({ code, at }) => (code === 'property-type' ? [at.slice('/body'.length)] : []))].map(parentOf),
+  );
   const clear = [...special.values()].filter(({ detail }) => detail.kind !== 'item-missing' || !unclear.has(detail.pointer));
   return inDescribedOrder([...findings, ...clear, ...plain], '/body', Object.keys(nodes.get('')?.properties ?? {}));
 }
@@ -41,7 +45,11 @@ export function findingsIn(contract: Contract, schema: SchemaName, body: unknown
 function specialFinding(nodes: NodeLookup, rule: SchemaNode | undefined, body: unknown, error: SchemaError): Finding | undefined {
   const { instancePath: at, keyword, params } = error;
   if (keyword === 'not') {
-    return conflictingMember({ pointer: at, node: { ...nodes.get(at), ...rule } }, rule?.['x-with'] ?? 'the other properties', valueAt(body, at));
+    return conflictingMember(
+      { pointer: at, node: { ...nodes.get(at), ...rule } },
+      rule?.['x-with'] ?? 'the other properties',
+      valueAt(body, at),
+    );
   }
   if (keyword === 'contains') {
     const [[name = '', item] = []] = Object.entries(rule?.contains?.properties ?? {});
@@ -53,7 +61,9 @@ function specialFinding(nodes: NodeLookup, rule: SchemaNode | undefined, body: u
   const pointer = pointerTo(at, String(params.additionalProperty));
   const other = excludingTag(union, valueAt(body, at), pointer);
   const { 'x-reference': reference = '' } = nodes.get(at) ?? {};
-  return other === undefined ? undefined : conflictingMember({ pointer, node: { 'x-reference': reference } }, other, valueAt(body, pointer));
+  return other === undefined
+    ? undefined
+    : conflictingMember({ pointer, node: { 'x-reference': reference } }, other, valueAt(body, pointer));
 }
 
 /** Returns the node of the conditional rule that an error breaks. */
@@ -66,7 +76,10 @@ function ruleOf({ description }: Contract, schema: SchemaName, { keyword, schema
 /** The keywords of a conditional rule that replace those of the property that it is about. */
 const replacing = ['const', 'x-fix', 'x-reference'] as const;
 
-function textsOf(rule: SchemaNode | undefined, { instancePath, params }: SchemaError): readonly (readonly [pointer: string, node: SchemaNode])[] {
+function textsOf(
+  rule: SchemaNode | undefined,
+  { instancePath, params }: SchemaError,
+): readonly (readonly [pointer: string, node: SchemaNode])[] {
   if (rule === undefined) return [];
   const { missingProperty: missing } = params;
   const pointer = typeof missing === 'string' ? pointerTo(instancePath, missing) : instancePath;

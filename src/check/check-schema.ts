@@ -8,7 +8,7 @@ import { otherSource, type Source } from '../contract/source.ts';
 import { couldBeSecret, safeName } from '../credentials/could-be-secret.ts';
 import type { SchemaError } from '../generated/validators.ts';
 import { type Finding, finding, type Place } from './finding.ts';
-import { isLike, isPlaceholder, isWord, likeUrl, likeVersion } from './likely-values.ts';
+import { isLike, isPlaceholder, isWord, likeUrl, likeUuid, likeVersion } from './likely-values.ts';
 
 /** An invalid body: ajv's errors, the description's node for each place, and its source and auth spec if it has them. */
 export type Misfit = {
@@ -142,7 +142,8 @@ function wrongValue({ contract, source }: Misfit, place: Place, { keyword, param
     const { enum: allowed } = node ?? {};
     return wrongChoice(place, value, allowed ?? [node?.const ?? ''], allowed && nearMiss(value, allowed));
   }
-  const secret = isSecret || !isLike(likeUrl, value) || couldBeSecret(value);
+  const isId = lastName(pointer) === 'id' && isLike(likeUuid, value);
+  const secret = isSecret || (!isId && (!isLike(likeUrl, value) || couldBeSecret(value)));
   return finding('property-format', `/body${pointer}`, { kind: 'member-form', ...place }, { value, secret });
 }
 

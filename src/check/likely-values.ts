@@ -13,6 +13,9 @@ export function isWord(value: string): boolean {
 /** A scheme, or a host with a dot, perhaps with a port and a path. */
 export const likeUrl = /^(?:[a-z][a-z0-9+.-]*:|\/\/|(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[:/]|$)|\{)/i;
 
+/** Five groups of hexadecimal digits, a few too many or too few. */
+export const likeUuid = /^[0-9a-f]{6,10}(?:-[0-9a-f]{3,5}){3}-[0-9a-f]{10,14}$/i;
+
 /** Figures, perhaps with a stage of release, or a placeholder for them. */
 export const likeVersion = /^(?:v?[\d.,]{1,12}(?:-[a-z]{1,8})?|latest|\$?\{{1,2}\w+\}{1,2}|<\w+>)$/i;
 

@@ -58,7 +58,6 @@ function instructionOf(contract: Contract, schema: SchemaName): Instruction {
   const { const: path = '', enum: several, pattern, 'x-example': example = '' } = nodes.get('/path') ?? {};
   const form = pattern === undefined ? undefined : new RegExp(pattern, 'u');
   const paths = several ?? [form === undefined ? path : example];
-  const hasPath = (value: unknown): boolean =>
-    typeof value === 'string' && (form === undefined ? paths.includes(value) : form.test(value));
+  const hasPath = (value: unknown): boolean => typeof value === 'string' && (form === undefined ? paths.includes(value) : form.test(value));
   return { schema, nodes, paths, hasPath, ops: nodes.get('/op')?.enum ?? [] };
 }

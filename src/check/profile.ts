@@ -31,8 +31,7 @@ export function weigh(contract: Contract, findings: readonly Finding[], profile:
       finding.inferred === true ||
       (!finding.essential &&
         tolerated(contract).some(
-          ({ code, place, operations }) =>
-            finding.code === code && place.test(finding.at) && operations?.includes(operation) !== false,
+          ({ code, place, operations }) => finding.code === code && place.test(finding.at) && operations?.includes(operation) !== false,
         ));
     return isTolerated ? { ...finding, severity: 'warning' } : finding;
   });

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { answersAnyOther, violationsAnsweredBy } from '../../mock/refusals.ts';
+import { answersAnyOther, violationsAnsweredBy } from '../../mock/refusals/index.ts';
 import { codeOfExample, type ErrorExample, type ErrorName, errorExamples, errorNames, statusOfExample } from '../contract/error-example.ts';
 import { flowService } from '../contract/flow-service.ts';
 import { nearMiss } from '../contract/near-miss.ts';

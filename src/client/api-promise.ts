@@ -24,10 +24,7 @@ export type APIPromise<Result> = Promise<Result> & {
 };
 
 /** Sends a request and reads its response. Errors reject the promise, also if nothing was sent. */
-export function apiPromise<Result, Answer extends Sent = Sent>(
-  send: () => Promise<Answer>,
-  read: (sent: Answer) => Result,
-): APIPromise<Result> {
+export function apiPromise<Result>(send: () => Promise<Sent>, read: (sent: Sent) => Result): APIPromise<Result> {
   const both = (async () => {
     const sent = await send();
     return { sent, data: read(sent) };

@@ -2,13 +2,14 @@ import { APIConnectionError, APITimeoutError, FlowServiceError } from './errors.
 import { failuresOf, NothingSentError, proveNothingSent, redactCause } from './fetch-failure.ts';
 import type { Redact } from './redact.ts';
 import { parseRetryAfter } from './retries.ts';
+import { longestTimer, orAborted } from './timers.ts';
 
 /** One request, ready to be sent. */
 export type Call = {
   /** The name of the request in messages, such as `POST https://…/connections`. */
   readonly name: string;
-  /** What may have happened to the connection if the response is lost, such as `created`; undefined if the request changes nothing. */
-  readonly effect: string | undefined;
+  /** Ends the message if the response is lost: a sentence after a space, or nothing for a request that changes nothing. */
+  readonly warning: string;
   readonly url: string;
   readonly init: RequestInit;
   readonly fetch: typeof globalThis.fetch;
@@ -29,16 +30,13 @@ export type CompleteResponse = {
   readonly retryAfter: number | undefined;
 };
 
-/** Timers store milliseconds in 32 bits and fire at once for a larger number. */
-const longestTimer = 2 ** 31 - 1;
-
 /**
  * Sends a request once and reads the whole response, whatever its status.
  *
  * @throws APITimeoutError, NothingSentError, APIConnectionError; FlowServiceError if fetch refuses the port; the signal's reason if the
  *   caller's signal has aborted
  */
-export async function attempt({ name, effect, url, init, fetch, timeout, signal, redact }: Call): Promise<CompleteResponse> {
+export async function attempt({ name, warning, url, init, fetch, timeout, signal, redact }: Call): Promise<CompleteResponse> {
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(), Math.min(timeout, longestTimer));
   // A redirect could send the token to another host.
@@ -51,7 +49,6 @@ export async function attempt({ name, effect, url, init, fetch, timeout, signal,
     // Ends the request if the caller has aborted.
     controller.abort();
     signal?.throwIfAborted();
-    const warning = effect === undefined ? '' : ` The connection may have been ${effect}; check before you try again.`;
     if (timedOut) throw new APITimeoutError(`${name} got no complete response within ${timeout} ms.${warning}`);
     const failures = failuresOf(error);
     // The words of Node's fetch; browsers report no reason.
@@ -65,24 +62,6 @@ export async function attempt({ name, effect, url, init, fetch, timeout, signal,
     throw new APIConnectionError(`${name} failed: ${reason}.${warning}`, { cause });
   } finally {
     clearTimeout(timer);
-  }
-}
-
-/**
- * Does some work, but waits for it only until the signal aborts, and then throws the signal's reason. Starts nothing if the signal has
- * already aborted, and leaves no listener on it, because a signal may outlive many calls.
- */
-export async function orAborted<T>(work: () => Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  signal?.throwIfAborted();
-  let abort = () => {};
-  const aborted = new Promise<never>((_, reject) => {
-    abort = () => reject(signal?.reason);
-  });
-  signal?.addEventListener('abort', abort);
-  try {
-    return await Promise.race([work(), aborted]);
-  } finally {
-    signal?.removeEventListener('abort', abort);
   }
 }
 

@@ -81,9 +81,9 @@ export function parseURL(text: string, base?: string): URL | undefined {
 }
 
 /** Checks a duration in milliseconds. */
-export function checkTimeout(timeout: unknown): asserts timeout is number {
-  if (!(typeof timeout === 'number' && timeout > 0))
-    throw new FlowServiceError(`The option timeout is ${timeout}. Pass milliseconds, more than 0.`);
+export function checkDuration(name: string, duration: unknown): asserts duration is number {
+  if (!(typeof duration === 'number' && duration > 0))
+    throw new FlowServiceError(`The option ${name} is ${duration}. Pass milliseconds, more than 0.`);
 }
 
 /** Checks a flag. The text `false` would count as true. */

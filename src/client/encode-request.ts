@@ -1,6 +1,6 @@
 import { kindOf } from './check-option.ts';
 import { FlowServiceError } from './errors.ts';
-import { secretsOf } from './redact.ts';
+import { secretParams, secretsOf } from './redact.ts';
 
 /** A request body, and the secrets in it. */
 export type EncodedBody = { readonly json: string; readonly secrets: readonly string[] };
@@ -8,12 +8,13 @@ export type EncodedBody = { readonly json: string; readonly secrets: readonly st
 /**
  * Encodes a request body as JSON.
  *
+ * @param secretNames the members whose values are secret, in addition to those named like a password
  * @throws FlowServiceError if it cannot be written as JSON
  */
-export function encodeBody(value: unknown): EncodedBody {
+export function encodeBody(value: unknown, secretNames: readonly string[] = []): EncodedBody {
   try {
     const json = JSON.stringify(value);
-    return { json, secrets: secretsOf(JSON.parse(json)) };
+    return { json, secrets: secretsOf(JSON.parse(json), [...secretNames, ...secretParams]) };
   } catch {
     throw new FlowServiceError('The request cannot be written as JSON, so nothing was sent. Pass plain values without cycles.');
   }
@@ -55,11 +56,11 @@ export function queryString(parameters: Readonly<Record<string, Value>>): string
  * @see Update connections using the Flow Service API
  * @throws FlowServiceError if a header cannot contain it
  */
-export function checkEtag(etag: unknown): string {
+export function checkEtag(etag: unknown, kind: string): string {
   if (typeof etag === 'string' && /^[\x21-\x7e]+$/.test(etag)) return etag;
   const fault = typeof etag !== 'string' ? kindOf(etag) : etag === '' ? 'empty' : 'not a valid header value';
   throw new FlowServiceError(
-    `The option ifMatch is ${fault}, so nothing was sent. Pass the etag of the connection as it was read, with its double quotes; ` +
-      'a connection has no etag while its state is initializing.',
+    `The option ifMatch is ${fault}, so nothing was sent. Pass the etag of the ${kind} as it was read, with its double quotes; ` +
+      'it has none while its state is initializing.',
   );
 }

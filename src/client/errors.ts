@@ -81,7 +81,7 @@ export class APIConnectionError extends FlowServiceError {
   override name = 'APIConnectionError';
 }
 
-/** No complete response within the timeout. The service may have executed the request anyway. */
+/** No complete response within the timeout: the service may have executed the request anyway. Or a run that has not ended within the timeout of `waitFor`. */
 export class APITimeoutError extends APIConnectionError {
   override name = 'APITimeoutError';
 }

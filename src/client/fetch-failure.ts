@@ -2,7 +2,7 @@ import { APIConnectionError } from './errors.ts';
 import type { Redact } from './redact.ts';
 import { membersOf } from './response-shapes.ts';
 
-/** A connection failed before any byte of the request was sent, so that a retry cannot create a second connection. */
+/** A connection failed before any byte of the request was sent, so that a retry cannot create a second entity. */
 export class NothingSentError extends APIConnectionError {}
 
 const codes: readonly unknown[] = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'];

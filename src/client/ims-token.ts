@@ -1,5 +1,5 @@
 import { attempt } from './attempt.ts';
-import { checkFunction, checkNames, checkTimeout, checkToken, checkURL, kindOf } from './check-option.ts';
+import { checkDuration, checkFunction, checkNames, checkToken, checkURL, kindOf } from './check-option.ts';
 import { FlowServiceError } from './errors.ts';
 import { type AccessTokenRequest, platformFetch } from './options.ts';
 import { readRequestId } from './read-result.ts';
@@ -49,13 +49,13 @@ export function imsToken(options: ImsTokenOptions): (request?: AccessTokenReques
       throw new FlowServiceError(`The option ${name} is ${fault}. Pass the value of the project; an environment variable may be missing.`);
     }
   checkFunction('fetch', fetch);
-  checkTimeout(timeout);
+  checkDuration('timeout', timeout);
   const url = checkURL('The option url', 'url' in options ? options.url : identityService, identityService);
   const redact = redactor([clientSecret, clientId]);
 
   const issue = async (): Promise<IssuedToken> => {
     const body = new URLSearchParams({ grant_type: 'client_credentials', client_id: clientId, client_secret: clientSecret, scope });
-    const request = { name: `POST ${url}`, effect: undefined, redact };
+    const request = { name: `POST ${url}`, warning: '', redact };
     const init = { method: 'POST', headers: { Accept: 'application/json' }, body };
     const response = await attempt({ ...request, url, init, fetch, timeout, signal: undefined });
     readRequestId({ ...request, response });

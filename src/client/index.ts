@@ -1,16 +1,4 @@
 export type { APIPromise, RawResponse, ResultWithResponse } from './api-promise.ts';
-export type { ConnectionPage, ConnectionPages } from './connection-list.ts';
-export type { ConnectionSpecQuery, ConnectionSpecs } from './connection-specs.ts';
-export type {
-  ConnectionCondition,
-  ConnectionListQuery,
-  ConnectionQuery,
-  Connections,
-  CreateOptions,
-  ExploreQuery,
-  UpdateOptions,
-  WrittenConnection,
-} from './connections.ts';
 export {
   APIConnectionError,
   APIError,
@@ -32,3 +20,32 @@ export { type ImsTokenOptions, imsToken } from './ims-token.ts';
 export type { Logger, Observers, RequestEvent, ResponseEvent } from './observers.ts';
 export type { AccessToken, AccessTokenRequest, CallOptions, FlowServiceClientOptions } from './options.ts';
 export type { RequestId } from './read-result.ts';
+export { type ConnectionSpecQuery, ConnectionSpecs } from './resources/connection-specs.ts';
+export {
+  type ConnectionListQuery,
+  type ConnectionPage,
+  type ConnectionPages,
+  type ConnectionQuery,
+  type ConnectionSearch,
+  Connections,
+  type ExploreQuery,
+  type WrittenConnection,
+} from './resources/connections.ts';
+export type { EntityPage, EntityPages } from './resources/entity-list.ts';
+export type {
+  ConnectionCondition,
+  EntityListQuery,
+  EntityQuery,
+  FlowCondition,
+  RunCondition,
+  SourceConnectionCondition,
+  TargetConnectionCondition,
+} from './resources/entity-query.ts';
+export type { CreateOptions, UpdateOptions, WrittenEntity } from './resources/entity-verbs.ts';
+export { FlowSpecs } from './resources/flow-specs.ts';
+export { Flows } from './resources/flows.ts';
+export { Runs } from './resources/runs.ts';
+export { SourceConnections } from './resources/source-connections.ts';
+export type { SpecificationQuery } from './resources/specification-verbs.ts';
+export { TargetConnections } from './resources/target-connections.ts';
+export type { WaitOptions } from './resources/wait-for-run.ts';

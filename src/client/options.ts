@@ -1,4 +1,4 @@
-import { checkFunction, checkHeaderValue, checkNames, checkTimeout, checkToken, checkURL } from './check-option.ts';
+import { checkDuration, checkFunction, checkHeaderValue, checkNames, checkToken, checkURL } from './check-option.ts';
 import { FlowServiceError } from './errors.ts';
 import { checkHeaders, type HeaderValues } from './headers.ts';
 import type { Observers } from './observers.ts';
@@ -59,7 +59,7 @@ export function completeOptions(options: Partial<FlowServiceClientOptions>, base
   const { accessToken, apiKey, imsOrg, sandbox, baseURL, fetch, timeout, maxRetries, onRequest, onResponse, logger } = settings;
   if (typeof accessToken !== 'function') checkToken('The option accessToken', accessToken);
   for (const [name, value] of Object.entries({ apiKey, imsOrg, sandbox })) checkHeaderValue(`The option ${name}`, value);
-  checkTimeout(timeout);
+  checkDuration('timeout', timeout);
   if (!(Number.isInteger(maxRetries) && maxRetries >= 0))
     throw new FlowServiceError(`The option maxRetries is ${maxRetries}. Pass a whole number, 0 or more.`);
   if (fetch === platformFetch && typeof globalThis.fetch !== 'function')
@@ -80,6 +80,9 @@ export type CallSettings = Settings & Pick<CallOptions, 'signal'>;
 
 const sharedNames = ['sandbox', 'timeout', 'maxRetries', 'headers'];
 
+/** The names of the options that every call has. */
+export const callOptionNames = ['signal', ...sharedNames];
+
 /**
  * Returns the settings of a call.
  *
@@ -87,15 +90,20 @@ const sharedNames = ['sandbox', 'timeout', 'maxRetries', 'headers'];
  * @throws FlowServiceError that names the unknown or invalid option, without its value
  */
 export function callSettings(settings: Settings, options: CallOptions, others: readonly string[] = []): CallSettings {
-  checkNames('option', options, ['signal', ...sharedNames, ...others]);
+  checkNames('option', options, [...callOptionNames, ...others]);
   const { signal } = options;
-  if (signal !== undefined && typeof signal?.throwIfAborted !== 'function')
-    throw new FlowServiceError('The option signal is not an AbortSignal. Pass the signal of an AbortController.');
+  checkSignal(signal);
   return { ...completeOptions(pick(options, sharedNames), settings), signal };
 }
 
+/** Checks the signal of a call. */
+export function checkSignal(signal: AbortSignal | undefined): void {
+  if (signal !== undefined && typeof signal?.throwIfAborted !== 'function')
+    throw new FlowServiceError('The option signal is not an AbortSignal. Pass the signal of an AbortController.');
+}
+
 /** Returns the members that are defined or must be. Not by spreading, which loses inherited options. */
-function pick(options: object, names: readonly string[]): object {
+export function pick(options: object, names: readonly string[]): object {
   const given = names.filter((name) => name in options && (neverUndefined.includes(name) || Reflect.get(options, name) !== undefined));
   return Object.fromEntries(given.map((name) => [name, Reflect.get(options, name)]));
 }

@@ -11,7 +11,7 @@ import {
 } from './errors.ts';
 import { maskHeaders } from './headers.ts';
 import { membersOf, type Shape } from './response-shapes.ts';
-import type { Sent } from './send-with-retries.ts';
+import type { Outcome } from './send-with-retries.ts';
 
 /** The id of a request. */
 export type RequestId = {
@@ -27,7 +27,7 @@ const unexpected: Readonly<Record<number, string>> = {
   301: redirect,
   302: redirect,
   303: redirect,
-  304: 'not modified, so the response has no body. Remove If-None-Match and If-Modified-Since from the headers, or bypass the cache.',
+  304: 'not modified, so the response has no body. Remove If-None-Match and If-Modified-Since from the headers.',
   307: redirect,
   308: redirect,
 };
@@ -37,7 +37,7 @@ const unexpected: Readonly<Record<number, string>> = {
  *
  * @throws APIError of the class for the status, if the response is not successful
  */
-export function readRequestId(sent: Sent): RequestId {
+export function readRequestId(sent: Outcome): RequestId {
   const { status, requestId } = sent.response;
   if (status >= 200 && status <= 299) return { requestId };
   throw errorFrom(sent, unexpected[status]);
@@ -48,13 +48,19 @@ export function readRequestId(sent: Sent): RequestId {
  *
  * @throws APIError of the class for the status; also if a successful response does not have the expected shape
  */
-export function readSuccess<Body>(sent: Sent, { name: wanted, fits }: Shape<Body>): RequestId & { readonly body: Body } {
+export function readSuccess<Result>(sent: Outcome, { name: wanted, read }: Shape<Result>): RequestId & { readonly data: Result } {
   const { requestId } = readRequestId(sent);
-  const { body } = sent.response;
-  if (fits(body)) return { body, requestId };
-  const fault = `the response is not ${wanted} in JSON.`;
-  const { effect } = sent;
-  throw errorFrom(sent, effect === undefined ? fault : `the connection may have been ${effect}, but ${fault} Check before you try again.`);
+  const data = read(sent.response.body);
+  if (data !== undefined) return { data, requestId };
+  throw errorFrom(sent, `the response is not ${wanted} in JSON.${sent.warning}`);
+}
+
+/** Returns a function that reads the body of a successful response, like `readSuccess`, and adds the request id. */
+export function resultReader<Result extends object>(shape: Shape<Result>): (sent: Outcome) => Result & RequestId {
+  return (sent) => {
+    const { data, requestId } = readSuccess(sent, shape);
+    return { ...data, requestId };
+  };
 }
 
 /** The longest text kept in an error, in characters. A proxy or a wrong base URL may respond with megabytes. */
@@ -72,7 +78,7 @@ const mostViolations = 100;
  *
  * @see Experience Platform FAQ and troubleshooting; Flow Service error messages
  */
-export function errorFrom({ response, name, redact }: Sent, explanation?: string): APIError {
+export function errorFrom({ response, name, redact }: Outcome, explanation?: string): APIError {
   const { status, retryAfter } = response;
   // Members are read before redaction, which could mask their names, and are then redacted one by one.
   const members = membersOf(response.body);

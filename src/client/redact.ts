@@ -6,8 +6,6 @@ type ParamName = keyof BasicAuthenticationParams | keyof ServicePrincipalAuthent
 /** The auth params that the description marks `format: password`. They are secret anywhere in a body, also if misplaced. */
 export const secretParams = ['password', 'servicePrincipalKey'] as const satisfies readonly ParamName[];
 
-const secretNames: readonly string[] = ['params', ...secretParams];
-
 /** Shorter secrets, in characters, are masked only as whole words, because a user `a` would make every message unreadable. */
 const shortWord = 6;
 
@@ -18,8 +16,12 @@ export type Redact = (value: unknown) => unknown;
 export const mask = '***';
 const deepest = 32;
 
-/** Returns the secrets of a JSON request body: all values under `auth.params`, also those of a patch for it, and all values named like a password. */
-export function secretsOf(body: unknown): readonly string[] {
+/**
+ * Returns the secrets of a JSON request body: all values under members with these names, also those of a patch for them.
+ *
+ * @param secretNames for example `params`, which has the credentials of a base connection but the table of a source connection
+ */
+export function secretsOf(body: unknown, secretNames: readonly string[]): readonly string[] {
   const secrets: string[] = [];
   const collect = (value: unknown, secret: boolean): void => {
     if (typeof value === 'object' && value !== null) {

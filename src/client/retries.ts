@@ -1,36 +1,25 @@
 import { APIConnectionError } from './errors.ts';
 import { NothingSentError } from './fetch-failure.ts';
 
-/** The methods of Flow Service's operations on connections. */
-export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
-
-type Policy = {
-  /** What may have happened to the connection if the response is lost, such as `created`; undefined if the method changes nothing. */
-  readonly effect: string | undefined;
-  /** The statuses after which a request is sent again. */
-  readonly statuses: readonly number[];
-};
-
 /** With these statuses the service reports that it did nothing. */
-const nothingDone = [429, 503];
+const nothingDone: readonly number[] = [429, 503];
+
+const temporary: readonly number[] = [...nothingDone, 500, 502, 504];
 
 /**
- * Which requests are retried. A GET changes nothing and is retried after every temporary failure. Other methods are retried only if
- * nothing was done: a second POST may create a second connection, a second PATCH sends an etag that the first made stale and fails with
- * 412, and a second DELETE fails with 404; both would report a success as a failure.
+ * Checks whether a request may be sent again after a response with this status. One that changes nothing is retried after every temporary
+ * failure. Others are retried only if nothing was done: a second POST may create a second entity, a second PATCH sends an etag that the
+ * first made stale and fails with 412, and a second DELETE fails with 404; both would report a success as a failure.
  *
  * @see RFC 9110 §9.2.1, §9.2.2
  */
-export const policies: Readonly<Record<Method, Policy>> = {
-  GET: { effect: undefined, statuses: [...nothingDone, 500, 502, 504] },
-  POST: { effect: 'created', statuses: nothingDone },
-  PATCH: { effect: 'changed', statuses: nothingDone },
-  DELETE: { effect: 'deleted', statuses: nothingDone },
-};
+export function mayFollowStatus(effect: string | undefined, status: number): boolean {
+  return (effect === undefined ? temporary : nothingDone).includes(status);
+}
 
 /** Checks whether a request may be sent again after an attempt that failed with this error. */
-export function mayFollowError(method: Method, error: unknown): error is APIConnectionError {
-  return error instanceof NothingSentError || (method === 'GET' && error instanceof APIConnectionError);
+export function mayFollowError(effect: string | undefined, error: unknown): error is APIConnectionError {
+  return error instanceof NothingSentError || (effect === undefined && error instanceof APIConnectionError);
 }
 
 /** The longest wait before a retry, in milliseconds. If the service asks for a longer one, the client gives up. */

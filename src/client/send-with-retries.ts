@@ -1,4 +1,4 @@
-import { attempt, type Call, type CompleteResponse, orAborted } from './attempt.ts';
+import { attempt, type Call, type CompleteResponse } from './attempt.ts';
 import { checkToken, kindOf } from './check-option.ts';
 import type { EncodedBody } from './encode-request.ts';
 import { APITimeoutError, APIUserAbortError, FlowServiceError } from './errors.ts';
@@ -8,22 +8,28 @@ import { observe } from './observers.ts';
 import type { CallSettings } from './options.ts';
 import { type Redact, redactor } from './redact.ts';
 import { membersOf } from './response-shapes.ts';
-import { longestWait, type Method, mayFollowError, policies, retryDelay } from './retries.ts';
+import { longestWait, mayFollowError, mayFollowStatus, retryDelay } from './retries.ts';
+import { orAborted, pause } from './timers.ts';
 
 /** A request without the headers that all requests have. */
 export type ClientRequest = {
-  readonly method: Method;
+  /** The kind of entity in messages, such as `source connection`. */
+  readonly kind: string;
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** Below the base URL, with its query. Messages leave the query out, because its conditions may contain names of people. */
   readonly path: string;
-  /** What may have happened to the connection if the response is lost. Default: by the method. */
+  /** What may have happened to the entity if the response is lost, such as `created`. Undefined if the request changes nothing. */
   readonly effect?: string;
   /** The etag to send as If-Match. */
   readonly ifMatch?: string;
   readonly body?: EncodedBody;
 };
 
-/** The last response, with the name, the effect and the redaction of its request, for messages. */
-export type Sent = Pick<Call, 'name' | 'effect' | 'redact'> & { readonly response: CompleteResponse };
+/** The last response, with the name, the warning and the redaction of its request, for messages. */
+export type Outcome = Pick<Call, 'name' | 'warning' | 'redact'> & { readonly response: CompleteResponse };
+
+/** The last response to a request, and what is needed to follow its links. */
+export type Sent = Outcome & { readonly request: ClientRequest; readonly baseURL: string };
 
 /**
  * Sends a request, and retries it if that is safe for its method. After 401 it calls the token function once more.
@@ -32,9 +38,8 @@ export type Sent = Pick<Call, 'name' | 'effect' | 'redact'> & { readonly respons
  */
 export async function sendWithRetries(settings: CallSettings, request: ClientRequest): Promise<Sent> {
   const { accessToken, apiKey, baseURL, fetch, headers, timeout, maxRetries, signal } = settings;
-  const { method, path, body } = request;
-  const { statuses } = policies[method];
-  const effect = request.effect ?? policies[method].effect;
+  const { method, path, body, kind, effect } = request;
+  const warning = effect === undefined ? '' : ` The ${kind} may have been ${effect}; check before you try again.`;
   const [url = ''] = `${baseURL}${path}`.split('?');
   const name = `${method} ${url}`;
   const secrets = new Set(body?.secrets).add(apiKey);
@@ -55,7 +60,7 @@ export async function sendWithRetries(settings: CallSettings, request: ClientReq
       log('debug', `${name}: sending`);
       onRequest({ method, url, attempt: attempts });
       try {
-        const response = await attempt({ name, effect, url: baseURL + path, init, fetch, timeout, signal, redact });
+        const response = await attempt({ name, warning, url: baseURL + path, init, fetch, timeout, signal, redact });
         const { status, retryAfter } = response;
         const milliseconds = Date.now() - start;
         const requestId = response.requestId && String(redact(response.requestId));
@@ -68,9 +73,10 @@ export async function sendWithRetries(settings: CallSettings, request: ClientReq
         }
         reason = `answered ${status}`;
         delay = retryDelay(retries, retryAfter);
-        if (retries >= maxRetries || !statuses.includes(status) || delay > longestWait) return { response, name, effect, redact };
+        if (retries >= maxRetries || !mayFollowStatus(effect, status) || delay > longestWait)
+          return { response, name, warning, redact, request, baseURL };
       } catch (error) {
-        if (retries >= maxRetries || !mayFollowError(method, error)) throw error;
+        if (retries >= maxRetries || !mayFollowError(effect, error)) throw error;
         reason = reasonOf(error);
         delay = retryDelay(retries);
       }
@@ -82,15 +88,6 @@ export async function sendWithRetries(settings: CallSettings, request: ClientReq
     if (!signal?.aborted) throw error;
     throw new APIUserAbortError(`${name} was aborted by its caller.`, { cause: redactCause(signal.reason, redact) });
   }
-}
-
-async function pause(delay: number, signal: AbortSignal | undefined): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const waiting = () =>
-    new Promise<void>((resolve) => {
-      timer = setTimeout(resolve, delay);
-    });
-  await orAborted(waiting, signal).finally(() => clearTimeout(timer));
 }
 
 function reasonOf(error: FlowServiceError): string {

@@ -6,6 +6,8 @@ type Schema = {
   readonly description?: string;
   readonly type?: string | readonly string[];
   readonly format?: string;
+  readonly const?: string;
+  readonly enum?: readonly string[];
   readonly writeOnly?: boolean;
   readonly $ref?: string;
   readonly oneOf?: readonly Schema[];
@@ -40,14 +42,17 @@ function isSecret(schema: Schema | undefined): boolean {
   return schema?.format === 'password' || schema?.writeOnly === true;
 }
 
-/** The places in a body by their pointers, with `*` for every item of a list, each with the types of its values that are not secret. */
+/**
+ * The places in a body by their pointers, with `*` for every item of a list, each with the types of its values that are not secret, and
+ * with its constants as JSON.
+ */
 export type Places = ReadonlyMap<string, ReadonlySet<string>>;
 
 const known = derived(() => new Map<SchemaName, Places>());
 
 /**
  * Returns the places that a body of a schema can have, and which of them hold texts or numbers that are not secret. A place that may also
- * contain an object has no such type, because a wrong value there could be anything.
+ * contain an object has no such type, because a wrong value there could be anything, except a constant.
  */
 export function placesOf(contract: Contract, name: SchemaName): Places {
   const places = known(contract).get(name) ?? placesIn(contract.description.components.schemas, name);
@@ -56,20 +61,25 @@ export function placesOf(contract: Contract, name: SchemaName): Places {
 }
 
 function placesIn(schemas: Readonly<Record<string, Schema>>, name: string): Places {
-  const found: { readonly at: string; readonly types: readonly (string | undefined)[] }[] = [];
+  const found: { readonly at: string; readonly types: readonly (string | undefined)[]; readonly constants: readonly string[] }[] = [];
   const walk = (schema: Schema, at: string): void => {
     if (schema.$ref !== undefined) {
       walk(schemas[schema.$ref.slice(schema.$ref.lastIndexOf('/') + 1)] ?? {}, at);
       return;
     }
-    found.push({ at, types: isSecret(schema) ? [undefined] : plainTypes(schema) });
+    found.push({ at, types: isSecret(schema) ? [undefined] : plainTypes(schema), constants: constantsOf(schema) });
     for (const member of [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])]) walk(member, at);
     if (schema.items !== undefined) walk(schema.items, `${at}/*`);
     for (const [property, member] of Object.entries(schema.properties ?? {})) walk(member, `${at}/${property}`);
   };
   walk(schemas[name] ?? {}, '');
   const places = Map.groupBy(found, ({ at }) => at);
-  return new Map([...places].map(([at, nodes]) => [at, typesOf(nodes.flatMap(({ types }) => types))]));
+  return new Map(
+    [...places].map(([at, nodes]) => {
+      const types = nodes.flatMap((node) => node.types);
+      return [at, new Set([...typesOf(types), ...nodes.flatMap(({ constants }) => constants)])];
+    }),
+  );
 }
 
 /** Returns the types of a value as `typeof` names them; undefined for a type other than a text or a number. */
@@ -80,7 +90,11 @@ function plainTypes({ type }: Schema): readonly (string | undefined)[] {
   });
 }
 
-function typesOf(types: readonly (string | undefined)[]): ReadonlySet<string> {
+function constantsOf({ const: constant, enum: several = [] }: Schema): readonly string[] {
+  return (constant === undefined ? several : [constant]).map((value) => JSON.stringify(value));
+}
+
+function typesOf(types: readonly (string | undefined)[]): readonly string[] {
   const plain = types.filter((type) => type !== undefined);
-  return new Set(plain.length < types.length ? [] : plain);
+  return plain.length < types.length ? [] : plain;
 }

@@ -142,7 +142,8 @@ function redact(value: unknown, at: string, pointer: string, where: Where): unkn
     ]);
     return Object.fromEntries(members);
   }
-  if (where.places.get(at)?.has(typeof value) !== true || where.hidden.has(pointer)) return mask;
+  const shown = where.places.get(at);
+  if ((!shown?.has(typeof value) && !shown?.has(JSON.stringify(value))) || where.hidden.has(pointer)) return mask;
   return where.show(String(value)) === mask ? mask : value;
 }
 

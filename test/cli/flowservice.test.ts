@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import openapiTS, { astToString } from 'openapi-typescript';
+import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
 import { afterEach, expect, onTestFailed, test } from 'vitest';
 import { withDocstrings } from '../../spec/with-docstrings.ts';
 import { description } from '../../src/generated/description.ts';
@@ -139,7 +139,8 @@ test('types prints the types, or writes them to a file', async () => {
 });
 
 test('types --mutable prints the types that openapi-typescript generates without readonly', async () => {
-  const mutable = await openapiTS(new URL('../../spec/openapi.yaml', import.meta.url), {
+  // The generator changes the description that it gets.
+  const mutable = await openapiTS(structuredClone(description) as object as OpenAPI3, {
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
     defaultNonNullable: false,

@@ -165,7 +165,7 @@ test.each([
   const { client } = clientFor(mock.url, { fetch: async () => new Response(status === 204 ? null : body, { status }) });
   const error = await errorOf(client.connections.create(bodies.basic));
   expect(error).toMatchObject({ name: 'APIError', status });
-  expect(error.message).toContain('the connection may have been created');
+  expect(error.message).toContain('The connection may have been created; check');
 });
 
 test('the client reads a long type in linear time', async () => {

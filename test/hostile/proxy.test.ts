@@ -107,14 +107,14 @@ test.each([
   ['/data/foundation/%66lowservice/connections', 400],
   ['/data/foundation/flowservice%00/connections', 400],
   ['/flows/../connections', 400],
+  ['/data/foundation/catalog/../flowservice/connections', 400],
+  ['/data/foundation/catalog/%2e%2E/flowservice/connections', 400],
   ['/flows/..;/connections', 400],
   ['/__mock/../connections', 400],
   // Everyone reads these as Flow Service's, and they are violations.
   ['/data/foundation\\flowservice\\connections', 404],
   ['/data/foundation//flowservice/connections', 404],
   ['/data/foundation/./flowservice/connections', 404],
-  ['/data/foundation/catalog/../flowservice/connections', 404],
-  ['/data/foundation/catalog/%2e%2E/flowservice/connections', 404],
   ['/connections;x=1', 404],
   ['/connections%2F', 404],
 ])('the proxy does not forward a path that some servers read as another one: %s', async (target, status) => {

@@ -2,7 +2,7 @@ import { examineResponse } from '../../src/check/check-response.ts';
 import { examine } from '../../src/check/examine.ts';
 import type { Finding } from '../../src/check/finding.ts';
 import { flowService, type Header, type OperationId, operations, type RequestMessage } from '../contract.ts';
-import { requestTo } from '../request-to.ts';
+import { bodyOf, requestTo } from '../request-to.ts';
 import { bodies, bodyWith, type Json, request, withHeader } from '../requests.ts';
 
 type Response = { readonly to: OperationId; readonly status?: number; readonly headers?: readonly Header[]; readonly body?: unknown };
@@ -18,6 +18,8 @@ export const basic = (edit: (body: Json, params: Json) => void) => request({ bod
 export const spec = (specId: string) => request({ body: { ...bodies.basic, connectionSpec: { id: specId, version: '1.0' } } });
 export const auth = (changes: object) => request({ body: { ...bodies.basic, auth: { ...bodies.basic.auth, ...changes } } });
 export const patch = (...instructions: readonly object[]) => requestTo('updateConnection', { body: instructions });
+export const flow = (changes: object) => requestTo('createFlow', { body: { ...(bodyOf('createFlow') as Json), ...changes } });
+export const flowPatch = (...instructions: readonly object[]) => requestTo('updateFlow', { body: instructions });
 export const created = (members: unknown, headers?: readonly Header[]): Response => ({
   to: 'createConnection',
   status: 201,

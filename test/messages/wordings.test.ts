@@ -4,7 +4,7 @@ import { violationOf } from '../../src/messages/violations.ts';
 import { type Header, operations } from '../contract.ts';
 import { credentials, formOf, requestTo } from '../request-to.ts';
 import { bodies, bodyWith, type Json, rename, request, withHeader } from '../requests.ts';
-import { auth, basic, type Cause, created, findingsOf, id, list, patch, sent, spec, twice, whole } from './causes.ts';
+import { auth, basic, type Cause, created, findingsOf, flow, flowPatch, id, list, patch, sent, spec, twice, whole } from './causes.ts';
 
 type Row = readonly [cause: Cause, message: string, expected: string | undefined, received: string, fix: string];
 
@@ -198,9 +198,39 @@ const wordings: { readonly [kind in Detail['kind']]: readonly Row[] } = {
       '[0].op has an invalid value.', '"add" or "replace"', '"Remove"', 'Send add or replace.'],
     [patch({ op: 'move', from: '/name', path: '/description' }),
       '[0].op has an invalid value.', '"add" or "replace" or "remove"', '"move"', 'Send add or replace or remove.'],
+    [flow({ scheduleParams: { startTime: 1, frequency: 'hours', interval: 1 } }),
+      'scheduleParams.frequency has an invalid value. Did you mean hour?', '"once" or "minute" or "hour" or "day" or "week"', '"hours"', 'Change it to hour.'],
     [requestTo('issueToken', { body: formOf({ ...credentials, grant_type: 'password' }) }),
       'grant_type has an invalid value.', '"client_credentials"', '"password"', 'Send grant_type=client_credentials.'],
   ],
+  'member-count': [[flow({ sourceConnectionIds: ['a', 'b'] }),
+      'sourceConnectionIds has 2 items.', 'a list that is not empty', '2 items', 'Send the id of exactly one source connection in a list.']],
+  'member-range': [
+    [flow({ scheduleParams: { startTime: 1, frequency: 'minute', interval: 5 } }),
+      'scheduleParams.interval is too small.', 'an integer, at least 15', '5', 'Send interval as an integer of at least 15.'],
+    [flow({ scheduleParams: { startTime: 1, frequency: 'minute', interval: '5' } }),
+      'scheduleParams.interval is too small.', 'an integer, at least 15', '"5"', 'Send interval as an integer of at least 15.'],
+    [requestTo('searchConnections', { body: { limit: 1001 } }),
+      'limit is too large.', 'an integer, at most 1000', '1001', 'Send a limit from 1 to 1000.'],
+  ],
+  'member-refused': [[flow({ state: 'enabled' }),
+      'state is not allowed in this request.', 'no state', '"state"', 'Remove state. The service sets it; change it with POST /flows/{id}/action.']],
+  'member-advised': [
+    [flow({ scheduleParams: { startTime: '1', frequency: 'minute', interval: 15 } }),
+      'scheduleParams.startTime is a string, which the flow spec CRMToAEP does not allow.', 'an integer, as in the flow spec CRMToAEP', 'a string', 'Send startTime as an integer, in seconds since 1970.'],
+    [requestTo('createRun', { body: { flowId: 'a', status: 'active' } }),
+      'params is missing, which the run spec of the flow spec CRMToAEP does not allow.', 'an object with startTime, windowStartTime, windowEndTime, deltaColumn', 'nothing', 'Send params as {"startTime": …, "windowStartTime": …, "windowEndTime": …, "deltaColumn": {"name": …}}.'],
+    [requestTo('createSourceConnection', { body: { name: 'a', data: {}, connectionSpec: { id: 'ccfc0fee1-7dc0-40ef-b73e-d8b134c436f5', version: '1.0' } } }),
+      'connectionSpec.id has an unusual format, which the schema of Flow Service API - Sources does not allow.', 'a string that is not empty', '"ccfc0fee1-7dc0-40ef-b73e-d8b134c436f5"', 'Send the UUID of the specification.'],
+  ],
+  'member-conflict': [
+    [flow({ scheduleParams: { startTime: 1, frequency: 'once', interval: 15 } }),
+      'transformations[0].params.deltaColumn is not allowed with a dataflow that runs once.', 'no deltaColumn', 'an object', 'Remove deltaColumn, or send a frequency other than "once".'],
+    [flowPatch({ op: 'replace', path: '/scheduleParams', value: { startTime: 1, frequency: 'once', interval: 15 } }),
+      '[0].value.interval is not allowed with frequency "once".', 'no interval', 'a number', 'Remove [0].value.interval.'],
+  ],
+  'item-missing': [[flow({ transformations: [{ name: 'Mapping', params: { mappingId: 'a', mappingVersion: '0' } }] }),
+      'transformations has no item with the name "Copy".', 'an item with the name "Copy"', 'nothing', 'Add {"name": "Copy", "params": {"deltaColumn": {"name": …}}}, with the column that has the time of the last change.']],
   'member-unknown': [
     [basic((_, params) => rename(params, 'serviceUri', 'serviceURI')),
       'Unknown property "serviceURI" in auth.params. Did you mean "serviceUri"?', 'one of serviceUri, username, password', '"serviceURI"', 'Rename it to "serviceUri".'],
@@ -218,6 +248,8 @@ const wordings: { readonly [kind in Detail['kind']]: readonly Row[] } = {
       '"/connectionSpec/version" cannot be changed after the connection is created.', '"/auth/params" or "/name" or "/description"', '"/connectionSpec/version"', 'Create a new connection instead.'],
     [patch({ op: 'replace', path: 'Tr0ub4dor&3', value: 'x' }),
       '[0].path cannot be changed.', '"/auth/params" or "/name" or "/description"', 'a string (not shown)', 'Send /auth/params or /name or /description.'],
+    [requestTo('updateSourceConnection', { body: [{ op: 'replace', path: '/parameters/0', value: 'x' }] }),
+      '"/parameters/0" cannot be changed.', '"/name" or "/description" or "/params" or "/params/{name}" or "/data"', '"/parameters/0"', 'Send /name or /description or /params or /params/{name} or /data.'],
   ],
   'spec-id': [
     [spec('0ed90a81-07f4-4586-8190-b40eccef1c5a'),

@@ -21,7 +21,7 @@ function texts(id: OperationId, text: string): readonly Case[] {
     `${text}}`,
     `${text},`,
     `${text}${text}`,
-    text.replace('}', ',}'),
+    text.replaceAll('}', ',}'),
     text.replaceAll('"', "'"),
     text.replace('"Contoso"', 'NaN'),
     text.replace('"Contoso"', "'Contoso'"),

@@ -1,0 +1,48 @@
+import type { Kind } from './store/kinds.ts';
+
+/** Something that happened because its time had come. */
+export type ClockEvent = {
+  /** ISO 8601. */
+  readonly at: string;
+  /** The kind of the entity that it happened to. */
+  readonly kind: Kind;
+  readonly id: string;
+  /** The dataflow of a flow run. */
+  readonly flowId?: string;
+  readonly what: 'connection-enabled' | 'flow-enabled' | 'flow-run-pending' | 'flow-run-in-progress' | 'flow-run-finished';
+  /** The status or state of the entity from then on. */
+  readonly status?: string;
+};
+
+/** A move of the clock, with all that happened. The times are in ISO 8601. */
+export type ClockMove = {
+  readonly from: string;
+  readonly now: string;
+  /** In the order of their times. */
+  readonly events: readonly ClockEvent[];
+};
+
+/** The next thing that will happen, and when (ISO 8601). */
+export type NextDue = { readonly at: string; readonly kind: Kind; readonly id: string };
+
+/** Thrown if the clock cannot be moved as asked. The message has the reason. */
+export class ClockError extends Error {
+  override name = 'ClockError';
+}
+
+/** Thrown if a move has more events than its limit. The clock stands at the last event that happened. */
+export class ClockLimitError extends ClockError {
+  override name = 'ClockLimitError';
+  /** The part of the move that was made. */
+  readonly move: ClockMove;
+  readonly next: NextDue;
+
+  constructor(move: ClockMove, next: NextDue) {
+    const happened = move.events.length === 1 ? '1 event has' : `${move.events.length} events have`;
+    super(
+      `The clock stopped at ${move.now}: ${happened} happened, which is the limit. The next one is due at ${next.at} (${next.kind}, id ${next.id}). Move the clock again, or raise the limit.`,
+    );
+    this.move = move;
+    this.next = next;
+  }
+}

@@ -1,0 +1,120 @@
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { makeClock } from '../../mock/clock.ts';
+import { type ClockEvent, ClockLimitError, type ClockMove } from '../../mock/clock-event.ts';
+import { deterministicIdentifiers } from '../../mock/identifiers.ts';
+import type { DueHandlers } from '../../mock/resources/due-handlers.ts';
+import type { MockContext } from '../../mock/resources/operation-call.ts';
+import type { EntityStore, Scope } from '../../mock/store/entity-store.ts';
+import { memoryStore } from '../../mock/store/memory-store.ts';
+import { sqliteStore } from '../../mock/store/sqlite-store.ts';
+import { flowService } from '../../src/contract/flow-service.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+const folder = temporaryFolder();
+const scope: Scope = { imsOrg: 'A@AdobeOrg', sandbox: 'prod' };
+const beginning = Date.UTC(2020, 0, 1);
+const minute = 60_000;
+
+/** Dataflows that start a run each quarter of an hour, and runs that take two steps. */
+const handlers: DueHandlers = {
+  flows: ({ entity, scope }, { entities, identifiers }, at) => {
+    const id = identifiers.connectionId();
+    const run = { id, etag: identifiers.etag(), updatedAt: identifiers.now(), flowId: entity.id, status: 'pending' };
+    entities.insert('runs', scope, { entity: run, dueAt: at + 2 * minute, outcome: undefined });
+    entities.replace('flows', scope, { entity, dueAt: at + 15 * minute, outcome: undefined }, '');
+    return [{ kind: 'runs', id, flowId: entity.id, what: 'flow-run-pending' }];
+  },
+  runs: ({ entity, scope }, { entities, identifiers }, at) => {
+    const ends = entity.status === 'inProgress';
+    const after = { ...entity, etag: identifiers.etag(), status: ends ? 'success' : 'inProgress' };
+    entities.replace('runs', scope, { entity: after, dueAt: ends ? undefined : at + 20 * minute, outcome: undefined }, entity.etag ?? '');
+    return [{ kind: 'runs', id: entity.id, what: ends ? 'flow-run-finished' : 'flow-run-in-progress' }];
+  },
+};
+
+/** Makes a clock with dataflows that are first due after some seconds. */
+function clockWith(entities: EntityStore, dues: readonly number[], own = handlers) {
+  entities.clear();
+  const identifiers = deterministicIdentifiers();
+  for (const [index, seconds] of dues.entries()) {
+    const entity = { id: `flow-${index}`, updatedAt: beginning };
+    entities.insert('flows', scope, { entity, dueAt: beginning + seconds * 1000, outcome: undefined });
+  }
+  return makeClock({ contract: flowService, entities, identifiers } as unknown as MockContext, own);
+}
+
+describe.each<[string, () => EntityStore, number]>([
+  ['in memory', memoryStore, 100],
+  ['in a file', () => sqliteStore(flowService, join(folder, 'sums.db')), 10],
+])('%s', (_, makeStore, numRuns) => {
+  const dues = fc.array(fc.nat(3600), { maxLength: 4 });
+  const steps = fc.array(fc.nat(5000), { minLength: 1, maxLength: 8 });
+
+  test('any sequence of advances has the events of one advance by their sum', () => {
+    const store = makeStore();
+    let most = 0;
+    fc.assert(
+      fc.property(dues, steps, (first, all) => {
+        const inSteps = clockWith(store, first);
+        const moves = all.map((seconds) => inSteps.advance(`PT${seconds}S`));
+        const written = [...store.all()];
+        const atOnce = clockWith(store, first).advance(`PT${all.reduce((sum, seconds) => sum + seconds)}S`);
+        expect(moves.flatMap(({ events }) => events)).toEqual(atOnce.events);
+        expect([moves.at(-1)?.now, moves[0]?.from]).toEqual([atOnce.now, atOnce.from]);
+        expect([...store.all()]).toEqual(written);
+        const times = atOnce.events.map(({ at }) => at);
+        expect(times).toEqual([...times].sort());
+        most = Math.max(most, times.length);
+      }),
+      { numRuns },
+    );
+    expect(most).toBeGreaterThan(10);
+    store.close();
+  });
+
+  test('an advance that its limit stops again and again has the same events, and never more at once', () => {
+    const store = makeStore();
+    fc.assert(
+      fc.property(dues, fc.integer({ min: 1, max: 5 }), (first, limit) => {
+        const target = new Date(beginning + 4 * 60 * minute);
+        const clock = clockWith(store, first);
+        const events: ClockEvent[] = [];
+        for (let move: ClockMove | undefined; move === undefined; ) {
+          try {
+            move = clock.set(target, { limit });
+            events.push(...move.events);
+          } catch (error) {
+            if (!(error instanceof ClockLimitError)) throw error;
+            expect(error.move.events).toHaveLength(limit);
+            expect(clock.now().toISOString()).toBe(error.move.events.at(-1)?.at);
+            events.push(...error.move.events);
+          }
+        }
+        expect(events).toEqual(clockWith(store, first).set(target).events);
+      }),
+      { numRuns: numRuns / 5 },
+    );
+    store.close();
+  });
+
+  test('a dataflow runs now without a move of the clock, after what was due before', () => {
+    const store = makeStore();
+    const clock = clockWith(store, [60, 600]);
+    clock.advance('PT2M');
+    const { from, now, events } = clock.runNow('FLOW-1');
+    expect([from, events]).toEqual([now, [{ at: now, kind: 'runs', id: expect.any(String), flowId: 'flow-1', what: 'flow-run-pending' }]]);
+    expect(store.find('runs', scope, events[0]?.id ?? '')?.entity.updatedAt).toBe(Date.parse(now));
+    store.close();
+  });
+
+  test('a handler that leaves its entity due is reported, and does not keep the mock busy', () => {
+    const store = makeStore();
+    const clock = clockWith(store, [60], { flows: () => [{ kind: 'flows', id: 'flow-0', what: 'flow-enabled' }] });
+    expect(() => clock.advance('PT1H')).toThrow('The entity flow-0 of the kind flows is still due after its event.');
+    expect(clock.now()).toEqual(new Date(beginning));
+    expect(() => clockWith(store, [60], {}).advance('PT1H')).toThrow('Nothing can be due for an entity of the kind flows.');
+    store.close();
+  });
+});
