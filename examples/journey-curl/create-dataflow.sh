@@ -24,7 +24,7 @@ connection=$(text id)
 get "/flowservice/connections/$connection/explore?objectType=table&object=contact"
 columns=$(printf '%s' "$response" | tr '\n' ' ' | sed 's/.*"columns" *: *\(\[.*\]\).*/\1/')
 
-# 3. The schema of the data set.
+# 3. The schema of the data set. Adobe rejects a title that another schema has.
 post /schemaregistry/tenant/schemas <<JSON
 {
   "type": "object",
