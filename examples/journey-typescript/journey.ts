@@ -8,7 +8,11 @@ type AuthParams = Parameters<typeof dynamicsServicePrincipal>[1];
  *
  * @param start in seconds since 1970. Adobe rejects a start in the past.
  */
-export async function createDataflow(platform: ExperiencePlatform, auth: AuthParams, start = Math.floor(Date.now() / 1000) + 60): Promise<string> {
+export async function createDataflow(
+  platform: ExperiencePlatform,
+  auth: AuthParams,
+  start = Math.floor(Date.now() / 1000) + 60,
+): Promise<string> {
   const { connections, sourceConnections, targetConnections, flowSpecs, flows } = platform.flowService;
   const request = dynamicsServicePrincipal({ name: 'Contoso CRM' }, auth);
   const { connectionSpec } = request;
