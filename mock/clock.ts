@@ -65,7 +65,7 @@ export function makeClock(context: MockContext, handlers: DueHandlers): Clock {
     for (;;) {
       const due = entities.nextDue(until);
       if (due === undefined || events.length >= limit) return { events, next: due };
-      if (due.sequence === before?.sequence && due.dueAt === before.dueAt)
+      if (due.sequence === before?.sequence && due.dueAt === before.dueAt && due.entity.etag === before.entity.etag)
         throw new TypeError(`The entity ${due.entity.id} of the kind ${due.kind} is still due after its event.`);
       events.push(...happen(due, due.dueAt));
       before = due;

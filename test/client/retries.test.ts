@@ -89,7 +89,11 @@ test.each(unrepeated)(
 test.each([
   ['400', () => answerCreation(400), 'answered 400'],
   ['401 with a fixed token', () => answerCreation(401), 'answered 401'],
-  ['broken JSON', () => answerCreation(201, '{"id":'), 'the response is not an id in JSON. The connection may have been created; check before'],
+  [
+    'broken JSON',
+    () => answerCreation(201, '{"id":'),
+    'the response is not an id in JSON. The connection may have been created; check before',
+  ],
   [
     'a Retry-After above the longest wait',
     () => answerCreation(429, {}, { 'Retry-After': String(longestWait / 1000 + 1) }),

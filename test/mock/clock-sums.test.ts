@@ -4,45 +4,32 @@ import { describe, expect, test } from 'vitest';
 import { makeClock } from '../../mock/clock.ts';
 import { type ClockEvent, ClockLimitError, type ClockMove } from '../../mock/clock-event.ts';
 import { deterministicIdentifiers } from '../../mock/identifiers.ts';
-import type { DueHandlers } from '../../mock/resources/due-handlers.ts';
+import { dueHandlers } from '../../mock/resources/due-handlers.ts';
 import type { MockContext } from '../../mock/resources/operation-call.ts';
 import type { EntityStore, Scope } from '../../mock/store/entity-store.ts';
 import { memoryStore } from '../../mock/store/memory-store.ts';
 import { sqliteStore } from '../../mock/store/sqlite-store.ts';
 import { flowService } from '../../src/contract/flow-service.ts';
+import type { Flow } from '../../src/generated/flow-service.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const folder = temporaryFolder();
 const scope: Scope = { imsOrg: 'A@AdobeOrg', sandbox: 'prod' };
 const beginning = Date.UTC(2020, 0, 1);
-const minute = 60_000;
 
-/** Dataflows that start a run each quarter of an hour, and runs that take two steps. */
-const handlers: DueHandlers = {
-  flows: ({ entity, scope }, { entities, identifiers }, at) => {
-    const id = identifiers.connectionId();
-    const run = { id, etag: identifiers.etag(), updatedAt: identifiers.now(), flowId: entity.id, status: 'pending' };
-    entities.insert('runs', scope, { entity: run, dueAt: at + 2 * minute, outcome: undefined });
-    entities.replace('flows', scope, { entity, dueAt: at + 15 * minute, outcome: undefined }, '');
-    return [{ kind: 'runs', id, flowId: entity.id, what: 'flow-run-pending' }];
-  },
-  runs: ({ entity, scope }, { entities, identifiers }, at) => {
-    const ends = entity.status === 'inProgress';
-    const after = { ...entity, etag: identifiers.etag(), status: ends ? 'success' : 'inProgress' };
-    entities.replace('runs', scope, { entity: after, dueAt: ends ? undefined : at + 20 * minute, outcome: undefined }, entity.etag ?? '');
-    return [{ kind: 'runs', id: entity.id, what: ends ? 'flow-run-finished' : 'flow-run-in-progress' }];
-  },
-};
+const [example] = flowService.description.components.examples.flow.value.items as unknown as readonly [Flow];
 
-/** Makes a clock with dataflows that are first due after some seconds. */
-function clockWith(entities: EntityStore, dues: readonly number[], own = handlers) {
+/** Makes a clock with dataflows that first run after some seconds, and then every quarter of an hour. */
+function clockWith(entities: EntityStore, dues: readonly number[], handlers = dueHandlers) {
   entities.clear();
   const identifiers = deterministicIdentifiers();
   for (const [index, seconds] of dues.entries()) {
-    const entity = { id: `flow-${index}`, updatedAt: beginning };
-    entities.insert('flows', scope, { entity, dueAt: beginning + seconds * 1000, outcome: undefined });
+    const startTime = beginning / 1000 + seconds;
+    const scheduleParams = { startTime, frequency: 'minute', interval: 15 };
+    const entity = { ...example, id: `flow-${index}`, imsOrgId: scope.imsOrg, sandboxName: scope.sandbox, scheduleParams };
+    entities.insert('flows', scope, { entity, dueAt: startTime * 1000, outcome: undefined });
   }
-  return makeClock({ contract: flowService, entities, identifiers } as unknown as MockContext, own);
+  return makeClock({ contract: flowService, entities, identifiers } as unknown as MockContext, handlers);
 }
 
 describe.each<[string, () => EntityStore, number]>([
@@ -78,7 +65,7 @@ describe.each<[string, () => EntityStore, number]>([
     const store = makeStore();
     fc.assert(
       fc.property(dues, fc.integer({ min: 1, max: 5 }), (first, limit) => {
-        const target = new Date(beginning + 4 * 60 * minute);
+        const target = new Date(beginning + 4 * 60 * 60_000);
         const clock = clockWith(store, first);
         const events: ClockEvent[] = [];
         for (let move: ClockMove | undefined; move === undefined; ) {
@@ -104,7 +91,10 @@ describe.each<[string, () => EntityStore, number]>([
     const clock = clockWith(store, [60, 600]);
     clock.advance('PT2M');
     const { from, now, events } = clock.runNow('FLOW-1');
-    expect([from, events]).toEqual([now, [{ at: now, kind: 'runs', id: expect.any(String), flowId: 'flow-1', what: 'flow-run-pending' }]]);
+    expect([from, events]).toEqual([
+      now,
+      [{ at: now, kind: 'runs', id: expect.any(String), flowId: 'flow-1', what: 'flow-run-pending', status: 'scheduled' }],
+    ]);
     expect(store.find('runs', scope, events[0]?.id ?? '')?.entity.updatedAt).toBe(Date.parse(now));
     store.close();
   });

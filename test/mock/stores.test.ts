@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import type { EntityStore, Scope, Stored } from '../../mock/store/entity-store.ts';
 import { type Kind, kinds } from '../../mock/store/kinds.ts';
 import { memoryStore } from '../../mock/store/memory-store.ts';
-import { sqliteStore } from '../../mock/store/sqlite-store.ts';
 import { withEtag } from '../../mock/store/new-entity.ts';
+import { sqliteStore } from '../../mock/store/sqlite-store.ts';
 import { newConnection } from '../../mock/store/stored-connection.ts';
 import { flowService } from '../../src/contract/flow-service.ts';
 import type { CreateConnectionRequest } from '../../src/generated/flow-service.ts';
@@ -114,15 +114,13 @@ describe.each<[string, () => EntityStore]>([
 
   test('keeps entities of one id apart by kind, in one order of creation', () => {
     const store = makeStore();
-    for (const kind of kinds.slice(1)) store.insert(kind as 'schemas', prod, plain('one'));
-    store.replace('runs', prod, { ...plain('one'), outcome: 'run-failed' }, '"1"');
+    const kinds = ['schemas', 'dataSets', 'mappingSets'] as const;
+    for (const kind of kinds) store.insert(kind, prod, plain('one'));
+    store.replace('dataSets', prod, { ...plain('one'), outcome: 'run-failed' }, '"1"');
     store.remove('schemas', prod, 'one');
-    expect(kinds.map((kind) => store.find(kind, prod, 'one')?.outcome ?? store.list(kind, prod).length)).toEqual([
-      ...[0, 1, 1, 1, 'run-failed', 0, 1, 1],
-    ]);
-    const left = kinds.slice(1).filter((kind) => kind !== 'schemas');
-    expect([...store.all()].map(({ kind }) => kind)).toEqual(left);
-    expect([...store.all('flows')]).toMatchObject([{ kind: 'flows', scope: prod, entity: { id: 'one' }, sequence: 3 }]);
+    expect(kinds.map((kind) => store.find(kind, prod, 'one')?.outcome ?? store.list(kind, prod).length)).toEqual([0, 'run-failed', 1]);
+    expect([...store.all()].map(({ kind }) => kind)).toEqual(['dataSets', 'mappingSets']);
+    expect([...store.all('mappingSets')]).toMatchObject([{ kind: 'mappingSets', scope: prod, entity: { id: 'one' }, sequence: 3 }]);
     store.clear();
     expect([[...store.all()], store.created()]).toEqual([[], 0]);
     store.close();
@@ -146,7 +144,7 @@ describe.each<[string, () => EntityStore]>([
     type Known = { readonly kind: Kind; readonly id: string; readonly sequence: number; readonly dueAt: number | undefined };
     const dueAt = fc.option(fc.integer({ min: 0, max: 5 }), { nil: undefined });
     const steps = fc.record({ act: fc.constantFrom('insert', 'replace', 'remove', 'ask'), at: fc.nat(9), dueAt, until: fc.nat(6) });
-    const kind = fc.constantFrom<'flows' | 'runs'>('flows', 'runs');
+    const kind = fc.constantFrom<'schemas' | 'dataSets'>('schemas', 'dataSets');
     fc.assert(
       fc.property(fc.array(fc.tuple(steps, kind), { minLength: 15, maxLength: 40 }), (all) => {
         store.clear();
@@ -181,9 +179,9 @@ describe.each<[string, () => EntityStore]>([
   test('makes several changes as one', () => {
     const store = makeStore();
     const result = store.atomically(() => {
-      store.insert('flows', prod, plain('one', 1));
+      store.insert('schemas', prod, plain('one', 1));
       const due = store.nextDue(1);
-      store.replace('flows', prod, plain('one', 2), '"1"');
+      store.replace('schemas', prod, plain('one', 2), '"1"');
       return due?.entity.id;
     });
     expect([result, store.nextDue(1), store.nextDue(2)?.entity.id]).toEqual(['one', undefined, 'one']);
@@ -193,8 +191,8 @@ describe.each<[string, () => EntityStore]>([
         throw fault;
       });
     expect(fail).toThrow(fault);
-    store.insert('flows', prod, plain('two'));
-    expect(store.list('flows', prod)).toHaveLength(2);
+    store.insert('schemas', prod, plain('two'));
+    expect(store.list('schemas', prod)).toHaveLength(2);
     store.close();
   });
 
@@ -229,10 +227,10 @@ test('the SQLite store undoes several changes of which one fails', () => {
   const store = sqliteStore(flowService, join(folder, 'undone.db'));
   const fail = () =>
     store.atomically(() => {
-      store.insert('flows', prod, plain('one', 1));
+      store.insert('schemas', prod, plain('one', 1));
       throw new TypeError('A fault in between.');
     });
   expect(fail).toThrow('A fault in between.');
-  expect([store.list('flows', prod), store.nextDue(1)]).toEqual([[], undefined]);
+  expect([store.list('schemas', prod), store.nextDue(1)]).toEqual([[], undefined]);
   store.close();
 });
