@@ -1,4 +1,4 @@
-// Made from spec/openapi.yaml (f54d63539432abfa) by `npm run generate`; do not edit.
+// Made from spec/openapi.yaml (8e77abd83af8e973) by `npm run generate`; do not edit.
 /** The description as an object: `spec/openapi.yaml` and `spec/neighbors.yaml` with their examples included. */
 export const description = {
  "openapi": "3.1.0",
@@ -13845,7 +13845,7 @@ export const description = {
         "reference": "RFC 8259 §4"
        },
        "body-too-large": {
-        "means": "The body has more bytes, levels, properties or instructions than this toolkit accepts.",
+        "means": "The body has more bytes, levels, properties or items than this toolkit accepts.",
         "example": "a body of 2 MiB",
         "fix": "Send only the properties that the operation needs.",
         "reference": "x-max-bytes, x-max-depth, x-max-properties and x-max-items in the description; our choice"
