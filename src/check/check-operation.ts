@@ -21,6 +21,9 @@ export function unknownOperation(contract: Contract, method: string, path: strin
       options,
     );
   const methods = finder.methodsOf(path);
+  // A misspelt name such as that of /connections/search is where other paths have an id.
+  const fixed = methods.length > 0 ? misspeltPath(contract, method, path) : undefined;
+  if (fixed !== undefined) return finding('operation-unknown', '/path', { kind: 'unknown-path', meant: fixed, paths, reference }, options);
   if (methods.length > 0) {
     // An empty id leaves a slash.
     const meant = path.endsWith('/') ? nearPath(contract, method, path) : undefined;
@@ -37,6 +40,23 @@ function endpointsOf({ operations }: Contract, neighbor: string): readonly strin
 }
 
 const longest = 200;
+
+/** Returns the path without an id that a method has and that was misspelt, in its last segment only; undefined if there is none. */
+function misspeltPath({ operations }: Contract, method: string, path: string): string | undefined {
+  const [around, last] = splitLast(path);
+  const names = Object.values(operations)
+    .filter((operation) => operation.method === method && !operation.path.includes('{'))
+    .flatMap((operation) => operation.basePaths.map((base) => splitLast(`${base}${operation.path}`)))
+    .flatMap(([start, name]) => (start === around ? [name] : []));
+  const meant = nearMiss(last, names);
+  return meant === undefined ? undefined : `${around}/${meant}`;
+}
+
+function splitLast(path: string): readonly [around: string, last: string] {
+  const end = path.replace(/\/$/, '').slice(0, longest);
+  const slash = end.lastIndexOf('/');
+  return [end.slice(0, slash), end.slice(slash + 1)];
+}
 
 /** Returns the path that was most likely intended: if possible one with the method, under the same base path, with the same id. */
 function nearPath({ operations }: Contract, method: string, path: string): string | undefined {

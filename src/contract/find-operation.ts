@@ -7,7 +7,8 @@ export type FoundOperation = { readonly operation: Operation; readonly parameter
 /** Finds operations by method and path. */
 export type OperationFinder = {
   /**
-   * Returns the operation for a method and a path, with or without Adobe's base path; undefined if the description does not have it.
+   * Returns the operation for a method and a path, with or without Adobe's base path; undefined if the description does not have it. A path
+   * without parameters comes first: `search` in `/connections/search` is not an id.
    *
    * @see OpenAPI 3.1.1, Server Object, Path Templating
    */
@@ -27,6 +28,7 @@ export type OperationFinder = {
 export function operationFinder(description: Description, operations: Readonly<Record<string, Operation>>): OperationFinder {
   const all = Object.values(operations);
   const fixed = new Map(all.filter(({ path }) => !path.includes('{')).flatMap(fixedPaths));
+  const fixedOnes = new Set([...fixed.keys()].map((key) => key.slice(key.indexOf(' ') + 1)));
   const templates = all
     .filter(({ path }) => path.includes('{'))
     .map((operation) => ({ operation, names: operation.pathParameters.map(({ name }) => name), pattern: patternOf(operation) }));
@@ -42,7 +44,7 @@ export function operationFinder(description: Description, operations: Readonly<R
 
   const find: OperationFinder['find'] = (method, path) => {
     const known = fixed.get(`${method} ${path}`);
-    if (known !== undefined) return known;
+    if (known !== undefined || fixedOnes.has(path)) return known;
     for (const { operation, names, pattern } of templates) {
       const match = operation.method === method ? pattern.exec(path) : null;
       if (match !== null)

@@ -6,12 +6,16 @@ import { pathOf } from '../request-to.ts';
 
 /** Returns the operation for a method and a path, and its path parameters, in the plainest way. */
 function model(method: string, path: string): { readonly id: string; readonly parameters: object } | undefined {
+  // OpenAPI 3.1.1, Paths Object: concrete paths are matched before templated ones.
+  const isConcrete = described.some(
+    ({ path: own, basePath }) => [own, `${own}/`, `${basePath}${own}`, `${basePath}${own}/`].includes(path) && !own.includes('{'),
+  );
   for (const { id, method: own, path: template, basePath, trailingSlash } of described) {
     for (const base of ['', basePath]) {
       for (const end of trailingSlash ? ['', '/'] : ['']) {
         const parts = `${base}${template}${end}`.split('/');
         const given = path.split('/');
-        if (own !== method || parts.length !== given.length) continue;
+        if (own !== method || parts.length !== given.length || (isConcrete && template.includes('{'))) continue;
         if (!parts.every((part, index) => (part.startsWith('{') ? given[index] !== '' : given[index] === part))) continue;
         const parameters = parts.flatMap((part, index) => (part.startsWith('{') ? [[part.slice(1, -1), decoded(given[index] ?? '')]] : []));
         return { id, parameters: Object.fromEntries(parameters) };
@@ -72,6 +76,8 @@ test.each([
   ['GET', `${base}/connections//test`, `${base}/connections/{id}/test`],
   ['POST', '/flowservice/connections', `${base}/connections`],
   ['PUT', '/connection', '/connections'],
+  ['POST', '/connections/Search', '/connections/search'],
+  ['POST', `${base}/connections/serach/`, `${base}/connections/search`],
 ])('suggests a path that has the method, under the same base path: %s %s', (method, target, meant) => {
   const { findings } = examineRequest({ method, target, headers: [], body: new Uint8Array() });
   expect(findings).toMatchObject([{ code: 'operation-unknown', detail: { kind: 'unknown-path', meant } }]);

@@ -173,7 +173,7 @@ test.each([
 });
 
 test('lists violations as indented JSON, readable in a terminal', async () => {
-  for (const wrong of [request({ headers: withHeader('x-api-key') }), request({ target: '/flows' }), request({ method: 'PUT' })]) {
+  for (const wrong of [request({ headers: withHeader('x-api-key') }), request({ target: '/flows/search' }), request({ method: 'PUT' })]) {
     const { text } = await send(mock.url, wrong);
     expect(text).toMatch(/^ {6}"at": "\/.+",\n {6}"message": ".+",$/m);
     expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`);
@@ -204,7 +204,7 @@ describe('refuses a request in the same way in process, over HTTP and chunked, w
 
 test('responds 404 or 405 to a request that matches no operation', async () => {
   expect(await send(mock.url, request({ method: 'DELETE' }))).toMatchObject({ status: 405, headers: { allow: 'GET, POST' } });
-  expect(await send(mock.url, request({ target: '/data/foundation/flowservice/flows' }))).toMatchObject({ status: 404 });
+  expect(await send(mock.url, request({ target: '/data/foundation/flowservice/flows/search' }))).toMatchObject({ status: 404 });
   expect(await send(mock.url, request({ method: 'GET', target: '/__mock/health', body: '' }))).toMatchObject({
     status: 200,
     text: '{"status":"ready"}',

@@ -59,7 +59,7 @@ const life: Journey = {
     await call('DELETE', `/connections/${id}`);
     await call('GET', `/connections/${id}`);
     await call('GET', '/connections/{CONNECTION_ID}');
-    await call('GET', '/flows');
+    await call('POST', '/flows/search');
     await call('POST', '/connections', { body: bodies.basic, more: [['Prefer', 'code=429']] });
     all.push(await deliver(token()));
     return all;

@@ -85,7 +85,7 @@ test.each([
     'FLOW-1101-404',
     'Resource not found',
     'The requested resource is not found. Error from flow provider: Resource with given id does not exist.',
-    requestTo('createConnection', { path: '/flows' }),
+    requestTo('createConnection', { path: '/flows/search' }),
   ],
   [
     'FLOW-1401-400',

@@ -31,7 +31,7 @@ function pathVariations({ id, path, basePath, trailingSlash, parameters }: Descr
             'an id with a digit percent-encoded',
             path.replace(
               '{id}',
-              example.replace(/^./, (digit) => `%3${digit}`),
+              example.replace(/^./, (digit) => `%${digit.charCodeAt(0).toString(16)}`),
             ),
           ),
           to('an id with hyphens percent-encoded', path.replace('{id}', example.replaceAll('-', '%2D'))),

@@ -47,9 +47,20 @@ function wrongPaths(operation: DescribedOperation): readonly Case[] {
     basePath === '' ? `${base}${right}` : `${base}${base}${right}`,
     ...(basePath === '' ? [] : [`${base.slice(0, -1)}${right}`, `${base}/${right}`]),
   ];
-  // A last segment that is an id may have any form: the mistake is the format of the id then.
-  const free = path.endsWith('}') ? [`${right}.json`, `${right};v=1`] : [];
-  return paths.filter((one) => !free.includes(one)).map((one) => noPath(id, one));
+  // A last segment that is an id may have any form: the mistake is the format of the id then, or the method of a path with an id.
+  const free = [`${right}.json`, `${right};v=1`].filter((one) =>
+    described.some((other) => other.path.endsWith('}') && hasPath(other, one)),
+  );
+  return [
+    ...paths.filter((one) => !free.includes(one)).map((one) => noPath(id, one)),
+    ...(path.endsWith('}')
+      ? []
+      : free.map((one) => mistake(`${id}: path ${one}`, requestTo(id, { path: one }), 'method-not-allowed', '/method'))),
+  ];
+}
+
+function hasPath({ path }: DescribedOperation, given: string): boolean {
+  return new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(given);
 }
 
 function wrongIds({ id, parameters, path }: DescribedOperation): readonly Case[] {
