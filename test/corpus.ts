@@ -3,6 +3,7 @@ import { bodyMutants } from './mutants/body-mutants.ts';
 import { bodyVariations } from './mutants/body-variations.ts';
 import { bytesMutants } from './mutants/bytes-mutants.ts';
 import { headerMutants } from './mutants/header-mutants.ts';
+import { journeyMutants } from './mutants/journey-mutants.ts';
 import { messageVariations } from './mutants/message-variations.ts';
 import { patchMutants } from './mutants/patch-mutants.ts';
 import { patchVariations } from './mutants/patch-variations.ts';
@@ -26,6 +27,7 @@ const derived: readonly Case[] = distinct([
   ...queryMutants(),
   ...bytesMutants(),
   ...bodyMutants(),
+  ...journeyMutants(),
   ...patchMutants(),
   ...tokenMutants(),
 ]);

@@ -40,8 +40,36 @@ export function findingsIn(contract: Contract, schema: SchemaName, body: unknown
   const unclear = new Set(
     [...unsettled, ...plain.flatMap(({ code, at }) => (code === 'property-type' ? [at.slice('/body'.length)] : []))].map(parentOf),
   );
-  const clear = [...special.values()].filter(({ detail }) => detail.kind !== 'item-missing' || !unclear.has(detail.pointer));
+  const meant = withMeantNames(body, plain);
+  const stays = ({ at }: Finding): boolean => validate(meant) === false && validate.errors?.some(isConflictAt(at)) === true;
+  const clear = [...special].flatMap(([{ keyword }, one]) => {
+    if (one.detail.kind === 'item-missing' && unclear.has(one.detail.pointer)) return [];
+    return keyword === 'not' && meant !== body && !stays(one) ? [] : [one];
+  });
   return inDescribedOrder([...findings, ...clear, ...plain], '/body', Object.keys(nodes.get('')?.properties ?? {}));
+}
+
+/**
+ * Renames misspelt properties as they were meant, in a copy if there are any. A property that excludes another one when a third is absent
+ * is no conflict if the third one is only misspelt.
+ */
+function withMeantNames(body: unknown, found: readonly Finding[]): unknown {
+  const misspelt = found.flatMap(({ detail, value }) =>
+    detail.kind === 'member-unknown' && detail.meant !== undefined ? [{ ...detail, meant: detail.meant, name: String(value) }] : [],
+  );
+  const absent = misspelt.filter(({ pointer, meant }) => !Object.hasOwn(Object(valueAt(body, pointer)), meant));
+  if (absent.length === 0) return body;
+  const copy: unknown = structuredClone(body);
+  for (const { pointer, meant, name } of absent) {
+    const object = Object(valueAt(copy, pointer));
+    Object.assign(object, { [meant]: object[name] });
+    delete object[name];
+  }
+  return copy;
+}
+
+function isConflictAt(at: string): (error: SchemaError) => boolean {
+  return ({ keyword, instancePath }) => keyword === 'not' && `/body${instancePath}` === at;
 }
 
 /** Makes the findings of the keywords whose errors are not about one value or one property alone. */

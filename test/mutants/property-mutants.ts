@@ -2,7 +2,7 @@ import { type Case, mistake } from '../case.ts';
 import type { RequestMessage, ViolationCode } from '../contract.ts';
 import { type AuthSpec, bodies, type Json } from '../requests.ts';
 import { doubled, removed, renamed, replaced, valueAt } from './edit.ts';
-import type { Node } from './nodes.ts';
+import type { Node, Schema } from './nodes.ts';
 import { surplusNames, typosOf } from './typos-of.ts';
 
 type Value = Json[string];
@@ -16,33 +16,69 @@ export type Target = {
 };
 
 /** Makes a property of a wrong type, with an unknown member, misspelt, missing, or repeated. */
-export function shapes(target: Target, { path, schema, required, role }: Node): readonly Case[] {
+export function shapes(target: Target, node: Node, surplus: readonly string[] = surplusNames): readonly Case[] {
+  const { path, schema, required, isAdvised, isFree, role } = node;
   const at = path.join('/');
-  const isObject = schema.type === 'object';
   const [missing, unknown] =
     role === 'param' ? (['auth-param-missing', 'auth-param-unknown'] as const) : (['property-missing', 'property-unknown'] as const);
-  const wrongTypes = [null, 7, true, ['x'], isObject ? 'text' : { x: 1 }];
-  const retyped = wrongTypes.map((value) => edited(target, `${at} is ${JSON.stringify(value)}`, 'property-type', path, value));
-  const surplus = (isObject ? surplusNames : []).map((name) =>
+  const retyped = otherTypes(schema).map((value) => edited(target, `${at} is ${JSON.stringify(value)}`, 'property-type', path, value));
+  const isClosed = schema.type === 'object' && schema.additionalProperties === false;
+  const more = (isClosed ? surplus : []).map((name) =>
     edited(target, `${at} with ${JSON.stringify(name)}`, role === 'params' ? 'auth-param-unknown' : unknown, [...path, name], 1),
   );
-  if (path.length === 0) return [...retyped, ...surplus];
   const whole = [...target.at, ...path];
-  const misspelt = typosOf(path.at(-1) ?? '').map((typo) =>
-    made(target, `${typo} for ${at}`, renamed(target.body, whole, typo), unknown, [...path.slice(0, -1), typo]),
-  );
-  const dropped = required ? [made(target, `without ${at}`, removed(target.body, whole), missing, path)] : [];
-  const name = `${target.name}: ${at} twice`;
-  const twice = mistake(name, target.send(doubled(target.body, whole)), 'body-duplicate-key', pointer(whole));
-  return [...retyped, ...surplus, ...misspelt, ...dropped, twice];
+  if (path.length === 0 || !has(target.body, whole)) return [...retyped, ...more];
+  const misspelt = typosOf(path.at(-1) ?? '').map((typo) => {
+    const body = renamed(target.body, whole, typo);
+    return isFree === true
+      ? made(target, `${typo} for ${at}`, body, missing, path)
+      : made(target, `${typo} for ${at}`, body, unknown, [...path.slice(0, -1), typo]);
+  });
+  const without = () => made(target, `without ${at}`, removed(target.body, whole), missing, path);
+  const dropped = required ? [without()] : isAdvised === true ? [warned(without())] : [];
+  const twice = () =>
+    mistake(`${target.name}: ${at} twice`, target.send(doubled(target.body, whole)), 'body-duplicate-key', pointer(whole));
+  return [...retyped, ...more, ...(isFree === true && !required ? [] : misspelt), ...dropped, ...(isItem(path) ? [] : [twice()])];
+}
+
+/** Lists a value of each type that a property may not have. */
+function otherTypes({ type = [] }: Schema): readonly Value[] {
+  const allowed = [type].flat();
+  if (allowed.length === 0) return [];
+  const samples: readonly (readonly [type: string, value: Value])[] = [
+    ['null', null],
+    ['integer', 7],
+    ['boolean', true],
+    ['array', ['x']],
+    ['string', 'text'],
+    ['object', { x: 1 }],
+    ['number', 15.5],
+  ];
+  const isAllowed = (one: string): boolean =>
+    allowed.includes(one) || (one === 'integer' && allowed.includes('number')) || (one === 'number' && !allowed.includes('integer'));
+  return samples.flatMap(([one, value]) => (isAllowed(one) ? [] : [value]));
+}
+
+function isItem(path: readonly string[]): boolean {
+  return /^\d+$/.test(path.at(-1) ?? '');
+}
+
+function has(whole: Value, path: readonly string[]): boolean {
+  const around = valueAt(whole, path.slice(0, -1));
+  return typeof around === 'object' && around !== null && Object.hasOwn(around, path.at(-1) ?? '');
+}
+
+/** Makes a warning of a mistake. */
+export function warned(one: Case): Case {
+  return { ...one, warns: true };
 }
 
 /** Makes an empty text and texts of an invalid format. */
-export function malformed(target: Target, { path, schema: { pattern, minLength } }: Node): readonly Case[] {
+export function malformed(target: Target, { path, schema: { pattern, minLength, type } }: Node): readonly Case[] {
   const wrong = (value: string, code: ViolationCode) => edited(target, `${path.join('/')} is ${JSON.stringify(value)}`, code, path, value);
-  const empty = minLength === undefined ? [] : [wrong('', 'property-empty')];
+  const empty = minLength === undefined && pattern === undefined ? [] : [wrong('', 'property-empty')];
   if (pattern === undefined) return empty;
-  const right = valueAt(target.body, [...target.at, ...path]) as string;
+  const right = String(valueAt(target.body, [...target.at, ...path]));
   const broken = [
     ` ${right}`,
     `${right} `,
@@ -54,8 +90,14 @@ export function malformed(target: Target, { path, schema: { pattern, minLength }
     `x{${right}}`,
     right.replace('//', '//a:b@'),
     '\0',
+    ...(type === 'string' ? [] : ['-1', '1.5', '1e3', '0x10', '１５', '14', '0', 'True', 'FALSE', 'yes']),
   ];
-  return [...empty, ...broken.filter((value) => !new RegExp(pattern, 'u').test(value)).map((value) => wrong(value, 'property-format'))];
+  return [
+    ...empty,
+    ...[...new Set(broken)]
+      .filter((value) => value !== '' && !new RegExp(pattern, 'u').test(value))
+      .map((value) => wrong(value, 'property-format')),
+  ];
 }
 
 /** Adds a param of the other auth spec, or replaces an own one by it; `reported` is the param in the violation for a replacement. */
