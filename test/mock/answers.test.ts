@@ -188,8 +188,8 @@ test('leaves the violations out if explain is false', async () => {
 });
 
 describe('refuses a request in the same way in process, over HTTP and chunked, without its credentials', () => {
-  // One case in eight is enough to show that the request over the network is the same.
-  for (const { name, request } of corpus.filter((one, index) => isWrong(one) && index % 8 === 0)) {
+  // One case in 32 is enough to show that the request over the network is the same.
+  for (const { name, request } of corpus.filter((one, index) => isWrong(one) && index % 32 === 0)) {
     test(name, async () => {
       const { status, body } = await mock.handle(request);
       expect(JSON.parse(body).violations.length).toBeGreaterThan(0);

@@ -1,55 +1,71 @@
 import { type Case, mistake } from '../case.ts';
-import { patch, requestTo } from '../request-to.ts';
 import { authSpecs, bodies, type Json } from '../requests.ts';
-import { type Node, paramNodesOf, resolved, type Schema, schemaNamed } from './nodes.ts';
+import { type Node, nodesIn, paramNodesOf, type Schema } from './nodes.ts';
+import { type PatchKind, type PatchOf, patches } from './patch-kinds.ts';
 import { edited, foreign, malformed, ownParams, pointer, shapes, type Target } from './property-mutants.ts';
+import { valueMutants } from './value-mutants.ts';
 
 type Value = Json[string];
-type Instruction = { readonly op: string; readonly path: string; readonly value?: Value };
-
-const send = (json: string) => requestTo('updateConnection', { body: json });
-const kinds = (schemaNamed('PatchInstruction').oneOf ?? []).map((schema) => resolved(schema));
-const paths = [...new Set(kinds.map(({ properties }) => properties?.path?.const ?? ''))];
 
 /** Makes JSON Patches with one mistake each from the instructions of the description. */
 export function patchMutants(): readonly Case[] {
-  return [...wholes(), ...kinds.flatMap(instructions), ...authSpecs.flatMap(authParams), ...amongOthers()];
+  return patches.flatMap((patch) => [
+    ...wholes(patch),
+    ...patch.kinds.flatMap((kind) => instructions(patch, kind)),
+    ...(patch.operation === 'updateConnection' ? authSpecs.flatMap((spec) => authParams(patch, spec)) : []),
+    ...amongOthers(patch),
+  ]);
 }
 
 /** Makes bodies that are not a list, an empty list, or a list of other values. */
-function wholes(): readonly Case[] {
-  const [first = null] = patch as readonly Value[];
+function wholes({ operation, right, send }: PatchOf): readonly Case[] {
+  const [first = null] = right;
   const sent = (value: Value, code: 'property-type' | 'property-empty', at: readonly string[]) =>
-    mistake(`updateConnection: patch ${JSON.stringify(value).slice(0, 40)}`, send(JSON.stringify(value)), code, pointer(at));
+    mistake(`${operation}: patch ${JSON.stringify(value).slice(0, 40)}`, send(JSON.stringify(value)), code, pointer(at));
   return [
     ...[first, {}, null, 7, true, 'text', { '0': first }].map((value) => sent(value, 'property-type', [])),
     sent([], 'property-empty', []),
-    mistake('updateConnection: more instructions than are read', send(JSON.stringify(Array(1001).fill(first))), 'body-too-large', '/body'),
+    mistake(`${operation}: more instructions than are read`, send(JSON.stringify(Array(1001).fill(first))), 'body-too-large', '/body'),
     ...[null, 7, true, 'text', [], [first]].map((value) => sent([value], 'property-type', ['0'])),
   ];
 }
 
-/** Makes each mistake in every member of one kind of instruction. */
-function instructions(kind: Schema): readonly Case[] {
-  const right = rightOf(kind);
-  const target: Target = { name: `updateConnection: ${right.op} ${right.path}`, body: [{ ...right }], at: ['0'], send };
-  const { properties = {}, required = [] } = kind;
+/** Makes each mistake in every member of one kind of instruction, and in its value. */
+function instructions({ operation, kinds, send }: PatchOf, kind: PatchKind): readonly Case[] {
+  const { schema, right } = kind;
+  const target: Target = { name: `${operation}: ${right.op} ${right.path}`, body: [{ ...right }], at: ['0'], send };
+  const { properties: { value, ...selecting } = {}, required = [] } = schema;
   const nodes: readonly Node[] = [
-    { path: [], schema: kind, required: true, role: undefined },
-    ...Object.entries(properties).map(([name, schema]) => ({ path: [name], schema, required: required.includes(name), role: undefined })),
+    { path: [], schema, required: true, role: undefined },
+    ...Object.entries(selecting).map(([name, one]) => ({ path: [name], schema: one, required: required.includes(name), role: undefined })),
   ];
+  // A value of any type is ignored; auth params have their own mutants.
+  const inValue = value === undefined || right.value === undefined || right.path === '/auth/params' ? [] : valueNodes(value, right.value);
   return [
-    // A value of any type is ignored; auth params have their own mutants.
-    ...nodes.filter(({ path: [name] }) => name !== 'value' || properties.value?.type === 'string').flatMap((node) => shapes(target, node)),
-    ...nodes.filter(({ path: [name] }) => name === 'value').flatMap((node) => malformed(target, node)),
-    ...wrongOps(kind, target),
-    ...wrongPaths(right, target),
+    ...nodes.flatMap((node) => shapes(target, node)),
+    ...inValue.flatMap((node) => [...shapes(target, node), ...malformed(target, node), ...valueMutants(target, node)]),
+    ...wrongOps(kinds, kind, target),
+    ...wrongPaths(kinds, kind, target),
   ];
 }
 
-function wrongOps({ properties, required = [] }: Schema, target: Target): readonly Case[] {
-  const path = properties?.path?.const;
-  const allowed = kinds.filter((kind) => kind.properties?.path?.const === path).flatMap((kind) => kind.properties?.op?.enum ?? []);
+/** Lists the properties of the value of an instruction. */
+function valueNodes(schema: Schema, value: Value): readonly Node[] {
+  return nodesIn(schema, value).map((node) => ({
+    ...node,
+    path: ['value', ...node.path],
+    ...(node.path.length === 0 ? { required: true } : {}),
+  }));
+}
+
+/** Returns whether a kind of instructions has a path. */
+function hasPath({ schema: { properties } }: PatchKind, path: string): boolean {
+  const { const: fixed, enum: several = [], pattern } = properties?.path ?? {};
+  return pattern === undefined ? [fixed, ...several].includes(path) : new RegExp(pattern, 'u').test(path);
+}
+
+function wrongOps(kinds: readonly PatchKind[], { schema: { required = [] }, right }: PatchKind, target: Target): readonly Case[] {
+  const allowed = kinds.filter((kind) => hasPath(kind, right.path)).flatMap(({ schema }) => schema.properties?.op?.enum ?? []);
   const others = ['move', 'copy', 'test', 'update', 'set', 'Add', 'Replace', 'Remove', 'ADD ', ' add', 'remove', 'REMOVE', '{OP}', '_get'];
   return [
     ...others
@@ -60,7 +76,7 @@ function wrongOps({ properties, required = [] }: Schema, target: Target): readon
   ];
 }
 
-function wrongPaths({ path }: Instruction, target: Target): readonly Case[] {
+function wrongPaths(kinds: readonly PatchKind[], { right: { path } }: PatchKind, target: Target): readonly Case[] {
   const others = [
     ...[
       '/',
@@ -73,22 +89,27 @@ function wrongPaths({ path }: Instruction, target: Target): readonly Case[] {
       `$${path.replaceAll('/', '.')}`,
       ` ${path}`,
     ],
-    ...['/auth', '/auth/params/password', '/auth/params/serviceUri', '/auth/specName', '/connectionSpec', '/connectionSpec/id'],
-    ...['/id', '/state', '/etag', '/surplus', '/na~1me', '{PATH}', '/__proto__'],
+    // These do not depend on the kind of instruction.
+    ...(path === kinds[0]?.right.path ? elsewhere : []),
   ];
   return [
     ...others
-      .filter((other) => !paths.includes(other))
+      .filter((other) => !kinds.some((kind) => hasPath(kind, other)))
       .map((other) => edited(target, `path is "${other}"`, 'property-format', ['path'], other)),
     edited(target, 'path is ""', 'property-empty', ['path'], ''),
   ];
 }
 
+const elsewhere = [
+  ...['/auth', '/auth/params/password', '/auth/params/serviceUri', '/auth/specName', '/connectionSpec', '/connectionSpec/id'],
+  ...['/id', '/state', '/etag', '/surplus', '/na~1me', '{PATH}', '/__proto__'],
+];
+
 /** Makes each mistake in the auth params of either auth spec, as for a connection to be created. */
-function authParams(spec: (typeof authSpecs)[number]): readonly Case[] {
+function authParams({ operation, send }: PatchOf, spec: (typeof authSpecs)[number]): readonly Case[] {
   const value: Json = JSON.parse(JSON.stringify(bodies[spec].auth.params));
   const target: Target = {
-    name: `updateConnection: new ${spec} params`,
+    name: `${operation}: new ${spec} params`,
     body: [{ op: 'replace', path: '/auth/params', value }],
     at: ['0', 'value'],
     send,
@@ -102,10 +123,9 @@ function authParams(spec: (typeof authSpecs)[number]): readonly Case[] {
 }
 
 /** Puts one wrong instruction among valid ones, at each place. */
-function amongOthers(): readonly Case[] {
-  const right: readonly Value[] = JSON.parse(JSON.stringify(patch));
+function amongOthers({ operation, right, send }: PatchOf): readonly Case[] {
   return right.flatMap((_, index) => {
-    const target: Target = { name: `updateConnection: instruction ${index}`, body: [...right], at: [String(index)], send };
+    const target: Target = { name: `${operation}: instruction ${index}`, body: [...right], at: [String(index)], send };
     return [
       edited(target, 'op is "move"', 'property-format', ['op'], 'move'),
       edited(target, 'path is "/state"', 'property-format', ['path'], '/state'),
@@ -114,14 +134,3 @@ function amongOthers(): readonly Case[] {
     ];
   });
 }
-
-/** Returns a valid instruction of a kind. */
-export function rightOf({ properties }: Schema): Instruction {
-  const path = properties?.path?.const ?? '';
-  const [op = ''] = properties?.op?.enum ?? [];
-  const value: Value = JSON.parse(JSON.stringify(path === '/auth/params' ? bodies.basic.auth.params : 'Contoso'));
-  return op === 'remove' ? { op, path } : { op, path, value };
-}
-
-/** The kinds of instructions of the description. */
-export { kinds as patchKinds };

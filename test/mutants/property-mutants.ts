@@ -16,18 +16,19 @@ export type Target = {
 };
 
 /** Makes a property of a wrong type, with an unknown member, misspelt, missing, or repeated. */
-export function shapes(target: Target, node: Node, surplus: readonly string[] = surplusNames): readonly Case[] {
+export function shapes(target: Target, node: Node): readonly Case[] {
   const { path, schema, required, isAdvised, isFree, role } = node;
   const at = path.join('/');
   const [missing, unknown] =
     role === 'param' ? (['auth-param-missing', 'auth-param-unknown'] as const) : (['property-missing', 'property-unknown'] as const);
   const retyped = otherTypes(schema).map((value) => edited(target, `${at} is ${JSON.stringify(value)}`, 'property-type', path, value));
   const isClosed = schema.type === 'object' && schema.additionalProperties === false;
-  const more = (isClosed ? surplus : []).map((name) =>
+  const whole = [...target.at, ...path];
+  const isThere = path.length === 0 || has(target.body, whole);
+  const more = (isClosed && isThere ? surplusNames : []).map((name) =>
     edited(target, `${at} with ${JSON.stringify(name)}`, role === 'params' ? 'auth-param-unknown' : unknown, [...path, name], 1),
   );
-  const whole = [...target.at, ...path];
-  if (path.length === 0 || !has(target.body, whole)) return [...retyped, ...more];
+  if (path.length === 0 || !isThere) return [...retyped, ...more];
   const misspelt = typosOf(path.at(-1) ?? '').map((typo) => {
     const body = renamed(target.body, whole, typo);
     return isFree === true
