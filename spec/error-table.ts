@@ -69,7 +69,8 @@ function namesOf(own: readonly Operation[], all: readonly Operation[]): string {
   const needToken = all.filter(({ security }) => security?.length !== 0);
   if (own.length === needToken.length && own.every((one) => needToken.includes(one))) return 'all that require a token';
   const lacking = needToken.filter((one) => !own.includes(one));
-  if (own.length > lacking.length && own.every((one) => needToken.includes(one))) return `all that require a token, except ${idsOf(lacking)}`;
+  if (own.length > lacking.length && own.every((one) => needToken.includes(one)))
+    return `all that require a token, except ${idsOf(lacking)}`;
   return idsOf(own);
 }
 
