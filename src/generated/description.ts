@@ -1,12 +1,14 @@
-// Made from spec/openapi.yaml (a362f55bb9c88ed6) by `npm run generate`; do not edit.
+// Made from spec/openapi.yaml (fb4007b57307c886) by `npm run generate`; do not edit.
+import type { Description } from './description-type.ts';
+
 /** The description as an object: `spec/openapi.yaml` and `spec/neighbors.yaml` with their examples included. */
-export const description = {
+export const description = JSON.parse(String.raw`{
  "openapi": "3.1.0",
  "info": {
   "title": "Flow Service, connections for Microsoft Dynamics",
   "version": "0.1.0",
   "summary": "Microsoft Dynamics base connections in Adobe Experience Platform, from creation to deletion.",
-  "description": "A contract for the connections of Adobe Experience Platform's Flow Service, narrowed to Microsoft Dynamics and its two\nauthentication specifications. Written from what Adobe publishes; it is not Adobe's own description and not endorsed by Adobe.\n\nA value that is only a `{PLACEHOLDER}` is valid in every place for the caller's own values, so that the published examples are valid\nunchanged.\n\nA response is described twice. The standard keywords describe the responses of the mock. The keywords in `x-published` beside them\nreplace these (null: remove the keyword) in other responses that Adobe publishes or prints, which a recording of the real service\nmay contain. `x-published-responses` are statuses of that kind. `x-published-without-body` means that Adobe declares the response\nwithout a body, `x-by-query` selects the schema of a request or a response by the value of a query parameter, and `x-called` is the\nname of a body in messages.\n\nA request is described twice too, if Adobe's own samples break a schema that Adobe publishes. The keywords in `x-advised` replace\nthose beside them (null: remove the keyword) in what that schema requires, which `x-by` names. A value that breaks only these is a\nwarning. `x-refused` lists unknown properties that Adobe documents as invalid, and `x-with` the value of another property that excludes\na property.\n\n`x-reference` names the place where a rule is published, `x-fix` the correction of a mistake, and `x-example` a valid value.\n`x-lenient` lists the mistakes that no published source rejects, with the reason: the lenient profile reports them as warnings.\n`x-source` is the name of the source that a connection specification belongs to, for messages, and `x-tables` whether its data are\ntables. `x-provider-ids` are ids that are mistaken for those of connection specifications.\n`x-max-violations` is the greatest number of violations that are reported for one request, and for the body of one response.\n\nMembers of an example: `x-message-template` with `x-message-variables` marks the parts of an error's text that vary from request to\nrequest. `x-caused-by` lists the causes of the error: the places of mistakes, each with the codes of those mistakes if other mistakes\nat the place have another response, and `state` if a valid request can have this response. `x-scenario-only` means that the mock\nsends the error only if a scenario selects it: it accepts such a request, or responds with another error that Adobe publishes for it.\nThe operations that can have an error of the catalogue are our choice, from its text: Adobe does not publish them.\n",
+  "description": "A contract for the connections of Adobe Experience Platform's Flow Service, narrowed to Microsoft Dynamics and its two\nauthentication specifications. Written from what Adobe publishes; it is not Adobe's own description and not endorsed by Adobe.\n\nA value that is only a \u0060{PLACEHOLDER}\u0060 is valid in every place for the caller's own values, so that the published examples are valid\nunchanged.\n\nA response is described twice. The standard keywords describe the responses of the mock. The keywords in \u0060x-published\u0060 beside them\nreplace these (null: remove the keyword) in other responses that Adobe publishes or prints, which a recording of the real service\nmay contain. \u0060x-published-responses\u0060 are statuses of that kind. \u0060x-published-without-body\u0060 means that Adobe declares the response\nwithout a body, \u0060x-by-query\u0060 selects the schema of a request or a response by the value of a query parameter, and \u0060x-called\u0060 is the\nname of a body in messages.\n\nA request is described twice too, if Adobe's own samples break a schema that Adobe publishes. The keywords in \u0060x-advised\u0060 replace\nthose beside them (null: remove the keyword) in what that schema requires, which \u0060x-by\u0060 names. A value that breaks only these is a\nwarning. \u0060x-refused\u0060 lists unknown properties that Adobe documents as invalid, and \u0060x-with\u0060 the value of another property that excludes\na property.\n\n\u0060x-reference\u0060 names the place where a rule is published, \u0060x-fix\u0060 the correction of a mistake, and \u0060x-example\u0060 a valid value.\n\u0060x-lenient\u0060 lists the mistakes that no published source rejects, with the reason: the lenient profile reports them as warnings.\n\u0060x-source\u0060 is the name of the source that a connection specification belongs to, for messages, and \u0060x-tables\u0060 whether its data are\ntables. \u0060x-provider-ids\u0060 are ids that are mistaken for those of connection specifications.\n\u0060x-max-violations\u0060 is the greatest number of violations that are reported for one request, and for the body of one response.\n\nMembers of an example: \u0060x-message-template\u0060 with \u0060x-message-variables\u0060 marks the parts of an error's text that vary from request to\nrequest. \u0060x-caused-by\u0060 lists the causes of the error: the places of mistakes, each with the codes of those mistakes if other mistakes\nat the place have another response, and \u0060state\u0060 if a valid request can have this response. \u0060x-scenario-only\u0060 means that the mock\nsends the error only if a scenario selects it: it accepts such a request, or responds with another error that Adobe publishes for it.\nThe operations that can have an error of the catalogue are our choice, from its text: Adobe does not publish them.\n",
   "contact": {
    "name": "flowservice-kit"
   },
@@ -1014,7 +1016,7 @@ export const description = {
     ],
     "responses": {
      "200": {
-      "description": "A page of base connections, or their number with `count=true`.",
+      "description": "A page of base connections, or their number with \u0060count=true\u0060.",
       "headers": {
        "x-request-id": {
         "$ref": "#/components/headers/RequestId"
@@ -2106,7 +2108,7 @@ export const description = {
     },
     "responses": {
      "200": {
-      "description": "A page of base connections, or their number with `count`.",
+      "description": "A page of base connections, or their number with \u0060count\u0060.",
       "headers": {
        "x-request-id": {
         "$ref": "#/components/headers/RequestId"
@@ -2302,7 +2304,7 @@ export const description = {
      }
     },
     "summary": "Create a source connection",
-    "description": "Creates a source connection: the data of a base connection that a dataflow reads, such as a table. `mode=draft` makes it a draft.",
+    "description": "Creates a source connection: the data of a base connection that a dataflow reads, such as a table. \u0060mode=draft\u0060 makes it a draft.",
     "tags": [
      "Source connections"
     ],
@@ -2547,7 +2549,7 @@ export const description = {
     ],
     "responses": {
      "200": {
-      "description": "A page of source connections, or their number with `count=true`.",
+      "description": "A page of source connections, or their number with \u0060count=true\u0060.",
       "headers": {
        "x-request-id": {
         "$ref": "#/components/headers/RequestId"
@@ -3004,7 +3006,7 @@ export const description = {
      }
     },
     "summary": "Create a target connection",
-    "description": "Creates a target connection: the data set in the data lake, and its schema, that a dataflow writes to. `mode=draft` makes it a draft.",
+    "description": "Creates a target connection: the data set in the data lake, and its schema, that a dataflow writes to. \u0060mode=draft\u0060 makes it a draft.",
     "tags": [
      "Target connections"
     ],
@@ -3228,7 +3230,7 @@ export const description = {
     ],
     "responses": {
      "200": {
-      "description": "A page of target connections, or their number with `count=true`.",
+      "description": "A page of target connections, or their number with \u0060count=true\u0060.",
       "headers": {
        "x-request-id": {
         "$ref": "#/components/headers/RequestId"
@@ -4101,7 +4103,7 @@ export const description = {
     ],
     "responses": {
      "200": {
-      "description": "A page of dataflows, or their number with `count=true`.",
+      "description": "A page of dataflows, or their number with \u0060count=true\u0060.",
       "headers": {
        "x-request-id": {
         "$ref": "#/components/headers/RequestId"
@@ -5014,7 +5016,7 @@ export const description = {
     ],
     "responses": {
      "200": {
-      "description": "A page of flow runs, or their number with `count=true`.",
+      "description": "A page of flow runs, or their number with \u0060count=true\u0060.",
       "headers": {
        "x-request-id": {
         "$ref": "#/components/headers/RequestId"
@@ -7034,7 +7036,7 @@ export const description = {
     "name": "x-gw-ims-org-id",
     "in": "header",
     "required": true,
-    "description": "The IMS organization, `…@AdobeOrg`. Real ones are 24 hexadecimal digits before the `@`, but no rule says so.",
+    "description": "The IMS organization, \u0060…@AdobeOrg\u0060. Real ones are 24 hexadecimal digits before the \u0060@\u0060, but no rule says so.",
     "example": "7DC732555AECDB4C0A494036@AdobeOrg",
     "x-reference": "Tutorial: Gather values for required headers",
     "x-fix": "Send your IMS organization id as x-gw-ims-org-id; it ends in @AdobeOrg.",
@@ -7287,7 +7289,7 @@ export const description = {
     "name": "orderby",
     "in": "query",
     "required": false,
-    "description": "The fields to order by, separated by commas, the most important one first: ascending with `+` or without a sign, descending with `-`. Default: newest first.",
+    "description": "The fields to order by, separated by commas, the most important one first: ascending with \u0060+\u0060 or without a sign, descending with \u0060-\u0060. Default: newest first.",
     "example": "-createdAt",
     "x-reference": "Sort and filter responses, orderby; Flow Service error messages, 1432-400, 1433-400",
     "x-fix": "Send names of fields, each with an optional + or - before it, such as -createdAt.",
@@ -7300,7 +7302,7 @@ export const description = {
     "name": "orderby",
     "in": "query",
     "required": false,
-    "description": "The fields to order by, separated by commas, the most important one first: ascending with `+` or without a sign, descending with `-`. Default: newest first.",
+    "description": "The fields to order by, separated by commas, the most important one first: ascending with \u0060+\u0060 or without a sign, descending with \u0060-\u0060. Default: newest first.",
     "example": "-createdAt",
     "x-reference": "Sort and filter responses, orderby; Flow Service error messages, 1432-400, 1433-400",
     "x-fix": "Send names of fields, each with an optional + or - before it, such as -createdAt.",
@@ -7313,7 +7315,7 @@ export const description = {
     "name": "orderby",
     "in": "query",
     "required": false,
-    "description": "The fields to order by, separated by commas, the most important one first: ascending with `+` or without a sign, descending with `-`. Default: newest first.",
+    "description": "The fields to order by, separated by commas, the most important one first: ascending with \u0060+\u0060 or without a sign, descending with \u0060-\u0060. Default: newest first.",
     "example": "-createdAt",
     "x-reference": "Sort and filter responses, orderby; Flow Service error messages, 1432-400, 1433-400",
     "x-fix": "Send names of fields, each with an optional + or - before it, such as -createdAt.",
@@ -7629,7 +7631,7 @@ export const description = {
     "name": "orderby",
     "in": "query",
     "required": false,
-    "description": "The fields to order by, separated by commas, the most important one first: ascending with `+` or without a sign, descending with `-`. Default: newest first.",
+    "description": "The fields to order by, separated by commas, the most important one first: ascending with \u0060+\u0060 or without a sign, descending with \u0060-\u0060. Default: newest first.",
     "example": "-name",
     "x-reference": "Sort and filter responses, orderby; Flow Service API - Destinations, GET /connections, orderby; Flow Service error messages, 1432-400, 1433-400",
     "x-fix": "Send names of fields, each with an optional + or - before it, such as -name or -createdAt,name.",
@@ -7658,7 +7660,7 @@ export const description = {
     "name": "property",
     "in": "query",
     "required": false,
-    "description": "Conditions that each connection must match, such as `name==Contoso` or `createdAt>1606176000000`. Several values are separated by commas, and any of them may match. Several conditions are separate parameters, or are separated by commas: text after a comma is a new condition if it begins with a field and an operator. A value with such a comma is in double quotes. All properties of a connection are allowed, except secrets.",
+    "description": "Conditions that each connection must match, such as \u0060name==Contoso\u0060 or \u0060createdAt>1606176000000\u0060. Several values are separated by commas, and any of them may match. Several conditions are separate parameters, or are separated by commas: text after a comma is a new condition if it begins with a field and an operator. A value with such a comma is in double quotes. All properties of a connection are allowed, except secrets.",
     "example": [
      "name==Contoso"
     ],
@@ -7713,7 +7715,7 @@ export const description = {
     "name": "property",
     "in": "query",
     "required": false,
-    "description": "Conditions that each connection specification must match, such as `name==\"dynamics-online\"` or `attributes.category==CRM`. Several values are separated by commas, and any of them may match. Several conditions are separate parameters, or are separated by commas. Adobe's samples have a single equals sign in a condition on an attribute, before a value in double quotes.",
+    "description": "Conditions that each connection specification must match, such as \u0060name==\"dynamics-online\"\u0060 or \u0060attributes.category==CRM\u0060. Several values are separated by commas, and any of them may match. Several conditions are separate parameters, or are separated by commas. Adobe's samples have a single equals sign in a condition on an attribute, before a value in double quotes.",
     "example": [
      "name==\"dynamics-online\""
     ],
@@ -7834,7 +7836,7 @@ export const description = {
     "name": "id",
     "in": "path",
     "required": true,
-    "description": "The `$id` of a schema, percent-encoded, or its `meta:altId`.",
+    "description": "The \u0060$id\u0060 of a schema, percent-encoded, or its \u0060meta:altId\u0060.",
     "example": "_{TENANT_ID}.schemas.52b59140414aa6a370ef5e21155fd7a686744b8739ecc168",
     "x-reference": "Schema Registry API guide, Resource identification",
     "x-fix": "Send the percent-encoded $id that createSchema returned, or its meta:altId.",
@@ -9039,7 +9041,7 @@ export const description = {
      "id": {
       "type": "string",
       "const": "38ad80fe-8b06-4938-94f4-d4ee80266b07",
-      "description": "The id of the connection specification `dynamics-online`.",
+      "description": "The id of the connection specification \u0060dynamics-online\u0060.",
       "x-reference": "Tutorial: Create a connection, connectionSpec.id",
       "x-fix": "Send the connection specification id of Microsoft Dynamics, 38ad80fe-8b06-4938-94f4-d4ee80266b07."
      },
@@ -9054,7 +9056,7 @@ export const description = {
    },
    "DynamicsAuth": {
     "type": "object",
-    "description": "The credentials, as one of the two authentication specifications requires them. `specName` selects it.",
+    "description": "The credentials, as one of the two authentication specifications requires them. \u0060specName\u0060 selects it.",
     "oneOf": [
      {
       "$ref": "#/components/schemas/BasicAuthentication"
@@ -9257,7 +9259,7 @@ export const description = {
    "PageLinks": {
     "type": "object",
     "additionalProperties": false,
-    "description": "The link to the next page. The last page has no `next`.",
+    "description": "The link to the next page. The last page has no \u0060next\u0060.",
     "x-reference": "Flow Service API - Sources, PageLink",
     "properties": {
      "next": {
@@ -9519,7 +9521,7 @@ export const description = {
     }
    },
    "PatchInstruction": {
-    "description": "One change. `op` is in lower case (RFC 6902, tutorials) or in upper case (Flow Service API - Sources).",
+    "description": "One change. \u0060op\u0060 is in lower case (RFC 6902, tutorials) or in upper case (Flow Service API - Sources).",
     "oneOf": [
      {
       "$ref": "#/components/schemas/ReplaceAuthParams"
@@ -9781,7 +9783,7 @@ export const description = {
     "x-called": "a table's columns",
     "type": "object",
     "additionalProperties": false,
-    "description": "The columns of a table or view, and its first rows in `data`.",
+    "description": "The columns of a table or view, and its first rows in \u0060data\u0060.",
     "required": [
      "format",
      "schema"
@@ -10032,7 +10034,7 @@ export const description = {
     "x-called": "a list of source connections",
     "type": "object",
     "additionalProperties": false,
-    "description": "A page of source connections. Real clients read `_links` without testing for it, so the mock always sends it.",
+    "description": "A page of source connections. Real clients read \u0060_links\u0060 without testing for it, so the mock always sends it.",
     "required": [
      "items",
      "_links"
@@ -10244,7 +10246,7 @@ export const description = {
     "x-called": "a list of target connections",
     "type": "object",
     "additionalProperties": false,
-    "description": "A page of target connections. Real clients read `_links` without testing for it, so the mock always sends it.",
+    "description": "A page of target connections. Real clients read \u0060_links\u0060 without testing for it, so the mock always sends it.",
     "required": [
      "items",
      "_links"
@@ -10631,7 +10633,7 @@ export const description = {
     "x-called": "a list of dataflows",
     "type": "object",
     "additionalProperties": false,
-    "description": "A page of dataflows. Real clients read `_links` without testing for it, so the mock always sends it.",
+    "description": "A page of dataflows. Real clients read \u0060_links\u0060 without testing for it, so the mock always sends it.",
     "required": [
      "items",
      "_links"
@@ -10960,7 +10962,7 @@ export const description = {
     "x-called": "a list of flow runs",
     "type": "object",
     "additionalProperties": false,
-    "description": "A page of flow runs. Real clients read `_links` without testing for it, so the mock always sends it.",
+    "description": "A page of flow runs. Real clients read \u0060_links\u0060 without testing for it, so the mock always sends it.",
     "required": [
      "items",
      "_links"
@@ -11161,7 +11163,7 @@ export const description = {
      },
      "activities": {
       "type": "array",
-      "description": "What a run of a table does: `copyActivity` reads from the source, `promotionActivity` writes to the data set. Empty before it begins.",
+      "description": "What a run of a table does: \u0060copyActivity\u0060 reads from the source, \u0060promotionActivity\u0060 writes to the data set. Empty before it begins.",
       "items": {
        "$ref": "#/components/schemas/RunActivity"
       }
@@ -11249,7 +11251,7 @@ export const description = {
     "properties": {
      "status": {
       "type": "string",
-      "description": "Adobe publishes four vocabularies. These are the words of its complete samples, and `inProgress` of Flow Service API - Sources as of 2021.",
+      "description": "Adobe publishes four vocabularies. These are the words of its complete samples, and \u0060inProgress\u0060 of Flow Service API - Sources as of 2021.",
       "enum": [
        "scheduled",
        "inProgress",
@@ -11520,7 +11522,7 @@ export const description = {
      "format": {
       "type": "string",
       "minLength": 1,
-      "description": "`tabular` for tables; `delimited`, `json` or `parquet` for files.",
+      "description": "\u0060tabular\u0060 for tables; \u0060delimited\u0060, \u0060json\u0060 or \u0060parquet\u0060 for files.",
       "x-fix": "Send \"tabular\" for a table."
      },
      "schema": {
@@ -11579,7 +11581,7 @@ export const description = {
      "entityType": {
       "type": "string",
       "minLength": 1,
-      "description": "`view` for a view. Other values are not published.",
+      "description": "\u0060view\u0060 for a view. Other values are not published.",
       "x-reference": "Create a Dynamics base connection, entityType"
      },
      "primaryKey": {
@@ -11727,7 +11729,7 @@ export const description = {
        "id": {
         "type": "string",
         "minLength": 1,
-        "description": "The `$id` of the schema, a URL.",
+        "description": "The \u0060$id\u0060 of the schema, a URL.",
         "x-example": "https://ns.adobe.com/{TENANT_ID}/schemas/52b59140414aa6a370ef5e21155fd7a686744b8739ecc168",
         "x-fix": "Send the $id of the schema."
        },
@@ -11792,7 +11794,7 @@ export const description = {
      "flowSpec": {
       "type": "object",
       "additionalProperties": false,
-      "description": "The flow specification, such as `CRMToAEP` for tables.",
+      "description": "The flow specification, such as \u0060CRMToAEP\u0060 for tables.",
       "required": [
        "id",
        "version"
@@ -12101,7 +12103,7 @@ export const description = {
      "flowSpec": {
       "type": "object",
       "additionalProperties": false,
-      "description": "The flow specification, such as `CRMToAEP` for tables.",
+      "description": "The flow specification, such as \u0060CRMToAEP\u0060 for tables.",
       "required": [
        "id",
        "version"
@@ -12187,7 +12189,7 @@ export const description = {
    },
    "Transformation": {
     "type": "object",
-    "description": "A transformation. `name` selects its params.",
+    "description": "A transformation. \u0060name\u0060 selects its params.",
     "x-reference": "Flow spec CRMToAEP, transformationSpecs",
     "oneOf": [
      {
@@ -12249,7 +12251,7 @@ export const description = {
      },
      "dateFormat": {
       "type": "string",
-      "description": "The format of its values: `yyyy-MM-ddTHH:mm:ssZ` for Dynamics. Adobe's own samples have another one."
+      "description": "The format of its values: \u0060yyyy-MM-ddTHH:mm:ssZ\u0060 for Dynamics. Adobe's own samples have another one."
      },
      "timezone": {
       "type": "string",
@@ -12312,7 +12314,7 @@ export const description = {
    },
    "Schedule": {
     "type": "object",
-    "description": "When a dataflow runs. `frequency` selects the other members. A dataflow without a schedule runs once.",
+    "description": "When a dataflow runs. \u0060frequency\u0060 selects the other members. A dataflow without a schedule runs once.",
     "x-reference": "Flow spec CRMToAEP, scheduleSpec; Sources error messages, 1397-400",
     "x-fix": "Send scheduleParams as {\"startTime\": …, \"frequency\": \"minute\", \"interval\": 15}.",
     "oneOf": [
@@ -12648,7 +12650,7 @@ export const description = {
     }
    },
    "FlowPatchInstruction": {
-    "description": "One change. `op` is in lower case (RFC 6902, tutorials) or in upper case (Flow Service API - Sources).",
+    "description": "One change. \u0060op\u0060 is in lower case (RFC 6902, tutorials) or in upper case (Flow Service API - Sources).",
     "anyOf": [
      {
       "$ref": "#/components/schemas/ReplaceName"
@@ -12956,7 +12958,7 @@ export const description = {
    "ReplaceTransformation": {
     "type": "object",
     "additionalProperties": false,
-    "description": "A new transformation in place of one by its index, or after all others with `-`.",
+    "description": "A new transformation in place of one by its index, or after all others with \u0060-\u0060.",
     "required": [
      "op",
      "path",
@@ -13039,7 +13041,7 @@ export const description = {
      },
      "value": {
       "type": "array",
-      "description": "The names of labels, such as `core/C12`.",
+      "description": "The names of labels, such as \u0060core/C12\u0060.",
       "x-fix": "Send a list of labels, such as [\"core/C12\"].",
       "items": {
        "type": "string",
@@ -13078,7 +13080,7 @@ export const description = {
    "ReplacePolicy": {
     "type": "object",
     "additionalProperties": false,
-    "description": "New data usage policies. The client aepp writes `op` as `Replace`.",
+    "description": "New data usage policies. The client aepp writes \u0060op\u0060 as \u0060Replace\u0060.",
     "required": [
      "op",
      "path",
@@ -14058,23 +14060,23 @@ export const description = {
      },
      "meta:containerId": {
       "type": "string",
-      "description": "The container, `tenant`."
+      "description": "The container, \u0060tenant\u0060."
      },
      "meta:resourceType": {
       "type": "string",
-      "description": "The kind of resource, `schemas`."
+      "description": "The kind of resource, \u0060schemas\u0060."
      },
      "meta:xdmType": {
       "type": "string",
-      "description": "The XDM type, `object`."
+      "description": "The XDM type, \u0060object\u0060."
      },
      "meta:class": {
       "type": "string",
-      "description": "The `$id` of the class."
+      "description": "The \u0060$id\u0060 of the class."
      },
      "meta:immutableTags": {
       "type": "array",
-      "description": "`union` enables the schema for Real-Time Customer Profile.",
+      "description": "\u0060union\u0060 enables the schema for Real-Time Customer Profile.",
       "items": {
        "type": "string"
       }
@@ -14093,7 +14095,7 @@ export const description = {
      "$ref": {
       "type": "string",
       "minLength": 1,
-      "description": "The `$id` of the class or field group.",
+      "description": "The \u0060$id\u0060 of the class or field group.",
       "x-fix": "Send the $id of a class or field group as $ref."
      }
     }
@@ -14123,7 +14125,7 @@ export const description = {
      },
      "meta:resourceType": {
       "type": "string",
-      "description": "The kind of resource, `schemas`."
+      "description": "The kind of resource, \u0060schemas\u0060."
      },
      "version": {
       "type": "string",
@@ -14176,7 +14178,7 @@ export const description = {
       "type": "string",
       "minLength": 1,
       "pattern": "^(?:https://ns\\.adobe\\.com/\\S+|\\{[A-Za-z0-9_]+\\})$",
-      "description": "The `$id` of the schema.",
+      "description": "The \u0060$id\u0060 of the schema.",
       "x-example": "https://ns.adobe.com/acme/schemas/52b59140414aa6a370ef5e21155fd7a686744b8739ecc168",
       "x-fix": "Send the $id of the schema, a URL, and not its meta:altId."
      },
@@ -14215,7 +14217,7 @@ export const description = {
      },
      "tags": {
       "type": "object",
-      "description": "Lists of texts by name. `unifiedProfile: [\"enabled: true\"]` enables the data set for Real-Time Customer Profile.",
+      "description": "Lists of texts by name. \u0060unifiedProfile: [\"enabled: true\"]\u0060 enables the data set for Real-Time Customer Profile.",
       "x-fix": "Send tags as lists of texts by name, such as {\"unifiedProfile\": [\"enabled: true\"]}.",
       "additionalProperties": {
        "type": "array",
@@ -14229,7 +14231,7 @@ export const description = {
    "CreateDataSetResponse": {
     "x-called": "a list with the id of a data set",
     "type": "array",
-    "description": "A list of one, the path of the new data set after an `@`.",
+    "description": "A list of one, the path of the new data set after an \u0060@\u0060.",
     "minItems": 1,
     "maxItems": 1,
     "x-reference": "Collect CRM data, Create a target dataset, Response",
@@ -14297,14 +14299,14 @@ export const description = {
      },
      "files": {
       "type": "string",
-      "description": "The path of the files of the data set after an `@`."
+      "description": "The path of the files of the data set after an \u0060@\u0060."
      }
     }
    },
    "CreateMappingSetRequest": {
     "type": "object",
     "additionalProperties": true,
-    "description": "A mapping set to create. The tutorials name the schema in `xdmSchema`; Data Prep's own guide in `outputSchema`.",
+    "description": "A mapping set to create. The tutorials name the schema in \u0060xdmSchema\u0060; Data Prep's own guide in \u0060outputSchema\u0060.",
     "required": [
      "mappings"
     ],
@@ -14337,7 +14339,7 @@ export const description = {
       "type": "string",
       "minLength": 1,
       "pattern": "^(?:https://ns\\.adobe\\.com/\\S+|\\{[A-Za-z0-9_]+\\})$",
-      "description": "The `$id` of the schema.",
+      "description": "The \u0060$id\u0060 of the schema.",
       "x-example": "https://ns.adobe.com/acme/schemas/52b59140414aa6a370ef5e21155fd7a686744b8739ecc168",
       "x-fix": "Send the $id of the schema as xdmSchema, or send an outputSchema."
      },
@@ -14384,7 +14386,7 @@ export const description = {
    "FieldMapping": {
     "type": "object",
     "additionalProperties": true,
-    "description": "The mapping to one field. The tutorials name the column in `sourceAttribute` and the field in `destinationXdmPath`; Data Prep's own guide names them in `source` and `destination`.",
+    "description": "The mapping to one field. The tutorials name the column in \u0060sourceAttribute\u0060 and the field in \u0060destinationXdmPath\u0060; Data Prep's own guide names them in \u0060source\u0060 and \u0060destination\u0060.",
     "if": {
      "required": [
       "source"
@@ -14578,7 +14580,7 @@ export const description = {
      },
      "xdmSchema": {
       "type": "string",
-      "description": "The `$id` of the schema."
+      "description": "The \u0060$id\u0060 of the schema."
      },
      "xdmVersion": {
       "type": "string"
@@ -16143,11 +16145,11 @@ export const description = {
      "title": "Invalid request",
      "status": 400,
      "report": {
-      "detailed-message": "Delete or Update on Connections in `initializing` state are not allowed with UserToken.",
+      "detailed-message": "Delete or Update on Connections in \u0060initializing\u0060 state are not allowed with UserToken.",
       "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
      },
-     "errorMessage": "Delete or Update on Connections in `initializing` state are not allowed with UserToken.",
-     "errorDetails": "Delete or Update on Connections in `initializing` state are not allowed with UserToken."
+     "errorMessage": "Delete or Update on Connections in \u0060initializing\u0060 state are not allowed with UserToken.",
+     "errorDetails": "Delete or Update on Connections in \u0060initializing\u0060 state are not allowed with UserToken."
     }
    },
    "connection-not-changeable": {
@@ -18109,11 +18111,11 @@ export const description = {
      "title": "Invalid request",
      "status": 400,
      "report": {
-      "detailed-message": "`State` is not allowed in the create flow request.",
+      "detailed-message": "\u0060State\u0060 is not allowed in the create flow request.",
       "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
      },
-     "errorMessage": "`State` is not allowed in the create flow request.",
-     "errorDetails": "`State` is not allowed in the create flow request."
+     "errorMessage": "\u0060State\u0060 is not allowed in the create flow request.",
+     "errorDetails": "\u0060State\u0060 is not allowed in the create flow request."
     }
    },
    "mapping-version-invalid": {
@@ -19809,4 +19811,4 @@ export const description = {
    }
   }
  }
-} as const;
+}`) as Description;
