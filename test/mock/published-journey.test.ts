@@ -1,134 +1,38 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Mock } from '../../mock/index.ts';
-import { description } from '../../src/generated/description.ts';
-import { call } from '../call.ts';
-import { findOperation, type OperationId, type Profile, profiles } from '../contract.ts';
-import { publishedBodies, schemaId } from '../neighbor-requests.ts';
-import { type AuthSpec, authSpecs, bodies, headers } from '../requests.ts';
+import { type Profile, profiles } from '../contract.ts';
+import { authSpecs, headers } from '../requests.ts';
 import { startMock } from '../start-mock.ts';
-
-/** One call of a page: its request as printed, its status, and an id that the page prints for what the response contains. */
-type Step = {
-  readonly request: string;
-  readonly body?: unknown;
-  readonly status: number;
-  readonly gives?: { readonly printed: string; readonly in: (body: Body) => unknown };
-};
-
-// biome-ignore lint/suspicious/noExplicitAny: a test reads any member that it expects, and fails if it is missing
-type Body = any;
-
-/** The ids that the pages print. */
-const printed = {
-  base: '6990abad-977d-41b9-a85d-17ea8cf1c0e4',
-  dataSet: '6889f4f89b982b2b90bc1207',
-  source: 'b7581b59-c603-4df1-a689-d23d7ac440f3',
-  target: '320f119a-5ac1-4ab1-88ea-eb19e674ea2e',
-  mapping: '93ddfa69c4864d978832b1e5ef6ec3b9',
-  flow: '8256cfb4-17e6-432c-a469-6aedafb16cd5',
-} as const;
-const idOf = ({ id }: Body): unknown => id;
+import {
+  type Body,
+  basePath,
+  connect,
+  createSource,
+  everyQuarter,
+  follow,
+  idOf,
+  once,
+  periodic,
+  printed,
+  type Step,
+  statusOf,
+  toDataflow,
+} from './follow-page.ts';
 
 const dynamics = { id: '38ad80fe-8b06-4938-94f4-d4ee80266b07', version: '1.0' };
-const salesforce = { id: 'cfc0fee1-7dc0-40ef-b73e-d8b134c436f5', version: '1.0' };
-const columns = [
-  { name: 'TestID', type: 'string', xdm: { type: 'string' } },
-  { name: 'Datefield', type: 'string', 'meta:xdmType': 'date-time', xdm: { type: 'string', format: 'date-time' } },
-];
-const fromCrm = {
-  name: 'ACME source connection',
-  baseConnectionId: printed.base,
-  description: 'A source connection for ACME contact data',
-};
-const copy = { name: 'Copy', params: { deltaColumn: { name: 'Datefield', dateFormat: 'YYYY-MM-DD', timezone: 'UTC' } } };
-const mapping = { name: 'Mapping', params: { mappingId: printed.mapping, mappingVersion: 0 } };
-
-const connect = (authSpec: AuthSpec): Step => ({
-  request: 'POST /connections',
-  body: bodies[authSpec],
-  status: 201,
-  gives: { printed: printed.base, in: idOf },
-});
 const explore = (query: string): Step => ({ request: `GET /connections/${printed.base}/explore?${query}`, status: 200 });
-const createSource = (body: object): Step => ({
-  request: 'POST /sourceConnections',
-  body: { ...fromCrm, ...body },
-  status: 201,
-  gives: { printed: printed.source, in: idOf },
-});
-
-/**
- * From the schema to the dataflow.
- *
- * @see Create a dataflow to ingest data from a CRM (2025)
- */
-const toDataflow = (source: Step, body: object): readonly Step[] => [
-  {
-    request: 'POST /data/foundation/schemaregistry/tenant/schemas',
-    body: publishedBodies['createSchema: with meta members'][1],
-    status: 201,
-    gives: { printed: schemaId, in: ({ $id }) => $id },
-  },
-  {
-    request: 'POST /data/foundation/catalog/dataSets',
-    body: publishedBodies['createDataSet: today'][1],
-    status: 201,
-    gives: { printed: printed.dataSet, in: ([path]) => path.replace('@/dataSets/', '') },
-  },
-  source,
-  {
-    request: 'POST /targetConnections',
-    body: {
-      name: 'ACME target connection',
-      description: 'ACME target connection',
-      data: { schema: { id: schemaId, version: 'application/vnd.adobe.xed-full+json;version=1' } },
-      params: { dataSetId: printed.dataSet },
-      connectionSpec: { id: 'c604ff05-7f1a-43c0-8e18-33bf874cb11c', version: '1.0' },
-    },
-    status: 201,
-    gives: { printed: printed.target, in: idOf },
-  },
-  {
-    request: 'POST /data/foundation/conversion/mappingSets',
-    body: publishedBodies['createMappingSet: of the tutorials'][1],
-    status: 200,
-    gives: { printed: printed.mapping, in: idOf },
-  },
-  { request: 'GET /flowSpecs?property=name=="CRMToAEP"', status: 200 },
-  {
-    request: 'POST /flows',
-    body: {
-      name: 'ACME Contact Dataflow',
-      description: 'A dataflow for ACME contact data',
-      flowSpec: { id: '14518937-270c-4525-bdec-c2ba7cce3860', version: '1.0' },
-      sourceConnectionIds: [printed.source],
-      targetConnectionIds: [printed.target],
-      ...body,
-    },
-    status: 201,
-    gives: { printed: printed.flow, in: idOf },
-  },
-];
-const everyQuarter = {
-  transformations: [copy, mapping],
-  scheduleParams: { startTime: '1612310466', frequency: 'minute', interval: '15', backfill: 'true' },
-};
-const once = { transformations: [mapping], scheduleParams: { startTime: '1663735590', frequency: 'once' } };
+const collected = toDataflow(createSource(), periodic);
 
 const pages: Readonly<Record<string, readonly Step[]>> = {
-  'Collect CRM data, 2025': toDataflow(
-    createSource({ data: { format: 'tabular' }, params: { tableName: 'Contact', columns }, connectionSpec: salesforce }),
-    everyQuarter,
-  ),
+  'Collect CRM data, 2025': collected,
   'Collect CRM data, with the columns of Explore a CRM': [
     explore('objectType=root'),
     ...toDataflow(
       createSource({
-        data: { format: 'tabular' },
         params: { tableName: 'contact', columns: [{ name: 'contactid', type: 'string', meta: { originalType: 'guid' } }] },
         connectionSpec: dynamics,
       }),
-      everyQuarter,
+      periodic,
     ),
   ],
   'Microsoft Dynamics, 2026, with a view': [
@@ -141,21 +45,15 @@ const pages: Readonly<Record<string, readonly Step[]>> = {
         params: { tableName: 'Contacts with name TIM', entityType: 'view' },
         connectionSpec: dynamics,
       }),
-      everyQuarter,
+      periodic,
     ),
   ],
   'Microsoft Dynamics, 2026, with a primary key': [
     explore('preview=true&object=lead&objectType=table&previewCount=10&primaryKey=leadid'),
-    ...toDataflow(
-      createSource({ data: { format: 'tabular' }, params: { tableName: 'contact', primaryKey: 'contactid' }, connectionSpec: dynamics }),
-      once,
-    ),
+    ...toDataflow(createSource({ params: { tableName: 'contact', primaryKey: 'contactid' }, connectionSpec: dynamics }), once),
   ],
 };
 
-const collected = pages['Collect CRM data, 2025'] ?? [];
-
-const basePath = new URL(description.servers[0].url).pathname;
 const mocks = {} as Record<Profile, Mock>;
 beforeAll(async () => {
   for (const profile of profiles) mocks[profile] = await startMock({ profile });
@@ -164,38 +62,6 @@ beforeEach(() => {
   for (const mock of Object.values(mocks)) mock.reset();
 });
 afterAll(() => Promise.all(Object.values(mocks).map((mock) => mock.close())));
-
-/** Sends the requests of a page with the mock's host, and its ids in place of the printed ones. Returns the id of the dataflow. */
-async function follow(mock: Mock, steps: readonly Step[], base: string): Promise<string> {
-  const known = new Map<string, string>();
-  const filled = (text: string): string => [...known].reduce((filling, [from, to]) => filling.replaceAll(from, to), text);
-  for (const { request, body, status, gives } of steps) {
-    const [method = '', path = ''] = filled(request).split(' ');
-    const target = encodeURI(path.startsWith('/data/') ? path : base + path);
-    const answer = await call(
-      mock,
-      operationOf(method, target),
-      target,
-      body === undefined ? {} : { body: JSON.parse(filled(JSON.stringify(body))) },
-    );
-    expect([request, answer.status, answer.violations]).toEqual([request, status, []]);
-    if (gives !== undefined) known.set(gives.printed, String(gives.in(answer.body)));
-  }
-  return known.get(printed.flow) ?? '';
-}
-
-function operationOf(method: string, target: string): OperationId {
-  const found = findOperation(method, target.split('?')[0] ?? '');
-  if (found === undefined) throw new Error(`There is no operation ${method} ${target}.`);
-  return found.operation.id;
-}
-
-/** Reads the status of the newest run of a dataflow, as the pages monitor it. */
-async function statusOf(mock: Mock, flow: string, base: string): Promise<string | undefined> {
-  const { body, violations } = await call(mock, 'listRuns', `${base}/runs?property=flowId==${flow}`);
-  expect(violations).toEqual([]);
-  return body.items[0]?.metrics.statusSummary.status;
-}
 
 const journeys = Object.entries(pages).flatMap(([page, steps]) =>
   profiles.flatMap((profile) =>
@@ -216,10 +82,66 @@ test.each(journeys)('a client that follows %s gets a run that succeeds (%s, %s, 
 
 test('a dataflow of the pages runs every 15 minutes', async () => {
   const mock = mocks.strict;
-  await follow(mock, [connect('basic'), ...collected], basePath);
+  await follow(mock, [connect('basic'), ...collected]);
   mock.clock.advance('PT1M');
   const { events } = mock.clock.advance('PT1H');
   expect(events.filter(({ what }) => what === 'flow-run-finished')).toHaveLength(4);
+});
+
+const flow = `/flows/${printed.flow}`;
+const read: Step = { request: `GET ${flow}`, status: 200 };
+const change = (...body: readonly object[]): Step => ({ request: `PATCH ${flow}`, ifMatch: true, body, status: 200 });
+const act = (path: string, op: string): Step => ({ request: `POST ${path}/action?op=${op}`, status: 200 });
+const run = (params: object): Step => ({ request: 'POST /runs', body: { flowId: printed.flow, params }, status: 201 });
+const window = { windowStartTime: '1651584991', windowEndTime: '16515859567', deltaColumn: { name: 'DOB' } };
+
+/** What the pages do after a dataflow was created, and whether its newest run has succeeded in the end. */
+const afterwards: Readonly<Record<string, readonly [steps: readonly Step[], status: string | undefined]>> = {
+  'Update dataflows': [
+    [
+      ...collected,
+      read,
+      change({ op: 'replace', path: '/scheduleParams/frequency', value: 'day' }),
+      change(
+        { op: 'replace', path: '/name', value: 'New dataflow name' },
+        { op: 'replace', path: '/description', value: 'Updated description' },
+      ),
+      read,
+    ],
+    'success',
+  ],
+  'Delete dataflows': [[...collected, { request: `DELETE ${flow}`, status: 204 }, { ...read, status: 404 }], undefined],
+  'Edit a dataflow: disable it, before its first run': [
+    [...toDataflow(createSource(), { ...periodic, scheduleParams: { ...everyQuarter, startTime: '4070908800' } }), act(flow, 'disable')],
+    undefined,
+  ],
+  'Create draft Flow Service entities': [
+    [
+      ...toDataflow(createSource({}, '?mode=draft'), {}, '?mode=draft'),
+      read,
+      change({ op: 'add', path: '/transformations', value: periodic.transformations }),
+      change({ op: 'add', path: '/scheduleParams', value: everyQuarter }),
+      act(`/sourceConnections/${printed.source}`, 'publish'),
+      act(`/targetConnections/${printed.target}`, 'publish'),
+      act(flow, 'publish'),
+    ],
+    'success',
+  ],
+  'Create a flow run for on-demand ingestion, 2022': [[...toDataflow(createSource(), once), run(window)], 'success'],
+  'Create a flow run for on-demand ingestion, 2023': [
+    [...toDataflow(createSource(), once), run({ startTime: '1663735590', ...window })],
+    'success',
+  ],
+};
+
+test.each(
+  profiles.flatMap((profile) => Object.entries(afterwards).map(([page, [steps, status]]) => [page, profile, steps, status] as const)),
+)('a client can go on with %s (%s)', async (_, profile, steps, status) => {
+  const mock = mocks[profile];
+  const id = await follow(mock, [connect('service principal'), ...steps]);
+  mock.clock.advance('PT10S');
+  expect(await statusOf(mock, id)).toBe(status);
+  mock.assertConforming();
 });
 
 /** The parameters of a query: those of a list repeat the name, as the Python library requests does. */
@@ -261,7 +183,7 @@ test.each<[string, Params]>([
 ])('the client aepp reads every page of %s with %o', async (path, params) => {
   const mock = mocks.strict;
   expect(await pagesLikeAepp(mock, path, params)).toEqual([]);
-  for (let times = 0; times < 5; times++) await follow(mock, [connect('basic'), ...collected], basePath);
+  for (let times = 0; times < 5; times++) await follow(mock, [connect('basic'), ...collected]);
   mock.clock.advance('PT10S');
   const ids = await pagesLikeAepp(mock, path, params);
   expect(new Set(ids).size).toBe(5);

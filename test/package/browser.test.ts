@@ -14,7 +14,15 @@ test.each(['Connections', 'FlowServiceClient'] as const)(
 );
 
 test('a bundle of connections does not contain the other resources', async () => {
-  const others = ['connection specification', 'source connection', 'target connection', 'flow specification', 'dataflow', 'flow run', 're-trigger'];
+  const others = [
+    'connection specification',
+    'source connection',
+    'target connection',
+    'flow specification',
+    'dataflow',
+    'flow run',
+    're-trigger',
+  ];
   const contained = async (name: keyof typeof budgets) => {
     const bundle = await bundleOf(name);
     return others.filter((name) => bundle.includes(name));
