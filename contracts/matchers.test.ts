@@ -218,21 +218,17 @@ test('matchers leave out masked secrets, and patch bodies do not contain secrets
 });
 
 test('the ids of other entities, in paths, bodies and filters, are values of the provider state', () => {
-  const expressions = (value: unknown): readonly string[] =>
-    [...JSON.stringify(value).matchAll(/"expression":"([^"]+)"/g)].map(([, one = '']) => one);
-  expect(expressions(operationRequest('updateFlow'))).toEqual(['/flows/${flowId}', '${etag}']);
-  expect(expressions(operationRequest('retrieveConnection').path)).toEqual(['/connections/${id}']);
-  expect(expressions(operationRequest('retrieveFlowSpec').path)).toEqual([]);
-  expect(expressions(operationBody('createSourceConnection', 'create-source-connection'))).toEqual(['${connectionId}']);
-  expect(expressions(operationBody('createFlow', 'create-flow'))).toEqual([
-    '${sourceConnectionId}',
-    '${targetConnectionId}',
-    '${mappingId}',
-  ]);
-  expect(expressions(operationBody('updateFlow', 'update-flow'))).toEqual(['${mappingId}']);
-  expect(expressions(operationBody('createRun', 'create-run'))).toEqual(['${flowId}']);
-  expect(propertyFilter('flowId')).toMatchObject({ expression: 'flowId==${flowId}', value: `flowId==${parameters.FlowId.example}` });
-  expect(expressions([success('source-connection').body, success('flow').body])).toEqual([]);
+  const names = (value: unknown): readonly string[] =>
+    [...JSON.stringify(value).matchAll(/"expression":"[^"]*?\$\{(\w+)\}"/g)].map(([, name = '']) => name);
+  expect(names(operationRequest('updateFlow'))).toEqual(['flowId', 'etag']);
+  expect(names(operationRequest('retrieveConnection').path)).toEqual(['id']);
+  expect(names(operationRequest('retrieveFlowSpec').path)).toEqual([]);
+  expect(names(operationBody('createSourceConnection', 'create-source-connection'))).toEqual(['connectionId']);
+  expect(names(operationBody('createFlow', 'create-flow'))).toEqual(['sourceConnectionId', 'targetConnectionId', 'mappingId']);
+  expect(names(operationBody('updateFlow', 'update-flow'))).toEqual(['mappingId']);
+  expect(names(operationBody('createRun', 'create-run'))).toEqual(['flowId']);
+  expect([names(propertyFilter('flowId')), propertyFilter('flowId').value]).toEqual([['flowId'], `flowId==${parameters.FlowId.example}`]);
+  expect(names([success('source-connection').body, success('flow').body])).toEqual([]);
 });
 
 test.each([

@@ -105,7 +105,8 @@ function objectMatcher(
   const members = all.flatMap(([name, property]) => {
     const value = example[name];
     if (value === undefined || (answer && isSecret(name)) || (inList && !required.includes(name))) return [];
-    if (!inList && exact.includes(name)) return [[name, value]];
+    // In a response, some decisive names are also those of objects, whose own members decide.
+    if (!inList && exact.includes(name) && !(answer && isRecord(value))) return [[name, value]];
     const refersTo = answer ? undefined : referredValue(name);
     return [[name, matcherFor(property, isSecret(name) ? placeholderFor(value) : value, { ...manner, refersTo })]];
   });

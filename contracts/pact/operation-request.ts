@@ -37,13 +37,13 @@ export function operationRequest(operation: CalledOperationId): OperationRequest
     path: pathOf(operation),
     headers: {
       ...(body === undefined ? bodilessRequestHeaders : requestHeaders),
-      ...(ifMatch === undefined ? {} : { [ifMatch.label]: valueOf(ifMatch, 'etag') }),
+      ...(ifMatch === undefined ? {} : { [ifMatch.label]: valueFromState(ifMatch, 'etag') }),
     },
   };
 }
 
 /** The `continuationToken` of a list's next page, with a matcher. The provider state sets its value. */
-export const continuationToken: StateValue = valueOf(tokenRule(), 'continuationToken');
+export const continuationToken: StateValue = valueFromState(tokenRule(), 'continuationToken');
 
 function pathOf(operation: CalledOperationId): string | StateValue {
   const { path, pathParameters, trailingSlash } = operations[operation];
@@ -67,6 +67,6 @@ function tokenRule(): ParameterRule {
   return rule;
 }
 
-function valueOf({ schema, example = '' }: ParameterRule, name: StateValueName): StateValue {
+function valueFromState({ schema, example = '' }: ParameterRule, name: StateValueName): StateValue {
   return stateText(stateExpression(name), textMatcher(schema, example).regex, example);
 }
