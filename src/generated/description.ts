@@ -1,4 +1,4 @@
-// Made from spec/openapi.yaml (f54d63539432abfa) by `npm run generate`; do not edit.
+// Made from spec/openapi.yaml (a362f55bb9c88ed6) by `npm run generate`; do not edit.
 /** The description as an object: `spec/openapi.yaml` and `spec/neighbors.yaml` with their examples included. */
 export const description = {
  "openapi": "3.1.0",
@@ -13733,7 +13733,7 @@ export const description = {
        "operation-unknown": {
         "means": "The path does not match any documented operation.",
         "example": "POST /flowservice/connections",
-        "fix": "Correct the path, or send the request to Adobe: flows, runs and other resources are not covered.",
+        "fix": "Correct the path, or send the request to Adobe: the operations for authors of sources are not covered.",
         "reference": "Tutorial: Create a connection, API format"
        },
        "method-not-allowed": {
@@ -13845,7 +13845,7 @@ export const description = {
         "reference": "RFC 8259 §4"
        },
        "body-too-large": {
-        "means": "The body has more bytes, levels, properties or instructions than this toolkit accepts.",
+        "means": "The body has more bytes, levels, properties or items than this toolkit accepts.",
         "example": "a body of 2 MiB",
         "fix": "Send only the properties that the operation needs.",
         "reference": "x-max-bytes, x-max-depth, x-max-properties and x-max-items in the description; our choice"
@@ -18142,21 +18142,21 @@ export const description = {
     ],
     "x-message-template": "Error while validating mapping with id {id}, version {version}. This could be because of inadequate permissions on mapped fields.",
     "x-message-variables": {
-     "id": "93ddfa69c4864d978832b1e5ef6ec3b9",
-     "version": "0"
+     "id": "{MAPPING_ID}",
+     "version": "{MAPPING_VERSION}"
     },
     "value": {
      "type": "https://ns.adobe.com/aep/errors/FLOW-1419-400",
      "title": "Invalid request",
      "status": 400,
      "report": {
-      "detailed-message": "Error while validating mapping with id 93ddfa69c4864d978832b1e5ef6ec3b9, version 0. This could be because of inadequate permissions on mapped fields.",
-      "id": "93ddfa69c4864d978832b1e5ef6ec3b9",
-      "version": "0",
+      "detailed-message": "Error while validating mapping with id {MAPPING_ID}, version {MAPPING_VERSION}. This could be because of inadequate permissions on mapped fields.",
+      "id": "{MAPPING_ID}",
+      "version": "{MAPPING_VERSION}",
       "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
      },
-     "errorMessage": "Error while validating mapping with id 93ddfa69c4864d978832b1e5ef6ec3b9, version 0. This could be because of inadequate permissions on mapped fields.",
-     "errorDetails": "Error while validating mapping with id 93ddfa69c4864d978832b1e5ef6ec3b9, version 0. This could be because of inadequate permissions on mapped fields."
+     "errorMessage": "Error while validating mapping with id {MAPPING_ID}, version {MAPPING_VERSION}. This could be because of inadequate permissions on mapped fields.",
+     "errorDetails": "Error while validating mapping with id {MAPPING_ID}, version {MAPPING_VERSION}. This could be because of inadequate permissions on mapped fields."
     }
    },
    "mapping-schema-mismatch": {
@@ -18167,21 +18167,21 @@ export const description = {
     ],
     "x-message-template": "Error while matching schema in target dataset {dataSet} with schema in mapping {mapping}. Schema with same id and version must be used in both mapping and target dataset.",
     "x-message-variables": {
-     "dataSet": "6889f4f89b982b2b90bc1207",
-     "mapping": "93ddfa69c4864d978832b1e5ef6ec3b9"
+     "dataSet": "{DATASET_ID}",
+     "mapping": "{MAPPING_ID}"
     },
     "value": {
      "type": "https://ns.adobe.com/aep/errors/FLOW-1425-400",
      "title": "Invalid request",
      "status": 400,
      "report": {
-      "detailed-message": "Error while matching schema in target dataset 6889f4f89b982b2b90bc1207 with schema in mapping 93ddfa69c4864d978832b1e5ef6ec3b9. Schema with same id and version must be used in both mapping and target dataset.",
-      "dataSet": "6889f4f89b982b2b90bc1207",
-      "mapping": "93ddfa69c4864d978832b1e5ef6ec3b9",
+      "detailed-message": "Error while matching schema in target dataset {DATASET_ID} with schema in mapping {MAPPING_ID}. Schema with same id and version must be used in both mapping and target dataset.",
+      "dataSet": "{DATASET_ID}",
+      "mapping": "{MAPPING_ID}",
       "request-id": "oeoKKxNTV4HAUcTPfhWoz6nDYmghjIIu"
      },
-     "errorMessage": "Error while matching schema in target dataset 6889f4f89b982b2b90bc1207 with schema in mapping 93ddfa69c4864d978832b1e5ef6ec3b9. Schema with same id and version must be used in both mapping and target dataset.",
-     "errorDetails": "Error while matching schema in target dataset 6889f4f89b982b2b90bc1207 with schema in mapping 93ddfa69c4864d978832b1e5ef6ec3b9. Schema with same id and version must be used in both mapping and target dataset."
+     "errorMessage": "Error while matching schema in target dataset {DATASET_ID} with schema in mapping {MAPPING_ID}. Schema with same id and version must be used in both mapping and target dataset.",
+     "errorDetails": "Error while matching schema in target dataset {DATASET_ID} with schema in mapping {MAPPING_ID}. Schema with same id and version must be used in both mapping and target dataset."
     }
    },
    "source-columns-missing": {

@@ -88,14 +88,18 @@ describe.each<[string, () => EntityStore, number]>([
 
   test('a dataflow runs now without a move of the clock, after what was due before', () => {
     const store = makeStore();
-    const clock = clockWith(store, [60, 600]);
-    clock.advance('PT2M');
+    const clock = clockWith(store, [-60, 600]);
     const { from, now, events } = clock.runNow('FLOW-1');
-    expect([from, events]).toEqual([
-      now,
-      [{ at: now, kind: 'runs', id: expect.any(String), flowId: 'flow-1', what: 'flow-run-pending', status: 'scheduled' }],
+    expect(from).toBe(now);
+    expect(events.map(({ flowId, what }) => [flowId, what])).toEqual([
+      ['flow-0', 'flow-run-pending'],
+      ['flow-0', 'flow-run-in-progress'],
+      ['flow-0', 'flow-run-finished'],
+      ['flow-1', 'flow-run-pending'],
     ]);
-    expect(store.find('runs', scope, events[0]?.id ?? '')?.entity.updatedAt).toBe(Date.parse(now));
+    const [begun, last] = [events[0], events[3]];
+    expect([begun?.at, last?.at]).toEqual([new Date(beginning - 60_000).toISOString(), now]);
+    expect(store.find('runs', scope, last?.id ?? '')?.entity.updatedAt).toBe(Date.parse(now));
     store.close();
   });
 

@@ -164,6 +164,32 @@ test('what is due in real time happens before the next request', async () => {
   expect(await shown(mock)).toEqual({ now: new Date(begun + 5000).toISOString(), offset: 0 });
 });
 
+test('what was due before a move belongs to it, and its limit does not move the clock back', async () => {
+  const begun = Date.UTC(2026, 0, 1);
+  vi.useFakeTimers({ toFake: ['Date'], now: begun });
+  const mock = await start({});
+  const made = [await initialize(mock, 1000), await initialize(mock, 2000)];
+  vi.setSystemTime(begun + hour);
+  const first = await move(mock, { advance: 'PT1H', limit: 1 });
+  expect([first.status, first.body.events[0].at, first.body.now]).toEqual([
+    409,
+    new Date(begun + 1000).toISOString(),
+    new Date(begun + hour).toISOString(),
+  ]);
+  expect(mock.clock.advance('PT1H').events.map(({ id }) => id)).toEqual([made[1]?.id]);
+});
+
+test('a request sees the clock that another mock with the same state file has moved', async () => {
+  const begun = Date.UTC(2026, 0, 1);
+  vi.useFakeTimers({ toFake: ['Date'], now: begun });
+  const state = newFile();
+  const [one, two] = [await start({ state }), await start({ state })];
+  one.clock.advance('PT1H');
+  const { id } = await initialize(one, 5000);
+  vi.setSystemTime(begun + 6000);
+  expect(await retrieve(two, id)).toMatchObject({ state: 'enabled', createdAt: begun + hour });
+});
+
 test('reading a connection that is being created writes nothing', async () => {
   const state = newFile();
   const mock = await start({ state });
@@ -257,9 +283,14 @@ test.each([true, false])('a restart with the state file keeps the offset, and a 
   await mock.close();
   mock = await start({ state, deterministic });
   const again = await shown(mock);
-  expect([again.offset, again.now >= now, again.next?.id]).toEqual([offset, true, id]);
+  const later = Date.parse(again.now) - Date.parse(now);
+  expect([again.offset, later >= 0 && later < 60_000, again.next?.id]).toEqual([offset, true, id]);
   expect((await retrieve(mock, id)).state).toBe('initializing');
   expect(mock.clock.advance('P10D').events.map((event) => event.id)).toEqual([id]);
+  mock.reset([{ ...bodies.basic, imsOrgId: '7DC732555AECDB4C0A494036@AdobeOrg', sandboxName: 'prod' }]);
+  const { connections } = (await (await fetch(`${mock.url}/__mock/state`)).json()) as { readonly connections: { createdAt: number }[] };
+  const real = deterministic ? Date.UTC(2020, 0, 1) : Date.now();
+  expect(connections.map(({ createdAt }) => createdAt >= real && createdAt < real + 60_000)).toEqual([true]);
   mock.reset();
   expect(await shown(mock)).toEqual({
     now: new Date(deterministic ? Date.UTC(2020, 0, 1) : Date.now()).toISOString(),
