@@ -3,7 +3,7 @@ import type { Contract } from '../../src/contract/contract.ts';
 import { flowService } from '../../src/contract/flow-service.ts';
 import { isRecord } from '../../src/contract/is-record.ts';
 import { type Reference, referredName, resolve } from '../../src/contract/pointer.ts';
-import { referredValue, type StateValueName, stateExpression } from '../../src/contract/state-values.ts';
+import { idNames, referredKind, type StatedKind, stateExpression } from '../../src/contract/state-values.ts';
 import { conforms } from './conforms.ts';
 import { loadPact } from './load-pact.ts';
 import { placeholderFor } from './secret-place.ts';
@@ -40,8 +40,8 @@ type Manner = {
   readonly answer: boolean;
   /** Whether it is within such a list, so that it must match every item: then only required members are matched. */
   readonly inList?: boolean;
-  /** The value of the provider state that a member of a request holds. */
-  readonly refersTo?: StateValueName | undefined;
+  /** The kind of the entity whose id a member of a request holds. */
+  readonly refersTo?: StatedKind | undefined;
 };
 
 /**
@@ -67,7 +67,7 @@ export function matcherFor(schema: Schema | Reference, example: unknown, manner:
   if (typeof example === 'number') return [rules.type].flat().includes('integer') ? matchers.integer(example) : matchers.number(example);
   const value = typeof example === 'string' ? (rules['x-example'] ?? example) : example;
   const matcher = typeof value === 'string' ? stringMatcher(rules, value) : matchers.like(value);
-  return refersTo === undefined ? matcher : fromState(matcher, stateExpression(refersTo));
+  return refersTo === undefined ? matcher : fromState(matcher, stateExpression(idNames[refersTo]));
 }
 
 function stringMatcher(rules: Schema, value: string): object {
@@ -107,7 +107,7 @@ function objectMatcher(
     if (value === undefined || (answer && isSecret(name)) || (inList && !required.includes(name))) return [];
     // In a response, some decisive names are also those of objects, whose own members decide.
     if (!inList && exact.includes(name) && !(answer && isRecord(value))) return [[name, value]];
-    const refersTo = answer ? undefined : referredValue(name);
+    const refersTo = answer ? undefined : referredKind(name);
     return [[name, matcherFor(property, isSecret(name) ? placeholderFor(value) : value, { ...manner, refersTo })]];
   });
   // If no member is matched, any object matches.

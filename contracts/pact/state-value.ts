@@ -1,15 +1,12 @@
 import type { MatchersV3 } from '@pact-foundation/pact';
 import { flowService } from '../../src/contract/flow-service.ts';
-import type { ParameterRule } from '../../src/contract/parameter-rule.ts';
-import { idNames, type ReferenceName, references, type StateValueName, stateExpression } from '../../src/contract/state-values.ts';
+import { exampleIds, idNames, type ReferenceName, references, stateExpression } from '../../src/contract/state-values.ts';
 
 /** A text with a value that the provider state returns during verification, such as the id of the connection that exists then. */
 export type StateValue = MatchersV3.V3RegexMatcher & MatchersV3.ProviderStateInjectedValue<string>;
 
 /** The members of a matcher that take its value from the provider state during verification. */
 type FromState = Pick<StateValue, 'pact:generator:type' | 'expression'>;
-
-const { operations } = flowService;
 
 /**
  * Adds to a matcher that its value comes from the provider state during verification. In a consumer's test, it is the matcher's example.
@@ -32,14 +29,6 @@ export function stateText(expression: string, regex: string, example: string): S
  * Pact replaces all values of a parameter, so the request can have no other filter.
  */
 export function propertyFilter(field: Exclude<ReferenceName, 'mappingId'>): StateValue {
-  const name = references[field];
-  return stateText(`${field}==${stateExpression(name)}`, `^${field}==[\\s\\S]+$`, `${field}==${exampleOf(name)}`);
-}
-
-/** Returns the documented example of an id. */
-function exampleOf(name: StateValueName): string {
-  const [kind] = Object.entries(idNames).find(([, idName]) => idName === name) ?? [];
-  const [id]: readonly (ParameterRule | undefined)[] =
-    Object.values(operations).find(({ path }) => path === `/${kind}/{id}`)?.pathParameters ?? [];
-  return id?.example ?? '';
+  const kind = references[field];
+  return stateText(`${field}==${stateExpression(idNames[kind])}`, `^${field}==[\\s\\S]+$`, `${field}==${exampleIds(flowService)[kind]}`);
 }

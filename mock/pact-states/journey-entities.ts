@@ -1,6 +1,7 @@
 import type { Description } from '../../src/contract/contract.ts';
 import { providerStates as states } from '../../src/contract/provider-states.ts';
-import type { Preparation, PreparedEntity, PreparedKind } from './prepared-entity.ts';
+import type { StatedKind } from '../../src/contract/state-values.ts';
+import type { Preparation, PreparedEntity } from './prepared-entity.ts';
 
 type Entities = readonly PreparedEntity[];
 type Examples = Description['components']['examples'];
@@ -8,7 +9,7 @@ type Examples = Description['components']['examples'];
 /** The entities of a provider state on the way to a dataflow. */
 type JourneyState = {
   /** The kind of the entity that the state is about: the last one of this kind. */
-  readonly about: PreparedKind;
+  readonly about: StatedKind;
   readonly entities: (prepare: Preparation, examples: Examples) => Entities;
   /** Whether the last two entities are on two pages of a list. */
   readonly isPaged?: true;

@@ -1,22 +1,19 @@
 import { connectionExamples } from '../../src/contract/connection-examples.ts';
-import type { Contract, Description } from '../../src/contract/contract.ts';
-import type { idNames } from '../../src/contract/state-values.ts';
+import type { Description } from '../../src/contract/contract.ts';
+import { exampleIds, type StatedKind } from '../../src/contract/state-values.ts';
 import type { CreateConnectionRequest } from '../../src/generated/flow-service.ts';
 import type { MockContext } from '../resources/operation-call.ts';
 import type { Scope, Stored } from '../store/entity-store.ts';
 import { type EntityIdentifiers, newEntity, withEtag } from '../store/new-entity.ts';
 import { type NewConnectionOptions, newConnection } from '../store/stored-connection.ts';
 
-/** A kind of entities that provider states have. */
-export type PreparedKind = keyof typeof idNames;
-
 /** An entity that exists in the sandbox of the next request. */
 export type PreparedEntity = {
-  readonly kind: PreparedKind;
+  readonly kind: StatedKind;
   readonly id: string;
   readonly etag: string;
   /** Creates it in a sandbox. */
-  readonly storedIn: (scope: Scope) => Stored<PreparedKind>;
+  readonly storedIn: (scope: Scope) => Stored<StatedKind>;
 };
 
 type Examples = Description['components']['examples'];
@@ -43,7 +40,7 @@ export type Preparation = {
 export function preparation({ contract, identifiers }: Pick<MockContext, 'contract' | 'identifiers'>): Preparation {
   const ids = new Map<string, string>();
   const { examples } = contract.description.components;
-  const take = (kind: PreparedKind) => {
+  const take = (kind: StatedKind) => {
     // The id of a mapping set has no hyphens.
     const id = kind === 'mappingSets' ? identifiers.entityId().replaceAll('-', '') : identifiers.entityId();
     const etag = identifiers.etag();
@@ -79,19 +76,6 @@ export function preparation({ contract, identifiers }: Pick<MockContext, 'contra
 }
 
 /** Nothing happens to an entity of a provider state on its own, so that a verification does not depend on the time. */
-function atRest(entity: Stored<PreparedKind>['entity']): Stored<PreparedKind> {
+function atRest(entity: Stored<StatedKind>['entity']): Stored<StatedKind> {
   return { entity, dueAt: undefined, outcome: undefined };
-}
-
-function exampleIds({ description }: Contract): Readonly<Record<PreparedKind, string>> {
-  const { parameters, examples } = description.components;
-  const [, mapping] = examples['create-flow'].value.transformations;
-  return {
-    connections: parameters.ConnectionId.example,
-    sourceConnections: parameters.SourceConnectionId.example,
-    targetConnections: parameters.TargetConnectionId.example,
-    mappingSets: mapping.params.mappingId,
-    flows: parameters.FlowId.example,
-    runs: parameters.RunId.example,
-  };
 }

@@ -1,12 +1,12 @@
 import { connectionStates, errorInState, providerStates, stateOfError } from '../../src/contract/provider-states.ts';
-import { idNames } from '../../src/contract/state-values.ts';
+import { idNames, type StatedKind } from '../../src/contract/state-values.ts';
 import type { CreateConnectionRequest } from '../../src/generated/flow-service.ts';
 import type { MockContext } from '../resources/operation-call.ts';
 import { writePageToken } from '../resources/page-token.ts';
 import { unreachable } from '../scenarios/dynamics-failures.ts';
 import type { NewConnectionOptions } from '../store/stored-connection.ts';
 import { journeyState, oneOfEach } from './journey-entities.ts';
-import { type PreparedEntity, type PreparedKind, preparation } from './prepared-entity.ts';
+import { type PreparedEntity, preparation } from './prepared-entity.ts';
 
 /** The values that a state passes to the requests, such as the `id` of the existing connection. */
 export type StateValues = Readonly<Record<string, string>>;
@@ -68,7 +68,7 @@ const unknownValues: StateValues = {
 };
 
 /** Returns the values of a state: id and etag of the entity that it is about, and the ids of all. */
-function withValues(about: PreparedKind, entities: readonly PreparedEntity[]): StateEffect {
+function withValues(about: StatedKind, entities: readonly PreparedEntity[]): StateEffect {
   const { id = '', etag = '' } = entities.findLast(({ kind }) => kind === about) ?? {};
   const ids = entities.map((one) => [idNames[one.kind], one.id]);
   return { values: { id, etag, ...Object.fromEntries(ids) }, entities };
