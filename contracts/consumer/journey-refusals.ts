@@ -46,7 +46,12 @@ const ofEachKind = entityKinds.flatMap((kind): readonly RefusedExchange[] => {
     ['resource-not-found', `update a ${title}`, update, notFound],
     ['stale-etag', `update a ${title}`, update, { constructor: PreconditionFailedError, status: 412, code: 'FLOW-1404-412' }],
     ['resource-not-found', `delete a ${title}`, deletion, notFound],
-    ['action-not-applicable', `publish a draft of a ${title}`, publish, { constructor: BadRequestError, status: 400, code: 'FLOW-1422-400' }],
+    [
+      'action-not-applicable',
+      `publish a draft of a ${title}`,
+      publish,
+      { constructor: BadRequestError, status: 400, code: 'FLOW-1422-400' },
+    ],
   ];
 });
 

@@ -140,5 +140,9 @@ export const journey: Readonly<Record<string, SuccessfulExchange>> = {
 };
 
 function runWithStatus(status: string): unknown {
-  return expect.objectContaining({ id: runId, requestId, metrics: expect.objectContaining({ statusSummary: expect.objectContaining({ status }) }) });
+  return expect.objectContaining({
+    id: runId,
+    requestId,
+    metrics: expect.objectContaining({ statusSummary: expect.objectContaining({ status }) }),
+  });
 }

@@ -16,7 +16,9 @@ export type PactInteraction = {
   /** In version 4. */
   readonly type?: string;
   readonly request: {
-    readonly body?: { readonly content?: { readonly auth?: { readonly specName?: string } } };
+    readonly body?: {
+      readonly content?: { readonly auth?: { readonly specName?: string }; readonly params?: { readonly dataSetId?: string } };
+    };
     readonly generators?: unknown;
   };
 };
@@ -49,7 +51,8 @@ export function reasonToLeaveOut(interaction: PactInteraction, real?: RealServic
     const [first] = authSpecs;
     if (first !== undefined && !authSpecs.some((spec) => real.params[spec] !== undefined)) needed.add(first);
   }
-  const specName = request.body?.content?.auth?.specName;
+  const { auth: { specName } = {}, params: { dataSetId } = {} } = request.body?.content ?? {};
+  if (real !== undefined && dataSetId !== undefined) return 'a real service does not have its data set';
   if (real !== undefined && providerStates.length === 0 && specName !== undefined && real.params[specName] === undefined)
     needed.add(specName);
   const [spec] = needed;
