@@ -1,6 +1,9 @@
+import type { ViolationCode } from '../../src/check/finding.ts';
 import { isRecord } from '../../src/contract/is-record.ts';
 import { valueAt } from '../../src/contract/pointer.ts';
-import { absent, lacking, lastName, type Mistake, type Refusal, sent, wrongValue } from './refusal.ts';
+import { absent, lacking, lastName, type Mistake, param, type Refusal, sent, wrongValue } from './refusal.ts';
+
+const anyFault: readonly ViolationCode[] = ['property-missing', 'property-type', 'property-empty', 'property-format'];
 
 /** The errors of source connections. */
 export const sourceRows: readonly Refusal[] = [
@@ -11,8 +14,8 @@ export const sourceRows: readonly Refusal[] = [
     variables: (mistake) => ({ format: sent(mistake) }),
   },
   { codes: ['property-missing', 'property-type'], at: '/body/params/filters/value', error: 'filter-condition-value' },
-  { codes: ['property-format', 'property-missing', 'property-type'], at: '/body/params/filters/type', error: 'filter-type' },
-  { codes: ['property-format', 'property-missing', 'property-type'], at: '/body/params/filters/format', error: 'filter-format' },
+  { codes: anyFault, at: '/body/params/filters/type', error: 'filter-type' },
+  { codes: anyFault, at: '/body/params/filters/format', error: 'filter-format' },
   { codes: lacking, at: '/body/params/', error: 'param-missing', variables: ({ finding }) => ({ param: lastName(finding.at) }) },
 ];
 
@@ -38,12 +41,12 @@ const ids = ['/body/sourceConnectionIds', '/body/targetConnectionIds'];
 export const flowRows: readonly Refusal[] = [
   { codes: ['property-unknown'], at: '/body/state', error: 'flow-state-not-allowed' },
   {
-    codes: ['property-missing', 'property-type', 'property-empty', 'property-format'],
+    codes: anyFault,
     at: '/body/flowSpec',
     error: 'unknown-connection-spec',
   },
   {
-    codes: ['property-missing', 'property-type', 'property-empty', 'property-format'],
+    codes: anyFault,
     at: '/body/flowSpec/id',
     error: 'unknown-connection-spec',
   },
@@ -64,11 +67,17 @@ export const flowRows: readonly Refusal[] = [
   {
     codes: ['property-missing'],
     at: '/body/transformations',
-    error: (mistake) => (lacksItem(mistake, 'Mapping') && !lacksItem(mistake, 'Copy') ? 'mapping-missing' : 'delta-column-missing'),
+    error: transformationFault,
     choices: ['mapping-missing', 'delta-column-missing'],
   },
   { codes: ['property-missing'], at: '/body/transformations/*/params/deltaColumn', error: 'delta-column-missing' },
-  { codes: ['property-missing'], at: '/body/transformations/*/params', error: 'delta-column-missing' },
+  {
+    codes: ['property-missing'],
+    at: '/body/transformations/*/params',
+    error: (mistake) => (isCopy(mistake) ? 'delta-column-missing' : 'missing-field'),
+    choices: ['delta-column-missing', 'missing-field'],
+    variables: (mistake) => (isCopy(mistake) ? {} : { field: 'params' }),
+  },
 ];
 
 /** The errors of a schedule at a place. */
@@ -88,7 +97,7 @@ function scheduleRows(at: string): readonly Refusal[] {
       at: `${at}/frequency`,
       error: (mistake) => (isEmptySchedule(mistake) ? 'schedule-empty' : 'missing-field'),
       choices: ['schedule-empty', 'missing-field'],
-      variables: () => ({ field: 'frequency' }),
+      variables: (mistake) => (isEmptySchedule(mistake) ? {} : { field: 'frequency' }),
     },
   ];
 }
@@ -110,11 +119,16 @@ export const journeyPatchRows: readonly Refusal[] = [
   },
   { codes: ['property-format'], at: '/body/*/op', error: 'unsupported-patch-operation', variables: (mistake) => ({ op: sent(mistake) }) },
   {
-    codes: ['property-format'],
+    codes: ['property-format', 'property-type', 'property-empty'],
     at: '/body/*/value',
-    error: (mistake) => faultAt(mistake) ?? 'wrong-value',
-    choices: ['frequency-invalid', 'interval-too-small', 'wrong-value'],
-    variables: (mistake) => ({ ...wrongValue(mistake), frequency: sent(mistake), ...smallestInterval(mistake) }),
+    error: valueFault,
+    choices: ['frequency-invalid', 'interval-too-small', 'empty-field', 'wrong-value'],
+    variables: (mistake) => {
+      const error = valueFault(mistake);
+      if (error === 'frequency-invalid') return { frequency: sent(mistake) };
+      if (error === 'interval-too-small') return smallestInterval(mistake);
+      return error === 'empty-field' ? param(mistake) : wrongValue(mistake);
+    },
   },
 ];
 
@@ -132,10 +146,14 @@ function runParams({ request }: Mistake): { readonly params: string } {
 }
 
 /** Returns the error of a value in a patch, by the path of its instruction. */
-function faultAt({ finding, request }: Mistake): 'frequency-invalid' | 'interval-too-small' | undefined {
-  const changed = valueAt(request.body, `${finding.at.replace(/^\/body|value$/g, '')}path`);
+function valueFault({
+  finding: { at, code, value },
+  request,
+}: Mistake): 'frequency-invalid' | 'interval-too-small' | 'empty-field' | 'wrong-value' {
+  const changed = valueAt(request.body, `${at.replace(/^\/body|value$/g, '')}path`);
   if (changed === '/scheduleParams/frequency') return 'frequency-invalid';
-  return changed === '/scheduleParams/interval' ? 'interval-too-small' : undefined;
+  if (changed === '/scheduleParams/interval' && code === 'property-format') return 'interval-too-small';
+  return code === 'property-empty' || value === null ? 'empty-field' : 'wrong-value';
 }
 
 /** Returns the smallest interval of the frequency beside an interval: 15 minutes, or 1 of anything else. */
@@ -149,8 +167,15 @@ function isEmptySchedule({ finding, request }: Mistake): boolean {
   return isRecord(schedule) && Object.keys(schedule).length === 0;
 }
 
-/** Returns whether the transformations of a dataflow have no item of a name. */
-function lacksItem({ request }: Mistake, name: string): boolean {
-  const items = valueAt(request.body, '/transformations');
-  return !Array.isArray(items) || !items.some((item) => isRecord(item) && item.name === name);
+/** Returns the error of a dataflow without a transformation that it needs: Copy only if it runs more than once. */
+function transformationFault({ finding: { detail }, request }: Mistake): 'mapping-missing' | 'delta-column-missing' {
+  const schedule = valueAt(request.body, '/scheduleParams');
+  const isOnce = !isRecord(schedule) || schedule.frequency === 'once';
+  const lacksMapping = detail.kind === 'item-missing' ? detail.item === 'Mapping' : isOnce;
+  return lacksMapping ? 'mapping-missing' : 'delta-column-missing';
+}
+
+/** Returns whether the transformation around a place is Copy. */
+function isCopy({ finding, request }: Mistake): boolean {
+  return valueAt(request.body, finding.at.replace('/body', '').replace(/params$/, 'name')) === 'Copy';
 }

@@ -152,6 +152,8 @@ function patched<E>(entity: E, patch: readonly Instruction[]): E | string {
   const copy = structuredClone(entity);
   const instructions = patch.map((instruction) => {
     const op = instruction.op.toLowerCase();
+    // The client aepp sets the policy of a dataflow that has none with "Replace".
+    if (op === 'replace' && instruction.path === '/policy') return { ...instruction, op: 'add' };
     // A connection without credentials keeps an empty object.
     return op === 'remove' && instruction.path === '/auth/params' ? { ...instruction, op: 'replace', value: {} } : { ...instruction, op };
   });

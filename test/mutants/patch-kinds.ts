@@ -36,15 +36,16 @@ const values: Readonly<Record<string, unknown>> = {
   '/policy': { enforcementRefs: ['/dulepolicy/marketingActions/core/emailTargeting'] },
   '/params': source.params,
   '/params/tableName': 'account',
+  '/params/dataSetId': '6889f4f89b982b2b90bc1207',
   '/data': source.data,
 };
 const targetValues = { ...values, '/params': target.params, '/data': target.data };
 
 /** The first path of each kind whose path is a pattern. */
-const pathOfExample: Readonly<Record<string, string>> = {
+const pathOfExample = (operation: OperationId): Readonly<Record<string, string>> => ({
   '/transformations/{index}': '/transformations/0',
-  '/params/{name}': '/params/tableName',
-};
+  '/params/{name}': operation === 'updateTargetConnection' ? '/params/dataSetId' : '/params/tableName',
+});
 
 /** The patches of every resource that can be changed. */
 export const patches: readonly PatchOf[] = [
@@ -62,7 +63,7 @@ function patchOf(operation: OperationId, union: string, known: typeof values): P
   const { oneOf, anyOf } = schemaNamed(union);
   const kinds = (oneOf ?? anyOf ?? []).map((one): PatchKind => {
     const schema = resolved(one);
-    return { schema, right: rightOf(schema, known) };
+    return { schema, right: rightOf(operation, schema, known) };
   });
   return {
     operation,
@@ -72,9 +73,9 @@ function patchOf(operation: OperationId, union: string, known: typeof values): P
   };
 }
 
-function rightOf({ properties }: Schema, known: typeof values): Instruction {
+function rightOf(operation: OperationId, { properties }: Schema, known: typeof values): Instruction {
   const { const: fixed, enum: [first] = [], 'x-example': example = '' } = properties?.path ?? {};
-  const path = fixed ?? first ?? pathOfExample[example] ?? '';
+  const path = fixed ?? first ?? pathOfExample(operation)[example] ?? '';
   const [op = ''] = properties?.op?.enum ?? [];
   const value: Value = JSON.parse(JSON.stringify(known[path] ?? 'Contoso'));
   return op.toLowerCase() === 'remove' ? { op, path } : { op, path, value };
