@@ -1,7 +1,10 @@
 import type { Case } from './case.ts';
 import { described } from './described.ts';
-import { formOf, headersOf, patch, requestTo } from './request-to.ts';
+import { bodyOf, formOf, headersOf, patch, requestTo } from './request-to.ts';
 import { bodies, bodyWith, type Json, request, withHeader } from './requests.ts';
+
+const flow = bodyOf('createFlow') as Json;
+const source = bodyOf('createSourceConnection') as Json;
 
 /** Requests with several mistakes, with all their violations in order. */
 export const severalMistakes: readonly Case[] = [
@@ -145,6 +148,68 @@ export const severalMistakes: readonly Case[] = [
       ['path-format', '/path'],
       ['query-format', '/query/previewCount'],
       ['query-missing', '/query/object'],
+    ],
+  },
+  {
+    name: 'createFlow: an empty schedule',
+    request: requestTo('createFlow', { body: { ...flow, scheduleParams: {} } }),
+    want: [
+      ['property-missing', '/body/scheduleParams/frequency'],
+      ['property-missing', '/body/scheduleParams/startTime'],
+    ],
+  },
+  {
+    name: 'createFlow: a mistake in every part',
+    request: requestTo('createFlow', {
+      headers: withHeader('x-sandbox-name', undefined, headersOf('createFlow')),
+      query: 'mode=final',
+      body: {
+        ...flow,
+        name: '',
+        state: 'enabled',
+        sourceConnectionIds: [],
+        scheduleParams: { startTime: 1, frequency: 'minute', interval: 5 },
+      },
+    }),
+    want: [
+      ['header-missing', '/headers/x-sandbox-name'],
+      ['query-format', '/query/mode'],
+      ['property-empty', '/body/name'],
+      ['property-empty', '/body/sourceConnectionIds'],
+      ['property-format', '/body/scheduleParams/interval'],
+      ['property-unknown', '/body/state'],
+    ],
+  },
+  {
+    name: 'updateFlow: one mistake in every instruction',
+    request: requestTo('updateFlow', {
+      body: [
+        { op: 'replace', path: '/state', value: 'disabled' },
+        { op: 'remove', path: '/scheduleParams/frequency' },
+        { op: 'add', path: '/scheduleParams', value: { startTime: 1, frequency: 'once', interval: 1 } },
+        { op: 'replace', path: '/transformations/0', value: { name: 'Filter' } },
+        { op: 'replace', path: '/labels', value: 'core/C12', surplus: 1 },
+      ],
+    }),
+    want: [
+      ['property-format', '/body/0/path'],
+      ['property-format', '/body/1/op'],
+      ['property-conflict', '/body/2/value/interval'],
+      ['property-format', '/body/3/value/name'],
+      ['property-type', '/body/4/value'],
+      ['property-unknown', '/body/4/surplus'],
+    ],
+  },
+  {
+    name: 'createSourceConnection: independent mistakes',
+    request: requestTo('createSourceConnection', {
+      body: { ...source, name: 7, data: { format: 'json' }, params: { tableName: '', columns: [{ name: 'a' }] } },
+    }),
+    want: [
+      ['property-type', '/body/name'],
+      ['property-format', '/body/data/format'],
+      ['property-empty', '/body/params/tableName'],
+      ['property-missing', '/body/params/columns/0/type'],
     ],
   },
   {

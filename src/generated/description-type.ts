@@ -1,4 +1,4 @@
-// Made from spec/openapi.yaml (fb4007b57307c886) by `npm run generate`; do not edit.
+// Made from spec/openapi.yaml (21e20a713f559dca) by `npm run generate`; do not edit.
 /** The type of the description, with its texts and numbers. */
 export type Description = {
  readonly "openapi": "3.1.0";
@@ -17221,7 +17221,8 @@ export type Description = {
      {
       readonly "at": "/body/params/filters/value";
       readonly "codes": readonly [
-       "property-missing"
+       "property-missing",
+       "property-type"
       ]
      }
     ];
@@ -17357,6 +17358,8 @@ export type Description = {
      {
       readonly "at": "/body";
       readonly "codes": readonly [
+       "property-missing",
+       "property-empty",
        "property-format"
       ]
      }
@@ -17459,7 +17462,9 @@ export type Description = {
      {
       readonly "at": "/body/connectionSpec/id";
       readonly "codes": readonly [
-       "property-format"
+       "property-format",
+       "property-type",
+       "property-empty"
       ]
      }
     ];
@@ -17491,7 +17496,8 @@ export type Description = {
      {
       readonly "at": "/body/params";
       readonly "codes": readonly [
-       "property-missing"
+       "property-missing",
+       "property-type"
       ]
      }
     ];
@@ -18217,7 +18223,7 @@ export type Description = {
      {
       readonly "at": "/body/scheduleParams";
       readonly "codes": readonly [
-       "property-empty"
+       "property-missing"
       ]
      }
     ];
@@ -18242,14 +18248,16 @@ export type Description = {
       readonly "at": "/body/sourceConnectionIds";
       readonly "codes": readonly [
        "property-missing",
-       "property-empty"
+       "property-empty",
+       "property-type"
       ]
      },
      {
       readonly "at": "/body/targetConnectionIds";
       readonly "codes": readonly [
        "property-missing",
-       "property-empty"
+       "property-empty",
+       "property-type"
       ]
      }
     ];
@@ -18333,7 +18341,7 @@ export type Description = {
     readonly "x-provider-code": "1361-400";
     readonly "x-caused-by": readonly [
      {
-      readonly "at": "/body/scheduleParams/interval";
+      readonly "at": "/body";
       readonly "codes": readonly [
        "property-conflict"
       ]
@@ -18357,7 +18365,7 @@ export type Description = {
     readonly "x-provider-code": "1362-400";
     readonly "x-caused-by": readonly [
      {
-      readonly "at": "/body/scheduleParams/interval";
+      readonly "at": "/body";
       readonly "codes": readonly [
        "property-format"
       ]
@@ -18413,7 +18421,7 @@ export type Description = {
     readonly "x-provider-code": "1364-400";
     readonly "x-caused-by": readonly [
      {
-      readonly "at": "/body/scheduleParams/backfill";
+      readonly "at": "/body";
       readonly "codes": readonly [
        "property-conflict"
       ]
@@ -18504,7 +18512,15 @@ export type Description = {
     readonly "x-reference": "Flow Service error messages, 1100-400, around Sources error messages, 1397-400";
     readonly "x-provider-code": "1397-400";
     readonly "x-caused-by": readonly [
-     "/body/scheduleParams/frequency"
+     "/body/scheduleParams/frequency",
+     {
+      readonly "at": "/body";
+      readonly "codes": readonly [
+       "property-format",
+       "property-type",
+       "property-empty"
+      ]
+     }
     ];
     readonly "x-message-template": "The request could not be processed. Error from flow provider: The provided frequency : {frequency} is invalid.";
     readonly "x-message-variables": {
@@ -19025,7 +19041,8 @@ export type Description = {
       readonly "at": "/body/flowId";
       readonly "codes": readonly [
        "property-missing",
-       "property-empty"
+       "property-empty",
+       "property-type"
       ]
      }
     ];

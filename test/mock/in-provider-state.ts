@@ -28,13 +28,14 @@ const stateOf: { readonly [id in OperationId]?: string } = {
 /** The state of a dataflow that each action changes. */
 const stateBefore: Readonly<Record<string, string>> = { enable: states.disabledFlow, publish: states.draftFlow };
 
-/**
- * Sets up the provider state that an operation needs, and returns the request with the ids and the etag of that state in place of the
- * examples. Base connections have no state here.
- */
+/** Sets up the provider state that an operation needs, and returns the request for it. Base connections have no state here. */
 export function inProviderState(mock: Mock, id: OperationId | undefined, request: RequestMessage): RequestMessage {
   const state = id === undefined ? undefined : stateFor(id, request);
-  if (state === undefined) return request;
+  return state === undefined ? request : inState(mock, state, request);
+}
+
+/** Sets up a provider state, and returns the request with the ids and the etag of that state in place of the examples. */
+export function inState(mock: Mock, state: string, request: RequestMessage): RequestMessage {
   const values = setUp(mock, state);
   const examples = exampleIds(flowService);
   const changes = (Object.keys(examples) as StatedKind[]).flatMap((kind) => {
