@@ -64,7 +64,7 @@ export const flowRows: readonly Refusal[] = [
   {
     codes: ['property-missing'],
     at: '/body/transformations',
-    error: (mistake) => (lacksItem(mistake, 'Mapping') && !lacksItem(mistake, 'Copy') ? 'mapping-missing' : 'delta-column-missing'),
+    error: (mistake) => (lacksItem(mistake, 'Mapping') && !lacksCopy(mistake) ? 'mapping-missing' : 'delta-column-missing'),
     choices: ['mapping-missing', 'delta-column-missing'],
   },
   { codes: ['property-missing'], at: '/body/transformations/*/params/deltaColumn', error: 'delta-column-missing' },
@@ -147,6 +147,12 @@ function smallestInterval({ finding, request }: Mistake): { readonly minInterval
 function isEmptySchedule({ finding, request }: Mistake): boolean {
   const schedule = valueAt(request.body, finding.at.replace('/body', '').replace(/\/[^/]*$/, ''));
   return isRecord(schedule) && Object.keys(schedule).length === 0;
+}
+
+/** Returns whether a dataflow lacks the transformation that only a repeated one needs. */
+function lacksCopy(mistake: Mistake): boolean {
+  const frequency = valueAt(mistake.request.body, '/scheduleParams/frequency') ?? 'once';
+  return frequency !== 'once' && lacksItem(mistake, 'Copy');
 }
 
 /** Returns whether the transformations of a dataflow have no item of a name. */
