@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { FlowServiceClient } from '../src/client/index.ts';
 import type { Exchange } from './consumer/exchange.ts';
+import { journey } from './consumer/journey.ts';
+import { refusedOnJourney } from './consumer/journey-refusals.ts';
 import { refused } from './consumer/refusals.ts';
 import { successes } from './consumer/successes.ts';
 import { type CompleteInteraction, type ExpectedResponse, flowServicePact, operationRequest, refusal } from './pact/index.ts';
@@ -11,19 +13,25 @@ const pact = flowServicePact({
   dir: fileURLToPath(new URL('pacts', import.meta.url)),
 });
 
-test.each(Object.entries(successes))('the client reads the response to %s', async (description, { response, result, ...exchange }) => {
-  await interaction(description, exchange, response).executeTest(async ({ url }) => {
-    expect(await exchange.call(clientOf(url))).toEqual(result);
-  });
-});
+test.each(Object.entries({ ...successes, ...journey }))(
+  'the client reads the response to %s',
+  async (description, { response, result, ...exchange }) => {
+    await interaction(description, exchange, response).executeTest(async ({ url }) => {
+      expect(await exchange.call(clientOf(url))).toEqual(result);
+    });
+  },
+);
 
-test.each(refused)('the client reads the error response %s to a request to %s', async (name, description, exchange, error) => {
-  const { state, ...response } = refusal(name);
-  const stated = exchange.isWrong === true ? exchange : { ...exchange, state };
-  await interaction(`a request to ${description}`, stated, response).executeTest(async ({ url }) => {
-    await expect(exchange.call(clientOf(url))).rejects.toMatchObject({ ...error, requestId: expect.any(String) });
-  });
-});
+test.each([...refused, ...refusedOnJourney])(
+  'the client reads the error response %s to a request to %s',
+  async (name, description, exchange, error) => {
+    const { state, ...response } = refusal(name);
+    const stated = exchange.isWrong === true ? exchange : { ...exchange, state };
+    await interaction(`a request to ${description}`, stated, response).executeTest(async ({ url }) => {
+      await expect(exchange.call(clientOf(url))).rejects.toMatchObject({ ...error, requestId: expect.any(String) });
+    });
+  },
+);
 
 function interaction(
   description: string,

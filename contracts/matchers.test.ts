@@ -5,9 +5,14 @@ import { description } from '../src/generated/description.ts';
 import { checkResponse, examineRequest, flowService, operations, type ResponseMessage } from '../test/contract.ts';
 import {
   basicAuthBody,
+  type CalledOperationId,
   type ExpectedResponse,
+  type OperationIdWithBody,
+  operationBody,
   operationRequest,
   patchBody,
+  propertyFilter,
+  type RequestBodyName,
   refusal,
   refusalIn,
   refusalNames,
@@ -18,9 +23,12 @@ import {
 import { wholeValue } from './pact/whole-value.ts';
 import { examplesOf, leavesOf, type Matcher, matches, withValue } from './vitest/matching.ts';
 
-type CalledOperation = Parameters<typeof operationRequest>[0];
 const basicParams = { serviceUri: 'https://a', username: 'anna', password: 'x' };
-const bodies: readonly (readonly [name: string, CalledOperation, body: unknown])[] = [
+const called = ownOperations(flowService).flatMap(({ id }) => (id.startsWith('issueToken') ? [] : [id as CalledOperationId]));
+
+type Body = readonly [name: string, CalledOperationId, body: unknown];
+
+const bodiesOfConnections: readonly Body[] = [
   ['basic authentication', 'createConnection', basicAuthBody({ description: true })],
   ['a service principal', 'createConnection', servicePrincipalBody()],
   [
@@ -30,6 +38,17 @@ const bodies: readonly (readonly [name: string, CalledOperation, body: unknown])
   ],
   ['another patch', 'updateConnection', patchBody([{ op: 'REPLACE', path: '/description', value: 'x' }])],
 ];
+/** The documented bodies of the other operations. */
+const documented = Object.values(description.paths).flatMap((item) =>
+  Object.values<unknown>(item).flatMap((operation): readonly Body[] => {
+    const { operationId: id, requestBody } = Object(operation);
+    if (requestBody === undefined || !called.includes(id) || /^(?:create|update)Connection$/.test(id)) return [];
+    const names = Object.keys(requestBody.content['application/json'].examples);
+    return names.map((name) => [name, id, operationBody(id, name as RequestBodyName<OperationIdWithBody>)]);
+  }),
+);
+const bodies = [...bodiesOfConnections, ...documented];
+const { parameters } = description.components;
 /** The names of all successful responses of the client's operations. */
 const successNames = ownOperations(flowService).flatMap(({ id, responses }) =>
   id.startsWith('issueToken')
@@ -69,7 +88,6 @@ const texts = [
 const values = [...texts, 5, 0, 1.5, true, false, null, {}, { a: 1 }, [], ['x']];
 const sendable = texts.filter((text) => text === text.trim() && !text.includes('\n'));
 
-const called = ownOperations(flowService).flatMap(({ id }) => (id.startsWith('issueToken') ? [] : [id as CalledOperation]));
 const requestHeadersOf = called.flatMap((id) => Object.keys(operationRequest(id).headers).map((name) => [id, name] as const));
 
 test.each(requestHeadersOf)('for %s, the matcher of %s accepts exactly the values that the description accepts', (id, name) => {
@@ -89,7 +107,7 @@ const ids = [
   '',
 ];
 
-test.each(called.filter((id) => operations[id].path.startsWith('/connections/')))(
+test.each(called.filter((id) => /^\/(?!connectionSpecs|flowSpecs)\w+\/\{id\}/.test(operations[id].path)))(
   'for %s, the matcher of the path accepts exactly the paths that the description accepts',
   (id) => {
     const { path } = operationRequest(id);
@@ -99,20 +117,40 @@ test.each(called.filter((id) => operations[id].path.startsWith('/connections/'))
   },
 );
 
-test.each(bodies)('the matchers of a body with %s accept exactly the values that the description accepts', (_name, id, body) => {
-  const leaves = leavesOf(body);
-  expect(leaves.length).toBeGreaterThan(2);
-  const wrong = leaves.flatMap(([path, matcher]) =>
+test.each(bodiesOfConnections)(
+  'the matchers of a body with %s accept exactly the values that the description accepts',
+  (_name, id, body) => {
+    const leaves = leavesOf(body);
+    expect(leaves.length).toBeGreaterThan(2);
+    const wrong = leaves.flatMap(([path, matcher]) =>
+      values
+        .filter((value) => matches(matcher, value) === isRefused(id, { body: withValue(examplesOf(body), path, value) }))
+        .map((value) => [path.join('.'), value]),
+    );
+    expect(wrong).toEqual([]);
+  },
+);
+
+// Of a value that may have several types, a matcher accepts that of its example, and Pact knows no bounds of numbers.
+const bounded = (path: readonly string[]): boolean => ['interval', 'limit'].includes(path.at(-1) ?? '');
+
+test.each(documented)('the matchers of the body %s of %s accept only values that the description accepts', (name, id, body) => {
+  const loose = leavesOf(body).flatMap(([path, matcher]) =>
     values
-      .filter((value) => matches(matcher, value) === isRefused(id, { body: withValue(examplesOf(body), path, value) }))
+      .filter(
+        (value) => matches(matcher, value) && isRefused(id, { name, body: withValue(examplesOf(body), path, value) }) && !bounded(path),
+      )
       .map((value) => [path.join('.'), value]),
   );
-  expect(wrong).toEqual([]);
+  expect(loose).toEqual([]);
 });
 
-test.each(bodies)('the examples of a body with %s are valid', (_name, id, body) => {
-  expect(isRefused(id, { body: examplesOf(body) })).toBe(false);
+test.each(bodies)('the examples of a body with %s are valid', (name, id, body) => {
+  expect(isRefused(id, { name, body: examplesOf(body) })).toBe(false);
 });
+
+// None of its members is required, so that in a list any object matches.
+const unmatched = (path: readonly string[]): boolean => path.at(-1) === 'inheritedAttributes';
 
 const responses: readonly (readonly [string, ExpectedResponse])[] = [
   ...refusalNames.map((name) => [name, refusal(name)] as const),
@@ -135,7 +173,9 @@ test.each(responses)(
       values
         .filter(
           (value) =>
-            matches(matcher, value) && checkResponse(operation, responseOf(status, headers, withValue(example, path, value))).length > 0,
+            matches(matcher, value) &&
+            !unmatched(path) &&
+            checkResponse(operation, responseOf(status, headers, withValue(example, path, value))).length > 0,
         )
         .map((value) => [path.join('.'), value]),
     );
@@ -177,6 +217,20 @@ test('matchers leave out masked secrets, and patch bodies do not contain secrets
   expect(examplesOf(patchBody([replaceAuthParams(params)]))).toMatchObject([{ value: { servicePrincipalKey: '{MASKED}' } }]);
 });
 
+test('the ids of other entities, in paths, bodies and filters, are values of the provider state', () => {
+  const names = (value: unknown): readonly string[] =>
+    [...JSON.stringify(value).matchAll(/"expression":"[^"]*?\$\{(\w+)\}"/g)].map(([, name = '']) => name);
+  expect(names(operationRequest('updateFlow'))).toEqual(['flowId', 'etag']);
+  expect(names(operationRequest('retrieveConnection').path)).toEqual(['id']);
+  expect(names(operationRequest('retrieveFlowSpec').path)).toEqual([]);
+  expect(names(operationBody('createSourceConnection', 'create-source-connection'))).toEqual(['connectionId']);
+  expect(names(operationBody('createFlow', 'create-flow'))).toEqual(['sourceConnectionId', 'targetConnectionId', 'mappingId']);
+  expect(names(operationBody('updateFlow', 'update-flow'))).toEqual(['mappingId']);
+  expect(names(operationBody('createRun', 'create-run'))).toEqual(['flowId']);
+  expect([names(propertyFilter('flowId')), propertyFilter('flowId').value]).toEqual([['flowId'], `flowId==${parameters.FlowId.example}`]);
+  expect(names([success('source-connection').body, success('flow').body])).toEqual([]);
+});
+
 test.each([
   [
     'the name of a request example',
@@ -192,6 +246,11 @@ test.each([
     'a patch that does not conform, without its secret',
     () => patchBody([replaceAuthParams({ ...basicParams, serviceUri: 'contoso.crm.dynamics.com' })]),
     'The patch does not conform to the schema ConnectionPatch of the API description.',
+  ],
+  [
+    'a request that does not conform',
+    () => operationBody('createRun', { flowID: 'x' }),
+    'The example does not conform to the request body of createRun in the API description.',
   ],
 ])('the building blocks reject %s', (_, make, message) => {
   expect(make).toThrow(message);
@@ -218,11 +277,14 @@ test.each([
   expect(wholeValue(pattern)).toBe(regex);
 });
 
+type Changed = { readonly name?: string; readonly path?: string; readonly headers?: unknown; readonly body?: unknown };
+
 /** Checks whether the contract's request of an operation, with these changes, is rejected. */
-function isRefused(id: CalledOperation, { path, headers, body }: { path?: string; headers?: unknown; body?: unknown }): boolean {
+function isRefused(id: CalledOperationId, { name = '', path, headers, body }: Changed): boolean {
   const request = operationRequest(id);
   const [, , example] = bodies.find(([, operation]) => operation === id) ?? [];
-  const query = id === 'performConnectionAction' ? '?op=publish' : '';
+  const op = operations[id].query.parameters.get('op')?.example;
+  const query = op !== undefined ? `?op=${op}` : name.endsWith('draft') ? '?mode=draft' : '';
   const message = {
     method: request.method,
     target: (path ?? String(examplesOf(request.path))) + query,

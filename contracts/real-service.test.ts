@@ -5,6 +5,7 @@ import { FlowServiceClient } from '../src/client/index.ts';
 import type { RequestHandler } from '../src/http/answer.ts';
 import { serve } from '../src/http/serve.ts';
 import { headerValues, type RequestMessage, serveOptions } from '../test/contract.ts';
+import { providerStates, refusal } from './pact/index.ts';
 import { type RealService, readRealService } from './verify/real-service.ts';
 import { type Verification, verifyFlowService } from './verify/verify-flow-service.ts';
 import { partOfPact, wholePact } from './vitest/part-of-pact.ts';
@@ -33,7 +34,8 @@ const strict = strictService();
 let verification: Verification;
 beforeAll(async () => {
   const { url, close } = await serve(strict.service, serveOptions);
-  verification = await verifyFlowService({ pactFiles, baseUrl: url, real: realService(url) });
+  // Long enough to load Prism, which makes the error responses, on a busy machine.
+  verification = await verifyFlowService({ pactFiles, baseUrl: url, timeout: 60_000, real: realService(url) });
   await close();
 });
 
@@ -62,20 +64,55 @@ test('a real service receives the real params, also in patches, but not in reque
   expect(Object.values(dynamics).filter((value) => refused.join('').includes(value))).toEqual([]);
 });
 
+/** The error responses that a real service cannot be asked for. */
+const unsettable = [
+  'bad-credentials',
+  'connection-in-use',
+  'connection-initializing',
+  'entity-in-use',
+  'flow-not-enabled',
+  'flow-not-found',
+  'flow-not-once',
+  'forbidden',
+  'gateway-timeout',
+  'mapping-invalid',
+  'run-not-retriable',
+  'throttled',
+  'unavailable',
+] as const;
+
 test('the verification lists the interactions that a real service cannot be set up for', () => {
   const { verified, leftOut } = verification;
   expect(verified.length + leftOut.length).toBe(interactions.length);
+  const states = [
+    providerStates.initializingConnection,
+    providerStates.failingConnection,
+    providerStates.targetConnection,
+    providerStates.draftTargetConnection,
+    providerStates.secondPageOfTargetConnections,
+    providerStates.flowParts,
+    providerStates.flow,
+    providerStates.flowOnce,
+    providerStates.draftFlow,
+    providerStates.disabledFlow,
+    providerStates.secondPageOfFlows,
+    providerStates.run,
+    providerStates.failedRun,
+    ...unsettable.map((name) => refusal(name).state),
+  ].map((state) => `a real service cannot be put into the state "${state}"`);
+  const values = [
+    ['sourceConnectionId', 'stale-etag'],
+    ['targetConnectionId', 'stale-etag'],
+    ['mappingId', 'stale-etag'],
+    ['targetConnectionId', 'action-not-applicable'],
+    ['flowId', 'action-not-applicable'],
+  ] as const;
   expect([...new Set(leftOut.map(({ reason }) => reason))].sort()).toEqual(
     [
-      'A change of a connection that is still being created',
-      'A connection exists, and its credentials do not work',
-      'A connection is still being created',
-      'Dynamics refuses the credentials or cannot be reached',
-      'Flow Service did not answer in time',
-      'Flow Service is down for a while',
-      'The user lacks the permission',
-      'Too many requests',
-    ].map((state) => `a real service cannot be put into the state "${state}"`),
+      'a real service does not have its data set',
+      ...states,
+      ...values.map(([value, name]) => `a real service has no ${value} in the state "${refusal(name).state}"`),
+    ].sort(),
   );
 });
 
@@ -89,7 +126,7 @@ test('only the connections created by the interactions remain in a real service'
     baseURL: 'http://mock',
     fetch,
   });
-  const creations = verification.verified.filter((name) => /^a request to create a (?:connection with|draft)/.test(name));
+  const creations = verification.verified.filter((name) => /^a request to create a (?:connection with|draft of a connection)/.test(name));
   expect(await client.connections.count()).toBe(creations.length);
   expect(strict.requests.filter(({ method }) => method === 'DELETE').length).toBeGreaterThan(creations.length);
 });
@@ -123,17 +160,33 @@ test('without credentials for Dynamics, the other interactions are verified, and
   expect(verified).toEqual([
     'a request to create a connection (No sandbox of that name in the IMS organization)',
     'a request to create a connection (The access token is not valid or has expired)',
+    'a request to create a dataflow (No resource of that id in the sandbox)',
+    'a request to create a source connection (No resource of that id in the sandbox)',
     'a request to delete a connection (No resource of that id in the sandbox)',
+    'a request to delete a dataflow (No resource of that id in the sandbox)',
+    'a request to delete a source connection (No resource of that id in the sandbox)',
+    'a request to delete a target connection (No resource of that id in the sandbox)',
     'a request to explore a source (No resource of that id in the sandbox)',
     'a request to list connection specifications by name',
     'a request to list connections in the order of an unknown field',
     'a request to list connections with an invalid time',
     'a request to list connections with an unsupported operator',
+    'a request to list dataflows in the order of an unknown field',
+    'a request to list flow specifications by name',
     'a request to publish a draft (No resource of that id in the sandbox)',
     'a request to retrieve a connection (No resource of that id in the sandbox)',
     'a request to retrieve a connection specification',
+    'a request to retrieve a dataflow (No resource of that id in the sandbox)',
+    'a request to retrieve a flow run (No resource of that id in the sandbox)',
+    'a request to retrieve a flow specification',
+    'a request to retrieve a source connection (No resource of that id in the sandbox)',
+    'a request to retrieve a target connection (No resource of that id in the sandbox)',
+    'a request to retry a flow run (No resource of that id in the sandbox)',
     'a request to test a connection (No resource of that id in the sandbox)',
     'a request to update a connection (No resource of that id in the sandbox)',
+    'a request to update a dataflow (No resource of that id in the sandbox)',
+    'a request to update a source connection (No resource of that id in the sandbox)',
+    'a request to update a target connection (No resource of that id in the sandbox)',
   ]);
   expect([...new Set(leftOut.map(({ reason }) => reason))].filter((reason) => reason.startsWith('it needs'))).toEqual([
     'it needs FLOWSERVICE_SERVICE_URI, FLOWSERVICE_USERNAME, FLOWSERVICE_PASSWORD',
@@ -184,7 +237,7 @@ function isAccepted(request: RequestMessage): boolean {
 function paramsIn({ body }: RequestMessage): readonly unknown[] {
   if (body.length === 0) return [];
   const content = JSON.parse(Buffer.from(body).toString());
-  if (!Array.isArray(content)) return [content.auth.params];
+  if (!Array.isArray(content)) return content.auth === undefined ? [] : [content.auth.params];
   return content.flatMap(({ path, value }) => (path === '/auth/params' ? [value] : []));
 }
 

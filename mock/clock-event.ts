@@ -1,14 +1,17 @@
-import type { Kind } from './store/kinds.ts';
+/** A kind of entities that something can happen to when its time has come. */
+export type EventKind = 'connections' | 'flows' | 'runs';
 
 /** Something that happened because its time had come. */
 export type ClockEvent = {
   /** ISO 8601. */
   readonly at: string;
   /** The kind of the entity that it happened to. */
-  readonly kind: Kind;
+  readonly kind: EventKind;
+  /** The id of the entity. */
   readonly id: string;
   /** The dataflow of a flow run. */
   readonly flowId?: string;
+  /** What happened. */
   readonly what: 'connection-enabled' | 'flow-enabled' | 'flow-run-pending' | 'flow-run-in-progress' | 'flow-run-finished';
   /** The status or state of the entity from then on. */
   readonly status?: string;
@@ -16,14 +19,23 @@ export type ClockEvent = {
 
 /** A move of the clock, with all that happened. The times are in ISO 8601. */
 export type ClockMove = {
+  /** The mock's time before. */
   readonly from: string;
+  /** The mock's time now. */
   readonly now: string;
   /** In the order of their times. */
   readonly events: readonly ClockEvent[];
 };
 
 /** The next thing that will happen, and when (ISO 8601). */
-export type NextDue = { readonly at: string; readonly kind: Kind; readonly id: string };
+export type NextDue = {
+  /** When it happens. */
+  readonly at: string;
+  /** The kind of the entity that it happens to. */
+  readonly kind: EventKind;
+  /** The id of the entity. */
+  readonly id: string;
+};
 
 /** Thrown if the clock cannot be moved as asked. The message has the reason. */
 export class ClockError extends Error {
@@ -35,8 +47,10 @@ export class ClockLimitError extends ClockError {
   override name = 'ClockLimitError';
   /** The part of the move that was made. */
   readonly move: ClockMove;
+  /** The event that the limit was in the way of. */
   readonly next: NextDue;
 
+  /** Creates the error for a move that stopped. */
   constructor(move: ClockMove, next: NextDue) {
     const happened = move.events.length === 1 ? '1 event has' : `${move.events.length} events have`;
     super(

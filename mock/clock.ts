@@ -1,6 +1,6 @@
 import { reveal } from '../src/messages/wording.ts';
 import { checkOptions, wholeNumber } from './check-options.ts';
-import { ClockError, type ClockEvent, ClockLimitError, type ClockMove, type NextDue } from './clock-event.ts';
+import { ClockError, type ClockEvent, ClockLimitError, type ClockMove, type EventKind, type NextDue } from './clock-event.ts';
 import { timeAfter, timeAt } from './clock-target.ts';
 import type { DueHandler, DueHandlers } from './resources/due-handlers.ts';
 import type { MockContext } from './resources/operation-call.ts';
@@ -19,6 +19,7 @@ export type ClockOptions = {
  * @see Stripe, Test clocks
  */
 export type MockClock = {
+  /** Returns the mock's time. */
   readonly now: () => Date;
   /** Moves the clock by an ISO 8601 duration such as `PT1H`. Throws a `ClockError` if it is invalid. */
   readonly advance: (duration: string, options?: ClockOptions) => ClockMove;
@@ -139,7 +140,7 @@ export function makeClock(context: MockContext, handlers: DueHandlers): Clock {
 }
 
 function nextOf({ dueAt, kind, entity }: AnyDue): NextDue {
-  return { at: iso(dueAt), kind, id: entity.id };
+  return { at: iso(dueAt), kind: kind as EventKind, id: entity.id };
 }
 
 function iso(time: number): string {

@@ -7,7 +7,7 @@ export type { ListenOptions, Served } from '../src/http/serve.ts';
 export type { RedactedRequest } from '../src/redaction/redact-request.ts';
 export { type SourceChoice, SourceError } from '../src/sources/read-sources.ts';
 export type { ClockOptions, MockClock } from './clock.ts';
-export { ClockError, type ClockEvent, ClockLimitError, type ClockMove, type NextDue } from './clock-event.ts';
+export { ClockError, type ClockEvent, ClockLimitError, type ClockMove, type EventKind, type NextDue } from './clock-event.ts';
 export { createMock, type Mock } from './create-mock.ts';
 export type { InProcessFetch } from './in-process-fetch.ts';
 export type { JournalEntry, JournalResponse } from './journal.ts';

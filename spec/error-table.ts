@@ -11,6 +11,7 @@ type Example = {
   readonly summary: string;
   readonly description?: string;
   readonly 'x-reference': string;
+  readonly 'x-provider-code'?: string;
   readonly value: { readonly type?: string; readonly error_code?: string; readonly error?: string };
 };
 
@@ -32,10 +33,11 @@ export function tableOfErrors({ paths, components }: DescribedErrors): string {
       for (const name of Number(status) < 400 ? [] : examplesOf(response, components.responses))
         errors.set(name, { name, status, operations: [...(errors.get(name)?.operations ?? []), operation] });
   const rows = [...errors.values()].map(({ name, status, operations: own }) => {
-    const { summary, value, 'x-reference': source } = components.examples[name] as Example;
+    const { summary, value, 'x-reference': source, 'x-provider-code': provider } = components.examples[name] as Example;
+    const code = provider === undefined ? codeOf(value) : `${codeOf(value)}, ${provider}`;
     return {
-      code: codeOf(value),
-      line: `| ${[`\`${name}\``, codeOf(value), status, summary, namesOf(own, operations), source].join(' | ')} |`,
+      code,
+      line: `| ${[`\`${name}\``, code, status, summary, namesOf(own, operations), source].join(' | ')} |`,
     };
   });
   const sorted = rows.toSorted((one, other) => one.code.localeCompare(other.code, 'en'));
@@ -66,5 +68,12 @@ function namesOf(own: readonly Operation[], all: readonly Operation[]): string {
   if (own.length === all.length) return 'all';
   const needToken = all.filter(({ security }) => security?.length !== 0);
   if (own.length === needToken.length && own.every((one) => needToken.includes(one))) return 'all that require a token';
-  return own.map(({ operationId }) => `\`${operationId}\``).join(', ');
+  const lacking = needToken.filter((one) => !own.includes(one));
+  if (own.length > lacking.length && own.every((one) => needToken.includes(one)))
+    return `all that require a token, except ${idsOf(lacking)}`;
+  return idsOf(own);
+}
+
+function idsOf(operations: readonly Operation[]): string {
+  return operations.map(({ operationId }) => `\`${operationId}\``).join(', ');
 }

@@ -47,3 +47,9 @@ export async function read<Item>(items: AsyncIterable<Item>): Promise<readonly I
   for await (const item of items) all.push(item);
   return all;
 }
+
+/** Reads the first page of a list. */
+export async function firstPage<Page>({ pages }: { readonly pages: () => AsyncIterable<Page> }): Promise<Page | undefined> {
+  for await (const page of pages()) return page;
+  return undefined;
+}

@@ -6,19 +6,20 @@ import {
   continuationToken,
   created,
   deleted,
+  operationBody,
   patchBody,
   servicePrincipalBody,
   providerStates as states,
   success,
 } from '../pact/index.ts';
-import { basic, id, ifMatch, read, renaming, type SuccessfulExchange, servicePrincipal } from './exchange.ts';
+import { basic, firstPage, id, ifMatch, read, renaming, type SuccessfulExchange, servicePrincipal } from './exchange.ts';
 
 const { examples, parameters } = description.components;
 const list = { items: examples.connections.value.items };
 const servicePrincipalConnection = { items: [examples.connections.value.items[0]] };
 const requestId = expect.any(String);
 
-/** The successful exchanges, by their descriptions. */
+/** The successful exchanges with base connections and their specifications, by their descriptions. */
 export const successes: Readonly<Record<string, SuccessfulExchange>> = {
   'a request to create a connection with basic authentication': {
     operation: 'createConnection',
@@ -103,6 +104,14 @@ export const successes: Readonly<Record<string, SuccessfulExchange>> = {
     response: success('connection-count'),
     call: ({ connections }) => connections.count({ properties: ['state==enabled'] }),
     result: examples['connection-count'].value.count,
+  },
+  'a request to search connections': {
+    state: states.basicConnection,
+    operation: 'searchConnections',
+    body: operationBody('searchConnections', { queryString: 'state==enabled', limit: 10 }),
+    response: success('connections', list),
+    call: ({ connections }) => read(connections.search({ queryString: 'state==enabled', limit: 10 })),
+    result: [expect.objectContaining({ id: list.items[0].id })],
   },
   'a request to renew the credentials of a connection with basic authentication': {
     state: states.basicConnection,
@@ -204,8 +213,3 @@ export const successes: Readonly<Record<string, SuccessfulExchange>> = {
     result: expect.objectContaining({ id: dynamicsConnectionSpec.id, requestId }),
   },
 };
-
-async function firstPage<Page>({ pages }: { readonly pages: () => AsyncIterable<Page> }): Promise<Page | undefined> {
-  for await (const page of pages()) return page;
-  return undefined;
-}

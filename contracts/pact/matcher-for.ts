@@ -3,9 +3,11 @@ import type { Contract } from '../../src/contract/contract.ts';
 import { flowService } from '../../src/contract/flow-service.ts';
 import { isRecord } from '../../src/contract/is-record.ts';
 import { type Reference, referredName, resolve } from '../../src/contract/pointer.ts';
+import { idNames, referredKind, type StatedKind, stateExpression } from '../../src/contract/state-values.ts';
 import { conforms } from './conforms.ts';
 import { loadPact } from './load-pact.ts';
 import { placeholderFor } from './secret-place.ts';
+import { fromState } from './state-value.ts';
 import { wholeValue } from './whole-value.ts';
 
 const { MatchersV3: matchers } = loadPact();
@@ -19,6 +21,7 @@ export type Schema = {
   readonly pattern?: string;
   readonly minLength?: number;
   readonly maxItems?: number;
+  readonly additionalProperties?: unknown;
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Schema | Reference>>;
   readonly items?: Schema | Reference;
@@ -37,6 +40,8 @@ type Manner = {
   readonly answer: boolean;
   /** Whether it is within such a list, so that it must match every item: then only required members are matched. */
   readonly inList?: boolean;
+  /** The kind of the entity whose id a member of a request holds. */
+  readonly refersTo?: StatedKind | undefined;
 };
 
 /**
@@ -46,7 +51,7 @@ type Manner = {
  * @see Pact documentation: Matching, "Matching by regular expression", "Match type"
  */
 export function matcherFor(schema: Schema | Reference, example: unknown, manner: Manner): unknown {
-  const { contract = flowService } = manner;
+  const { contract = flowService, refersTo } = manner;
   const rules = resolve<Schema>(contract.description, schema);
   const branches = rules.oneOf ?? rules.anyOf;
   if (branches !== undefined) {
@@ -58,12 +63,17 @@ export function matcherFor(schema: Schema | Reference, example: unknown, manner:
   if (rules.const !== undefined) return manner.inList ? matchers.equal(rules.const) : rules.const;
   if (Array.isArray(example)) return arrayMatcher(rules, example, manner);
   if (isRecord(example)) return objectMatcher(rules, example, manner);
-  if (typeof example === 'number') return rules.type === 'integer' ? matchers.integer(example) : matchers.number(example);
+  // Of several types, the example selects one.
+  if (typeof example === 'number') return [rules.type].flat().includes('integer') ? matchers.integer(example) : matchers.number(example);
+  const value = typeof example === 'string' ? (rules['x-example'] ?? example) : example;
+  const matcher = typeof value === 'string' ? stringMatcher(rules, value) : matchers.like(value);
+  return refersTo === undefined ? matcher : fromState(matcher, stateExpression(idNames[refersTo]));
+}
+
+function stringMatcher(rules: Schema, value: string): object {
   const regexes = regexesOf(rules).map((regex) => ({ 'pact:matcher:type': 'regex', regex }));
-  const value = rules['x-example'] ?? example;
-  if (regexes.length === 0) return matchers.like(value);
   // A regex alone would match 5 or {} by its JSON text.
-  return { 'pact:matcher:type': [{ 'pact:matcher:type': 'type' }, ...regexes], value };
+  return regexes.length === 0 ? matchers.like(value) : { 'pact:matcher:type': [{ 'pact:matcher:type': 'type' }, ...regexes], value };
 }
 
 /** Creates a Pact matcher for a header or another string. */
@@ -78,14 +88,27 @@ function arrayMatcher({ items = {}, maxItems }: Schema, example: readonly unknow
   return matchers.eachLike(matcherFor(items, example[0], { ...manner, inList: true }));
 }
 
-function objectMatcher({ properties = {}, required = [] }: Schema, example: Readonly<Record<string, unknown>>, manner: Manner): unknown {
+function objectMatcher(
+  { properties = {}, required = [], ...schema }: Schema,
+  example: Readonly<Record<string, unknown>>,
+  manner: Manner,
+): unknown {
   const { contract = flowService, answer, exact, inList = false } = manner;
   const isSecret = (name: string): boolean => contract.secretNames.has(name);
-  const members = Object.entries(properties).flatMap(([name, property]) => {
+  // An open object has any members. Those of a request must all be in the contract.
+  const others =
+    answer || schema.additionalProperties === false ? [] : Object.keys(example).filter((name) => !Object.hasOwn(properties, name));
+  const all: readonly (readonly [string, Schema | Reference])[] = [
+    ...Object.entries(properties),
+    ...others.map((name) => [name, {}] as const),
+  ];
+  const members = all.flatMap(([name, property]) => {
     const value = example[name];
     if (value === undefined || (answer && isSecret(name)) || (inList && !required.includes(name))) return [];
-    if (!inList && exact.includes(name)) return [[name, value]];
-    return [[name, matcherFor(property, isSecret(name) ? placeholderFor(value) : value, manner)]];
+    // In a response, some decisive names are also those of objects, whose own members decide.
+    if (!inList && exact.includes(name) && !(answer && isRecord(value))) return [[name, value]];
+    const refersTo = answer ? undefined : referredKind(name);
+    return [[name, matcherFor(property, isSecret(name) ? placeholderFor(value) : value, { ...manner, refersTo })]];
   });
   // If no member is matched, any object matches.
   return members.length === 0 ? matchers.like({}) : Object.fromEntries(members);

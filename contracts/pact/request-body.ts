@@ -2,9 +2,9 @@ import { flowService } from '../../src/contract/flow-service.ts';
 import { description } from '../../src/generated/description.ts';
 import type { ConnectionPatch } from '../../src/generated/flow-service.ts';
 import { conforms } from './conforms.ts';
-import { matcherFor } from './matcher-for.ts';
+import { operationBody } from './operation-body.ts';
 
-const { schemas, examples } = description.components;
+const { examples } = description.components;
 
 /** Options of a request body. */
 export type RequestBodyOptions = {
@@ -32,13 +32,12 @@ export function servicePrincipalBody(options?: RequestBodyOptions): unknown {
 
 function requestBody(name: 'create-basic' | 'create-service-principal', options: RequestBodyOptions = {}): unknown {
   const { description: about, ...example } = examples[name].value;
-  const body = options.description === true ? { ...example, description: about } : example;
-  return matcherFor(schemas.CreateConnectionRequest, body, { exact: [], answer: false });
+  return operationBody('createConnection', options.description === true ? { ...example, description: about } : example);
 }
 
 /**
- * Returns the request body for an update, with matchers, from an example of a patch: paths must be equal, other values must have the same
- * type and format. Secrets of the patch are not copied.
+ * Returns the request body for an update of a connection, with matchers, from an example of a patch: paths must be equal, other values must
+ * have the same type and format. Secrets of the patch are not copied. For the patches of other entities, use `operationBody`.
  *
  * @see Update connections using the Flow Service API
  * @throws Error if the patch does not conform to the description; the types do not check the format of `serviceUri`
@@ -46,5 +45,5 @@ function requestBody(name: 'create-basic' | 'create-service-principal', options:
 export function patchBody(patch: ConnectionPatch): unknown {
   if (!conforms(flowService, 'ConnectionPatch', patch))
     throw new Error('The patch does not conform to the schema ConnectionPatch of the API description.');
-  return matcherFor(schemas.ConnectionPatch, patch, { exact: [], answer: false });
+  return operationBody('updateConnection', patch);
 }

@@ -15,7 +15,12 @@ export type PactInteraction = {
   readonly provider_state?: string;
   /** In version 4. */
   readonly type?: string;
-  readonly request: { readonly body?: { readonly content?: { readonly auth?: { readonly specName?: string } } } };
+  readonly request: {
+    readonly body?: {
+      readonly content?: { readonly auth?: { readonly specName?: string }; readonly params?: { readonly dataSetId?: string } };
+    };
+    readonly generators?: unknown;
+  };
 };
 
 /** An interaction that is not verified, with the reason. */
@@ -40,17 +45,25 @@ export function reasonToLeaveOut(interaction: PactInteraction, real?: RealServic
     const refusal = refusalIn(name);
     if (state === undefined && (refusal === undefined || !provokable.has(refusal)))
       return `a real service cannot be put into the state "${name}"`;
+    const missing = state && stateValuesIn(request.generators).find((value) => !state.values.some((own) => own === value));
+    if (missing !== undefined) return `a real service has no ${missing} in the state "${name}"`;
     const { authSpecs = [] } = state ?? {};
     const [first] = authSpecs;
     if (first !== undefined && !authSpecs.some((spec) => real.params[spec] !== undefined)) needed.add(first);
   }
-  const specName = request.body?.content?.auth?.specName;
+  const { auth: { specName } = {}, params: { dataSetId } = {} } = request.body?.content ?? {};
+  if (real !== undefined && dataSetId !== undefined) return 'a real service does not have its data set';
   if (real !== undefined && providerStates.length === 0 && specName !== undefined && real.params[specName] === undefined)
     needed.add(specName);
   const [spec] = needed;
   if (spec === undefined) return undefined;
   const variables = variablesFor(spec);
   return variables.length === 0 ? 'its auth spec is unknown' : `it needs ${variables.join(', ')}`;
+}
+
+/** Lists the values of the provider state that a request needs. */
+function stateValuesIn(generators: unknown): readonly string[] {
+  return [...(JSON.stringify(generators) ?? '').matchAll(/\$\{(\w+)\}/g)].map(([, name = '']) => name);
 }
 
 function statesOf({ providerStates, providerState, provider_state: first }: PactInteraction): readonly { readonly name: string }[] {

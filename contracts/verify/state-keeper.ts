@@ -4,13 +4,13 @@ import { dynamicsAuthSpecs } from '../../src/dynamics.ts';
 import { description } from '../../src/generated/description.ts';
 import type { CreateConnectionRequest } from '../../src/generated/flow-service.ts';
 import type { RealService } from './real-service.ts';
-import { realStates, type StateValues } from './real-states.ts';
+import { realStates, type Seeded, type SeedOptions, type StateValues } from './real-states.ts';
 
 /** Sets up and tears down the provider states of a real service. */
 export type StateKeeper = {
   /** Does nothing if the request itself provokes the error response of the state. @throws Error if the state cannot be set up */
   readonly enter: (state: string) => Promise<StateValues>;
-  /** Deletes the connections of the states. @throws Error if one could not be deleted */
+  /** Deletes the entities of the states. @throws Error if one could not be deleted */
   readonly leave: () => Promise<void>;
 };
 
@@ -37,30 +37,39 @@ export function stateKeeper({ baseUrl, headers, params: accepted }: RealService,
     baseURL: baseUrl,
     timeout,
   });
-  const created: string[] = [];
+  const created: { readonly kind: string; readonly id: string; readonly remove: () => PromiseLike<unknown> }[] = [];
 
   return {
-    enter: async (name) => (await realStates.get(name)?.enter({ client, create })) ?? {},
+    enter: async (name) => (await realStates.get(name)?.enter({ client, create, createSource })) ?? {},
     leave: async () => {
       const left: string[] = [];
-      for (const id of created.splice(0)) {
-        await client.connections.delete(id).catch((error: unknown) => {
-          if (!(error instanceof NotFoundError)) left.push(`the connection ${id} could not be deleted: ${String(error)}`);
+      // Backwards, because each may stand on those before it.
+      for (const { kind, id, remove } of created.splice(0).toReversed()) {
+        await remove().then(undefined, (error: unknown) => {
+          if (!(error instanceof NotFoundError)) left.push(`the ${kind} ${id} could not be deleted: ${String(error)}`);
         });
       }
       if (left.length > 0) throw new Error(left.join('; '));
     },
   };
 
-  async function create(authSpecs: readonly string[], { draft = false }: { readonly draft?: boolean } = {}) {
+  async function createSource(authSpecs: readonly string[], { draft = false }: SeedOptions = {}): Promise<Seeded> {
+    const { id: connectionId } = await create(authSpecs);
+    const request = { ...examples['create-source-connection'].value, baseConnectionId: connectionId };
+    const { id, etag = '' } = await client.sourceConnections.create(request, { draft });
+    created.push({ kind: 'source connection', id, remove: () => client.sourceConnections.delete(id) });
+    return { id, etag, connectionId, sourceConnectionId: id };
+  }
+
+  async function create(authSpecs: readonly string[], { draft = false }: SeedOptions = {}): Promise<Seeded> {
     const specName = authSpecs.find((name) => accepted[name] !== undefined) ?? authSpecs[0] ?? '';
     const request = requests[specName];
     if (request === undefined) throw new Error(`unknown auth spec ${specName}`);
     const params = { ...request.auth.params, ...accepted[specName] };
     const whole = { ...request, auth: { ...request.auth, params } } as CreateConnectionRequest;
     const { id, etag = '' } = await client.connections.create(whole, { draft });
-    created.push(id);
-    return { id, etag: draft ? etag : await whenEnabled(id) };
+    created.push({ kind: 'connection', id, remove: () => client.connections.delete(id) });
+    return { id, etag: draft ? etag : await whenEnabled(id), connectionId: id };
   }
 
   /** Waits until a connection is enabled, because some tenants create connections in the background. */

@@ -10,6 +10,7 @@ export function matches(matcher: unknown, value: unknown): boolean {
   const rules: readonly Rule[] = typeof type === 'string' ? [{ 'pact:matcher:type': type, regex: matcher.regex }] : type;
   return rules.every(({ 'pact:matcher:type': kind, regex = '' }) => {
     if (kind === 'type') return kindOf(value) === kindOf(matcher.value);
+    if (kind === 'number') return typeof value === 'number';
     if (kind === 'integer') return Number.isInteger(value);
     return kind === 'equality' ? value === matcher.value : new RegExp(`^(?:${regex})$`, 'u').test(String(value));
   });

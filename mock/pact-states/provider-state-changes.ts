@@ -6,9 +6,8 @@ import type { MockContext } from '../resources/operation-call.ts';
 import { type ChosenScenario, readScenario } from '../scenarios/chosen-scenario.ts';
 import { appliesTo, type Scenario } from '../scenarios/scenario.ts';
 import type { Scope } from '../store/entity-store.ts';
-import { newConnection } from '../store/stored-connection.ts';
-
-import { type PreparedConnection, type StateEffect, type StateValues, stateEffect } from './state-effect.ts';
+import type { PreparedEntity } from './prepared-entity.ts';
+import { type StateEffect, type StateValues, stateEffect } from './state-effect.ts';
 
 /** Thrown for an unknown provider state. The message lists the states that there are. */
 export class UnknownStateError extends Error {
@@ -24,9 +23,9 @@ export type ProviderStateChanges = {
    * @throws UnknownStateError; no state is set up then
    */
   readonly setUp: (names: readonly string[]) => StateValues;
-  /** Ends all states: deletes their connections. */
+  /** Ends all states: deletes their entities. */
   readonly tearDown: () => void;
-  /** Creates the connections of the states in the sandbox of a request, because a contract may name any sandbox. */
+  /** Creates the entities of the states in the sandbox of a request, because a contract may name any sandbox. */
   readonly place: (scope: Scope) => void;
   /** Returns the scenario of a state, such as its error response, if there is one that an operation can have. */
   readonly next: (operation: Operation) => ChosenScenario | undefined;
@@ -36,21 +35,21 @@ export type ProviderStateChanges = {
   readonly clear: () => void;
 };
 
-/** The number of states that can be set up for one request, so that a verifier that never sends one does not fill the memory. */
+/** The number of entities, and of scenarios, that can be set up for one request, so that a verifier that never sends one does not fill the memory. */
 const most = 100;
 
 /** Creates the provider states of a mock. */
 export function providerStateChanges(context: MockContext): ProviderStateChanges {
-  const { contract, entities, identifiers } = context;
-  let waiting: readonly PreparedConnection[] = [];
+  const { contract, entities } = context;
+  let waiting: readonly PreparedEntity[] = [];
   let scenarios: readonly NonNullable<StateEffect['scenario']>[] = [];
-  let placed: readonly { readonly scope: Scope; readonly id: string }[] = [];
+  let placed: readonly (Pick<PreparedEntity, 'kind' | 'id'> & { readonly scope: Scope })[] = [];
   let isUsed = false;
   const clear = (): void => {
     [waiting, scenarios, placed, isUsed] = [[], [], [], false];
   };
   const tearDown = (): void => {
-    for (const { scope, id } of placed) entities.remove('connections', scope, id);
+    for (const { kind, scope, id } of placed) entities.remove(kind, scope, id);
     clear();
   };
   const next = (operation: Operation): ChosenScenario | undefined =>
@@ -61,16 +60,15 @@ export function providerStateChanges(context: MockContext): ProviderStateChanges
     setUp: (names) => {
       const effects = names.map((name) => stateEffect(context, name) ?? refuse(name));
       if (isUsed) tearDown();
-      waiting = [...waiting, ...effects.flatMap((effect) => effect.connections)].slice(-most);
+      waiting = [...waiting, ...effects.flatMap((effect) => effect.entities)].slice(-most);
       scenarios = [...scenarios, ...effects.flatMap(({ scenario }) => scenario ?? [])].slice(-most);
       return Object.assign({}, ...effects.map(({ values }) => values));
     },
     tearDown,
     place: (scope) => {
-      for (const { id, etag, body, options } of waiting) {
-        const own = { entityId: () => id, etag: () => etag, now: identifiers.now };
-        entities.insert('connections', scope, newConnection(contract, scope, body, own, options));
-        placed = [...placed, { scope, id }];
+      for (const { kind, id, storedIn } of waiting) {
+        entities.insert(kind, scope, storedIn(scope));
+        placed = [...placed, { kind, scope, id }];
       }
       waiting = [];
     },

@@ -133,7 +133,7 @@ function runParams({ request }: Mistake): { readonly params: string } {
 
 /** Returns the error of a value in a patch, by the path of its instruction. */
 function faultAt({ finding, request }: Mistake): 'frequency-invalid' | 'interval-too-small' | undefined {
-  const changed = valueAt(request.body, finding.at.replace(/^\/body|value$/g, '') + 'path');
+  const changed = valueAt(request.body, `${finding.at.replace(/^\/body|value$/g, '')}path`);
   if (changed === '/scheduleParams/frequency') return 'frequency-invalid';
   return changed === '/scheduleParams/interval' ? 'interval-too-small' : undefined;
 }

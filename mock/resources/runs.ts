@@ -1,6 +1,6 @@
 import type { CreateRunRequest, Flow, FlowRun } from '../../src/generated/flow-service.ts';
 import type { Reply } from '../respond.ts';
-import type { Outcome, Placed, Scope, Stored } from '../store/entity-store.ts';
+import type { Outcome, Scope, Stored } from '../store/entity-store.ts';
 import { newEntity } from '../store/new-entity.ts';
 import type { MockContext, OperationCall } from './operation-call.ts';
 import { runTimes, scheduledMetrics } from './run-steps.ts';

@@ -11,6 +11,9 @@ import { type Finding, finding, inDescribedOrder } from './finding.ts';
 /** The rules to check a body by: those that Flow Service requires, or also the advised ones. */
 export type Rules = 'promised' | 'advised';
 
+/** The number of errors that findings are made from: more than people read, and each takes a walk along the body. */
+const mostExamined = 1000;
+
 /**
  * Checks a body against a schema that may have unions with a discriminator and conditional rules across members. A finding of a conditional
  * rule has the texts that stand in its branch of the schema.
@@ -22,7 +25,7 @@ export function findingsIn(contract: Contract, schema: SchemaName, body: unknown
   if (validate(body)) return [];
   // ajv also reports why each item is not the one that the list must contain.
   const reported = (validate.errors ?? []).filter(({ keyword, schemaPath = '' }) => keyword !== 'if' && !schemaPath.includes('/contains/'));
-  const { errors, findings, choices, unsettled } = settleUnions(contract, schema, body, reported, validatorOf);
+  const { errors, findings, choices, unsettled } = settleUnions(contract, schema, body, reported.slice(0, mostExamined), validatorOf);
   const nodes = nodesAlong(contract, schema, body, { choices, advised: rules === 'advised' });
   const special = new Map(
     errors.flatMap((error) => {

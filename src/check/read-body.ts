@@ -6,7 +6,7 @@ import { type Detail, type Finding, finding } from './finding.ts';
 import { headerValues, type RequestMessage } from './http-message.ts';
 import { isLike, likeMediaType } from './likely-values.ts';
 import { findDuplicateNames, findSyntaxError } from './read-json.ts';
-import { countProperties, scanJson } from './scan-json.ts';
+import { countProperties, longestList, scanJson } from './scan-json.ts';
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -64,7 +64,7 @@ function readFormBody(rule: BodyRule, text: string): ReadBody {
 
 /** Reads JSON within its limits; undefined if it is not JSON. */
 function readJson(rule: BodyRule, text: string): ReadBody | undefined {
-  const { depth, names } = scanJson(text);
+  const { depth, names, values } = scanJson(text);
   if (names > rule.maxProperties) return unreadable([tooLarge('properties', rule.maxProperties, names)]);
   if (depth > rule.maxDepth) return unreadable([tooLarge('levels', rule.maxDepth, depth)]);
   let value: unknown;
@@ -74,6 +74,9 @@ function readJson(rule: BodyRule, text: string): ReadBody | undefined {
     return undefined;
   }
   if (Array.isArray(value) && value.length > rule.maxItems) return unreadable([tooLarge('items', rule.maxItems, value.length)]);
+  // A list within the body has no limit of its own, and each of its items may be a mistake.
+  const longest = values > rule.maxProperties ? longestList(value) : 0;
+  if (longest > rule.maxProperties) return unreadable([tooLarge('items', rule.maxProperties, longest)]);
   if (names === countProperties(value)) return { content: { text, value }, findings: [] };
   const findings = findDuplicateNames(text).map(({ at, name, position }) => {
     const place = `/body${pointerTo(at.slice(0, at.lastIndexOf('/')), safeName(name))}`;

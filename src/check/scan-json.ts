@@ -45,6 +45,19 @@ export function scanJson(text: string): JsonCounts {
   return { depth: deepest, names, values };
 }
 
+/** Returns the number of items of the longest list in the members of a parsed value, at every level. */
+export function longestList(value: unknown): number {
+  let longest = 0;
+  const left = [value];
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    for (const member of Object.values(Object(next))) {
+      if (Array.isArray(member)) longest = Math.max(longest, member.length);
+      if (typeof member === 'object' && member !== null) left.push(member);
+    }
+  }
+  return longest;
+}
+
 /** Counts the properties of a parsed value, at every level; never more than `scanJson` counts in its text. */
 export function countProperties(value: unknown): number {
   let count = 0;

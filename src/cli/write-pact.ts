@@ -1,7 +1,7 @@
 import { flowService } from '../contract/flow-service.ts';
 import { ForeignFileError } from '../formats/pact-writer/earlier-pact.ts';
 import { type MergedPact, mergePacts } from '../formats/pact-writer/merge-pacts.ts';
-import { type Pact, type PactWriter, pactWriter } from '../formats/pact-writer/pact-writer.ts';
+import { type LeftOut, type Pact, type PactWriter, pactWriter } from '../formats/pact-writer/pact-writer.ts';
 import { fail, notify } from './fail.ts';
 import { checkWritable, readBack, updateWholeFile } from './write-whole-file.ts';
 
@@ -19,10 +19,28 @@ export function writePact(writer: PactWriter, files: readonly string[]): void {
       const merged = merge(file, before, pact);
       return { text: `${JSON.stringify(merged.pact, null, 2)}\n`, changes: changesOf(merged) };
     });
-    if (leftOut === 0) continue;
-    const reasons = 'they do not conform, have undocumented responses, belong to another provider, or cannot be replayed';
-    notify(`${leftOut === 1 ? '1 request was' : `${leftOut} requests were`} left out of the contract: ${reasons}.`);
+    const reasons = reasonsFor(leftOut);
+    if (reasons !== undefined) notify(reasons);
   }
+}
+
+/** Returns one line about the requests that a contract leaves out; undefined if there are none. */
+function reasonsFor({ ofOthers, unrepeatable }: LeftOut): string | undefined {
+  const all = ofOthers + unrepeatable;
+  if (all === 0) return undefined;
+  const reasons = [
+    {
+      count: unrepeatable,
+      one: 'does not conform, has an undocumented response, or cannot be replayed',
+      several: 'do not conform, have undocumented responses, or cannot be replayed',
+    },
+    { count: ofOthers, one: 'is for another service than Flow Service', several: 'are for other services than Flow Service' },
+  ].filter(({ count }) => count > 0);
+  const parts = reasons.map(({ count, one, several }) => {
+    const subject = reasons.length > 1 ? count : count === 1 ? 'it' : 'they';
+    return `${subject} ${count === 1 ? one : several}`;
+  });
+  return `${all === 1 ? '1 request was' : `${all} requests were`} left out of the contract: ${parts.join('; ')}.`;
 }
 
 function merge(file: string, before: string, written: Pact): MergedPact {

@@ -1,4 +1,4 @@
-import type { description } from '../generated/description.ts';
+import type { Description } from '../generated/description-type.ts';
 import { checkHeaderValue, hasMembers, kindOf } from './check-option.ts';
 import { FlowServiceError } from './errors.ts';
 import type { CallSettings } from './options.ts';
@@ -72,7 +72,7 @@ export function headersOf({ body, ifMatch }: ClientRequest, settings: CallSettin
   };
 }
 
-const version: (typeof description)['info']['version'] = '0.1.0';
+const version: Description['info']['version'] = '0.1.0';
 
 /**
  * Returns the `User-Agent` header; none in a browser, which does not allow it or would ask the service for permission first. The name of

@@ -1,4 +1,4 @@
-import type { description } from '../generated/description.ts';
+import type { Description } from '../generated/description-type.ts';
 import type { advisedValidators, publishedValidators, validators } from '../generated/validators.ts';
 import type { AuthSpec } from './auth-spec.ts';
 import { type OperationFinder, operationFinder } from './find-operation.ts';
@@ -7,7 +7,7 @@ import { namesOfSecrets } from './secrets.ts';
 import { compileSources, type Source } from './source.ts';
 
 /** A bundled OpenAPI description of Flow Service with this project's `x-` members. */
-export type Description = typeof description;
+export type { Description };
 
 /** Validators of the description's schemas by name, as ajv compiles them. */
 export type Validators = {

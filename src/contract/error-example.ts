@@ -19,6 +19,8 @@ export type ErrorName = { [name in keyof Examples]: Examples[name]['value'] exte
 export type ErrorExample = {
   readonly summary: string;
   readonly 'x-reference': string;
+  /** The code of the source's own error, within an error that Flow Service passes on. */
+  readonly 'x-provider-code'?: string;
   readonly value: Readonly<Record<string, unknown>> & { readonly report?: Readonly<Record<string, unknown>> };
   readonly 'x-message-template'?: string;
   readonly 'x-message-variables'?: Readonly<Record<string, string>>;
@@ -75,11 +77,17 @@ export function formsOfCode(code: string): readonly string[] {
   return number === undefined ? [code] : [number, `${number}-${status}`, `FLOW-${number}`, code];
 }
 
+function formsOfProviderCode({ 'x-provider-code': code }: ErrorExample): readonly string[] {
+  return code === undefined ? [] : [code.replace(/-.*/, ''), code];
+}
+
 /** Lists the documented errors with a code, in any of its forms, those first that a valid request can have. Several may share one. */
 export function errorsWithCode(contract: Contract, text: string): readonly ErrorName[] {
   const [one, other] = [text, text.toUpperCase()];
   const found = errorNames(contract).filter((name) =>
-    formsOfCode(codeOfExample(contract, name) ?? '').some((form) => form !== '' && (form === one || form === other)),
+    [...formsOfCode(codeOfExample(contract, name) ?? ''), ...formsOfProviderCode(errorExamples(contract)[name])].some(
+      (form) => form !== '' && (form === one || form === other),
+    ),
   );
   const byState = (name: ErrorName): number => Number(errorExamples(contract)[name]['x-caused-by'].includes('state'));
   return found.toSorted((a, b) => byState(b) - byState(a));

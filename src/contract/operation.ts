@@ -171,6 +171,9 @@ function compileOperation({ method, path, item, written }: Written, description:
   const parameters = (written.parameters ?? []).map((parameter) => resolve<Parameter>(description, parameter));
   const rulesIn = (place: Parameter['in']): readonly ParameterRule[] =>
     parameters.filter((parameter) => parameter.in === place).map((parameter) => parameterRule(parameter.name, parameter, place));
+  // Most commands never read the responses of most operations: compiling them all takes a tenth of the start.
+  const promised = once(() => responseRules(written.responses, description, false));
+  const published = once(() => responseRules({ ...written.responses, ...written['x-published-responses'] }, description, true));
   return {
     id: written.operationId,
     method: method.toUpperCase(),
@@ -189,8 +192,20 @@ function compileOperation({ method, path, item, written }: Written, description:
     },
     pathParameters: rulesIn('path'),
     body: written.requestBody === undefined ? undefined : bodyRule(written.requestBody),
-    responses: responseRules(written.responses, description, false),
-    publishedResponses: responseRules({ ...written.responses, ...written['x-published-responses'] }, description, true),
+    get responses() {
+      return promised();
+    },
+    get publishedResponses() {
+      return published();
+    },
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

@@ -9,7 +9,8 @@ import { sourceWithId } from './source.ts';
 
 /**
  * Provider states for successful responses; each error response has its own. In a verification they supply values: `id` and `etag` of the
- * connection, and the last one a `continuationToken`, too.
+ * entity that the state is about, the ids of all entities that it stands on, such as `sourceConnectionId` and `flowId`, and the lists with
+ * a second page a `continuationToken`, too.
  *
  * @see Pact documentation: Provider states
  */
@@ -26,6 +27,36 @@ export const providerStates = {
   draftConnection: 'A draft of a connection exists',
   /** There are more connections than a page has. */
   secondPage: 'A list of connections has a second page',
+  /** There is a source connection, and the base connection that it stands on. */
+  sourceConnection: 'A source connection exists',
+  /** There is a source connection in the state `draft`. */
+  draftSourceConnection: 'A draft of a source connection exists',
+  /** There are more source connections than a page has. */
+  secondPageOfSourceConnections: 'A list of source connections has a second page',
+  /** There is a target connection. */
+  targetConnection: 'A target connection exists',
+  /** There is a target connection in the state `draft`. */
+  draftTargetConnection: 'A draft of a target connection exists',
+  /** There are more target connections than a page has. */
+  secondPageOfTargetConnections: 'A list of target connections has a second page',
+  /** There is everything that a dataflow stands on: a source connection, a target connection and a mapping set. */
+  flowParts: 'A source connection and a target connection exist',
+  /** There is a dataflow that runs every quarter of an hour and has run, and everything that it stands on. */
+  flow: 'A dataflow exists',
+  /** There is a dataflow whose frequency is once. */
+  flowOnce: 'A dataflow that runs once exists',
+  /** There is a dataflow in the state `draft`, which can be published. */
+  draftFlow: 'A draft of a dataflow exists',
+  /** There is a dataflow in the state `disabled`. */
+  disabledFlow: 'A disabled dataflow exists',
+  /** There are more dataflows than a page has. */
+  secondPageOfFlows: 'A list of dataflows has a second page',
+  /** There is a flow run with the status `success`, and its dataflow. */
+  run: 'A flow run that succeeded exists',
+  /** There is a flow run with the status `failed`, and its dataflow, which is enabled. */
+  failedRun: 'A flow run that failed exists',
+  /** There are more flow runs than a page has. */
+  secondPageOfRuns: 'A list of flow runs has a second page',
 } as const;
 
 /** The provider states in which a connection to one of the contract's sources exists, and the request that creates the connection. */

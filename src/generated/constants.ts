@@ -1,4 +1,4 @@
-// Made from spec/openapi.yaml (3a0317c0501f0472) by `npm run generate`; do not edit.
+// Made from spec/openapi.yaml (fb4007b57307c886) by `npm run generate`; do not edit.
 export const constants = {
  "DynamicsConnectionSpec": {
   "id": "38ad80fe-8b06-4938-94f4-d4ee80266b07",

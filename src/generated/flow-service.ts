@@ -1,4 +1,4 @@
-// Made from spec/openapi.yaml (3a0317c0501f0472) by `npm run generate`; do not edit.
+// Made from spec/openapi.yaml (fb4007b57307c886) by `npm run generate`; do not edit.
 /** The operations by path and method. */
 export interface paths {
     readonly "/connections": {

@@ -11,7 +11,7 @@ export const operation: Wordings<'unexplored-source' | 'uncovered-resource' | 'u
   }),
   'uncovered-resource': ({ resource, paths }, finding) => ({
     message: `Flow Service has ${resource}, but this description does not cover them.`,
-    expected: paths.join(', '),
+    expected: collectionsIn(paths),
     received: received(finding),
     fix: 'Send this request to Adobe, or to a mock of your own.',
     reference: 'Flow Service API - Sources',
@@ -25,7 +25,7 @@ export const operation: Wordings<'unexplored-source' | 'uncovered-resource' | 'u
   }),
   'unknown-path': ({ meant, paths, reference }, finding) => ({
     message: `The path does not match any documented operation${didYouMean(meant)}`,
-    expected: paths.join(', '),
+    expected: meant ?? collectionsIn(paths),
     received: received(finding),
     fix: meant === undefined ? 'Correct the path.' : `Change the path to ${meant}.`,
     reference,
@@ -38,3 +38,8 @@ export const operation: Wordings<'unexplored-source' | 'uncovered-resource' | 'u
     reference,
   }),
 };
+
+/** Lists the paths without an id: those with one would make the list longer than anyone reads. */
+function collectionsIn(paths: readonly string[]): string {
+  return paths.filter((path) => !path.includes('{')).join(', ');
+}

@@ -5,6 +5,7 @@ import type { Contract } from '../contract/contract.ts';
 import { derived } from '../contract/derived.ts';
 import { isRecord } from '../contract/is-record.ts';
 import { pointerNames, valueAt } from '../contract/pointer.ts';
+import { kindOf } from '../contract/state-values.ts';
 import { couldBeSecret } from '../credentials/could-be-secret.ts';
 
 /** Params of a form that are secret or, as the API key, sent as such elsewhere. */
@@ -28,7 +29,7 @@ export function secretsOfRequest(
   const found = [
     ...headerSecrets(request),
     ...querySecrets(contract, examination),
-    ...bodySecrets(contract, examination.body),
+    ...bodySecrets(contract, examination),
     ...misplacedSecrets(request, examination),
   ];
   return [...new Set(found)].filter((secret) => secret !== '' && !isPlaceholder(secret));
@@ -56,11 +57,15 @@ function querySecrets({ secretNames }: Contract, { query, operation }: Pick<Exam
   );
 }
 
-/** Lists the secrets of a body. An unknown param beside those of auth specs may be a secret with a misspelt name. */
-function bodySecrets(contract: Contract, body: unknown): readonly string[] {
+/**
+ * Lists the secrets of a body. An unknown param beside those of auth specs may be a secret with a misspelt name. The params of other
+ * entities, such as the name of a table, are not for authentication.
+ */
+function bodySecrets(contract: Contract, { operation, body }: Pick<Examination, 'operation' | 'body'>): readonly string[] {
   const known = knownParams(contract);
+  const hasAuth = operation === undefined || operation.authorization === undefined || kindOf(operation) === 'connections';
   const isSecret = (name: string, isParam: boolean): boolean =>
-    contract.secretNames.has(name) || formSecrets.has(name) || (isParam && !known.has(name));
+    contract.secretNames.has(name) || formSecrets.has(name) || (hasAuth && isParam && !known.has(name));
   // A secret may be a list or an object.
   const walk = (value: unknown, isHidden: boolean, isParam: boolean): readonly string[] => {
     if (typeof value === 'string') return isHidden ? [value] : [];
@@ -69,7 +74,7 @@ function bodySecrets(contract: Contract, body: unknown): readonly string[] {
     const replacesParams = typeof value.path === 'string' && value.path.includes('params');
     return Object.entries(value).flatMap(([own, member]) => {
       const isRoot = !isParam && (own === 'params' || (replacesParams && own === 'value'));
-      const isOwnSecret = isRoot ? !isRecord(member) : isSecret(own, isParam);
+      const isOwnSecret = isRoot ? hasAuth && !isRecord(member) : isSecret(own, isParam);
       return walk(member, isHidden || isOwnSecret, isParam || isRoot);
     });
   };

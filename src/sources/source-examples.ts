@@ -33,19 +33,26 @@ export function sampleBodies(specs: readonly ConnectionSpecification[]): readonl
   });
 }
 
-/** Returns an example of the description with another source in the place of Microsoft Dynamics: connections, and patches of auth params. */
-export function withSampleOf<Example>(example: Example, sample: SampleBody | undefined): Example {
+/**
+ * Returns an example of the description with another source in the place of Microsoft Dynamics: connections, source connections, dataflows,
+ * and patches of auth params.
+ *
+ * @param dynamics - the connection specification id of Microsoft Dynamics
+ */
+export function withSampleOf<Example>(example: Example, sample: SampleBody | undefined, dynamics: string | undefined): Example {
   if (sample === undefined) return example;
   const { auth, connectionSpec } = sample.value;
   const change = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(change);
     if (!isRecord(value)) return value;
-    if (isRecord(value.connectionSpec) && 'state' in value) {
-      const { auth: _, ...rest } = value;
-      return { ...rest, connectionSpec, ...(auth === undefined ? {} : { auth: { ...auth, params: auth.params } }) };
-    }
     if (value.path === '/auth/params' && 'value' in value) return { ...value, value: auth?.params ?? {} };
-    return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, change(member)]));
+    const isOfDynamics = isRecord(value.connectionSpec) && value.connectionSpec.id === dynamics;
+    const members = Object.entries(value).flatMap(([name, member]) => {
+      if (name === 'connectionSpec' && isOfDynamics) return [[name, connectionSpec]];
+      if (name === 'auth' && isOfDynamics) return auth === undefined ? [] : [[name, auth]];
+      return [[name, change(member)]];
+    });
+    return Object.fromEntries(members);
   };
   return change(example) as Example;
 }

@@ -46,7 +46,7 @@ export function withSources(description: Description, specs: readonly Connection
       schemas,
       parameters: { ...parameters, ConnectionFilter: filterOf(parameters.ConnectionFilter, params) },
       examples: {
-        ...Object.fromEntries(Object.entries(examples).map(([name, example]) => [name, withSampleOf(example, bodies[0])])),
+        ...Object.fromEntries(Object.entries(examples).map(([name, example]) => [name, withSampleOf(example, bodies[0], dynamics?.id)])),
         ...Object.fromEntries(bodies.map(exampleOf)),
         [specsExample]: {
           summary: 'The connection specifications',

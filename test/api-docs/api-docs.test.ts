@@ -21,7 +21,7 @@ const needless = /Error\.name \(Property\)|requestHeaders\.|\/src\/generated\//;
 
 /** The types that a public type is written with, but that a caller never names. */
 const intentionallyNotExported = [
-  'src/client/connections.ts:Fields',
+  'src/client/resources/entity-query.ts:Condition',
   'src/contract/error-example.ts:Examples',
   'src/contract/error-example.ts:ErrorBody',
   'src/dynamics.ts:DynamicsRequest',

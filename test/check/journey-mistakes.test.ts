@@ -80,6 +80,7 @@ const mistakes: { readonly [id in OperationId]?: readonly Row[] } = {
     ['no mapping id', { '/transformations/1/params/mappingId': undefined }, ['property-missing', `${mappingAt}/params/mappingId`]],
     ['a version that is not a number', { '/transformations/1/params/mappingVersion': 'v1' }, ['property-format', `${mappingAt}/params/mappingVersion`]],
     ['a param of another kind of transformation', { '/transformations/0/params/mappingId': 'a' }, ['property-unknown', `${copyAt}/params/mappingId`]],
+    ['a longer list than is read', { '/transformations': Array(1001).fill(1) }, ['body-too-large', '/body']],
     ['a state', { '/state': 'enabled' }, ['property-unknown', '/body/state']],
     ['no source connection', { '/sourceConnectionIds': [] }, ['property-empty', '/body/sourceConnectionIds']],
     ['two target connections', { '/targetConnectionIds': ['a', 'b'] }, ['property-format', '/body/targetConnectionIds']],

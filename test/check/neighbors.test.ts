@@ -128,5 +128,5 @@ test('leaves the neighbors out of coverage and of the errors of Flow Service', (
   const neighbors = Object.values(operations).filter(({ neighbor }) => neighbor !== undefined);
   expect(neighbors.map(({ id }) => id)).toHaveLength(6);
   expect(items.filter(({ operation }) => neighbors.some(({ id }) => id === operation))).toEqual([]);
-  expect(errorNames.filter((name) => /schema|data-set|mapping/.test(name))).toEqual([]);
+  expect(errorNames.filter((name) => /^(?:schema|data-set|mapping-set)-(?:invalid|not-found)/.test(name))).toEqual([]);
 });

@@ -108,12 +108,12 @@ const published: readonly Published[] = [
   },
   {
     operation: 'createSourceConnection',
-    page: 'Snowflake streaming, without data',
+    page: 'without data, as Snowflake streaming sends it',
     body: {
       name: 'Snowflake',
       baseConnectionId: source.baseConnectionId,
       connectionSpec: { id: '51ae16c2-bdad-42fd-9fce-8d5dfddaf140', version: '1.0' },
-      params: { tableName: 'ACME', timestampColumn: 'dOb', backfill: 'true', timezoneValue: 'PST' },
+      params: { tableName: 'ACME' },
     },
     warnings: ['/body/data'],
   },
@@ -206,7 +206,7 @@ const published: readonly Published[] = [
   },
   {
     operation: 'updateFlow',
-    page: 'DRAFT, a schedule',
+    page: 'a schedule for a draft',
     body: [{ op: 'add', path: '/scheduleParams', value: period }],
     warnings: ['/body/0/value/startTime', '/body/0/value/interval', '/body/0/value/backfill'],
   },

@@ -117,10 +117,9 @@ test.each(cases)('only the published standard accepts %s', (...one) => {
 test('the published standard accepts every promised response', () => {
   // Of most responses of the neighbors nothing is published.
   const promised = ownOperations(flowService).flatMap(({ responses, publishedResponses }) =>
-    [...responses].map(([status, { body, examples }]) => [body?.schemas, examples, publishedResponses.get(status)] as const),
+    [...responses].map(([status, { body }]) => [body?.schemas ?? [], publishedResponses.get(status)?.body?.schemas ?? []] as const),
   );
-  for (const [schemas, examples, published] of promised)
-    expect([published?.body?.schemas, published?.examples]).toEqual([schemas, examples]);
+  for (const [schemas, published] of promised) expect(published).toEqual(expect.arrayContaining([...schemas]));
 });
 
 test.each<[string, Published, readonly string[]]>([

@@ -130,7 +130,7 @@ const cases: readonly (readonly [string, () => Diagnosis | Promise<Diagnosis>, D
     undefined,
   ],
   ['a proxy only for https', () => checkProxyVariables({ HTTPS_PROXY: secret, HTTP_PROXY: '' }), 'ok', /none set/, undefined],
-  ['a complete description', () => checkDescription(copy()), 'ok', /OpenAPI 3\.1\.0, 12 operations, \d+ examples/, undefined],
+  ['a complete description', () => checkDescription(copy()), 'ok', /OpenAPI 3\.1\.0, 37 operations, \d+ examples/, undefined],
   [
     'a missing description',
     () => checkDescription(without('spec/openapi.yaml')),

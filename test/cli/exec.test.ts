@@ -2,7 +2,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { verifyFlowService } from '../../contracts/verify/verify-flow-service.ts';
-import { bodies, request } from '../requests.ts';
+import { publishedBodies } from '../neighbor-requests.ts';
+import { bodies, headers, request } from '../requests.ts';
 import { secrets, secretsIn } from '../secrets.ts';
 import { send } from '../send.ts';
 import { startMock } from '../start-mock.ts';
@@ -279,6 +280,31 @@ test('exec applies the options of its mock', async () => {
   const [one, two] = [await resultsWith('--deterministic'), await resultsWith('--deterministic')];
   expect(two).toEqual(one);
   expect(one).toEqual([200, expect.not.stringMatching(token), []]);
+});
+
+test('exec counts the requests that are not in the contract, in one line', async () => {
+  const body = publishedBodies['createMappingSet: of the tutorials'][1];
+  const request = JSON.stringify({ method: 'POST', headers: Object.fromEntries(headers), body: JSON.stringify(body) });
+  const path = '/data/foundation/conversion/mappingSets';
+  const lists = JSON.stringify({ headers: Object.fromEntries(headers) });
+  const script = `const url = process.env.FLOWSERVICE_BASE_URL;
+    await fetch(new URL('${path}', url), ${request}); await fetch(url + '/connections', ${lists});`;
+  const file = join(folder, 'with-neighbor.json');
+  const { code, err } = await run(
+    'exec',
+    '--write-pact',
+    file,
+    '--consumer',
+    'x',
+    '--',
+    process.execPath,
+    '--input-type=module',
+    '-e',
+    script,
+  );
+  expect(code).toBe(0);
+  expect(err).toMatch(/^flowservice: 1 request was left out of the contract: it is for another service than Flow Service\.$/m);
+  expect(JSON.parse(readFileSync(file, 'utf8')).interactions).toHaveLength(1);
 });
 
 test('exec writes a contract to each --write-pact', async () => {

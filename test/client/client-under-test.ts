@@ -7,6 +7,7 @@ import {
   type Logger,
 } from '../../src/client/index.ts';
 import { dynamicsConnectionSpec, replaceAuthParams } from '../../src/dynamics.ts';
+import { description } from '../../src/generated/description.ts';
 import type { NeighborOperationId, OperationId } from '../contract.ts';
 import { bodies } from '../requests.ts';
 import { secrets, secretsIn } from '../secrets.ts';
@@ -34,7 +35,10 @@ export function clientFor(
 export const id = '4cb0c374-d3bb-4557-b139-5712880adc55';
 export const ifMatch = '"9e0052a2-0000-0200-0000-5fbc4f000000"';
 
-/** The operations that the client calls. */
+const { examples: bodyOf } = description.components;
+const renaming = [{ op: 'replace', path: '/name', value: 'Contacts' }] as const;
+
+/** The operations that the client calls: those of Flow Service, not those of its neighbors. */
 export type CalledOperation = Exclude<OperationId, `issueToken${string}` | NeighborOperationId>;
 
 /** A call of each operation of the client. */
@@ -50,8 +54,33 @@ export const calls: {
   performConnectionAction: ({ connections }, options) => connections.publish(id, options),
   testConnection: ({ connections }, options) => connections.test(id, options),
   exploreConnection: ({ connections }, options) => connections.explore(id, { objectType: 'root' }, options),
+  searchConnections: ({ connections }, options) => read(connections.search({ queryString: 'state==enabled' }, options)),
   listConnectionSpecs: ({ connectionSpecs }, options) => connectionSpecs.list({}, options),
   retrieveConnectionSpec: ({ connectionSpecs }, options) => connectionSpecs.retrieve(dynamicsConnectionSpec.id, options),
+  createSourceConnection: ({ sourceConnections }, options) => sourceConnections.create(bodyOf['create-source-connection'].value, options),
+  listSourceConnections: ({ sourceConnections }, options) => read(sourceConnections.list({}, options)),
+  retrieveSourceConnection: ({ sourceConnections }, options) => sourceConnections.retrieve(id, options),
+  updateSourceConnection: ({ sourceConnections }, options) => sourceConnections.update(id, renaming, { ...options, ifMatch }),
+  deleteSourceConnection: ({ sourceConnections }, options) => sourceConnections.delete(id, options),
+  performSourceConnectionAction: ({ sourceConnections }, options) => sourceConnections.publish(id, options),
+  createTargetConnection: ({ targetConnections }, options) => targetConnections.create(bodyOf['create-target-connection'].value, options),
+  listTargetConnections: ({ targetConnections }, options) => read(targetConnections.list({}, options)),
+  retrieveTargetConnection: ({ targetConnections }, options) => targetConnections.retrieve(id, options),
+  updateTargetConnection: ({ targetConnections }, options) => targetConnections.update(id, renaming, { ...options, ifMatch }),
+  deleteTargetConnection: ({ targetConnections }, options) => targetConnections.delete(id, options),
+  performTargetConnectionAction: ({ targetConnections }, options) => targetConnections.publish(id, options),
+  listFlowSpecs: ({ flowSpecs }, options) => flowSpecs.list({}, options),
+  retrieveFlowSpec: ({ flowSpecs }, options) => flowSpecs.retrieve(id, options),
+  createFlow: ({ flows }, options) => flows.create(bodyOf['create-flow'].value, options),
+  listFlows: ({ flows }, options) => read(flows.list({}, options)),
+  retrieveFlow: ({ flows }, options) => flows.retrieve(id, options),
+  updateFlow: ({ flows }, options) => flows.update(id, renaming, { ...options, ifMatch }),
+  deleteFlow: ({ flows }, options) => flows.delete(id, options),
+  performFlowAction: ({ flows }, options) => flows.disable(id, options),
+  createRun: ({ runs }, options) => runs.create({ flowId: id }, options),
+  listRuns: ({ runs }, options) => read(runs.list({}, options)),
+  retrieveRun: ({ runs }, options) => runs.retrieve(id, options),
+  performRunAction: ({ runs }, options) => runs.retry(id, options),
 };
 
 export const calledOperations = Object.keys(calls) as CalledOperation[];

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { longestWait } from '../../src/client/retries.ts';
 import { description } from '../../src/generated/description.ts';
 import { bodies } from '../requests.ts';
-import { type CalledOperation, calledOperations, calls, clientFor, errorOf, leaks } from './client-under-test.ts';
+import { type CalledOperation, calledOperations, calls, clientFor, errorOf, id, leaks } from './client-under-test.ts';
 import { answerCreation, created, interceptProduction, nextRequest, production } from './intercepted.ts';
 
 interceptProduction();
@@ -11,19 +11,13 @@ interceptProduction();
 type Failure = (request: nock.Interceptor) => void;
 const { examples } = description.components;
 
-/** A successful response of each operation. */
-const successes: { readonly [operation in CalledOperation]: readonly [status: number, body?: nock.Body] } = {
-  createConnection: [201, created],
-  listConnections: [200, { items: [] }],
-  retrieveConnection: [200, examples.connection.value],
-  updateConnection: [200, examples.updated.value],
-  deleteConnection: [204],
-  performConnectionAction: [200, examples.published.value],
-  testConnection: [200, examples['connection-works'].value],
-  exploreConnection: [200, []],
-  listConnectionSpecs: [200, { items: [] }],
-  retrieveConnectionSpec: [200, examples['dynamics-connection-spec'].value],
-};
+/** Returns a successful response of an operation. */
+function success(operation: CalledOperation): readonly [status: number, body?: nock.Body] {
+  if (operation in effects) return operation.startsWith('delete') ? [204] : [200, created];
+  if (operation === 'testConnection') return [200, examples['connection-works'].value];
+  if (operation === 'exploreConnection') return [200, []];
+  return [200, { items: operation.startsWith('retrieve') ? [{ id }] : [] }];
+}
 
 const responds =
   (status: number, headers: Record<string, string> = {}): Failure =>
@@ -34,12 +28,26 @@ const failed =
   (request) =>
     request.replyWithError(Object.assign(new Error(code), { code }));
 
-/** The operations that change something, and what may have happened to the connection if the response is lost. */
+/** The operations that change something, and what may have happened if the response is lost. */
 const effects: { readonly [operation in CalledOperation]?: string } = {
-  createConnection: 'created',
-  performConnectionAction: 'published',
-  updateConnection: 'changed',
-  deleteConnection: 'deleted',
+  createConnection: 'connection may have been created',
+  performConnectionAction: 'connection may have been published',
+  updateConnection: 'connection may have been changed',
+  deleteConnection: 'connection may have been deleted',
+  createSourceConnection: 'source connection may have been created',
+  performSourceConnectionAction: 'source connection may have been published',
+  updateSourceConnection: 'source connection may have been changed',
+  deleteSourceConnection: 'source connection may have been deleted',
+  createTargetConnection: 'target connection may have been created',
+  performTargetConnectionAction: 'target connection may have been published',
+  updateTargetConnection: 'target connection may have been changed',
+  deleteTargetConnection: 'target connection may have been deleted',
+  createFlow: 'dataflow may have been created',
+  performFlowAction: 'dataflow may have been disabled',
+  updateFlow: 'dataflow may have been changed',
+  deleteFlow: 'dataflow may have been deleted',
+  createRun: 'flow run may have been created',
+  performRunAction: 'flow run may have been retried',
 };
 const nothingDone: Readonly<Record<string, Failure>> = {
   429: responds(429, { 'Retry-After': '0' }),
@@ -61,7 +69,7 @@ const repeated = calledOperations.flatMap((operation) =>
 
 test.each(repeated)('the client retries %s after %s', async (operation, _, fail) => {
   fail(nextRequest(operation));
-  nextRequest(operation).reply(...successes[operation]);
+  nextRequest(operation).reply(...success(operation));
   vi.spyOn(Math, 'random').mockReturnValue(0);
   const { client, log } = clientFor(production);
   await calls[operation](client);
@@ -79,7 +87,7 @@ test.each(unrepeated)(
     fail(nextRequest(operation));
     const { client, log } = clientFor(production);
     const error = await errorOf(calls[operation](client));
-    const warning = `ECONNRESET. The connection may have been ${effects[operation]}; check before you try again.`;
+    const warning = `ECONNRESET. The ${effects[operation]}; check before you try again.`;
     expect(error.message).toContain(what === 'a reset connection' ? warning : `answered ${what}`);
     expect(log.join('\n')).not.toContain('retrying');
     expect(leaks(error, log)).toEqual([]);

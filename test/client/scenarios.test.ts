@@ -42,6 +42,8 @@ const survived: readonly (readonly [name: string, settings: Readonly<Record<stri
   ['unknown-sandbox', {}, refused('NotFoundError'), refused('NotFoundError')],
   ['bad-credentials', {}, fine, refused('BadRequestError')],
   ['unreachable', {}, fine, fine],
+  // They apply to dataflows and their runs only.
+  ...['flow-finalizing', 'run-failed', 'run-partial', 'run-stuck'].map((name) => [name, {}, fine, fine] as const),
 ];
 
 const ways = {

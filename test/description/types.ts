@@ -1,5 +1,5 @@
 // Compiled, never run: `tsc -p test` fails if a line below `@ts-expect-error` compiles.
-import type { FlowServiceClient } from '../../src/client/index.ts';
+import { Connections, type FlowServiceClient, type FlowServiceClientOptions, Flows, Runs } from '../../src/client/index.ts';
 import { dynamicsBasicAuth, dynamicsServicePrincipal, replaceAuthParams } from '../../src/dynamics.ts';
 import type { ConnectionPatch, CreateConnectionRequest, CreateConnectionResponse } from '../../src/generated/flow-service.ts';
 
@@ -118,4 +118,58 @@ export async function calls(client: FlowServiceClient): Promise<readonly string[
     response.headers.get('date') ?? '',
     ...schema.columns.map((column) => column.name),
   ];
+}
+
+const specification = { id: '14518937-270c-4525-bdec-c2ba7cce3860', version: '1.0' };
+const between = { sourceConnectionIds: ['a'], targetConnectionIds: ['b'] } as const;
+const transformations = [{ name: 'Mapping', params: { mappingId: 'c', mappingVersion: '0' } }] as const;
+
+export async function journey(client: FlowServiceClient): Promise<readonly unknown[]> {
+  const { sourceConnections, targetConnections, flowSpecs, flows, runs } = client;
+  const source = await sourceConnections.create({ name, baseConnectionId: 'a', params: { tableName: 'contact' }, connectionSpec });
+  // @ts-expect-error no connection specification
+  await sourceConnections.create({ name });
+  // @ts-expect-error the id of a data set outside of params
+  await targetConnections.create({ name, dataSetId: 'a', connectionSpec });
+  // @ts-expect-error an etag that may be undefined
+  await targetConnections.update(source.id, [], { ifMatch: source.etag });
+  // @ts-expect-error a field of dataflows only
+  sourceConnections.list({ properties: ['flowSpec.id==a'] });
+  sourceConnections.list({ properties: ['baseConnectionId==a', 'params.tableName==contact', 'createdAt>1606176000000'] });
+  const [spec] = await flowSpecs.list({ name: 'CRMToAEP' });
+  // @ts-expect-error an unknown field of flow specifications
+  await flowSpecs.list({ colour: 'red' });
+
+  await flows.create({ name, flowSpec: specification, ...between, transformations });
+  await flows.create({ name, flowSpec: specification, ...between }, { draft: true });
+  // @ts-expect-error no source connection
+  await flows.create({ name, flowSpec: specification, targetConnectionIds: ['b'], transformations });
+  // @ts-expect-error a member that has no effect
+  await flows.update('a', [{ op: 'replace', path: '/flowSpec', value: specification }], { ifMatch: 'b' });
+  // @ts-expect-error an operator that the field does not support
+  flows.list({ properties: ['state>enabled'] });
+  flows.list({ properties: ['state==enabled', 'lastRunDetails.startedAtUTC>=1606176000000', 'scheduleParams.frequency==once'] });
+  const { state } = await flows.retrieve('a');
+  // @ts-expect-error a state that a dataflow does not have
+  if (state === 'running') await flows.disable('a');
+
+  // @ts-expect-error a run of nothing
+  await runs.create({ params: {} });
+  // @ts-expect-error a draft of a run
+  await runs.create({ flowId: 'a' }, { draft: true });
+  // @ts-expect-error runs cannot be deleted
+  runs.delete('a');
+  // @ts-expect-error a field that runs do not have
+  runs.list({ properties: ['name==a'] });
+  // @ts-expect-error an unknown option of waiting
+  await runs.waitFor('a', { every: 1000 });
+  const { metrics } = await flows.waitForRun('a', { timeout: 60_000, interval: 500, signal: AbortSignal.timeout(1000), sandbox: 'dev' });
+  for await (const { flowId } of runs.list({ properties: ['flowId==a'] })) if (flowId !== 'a') break;
+  return [spec?.sourceConnectionSpecIds, metrics.statusSummary.status, metrics.recordSummary.outputRecordCount];
+}
+
+export function alone(options: FlowServiceClientOptions): readonly unknown[] {
+  // @ts-expect-error no options
+  new Flows();
+  return [new Connections(options).list(), new Flows(options).list(), new Runs({ ...options, sandbox: 'dev' }).count()];
 }

@@ -5,8 +5,8 @@ import { flowService } from '../contract.ts';
 const id = flowService.description.components.parameters.ConnectionId.example;
 const etag = flowService.description.components.parameters.IfMatch.example;
 const other = '0ed90a81-07f4-4586-8190-b40eccef1c5a';
-const success: BodyContext = { status: 200, fewest: 1 };
-const failure: BodyContext = { status: 400, fewest: 1 };
+const success: BodyContext = { status: 200, fewest: 1, kind: 'connections' };
+const failure: BodyContext = { status: 400, fewest: 1, kind: 'connections' };
 const connection = { id: other, name: 'a', auth: { specName: 's', params: {} }, connectionSpec: { id: other, version: '1.0' }, own: 1 };
 
 /** The matchers by path, each as its members. */
@@ -101,7 +101,7 @@ test.each<[string, number | undefined, Readonly<Record<string, string>>]>([
   ],
   ['of the one that was asked for', undefined, { '$.items[0].id': 'type' }],
 ])('expects of a list of connections %s only the members that each has', (_, fewest, rules) => {
-  const { content, rules: found } = expected({ items: [connection] }, { status: 200, fewest });
+  const { content, rules: found } = expected({ items: [connection] }, { status: 200, fewest, kind: 'connections' });
   expect(found).toMatchObject(rules);
   expect(content).toMatchObject({ items: [shown] });
   expect(JSON.stringify(content)).not.toContain('own');

@@ -37,7 +37,7 @@ test.each([
   '/data/core/idnamespace/identities',
   '/data/core/ups/config/schemas',
   '/data/infrastructure/observability/insights/metrics',
-  '/data/foundation/flowservice/flows',
+  '/data/foundation/flowservice/connections/1/configs',
   '/schemaregistry/tenant/schemas',
   '/ajo/journey',
   '/',

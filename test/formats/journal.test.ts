@@ -69,7 +69,7 @@ test.each<[string, Members, Members, readonly string[]]>([
 
 test('skips the entries for other operations of Flow Service, and names each by its id, method and path', async () => {
   const entry = (id: number, target: string) => ({ id, request: { method: 'GET', target, headers: headers.slice(0, 4) }, violations: [] });
-  const requests = [entry(1, '/data/foundation/flowservice/flows?a=1'), entry(2, `${path}?limit=1`)];
+  const requests = [entry(1, '/data/foundation/flowservice/connections/1/configs?a=1'), entry(2, `${path}?limit=1`)];
   const { inputs, interactions } = await verifyFiles([join(writeFiles({ 'a.json': { requests } }), 'a.json')]);
   expect(inputs[0]?.passedOver).toBe(1);
   expect(interactions.map(({ consumer, description }) => [consumer, description])).toEqual([['journal', `request 2, GET ${path}`]]);

@@ -184,7 +184,7 @@ test('a recorded contract has every exchange that conforms and can be replayed, 
     ['a request to retrieve a base connection', basic, 'GET', undefined, 200, ['items']],
     ['a request to update a base connection', basic, 'PATCH', sentBody(kept.steps[7]?.request), 200, ['id', 'etag']],
   ]);
-  expect(leftOut).toBe(7);
+  expect(leftOut).toEqual({ ofOthers: 1, unrepeatable: 6 });
 });
 
 test('the report of live traffic has every exchange, the coverage and the gates', () => {
@@ -221,7 +221,7 @@ test('the report of live traffic has every exchange, the coverage and the gates'
     ['inputs-readable', true, 'Every input was read to its end.'],
     ['interactions-conform', false, '7 of 12 interactions conform.'],
     ['interactions-checked', true, '12 interactions were checked.'],
-    ['min-coverage', false, '17.5 % of the description is covered, less than the 21 % that --min-coverage demands.'],
+    ['min-coverage', false, '5.3 % of the description is covered, less than the 21 % that --min-coverage demands.'],
   ]);
 });
 

@@ -204,7 +204,7 @@ describe('refuses a request in the same way in process, over HTTP and chunked, w
 
 test('responds 404 or 405 to a request that matches no operation', async () => {
   expect(await send(mock.url, request({ method: 'DELETE' }))).toMatchObject({ status: 405, headers: { allow: 'GET, POST' } });
-  expect(await send(mock.url, request({ target: '/data/foundation/flowservice/flows' }))).toMatchObject({ status: 404 });
+  expect(await send(mock.url, request({ target: '/data/foundation/flowservice/flows/search' }))).toMatchObject({ status: 404 });
   expect(await send(mock.url, request({ method: 'GET', target: '/__mock/health', body: '' }))).toMatchObject({
     status: 200,
     text: '{"status":"ready"}',

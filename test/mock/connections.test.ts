@@ -274,7 +274,7 @@ test('responds 404 for the connection specification of another source', async ()
   ]);
 });
 
-test.each(['flows', 'flowSpecs', 'runs', 'sourceConnections/1', 'targetConnections', 'connections/search', 'connections/1/configs'])(
+test.each(['flows/search', 'flowSpecs/search', 'connections/1/configs', 'connectionSpecs/1/configs', 'connectionSpecs/1/explore'])(
   'says of what Flow Service has beside it that it is not covered: %s',
   async (path) => {
     const response = await fetch(`${mock.url}/data/foundation/flowservice/${path}`, { method: 'POST' });

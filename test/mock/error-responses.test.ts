@@ -153,7 +153,7 @@ test.each(
           { operation: 'issueToken' },
           /^Scenario missing-org \(400003\) has no effect on issueToken, only on every operation that requires a token\. For issueToken, use throttled, /,
         ],
-        ['1427', {}, /^Unknown scenario "1427": no operation here has an error with this code\..* The codes are 1004, 1100, /],
+        ['1442', {}, /^Unknown scenario "1442": no operation here has an error with this code\..* The codes are 1004, 1100, /],
         ['connection-in-us', {}, /^Unknown scenario "connection-in-us"\. Did you mean connection-in-use\?$/],
       ] as const
     ).map((row) => [way as keyof typeof ways, ...row] as const),

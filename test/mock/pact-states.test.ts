@@ -41,7 +41,7 @@ test.each([
   ['a verifier with a list of states', { consumer: 'a', states: [basic] }],
 ])('a provider state is set up as %s asks for it', async (_, body, query?: string) => {
   const { status, body: values } = await change(body, query);
-  expect([status, values]).toEqual([200, { id: expect.any(String), etag: expect.any(String) }]);
+  expect([status, values]).toEqual([200, { id: expect.any(String), etag: expect.any(String), connectionId: values.id }]);
   expect((await call(mock, 'retrieveConnection', `/connections/${values.id}`)).body.items[0].etag).toBe(values.etag);
 });
 
@@ -94,6 +94,82 @@ test('each state of a successful response is set up', async () => {
   const second = (await call(mock, 'listConnections', `/connections?limit=1&continuationToken=${continuationToken}`)).body;
   expect([first, second]).toMatchObject([{ items: [{}], _links: { next: {} } }, { items: [{}] }]);
   expect(second.items[0].id).not.toBe(first.items[0].id);
+});
+
+/** The values of a state with a dataflow. */
+const ofFlow = ['connectionId', 'etag', 'flowId', 'id', 'mappingId', 'sourceConnectionId', 'targetConnectionId'];
+const ofRun = [...ofFlow, 'runId'].sort();
+
+test.each([
+  [providerStates.sourceConnection, 'sourceConnection', { state: 'enabled' }, ['connectionId', 'etag', 'id', 'sourceConnectionId']],
+  [providerStates.draftSourceConnection, 'sourceConnection', { state: 'draft' }, ['connectionId', 'etag', 'id', 'sourceConnectionId']],
+  [providerStates.targetConnection, 'targetConnection', { state: 'enabled' }, ['etag', 'id', 'targetConnectionId']],
+  [providerStates.draftTargetConnection, 'targetConnection', { state: 'draft' }, ['etag', 'id', 'targetConnectionId']],
+  [providerStates.flow, 'flow', { state: 'enabled', scheduleParams: { frequency: 'minute' } }, ofRun],
+  [providerStates.flowOnce, 'flow', { state: 'enabled', scheduleParams: { frequency: 'once' } }, ofFlow],
+  [providerStates.draftFlow, 'flow', { state: 'draft' }, ofFlow],
+  [providerStates.disabledFlow, 'flow', { state: 'disabled' }, ofRun],
+  [providerStates.run, 'run', { metrics: { statusSummary: { status: 'success' } } }, ofRun],
+  [providerStates.failedRun, 'run', { metrics: { statusSummary: { status: 'failed' } } }, ofRun],
+])('in the state "%s", there is a %s, and it stands on what the values name', async (state, kind, members, names) => {
+  const values: Values & Readonly<Record<string, string>> = await setUp(state);
+  expect(Object.keys(values).sort()).toEqual(names);
+  expect(values.id).toBe(values[`${kind}Id`]);
+  const [entity] = (await call(mock, 'retrieveFlow', `/${kind}s/${values.id}`)).body.items;
+  expect(entity).toMatchObject({ ...members, etag: values.etag });
+  const { sourceConnectionId, connectionId, flowId } = values;
+  const [source] =
+    sourceConnectionId === undefined ? [] : (await call(mock, 'retrieveFlow', `/sourceConnections/${sourceConnectionId}`)).body.items;
+  expect(source?.baseConnectionId).toBe(connectionId);
+  const [flow] = flowId === undefined ? [] : (await call(mock, 'retrieveFlow', `/flows/${flowId}`)).body.items;
+  expect(flow?.sourceConnectionIds[0]).toBe(flowId === undefined ? undefined : sourceConnectionId);
+  const runs = (await call(mock, 'listRuns', `/runs?property=flowId==${flowId}`)).body.items;
+  expect(runs.map(({ id }: Values) => id)).toEqual(values.runId === undefined ? [] : [values.runId]);
+  // Nothing happens on its own.
+  mock.clock.advance('PT2H');
+  expect((await call(mock, 'listRuns', '/runs')).body.items).toHaveLength(runs.length);
+});
+
+test.each([
+  [providerStates.secondPage, 'connections'],
+  [providerStates.secondPageOfSourceConnections, 'sourceConnections'],
+  [providerStates.secondPageOfTargetConnections, 'targetConnections'],
+  [providerStates.secondPageOfFlows, 'flows'],
+  [providerStates.secondPageOfRuns, 'runs'],
+])('in the state "%s", the list of %s has one', async (state, kind) => {
+  const { id, continuationToken } = await setUp(state);
+  const first = (await call(mock, 'listFlows', `/${kind}?limit=1`)).body;
+  const second = (await call(mock, 'listFlows', `/${kind}?limit=1&continuationToken=${continuationToken}`)).body;
+  expect([first, second]).toMatchObject([
+    { items: [{ id }], _links: { next: {} } },
+    { items: [{}], _links: {} },
+  ]);
+  expect(second.items[0].id).not.toBe(id);
+});
+
+test.each([
+  ['resource-not-found', 404],
+  ['stale-etag', 412],
+  ['throttled', 429],
+  ['unavailable', 503],
+] as const)('the error response %s can be that to an update of any entity', async (error, status) => {
+  for (const [operation, value] of [
+    ['updateConnection', 'id'],
+    ['updateSourceConnection', 'sourceConnectionId'],
+    ['updateTargetConnection', 'targetConnectionId'],
+    ['updateFlow', 'flowId'],
+  ] as const) {
+    const { etag, ...ids }: Values & Readonly<Record<string, string>> = await setUp(stateOfError(flowService, error));
+    const path = operations[operation].path.replace('{id}', ids[value] ?? '');
+    const body = [{ op: 'replace', path: '/name', value: 'x' }];
+    const answer = await call(mock, operation, path, { body, headers: { 'If-Match': etag } });
+    expect([operation, answer.status, codeOfError(answer.body)]).toEqual([
+      operation,
+      status,
+      codeOfError(errorExamples(flowService)[error].value),
+    ]);
+    await tearDown(stateOfError(flowService, error));
+  }
 });
 
 /** Returns the first operation that has an error response, as a valid request to it with the values of a state. */

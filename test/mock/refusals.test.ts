@@ -24,7 +24,7 @@ const published: readonly (readonly [codes: RegExp, at: RegExp, error: RegExp, n
     /^operation-unknown$/,
     /./,
     /^FLOW-1101-404$/,
-    /^createConnection: path (?:\/data\/foundation\/flowservice)?\/(?:flows|flowSpecs|runs|(?:source|target)Connections|connections\/(?:search|[^/]+\/configs))\b/,
+    /^createConnection: path (?:\/data\/foundation\/flowservice)?\/(?:flows\/search|flowSpecs\/search|connections\/[^/]+\/configs|connectionSpecs\/[^/]+\/(?:configs|explore))\b/,
   ],
   [/^operation-unknown$/, /./, /^404000$/],
   [/^method-not-allowed$/, /./, /^405000$/],
@@ -85,7 +85,7 @@ test.each([
     'FLOW-1101-404',
     'Resource not found',
     'The requested resource is not found. Error from flow provider: Resource with given id does not exist.',
-    requestTo('createConnection', { path: '/flows' }),
+    requestTo('createConnection', { path: '/flows/search' }),
   ],
   [
     'FLOW-1401-400',

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { EntityStore, Scope, Stored } from '../../mock/store/entity-store.ts';
-import { type Kind, kinds } from '../../mock/store/kinds.ts';
+import type { Kind } from '../../mock/store/kinds.ts';
 import { memoryStore } from '../../mock/store/memory-store.ts';
 import { withEtag } from '../../mock/store/new-entity.ts';
 import { sqliteStore } from '../../mock/store/sqlite-store.ts';

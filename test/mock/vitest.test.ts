@@ -114,8 +114,8 @@ test.each([
   ],
   [
     'a request of no operation',
-    () => expect({ status: 200 }).toConformToFlowService({ request: { method: 'GET', url: '/flows' } }),
-    'GET /flows is not an operation',
+    () => expect({ status: 200 }).toConformToFlowService({ request: { method: 'GET', url: '/orders' } }),
+    'GET /orders is not an operation',
   ],
   [
     'a body that has been read',

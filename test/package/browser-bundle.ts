@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
 import { root } from './installed-package.ts';
 
@@ -16,5 +17,15 @@ export async function browserBundle(program: string): Promise<string> {
   return chunk.code;
 }
 
-/** A program that contains only the client. */
-export const clientAlone = "export { FlowServiceClient } from 'flowservice-kit'";
+/** The parts of the client that a bundle may contain alone, and the size allowed with gzip, in bytes. */
+export const budgets = { Connections: 8_000, FlowServiceClient: 9_100 } as const;
+
+/** Bundles one export of the package, and everything that it needs. */
+export function bundleOf(name: keyof typeof budgets): Promise<string> {
+  return browserBundle(`export { ${name} } from 'flowservice-kit'`);
+}
+
+/** Returns the size of a bundle with gzip, in bytes. */
+export function gzipSize(bundle: string): number {
+  return gzipSync(bundle, { level: 9 }).length;
+}

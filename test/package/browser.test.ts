@@ -1,14 +1,34 @@
-import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { hasChromium, launchChromium } from '../chromium.ts';
 import { startMock } from '../start-mock.ts';
-import { browserBundle, clientAlone } from './browser-bundle.ts';
+import { browserBundle, budgets, bundleOf, gzipSize } from './browser-bundle.ts';
 
-test('the client has at most 8 kB with gzip, without imsToken if it is not used', async () => {
-  const client = await browserBundle(clientAlone);
-  expect(client).toContain('FlowServiceError');
-  expect(client).not.toContain('client_credentials');
-  expect(gzipSync(client, { level: 9 }).length).toBeLessThanOrEqual(8000);
+test.each(['Connections', 'FlowServiceClient'] as const)(
+  'a bundle of %s stays within its budget, without imsToken if it is not used',
+  async (name) => {
+    const bundle = await bundleOf(name);
+    expect(bundle).toContain('FlowServiceError');
+    expect(bundle).not.toContain('client_credentials');
+    expect(gzipSize(bundle)).toBeLessThanOrEqual(budgets[name]);
+  },
+);
+
+test('a bundle of connections does not contain the other resources', async () => {
+  const others = [
+    'connection specification',
+    'source connection',
+    'target connection',
+    'flow specification',
+    'dataflow',
+    'flow run',
+    're-trigger',
+  ];
+  const contained = async (name: keyof typeof budgets) => {
+    const bundle = await bundleOf(name);
+    return others.filter((name) => bundle.includes(name));
+  };
+  expect(await contained('Connections')).toEqual([]);
+  expect(await contained('FlowServiceClient')).toEqual(others);
 });
 
 const program = `

@@ -1,8 +1,8 @@
-/** Prints the installed size of the package for several uses, and the size of the bundled client: `npm run sizes`. */
+/** Prints the installed size of the package for several uses, and the sizes of bundles of the client: `npm run sizes`. */
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { browserBundle, clientAlone } from './browser-bundle.ts';
+import { brotliCompressSync } from 'node:zlib';
+import { budgets, bundleOf, gzipSize } from './browser-bundle.ts';
 import { installPackage, packPackage, root } from './installed-package.ts';
 
 const { peerDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -25,11 +25,16 @@ for (const [need, options] of Object.entries(needs)) {
 }
 rmSync(dirname(archive), { recursive: true });
 
-const client = await browserBundle(clientAlone);
-const kilobytes = [client.length, gzipSync(client, { level: 9 }).length, brotliCompressSync(client).length].map((bytes) =>
-  (bytes / 1000).toFixed(1),
-);
-console.log(`\nThe client alone, minified: ${kilobytes[0]} kB; ${kilobytes[1]} kB with gzip, ${kilobytes[2]} kB with Brotli.`);
+const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
+console.log('\n| bundled and minified | kB | gzip | its budget | Brotli |\n|---|---|---|---|---|');
+for (const [name, what] of [
+  ['Connections', 'connections alone'],
+  ['FlowServiceClient', 'the whole client'],
+] as const) {
+  const bundle = await bundleOf(name);
+  const sizes = [bundle.length, gzipSize(bundle), budgets[name], brotliCompressSync(bundle).length];
+  console.log(`| ${what} | ${sizes.map(kilobytes).join(' | ')} |`);
+}
 
 function bytesIn(folder: string): number {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { valueAt } from '../../src/contract/pointer.ts';
 import { redactRequest } from '../../src/redaction/redact-request.ts';
 import { isWrong } from '../case.ts';
 import { checkRequest, examineRequest, flowService, isError, type RequestMessage } from '../contract.ts';
@@ -106,6 +107,17 @@ test.each([
 });
 
 /** A redacted request as one that can be sent. */
+test.each([
+  ['createTargetConnection', '/params/dataSetId'],
+  ['createSourceConnection', '/params/tableName'],
+  ['createFlow', '/transformations/1/params/mappingId'],
+  ['createFlow', '/transformations/0/params/deltaColumn/name'],
+] as const)('the params of %s are not for authentication, and are kept: %s', (operation, at) => {
+  const request = requestTo(operation);
+  const sent: unknown = JSON.parse(Buffer.from(request.body).toString());
+  expect(valueAt(redactRequest(flowService, request, examineRequest(request)).body, at)).toBe(valueAt(sent, at));
+});
+
 test('a token that is sent as the name of a header is masked', () => {
   const request = requestTo('deleteConnection', { headers: [...withHeader('x-api-key'), [secrets.token, 'x']] });
   expect(secretsIn(JSON.stringify(redactRequest(flowService, request, examineRequest(request))))).toEqual([]);

@@ -44,7 +44,7 @@ test.each([
 
 test('reports a double slash in a recording, except for other services', async () => {
   expect(await placesIn(recording(`/${connections}`))).toEqual([['/path']]);
-  expect(await placesIn(recording('//data/foundation/flowservice/flows'))).toEqual([]);
+  expect(await placesIn(recording('//data/foundation/flowservice/connections/1/configs'))).toEqual([]);
 });
 
 test.each(['[', '{"a":', '{"password":'])(

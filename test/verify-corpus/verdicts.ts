@@ -19,7 +19,7 @@ export const verdicts: readonly Verdict[] = [
     passedOver: 1,
     found: [
       [203, 217, 'header-missing', '/headers/x-sandbox-name'],
-      [376, 390, 'header-missing', '/headers/authorization'],
+      [378, 392, 'header-missing', '/headers/authorization'],
     ],
   },
   {

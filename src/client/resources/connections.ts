@@ -35,7 +35,7 @@ export type WrittenConnection = WrittenEntity;
 
 /** Conditions, order and page size of a search. */
 export type ConnectionSearch = {
-  /** A condition such as `state==enabled`. Adobe does not publish the syntax; the sample is our choice. */
+  /** Conditions, written like those of a list: `state==enabled`. Adobe does not publish their syntax. */
   readonly queryString?: string;
   /** Number of connections per page, at most 1,000. */
   readonly limit?: number;
@@ -135,8 +135,8 @@ export class Connections {
     const first = () => {
       checkNames('query member', search, ['queryString', 'limit', 'orderBy', 'continuationToken']);
       const { queryString, limit, orderBy: orderby, continuationToken } = search;
-      const body: SearchConnectionsRequest = { queryString, limit, orderby };
-      return { method: 'POST', path: pathWith(continuationToken), body: this.#verbs.encode(body) } as const;
+      const body = this.#verbs.encode({ queryString, limit, orderby } satisfies SearchBody);
+      return { method: 'POST', path: pathWith(continuationToken), body } as const;
     };
     // Only the token of a link is used: a POST to the path of a list would create a connection.
     return listEntities(this.#verbs, options, first, ({ token }) => pathWith(token));
@@ -192,5 +192,8 @@ export class Connections {
     return this.#verbs.call<ExploredObjects | (ExploredObject & RequestId)>(requestFor, read, options);
   }
 }
+
+/** The body of a search. JSON leaves undefined members out. */
+type SearchBody = { readonly [Member in keyof SearchConnectionsRequest]: SearchConnectionsRequest[Member] | undefined };
 
 const objectQuery = ['object', 'preview', 'previewCount', 'primaryKey'] as const satisfies readonly (keyof ExploreQuery)[];

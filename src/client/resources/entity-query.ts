@@ -1,6 +1,6 @@
-import type { description } from '../../generated/description.ts';
+import type { Description } from '../../generated/description-type.ts';
 
-type Parameters = (typeof description)['components']['parameters'];
+type Parameters = Description['components']['parameters'];
 
 /** The parameters of the API description with conditions for listed entities. */
 type Filter = 'ConnectionFilter' | 'SourceConnectionFilter' | 'TargetConnectionFilter' | 'FlowFilter' | 'RunFilter';

@@ -1,5 +1,7 @@
 import type { Contract } from '../../contract/contract.ts';
 import { isRecord } from '../../contract/is-record.ts';
+import type { StatedKind } from '../../contract/state-values.ts';
+import { entityTemplate } from './entity-template.ts';
 
 /** One matcher of Pact. */
 export type Matcher = Readonly<Record<string, unknown>>;
@@ -18,6 +20,7 @@ const firstTime = 1_000_000_000_000;
 /** Members that programs decide by; the others are the server's to choose. */
 const decisiveInError: ReadonlySet<string> = new Set(['error_code', 'type', 'status', 'error']);
 const decisiveInSuccess: ReadonlySet<string> = new Set(['state', 'result', 'specName']);
+const decisiveInRun: ReadonlySet<string> = new Set(['status']);
 
 /** The members of an error that identify it, and its texts. */
 const errorMembers: ReadonlySet<string> = new Set(['error_code', 'type', 'status', 'title', 'message', 'detail', 'error', 'errorMessage']);
@@ -25,8 +28,10 @@ const errorMembers: ReadonlySet<string> = new Set(['error_code', 'type', 'status
 /** The place of a body. */
 export type BodyContext = {
   readonly status: number;
-  /** The least number of connections in a list; undefined if the list has the one that was asked for. */
+  /** The least number of entities in a list; undefined if the list has the one that was asked for. */
   readonly fewest: number | undefined;
+  /** The kind of the entities that the operation is about; undefined if it is about specifications. */
+  readonly kind: StatedKind | undefined;
 };
 
 /**
@@ -35,26 +40,23 @@ export type BodyContext = {
  *
  * @see Pact documentation: Matching, "Match type"; V4 specification, matching rules
  */
-export function expectedBody({ description }: Contract, body: unknown, { status, fewest }: BodyContext): ExpectedBody {
-  const { parameters, schemas } = description.components;
-  // The other members of a connection are the consumer's own, and the provider state has another connection.
-  const ofConnection = new Set<string>(schemas.Connection.required);
-  const decisive = status >= 400 ? decisiveInError : decisiveInSuccess;
+export function expectedBody({ description }: Contract, body: unknown, { status, fewest, kind }: BodyContext): ExpectedBody {
+  const { parameters } = description.components;
+  const decisive = status >= 400 ? decisiveInError : kind === 'runs' ? decisiveInRun : decisiveInSuccess;
   const rules: Record<string, { combine: 'AND'; matchers: readonly Matcher[] }> = {};
   const match = (at: string, ...matchers: readonly Matcher[]): void => {
     rules[at] = { combine: 'AND', matchers };
   };
-  const relevant = status >= 400 && isRecord(body) ? pick(body, errorMembers) : body;
+  const relevant = status >= 400 && isRecord(body) ? pick(body, errorMembers) : entityTemplate(description, body, kind);
   return { content: walk(relevant, '$', ''), rules };
 
   function walk(value: unknown, at: string, name: string): unknown {
     if (Array.isArray(value)) return walkList(value, at);
     if (isRecord(value)) {
-      const members = Object.entries(isConnection(value) ? connectionTemplate(value, ofConnection) : value);
-      return Object.fromEntries(members.map(([key, member]) => [key, walk(member, pathTo(at, key), key)]));
+      return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, walk(member, pathTo(at, key), key)]));
     }
     const isExact = decisive.has(name) && !at.includes('[*]');
-    if (typeof value === 'string' && !isExact && !isConstant(at)) {
+    if (typeof value === 'string' && !isExact && !(kind === 'connections' && isConstant(at))) {
       match(at, { match: 'type' });
       return example(value, name, { etag: parameters.IfMatch.example, id: parameters.ConnectionId.example });
     }
@@ -68,23 +70,15 @@ export function expectedBody({ description }: Contract, body: unknown, { status,
   }
 
   function walkList(items: readonly unknown[], at: string): unknown {
-    const ofConnections = at === '$.items' && items.every(isConnection);
-    const alike = ofConnections ? fewest !== undefined : areAlike(items);
-    if (alike) match(at, { match: 'type', min: items.length === 0 ? 0 : ofConnections ? fewest : 1 });
+    const ofEntities = at === '$.items' && kind !== undefined;
+    const alike = ofEntities ? fewest !== undefined : areAlike(items);
+    // Any entity of a list may have an empty list, such as a flow run that has not begun.
+    const least = ofEntities ? fewest : kind !== undefined && at.startsWith('$.items[*]') ? 0 : 1;
+    if (alike) match(at, { match: 'type', min: items.length === 0 ? 0 : least });
     if (items.length === 0) return [];
     if (alike) return [walk(items[0], `${at}[*]`, '')];
     return items.map((item, index) => walk(item, `${at}[${index}]`, ''));
   }
-}
-
-function connectionTemplate(connection: Readonly<Record<string, unknown>>, names: ReadonlySet<string>): Readonly<Record<string, unknown>> {
-  const { auth } = connection;
-  return { ...pick(connection, names), ...(isRecord(auth) ? { auth: { specName: auth.specName } } : {}) };
-}
-
-function isConnection(value: unknown): value is Readonly<Record<string, unknown>> {
-  // A connection to some sources has no auth.
-  return isRecord(value) && isRecord(value.connectionSpec) && (isRecord(value.auth) || typeof value.etag === 'string');
 }
 
 function isConstant(at: string): boolean {
@@ -112,6 +106,7 @@ function pick(value: Readonly<Record<string, unknown>>, names: ReadonlySet<strin
   return Object.fromEntries(Object.entries(value).filter(([name]) => names.has(name)));
 }
 
-function pathTo(at: string, name: string): string {
+/** Returns the path of a member in the notation of Pact. */
+export function pathTo(at: string, name: string): string {
   return /^[A-Za-z_]\w*$/.test(name) ? `${at}.${name}` : `${at}['${name}']`;
 }

@@ -1,6 +1,7 @@
 import { headerValues, type ResponseMessage } from '../../check/http-message.ts';
 import type { Contract } from '../../contract/contract.ts';
 import type { Operation } from '../../contract/operation.ts';
+import { kindOf } from '../../contract/state-values.ts';
 import { type BodyContext, type ExpectedBody, expectedBody, type MatchingRules } from './expected-body.ts';
 
 /** A response as a pact has it. */
@@ -23,7 +24,8 @@ export function expectedResponse(
 ): ExpectedResponse {
   const rule = operation.responses.get(status);
   const always = (rule?.headers ?? []).filter(({ required, name }) => required && headerValues(headers, name).length > 0);
-  const expected: ExpectedBody | undefined = rule?.body === undefined ? undefined : expectedBody(contract, body, { status, fewest });
+  const expected: ExpectedBody | undefined =
+    rule?.body === undefined ? undefined : expectedBody(contract, body, { status, fewest, kind: kindOf(operation) });
   const rules = {
     ...(expected === undefined || Object.keys(expected.rules).length === 0 ? {} : { body: expected.rules }),
     ...(always.length === 0 ? {} : { header: Object.fromEntries(always.map(({ label }) => [label, anything])) }),

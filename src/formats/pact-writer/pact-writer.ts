@@ -2,13 +2,13 @@ import { examineResponse } from '../../check/check-response.ts';
 import { isError } from '../../check/finding.ts';
 import type { Contract } from '../../contract/contract.ts';
 import { isRecord } from '../../contract/is-record.ts';
-import type { Operation } from '../../contract/operation.ts';
-import { stateOfConnection } from '../../contract/provider-states.ts';
+import { valueAt } from '../../contract/pointer.ts';
 import { redactStrings } from '../../credentials/credentials.ts';
 import { type Exchange, isRefused } from '../../exchange/exchange.ts';
 import { describeRequest } from './describe-request.ts';
-import { type ExpectedRequest, expectedRequest } from './expected-request.ts';
+import { type ExpectedRequest, expectedRequest, type RecordedRequest } from './expected-request.ts';
 import { type ExpectedResponse, expectedResponse } from './expected-response.ts';
+import { type KnownEntities, knownEntities } from './known-entities.ts';
 import { isFirstOfPages, providerStateOf } from './provider-state-of.ts';
 
 /** A contract of version 4. */
@@ -33,8 +33,16 @@ export type PactInteraction = {
 export type PactWriter = {
   /** Adds an exchange; they must be added in the order in which they took place. */
   readonly add: (exchange: Exchange) => void;
-  /** Returns the contract, and the number of exchanges that are not in it. */
-  readonly result: () => { readonly pact: Pact; readonly leftOut: number };
+  /** Returns the contract, and the numbers of exchanges that are not in it. */
+  readonly result: () => { readonly pact: Pact; readonly leftOut: LeftOut };
+};
+
+/** The numbers of exchanges that are not in a contract. */
+export type LeftOut = {
+  /** Of another provider: of a neighbor of Flow Service, or of the identity service. */
+  readonly ofOthers: number;
+  /** That do not conform, or that the provider cannot repeat. */
+  readonly unrepeatable: number;
 };
 
 /** The number of interactions that a contract may have, so that a consumer that never repeats itself does not fill the memory. */
@@ -47,15 +55,17 @@ const most = 10_000;
  * @see Pact V4 specification
  */
 export function pactWriter(contract: Contract, consumer: string, provider = 'adobe-flow-service'): PactWriter {
-  const states = new Map<string, string>();
+  const known = knownEntities(contract);
   const different = new Map<string, PactInteraction>();
-  let leftOut = 0;
+  let [ofOthers, unrepeatable] = [0, 0];
   return {
     add: (exchange) => {
-      const written = pactInteraction(contract, exchange, states);
+      const written = pactInteraction(contract, exchange, known);
+      known.learn(exchange);
       const key = JSON.stringify(written);
       if (written !== undefined && (different.size < most || different.has(key))) different.set(key, written);
-      else leftOut++;
+      else if (isOfOther(exchange)) ofOthers++;
+      else unrepeatable++;
     },
     result: () => {
       const sorted = [...different].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
@@ -66,13 +76,17 @@ export function pactWriter(contract: Contract, consumer: string, provider = 'ado
           interactions: withUniqueDescriptions(sorted),
           metadata: { pactSpecification: { version: '4.0' } },
         }),
-        leftOut,
+        leftOut: { ofOthers, unrepeatable },
       };
     },
   };
 }
 
-function pactInteraction(contract: Contract, exchange: Exchange, states: Map<string, string>): PactInteraction | undefined {
+function isOfOther({ examination: { operation } }: Exchange): boolean {
+  return operation !== undefined && (operation.neighbor !== undefined || operation.authorization === undefined);
+}
+
+function pactInteraction(contract: Contract, exchange: Exchange, known: KnownEntities): PactInteraction | undefined {
   const { request, response, responseBody, examination } = exchange;
   const { operation, parameters, query, body } = examination;
   if (operation === undefined || response === undefined || isRefused(exchange)) return undefined;
@@ -80,9 +94,15 @@ function pactInteraction(contract: Contract, exchange: Exchange, states: Map<str
   const inResponse = examineResponse(contract, operation, response, { query });
   if (inResponse.some((one) => isError(one) && one.code !== 'header-missing')) return undefined;
   const { status } = response;
-  if (operation.id === 'createConnection' && isRecord(responseBody)) states.set(String(responseBody.id), stateOfConnection(contract, body));
-  const known = states.get(parameters.id ?? '');
-  const state = providerStateOf(contract, { operation, query, requestBody: body, status, responseBody, state: known });
+  const state = providerStateOf(contract, {
+    operation,
+    query,
+    requestBody: body,
+    status,
+    responseBody,
+    state: known.stateOf(parameters.id ?? ''),
+    baseState: known.stateOf(String(valueAt(body, '/baseConnectionId'))),
+  });
   if (state === undefined) return undefined;
   const recorded = { operation, request, parameters, query, body };
   const { _links, ...shown } = isRecord(responseBody) ? responseBody : {};
@@ -92,15 +112,25 @@ function pactInteraction(contract: Contract, exchange: Exchange, states: Map<str
     description: describeRequest(contract, recorded, status),
     pending: false,
     ...(state === null ? {} : { providerStates: [{ name: state }] }),
-    request: expectedRequest(recorded),
-    response: expectedResponse(contract, operation, response, { body: kept, fewest: fewestOf(operation, query) }),
+    request: expectedRequest(recorded, state === null ? withoutState(known) : known),
+    response: expectedResponse(contract, operation, response, { body: kept, fewest: fewestOf(recorded) }),
   };
 }
 
-/** The connection of the provider state may not match a filter. */
-function fewestOf({ id }: Operation, query: URLSearchParams): number | undefined {
-  if (id === 'retrieveConnection') return undefined;
-  return query.has('property') ? 0 : 1;
+/** Replaces ids by examples only, because without a provider state there are no values. */
+function withoutState({ stated }: KnownEntities): Pick<KnownEntities, 'stated'> {
+  return {
+    stated: (text, member) => {
+      const { example } = stated(text, member);
+      return { example, expression: example };
+    },
+  };
+}
+
+/** The entity of the provider state may not match a filter. */
+function fewestOf({ operation, query, body }: RecordedRequest): number | undefined {
+  if (operation.id.startsWith('retrieve')) return undefined;
+  return query.has('property') || valueAt(body, '/queryString') !== undefined ? 0 : 1;
 }
 
 /** Pact and its readers identify interactions by their descriptions. */

@@ -4,6 +4,8 @@ import { codeOfError, type ErrorExample, errorExamples } from '../../contract/er
 import { isRecord } from '../../contract/is-record.ts';
 import type { Operation } from '../../contract/operation.ts';
 import { providerStates, stateOfConnection } from '../../contract/provider-states.ts';
+import { kindOf, type StatedKind } from '../../contract/state-values.ts';
+import { stateOfEntity } from './state-of-entity.ts';
 
 /** The parts of an exchange that decide the provider state. */
 export type Seen = {
@@ -12,8 +14,10 @@ export type Seen = {
   readonly requestBody: unknown;
   readonly status: number;
   readonly responseBody: unknown;
-  /** The state with its connection, if an earlier exchange has created that. */
+  /** The state with an entity like its own, if an earlier exchange has created or shown that. */
   readonly state: string | undefined;
+  /** The same of the base connection that its body refers to. */
+  readonly baseState?: string | undefined;
 };
 
 /**
@@ -34,19 +38,70 @@ export function providerStateOf(contract: Contract, seen: Seen): string | null |
     case 'createConnection':
     case 'listConnectionSpecs':
     case 'retrieveConnectionSpec':
+    case 'listFlowSpecs':
+    case 'retrieveFlowSpec':
       return null;
-    case 'listConnections':
-      if (query.has('continuationToken') || isFirstOfPages(query, body)) return providerStates.secondPage;
-      return body.count === undefined && !hasItems(body) ? null : connectionState(contract, seen);
+    case 'createSourceConnection':
+    case 'createTargetConnection':
+      return stateOfBase(contract, seen);
+    case 'createFlow':
+      return providerStates.flowParts;
+    case 'createRun':
+      return providerStates.flowOnce;
+    case 'performRunAction':
+      return providerStates.failedRun;
     case 'performConnectionAction':
       return providerStates.draftConnection;
+    case 'performSourceConnectionAction':
+      return providerStates.draftSourceConnection;
+    case 'performTargetConnectionAction':
+      return providerStates.draftTargetConnection;
+    case 'performFlowAction':
+      return stateBeforeAction(query.get('op')?.toLowerCase(), seen.state);
     case 'testConnection':
       return body.result === false ? providerStates.failingConnection : connectionState(contract, seen);
-    case 'retrieveConnection':
-      return firstItem(body).state === 'initializing' ? providerStates.initializingConnection : connectionState(contract, seen);
     default:
-      return connectionState(contract, seen);
+      return stateWithEntity(contract, seen, body);
   }
+}
+
+/** Returns the state with the base connection that the body refers to; null if it refers to none. */
+function stateOfBase(contract: Contract, { requestBody, baseState }: Seen): string | null {
+  if (!isRecord(requestBody) || requestBody.baseConnectionId === undefined) return null;
+  return baseState ?? stateOfConnection(contract, {});
+}
+
+/** The states in which a list has a second page. */
+const secondPages: Readonly<Partial<Record<StatedKind, string>>> = {
+  connections: providerStates.secondPage,
+  sourceConnections: providerStates.secondPageOfSourceConnections,
+  targetConnections: providerStates.secondPageOfTargetConnections,
+  flows: providerStates.secondPageOfFlows,
+  runs: providerStates.secondPageOfRuns,
+};
+
+/** Returns the state for a list, for an entity as it is shown, or for a change of one. */
+function stateWithEntity(contract: Contract, seen: Seen, body: Readonly<Record<string, unknown>>): string | null | undefined {
+  const { operation, query } = seen;
+  const kind = kindOf(operation);
+  if (kind === undefined) return undefined;
+  const isList = operation.id.startsWith('list') || operation.id === 'searchConnections';
+  if (isList && (query.has('continuationToken') || isFirstOfPages(query, body))) return secondPages[kind];
+  if (isList && body.count === undefined && !hasItems(body)) return null;
+  if (kind === 'connections') {
+    const isInitializing = operation.id === 'retrieveConnection' && firstItem(body).state === 'initializing';
+    return isInitializing ? providerStates.initializingConnection : connectionState(contract, seen);
+  }
+  // A list is compared by its form, which runs that have not ended have, too.
+  if (isList) return kind === 'runs' ? providerStates.run : stateOfEntity(contract, kind, {});
+  return hasItems(body) ? stateOfEntity(contract, kind, firstItem(body)) : (seen.state ?? stateOfEntity(contract, kind, {}));
+}
+
+/** Returns the state with a dataflow that an action can change. */
+function stateBeforeAction(action: string | undefined, known: string | undefined): string {
+  if (action === 'publish') return providerStates.draftFlow;
+  if (action === 'enable') return providerStates.disabledFlow;
+  return known === providerStates.flowOnce ? known : providerStates.flow;
 }
 
 /** Returns whether a list is the first of several pages that a provider with two connections can repeat. */
