@@ -59,9 +59,9 @@ test.each([
   ['an unknown profile', ['mock', '--profile', 'loose'], 2, /Allowed choices are strict, lenient\./],
   [
     'an error code that no operation has',
-    ['mock', '--scenario', '1427'],
+    ['mock', '--scenario', '1442'],
     2,
-    /^flowservice: unknown scenario "1427": no operation here has .*\n$/,
+    /^flowservice: unknown scenario "1442": no operation here has .*\n$/,
   ],
   ['an unknown scenario', ['mock', '--scenario', 'throtled'], 2, /^flowservice: unknown scenario "throtled"\. Did you mean throttled\?\n$/],
   [

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { test } from 'vitest';
+import { afterAll, beforeAll, test, vi } from 'vitest';
 import type { MockOptions } from '../../mock/index.ts';
-import { asksOf } from '../connection-requests.ts';
-import { anyLife, scopes } from '../model/commands.ts';
+import { type FlowServiceKind, requestsOf } from '../entity-requests.ts';
+import { ask, scopes } from '../model/command.ts';
+import { anyLife, beginning } from '../model/commands.ts';
+import { begun, orders } from '../model/conditions.ts';
 import { MockUnderTest } from '../model/mock-under-test.ts';
 import { Model } from '../model/model.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -12,8 +14,11 @@ const folder = temporaryFolder();
 let files = 0;
 const newFile = (): string => join(folder, `${files++}.db`);
 
+beforeAll(() => void vi.useFakeTimers({ toFake: ['Date'] }));
+afterAll(() => void vi.useRealTimers());
+
 test.each<[string, number, () => MockOptions, number]>([
-  ['in memory', 250, () => ({}), 1],
+  ['in memory', 200, () => ({}), 1],
   ['in memory, deterministic', 100, () => ({ deterministic: true }), 1],
   ['in a file', 40, () => ({ state: newFile() }), 1],
   ['in a file, deterministic', 20, () => ({ state: newFile(), deterministic: true }), 1],
@@ -22,12 +27,15 @@ test.each<[string, number, () => MockOptions, number]>([
   'lives as the model does: %s',
   async (_, numRuns, options, mocks) => {
     await fc.assert(
-      fc.asyncProperty(anyLife, async (life) => {
+      fc.asyncProperty(beginning, anyLife, async (first, life) => {
+        vi.setSystemTime(begun);
         const model = new Model();
         const mock = new MockUnderTest(options(), mocks);
         try {
+          for (const command of first) await command.run(model, mock);
           await fc.asyncModelRun(() => ({ model, real: mock }), life);
-          for (const scope of scopes) await mock.ask(asksOf(scope).list(''));
+          for (const scope of scopes)
+            for (const kind of Object.keys(orders) as FlowServiceKind[]) await ask(model, mock, requestsOf(scope).list(kind, ''));
         } finally {
           await mock.close();
         }

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { exported, startMockProcess } from '../mock/mock-process.ts';
+import { leftIn } from './left.ts';
 import type { Report, Section, SoakOptions } from './section.ts';
 import { Traffic } from './traffic.ts';
 
@@ -29,7 +30,7 @@ export async function soakKills(state: string, { clients, seed }: SoakOptions, r
     );
   }
   await traffic.each((client) => client.leave());
-  const left = JSON.parse(await exported(mock)).connections.length;
+  const left = await leftIn(mock.url);
   await mock.kill();
   return {
     title: `kill -9 under load: ${kills} times, ${clients} clients, faults on`,
@@ -38,6 +39,6 @@ export async function soakKills(state: string, { clients, seed }: SoakOptions, r
       `the file: ${(statSync(state).size / 1024).toFixed(0)} KB`,
       `left when every client had deleted its own: ${left}`,
     ],
-    faults: [...traffic.faults, ...(left === 0 ? [] : [`${left} connections are left that no client knows of.`])],
+    faults: [...traffic.faults, ...(left === '0' ? [] : [`${left} are left that no client knows of.`])],
   };
 }

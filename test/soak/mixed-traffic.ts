@@ -3,6 +3,7 @@ import { connect } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Agent, setGlobalDispatcher } from 'undici';
 import { exported, type MockProcess, startMockProcess } from '../mock/mock-process.ts';
+import { leftIn } from './left.ts';
 import type { Report, Section, SoakOptions } from './section.ts';
 import { Traffic } from './traffic.ts';
 
@@ -54,7 +55,7 @@ export async function soakMixedTraffic(
   setGlobalDispatcher(new Agent());
   await traffic.each((client) => client.audit());
   await traffic.each((client) => client.leave());
-  const left = JSON.parse(await exported(mock)).connections.length;
+  const left = await leftIn(mock.url);
   await mock.kill();
 
   const compared = measurements.slice(Math.floor(measurements.length * warm));
@@ -77,7 +78,7 @@ export async function soakMixedTraffic(
       ...traffic.faults,
       ...(growth <= flat ? [] : [`The memory has grown to ${growth.toFixed(2)} times that after the warm-up; ${flat} is allowed.`]),
       ...(most <= before.handles ? [] : [`${most - before.handles} handles were left open when every client had gone.`]),
-      ...(left === 0 ? [] : [`${left} connections are left that no client knows of.`]),
+      ...(left === '0' ? [] : [`${left} are left that no client knows of.`]),
       ...(mock.err().endsWith('Press Ctrl+C to stop.\n') ? [] : [`The mock complained: ${mock.err().split('Press Ctrl+C to stop.\n')[1]}`]),
     ],
   };

@@ -8,12 +8,11 @@ export type Effect = {
   readonly cut?: 'before' | 'after';
   /** The operation is performed, but the response cannot be read. */
   readonly damaged?: true;
-  /** For these operations only. */
+  /** For these operations only. Default: all. */
   readonly operations?: readonly OperationId[];
 };
 
 const changes: readonly OperationId[] = ['createConnection', 'updateConnection'];
-const reads: readonly OperationId[] = ['retrieveConnection', 'listConnections'];
 
 /** The scenarios that are played, as they are written in the header. */
 const effects: Readonly<Record<string, Effect>> = {
@@ -28,15 +27,20 @@ const effects: Readonly<Record<string, Effect>> = {
   'reset:when=before': { cut: 'before' },
   'reset:when=middle': { cut: 'after' },
   'reset:when=after': { cut: 'after' },
-  'broken-json': { damaged: true, operations: [...changes, ...reads, 'testConnection'] },
-  'missing-etag': { damaged: true, operations: [...changes, ...reads] },
+  'broken-json': { damaged: true },
+  'missing-etag': { damaged: true, operations: [...changes, 'retrieveConnection', 'listConnections'] },
   'initializing:after=50': {},
+  'flow-finalizing:after=50': {},
+  'run-failed': {},
+  'run-partial': {},
+  'run-stuck': {},
 };
 
 export const scenarioNames = Object.keys(effects);
 
-/** Returns the effect of a scenario on a request of an operation. */
+/** Returns the effect of a scenario on a request of an operation. The response to a deletion has no body that could be damaged. */
 export function effectOf(scenario: string | undefined, operation: OperationId): Effect {
   const effect = effects[scenario ?? ''] ?? {};
-  return effect.operations?.includes(operation) === false ? {} : effect;
+  if (effect.operations?.includes(operation) === false) return {};
+  return effect.damaged === true && operation.startsWith('delete') ? {} : effect;
 }

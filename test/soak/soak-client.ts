@@ -4,22 +4,16 @@ import { type Ask, asksOf, type Scope } from '../connection-requests.ts';
 import { bodies } from '../requests.ts';
 import { type Counts, exchange, type Received } from './exchange.ts';
 import { effectOf } from './scenario-effect.ts';
+import type { Action, TrafficClient } from './traffic-client.ts';
 
 /** A connection as its client knows it. If a response was lost, some of it is unknown. */
 type Known = { readonly id: string | undefined; readonly name: string; readonly etag: string | undefined };
-
-/** A client's action; `nth` selects the connection. */
-export type Action = {
-  readonly what: 'create' | 'retrieve' | 'update' | 'update stale' | 'delete' | 'list' | 'test' | 'look elsewhere';
-  readonly scenario: string | undefined;
-  readonly nth: number;
-};
 
 /** Few enough that the mock's state does not grow. */
 const most = 8;
 
 /** A client that knows its connections, the acknowledged changes, and the possible results of the others. */
-export class SoakClient {
+export class SoakClient implements TrafficClient {
   readonly #url: () => string;
   readonly #name: string;
   readonly #counts: Counts;
@@ -30,7 +24,6 @@ export class SoakClient {
   /** The state after the last requested change, whose response is pending. */
   #pending: readonly Known[] | undefined;
   #made = 0;
-  /** How many changes were acknowledged. */
   acknowledged = 0;
 
   /** @param url - called each time, because a restarted mock has another URL */
@@ -71,7 +64,6 @@ export class SoakClient {
     }
   }
 
-  /** Compares the mock's state with the acknowledged changes. A change without response may have been made or not. */
   async audit(): Promise<void> {
     const found = await this.#mine();
     if (this.#pending === undefined || !isSame(found, this.#pending)) this.#expect(found, this.#known);
@@ -79,7 +71,6 @@ export class SoakClient {
     this.#pending = undefined;
   }
 
-  /** Deletes the remaining connections. */
   async leave(): Promise<void> {
     while (this.#known.length > 0) await this.act({ what: 'delete', scenario: undefined, nth: 0 });
   }

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import type { Scope } from '../connection-requests.ts';
 import type { Counts } from './exchange.ts';
+import { JourneyClient } from './journey-client.ts';
 import { scenarioNames } from './scenario-effect.ts';
-import { type Action, SoakClient } from './soak-client.ts';
+import { SoakClient } from './soak-client.ts';
+import type { Action, TrafficClient } from './traffic-client.ts';
 
-const scopes: readonly [Scope, Scope] = [
+/** The sandboxes of the clients. */
+export const scopes: readonly [Scope, Scope] = [
   { imsOrg: '7DC732555AECDB4C0A494036@AdobeOrg', sandbox: 'prod' },
   { imsOrg: '7DC732555AECDB4C0A494036@AdobeOrg', sandbox: 'dev' },
 ];
@@ -30,9 +33,9 @@ const withFaults = fc.record<Action>({
   nth: fc.nat(),
 });
 
-/** Many clients at once, half of them in each of two sandboxes. */
+/** Many clients at once, half of them in each of two sandboxes. Half of them have connections only, and half the whole way to a dataflow. */
 export class Traffic {
-  readonly clients: readonly SoakClient[];
+  readonly clients: readonly TrafficClient[];
   readonly counts: Counts = new Map();
   /** What went wrong; the client that it happened to has stopped. */
   readonly faults: string[] = [];
@@ -48,7 +51,8 @@ export class Traffic {
     this.#seed = seed;
     this.clients = Array.from({ length: clients }, (_, index) => {
       const [own, other] = index % 2 === 0 ? [one, two] : [two, one];
-      return new SoakClient(url, `client-${index}`, own, other, this.counts);
+      const Client = index % 4 < 2 ? SoakClient : JourneyClient;
+      return new Client(url, `client-${index}`, own, other, this.counts);
     });
   }
 
@@ -75,11 +79,11 @@ export class Traffic {
   }
 
   /** Runs an action with every client, and records the errors. */
-  async each(act: (client: SoakClient) => Promise<void>): Promise<void> {
+  async each(act: (client: TrafficClient) => Promise<void>): Promise<void> {
     await Promise.all(this.clients.map((client) => act(client).catch((error) => this.#note(error))));
   }
 
-  async #drive(client: SoakClient, seed: number): Promise<void> {
+  async #drive(client: TrafficClient, seed: number): Promise<void> {
     try {
       for (let round = 0; ; round++) {
         for (const action of fc.sample(this.#actions, { numRuns: 100, seed: seed * 100_003 + round })) {

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { secretsIn } from '../../secrets.ts';
+import { tick } from '../run-follower.ts';
 import type { Report, Section } from '../section.ts';
 import { attack } from './attack.ts';
 import { anyAttack, anyTellingAttack } from './hostile-request.ts';
+import { createReal, withIds } from './real-ids.ts';
 import { type WatchedProcess, watch } from './watched-process.ts';
 
 /** How many connections are open at once, and how many make a batch. */
@@ -23,17 +25,21 @@ export async function fuzzMock(requests: number, seed: number, report: Report): 
     const isTelling = round % 4 === 0;
     const attacks = fc.sample(isTelling ? anyTellingAttack : anyAttack, { numRuns: batch, seed: seed * 100_003 + round });
     if (isTelling) await fetch(`${mock.url}/__mock/requests`, { method: 'DELETE' });
+    // The hostile clients delete it, and a reset keeps the state as small as it was.
+    await fetch(`${mock.url}/__mock/reset`, { method: 'POST' });
+    const ids = await createReal(mock.url);
     await Promise.all(
       Array.from({ length: atOnce }, async () => {
         for (let next = attacks.pop(); next !== undefined && faults.length === 0; next = attacks.pop()) {
           sent += next.requests;
-          const outcome = await attack(mock.url, next);
+          const outcome = await attack(mock.url, { ...next, bytes: withIds(next.bytes, ids) });
           if (outcome === undefined)
             faults.push(`a connection did not end: ${JSON.stringify(next.bytes.toString('latin1').slice(0, 2000))}`);
           else faults.push(...faultsOf(outcome, statuses));
         }
       }),
     );
+    await tick(mock.url, 'PT1H');
     const leaks = mock.leaks.splice(0);
     faults.push(...(isTelling ? leaks : []), ...(await lives(mock)), ...(isTelling ? await journalLeaks(mock) : []));
     report(`mock: ${sent} of ${requests} requests, ${faults.length} faults`);

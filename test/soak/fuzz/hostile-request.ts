@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { anyRequest, anyTellingRequest } from '../../any-request.ts';
 import type { RequestMessage } from '../../contract.ts';
 import { described } from '../../described.ts';
+import { neighborRequest, publishedBodies } from '../../neighbor-requests.ts';
 import { requestTo } from '../../request-to.ts';
 
 /** The bytes that a hostile client writes on one connection, and how it leaves. */
@@ -49,6 +50,8 @@ const hostileHeaders = [
   'X-Mock-Scenario: throttled',
   'X-Mock-Scenario: broken-json',
   'X-Mock-Scenario: slow:latency=5,jitter=1',
+  'X-Mock-Scenario: run-stuck',
+  'X-Mock-Scenario: flow-finalizing:after=1',
   'X-Mock-Scenario: none-such:a=b',
   'X-Long: a\r\n b',
   'X-Bell: \x07',
@@ -59,15 +62,17 @@ const hostileHeaders = [
   `X-Big: ${'x'.repeat(17_000)}`,
 ];
 
+const resource = /\/(connections|sourceConnections|targetConnections|flows|runs|dataSets|mappingSets)/;
+
 /** Ways to write a path so that two readers may take it for two different ones. */
 const disguises: readonly ((target: string) => string)[] = [
   (target) => target.replaceAll('/', '%2F').replace('%2F', '/'),
-  (target) => target.replace('/connections', '/connections;x=1'),
-  (target) => target.replace('/connections', '/./connections'),
-  (target) => target.replace('/connections', '/a/../connections'),
-  (target) => target.replace('/connections', '/%63onnections'),
-  (target) => target.replace('/connections', '/connections%00'),
-  (target) => target.replace('/connections', '\\connections'),
+  (target) => target.replace(resource, '/$1;x=1'),
+  (target) => target.replace(resource, '/./$1'),
+  (target) => target.replace(resource, '/a/../$1'),
+  (target) => target.replace(resource, (_, name: string) => `/%${name.charCodeAt(0).toString(16)}${name.slice(1)}`),
+  (target) => target.replace(resource, '/$1%00'),
+  (target) => target.replace(resource, '\\$1'),
   (target) => `/${target}`,
   (target) => `http://platform.adobe.io${target}`,
   (target) => `${target}#fragment`,
@@ -146,7 +151,12 @@ function oneOf(message: fc.Arbitrary<RequestMessage>, most: number): fc.Arbitrar
     .map(([parts, changes]) => changes.reduce(damaged, written(parts)));
 }
 
-const valid = fc.constantFrom(...described.map(({ id }) => requestTo(id)));
+const valid = fc.constantFrom(
+  ...described.map(({ id }) => requestTo(id)),
+  ...Object.values(publishedBodies).map(([operation, body, query]) =>
+    neighborRequest(operation, body, query === undefined ? {} : { query }),
+  ),
+);
 
 function attackWith(one: fc.Arbitrary<Buffer>): fc.Arbitrary<Attack> {
   return fc
