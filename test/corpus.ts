@@ -4,6 +4,7 @@ import { bodyVariations } from './mutants/body-variations.ts';
 import { bytesMutants } from './mutants/bytes-mutants.ts';
 import { headerMutants } from './mutants/header-mutants.ts';
 import { journeyMutants } from './mutants/journey-mutants.ts';
+import { journeyVariations } from './mutants/journey-variations.ts';
 import { messageVariations } from './mutants/message-variations.ts';
 import { patchMutants } from './mutants/patch-mutants.ts';
 import { patchVariations } from './mutants/patch-variations.ts';
@@ -20,6 +21,7 @@ const derived: readonly Case[] = distinct([
   ...messageVariations(),
   ...queryVariations(),
   ...bodyVariations(),
+  ...journeyVariations(),
   ...patchVariations(),
   ...tokenVariations(),
   ...pathMutants(),

@@ -208,8 +208,8 @@ export const severalMistakes: readonly Case[] = [
     want: [
       ['property-type', '/body/name'],
       ['property-format', '/body/data/format'],
-      ['property-empty', '/body/params/tableName'],
       ['property-missing', '/body/params/columns/0/type'],
+      ['property-empty', '/body/params/tableName'],
     ],
   },
   {
