@@ -67,25 +67,29 @@ test('the tests in the pages pass', async () => {
 const ofSuite = /^npm ci && npm test$|^npm run contracts$/;
 const withCommands = pages.filter((page) => page.blocks.some(({ language }) => language === 'sh'));
 
-test.concurrent.each(withCommands)('the commands in $file succeed in a new project and print the documented output', async ({ blocks }) => {
-  const platform = await startMock();
-  const own = makeProject();
-  for (const file of files.filter(({ text }) => blocks.some((block) => block.text === text))) writeFile(own, file);
-  // The pacts that the tests in the pages wrote.
-  cpSync(join(project, 'pacts'), join(own, 'pacts'), { recursive: true });
-  const shell = openShell(own, platform.url);
-  try {
-    for (const { text, prints } of blocks.filter(({ language, text }) => language === 'sh' && !ofSuite.test(text))) {
-      const { code, printed } = await shell.run(text, prints?.language !== 'json');
-      expect(code, `${text}\n\n${printed}`).toBe(0);
-      if (prints !== undefined) expectPrinted(printed, prints);
+test.concurrent.each(withCommands)(
+  'the commands in $file succeed in a new project and print the documented output',
+  async ({ blocks }) => {
+    const platform = await startMock();
+    const own = makeProject();
+    for (const file of files.filter(({ text }) => blocks.some((block) => block.text === text))) writeFile(own, file);
+    // The pacts that the tests in the pages wrote.
+    cpSync(join(project, 'pacts'), join(own, 'pacts'), { recursive: true });
+    const shell = openShell(own, platform.url);
+    try {
+      for (const { text, prints } of blocks.filter(({ language, text }) => language === 'sh' && !ofSuite.test(text))) {
+        const { code, printed } = await shell.run(text, prints?.language !== 'json');
+        expect(code, `${text}\n\n${printed}`).toBe(0);
+        if (prints !== undefined) expectPrinted(printed, prints);
+      }
+    } finally {
+      await shell.close();
+      await platform.close();
+      rmSync(own, { recursive: true, force: true });
     }
-  } finally {
-    await shell.close();
-    await platform.close();
-    rmSync(own, { recursive: true, force: true });
-  }
-});
+  },
+  180_000,
+);
 
 test('pages, help and messages run the command by the name of the package, because npx flowservice could run another package', () => {
   const sources = globSync(['{src,mock,contracts}/**/*.ts', 'action.yml'], { cwd: root });
