@@ -38,13 +38,15 @@ const about = [
   createRun,
   createRun,
   retry,
+  retry,
   runNow,
+  remove,
 ];
 const others = [connection, source, target, ground, neighbor, ...updates, wait, remove, retrieve];
 const rarely = [count, updateWrongly, retrieveNeighbor, test, backwards, restart, reset];
 
 /** Most of what there is to see is about a dataflow. */
-export const beginning = fc.tuple(ground, createFlow, createFlow);
+export const beginning = fc.oneof(fc.tuple(ground, createFlow), fc.tuple(ground, createFlow, createFlow));
 
 /** Any course of a mock's life. */
 export const anyLife = fc.commands([...about, ...about, ...others, ...others, ...rarely], { size: 'max', maxCommands: 40 });
