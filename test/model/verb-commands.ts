@@ -102,7 +102,8 @@ function flowFaults(model: Model, { own: before, scope }: Known, own: Own, now: 
   const begun = begunFault(before, own, now);
   if (begun !== undefined) return [begun];
   if (own.state === 'draft') return [];
-  const faults = faultsOf(own);
+  // An update may leave a dataflow without a transformation that its creation asks for.
+  const faults = faultsOf(own).filter((name) => before.state === 'draft' || !/^(?:delta-column|mapping)-/.test(name));
   return faults.length > 0 ? faults : [referenceFault(model, scope, own)].flatMap((fault) => fault ?? []);
 }
 
@@ -171,7 +172,7 @@ export const act = command(
     const state = action === 'disable' ? 'disabled' : 'enabled';
     const own: Own = { ...known.own, state, ...(kind === 'flows' ? { lastOperation: action } : {}) };
     const faults =
-      kind === 'flows' && state === 'enabled' ? flowFaults(model, { ...known, own: { ...own, state: 'draft' } }, own, said.at) : [];
+      kind === 'flows' && action === 'publish' ? flowFaults(model, { ...known, own: { ...own, state: 'draft' } }, own, said.at) : [];
     if (faults.length > 0) return expectOneOf(said, faults);
     expect({ status: said.status, id: said.body.id }).toEqual({ status: 200, id: known.id });
     const dueAt = kind === 'flows' && state === 'enabled' ? runAfterChange(model, known, own, said.at) : undefined;
