@@ -1,4 +1,4 @@
-// Made from spec/openapi.yaml (21e20a713f559dca) by `npm run generate`; do not edit.
+// Made from spec/openapi.yaml (372859ba0a813890) by `npm run generate`; do not edit.
 /** The type of the description, with its texts and numbers. */
 export type Description = {
  readonly "openapi": "3.1.0";

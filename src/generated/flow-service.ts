@@ -1,4 +1,4 @@
-// Made from spec/openapi.yaml (21e20a713f559dca) by `npm run generate`; do not edit.
+// Made from spec/openapi.yaml (372859ba0a813890) by `npm run generate`; do not edit.
 /** The operations by path and method. */
 export interface paths {
     readonly "/connections": {
