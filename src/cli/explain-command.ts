@@ -1,6 +1,14 @@
 import { Command } from 'commander';
 import { answersAnyOther, violationsAnsweredBy } from '../../mock/refusals/index.ts';
-import { codeOfExample, type ErrorExample, type ErrorName, errorExamples, errorNames, statusOfExample } from '../contract/error-example.ts';
+import {
+  codeOfExample,
+  type ErrorExample,
+  type ErrorName,
+  errorExamples,
+  errorNames,
+  errorsWithCode,
+  statusOfExample,
+} from '../contract/error-example.ts';
 import { flowService } from '../contract/flow-service.ts';
 import { nearMiss } from '../contract/near-miss.ts';
 import { type CodePage, codePages } from '../messages/codes.ts';
@@ -20,7 +28,7 @@ export function explainCommand(): Command {
     .description(
       'Explain the code of a violation or of an Adobe error: its meaning, causes and source. Without a code, list all violations.',
     )
-    .argument('[code]', 'code, such as auth-param-foreign, 403010 or FLOW-1404-412')
+    .argument('[code]', 'code, such as auth-param-foreign, 403010, 1361 or FLOW-1404-412')
     .addHelpText(
       'after',
       '\nExamples:\n  $ flowservice explain\n  $ flowservice explain auth-param-foreign\n  $ flowservice explain FLOW-1404-412',
@@ -62,7 +70,8 @@ function explainViolation(code: string): string | undefined {
 export function explainErrors(asked: string | undefined): string | undefined {
   if (asked === undefined) return undefined;
   const code = adobeCode({ type: asked.toUpperCase() }) ?? asked.toLowerCase();
-  const found = names.filter((name) => name === code || codeOfExample(flowService, name) === code);
+  const coded = errorsWithCode(flowService, code);
+  const found = names.filter((name) => name === code || coded.includes(name));
   return found.length === 0 ? undefined : found.map(explainError).join('\n');
 }
 
@@ -87,7 +96,8 @@ function explainError(name: ErrorName): string {
     ['Source', example['x-reference']],
   ];
   const lines = rows.flatMap(([label, line]) => (line === undefined ? [] : `${`${label}:`.padEnd(11)}${line}\n`));
-  return `${codeOfExample(flowService, name) ?? name}  (status ${statusOfExample(flowService, name)})\n\n${summary}.\n\n${lines.join('')}`;
+  const codes = [codeOfExample(flowService, name) ?? name, example['x-provider-code'] ?? []].flat();
+  return `${codes.join(', ')}  (status ${statusOfExample(flowService, name)})\n\n${summary}.\n\n${lines.join('')}`;
 }
 
 function causeText(cause: ErrorExample['x-caused-by'][number]): string {

@@ -36,6 +36,8 @@ test.each([
   ['a code in upper case', ['explain', 'HEADER-MISSING'], 0, /^header-missing\n/],
   ['the beginning of a code', ['explain', 'FLOW-1404'], 0, /^FLOW-1404-412 /],
   ["the number of Flow Service's code", ['explain', '1404'], 0, /^FLOW-1404-412 /],
+  ["the number of the source's code", ['explain', '1361'], 0, /^FLOW-1100-400, 1361-400 {2}\(status 400\)\n\nAn interval with/],
+  ["a number of Flow Service's and of a source's code", ['explain', '1403'], 0, /^FLOW-1403-400 [\s\S]*\nFLOW-1100-400, 1403-400 /],
   ['the beginning of several codes', ['explain', 'FLOW-1'], 2, /^flowservice: unknown code "FLOW-1"\./],
   ['the type of an error', ['explain', 'https://ns.adobe.com/aep/errors/FLOW-1413-400'], 0, /^FLOW-1413-400 /],
   ['a code in lower case, of several errors', ['explain', 'flow-1100-400'], 0, /^FLOW-1100-400 [\s\S]*\n\nFLOW-1100-400 /],
