@@ -1,16 +1,10 @@
 import { type Duration, parse, pattern } from 'iso8601-duration';
 import { reveal } from '../src/messages/wording.ts';
 import { ClockError } from './clock-event.ts';
+import { endOfTime } from './mock-time.ts';
 
 /** The pattern of the library matches any part of a text. */
 const wholeDuration = new RegExp(`^${pattern.source}$`);
-
-/**
- * The end of the mock's time, exclusive. The seconds of an etag have eight hexadecimal digits, and after 2106 they would have nine.
- *
- * @see Update connections using the Flow Service API, etag
- */
-const end = Date.UTC(2100, 0, 1);
 
 /**
  * Returns the time a duration later, in milliseconds since 1970. Months and years are those of the calendar in UTC: a month after 31 January
@@ -78,8 +72,8 @@ function addMonths(from: number, months: number): number {
 
 function withinTime(at: number): number {
   // Too large a number of years is not a time at all.
-  if (at < end) return at;
-  throw new ClockError(`The mock's time ends at ${new Date(end).toISOString()}. Move the clock by less.`);
+  if (at < endOfTime) return at;
+  throw new ClockError(`The mock's time ends at ${new Date(endOfTime).toISOString()}. Move the clock by less.`);
 }
 
 function shown(value: unknown): string {

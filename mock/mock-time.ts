@@ -1,3 +1,10 @@
+/**
+ * The end of the mock's time, exclusive. The seconds of an etag have eight hexadecimal digits, and after 2106 they would have nine.
+ *
+ * @see Update connections using the Flow Service API, etag
+ */
+export const endOfTime = Date.UTC(2100, 0, 1);
+
 /** Where a mock takes its time from: this machine, or a count. In milliseconds since 1970. */
 export type TimeSource = {
   readonly now: () => number;

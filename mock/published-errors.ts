@@ -24,17 +24,24 @@ export function errorBody(
   name: ErrorName,
   requestId: string,
   variables: Variables = {},
+  ids: readonly string[] = [],
 ): Readonly<Record<string, unknown>> {
   const { value, 'x-message-template': template, 'x-message-variables': published } = errorExamples(contract)[name];
   const report = value.report === undefined ? undefined : { ...value.report, 'request-id': requestId };
   if (template === undefined) return report === undefined ? value : { ...value, report };
   const shown = Object.fromEntries(
-    Object.entries({ ...published, ...variables }).map(([part, text]) => [part, couldBeSecret(text) ? withheld : short(text)]),
+    Object.entries({ ...published, ...variables }).map(([part, text]) => [
+      part,
+      couldBeSecret(text) && !(ids.includes(part) && hexadecimal.test(text)) ? withheld : short(text),
+    ]),
   );
   const message = template.replaceAll(/\{(\w+)\}/g, (whole, part: string) => shown[part] ?? whole);
   if (report === undefined) return { ...value, detail: message };
   return { ...value, report: { ...report, ...shown, 'detailed-message': message }, errorMessage: message, errorDetails: message };
 }
+
+/** An id as Data Prep and Catalog make them. */
+const hexadecimal = /^(?:[0-9a-f]{24}|[0-9a-f]{32})$/;
 
 /** The length to which longer values are cut, in characters. */
 const longest = 200;

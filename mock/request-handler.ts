@@ -105,7 +105,10 @@ function answerTo(mock: HandlerParts, arrived: Arrived): Answer | Promise<Answer
 
 /** Performs the operation of a valid request. The state of the mock may still refuse it. */
 function perform(arrived: Arrived, call: OperationCall): Answer {
-  const reply = handlers[call.operation.id](call);
+  const { entities } = call.context;
+  const act = () => handlers[call.operation.id](call);
+  // What a write reads must not change before it has written: another process may have the same state file.
+  const reply = call.operation.method === 'GET' ? act() : entities.atomically(act);
   return 'findings' in reply ? refuseCall(arrived, call, reply.findings) : respond(arrived.parts, reply);
 }
 

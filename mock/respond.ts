@@ -13,7 +13,15 @@ type Headers = Readonly<Record<string, string>>;
 export type Success = { readonly status: number; readonly body?: unknown; readonly headers?: Headers };
 
 /** The outcome of a request: a response, or the name of a published error. */
-export type Reply = Success | { readonly error: ErrorName; readonly variables?: Variables; readonly headers?: Headers };
+export type Reply = Success | (PublishedError & { readonly headers?: Headers });
+
+/** The name of a published error, and the varying parts of its text. */
+export type PublishedError = {
+  readonly error: ErrorName;
+  readonly variables?: Variables;
+  /** The parts that are ids by their place. They are shown, although some look like keys. */
+  readonly ids?: readonly string[];
+};
 
 /** The part of a request that every response to it needs. */
 export type ResponseParts = { readonly contract: Contract; readonly requestId: string; readonly violations: readonly Violation[] };
@@ -27,8 +35,8 @@ export function respond(parts: ResponseParts, reply: Reply): Answer {
 
 function responseTo({ contract, requestId }: ResponseParts, reply: Reply): Success {
   if (!('error' in reply)) return reply;
-  const { error, variables, headers = {} } = reply;
-  return { status: errorStatus(contract, error), body: errorBody(contract, error, requestId, variables), headers };
+  const { error, variables, ids, headers = {} } = reply;
+  return { status: errorStatus(contract, error), body: errorBody(contract, error, requestId, variables, ids), headers };
 }
 
 function headersOf({ requestId }: ResponseParts, headers: Headers | undefined, body: string): Headers {

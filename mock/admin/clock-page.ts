@@ -10,7 +10,10 @@ import { jsonList, streamed } from './streamed-body.ts';
 export const answerClock: AdminPage = {
   GET: {
     summary: "returns the mock's time, how far it was moved, and what is due next",
-    answer: (_, { clock }) => plain(200, { now: clock.now().toISOString(), offset: clock.offset(), next: clock.next() }),
+    answer: (_, { clock }) => {
+      clock.settle(clock.now().getTime());
+      return plain(200, { now: clock.now().toISOString(), offset: clock.offset(), next: clock.next() });
+    },
   },
   POST: {
     summary:
@@ -26,7 +29,7 @@ const example = 'Send, for example, {"advance": "PT1H"}.';
 const actions: Readonly<Record<string, (clock: Clock, value: string, options: ClockOptions) => ClockMove>> = {
   advance: (clock, value, options) => clock.advance(value, options),
   at: (clock, value, options) => clock.set(value, options),
-  runNow: (clock, value) => clock.runNow(value),
+  runNow: (clock, value, options) => clock.runNow(value, options),
 };
 
 const rules = {

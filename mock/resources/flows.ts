@@ -1,11 +1,9 @@
-import { checkBody } from '../../src/check/check-body.ts';
-import { isError, isWithin } from '../../src/check/finding.ts';
-import { weigh } from '../../src/check/profile.ts';
+import { isWithin } from '../../src/check/finding.ts';
 import type { CreateFlowRequest, Flow } from '../../src/generated/flow-service.ts';
-import { refusalFor } from '../refusals/index.ts';
 import type { Reply } from '../respond.ts';
 import type { Outcome } from '../store/entity-store.ts';
-import { newEntity, stateOfNew } from '../store/new-entity.ts';
+import { newEntity, stateOfNew, withoutCredentials } from '../store/new-entity.ts';
+import { faultAsCreated } from './as-created.ts';
 import { inheritedBy, referencesOf } from './flow-references.ts';
 import { mappingFault } from './mapping.ts';
 import type { OperationCall } from './operation-call.ts';
@@ -50,6 +48,7 @@ export function createFlow(call: OperationCall, { outcome, finalizing }: NewFlow
   const made = newEntity(scope, context.identifiers);
   const state = stateOfNew(query);
   const isFinalizing = state === 'enabled' && finalizing !== undefined;
+  const given = withoutCredentials({ scheduleParams, transformations, options }, context.contract.secretNames);
   const entity: Flow = {
     ...made,
     ...(name === undefined ? {} : { name }),
@@ -59,9 +58,7 @@ export function createFlow(call: OperationCall, { outcome, finalizing }: NewFlow
     sourceConnectionIds: [references.source.id],
     targetConnectionIds: [references.target.id],
     inheritedAttributes: inheritedBy(references),
-    ...(scheduleParams === undefined ? {} : { scheduleParams }),
-    ...(transformations === undefined ? {} : { transformations }),
-    ...(options === undefined ? {} : { options }),
+    ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
     runs: `/runs?property=flowId==${made.id}`,
     lastOperation: operationOf('create', made.createdAt),
   } as Flow;
@@ -73,7 +70,7 @@ export function createFlow(call: OperationCall, { outcome, finalizing }: NewFlow
 
 /**
  * Enables, disables or publishes a dataflow. What the schedule of one does that is enabled again is not published: it goes on with its
- * next time, and does not catch up.
+ * next time and does not catch up, or begins like that of a new dataflow if it has never run.
  *
  * @see Create draft Flow Service entities, Publish your draft dataflow; Flow Service API - Sources, POST /flows/{id}/action
  */
@@ -127,23 +124,15 @@ function scheduleFault(before: Flow, after: Flow, now: number): Reply | undefine
  */
 function incomplete(flow: Flow, call: OperationCall): Reply | undefined {
   if (flow.state === 'draft') return undefined;
-  const { contract, profile } = call.context;
-  const { body: rule } = contract.operations.createFlow;
-  if (rule === undefined) return undefined;
-  const { name, description, flowSpec, sourceConnectionIds, targetConnectionIds, transformations, scheduleParams, options } = flow;
-  const members = { name, description, flowSpec, sourceConnectionIds, targetConnectionIds, transformations, scheduleParams, options };
-  // Through text, because a member without a value is a missing one.
-  const text = JSON.stringify(members);
-  const value: unknown = JSON.parse(text);
-  const wrong = weigh(contract, checkBody(contract, rule, { text, value }), profile, 'createFlow').find(
-    (finding) => isError(finding) && !(call.operation.id === 'updateFlow' && isWithin(finding.at, '/body/transformations')),
+  const fault = faultAsCreated(
+    call,
+    'createFlow',
+    flow,
+    ({ at }) => call.operation.id === 'updateFlow' && isWithin(at, '/body/transformations'),
   );
-  if (wrong !== undefined) {
-    const { operation, query } = call;
-    return refusalFor(contract, wrong, { operation, query, body: value, findings: [wrong] });
-  }
+  if (fault !== undefined) return fault;
   const references = referencesOf(call, flow);
-  return 'source' in references ? mappingFault(call, transformations, references.target) : references;
+  return 'source' in references ? mappingFault(call, flow.transformations, references.target) : references;
 }
 
 /** Completes a changed dataflow. A schedule that has changed counts from now on. */

@@ -1,4 +1,4 @@
-import type { PropertyFilter } from '../../src/check/property-filter.ts';
+import { type FilterFault, type PropertyFilter, readFilters } from '../../src/check/property-filter.ts';
 import type { Operation } from '../../src/contract/operation.ts';
 import type { SearchConnectionsRequest } from '../../src/generated/flow-service.ts';
 import type { Reply } from '../respond.ts';
@@ -29,9 +29,23 @@ export function list<K extends Kind>(resource: Resource<K>): OperationHandler {
 export function searchConnections(call: OperationCall): Reply {
   const { queryString, limit, orderby, count } = call.body as SearchConnectionsRequest;
   const query = new URLSearchParams(call.query);
+  const { listConnections: rules } = call.context.contract.operations;
   for (const condition of conditionsIn(queryString)) query.append('property', condition);
   for (const [name, value] of Object.entries({ limit, orderby, count })) if (value !== undefined) query.set(name, String(value));
-  return listed(baseConnections, { ...call, query }, call.context.contract.operations.listConnections, call.operation.path);
+  const { filter } = rules.query.parameters.get('property') ?? {};
+  const faults = filter === undefined ? [] : query.getAll('property').flatMap((text) => readFilters(text, filter).filter(isFault));
+  const [wrong] = faults;
+  if (wrong !== undefined) {
+    const { fault, ...variables } = wrong;
+    return { error: fault, variables };
+  }
+  if (orderby !== undefined && rules.query.parameters.get('orderby')?.pattern?.test(orderby) === false)
+    return { error: 'order-by-field', variables: { field: orderby.replace(/^[+ -]/, '') } };
+  return listed(baseConnections, { ...call, query }, rules, call.operation.path);
+}
+
+function isFault(filter: PropertyFilter | FilterFault): filter is FilterFault {
+  return 'fault' in filter;
 }
 
 /** Lists the conditions of a search: `property=name==Contoso&property=state==enabled`, or one without the name of the parameter. */

@@ -22,9 +22,14 @@ export function meetsAll(item: unknown, filters: readonly PropertyFilter[]): boo
 
 function meets(value: Scalar, { operator, values }: PropertyFilter): boolean {
   // The double quotes of an etag are a part of it, and those around the value of a condition are not.
-  if (operator === '==') return values.some((wanted) => wanted === String(value) || `"${wanted}"` === value);
+  if (operator === '==') return values.some((wanted) => isSame(wanted, String(value)) || `"${wanted}"` === value);
   const [a, b] = [Number(value), Number(values[0])];
   return operator === '>' ? a > b : operator === '<' ? a < b : operator === '>=' ? a >= b : a <= b;
+}
+
+/** Compares a value with a wanted one. The letters of a UUID may be in either case (RFC 9562 §4). */
+function isSame(wanted: string, value: string): boolean {
+  return wanted === value || (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value) && wanted.toLowerCase() === value);
 }
 
 type Scalar = string | number | boolean;

@@ -9,6 +9,7 @@ import type {
 } from '../../src/generated/flow-service.ts';
 import { hashedUuid } from '../identifiers.ts';
 import type { Reply } from '../respond.ts';
+import { withoutCredentials } from '../store/new-entity.ts';
 import type { OperationCall } from './operation-call.ts';
 
 /** The creator and the client of everything, and the tenant of every organization. Adobe shows the API key as the client; the mock shows no key. */
@@ -44,8 +45,7 @@ export function createSchema(call: OperationCall): Reply {
       eTag: id.slice(0, 8),
     },
   };
-  keep(call, 'schemas', id, at, schema);
-  return { status: 201, body: schema };
+  return { status: 201, body: keep(call, 'schemas', id, at, schema) };
 }
 
 /**
@@ -146,9 +146,11 @@ function hexOf({ context }: Place): string {
   return context.identifiers.entityId().replaceAll('-', '');
 }
 
-/** Stores a value as an entity: its own members may be any, and its id has other names. */
-function keep({ scope, context }: Place, kind: Kind, id: string, updatedAt: number, value: object): void {
+/** Stores a value without credentials as an entity, and returns it: its own members may be any, and its id has other names. */
+function keep({ scope, context }: Place, kind: Kind, id: string, updatedAt: number, given: object): object {
+  const value = withoutCredentials(given, context.contract.secretNames);
   context.entities.insert(kind, scope, { entity: { id, updatedAt, value }, dueAt: undefined, outcome: undefined });
+  return value;
 }
 
 function kept<Value>({ scope, context }: Place, kind: Kind, id: string): Value | undefined {

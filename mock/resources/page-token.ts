@@ -35,6 +35,7 @@ function isPage({ limit, orderBy, properties, after }: ListPage): boolean {
   return (
     Number.isInteger(limit) &&
     limit > 0 &&
+    limit <= 1000 &&
     typeof orderBy === 'string' &&
     Array.isArray(properties) &&
     properties.every((property) => typeof property === 'string') &&

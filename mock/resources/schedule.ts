@@ -1,4 +1,5 @@
 import type { Flow } from '../../src/generated/flow-service.ts';
+import { endOfTime } from '../mock-time.ts';
 
 /** When a dataflow runs: the times are in milliseconds since 1970. */
 export type Schedule = {
@@ -39,12 +40,17 @@ export function scheduleOf({ scheduleParams }: Pick<Flow, 'scheduleParams'>): Sc
  */
 export function firstRunAt(schedule: Schedule, now: number): number | undefined {
   const { start, period, backfill } = schedule;
-  if (start > now) return start;
-  return period === undefined || backfill ? now : nextRunAt(schedule, now);
+  if (start > now) return inTime(start);
+  return period === undefined || backfill ? inTime(Math.max(now, start)) : nextRunAt(schedule, now);
 }
 
 /** Returns the next time of a schedule after a time; undefined if there is none, because the dataflow runs once. */
 export function nextRunAt({ start, period }: Schedule, time: number): number | undefined {
-  if (time < start) return start;
-  return period === undefined ? undefined : start + (Math.floor((time - start) / period) + 1) * period;
+  if (time < start) return inTime(start);
+  return period === undefined ? undefined : inTime(start + (Math.floor((time - start) / period) + 1) * period);
+}
+
+/** Returns a time that the mock's clock can reach; undefined for a later one, and for a placeholder, which never comes. */
+function inTime(at: number): number | undefined {
+  return at < endOfTime ? at : undefined;
 }

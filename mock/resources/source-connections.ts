@@ -1,6 +1,7 @@
 import type { CreateSourceConnectionRequest, InheritedConnection, SourceConnection } from '../../src/generated/flow-service.ts';
 import type { Reply } from '../respond.ts';
-import { newEntity, stateOfNew, withoutSecrets } from '../store/new-entity.ts';
+import { newEntity, stateOfNew, withoutCredentials } from '../store/new-entity.ts';
+import { faultAsCreated, isMissing } from './as-created.ts';
 import { baseConnections } from './connections.ts';
 import { usedByFlow } from './flow-references.ts';
 import type { OperationCall } from './operation-call.ts';
@@ -10,7 +11,8 @@ import { findIn, notFound, type Resource } from './verbs.ts';
 export const sourceConnections: Resource<'sourceConnections'> = {
   kind: 'sourceConnections',
   refuses: ({ entity }, call, change) => (change === 'delete' ? usedByFlow(call, 'sourceConnectionIds', entity.id) : undefined),
-  revise: (entity, _, { context }) => ({ entity: { ...entity, ...masked(entity, context.contract.secretNames) } }),
+  revise: (entity, _, call) =>
+    (entity.state === 'draft' ? undefined : faultAsCreated(call, 'createSourceConnection', entity, isMissing)) ?? { entity },
 };
 
 /**
@@ -24,14 +26,16 @@ export function createSourceConnection(call: OperationCall): Reply {
   const { name, description, baseConnectionId, connectionSpec, data, params } = call.body as CreateSourceConnectionRequest;
   const inherited = inheritedFrom(call, baseConnectionId);
   if (inherited === undefined) return notFound('connections', baseConnectionId);
+  const { secretNames } = context.contract;
   const entity: SourceConnection = {
     ...newEntity(scope, context.identifiers),
     name,
     ...(description === undefined ? {} : { description }),
-    ...(baseConnectionId === undefined ? {} : { baseConnectionId }),
-    connectionSpec: { id: connectionSpec.id, version: connectionSpec.version ?? '1.0' },
+    ...(inherited.baseConnection === undefined ? {} : { baseConnectionId: inherited.baseConnection.id }),
+    connectionSpec: { id: connectionSpec.id.toLowerCase(), version: connectionSpec.version },
     state: stateOfNew(query),
-    ...masked({ data, params }, context.contract.secretNames),
+    ...(data === undefined ? {} : { data: withoutCredentials(data, secretNames) }),
+    ...(params === undefined ? {} : { params: withoutCredentials(params, secretNames) }),
     inheritedAttributes: inherited,
   };
   context.entities.insert('sourceConnections', scope, { entity, dueAt: undefined, outcome: undefined });
@@ -43,14 +47,4 @@ export function inheritedFrom(call: OperationCall, id: string | undefined): { re
   if (id === undefined) return {};
   const base = findIn(baseConnections, { ...call, parameters: { id } })?.entity;
   return base === undefined ? undefined : { baseConnection: { id: base.id, connectionSpec: base.connectionSpec } };
-}
-
-type Content = { readonly data?: object | undefined; readonly params?: object | undefined };
-
-/** Returns data and params as they are stored: with their secrets masked. */
-function masked({ data, params }: Content, secretNames: ReadonlySet<string>): Pick<SourceConnection, 'data' | 'params'> {
-  return {
-    ...(data === undefined ? {} : { data: { ...data } }),
-    ...(params === undefined ? {} : { params: { ...withoutSecrets(params, 'params', secretNames) } }),
-  };
 }

@@ -1,6 +1,7 @@
 import type { CreateTargetConnectionRequest, TargetConnection } from '../../src/generated/flow-service.ts';
 import type { Reply } from '../respond.ts';
-import { newEntity, stateOfNew } from '../store/new-entity.ts';
+import { newEntity, stateOfNew, withoutCredentials } from '../store/new-entity.ts';
+import { faultAsCreated, isMissing } from './as-created.ts';
 import { usedByFlow } from './flow-references.ts';
 import type { OperationCall } from './operation-call.ts';
 import { inheritedFrom } from './source-connections.ts';
@@ -10,6 +11,8 @@ import { notFound, type Resource } from './verbs.ts';
 export const targetConnections: Resource<'targetConnections'> = {
   kind: 'targetConnections',
   refuses: ({ entity }, call, change) => (change === 'delete' ? usedByFlow(call, 'targetConnectionIds', entity.id) : undefined),
+  revise: (entity, _, call) =>
+    (entity.state === 'draft' ? undefined : faultAsCreated(call, 'createTargetConnection', entity, isMissing)) ?? { entity },
 };
 
 /**
@@ -22,15 +25,16 @@ export function createTargetConnection(call: OperationCall): Reply {
   const { name, description, baseConnectionId, connectionSpec, data, params } = call.body as CreateTargetConnectionRequest;
   const inherited = inheritedFrom(call, baseConnectionId);
   if (inherited === undefined) return notFound('connections', baseConnectionId);
+  const { secretNames } = context.contract;
   const entity: TargetConnection = {
     ...newEntity(scope, context.identifiers),
     name: name ?? '',
     ...(description === undefined ? {} : { description }),
-    ...(baseConnectionId === undefined ? {} : { baseConnectionId }),
-    connectionSpec: { id: connectionSpec.id, version: connectionSpec.version ?? '1.0' },
+    ...(inherited.baseConnection === undefined ? {} : { baseConnectionId: inherited.baseConnection.id }),
+    connectionSpec: { id: connectionSpec.id.toLowerCase(), version: connectionSpec.version },
     state: stateOfNew(query),
-    ...(data === undefined ? {} : { data }),
-    ...(params === undefined ? {} : { params }),
+    ...(data === undefined ? {} : { data: withoutCredentials(data, secretNames) }),
+    ...(params === undefined ? {} : { params: withoutCredentials(params, secretNames) }),
     inheritedAttributes: inherited,
   };
   context.entities.insert('targetConnections', scope, { entity, dueAt: undefined, outcome: undefined });

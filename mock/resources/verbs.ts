@@ -1,8 +1,8 @@
 import { applyPatch } from 'rfc6902';
 import type { Reply } from '../respond.ts';
 import type { Placed, Scope } from '../store/entity-store.ts';
-import type { EntityOf, Kind } from '../store/kinds.ts';
-import { withEtag } from '../store/new-entity.ts';
+import { type EntityOf, isEntityOf, type Kind } from '../store/kinds.ts';
+import { withEtag, withoutCredentials } from '../store/new-entity.ts';
 import type { MockContext, OperationCall, OperationHandler, StateMistakes } from './operation-call.ts';
 
 /** What one kind of entities has of its own. All else is the same for each kind. */
@@ -69,6 +69,10 @@ export function update<K extends Kind>(resource: Resource<K>): OperationHandler 
     if (typeof after === 'string') return { error: 'invalid-patch', variables: { field: after } };
     const changed = resource.revise?.(after, found, call) ?? { entity: after };
     if (!isChanged(changed)) return changed;
+    const { contract } = call.context;
+    // The checks of the patch leave out nothing that is known; a state file with an invalid entity could not be opened again.
+    if (!isEntityOf(contract, resource.kind, changed.entity))
+      return { error: 'invalid-patch', variables: { field: instructionsOf(call.body)[0]?.path.slice(1) ?? '' } };
     const updated = replace(call, found.placed, changed);
     return updated === undefined ? stale(findIn(resource, call)?.entity.etag) : { status: 200, body: updated };
   };
@@ -134,7 +138,9 @@ export function replace<K extends Kind>(
 ): { readonly id: string; readonly etag: string } | undefined {
   const { entities, identifiers } = context;
   const etag = identifiers.etag();
-  const entity = withEtag({ ...changed.entity, updatedAt: identifiers.now() }, etag);
+  // Those of base connections are masked already, by their auth spec.
+  const changes = kind === 'connections' ? changed.entity : withoutCredentials(changed.entity, context.contract.secretNames);
+  const entity = withEtag({ ...changes, updatedAt: identifiers.now() }, etag);
   const dueAt = 'dueAt' in changed ? changed.dueAt : placed.dueAt;
   const isReplaced = entities.replace(kind, scope, { entity, dueAt, outcome }, placed.entity.etag ?? '');
   return isReplaced ? { id: entity.id, etag } : undefined;

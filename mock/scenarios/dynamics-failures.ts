@@ -1,4 +1,5 @@
 import { createConnection } from '../resources/connections.ts';
+import { createFlow } from '../resources/flows.ts';
 import { defineScenario } from './scenario.ts';
 
 /** @see Create a Salesforce base connection on AWS: state initializing without an etag, then enabled */
@@ -26,10 +27,11 @@ export const badCredentials = defineScenario({
 /** Simulates credentials that are accepted at first and fail when they are used. */
 export const unreachable = defineScenario({
   name: 'unreachable',
-  summary: 'Dynamics cannot be reached: a connection is created, but testing it returns false and exploring it 400.',
-  operations: ['testConnection', 'exploreConnection'],
+  summary: 'Dynamics cannot be reached: a connection is created, but testing it returns false, exploring it 400, and its dataflows fail.',
+  operations: ['testConnection', 'exploreConnection', 'createFlow'],
   settings: {},
   apply: ({ call, answer, respond }) => {
+    if (call.operation.id === 'createFlow') return respond(createFlow(call, { outcome: 'run-failed' }));
     const found = answer();
     if (found.status !== 200) return found;
     return call.operation.id === 'testConnection'

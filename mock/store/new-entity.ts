@@ -1,5 +1,6 @@
 import { isRecord } from '../../src/contract/is-record.ts';
-import { mask } from '../../src/credentials/credentials.ts';
+import { looksSecret, mask } from '../../src/credentials/credentials.ts';
+import { secretName } from '../../src/credentials/kinds.ts';
 import { hashedUuid, type Identifiers } from '../identifiers.ts';
 import type { Scope } from './entity-store.ts';
 
@@ -38,6 +39,19 @@ export function stateOfNew(query: URLSearchParams): 'draft' | 'enabled' {
 /** Returns an entity with another etag; `version`, which runs do not have, is the same. */
 export function withEtag<E extends object>(entity: E, etag: string): E {
   return { ...entity, ...('flowId' in entity ? {} : { version: etag }), etag };
+}
+
+/**
+ * Returns a value without credentials: a text is masked in the place of a secret, under a name of one, and if it looks like one. Base
+ * connections, of whose params most are known, have a stricter rule.
+ */
+export function withoutCredentials<V>(value: V, secretNames: ReadonlySet<string>): V {
+  const inside = (one: unknown, name: string): unknown => {
+    if (typeof one === 'string') return secretNames.has(name) || secretName.test(name) || looksSecret(one) ? mask : one;
+    if (Array.isArray(one)) return one.map((item) => inside(item, name));
+    return isRecord(one) ? Object.fromEntries(Object.entries(one).map(([key, member]) => [key, inside(member, key)])) : one;
+  };
+  return inside(value, '') as V;
 }
 
 /** Masks the secrets in the value of a member. Lists and objects stay, so that an export of the state is a valid seed. */

@@ -55,7 +55,7 @@ function createProgram(): Command {
   return (
     new Command('flowservice')
       .description(
-        'Contract tests, TypeScript types and a mock server for the connections API of Adobe Flow Service, for Microsoft Dynamics.',
+        'Contract tests, TypeScript types and a mock server for Adobe Flow Service, from a Microsoft Dynamics connection to a flow run.',
       )
       .version(manifest.version, '-V, --version', 'print the version')
       .helpOption('-h, --help', 'print this help')

@@ -17,7 +17,7 @@ type Options = MockSettings & ServerOptions & { readonly explain: boolean; reado
 /** `flowservice mock`: runs the mock until it is interrupted. */
 export function mockCommand(): Command {
   const command = new Command('mock').description(
-    "Run a mock of Adobe Flow Service's connections API, for Microsoft Dynamics or other sources, on this machine until interrupted.",
+    "Run a mock of Adobe Flow Service, from a connection to Microsoft Dynamics or another source to a flow run, on this machine until interrupted.",
   );
   return addMockSettings(
     addServerOptions(command, 'mock')
@@ -43,7 +43,8 @@ Examples:
   $ curl -H 'Prefer: code=429' …    any documented response: Prefer: code=…, example=…, dynamic=true
 
 Admin endpoints (GET / lists them; the log leaves them out): GET /__mock/health (200 when ready), GET /__mock/state,
-POST /__mock/reset, GET and DELETE /__mock/requests, GET, POST and DELETE /__mock/scenarios.
+POST /__mock/reset, GET and DELETE /__mock/requests, GET, POST and DELETE /__mock/scenarios, GET and POST /__mock/clock
+({"advance": "PT1H"} makes happen what is due), POST /__mock/pact-states.
 
 Ctrl+C and SIGTERM print the pending responses and wait up to 5 s for them; a second one ends the mock at once.
 

@@ -1,4 +1,4 @@
-// Made from spec/openapi.yaml (372859ba0a813890) by `npm run generate`; do not edit.
+// Made from spec/openapi.yaml (c86f0741a3ae6f65) by `npm run generate`; do not edit.
 /** The type of the description, with its texts and numbers. */
 export type Description = {
  readonly "openapi": "3.1.0";
@@ -7090,10 +7090,10 @@ export type Description = {
     readonly "name": "If-Match";
     readonly "in": "header";
     readonly "required": true;
-    readonly "description": "The etag of the connection, including its double quotes.";
+    readonly "description": "The etag of the entity, including its double quotes.";
     readonly "example": "\"9e0052a2-0000-0200-0000-5e35tb330000\"";
     readonly "x-reference": "Update connections using the Flow Service API; Flow Service error messages, 1403-400";
-    readonly "x-fix": "Send the etag of the connection as If-Match, with its double quotes.";
+    readonly "x-fix": "Send the etag of the entity as If-Match, with its double quotes.";
     readonly "schema": {
      readonly "type": "string";
      readonly "minLength": 1;
@@ -10692,10 +10692,6 @@ export type Description = {
       "state"
      ];
      readonly "properties": {
-      readonly "policy": {
-       readonly "type": "object"
-      };
-      readonly "labels": {};
       readonly "catalogLabels": {}
      }
     };
@@ -10855,6 +10851,16 @@ export type Description = {
        readonly "type": "object";
        readonly "additionalProperties": true
       }
+     };
+     readonly "labels": {
+      readonly "type": "array";
+      readonly "items": {
+       readonly "type": "string"
+      }
+     };
+     readonly "policy": {
+      readonly "type": "object";
+      readonly "additionalProperties": true
      };
      readonly "options": {
       readonly "type": "object";
@@ -11420,7 +11426,8 @@ export type Description = {
        ];
        readonly "properties": {
         readonly "id": {
-         readonly "const": "38ad80fe-8b06-4938-94f4-d4ee80266b07"
+         readonly "type": "string";
+         readonly "pattern": "^38[aA][dD]80[fF][eE]-8[bB]06-4938-94[fF]4-[dD]4[eE][eE]80266[bB]07$"
         }
        }
       }
@@ -11430,9 +11437,10 @@ export type Description = {
      readonly "type": "object";
      readonly "additionalProperties": true;
      readonly "required": readonly [
-      "baseConnectionId"
+      "baseConnectionId",
+      "params"
      ];
-     readonly "x-fix": "Send the id of the base connection as baseConnectionId.";
+     readonly "x-fix": "Send the id of the base connection as baseConnectionId, and params with the table.";
      readonly "x-reference": "Create a Dynamics base connection, Create a source connection";
      readonly "properties": {
       readonly "baseConnectionId": {};
@@ -11446,6 +11454,18 @@ export type Description = {
          readonly "x-fix": "Send \"tabular\", the format of tables.";
          readonly "x-reference": "Sources error messages, 1327-400; Flow Service API - Sources, SourceConnectionData"
         }
+       }
+      };
+      readonly "params": {
+       readonly "type": "object";
+       readonly "additionalProperties": true;
+       readonly "required": readonly [
+        "tableName"
+       ];
+       readonly "x-fix": "Send params with the table or view to read as tableName.";
+       readonly "x-reference": "Flow Service API - Sources, sourceSpec of Dynamics, tableName";
+       readonly "properties": {
+        readonly "tableName": {}
        }
       }
      }
@@ -11879,7 +11899,8 @@ export type Description = {
        ];
        readonly "properties": {
         readonly "id": {
-         readonly "const": "14518937-270c-4525-bdec-c2ba7cce3860"
+         readonly "type": "string";
+         readonly "pattern": "^14518937-270[cC]-4525-[bB][dD][eE][cC]-[cC]2[bB][aA]7[cC][cC][eE]3860$"
         }
        }
       }
@@ -12353,9 +12374,11 @@ export type Description = {
        "string"
       ];
       readonly "minimum": 0;
-      readonly "pattern": "^(?:[0-9]+|\\{[A-Za-z0-9_]+\\})$";
+      readonly "maximum": 4102444800000;
+      readonly "pattern": "^(?:[0-9]{1,13}|\\{[A-Za-z0-9_]+\\})$";
       readonly "x-advised": {
        readonly "type": "integer";
+       readonly "maximum": 4102444800;
        readonly "pattern": null;
        readonly "x-by": "flow spec CRMToAEP"
       };
@@ -12386,9 +12409,11 @@ export type Description = {
        "string"
       ];
       readonly "minimum": 0;
-      readonly "pattern": "^(?:[0-9]+|\\{[A-Za-z0-9_]+\\})$";
+      readonly "maximum": 4102444800000;
+      readonly "pattern": "^(?:[0-9]{1,13}|\\{[A-Za-z0-9_]+\\})$";
       readonly "x-advised": {
        readonly "type": "integer";
+       readonly "maximum": 4102444800;
        readonly "pattern": null;
        readonly "x-by": "flow spec CRMToAEP"
       };
@@ -12406,7 +12431,8 @@ export type Description = {
        "string"
       ];
       readonly "minimum": 15;
-      readonly "pattern": "^(?:1[5-9]|[2-9][0-9]|[1-9][0-9]{2,}|\\{[A-Za-z0-9_]+\\})$";
+      readonly "maximum": 1000000;
+      readonly "pattern": "^(?:1[5-9]|[2-9][0-9]|[1-9][0-9]{2,5}|1000000|\\{[A-Za-z0-9_]+\\})$";
       readonly "x-advised": {
        readonly "type": "integer";
        readonly "pattern": null;
@@ -12450,9 +12476,11 @@ export type Description = {
        "string"
       ];
       readonly "minimum": 0;
-      readonly "pattern": "^(?:[0-9]+|\\{[A-Za-z0-9_]+\\})$";
+      readonly "maximum": 4102444800000;
+      readonly "pattern": "^(?:[0-9]{1,13}|\\{[A-Za-z0-9_]+\\})$";
       readonly "x-advised": {
        readonly "type": "integer";
+       readonly "maximum": 4102444800;
        readonly "pattern": null;
        readonly "x-by": "flow spec CRMToAEP"
       };
@@ -12474,7 +12502,8 @@ export type Description = {
        "string"
       ];
       readonly "minimum": 1;
-      readonly "pattern": "^(?:[1-9][0-9]*|\\{[A-Za-z0-9_]+\\})$";
+      readonly "maximum": 1000000;
+      readonly "pattern": "^(?:[1-9][0-9]{0,5}|1000000|\\{[A-Za-z0-9_]+\\})$";
       readonly "x-advised": {
        readonly "type": "integer";
        readonly "pattern": null;
@@ -12758,9 +12787,11 @@ export type Description = {
        "string"
       ];
       readonly "minimum": 0;
-      readonly "pattern": "^(?:[0-9]+|\\{[A-Za-z0-9_]+\\})$";
+      readonly "maximum": 4102444800000;
+      readonly "pattern": "^(?:[0-9]{1,13}|\\{[A-Za-z0-9_]+\\})$";
       readonly "x-advised": {
        readonly "type": "integer";
+       readonly "maximum": 4102444800;
        readonly "pattern": null;
        readonly "x-by": "flow spec CRMToAEP"
       };
@@ -12839,7 +12870,8 @@ export type Description = {
        "string"
       ];
       readonly "minimum": 1;
-      readonly "pattern": "^(?:[1-9][0-9]*|\\{[A-Za-z0-9_]+\\})$";
+      readonly "maximum": 1000000;
+      readonly "pattern": "^(?:[1-9][0-9]{0,5}|1000000|\\{[A-Za-z0-9_]+\\})$";
       readonly "x-advised": {
        readonly "type": "integer";
        readonly "pattern": null;

@@ -1,4 +1,4 @@
-// Made from spec/openapi.yaml (372859ba0a813890) by `npm run generate`; do not edit.
+// Made from spec/openapi.yaml (c86f0741a3ae6f65) by `npm run generate`; do not edit.
 /** The operations by path and method. */
 export interface paths {
     readonly "/connections": {
@@ -1188,6 +1188,10 @@ export interface components {
             readonly transformations?: readonly {
                 readonly [key: string]: unknown;
             }[];
+            readonly labels?: readonly string[];
+            readonly policy?: {
+                readonly [key: string]: unknown;
+            };
             readonly options?: {
                 readonly [key: string]: unknown;
             };
@@ -2359,7 +2363,7 @@ export interface components {
         /** Compressed bodies are rejected. */
         readonly ContentEncoding: "identity";
         /**
-         * The etag of the connection, including its double quotes.
+         * The etag of the entity, including its double quotes.
          * @example "9e0052a2-0000-0200-0000-5e35tb330000"
          */
         readonly IfMatch: string;
@@ -2902,7 +2906,7 @@ export type ParameterSandbox = components['parameters']['Sandbox'];
 export type ParameterSandboxId = components['parameters']['SandboxId'];
 /** Compressed bodies are rejected. */
 export type ParameterContentEncoding = components['parameters']['ContentEncoding'];
-/** The etag of the connection, including its double quotes. */
+/** The etag of the entity, including its double quotes. */
 export type ParameterIfMatch = components['parameters']['IfMatch'];
 /** The kind of grant, unless it is in the body. */
 export type ParameterGrantType = components['parameters']['GrantType'];
@@ -3303,7 +3307,7 @@ export interface operations {
                  */
                 readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
                 /**
-                 * The etag of the connection, including its double quotes.
+                 * The etag of the entity, including its double quotes.
                  * @example "9e0052a2-0000-0200-0000-5e35tb330000"
                  */
                 readonly "If-Match": components["parameters"]["IfMatch"];
@@ -4065,7 +4069,7 @@ export interface operations {
                  */
                 readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
                 /**
-                 * The etag of the connection, including its double quotes.
+                 * The etag of the entity, including its double quotes.
                  * @example "9e0052a2-0000-0200-0000-5e35tb330000"
                  */
                 readonly "If-Match": components["parameters"]["IfMatch"];
@@ -4465,7 +4469,7 @@ export interface operations {
                  */
                 readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
                 /**
-                 * The etag of the connection, including its double quotes.
+                 * The etag of the entity, including its double quotes.
                  * @example "9e0052a2-0000-0200-0000-5e35tb330000"
                  */
                 readonly "If-Match": components["parameters"]["IfMatch"];
@@ -4989,7 +4993,7 @@ export interface operations {
                  */
                 readonly "x-sandbox-id"?: components["parameters"]["SandboxId"];
                 /**
-                 * The etag of the connection, including its double quotes.
+                 * The etag of the entity, including its double quotes.
                  * @example "9e0052a2-0000-0200-0000-5e35tb330000"
                  */
                 readonly "If-Match": components["parameters"]["IfMatch"];

@@ -49,6 +49,7 @@ export const body: Wordings<
         },
   'member-count': ({ count, ...place }) => ({
     ...words(place, `${capitalize(nameOf(place))} has ${count} items.`, 'Send fewer items.'),
+    expected: 'one item',
     received: `${count} items`,
   }),
   'member-range': ({ limit, isBelow, ...place }, finding) => ({

@@ -1,3 +1,4 @@
+import { secretName } from '../credentials/kinds.ts';
 import type { AuthSpecification } from './connection-specification.ts';
 import { type ParamSchema, readParams } from './read-params.ts';
 
@@ -6,10 +7,6 @@ export type DerivedSchema = { readonly [keyword: string]: unknown };
 
 /** The derived schema of auth params, and a sentence for each part of the connection specification that it does not carry. */
 export type DerivedParams = { readonly schema: DerivedSchema; readonly notes: readonly string[] };
-
-/** Param names that mean a credential. In every published auth spec, `format: password` marks them. */
-const secretName =
-  /password|passphrase|secret|token(?!endpoint|url)|connectionstring|sas(?:uri|key)|(?:ssh|secret|private|principal|auth)key|keycontent|keyfile|^credentials$|s3role/i;
 
 /**
  * Derives the schema of auth params from an auth spec: its types, formats, enumerations, patterns and required names. An empty string is

@@ -30,7 +30,7 @@ export const journeyBodies: readonly JourneyBody[] = [
       Object.assign(body.params as Json, { entityType: 'view', primaryKey: 'contactid', filters });
       Object.assign(body.data as Json, { schema: null, properties: null });
     }),
-    needed: ['baseConnectionId'],
+    needed: ['baseConnectionId', 'params', 'params/tableName'],
   },
   written('createTargetConnection', 'a data set', 'CreateTargetConnectionRequest', 'create-target-connection', (body) => {
     (body.data as Json).format = 'parquet_xdm';
