@@ -43,7 +43,7 @@ const schemaNames = Object.keys(description.components.schemas);
 const files = {
   'spec/openapi.json': forTools(),
   'src/generated/flow-service.ts': notice + (await generateTypes(typeGenerator, structuredClone(description), description.components)),
-  'src/generated/description.ts': `${notice}import type { Description } from './description-type.ts';\n\n/** The description as an object: \`spec/openapi.yaml\` and \`spec/neighbors.yaml\` with their examples included. */\nexport const description = JSON.parse(String.raw\`${inTemplate(JSON.stringify(description))}\`) as Description;\n`,
+  'src/generated/description.ts': `import type { Description } from './description-type.ts';\n\n${notice}/** The description as an object: \`spec/openapi.yaml\` and \`spec/neighbors.yaml\` with their examples included. */\nexport const description = JSON.parse(String.raw\`${inTemplate(JSON.stringify(description))}\`) as Description;\n`,
   'src/generated/description-type.ts': `${notice}/** The type of the description, with its texts and numbers. */\nexport type Description = ${literalType(description, '')};\n`,
   'src/generated/constants.ts': `${notice}export const constants = ${JSON.stringify(constants(), null, 1)} as const;\n`,
   'src/generated/validators.ts': generateValidators(),

@@ -17,7 +17,7 @@ type Options = MockSettings & ServerOptions & { readonly explain: boolean; reado
 /** `flowservice mock`: runs the mock until it is interrupted. */
 export function mockCommand(): Command {
   const command = new Command('mock').description(
-    "Run a mock of Adobe Flow Service, from a connection to Microsoft Dynamics or another source to a flow run, on this machine until interrupted.",
+    'Run a mock of Adobe Flow Service, from a connection to Microsoft Dynamics or another source to a flow run, on this machine until interrupted.',
   );
   return addMockSettings(
     addServerOptions(command, 'mock')

@@ -24,11 +24,13 @@ const intentionallyNotExported = [
   'src/client/resources/entity-query.ts:Condition',
   'src/contract/error-example.ts:Examples',
   'src/contract/error-example.ts:ErrorBody',
+  'src/contract/operation.ts:NeighborOperationId',
   'src/dynamics.ts:DynamicsRequest',
   'src/dynamics.ts:AuthParamsReplacement',
   'contracts/pact/flow-service-pact.ts:Path',
   'contracts/pact/flow-service-pact.ts:BuildRequest',
   'contracts/pact/flow-service-pact.ts:BuildResponse',
+  'contracts/pact/operation-body.ts:ExamplesOf',
   'contracts/pact/success.ts:examples',
 ];
 

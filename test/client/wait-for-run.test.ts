@@ -149,7 +149,7 @@ test.each([
     `The flow run ${id} has not ended`,
     'the last status was missing',
   ],
-  ['runs.waitFor', 'a service that does not respond', silent, `The flow run ${id} has not ended`, 'none was read'],
+  ['runs.waitFor', 'a service that does not respond', silent, `The flow run ${id} has not ended`, 'no run was listed'],
 ])('%s ends at its timeout: %s', async (call, _, fetch, unended, last) => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   onTestFinished(() => void vi.useRealTimers());

@@ -32,7 +32,7 @@ const node = (program: string): Promise<string> => outputOf(process.execPath, ['
 test('the package has no tests, sources or temporary files', () => {
   const unexpected = packed.files.filter(
     ({ path }) =>
-      !/^(?:package\.json|[A-Z]+(?:\.md)?|dist\/.+\.(?:js|d\.ts|cjs)|dist\/commonjs\/package\.json|dist\/bin\/(?:description\.json|LICENSES\.txt)|spec\/(?:openapi\.(?:json|yaml)|(?:config|report)\.schema\.json|(?:examples|seeds|sources)\/.+\.json)|src\/generated\/flow-service\.ts)$/.test(
+      !/^(?:package\.json|[A-Z]+(?:\.md)?|dist\/.+\.(?:js|d\.ts|cjs)|dist\/commonjs\/package\.json|dist\/bin\/(?:description\.json|LICENSES\.txt)|spec\/(?:openapi\.(?:json|yaml)|neighbors\.yaml|(?:config|report)\.schema\.json|(?:examples|seeds|sources)\/.+\.json)|src\/generated\/flow-service\.ts)$/.test(
         path,
       ) || /\.test\.|\/(?:consumer|verify|build|cli)\//.test(path),
   );
@@ -75,9 +75,9 @@ test('types resolve like the code, for ES modules, CommonJS, bundlers and node10
   expect(JSON.parse(await outputOf(process.execPath, [check, packed.archive, ...entrypoints], root))).toEqual([]);
 });
 
-test('the package installs thirteen others, without install scripts', () => {
+test('the package installs fourteen others, without install scripts', () => {
   const { packages } = JSON.parse(readFileSync(join(project, 'node_modules/.package-lock.json'), 'utf8'));
-  expect(Object.keys(packages)).toHaveLength(14);
+  expect(Object.keys(packages)).toHaveLength(15);
   expect(Object.keys(packages).filter((name) => packages[name].hasInstallScript === true)).toEqual([]);
 });
 

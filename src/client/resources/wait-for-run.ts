@@ -78,7 +78,9 @@ export async function waitForRun(
   } catch (error) {
     if (signal?.aborted || !controller.signal.aborted || !(error instanceof APIUserAbortError)) throw error;
     const last = newest === undefined ? 'no run was listed' : `the last status was ${statusOf(newest) ?? 'missing'}`;
-    throw new APITimeoutError(`${unended} within ${timeout} ms: ${last}. Pass a longer timeout, or look at the state and the schedule of the dataflow.`);
+    throw new APITimeoutError(
+      `${unended} within ${timeout} ms: ${last}. Pass a longer timeout, or look at the state and the schedule of the dataflow.`,
+    );
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', abort);
