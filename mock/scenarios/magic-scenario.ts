@@ -6,7 +6,7 @@ import { baseConnections } from '../resources/connections.ts';
 import type { OperationCall } from '../resources/operation-call.ts';
 import { findIn } from '../resources/verbs.ts';
 import { type ChosenScenario, withSettings } from './chosen-scenario.ts';
-import { scenariosOf } from './index.ts';
+import { mayBeScenario, scenariosOf } from './index.ts';
 
 /** A service URI of Dynamics, in any region. */
 const dynamicsUri = /^https?:\/\/([a-z-]+)\.crm[0-9]*\.dynamics\.com(?:[:/?#]|$)/i;
@@ -46,6 +46,7 @@ function baseOfFlow({ body, scope, context }: OperationCall): string | undefined
 function scenarioNamedIn(contract: Contract, params: unknown): ChosenScenario | undefined {
   const values = Object(params) as Readonly<Record<string, unknown>>;
   const names = [dynamicsUri.exec(String(values.serviceUri))?.[1]?.toLowerCase(), ...userParams.map((name) => values[name])];
+  if (!names.some((name) => mayBeScenario(contract, name))) return undefined;
   const magic = scenariosOf(contract).find(({ name }) => names.includes(name));
   return magic === undefined ? undefined : withSettings(magic);
 }

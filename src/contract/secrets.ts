@@ -23,18 +23,20 @@ type Schema = {
  * @see Flow Service API - Sources, connection specification of Dynamics: `format: password` marks a secret
  */
 export function namesOfSecrets(schemas: object): ReadonlySet<string> {
-  return new Set(Object.values(schemas).flatMap((schema) => [...secretMembers(schema)]));
+  const names = new Set<string>();
+  for (const schema of Object.values(schemas)) addSecretMembers(schema, names);
+  return names;
 }
 
-function* secretMembers(node: unknown): Generator<string> {
+function addSecretMembers(node: unknown, names: Set<string>): void {
   if (typeof node !== 'object' || node === null) return;
   for (const [keyword, member] of Object.entries(node)) {
     if (keyword === 'properties') {
       for (const [name, schema] of Object.entries<Schema>(member)) {
-        if (isSecret(schema) || isSecret(schema.items)) yield name;
-        yield* secretMembers(schema);
+        if (isSecret(schema) || isSecret(schema.items)) names.add(name);
+        addSecretMembers(schema, names);
       }
-    } else if (!keyword.startsWith('x-')) yield* secretMembers(member);
+    } else if (!keyword.startsWith('x-')) addSecretMembers(member, names);
   }
 }
 
