@@ -4,7 +4,7 @@ import { nearMiss } from '../../src/contract/near-miss.ts';
 import type { Answer } from '../../src/http/answer.ts';
 import { didYouMean, revealName } from '../../src/messages/wording.ts';
 import type { JournalEntry } from '../journal.ts';
-import { scenarios } from '../scenarios/index.ts';
+import { scenariosOf } from '../scenarios/index.ts';
 import { type AdminPage, type AdminParts, plain } from './admin-page.ts';
 import { jsonLines, jsonList, streamed } from './streamed-body.ts';
 
@@ -22,7 +22,7 @@ function valuesOf({ operations, description }: Contract): Readonly<Record<string
   return {
     operation: Object.keys(operations),
     code: Object.keys(description.components.schemas.Violation.properties.code['x-codes']),
-    scenario: scenarios.map(({ name }) => name),
+    scenario: scenariosOf(contract).map(({ name }) => name),
   };
 }
 

@@ -47,4 +47,4 @@ export const scenariosOf = derived((contract): readonly Scenario[] => {
 });
 
 /** Every scenario of the mock: the failures, then each error response that the description documents. */
-export const scenarios: readonly Scenario[] = scenariosOf(flowService);
+export const scenarios: readonly Scenario[] = /* @__PURE__ */ scenariosOf(flowService);
