@@ -18,7 +18,8 @@ const filters: Readonly<Record<string, (entry: JournalEntry, value: string) => b
 };
 
 /** Returns the values that each filter with a fixed set of values has. */
-function valuesOf({ operations, description }: Contract): Readonly<Record<string, readonly string[]>> {
+function valuesOf(contract: Contract): Readonly<Record<string, readonly string[]>> {
+  const { operations, description } = contract;
   return {
     operation: Object.keys(operations),
     code: Object.keys(description.components.schemas.Violation.properties.code['x-codes']),
