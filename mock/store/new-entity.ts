@@ -1,6 +1,6 @@
 import { isRecord } from '../../src/contract/is-record.ts';
+import { secretName } from '../../src/contract/secrets.ts';
 import { looksSecret, mask } from '../../src/credentials/credentials.ts';
-import { secretName } from '../../src/credentials/kinds.ts';
 import { hashedUuid, type Identifiers } from '../identifiers.ts';
 import type { Scope } from './entity-store.ts';
 

@@ -16,6 +16,10 @@ type Schema = {
   readonly properties?: Readonly<Record<string, Schema>>;
 };
 
+/** Names of properties that hold a credential, where no description says so. In every published auth spec, `format: password` marks them. */
+export const secretName =
+  /password|passphrase|secret|token(?!endpoint|url)|connectionstring|sas(?:uri|key)|(?:ssh|secret|private|principal|auth)key|keycontent|keyfile|^credentials$|s3role/i;
+
 /**
  * Lists the names of all properties that a description marks `format: password` or `writeOnly`: they are secret in every place of a body,
  * even in a wrong one. The property of a list of secrets is secret itself.

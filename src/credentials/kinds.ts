@@ -3,10 +3,6 @@ import { decodeBase64 } from './reading.ts';
 /** Names of secret properties of Flow Service's and the identity service's requests. A test compares them with the description. */
 export const secretParams: readonly string[] = ['password', 'servicePrincipalKey', 'client_id', 'client_secret'];
 
-/** Names of properties that hold a credential, where no description says so. */
-export const secretName =
-  /password|passphrase|secret|token(?!endpoint|url)|connectionstring|sas(?:uri|key)|(?:ssh|secret|private|principal|auth)key|keycontent|keyfile|^credentials$|s3role/i;
-
 /** A kind of credential: a pattern, whose group `secret` is the credential, and a test that leaves out ordinary values. */
 export type Kind = { readonly pattern: RegExp; readonly isSecret: (value: string) => boolean };
 

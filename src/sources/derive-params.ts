@@ -1,4 +1,4 @@
-import { secretName } from '../credentials/kinds.ts';
+import { secretName } from '../contract/secrets.ts';
 import type { AuthSpecification } from './connection-specification.ts';
 import { type ParamSchema, readParams } from './read-params.ts';
 
