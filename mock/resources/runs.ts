@@ -81,7 +81,8 @@ type RunParams = CreateRunRequest['params'];
 
 function windowFault(params: RunParams): Reply | undefined {
   const { windowStartTime: startTime, windowEndTime: endTime } = { ...params };
-  if (startTime === undefined || endTime === undefined || Number(endTime) >= Number(startTime)) return undefined;
+  // A placeholder is no number, and comes neither before nor after.
+  if (startTime === undefined || endTime === undefined || !(Number(endTime) < Number(startTime))) return undefined;
   return { error: 'window-end-before-start', variables: { startTime: String(startTime), endTime: String(endTime) } };
 }
 

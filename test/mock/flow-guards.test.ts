@@ -87,6 +87,19 @@ describe.each(['memory', 'a file'])('with its state in %s', (place) => {
     expect((await mock.fetch('http://mock/__mock/clock')).status).toBe(200);
   });
 
+  test('placeholders as times refuse neither a change of the dataflow nor a run', async () => {
+    const all = await parts();
+    const { body: flow } = await ask('createFlow', '/flows', flowOf(all, { ...daily, startTime: '{START}' }));
+    const renamed = await ask('updateFlow', `/flows/${flow.id}`, [{ op: 'replace', path: '/name', value: 'New' }], {
+      'If-Match': flow.etag,
+    });
+    const [, mapping] = flowOf(all, daily).transformations;
+    const once = flowOf(all, { startTime: '{START}', frequency: 'once' }, { transformations: [mapping] });
+    const { body: other } = await ask('createFlow', '/flows', once);
+    const params = { windowStartTime: '{START}', windowEndTime: '{END}' };
+    expect([renamed.status, (await ask('createRun', '/runs', { flowId: other.id, params })).status]).toEqual([200, 201]);
+  });
+
   test.each<[string, object]>([
     ['nanoseconds', { startTime: 1_700_000_000_000_000_000 }],
     ['a text of twenty digits', { startTime: '99999999999999999999' }],
