@@ -1,6 +1,7 @@
 import type { OperationId } from '../../src/contract/operation.ts';
 import type { Kind } from '../store/kinds.ts';
 import { baseConnections, createConnection, testConnection } from './connections.ts';
+import { createIn, sourceConnections, targetConnections } from './data-connections.ts';
 import { exploreConnection } from './explore-connection.ts';
 import { createFlow, flows, performFlowAction } from './flows.ts';
 import { issueToken } from './issue-token.ts';
@@ -8,9 +9,7 @@ import { list, searchConnections } from './list.ts';
 import { createDataSet, createMappingSet, createSchema, retrieveDataSet, retrieveMappingSet, retrieveSchema } from './neighbors.ts';
 import type { OperationCall, OperationHandler } from './operation-call.ts';
 import { createRun, performRunAction, runs } from './runs.ts';
-import { createSourceConnection, sourceConnections } from './source-connections.ts';
 import { connectionSpecs, flowSpecs, listSpecs, retrieveSpec } from './specifications.ts';
-import { createTargetConnection, targetConnections } from './target-connections.ts';
 import { findIn, publish, type Resource, remove, retrieve, update } from './verbs.ts';
 
 const resources = { connections: baseConnections, sourceConnections, targetConnections, flows, runs } as const;
@@ -35,13 +34,13 @@ export const handlers: { readonly [operation in OperationId]: OperationHandler }
   exploreConnection,
   listConnectionSpecs: listSpecs({ kind: 'connectionSpecs', all: connectionSpecs }),
   retrieveConnectionSpec: retrieveSpec({ kind: 'connectionSpecs', all: connectionSpecs }),
-  createSourceConnection,
+  createSourceConnection: createIn(sourceConnections),
   listSourceConnections: list(sourceConnections),
   retrieveSourceConnection: retrieve(sourceConnections),
   updateSourceConnection: update(sourceConnections),
   deleteSourceConnection: remove(sourceConnections),
   performSourceConnectionAction: publish(sourceConnections),
-  createTargetConnection,
+  createTargetConnection: createIn(targetConnections),
   listTargetConnections: list(targetConnections),
   retrieveTargetConnection: retrieve(targetConnections),
   updateTargetConnection: update(targetConnections),
