@@ -11,7 +11,7 @@ type Referring = Pick<CreateFlowRequest, 'flowSpec' | 'sourceConnectionIds' | 't
 
 /**
  * Looks up what a dataflow stands on, or returns the error response if something does not exist or does not fit together. That the flow
- * specification must list the source's connection specification is published; which error tells it is our choice.
+ * specification must list the source's connection specification is published; which error reports it is our choice.
  *
  * @see Create a dataflow to ingest data from a CRM, Retrieve a flow specification; Flow Service error messages, 1413-400
  */

@@ -12,10 +12,10 @@ export type Known = {
   readonly key: number;
   readonly kind: Kind;
   readonly scope: Scope;
-  /** Undefined for a run that nobody has seen yet. */
+  /** Undefined for a run that has not been read yet. */
   readonly id: string | undefined;
   readonly own: Own;
-  /** The etags that it has had, the one that it has last; undefined for one that nobody has seen yet. */
+  /** The etags that it has had, the one that it has last; undefined for one that has not been read yet. */
   readonly etags: readonly (string | undefined)[];
   readonly createdAt: number;
   readonly updatedAt: number;
