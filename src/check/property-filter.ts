@@ -62,7 +62,7 @@ function filterOf({ field, operator, rest, segments }: Parts, fields: FilterFiel
   const compared = operator === '=' && isBelow(single, field) && /^"[^"]*"(?:,|$)/.test(rest) ? '==' : operator;
   if (!isOperator(compared)) return { fault: 'filter-operator', operator: operator === '' ? field : operator };
   const isNumber = numbers.includes(field);
-  const isText = (texts.includes(field) || isBelow(below, field)) && !never.includes(field);
+  const isText = (texts.includes(field) || isBelow(below, field)) && !never.includes(field.replaceAll('[]', ''));
   if (!isNumber && !isText) return { fault: unknown, field };
   if (!isNumber && compared !== '==') return { fault: 'filter-operator-for-field', operator, field };
   if (rest === '') return { fault: 'filter-without-value', value: field + operator };

@@ -1,4 +1,4 @@
-// Made from spec/openapi.yaml (c86f0741a3ae6f65) by `npm run generate`; do not edit.
+// Made from spec/openapi.yaml (39b7b7fbc5935801) by `npm run generate`; do not edit.
 /** The type of the description, with its texts and numbers. */
 export type Description = {
  readonly "openapi": "3.1.0";
@@ -7366,7 +7366,7 @@ export type Description = {
      readonly "type": "array";
      readonly "items": {
       readonly "type": "string";
-      readonly "pattern": "^(?:(?:(?:id|name|description|createdBy|updatedBy|createdClient|updatedClient|sandboxId|sandboxName|imsOrgId|state|version|etag|baseConnectionId|connectionSpec\\.id|connectionSpec\\.version|params(?:(?:\\[\\])?\\.[A-Za-z0-9_]+)+|data(?:(?:\\[\\])?\\.[A-Za-z0-9_]+)+|inheritedAttributes(?:(?:\\[\\])?\\.[A-Za-z0-9_]+)+)==(?=[^=!<>~])(?!,[A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*(?:,(?![A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*)*|(?:createdAt|updatedAt)(?:==|>=|<=|>|<)[0-9]{1,15})(?:,(?=[A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))|$))+$"
+      readonly "pattern": "^(?:(?:(?:id|name|description|createdBy|updatedBy|createdClient|updatedClient|sandboxId|sandboxName|imsOrgId|state|version|etag|baseConnectionId|connectionSpec\\.id|connectionSpec\\.version|params(?:\\.[A-Za-z0-9_]+(?:\\[\\])?)+|data(?:\\.[A-Za-z0-9_]+(?:\\[\\])?)+|inheritedAttributes(?:\\.[A-Za-z0-9_]+(?:\\[\\])?)+)==(?=[^=!<>~])(?!,[A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*(?:,(?![A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*)*|(?:createdAt|updatedAt)(?:==|>=|<=|>|<)[0-9]{1,15})(?:,(?=[A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))|$))+$"
      }
     }
    };
@@ -7414,7 +7414,7 @@ export type Description = {
      readonly "type": "array";
      readonly "items": {
       readonly "type": "string";
-      readonly "pattern": "^(?:(?:(?:id|name|description|createdBy|updatedBy|createdClient|updatedClient|sandboxId|sandboxName|imsOrgId|state|version|etag|baseConnectionId|connectionSpec\\.id|connectionSpec\\.version|params(?:(?:\\[\\])?\\.[A-Za-z0-9_]+)+|data(?:(?:\\[\\])?\\.[A-Za-z0-9_]+)+|inheritedAttributes(?:(?:\\[\\])?\\.[A-Za-z0-9_]+)+)==(?=[^=!<>~])(?!,[A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*(?:,(?![A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*)*|(?:createdAt|updatedAt)(?:==|>=|<=|>|<)[0-9]{1,15})(?:,(?=[A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))|$))+$"
+      readonly "pattern": "^(?:(?:(?:id|name|description|createdBy|updatedBy|createdClient|updatedClient|sandboxId|sandboxName|imsOrgId|state|version|etag|baseConnectionId|connectionSpec\\.id|connectionSpec\\.version|params(?:\\.[A-Za-z0-9_]+(?:\\[\\])?)+|data(?:\\.[A-Za-z0-9_]+(?:\\[\\])?)+|inheritedAttributes(?:\\.[A-Za-z0-9_]+(?:\\[\\])?)+)==(?=[^=!<>~])(?!,[A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*(?:,(?![A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*)*|(?:createdAt|updatedAt)(?:==|>=|<=|>|<)[0-9]{1,15})(?:,(?=[A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))|$))+$"
      }
     }
    };
@@ -7448,7 +7448,7 @@ export type Description = {
      readonly "type": "array";
      readonly "items": {
       readonly "type": "string";
-      readonly "pattern": "^(?:(?:(?:(?:id|name|providerId|version|attributes(?:(?:\\[\\])?\\.[A-Za-z0-9_]+)+)==|attributes(?:\\.[A-Za-z0-9_]+)+=(?=\"[^\"]*\"(?:,|$)))(?=[^=!<>~])(?!,[A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*(?:,(?![A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*)*)(?:,(?=[A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))|$))+$"
+      readonly "pattern": "^(?:(?:(?:(?:id|name|providerId|version|attributes(?:\\.[A-Za-z0-9_]+(?:\\[\\])?)+)==|attributes(?:\\.[A-Za-z0-9_]+(?:\\[\\])?)+=(?=\"[^\"]*\"(?:,|$)))(?=[^=!<>~])(?!,[A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*(?:,(?![A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*)*)(?:,(?=[A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))|$))+$"
      }
     }
    };
@@ -7501,7 +7501,7 @@ export type Description = {
      readonly "type": "array";
      readonly "items": {
       readonly "type": "string";
-      readonly "pattern": "^(?:(?:(?:id|name|description|createdBy|updatedBy|createdClient|updatedClient|sandboxId|sandboxName|imsOrgId|state|version|etag|flowSpec\\.id|flowSpec\\.version|lastRunDetails\\.id|lastRunDetails\\.state|sourceConnectionIds|targetConnectionIds|inheritedAttributes(?:(?:\\[\\])?\\.[A-Za-z0-9_]+)+|scheduleParams(?:(?:\\[\\])?\\.[A-Za-z0-9_]+)+|options(?:(?:\\[\\])?\\.[A-Za-z0-9_]+)+)==(?=[^=!<>~])(?!,[A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*(?:,(?![A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*)*|(?:createdAt|updatedAt|lastRunDetails\\.startedAtUTC|lastRunDetails\\.completedAtUTC)(?:==|>=|<=|>|<)[0-9]{1,15})(?:,(?=[A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))|$))+$"
+      readonly "pattern": "^(?:(?:(?:id|name|description|createdBy|updatedBy|createdClient|updatedClient|sandboxId|sandboxName|imsOrgId|state|version|etag|flowSpec\\.id|flowSpec\\.version|lastRunDetails\\.id|lastRunDetails\\.state|sourceConnectionIds|targetConnectionIds|inheritedAttributes(?:\\.[A-Za-z0-9_]+(?:\\[\\])?)+|scheduleParams(?:\\.[A-Za-z0-9_]+(?:\\[\\])?)+|options(?:\\.[A-Za-z0-9_]+(?:\\[\\])?)+)==(?=[^=!<>~])(?!,[A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*(?:,(?![A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*)*|(?:createdAt|updatedAt|lastRunDetails\\.startedAtUTC|lastRunDetails\\.completedAtUTC)(?:==|>=|<=|>|<)[0-9]{1,15})(?:,(?=[A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))|$))+$"
      }
     }
    };
@@ -7705,7 +7705,7 @@ export type Description = {
      readonly "type": "array";
      readonly "items": {
       readonly "type": "string";
-      readonly "pattern": "^(?:(?:(?:id|name|description|createdBy|updatedBy|createdClient|updatedClient|sandboxId|sandboxName|imsOrgId|state|version|etag|connectionSpec\\.id|connectionSpec\\.version|auth\\.specName|auth\\.params\\.(?!(?:password|servicePrincipalKey)==)[A-Za-z0-9_]+(?:\\.[A-Za-z0-9_]+)*)==(?=[^=!<>~])(?!,[A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*(?:,(?![A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*)*|(?:createdAt|updatedAt)(?:==|>=|<=|>|<)[0-9]{1,15})(?:,(?=[A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))|$))+$"
+      readonly "pattern": "^(?:(?:(?:id|name|description|createdBy|updatedBy|createdClient|updatedClient|sandboxId|sandboxName|imsOrgId|state|version|etag|connectionSpec\\.id|connectionSpec\\.version|auth\\.specName|auth\\.params(?!\\.(?:password|servicePrincipalKey)(?:\\[\\])?==)(?:\\.[A-Za-z0-9_]+(?:\\[\\])?)+)==(?=[^=!<>~])(?!,[A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*(?:,(?![A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*)*|(?:createdAt|updatedAt)(?:==|>=|<=|>|<)[0-9]{1,15})(?:,(?=[A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))|$))+$"
      }
     }
    };
@@ -7739,7 +7739,7 @@ export type Description = {
      readonly "type": "array";
      readonly "items": {
       readonly "type": "string";
-      readonly "pattern": "^(?:(?:(?:id|name|providerId|version)==|attributes\\.[A-Za-z0-9_]+(?:\\.[A-Za-z0-9_]+)*(?:==|=(?=\"[^\"]*\"(?:,|$))))(?=[^=!<>~])(?!,[A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*(?:,(?![A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*)*(?:,(?=[A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))|$))+$"
+      readonly "pattern": "^(?:(?:(?:id|name|providerId|version)==|attributes(?:\\.[A-Za-z0-9_]+(?:\\[\\])?)+(?:==|=(?=\"[^\"]*\"(?:,|$))))(?=[^=!<>~])(?!,[A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*(?:,(?![A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))(?:\"[^\"]*\"|(?!\"[^\"]*\"))[^,]*)*(?:,(?=[A-Za-z][A-Za-z0-9_.\\[\\]]*(?:==|[<>]))|$))+$"
      }
     }
    };

@@ -25,11 +25,14 @@ export function wrongFilters({ text, number, below, never = [], single = [] }: F
       `.${field}==x`,
     ],
     // Filters on secrets are not allowed.
-    ...never.map((one) => `${one}==x`),
+    ...never.flatMap((one) => [`${one}==x`, `${one}[]==x`]),
     ...['auth.params==x', 'auth==x', '{FILTER}', 'baseSpec==x'],
     ...below.flatMap((object) => [
       `${object}==x`,
       `${object}.==x`,
+      `${object}[].a==x`,
+      `${object}.[]==x`,
+      `${object}.a[][]==x`,
       `${object}..a==x`,
       `${object}.a b==x`,
       `${object}.a>1`,
@@ -63,7 +66,7 @@ export function rightFilters({ text, number, below, single = [] }: Fields): read
       (value) => `${field}==${value}`,
     ),
     ...text.map((one) => `${field}==x,${one}==y`),
-    ...below.flatMap((object) => [`${object}.a==x`, `${object}.a_1.B==x,y`, `${field}==x,${object}.a=="y"`]),
+    ...below.flatMap((object) => [`${object}.a==x`, `${object}.a_1.B==x,y`, `${object}.a[].b==x`, `${object}.a[]==x`, `${field}==x,${object}.a=="y"`]),
     ...single.flatMap((object) => [`${object}.a="x"`, `${object}.a="x,y",z`]),
     ...number.flatMap((one) =>
       ['==', '>', '<', '>=', '<='].flatMap((operator) => [`${one}${operator}0`, `${one}${operator}1606176000000`]),
