@@ -1,0 +1,52 @@
+import type { VNode } from 'preact';
+import { html } from '../../src/ui/html.ts';
+import { cutText, visibleText } from '../../src/ui/visible-text.ts';
+import { utc } from './wording.ts';
+
+/** An entity with its scope, as the mock lists it. */
+export type ListedEntity = {
+  readonly organization: string;
+  readonly sandbox: string;
+  readonly entity: { readonly id: string } & Readonly<Record<string, unknown>>;
+};
+
+type EntityTableProps = {
+  readonly items: readonly ListedEntity[];
+  readonly current: string | undefined;
+  readonly onOpen: (id: string) => void;
+};
+
+/** The columns: a title, and the text of an entity. A column without any text is left out. */
+const columns: readonly (readonly [title: string, text: (listed: ListedEntity) => unknown])[] = [
+  ['Name', ({ entity }) => entity.name ?? entity.title],
+  ['State', ({ entity }) => entity.state ?? statusOf(entity)],
+  ['Dataflow', ({ entity }) => entity.flowId],
+  ['Sandbox', ({ sandbox }) => sandbox],
+  ['Updated', ({ entity }) => (typeof entity.updatedAt === 'number' ? utc(entity.updatedAt) : undefined)],
+];
+
+/** Shows entities as a table. The id of each opens it. */
+export function EntityTable({ items, current, onOpen }: EntityTableProps): VNode {
+  const shown = columns.filter(([, text]) => items.some((item) => text(item) !== undefined));
+  return html`
+    <table class="entities">
+      <thead><tr><th scope="col">Id</th>${shown.map(([title]) => html`<th scope="col">${title}</th>`)}</tr></thead>
+      <tbody>
+        ${items.map(
+          (item) => html`
+            <tr key=${item.entity.id} class=${item.entity.id === current ? 'current' : ''}>
+              <th scope="row"><button class="link mono" aria-expanded=${item.entity.id === current} onClick=${() => onOpen(item.entity.id)}>${visibleText(item.entity.id)}</button></th>
+              ${shown.map(([, text]) => html`<td>${visibleText(cutText(String(text(item) ?? ''), 120).text)}</td>`)}
+            </tr>
+          `,
+        )}
+      </tbody>
+    </table>
+  `;
+}
+
+/** Returns the status of a flow run, which is a part of its metrics. */
+function statusOf({ metrics }: ListedEntity['entity']): unknown {
+  const { statusSummary } = (metrics ?? {}) as { readonly statusSummary?: { readonly status?: unknown } };
+  return statusSummary?.status;
+}

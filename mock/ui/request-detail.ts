@@ -1,0 +1,59 @@
+import type { VNode } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { asCurl } from '../../src/ui/as-curl.ts';
+import { ExchangeView } from '../../src/ui/exchange-view.ts';
+import { html } from '../../src/ui/html.ts';
+import type { ShownExchange } from '../../src/ui/shown-exchange.ts';
+import type { JournalEntry } from '../journal.ts';
+import { codePage } from './code-page.ts';
+import { copyText } from './copy-text.ts';
+import { read } from './mock-api.ts';
+import { useFetched } from './use-fetched.ts';
+import { duration, timeOfDay } from './wording.ts';
+
+type RequestDetailProps = { readonly id: number; readonly onClose: () => void; readonly notify: (notice: string) => void };
+
+/** Shows a request whole: its headers, body and response, with each violation at its place. */
+export function RequestDetail({ id, onClose, notify }: RequestDetailProps): VNode {
+  const { value: entry, error } = useFetched<JournalEntry & { readonly milliseconds: number }>(`requests/${id}`);
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    panel.current?.scrollTo(0, 0);
+  }, [id]);
+  const copy = (what: string, text: () => Promise<string>): void => {
+    text()
+      .then(copyText)
+      .then(
+        () => notify(`Copied as ${what}.`),
+        (reason: Error) => notify(reason.message),
+      );
+  };
+  const contract = async (): Promise<string> => JSON.stringify(await read(`requests/${id}/pact`), null, 2);
+  return html`
+    <section class="detail" aria-label=${`Request ${id}`} tabindex="0" ref=${panel}>
+      <header>
+        <h2>Request ${id}</h2>
+        ${entry !== undefined && html`<p class="dim">${entry.operation ?? 'unknown operation'}, ${timeOfDay(entry.at)}, ${duration(entry.milliseconds)}${entry.scenario !== undefined && html`, <span class="chip">${entry.scenario}</span>`}</p>`}
+        <button class="round" onClick=${onClose} aria-label="Close" title="Close (Esc)">✕</button>
+      </header>
+      ${error !== undefined && html`<p class="none">${error}</p>`}
+      ${
+        entry !== undefined &&
+        html`<${ExchangeView} exchange=${exchangeOf(entry)} baseUrl=${location.origin} linkOf=${codePage} actions=${[
+          html`<button onClick=${() => copy('curl', async () => asCurl(entry.request, location.origin))}>Copy as curl</button>`,
+          html`<button onClick=${() => copy('contract', contract)}>Copy as contract</button>`,
+        ]} />`
+      }
+    </section>
+  `;
+}
+
+function exchangeOf({ request, response, violations, omitted = [] }: JournalEntry): ShownExchange {
+  const noteOf = (body: (typeof omitted)[number]): string | undefined =>
+    omitted.includes(body) ? 'Not kept: the body is longer than 65,536 bytes.' : undefined;
+  return {
+    request: { ...request, bodyNote: noteOf('/body') },
+    response: { ...response, headers: Object.entries(response.headers), bodyNote: noteOf('/response/body') },
+    violations,
+  };
+}

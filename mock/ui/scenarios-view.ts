@@ -1,0 +1,53 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import { html } from '../../src/ui/html.ts';
+import { change } from './mock-api.ts';
+import { PlannedScenarios, type Planned } from './planned-scenarios.ts';
+import type { RequestLog } from './request-log.ts';
+import { ScenarioForm, type ShownScenario } from './scenario-form.ts';
+import { useFetched } from './use-fetched.ts';
+import { useThrottled } from './use-throttled.ts';
+
+type ScenariosViewProps = { readonly version: number; readonly log: RequestLog; readonly notify: (notice: string) => void };
+
+/** Lists the scenarios, and switches them on for some requests. */
+export function ScenariosView({ version, log, notify }: ScenariosViewProps): VNode {
+  // A request can use up a planned scenario.
+  const stale = useThrottled(`${version} ${log.lastEvent}`, 400);
+  const { value, error } = useFetched<{ scenarios: readonly ShownScenario[]; planned: readonly Planned[] }>('scenarios', stale);
+  const coverage = useFetched<{ operations: readonly { operation: string }[] }>('coverage');
+  const [open, setOpen] = useState('');
+  const [text, setText] = useState('');
+  const operations = coverage.value?.operations.map(({ operation }) => operation) ?? [];
+  const { scenarios = [], planned = [] } = value ?? {};
+  const wanted = text.trim().toLowerCase();
+  const shown = scenarios.filter(({ name, summary, code = '', status = '' }) =>
+    `${name} ${summary} ${code} ${status}`.toLowerCase().includes(wanted),
+  );
+  const clear = (): void => {
+    change('DELETE', 'scenarios').catch((reason: Error) => notify(reason.message));
+  };
+  return html`
+    <div class="page-body">
+      ${error !== undefined && html`<p class="none" role="alert">${error}</p>`}
+      <h2>Switched on</h2>
+      <${PlannedScenarios} planned=${planned} onClear=${clear} />
+      <h2>All scenarios</h2>
+      <input type="search" aria-label="Search scenarios" placeholder="Search names, summaries, codes" value=${text} onInput=${({ currentTarget }: { currentTarget: HTMLInputElement }) => setText(currentTarget.value)} />
+      ${value !== undefined && shown.length === 0 && html`<p class="none">No scenario matches.</p>`}
+      <ul class="scenarios">
+        ${shown.map(
+          (scenario) => html`
+            <li key=${scenario.name}>
+              <div class="line-of-scenario">
+                <p><b class="mono">${scenario.name}</b> ${scenario.status !== undefined && html`<span class="chip">${scenario.status}</span>`} <span>${scenario.summary}</span></p>
+                <button aria-expanded=${open === scenario.name} aria-label=${`Switch on ${scenario.name} …`} onClick=${() => setOpen(open === scenario.name ? '' : scenario.name)}>Switch on …</button>
+              </div>
+              ${open === scenario.name && html`<${ScenarioForm} scenario=${scenario} operations=${operations} notify=${notify} onDone=${() => setOpen('')} />`}
+            </li>
+          `,
+        )}
+      </ul>
+    </div>
+  `;
+}

@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'preact/hooks';
+import { read } from './mock-api.ts';
+
+/** What an endpoint has returned. The value stays while it is fetched again. */
+export type Fetched<T> = { readonly value: T | undefined; readonly error: string | undefined };
+
+/**
+ * Fetches an admin endpoint, and again with each new version.
+ *
+ * @param path - undefined to fetch nothing
+ * @param version - changes if the mock has reported that the value is stale
+ */
+export function useFetched<T>(path: string | undefined, version: unknown = 0): Fetched<T> {
+  const [fetched, setFetched] = useState<Fetched<T> & { readonly path?: string }>({ value: undefined, error: undefined });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new version means that the mock has other values.
+  useEffect(() => {
+    if (path === undefined) return undefined;
+    let isCurrent = true;
+    const keep = (value: Fetched<T>): void => {
+      if (isCurrent) setFetched({ ...value, path });
+    };
+    read<T>(path).then(
+      (value) => keep({ value, error: undefined }),
+      (error: Error) => keep({ value: undefined, error: error.message }),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [path, version]);
+  return fetched.path === path ? fetched : { value: undefined, error: undefined };
+}
