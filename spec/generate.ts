@@ -1,6 +1,6 @@
 /**
- * Writes `src/generated`, `spec/openapi.json` and the tables in the pages from `spec/openapi.yaml` and `spec/neighbors.yaml`:
- * `npm run generate`. The neighbors are only in `src/generated`: `spec/openapi.json` and the tables are about Flow Service.
+ * Writes `src/generated`, `spec/openapi.json` and the tables in the pages from `spec/openapi.yaml` and `spec/neighbors.yaml`, and the
+ * inspector's page from `mock/ui`: `npm run generate`. The neighbors are only in `src/generated`: `spec/openapi.json` and the tables are about Flow Service.
  * With `--check` it writes nothing, and exits 1 if a generated file is stale.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { bundle, createConfig } from '@redocly/openapi-core';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import * as typeGenerator from 'openapi-typescript';
+import { bundleInspector } from '../src/build/bundle-inspector.ts';
 import { ajvOptions, asAdvised, asJsonSchemas, asPublished, mostErrors } from '../src/contract/json-schemas.ts';
 import { descriptionDigest } from './description-digest.ts';
 import { type DescribedErrors, operationsIn, tableOfErrors } from './error-table.ts';
@@ -47,6 +48,7 @@ const files = {
   'src/generated/description-type.ts': `${notice}/** The type of the description, with its texts and numbers. */\nexport type Description = ${literalType(description, '')};\n`,
   'src/generated/constants.ts': `${notice}export const constants = ${JSON.stringify(constants(), null, 1)} as const;\n`,
   'src/generated/validators.ts': generateValidators(),
+  'src/generated/inspector.ts': await generateInspector(),
   'mock/README.md': withTable('mock/README.md', 'codes', tableOfCodes()),
   'docs/error-responses.md': withTable('docs/error-responses.md', 'errors', tableOfErrors(own)),
   'docs/sources.md': withTable('docs/sources.md', 'sources', tableOfSources()),
@@ -77,8 +79,22 @@ async function bundled(name: string): Promise<Description> {
  * of its size takes JavaScript's parser many times as long: a tenth of the start of a command.
  */
 function asText(json: string): string {
-  const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return JSON.stringify(json.replaceAll(/[\u0080-\uffff]/g, escaped));
+  return JSON.stringify(inAscii(json));
+}
+
+function inAscii(source: string): string {
+  return source.replaceAll(/[\u0080-\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** Bundles the inspector's page into a module of texts. The licenses of its packages accompany it. */
+async function generateInspector(): Promise<string> {
+  const { script, style, notices } = await bundleInspector();
+  return [
+    '// Made from mock/ui and src/ui by `npm run generate`; do not edit.',
+    `/** The script of the inspector's page. */\nexport const inspectorScript: string = ${inAscii(JSON.stringify(script))};`,
+    `/** The style of the inspector's page. */\nexport const inspectorStyle: string = ${inAscii(JSON.stringify(style))};`,
+    `/*\nThe script contains these packages:\n\n${inAscii(notices).replaceAll('*/', '* /')}*/\n`,
+  ].join('\n\n');
 }
 
 /** Returns the type of a value that never changes, as `as const` makes it. */

@@ -17,7 +17,7 @@ const check = ['src/check', 'src/messages', 'src/credentials', ...contract];
  * contract → generated`.
  */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  spec: ['src/contract'],
+  spec: ['src/build', 'src/contract'],
   'src/dynamics.ts': ['src/generated'],
   'src/index.ts': ['src/client', 'src/dynamics.ts', 'src/generated'],
   'src/client': ['src/generated'],
@@ -34,7 +34,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/ui': ['src/generated'],
   'src/http': check,
   'src/proxy': ['src/formats', 'src/http', 'mock', ...check],
-  'src/build': ['src/generated'],
+  'src/build': ['src/ui', 'src/generated'],
   'src/cli': [
     'src/proxy',
     'src/report',
@@ -48,6 +48,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...check,
   ],
   mock: ['src/redaction', 'src/http', 'src/sources', ...check],
+  'mock/ui': ['mock', 'src/ui', 'src/generated'],
   'mock/nock': ['mock', 'src/http', ...check],
   'mock/expect': ['mock', 'src/report', 'src/redaction', 'src/http', ...check],
   'mock/vitest': ['mock', 'mock/expect', 'src/report', 'src/redaction', 'src/http', ...check],

@@ -1,5 +1,5 @@
+import { html } from 'htm/preact';
 import type { VNode } from 'preact';
-import { html } from '../../src/ui/html.ts';
 import type { ClockEvent, ClockMove } from '../clock-event.ts';
 import { counted, utc } from './wording.ts';
 
@@ -19,10 +19,12 @@ export function ClockEvents({ move, linkOf }: { readonly move: ClockMove; readon
           <table>
             <thead><tr><th scope="col">Time</th><th scope="col">Event</th><th scope="col">Status</th><th scope="col">Id</th></tr></thead>
             <tbody>
-              ${events.slice(0, most).map(
-                (event) =>
-                  html`<tr><td>${utc(event.at)}</td><td>${event.what.replaceAll('-', ' ')}</td><td>${event.status ?? ''}</td><td><a class="mono" href=${linkOf(event)}>${event.id}</a></td></tr>`,
-              )}
+              ${events
+                .slice(0, most)
+                .map(
+                  (event) =>
+                    html`<tr><td>${utc(event.at)}</td><td>${event.what.replaceAll('-', ' ')}</td><td>${event.status ?? ''}</td><td><a class="mono" href=${linkOf(event)}>${event.id}</a></td></tr>`,
+                )}
             </tbody>
           </table>
         </div>

@@ -1,6 +1,6 @@
+import { html } from 'htm/preact';
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { html } from '../../src/ui/html.ts';
 import type { ClockMove, NextDue } from '../clock-event.ts';
 import { ClockEvents } from './clock-events.ts';
 import { change } from './mock-api.ts';

@@ -1,5 +1,5 @@
+import { html } from 'htm/preact';
 import type { VNode } from 'preact';
-import { html } from '../../src/ui/html.ts';
 import type { RequestLog } from './request-log.ts';
 import { useFetched } from './use-fetched.ts';
 import { useThrottled } from './use-throttled.ts';

@@ -1,4 +1,4 @@
-import { html } from '../../src/ui/html.ts';
+import { html } from 'htm/preact';
 import type { VNode } from 'preact';
 import { constants } from '../../src/generated/constants.ts';
 import { copyText } from './copy-text.ts';

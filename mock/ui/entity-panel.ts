@@ -1,6 +1,6 @@
+import { html } from 'htm/preact';
 import type { VNode } from 'preact';
 import { BodyView } from '../../src/ui/body-view.ts';
-import { html } from '../../src/ui/html.ts';
 import { copyText } from './copy-text.ts';
 import type { ListedEntity } from './entity-table.ts';
 

@@ -1,5 +1,5 @@
+import { html } from 'htm/preact';
 import type { VNode } from 'preact';
-import { html } from '../../src/ui/html.ts';
 import { cutText, visibleText } from '../../src/ui/visible-text.ts';
 import { utc } from './wording.ts';
 

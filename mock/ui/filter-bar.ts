@@ -1,4 +1,4 @@
-import { html } from '../../src/ui/html.ts';
+import { html } from 'htm/preact';
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { change } from './mock-api.ts';

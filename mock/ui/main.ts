@@ -1,6 +1,7 @@
 /** Draws the inspector into the page that the mock serves at `/__mock/`. */
+
+import { html } from 'htm/preact';
 import { render } from 'preact';
-import { html } from '../../src/ui/html.ts';
 import { App } from './app.ts';
 
 const root = document.querySelector<HTMLElement>('#inspector');

@@ -1,7 +1,7 @@
+import { html } from 'htm/preact';
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { groupMistakes, type MistakeGroup } from '../../src/ui/group-mistakes.ts';
-import { html } from '../../src/ui/html.ts';
 import { MistakeTable } from '../../src/ui/mistake-table.ts';
 import { codePage } from './code-page.ts';
 import type { RequestSummary } from './request-summary.ts';

@@ -1,4 +1,4 @@
-import { html } from '../../src/ui/html.ts';
+import { html } from 'htm/preact';
 import type { VNode } from 'preact';
 import type { StreamState } from './event-stream.ts';
 import { ResetButton } from './reset-button.ts';

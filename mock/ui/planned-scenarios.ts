@@ -1,5 +1,5 @@
+import { html } from 'htm/preact';
 import type { VNode } from 'preact';
-import { html } from '../../src/ui/html.ts';
 import { counted } from './wording.ts';
 
 /** A scenario that is switched on, as the mock lists it. */

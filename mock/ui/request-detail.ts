@@ -1,8 +1,8 @@
+import { html } from 'htm/preact';
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { asCurl } from '../../src/ui/as-curl.ts';
 import { ExchangeView } from '../../src/ui/exchange-view.ts';
-import { html } from '../../src/ui/html.ts';
 import type { ShownExchange } from '../../src/ui/shown-exchange.ts';
 import type { JournalEntry } from '../journal.ts';
 import { codePage } from './code-page.ts';

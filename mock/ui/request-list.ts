@@ -1,4 +1,4 @@
-import { html } from '../../src/ui/html.ts';
+import { html } from 'htm/preact';
 import type { RefObject, VNode } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { RequestRow } from './request-row.ts';
@@ -58,7 +58,8 @@ export function RequestList({ rows, current, isFollowing, onFollow, onOpen, list
         <div role="rowgroup" class="head">
           <div role="row" class="row" aria-rowindex="1">
             ${['', 'Time', 'Method', 'Path', 'Operation', 'Status', 'Duration', 'Mistakes'].map(
-              (title) => html`<span role="columnheader" class=${(title || 'Verdict').toLowerCase()}>${title || html`<span class="unseen">Verdict</span>`}</span>`,
+              (title) =>
+                html`<span role="columnheader" class=${(title || 'Verdict').toLowerCase()}>${title || html`<span class="unseen">Verdict</span>`}</span>`,
             )}
           </div>
         </div>

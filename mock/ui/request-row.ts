@@ -1,5 +1,6 @@
-import { html } from '../../src/ui/html.ts';
+import { html } from 'htm/preact';
 import { Component, type VNode } from 'preact';
+import { visibleText } from '../../src/ui/visible-text.ts';
 import type { RequestSummary } from './request-summary.ts';
 import { duration, statusText, timeOfDay, verdicts } from './wording.ts';
 
@@ -21,13 +22,14 @@ export class RequestRow extends Component<RequestRowProps> {
     const { id, at, method, path, query, operation, status, milliseconds, verdict, mistakes, scenario } = row;
     const { sign, one } = verdicts[verdict];
     const [first] = mistakes;
+    const [base = ''] = /^\/data\/foundation\/[a-z]+(?=\/)/.exec(path) ?? [];
     const others = mistakes.length > 1 ? ` +${mistakes.length - 1}` : '';
     return html`
       <div role="row" id=${`request-${id}`} class=${`row ${verdict}`} aria-rowindex=${position} aria-selected=${isCurrent} onClick=${() => this.props.onOpen(id)}>
         <span role="gridcell" class="verdict"><span aria-hidden="true">${sign}</span><span class="unseen">${one}</span></span>
         <span role="gridcell" class="time" title=${at}>${timeOfDay(at)}</span>
         <span role="gridcell" class="method">${method}</span>
-        <span role="gridcell" class="path" title=${path + query}>${path}<span class="dim">${query}</span></span>
+        <span role="gridcell" class="path" title=${path + query}><span class="base">${base}</span>${visibleText(path.slice(base.length))}<span class="dim">${visibleText(query)}</span></span>
         <span role="gridcell" class="operation">${operation ?? ''}</span>
         <span role="gridcell" class="status">${statusText(status)}</span>
         <span role="gridcell" class="duration">${duration(milliseconds)}</span>

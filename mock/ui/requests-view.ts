@@ -1,4 +1,4 @@
-import { html } from '../../src/ui/html.ts';
+import { html } from 'htm/preact';
 import type { VNode } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { EmptyState } from './empty-state.ts';

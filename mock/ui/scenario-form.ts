@@ -1,6 +1,6 @@
+import { html } from 'htm/preact';
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { html } from '../../src/ui/html.ts';
 import { change } from './mock-api.ts';
 
 /** A scenario as the mock lists it. */

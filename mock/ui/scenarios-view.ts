@@ -1,8 +1,8 @@
+import { html } from 'htm/preact';
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { html } from '../../src/ui/html.ts';
 import { change } from './mock-api.ts';
-import { PlannedScenarios, type Planned } from './planned-scenarios.ts';
+import { type Planned, PlannedScenarios } from './planned-scenarios.ts';
 import type { RequestLog } from './request-log.ts';
 import { ScenarioForm, type ShownScenario } from './scenario-form.ts';
 import { useFetched } from './use-fetched.ts';

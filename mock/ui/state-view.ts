@@ -1,6 +1,6 @@
+import { html } from 'htm/preact';
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { html } from '../../src/ui/html.ts';
 import { EntityPanel } from './entity-panel.ts';
 import { EntityTable, type ListedEntity } from './entity-table.ts';
 import { useFetched } from './use-fetched.ts';
@@ -23,10 +23,15 @@ const titles: Readonly<Record<string, string>> = {
 /** The number of entities that are loaded at once. */
 const pageSize = 100;
 
-type StateViewProps = { readonly version: number; readonly params: Readonly<Record<string, string>>; readonly changeRoute: ChangeRoute; readonly notify: (notice: string) => void };
+type StateViewProps = {
+  readonly version: number;
+  readonly params: Readonly<Record<string, string>>;
+  readonly changeRoute: ChangeRoute;
+  readonly notify: (notice: string) => void;
+};
 
 /** Shows the entities of the mock, one kind at a time, and the one that is open. */
-export function StateView({ version, params, changeRoute }: StateViewProps): VNode {
+export function StateView({ version, params, changeRoute, notify }: StateViewProps): VNode {
   const stale = useThrottled(version, 400);
   const [limit, setLimit] = useState(pageSize);
   const kinds = useFetched<{ kinds: Readonly<Record<string, number>> }>('entities', stale);

@@ -21,7 +21,10 @@ export function timeOfDay(at: string): string {
 
 /** Writes a time in UTC, to the second: `2026-11-29 09:00:00 UTC`. */
 export function utc(at: string | number): string {
-  return new Date(at).toISOString().replace('T', ' ').replace(/\.\d+Z$/, ' UTC');
+  return new Date(at)
+    .toISOString()
+    .replace('T', ' ')
+    .replace(/\.\d+Z$/, ' UTC');
 }
 
 /** Writes a duration: `0.4 ms`, `120 ms`, `2.5 s`. */
