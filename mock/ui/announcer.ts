@@ -1,8 +1,8 @@
 import { html } from 'htm/preact';
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { RequestLog } from './request-log.ts';
-import { useThrottled } from './use-throttled.ts';
+import type { RequestLog } from './live/request-log.ts';
+import { useThrottled } from './live/use-throttled.ts';
 import { counted } from './wording.ts';
 
 /** How often new requests are announced at most, and how long a notice is shown, in milliseconds. */

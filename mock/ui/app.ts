@@ -2,16 +2,16 @@ import { html } from 'htm/preact';
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { Announcer } from './announcer.ts';
-import { ClockView } from './clock-view.ts';
-import { CoverageView } from './coverage-view.ts';
 import { HelpDialog } from './help-dialog.ts';
+import { useMock } from './live/use-mock.ts';
 import { PageHeader } from './page-header.ts';
-import { RequestsView } from './requests-view.ts';
-import { ScenariosView } from './scenarios-view.ts';
+import { RequestsView } from './requests/requests-view.ts';
 import { useShortcuts } from './shortcuts.ts';
-import { StateView } from './state-view.ts';
-import { useMock } from './use-mock.ts';
 import { useRoute } from './use-route.ts';
+import { ClockView } from './views/clock-view.ts';
+import { CoverageView } from './views/coverage-view.ts';
+import { ScenariosView } from './views/scenarios-view.ts';
+import { StateView } from './views/state-view.ts';
 
 /** Shows the page: its header, one of its views, and what screen readers are told. */
 export function App(): VNode {
@@ -25,7 +25,7 @@ export function App(): VNode {
   return html`
     <${PageHeader} view=${route.view} stream=${stream} notify=${setNotice} onHelp=${() => setHelpOpen(true)} />
     ${stream === 'lost' && html`<p class="lost" role="alert">The connection to the mock is lost. Trying again every second.</p>`}
-    <main class=${`view ${route.view}`} tabindex="-1">
+    <main>
       ${route.view === 'requests' && html`<${RequestsView} log=${log} ...${own} />`}
       ${route.view === 'state' && html`<${StateView} version=${versions.state + versions.clock} ...${own} />`}
       ${route.view === 'clock' && html`<${ClockView} version=${versions.clock + versions.state} />`}

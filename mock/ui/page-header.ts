@@ -1,6 +1,6 @@
 import { html } from 'htm/preact';
 import type { VNode } from 'preact';
-import type { StreamState } from './event-stream.ts';
+import type { StreamState } from './live/event-stream.ts';
 import { ResetButton } from './reset-button.ts';
 import { fragmentOf, type ViewName, views } from './route.ts';
 

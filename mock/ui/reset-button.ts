@@ -1,7 +1,7 @@
 import { html } from 'htm/preact';
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { change } from './mock-api.ts';
+import { change } from './live/mock-api.ts';
 
 /** How long the second step is offered, in milliseconds. */
 const offered = 5000;

@@ -18,3 +18,8 @@ export function fragmentOf({ view, params }: Route): string {
   const query = new URLSearchParams(Object.entries(params).filter(([, value]) => value !== ''));
   return `#${view}${query.size === 0 ? '' : `?${query}`}`;
 }
+
+/** Returns the URL of the page that explains a code. */
+export function codePage(code: string): string {
+  return `/__mock/codes/${encodeURIComponent(code)}`;
+}

@@ -1,4 +1,4 @@
-import type { Verdict } from './request-summary.ts';
+import type { Verdict } from './live/request-summary.ts';
 
 /** The sign and the words of each verdict. */
 export const verdicts: Readonly<Record<Verdict, { readonly sign: string; readonly one: string; readonly all: string }>> = {

@@ -25,7 +25,14 @@ export async function bundleInspector(): Promise<InspectorBundle> {
   const notices = licenseNotices(chunk.moduleIds);
   const packages = notices.match(/^\S+ \d+\.\d+\.\d+$/gm)?.join(', ');
   const banner = `/*! With ${packages}. Their licenses are in LICENSES.txt of flowservice-kit. */\n`;
-  return { script: banner + chunk.code, style: minified(exchangeStyle + readFileSync(pathOf('mock/ui/inspector.css'), 'utf8')), notices };
+  return { script: banner + chunk.code, style: minified(exchangeStyle + ownStyle()), notices };
+}
+
+/** The style sheets in their order: the later overrides the earlier. */
+const styleSheets = ['page', 'controls', 'header', 'filters', 'list', 'tables', 'views', 'overlays'];
+
+function ownStyle(): string {
+  return styleSheets.map((name) => readFileSync(pathOf(`mock/ui/style/${name}.css`), 'utf8')).join('\n');
 }
 
 /** Removes comments and the white space that CSS does not need. */

@@ -1,13 +1,13 @@
 import { html } from 'htm/preact';
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { ClockMove, NextDue } from '../clock-event.ts';
+import type { ClockMove, NextDue } from '../../clock-event.ts';
+import { change } from '../live/mock-api.ts';
+import { useFetched } from '../live/use-fetched.ts';
+import { useThrottled } from '../live/use-throttled.ts';
+import { fragmentOf } from '../route.ts';
+import { span, utc } from '../wording.ts';
 import { ClockEvents } from './clock-events.ts';
-import { change } from './mock-api.ts';
-import { fragmentOf } from './route.ts';
-import { useFetched } from './use-fetched.ts';
-import { useThrottled } from './use-throttled.ts';
-import { span, utc } from './wording.ts';
 
 type ClockState = { readonly now: string; readonly offset: number; readonly next?: NextDue };
 

@@ -1,8 +1,8 @@
 import { html } from 'htm/preact';
 import { Component, type VNode } from 'preact';
-import { visibleText } from '../../src/ui/visible-text.ts';
-import type { RequestSummary } from './request-summary.ts';
-import { duration, statusText, timeOfDay, verdicts } from './wording.ts';
+import { visibleText } from '../../../src/ui/visible-text.ts';
+import type { RequestSummary } from '../live/request-summary.ts';
+import { duration, statusText, timeOfDay, verdicts } from '../wording.ts';
 
 type RequestRowProps = {
   readonly row: RequestSummary;

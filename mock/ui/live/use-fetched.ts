@@ -12,7 +12,7 @@ export type Fetched<T> = { readonly value: T | undefined; readonly error: string
  */
 export function useFetched<T>(path: string | undefined, version: unknown = 0): Fetched<T> {
   const [fetched, setFetched] = useState<Fetched<T> & { readonly path?: string }>({ value: undefined, error: undefined });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new version means that the mock has other values.
+  // A new version means that the mock has other values.
   useEffect(() => {
     if (path === undefined) return undefined;
     let isCurrent = true;

@@ -1,12 +1,12 @@
 import { html } from 'htm/preact';
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import { useFetched } from '../live/use-fetched.ts';
+import { useThrottled } from '../live/use-throttled.ts';
+import type { ChangeRoute } from '../use-route.ts';
+import { counted } from '../wording.ts';
 import { EntityPanel } from './entity-panel.ts';
 import { EntityTable, type ListedEntity } from './entity-table.ts';
-import { useFetched } from './use-fetched.ts';
-import type { ChangeRoute } from './use-route.ts';
-import { useThrottled } from './use-throttled.ts';
-import { counted } from './wording.ts';
 
 /** The titles of the kinds of entities. */
 const titles: Readonly<Record<string, string>> = {

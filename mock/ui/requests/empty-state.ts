@@ -1,7 +1,7 @@
 import { html } from 'htm/preact';
 import type { VNode } from 'preact';
-import { constants } from '../../src/generated/constants.ts';
-import { copyText } from './copy-text.ts';
+import { constants } from '../../../src/generated/constants.ts';
+import { copyText } from '../copy-text.ts';
 
 /** Returns a command that creates a connection at this mock. */
 export function firstRequest(origin: string): string {

@@ -1,15 +1,15 @@
 import { html } from 'htm/preact';
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { asCurl } from '../../src/ui/as-curl.ts';
-import { ExchangeView } from '../../src/ui/exchange-view.ts';
-import type { ShownExchange } from '../../src/ui/shown-exchange.ts';
-import type { JournalEntry } from '../journal.ts';
-import { codePage } from './code-page.ts';
-import { copyText } from './copy-text.ts';
-import { read } from './mock-api.ts';
-import { useFetched } from './use-fetched.ts';
-import { duration, timeOfDay } from './wording.ts';
+import { asCurl } from '../../../src/ui/as-curl.ts';
+import { ExchangeView } from '../../../src/ui/exchange-view.ts';
+import type { ShownExchange } from '../../../src/ui/shown-exchange.ts';
+import type { JournalEntry } from '../../journal.ts';
+import { copyText } from '../copy-text.ts';
+import { read } from '../live/mock-api.ts';
+import { useFetched } from '../live/use-fetched.ts';
+import { codePage } from '../route.ts';
+import { duration, timeOfDay } from '../wording.ts';
 
 type RequestDetailProps = { readonly id: number; readonly onClose: () => void; readonly notify: (notice: string) => void };
 

@@ -1,7 +1,7 @@
 import { html } from 'htm/preact';
 import type { VNode } from 'preact';
-import type { ClockEvent, ClockMove } from '../clock-event.ts';
-import { counted, utc } from './wording.ts';
+import type { ClockEvent, ClockMove } from '../../clock-event.ts';
+import { counted, utc } from '../wording.ts';
 
 /** The number of events that are listed. */
 const most = 200;
@@ -11,7 +11,7 @@ export function ClockEvents({ move, linkOf }: { readonly move: ClockMove; readon
   const { from, now, events } = move;
   return html`
     <h2>What happened</h2>
-    <p>${counted(events.length, 'event')} from ${utc(from)} to ${utc(now)}${events.length > most && `; the first ${most} are listed`}.</p>
+    <p>${events.length === 0 ? 'Nothing was due' : counted(events.length, 'event')} from ${utc(from)} to ${utc(now)}${events.length > most && `; the first ${most} are listed`}.</p>
     ${
       events.length > 0 &&
       html`

@@ -1,16 +1,16 @@
 import { html } from 'htm/preact';
 import type { VNode } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
+import type { RequestLog } from '../live/request-log.ts';
+import { useShortcuts } from '../shortcuts.ts';
+import type { ChangeRoute } from '../use-route.ts';
 import { EmptyState } from './empty-state.ts';
 import { FilterBar } from './filter-bar.ts';
 import { MistakeList } from './mistake-list.ts';
 import { RequestDetail } from './request-detail.ts';
 import { RequestList } from './request-list.ts';
-import type { RequestLog } from './request-log.ts';
 import { filterRows, type RowFilter } from './row-filter.ts';
-import { useShortcuts } from './shortcuts.ts';
 import { useFoundRequests } from './use-found-requests.ts';
-import type { ChangeRoute } from './use-route.ts';
 
 type RequestsViewProps = {
   readonly log: RequestLog;
@@ -24,7 +24,7 @@ export function RequestsView({ log, params, changeRoute, notify }: RequestsViewP
   const filter: RowFilter = params;
   const search = useFoundRequests(filter.text ?? '', log.lastEvent);
   const rows = useMemo(() => filterRows(log.rows, filter, search.found), [log, params, search.found]);
-  const [isFollowing, setFollowing] = useState(true);
+  const [isFollowing, setFollowing] = useState(!('id' in params));
   const [cursor, setCursor] = useState<number | undefined>(undefined);
   const list = useRef<HTMLDivElement>(null);
   const open = /^[0-9]+$/.test(params.id ?? '') ? Number(params.id) : undefined;

@@ -1,9 +1,9 @@
 import { html } from 'htm/preact';
 import type { VNode } from 'preact';
-import type { RequestLog } from './request-log.ts';
-import { useFetched } from './use-fetched.ts';
-import { useThrottled } from './use-throttled.ts';
-import { counted } from './wording.ts';
+import type { RequestLog } from '../live/request-log.ts';
+import { useFetched } from '../live/use-fetched.ts';
+import { useThrottled } from '../live/use-throttled.ts';
+import { counted } from '../wording.ts';
 
 type OperationCoverage = {
   readonly operation: string;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { read } from './mock-api.ts';
-import type { RequestSummary } from './request-summary.ts';
-import { useThrottled } from './use-throttled.ts';
+import { read } from '../live/mock-api.ts';
+import type { RequestSummary } from '../live/request-summary.ts';
+import { useThrottled } from '../live/use-throttled.ts';
 
 /** The requests in which the mock has found a text. */
 export type FoundRequests = { readonly found: ReadonlySet<number> | undefined; readonly isSearching: boolean };
@@ -14,7 +14,7 @@ export function useFoundRequests(text: string, lastEvent: string | undefined): F
   const wanted = text.trim();
   const version = useThrottled(lastEvent, forNew);
   const [result, setResult] = useState<{ readonly text: string; readonly found: ReadonlySet<number> }>({ text: '', found: new Set() });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new version means that there are other requests.
+  // A new version means that there are other requests.
   useEffect(() => {
     if (wanted === '') return undefined;
     let isCurrent = true;

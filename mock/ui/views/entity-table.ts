@@ -1,7 +1,7 @@
 import { html } from 'htm/preact';
 import type { VNode } from 'preact';
-import { cutText, visibleText } from '../../src/ui/visible-text.ts';
-import { utc } from './wording.ts';
+import { cutText, visibleText } from '../../../src/ui/visible-text.ts';
+import { utc } from '../wording.ts';
 
 /** An entity with its scope, as the mock lists it. */
 export type ListedEntity = {
@@ -18,31 +18,39 @@ type EntityTableProps = {
 
 /** The columns: a title, and the text of an entity. A column without any text is left out. */
 const columns: readonly (readonly [title: string, text: (listed: ListedEntity) => unknown])[] = [
-  ['Name', ({ entity }) => entity.name ?? entity.title],
+  ['Id', ({ entity }) => (nameOf(entity) === undefined ? undefined : entity.id)],
   ['State', ({ entity }) => entity.state ?? statusOf(entity)],
   ['Dataflow', ({ entity }) => entity.flowId],
   ['Sandbox', ({ sandbox }) => sandbox],
   ['Updated', ({ entity }) => (typeof entity.updatedAt === 'number' ? utc(entity.updatedAt) : undefined)],
 ];
 
-/** Shows entities as a table. The id of each opens it. */
+/** Shows entities as a table. The name of each, or its id if it has none, opens it. */
 export function EntityTable({ items, current, onOpen }: EntityTableProps): VNode {
   const shown = columns.filter(([, text]) => items.some((item) => text(item) !== undefined));
   return html`
     <table class="entities">
-      <thead><tr><th scope="col">Id</th>${shown.map(([title]) => html`<th scope="col">${title}</th>`)}</tr></thead>
+      <thead><tr><th scope="col">Name</th>${shown.map(([title]) => html`<th scope="col" class=${title.toLowerCase()}>${title}</th>`)}</tr></thead>
       <tbody>
         ${items.map(
           (item) => html`
             <tr key=${item.entity.id} class=${item.entity.id === current ? 'current' : ''}>
-              <th scope="row"><button class="link mono" aria-expanded=${item.entity.id === current} onClick=${() => onOpen(item.entity.id)}>${visibleText(item.entity.id)}</button></th>
-              ${shown.map(([, text]) => html`<td>${visibleText(cutText(String(text(item) ?? ''), 120).text)}</td>`)}
+              <th scope="row"><button class="link" aria-expanded=${item.entity.id === current} onClick=${() => onOpen(item.entity.id)}>${shownText(nameOf(item.entity) ?? item.entity.id)}</button></th>
+              ${shown.map(([title, text]) => html`<td class=${title.toLowerCase()}>${shownText(text(item))}</td>`)}
             </tr>
           `,
         )}
       </tbody>
     </table>
   `;
+}
+
+function shownText(value: unknown): string {
+  return visibleText(cutText(String(value ?? ''), 120).text);
+}
+
+function nameOf({ name, title }: ListedEntity['entity']): unknown {
+  return name ?? title;
 }
 
 /** Returns the status of a flow run, which is a part of its metrics. */

@@ -1,7 +1,7 @@
 import { html } from 'htm/preact';
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
-import { change } from './mock-api.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { change } from '../live/mock-api.ts';
 
 /** A scenario as the mock lists it. */
 export type ShownScenario = {
@@ -26,6 +26,8 @@ type ScenarioFormProps = {
 /** Asks for how many requests and of which operation a scenario is switched on, and for its settings. */
 export function ScenarioForm({ scenario, operations, notify, onDone }: ScenarioFormProps): VNode {
   const { name, settings } = scenario;
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => first.current?.focus(), []);
   const [fault, setFault] = useState('');
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -48,7 +50,7 @@ export function ScenarioForm({ scenario, operations, notify, onDone }: ScenarioF
   const choices = Array.isArray(scenario.operations) ? scenario.operations : operations;
   return html`
     <form class="buttons" onSubmit=${submit}>
-      <label>Next requests <input name="times" type="number" min="1" step="1" value="1" placeholder="all" title="Empty for all until a reset" autofocus /></label>
+      <label>Next requests <input name="times" type="number" class="count" min="1" step="1" value="1" placeholder="all" title="Empty for all until a reset" ref=${first} /></label>
       <label>Operation <select name="operation"><option value="">Any</option>${choices.map((operation: string) => html`<option>${operation}</option>`)}</select></label>
       ${Object.entries(settings).map(([setting, value]) => html`<label>${setting} <input name=${`setting-${setting}`} size="8" value=${value} /></label>`)}
       <button class="primary">Switch on</button>

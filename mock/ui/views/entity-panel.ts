@@ -1,7 +1,7 @@
 import { html } from 'htm/preact';
 import type { VNode } from 'preact';
-import { BodyView } from '../../src/ui/body-view.ts';
-import { copyText } from './copy-text.ts';
+import { BodyView } from '../../../src/ui/body-view.ts';
+import { copyText } from '../copy-text.ts';
 import type { ListedEntity } from './entity-table.ts';
 
 type EntityPanelProps = {

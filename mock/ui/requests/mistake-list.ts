@@ -1,12 +1,12 @@
 import { html } from 'htm/preact';
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { groupMistakes, type MistakeGroup } from '../../src/ui/group-mistakes.ts';
-import { MistakeTable } from '../../src/ui/mistake-table.ts';
-import { codePage } from './code-page.ts';
-import type { RequestSummary } from './request-summary.ts';
+import { groupMistakes, type MistakeGroup } from '../../../src/ui/group-mistakes.ts';
+import { MistakeTable } from '../../../src/ui/mistake-table.ts';
+import type { RequestSummary } from '../live/request-summary.ts';
+import { codePage, fragmentOf } from '../route.ts';
+import type { ChangeRoute } from '../use-route.ts';
 import { keyOfMistake } from './row-filter.ts';
-import type { ChangeRoute } from './use-route.ts';
 
 /** Shows the mistakes of all listed requests, the same one once with its count. A button lists its requests. */
 export function MistakeList({ rows, changeRoute }: { rows: readonly RequestSummary[]; changeRoute: ChangeRoute }): VNode {
@@ -14,7 +14,11 @@ export function MistakeList({ rows, changeRoute }: { rows: readonly RequestSumma
   if (groups.length === 0) return html`<div class="list"><p class="none">No mistakes.</p></div>`;
   const show = (group: MistakeGroup<RequestSummary>): VNode => {
     const label = `Show requests with ${group.code} at ${group.at}`;
-    return html`<button aria-label=${label} onClick=${() => changeRoute({ mistake: keyOfMistake(group), show: '' }, 'step')}>Show</button>`;
+    const open = fragmentOf({ view: 'requests', params: { id: String(group.first.id) } });
+    return html`
+      <a href=${open}>Request ${group.first.id}</a>
+      <button aria-label=${label} onClick=${() => changeRoute({ mistake: keyOfMistake(group), show: '' }, 'step')}>Show all</button>
+    `;
   };
   return html`<div class="list scroll" tabindex="0"><${MistakeTable} groups=${groups} linkOf=${codePage} actionOf=${show} /></div>`;
 }

@@ -17,11 +17,13 @@ export function useMock(): WatchedMock {
   const [shown, setShown] = useState(unchanged);
   const latest = useRef(unchanged);
   useEffect(() => {
-    let frame: number | undefined;
+    let isDrawing = false;
     const set = (change: Partial<WatchedMock>): void => {
       latest.current = { ...latest.current, ...change };
-      frame ??= requestAnimationFrame(() => {
-        frame = undefined;
+      if (isDrawing) return;
+      isDrawing = true;
+      requestAnimationFrame(() => {
+        isDrawing = false;
         setShown(latest.current);
       });
     };

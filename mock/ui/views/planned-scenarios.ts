@@ -1,6 +1,6 @@
 import { html } from 'htm/preact';
 import type { VNode } from 'preact';
-import { counted } from './wording.ts';
+import { counted } from '../wording.ts';
 
 /** A scenario that is switched on, as the mock lists it. */
 export type Planned = {

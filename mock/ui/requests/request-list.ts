@@ -1,10 +1,10 @@
 import { html } from 'htm/preact';
 import type { RefObject, VNode } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { RequestSummary } from '../live/request-summary.ts';
+import { counted } from '../wording.ts';
 import { RequestRow } from './request-row.ts';
-import type { RequestSummary } from './request-summary.ts';
 import { windowOfRows } from './window-of-rows.ts';
-import { counted } from './wording.ts';
 
 /** The height of a row and of the head, in pixels, as the style has it. */
 const rowHeight = 32;
@@ -49,7 +49,7 @@ export function RequestList({ rows, current, isFollowing, onFollow, onOpen, list
   }, [isFollowing, last, rows.length, view.height]);
   useLayoutEffect(() => {
     if (index !== -1 && !isFollowing && list.current !== null) scrollIntoView(list.current, index);
-  }, [current, view.height]);
+  }, [current, index !== -1, view.height]);
 
   const active = index >= first && index < end ? `request-${current}` : undefined;
   return html`

@@ -1,12 +1,12 @@
 import { html } from 'htm/preact';
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { change } from './mock-api.ts';
+import { change } from '../live/mock-api.ts';
+import type { RequestLog } from '../live/request-log.ts';
+import { useFetched } from '../live/use-fetched.ts';
+import { useThrottled } from '../live/use-throttled.ts';
 import { type Planned, PlannedScenarios } from './planned-scenarios.ts';
-import type { RequestLog } from './request-log.ts';
 import { ScenarioForm, type ShownScenario } from './scenario-form.ts';
-import { useFetched } from './use-fetched.ts';
-import { useThrottled } from './use-throttled.ts';
 
 type ScenariosViewProps = { readonly version: number; readonly log: RequestLog; readonly notify: (notice: string) => void };
 
@@ -40,7 +40,7 @@ export function ScenariosView({ version, log, notify }: ScenariosViewProps): VNo
           (scenario) => html`
             <li key=${scenario.name}>
               <div class="line-of-scenario">
-                <p><b class="mono">${scenario.name}</b> ${scenario.status !== undefined && html`<span class="chip">${scenario.status}</span>`} <span>${scenario.summary}</span></p>
+                <p><b class="mono">${scenario.name}</b> ${scenario.status !== undefined && html`<span class="chip">${scenario.status}</span>`} <span>${withCode(scenario.summary)}</span></p>
                 <button aria-expanded=${open === scenario.name} aria-label=${`Switch on ${scenario.name} …`} onClick=${() => setOpen(open === scenario.name ? '' : scenario.name)}>Switch on …</button>
               </div>
               ${open === scenario.name && html`<${ScenarioForm} scenario=${scenario} operations=${operations} notify=${notify} onDone=${() => setOpen('')} />`}
@@ -50,4 +50,9 @@ export function ScenariosView({ version, log, notify }: ScenariosViewProps): VNo
       </ul>
     </div>
   `;
+}
+
+/** Shows the parts of a text between backticks as code. */
+function withCode(text: string): readonly (string | VNode)[] {
+  return text.split('`').map((part, index) => (index % 2 === 0 ? part : html`<code>${part}</code>`));
 }
