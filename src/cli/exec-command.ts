@@ -16,7 +16,7 @@ import { endSoon, waitingLine } from './interruption.ts';
 import { failInBun } from './listening.ts';
 import { addMockSettings, createConfiguredMock, type MockSettings, mockFault } from './mock-settings.ts';
 import { addFile, allowHostOption, type HostNames, parseName, parseSeconds, RepeatableOption } from './options.ts';
-import { addReportOptions, type ReportOptions } from './report-options.ts';
+import { addReportOptions, type ReportOptions, showsExchanges } from './report-options.ts';
 import { grace, runCommand } from './run-command.ts';
 import { chosenContract } from './source-options.ts';
 import { checkPactFile, writePact } from './write-pact.ts';
@@ -79,7 +79,7 @@ async function run([command = '', ...args]: readonly string[], options: Options)
   // Arguments may contain credentials.
   const input = args.length === 0 ? basename(command) : `${basename(command)} …`;
   const contract = await chosenContract(options);
-  const recorder = recordTraffic({ contract, input, consumer, profile, standard: 'promised' });
+  const recorder = recordTraffic({ contract, input, consumer, profile, standard: 'promised', keepExchanges: showsExchanges(options) });
   const pact = pactWriter(contract, consumer);
   // As many kinds as there are methods and statuses, because Node accepts only known methods.
   const refused = new Map<string, number>();

@@ -15,7 +15,7 @@ import { endSoon, untilInterrupted } from './interruption.ts';
 import { exposureWarning, failToListen, proxyBanner } from './listening.ts';
 import { addFile, addServerOptions, parseName, parseSeconds, profileOption, RepeatableOption, type ServerOptions } from './options.ts';
 import { type Recording, startRecording } from './recording.ts';
-import { addReportOptions, type ReportOptions } from './report-options.ts';
+import { addReportOptions, type ReportOptions, showsExchanges } from './report-options.ts';
 import { addSourceOptions, chosenContract, type SourceOptions } from './source-options.ts';
 import { writeReports } from './write-reports.ts';
 
@@ -82,7 +82,7 @@ async function run(options: Options): Promise<void> {
   const contract = await chosenContract(options);
   const recording = startRecording(contract, options.record ?? [], options.consumer);
   const input = `traffic to ${upstream.origin}${upstream.pathname.replace(/\/$/, '')}`;
-  const recorder = recordTraffic({ contract, input, consumer, profile, standard: 'published' });
+  const recorder = recordTraffic({ contract, input, consumer, profile, standard: 'published', keepExchanges: showsExchanges(options) });
   const logExchange = exchangeLogger(log, process.stderr);
   const refused = new Map<string, number>();
   let faults = 0;

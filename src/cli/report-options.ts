@@ -38,6 +38,11 @@ export function addReportOptions(command: Command): Command {
     .hook('preAction', () => rejectConflicts(requested));
 }
 
+/** Returns whether a requested report shows requests and responses. */
+export function showsExchanges({ reporter }: Pick<ReportOptions, 'reporter'>): boolean {
+  return reporter.some(({ name }) => name === 'html');
+}
+
 function rejectConflicts(requested: readonly RequestedReport[]): void {
   for (const { file } of requested) checkWritable(file);
   const twice = requested.find(({ file }, index) => file !== undefined && requested.findIndex((one) => one.file === file) < index);

@@ -5,7 +5,7 @@ import { fail, notify } from './fail.ts';
 import { notEmpty, profileOption, RepeatableOption } from './options.ts';
 import { progressLine } from './progress-line.ts';
 import { readEnvironment } from './read-files.ts';
-import { addReportOptions, type ReportOptions } from './report-options.ts';
+import { addReportOptions, type ReportOptions, showsExchanges } from './report-options.ts';
 import { addSourceOptions, chosenContract, type SourceOptions } from './source-options.ts';
 import { writeReports } from './write-reports.ts';
 
@@ -66,6 +66,7 @@ async function run(files: readonly string[], options: Options): Promise<void> {
     profile,
     hosts: host,
     allowEmpty,
+    keepExchanges: showsExchanges(options),
     onProgress: progress.show,
     ...(minCoverage === undefined ? {} : { minCoverage }),
     ...(provider === undefined ? {} : { provider }),

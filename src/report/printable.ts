@@ -1,17 +1,14 @@
 import { isNotChecked } from '../check/finding.ts';
 import type { Violation } from '../generated/flow-service.ts';
+import { visibleLines, visibleText } from '../ui/visible-text.ts';
 
 /**
  * Escapes characters in text from others that could start a new line, move the cursor of a terminal, or hide and reorder the text beside
- * them: control characters, line separators, and invisible ones such as those for the direction of writing. Also
- * escapes the beginning of a command of GitHub Actions, which reads them from the output of every step: `::` starts a line, `##[` stands
- * anywhere.
- *
- * @see Unicode Technical Report 36, Bidirectional Text Spoofing
+ * them. Also escapes the beginning of a command of GitHub Actions, which reads them from the output of every step: `::` starts a line,
+ * `##[` stands anywhere.
  */
 export function printable(text: string): string {
-  return text
-    .replaceAll(hidden, escapeSequence)
+  return visibleText(text)
     .replaceAll(...workflowCommand)
     .replace(/^(\s*):(?=:)/, '$1\\u003a');
 }
@@ -22,36 +19,26 @@ export function printable(text: string): string {
  * @see RFC 8259 §7
  */
 export function printableJson(json: string): string {
-  return json.replaceAll(hidden, (char) => (char === '\n' ? char : escapeSequence(char))).replaceAll(...workflowCommand);
+  return visibleLines(json).replaceAll(...workflowCommand);
 }
 
 const workflowCommand = ['##[', '##\\u005b'] as const;
 
-/** A joiner between letters or emoji is a part of words. */
-const hidden = /(?![\u200C\u200D])[\p{Cc}\p{Zl}\p{Zp}\p{Cf}]/gu;
-
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
 /**
- * Escapes text from others for an element or a quoted attribute of XML or HTML. Characters that XML does not allow, not even as a
- * reference, become escape sequences.
+ * Escapes text from others for an element or a quoted attribute of XML. Characters that XML does not allow, not even as a reference,
+ * become escape sequences.
  *
  * @see XML 1.0 §2.2, Char
  */
 export function escapeMarkup(text: string): string {
-  return text
-    .replaceAll(hidden, (char) => (char === '\n' ? char : escapeSequence(char)))
-    .replaceAll(/[\p{Cs}\uFFFE\uFFFF]/gu, escapeSequence)
-    .replaceAll(...workflowCommand)
-    .replaceAll(/[&<>"']/g, (char) => entities[char] ?? char)
-    .replaceAll(/^(\s*):(?=:)/gm, '$1&#58;');
+  return shieldCommands(visibleLines(text).replaceAll(/[&<>"']/g, (char) => entities[char] ?? char));
 }
 
-function escapeSequence(char: string): string {
-  return char
-    .split('')
-    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    .join('');
+/** Writes the beginning of each command of GitHub Actions in some markup as a character reference. */
+export function shieldCommands(markup: string): string {
+  return markup.replaceAll('##[', '##&#91;').replaceAll(/^(\s*):(?=:)/gm, '$1&#58;');
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Violation } from '../generated/flow-service.ts';
 import { type BodyLine, bodyLines, lineOf } from './body-lines.ts';
 import type { ViolationContext } from './shown-exchange.ts';
 import { Violations } from './violation-view.ts';
-import { cutText, visibleText } from './visible-text.ts';
+import { cutText, visibleLines } from './visible-text.ts';
 
 type BodyViewProps = ViolationContext & {
   /** The value of a JSON body, a text that could not be parsed, or undefined if there is none. */
@@ -47,5 +47,5 @@ function lineView({ depth, name, value, kind, cut, comma }: BodyLine, found: rea
 
 function plainText(body: string): VNode {
   const { text, cut } = cutText(body);
-  return html`<pre class="plain">${text.split('\n').map(visibleText).join('\n')}${cut !== '' && html`<span class="cut">${cut}</span>`}</pre>`;
+  return html`<pre class="plain">${visibleLines(text)}${cut !== '' && html`<span class="cut">${cut}</span>`}</pre>`;
 }

@@ -1,5 +1,8 @@
 /** Levels of a body that are indented. A line that wraps continues under its own start. */
-const levels = Array.from({ length: 13 }, (_, level) => `.level-${level} { padding-left: ${level + 1}em; text-indent: -${level}em; }`);
+const levels = Array.from(
+  { length: 13 },
+  (_, level) => `.level-${level} { padding-left: calc(${2 * level}ch + .75rem); text-indent: -${2 * level}ch; }`,
+);
 
 /** The style of an exchange and its violations, light or dark, for the inspector and the HTML report. */
 export const exchangeStyle: string = `
@@ -40,5 +43,4 @@ ${levels.join('\n')}
 .message > .violations > .violation { margin-inline: 0; }
 table.headers .under td { padding: 0; font: 15px/1.5 system-ui, sans-serif; }
 @media (max-width: 40rem) { .violation dl { grid-template-columns: 1fr; } .violation dt { margin-top: .25rem; } table.headers th { min-width: 6rem; } }
-@media print { details::details-content { content-visibility: visible; } }
 `;

@@ -7,7 +7,7 @@ import { HeaderTable } from './header-table.ts';
 import type { ShownExchange, ShownRequest, ShownResponse, ViolationContext } from './shown-exchange.ts';
 import { Violations } from './violation-view.ts';
 import { type Part, violationsByPart } from './violations-by-part.ts';
-import { countOf, cutText, visibleText } from './visible-text.ts';
+import { countOf, cutText, visibleLines, visibleText } from './visible-text.ts';
 
 type ExchangeViewProps = ViolationContext & {
   readonly exchange: ShownExchange;
@@ -79,5 +79,5 @@ function headersPart(label: string, { open, ...table }: Headers, context: Violat
 }
 
 function curlText(request: ShownRequest, baseUrl: string): string {
-  return asCurl(request, baseUrl).split('\n').map(visibleText).join('\n');
+  return visibleLines(asCurl(request, baseUrl));
 }

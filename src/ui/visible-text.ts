@@ -8,6 +8,11 @@ export function visibleText(text: string): string {
   return text.replaceAll(invisible, escapeSequence);
 }
 
+/** Escapes the same characters except the ends of lines. */
+export function visibleLines(text: string): string {
+  return text.replaceAll(invisible, (char) => (char === '\n' ? char : escapeSequence(char)));
+}
+
 /** A joiner between letters or emoji is a part of words. */
 const invisible = /(?![\u200C\u200D])[\p{Cc}\p{Zl}\p{Zp}\p{Cf}\p{Cs}\uFFFE\uFFFF]/gu;
 

@@ -31,10 +31,11 @@ export type Findings = Omit<Verification, 'gates'>;
 
 /**
  * Ends a verification: adds the verdict of each gate, and masks whatever looks like a credential in any of its strings. Names,
- * descriptions and paths come from files as they are; this is the one place through which all of them go to a report.
+ * descriptions and paths come from files as they are; this is the one place through which all of them go to a report. Exchanges were
+ * masked when they were kept.
  */
-export function conclude(found: Findings, demands: Demands): Verification {
-  return redactStrings({ ...found, gates: gatesOf(found, demands) });
+export function conclude({ exchanges, ...found }: Findings, demands: Demands): Verification {
+  return { ...redactStrings({ ...found, gates: gatesOf(found, demands) }), exchanges };
 }
 
 /** Each gate that applies, also those that pass, in the order in which the exit code follows them. */

@@ -9,6 +9,7 @@ import { maskEchoes } from '../redaction/mask-echoes.ts';
 import { coverageRecorder } from './coverage.ts';
 import { conclude, type Demands } from './gates.ts';
 import { judge } from './judge.ts';
+import { exchangeKeeper, kindOf } from './kept-exchanges.ts';
 import type { Verification, VerifiedInteraction } from './verification.ts';
 
 /** The traffic to be judged, and the rules for it. */
@@ -20,6 +21,8 @@ export type TrafficOptions = {
   readonly profile: Profile;
   /** The standard for the responses: `promised` if the mock sends them. */
   readonly standard: ResponseStandard;
+  /** Whether exchanges with violations are kept for a report that shows them. Default false. */
+  readonly keepExchanges?: boolean;
 };
 
 /** What is known about an exchange: the examination of its request, if there is one yet, and the bodies that cannot be judged. */
@@ -44,7 +47,8 @@ export type RecordedExchange = { readonly exchange: Exchange; readonly verified:
 const most = 100_000;
 
 /** Creates a recorder of live traffic. A new kind of mistake is always listed, however much came before. */
-export function recordTraffic({ contract, input, consumer, profile, standard }: TrafficOptions): TrafficRecorder {
+export function recordTraffic({ contract, input, consumer, profile, standard, keepExchanges = false }: TrafficOptions): TrafficRecorder {
+  const keeper = keepExchanges ? exchangeKeeper() : undefined;
   const coverage = coverageRecorder(contract);
   const interactions: VerifiedInteraction[] = [];
   const kinds = new Set<string>();
@@ -61,19 +65,18 @@ export function recordTraffic({ contract, input, consumer, profile, standard }: 
       const verified = judge(contract, exchange);
       coverage.record(exchange, verified);
       const kind = kindOf(verified);
-      if (interactions.length < most || !kinds.has(kind)) interactions.push(verified);
+      if (interactions.length < most || !kinds.has(kind)) {
+        keeper?.keep(interactions.length, exchange, verified);
+        interactions.push(verified);
+      }
       kinds.add(kind);
       return { exchange, verified };
     },
     passOver: () => passedOver++,
     result: (demands) => {
       const traffic = { name: input, format: 'traffic', passedOver, provider: undefined, skippedHosts: [], problem: undefined };
-      return conclude({ inputs: [traffic], interactions, coverage: coverage.result() }, { ...demands, contract });
+      return conclude({ inputs: [traffic], interactions, coverage: coverage.result(), exchanges: keeper }, { ...demands, contract });
     },
     unlisted: () => count - interactions.length,
   };
-}
-
-function kindOf({ operation, status, violations }: VerifiedInteraction): string {
-  return [operation, status, ...violations.map(({ code, at }) => `${code} ${at}`)].join(' ');
 }

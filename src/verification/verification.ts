@@ -1,6 +1,7 @@
 import type { OperationId } from '../contract/operation.ts';
 import type { Violation } from '../generated/flow-service.ts';
 import type { Coverage } from './coverage.ts';
+import type { KeptExchanges } from './kept-exchanges.ts';
 
 /** Holds everything that a report needs: the inputs, the findings and the verdict. It holds no credential. */
 export type Verification = {
@@ -10,6 +11,8 @@ export type Verification = {
   readonly coverage: Coverage;
   /** The verdicts from which the exit code follows, in its order of precedence. */
   readonly gates: readonly Gate[];
+  /** The exchanges of interactions with violations, by index; undefined if no report shows them. */
+  readonly exchanges?: KeptExchanges | undefined;
 };
 
 /** One condition on the whole run, and whether it is met. */

@@ -1,6 +1,7 @@
 import type { Profile } from '../check/profile.ts';
 import type { Contract } from '../contract/contract.ts';
 import { flowService } from '../contract/flow-service.ts';
+import type { Exchange } from '../exchange/exchange.ts';
 import { expandNames } from '../formats/expand-names.ts';
 import { hostFilter, namedHosts, noteHosts } from '../formats/flow-service-hosts.ts';
 import { versionOf } from '../formats/input/input-source.ts';
@@ -8,9 +9,10 @@ import { readFile } from '../formats/read-file.ts';
 import type { ReadOptions } from '../formats/reading.ts';
 import { UnreadableError } from '../formats/reading.ts';
 import { attachmentsAmong } from './attachments.ts';
-import { type CoverageRecorder, coverageRecorder } from './coverage.ts';
+import { coverageRecorder } from './coverage.ts';
 import { conclude, type Demands } from './gates.ts';
 import { judge } from './judge.ts';
+import { exchangeKeeper } from './kept-exchanges.ts';
 import { mostHosts, type Verification, type VerifiedInput, type VerifiedInteraction } from './verification.ts';
 
 /** Options for verification; all are optional. */
@@ -25,6 +27,8 @@ export type VerifyOptions = Pick<Demands, 'minCoverage' | 'allowEmpty'> & {
   readonly environment?: ReadonlyMap<string, string>;
   /** The provider to which contracts are limited. Default: all providers. */
   readonly provider?: string;
+  /** Whether exchanges with violations are kept for a report that shows them. Default false. */
+  readonly keepExchanges?: boolean;
   /** Called repeatedly with the number of bytes of a file that have been read. */
   readonly onProgress?: (file: string, read: number, total: number) => void;
 };
@@ -36,9 +40,15 @@ export type VerifyOptions = Pick<Demands, 'minCoverage' | 'allowEmpty'> & {
  */
 export async function verifyFiles(names: readonly string[], options: VerifyOptions = {}): Promise<Verification> {
   const { contract = flowService, profile = 'strict', hosts = [], environment = new Map(), provider, onProgress = () => {} } = options;
+  const keeper = options.keepExchanges === true ? exchangeKeeper() : undefined;
   const recorder = coverageRecorder(contract);
   const inputs: VerifiedInput[] = [];
   const interactions: VerifiedInteraction[] = [];
+  const onJudged: OnJudged = (exchange, judged) => {
+    recorder.record(exchange, judged);
+    keeper?.keep(interactions.length, exchange, judged);
+    interactions.push(judged);
+  };
   const files = expandNames(names);
   const attachments = attachmentsAmong(
     files.map(({ name }) => name),
@@ -63,18 +73,21 @@ export async function verifyFiles(names: readonly string[], options: VerifyOptio
       onAttached: attachments.note,
       onProgress: onProgress.bind(undefined, name),
     };
-    inputs.push(await verifyFile(name, read, interactions, recorder.record));
+    inputs.push(await verifyFile(name, read, onJudged));
   }
   const own = inputs.filter((input) => !attachments.includes(input));
-  return conclude({ inputs: own, interactions, coverage: recorder.result() }, { ...options, contract, unusedHosts: named.unused() });
+  return conclude(
+    { inputs: own, interactions, coverage: recorder.result(), exchanges: keeper },
+    { ...options, contract, unusedHosts: named.unused() },
+  );
 }
 
-type Recorder = CoverageRecorder['record'];
+type OnJudged = (exchange: Exchange, judged: VerifiedInteraction) => void;
 
 /** The most violations of one file. More do not help anybody, and would fill the memory. */
 const mostViolations = 100_000;
 
-async function verifyFile(name: string, options: ReadOptions, verified: VerifiedInteraction[], record: Recorder): Promise<VerifiedInput> {
+async function verifyFile(name: string, options: ReadOptions, onJudged: OnJudged): Promise<VerifiedInput> {
   const { filter, skipped } = noteHosts(options.hosts, mostHosts);
   const version = versionOf(name);
   let format: string | undefined;
@@ -91,8 +104,7 @@ async function verifyFile(name: string, options: ReadOptions, verified: Verified
         continue;
       }
       const judged = judge(options.contract, exchange);
-      record(exchange, judged);
-      verified.push(judged);
+      onJudged(exchange, judged);
       left -= judged.violations.length;
       if (left < 0) throw new UnreadableError(tooWrong(judged.line));
     }
