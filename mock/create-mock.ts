@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
+import type { Examination } from '../src/check/examine.ts';
 import { isError } from '../src/check/finding.ts';
 import { flowService } from '../src/contract/flow-service.ts';
 import { maxBodyBytes } from '../src/contract/operation.ts';
-import type { RequestHandler } from '../src/http/answer.ts';
+import type { Answer, RequestHandler } from '../src/http/answer.ts';
 import type { PendingRequest } from '../src/http/connections.ts';
 import { hostCheck } from '../src/http/host-check.ts';
 import { type ListenOptions, serve } from '../src/http/serve.ts';
@@ -9,12 +11,15 @@ import type { RunningServer } from '../src/http/start-server.ts';
 import { contractOf } from '../src/sources/contract-with-sources.ts';
 import { answerAdmin } from './admin/admin.ts';
 import { isForMock } from './admin/admin-page.ts';
-import { refuseCrossOrigin } from './admin/refuse-cross-origin.ts';
+import { isChange, refuseCrossOrigin } from './admin/refuse-cross-origin.ts';
 import { reportErrors, withWholeBody } from './admin/streamed-body.ts';
 import { type Clock, type MockClock, makeClock } from './clock.ts';
+import type { ClockMove } from './clock-event.ts';
 import { allowOrigins } from './cors.ts';
 import { deterministicIdentifiers, type Past, randomIdentifiers } from './identifiers.ts';
 import { type InProcessFetch, inProcessFetch } from './in-process-fetch.ts';
+import { type Changed, eventStreams } from './inspector/event-streams.ts';
+import { journalCoverage } from './inspector/journal-coverage.ts';
 import { type JournalEntry, makeJournal } from './journal.ts';
 import { checkListenOptions, checkMockOptions, type MockOptions } from './mock-options.ts';
 import { providerStateChanges } from './pact-states/provider-state-changes.ts';
@@ -78,6 +83,7 @@ export function createMock(options: MockOptions = {}): Mock {
   const identifiers = deterministic ? deterministicIdentifiers() : randomIdentifiers();
   const tokens = tokenStore(identifiers, options.tokenLifetime ?? day);
   const journal = makeJournal(contract, options.journalSize ?? 1000);
+  const events = eventStreams(journal);
 
   let seedSandbox: SeedSandbox = () => {};
   const context: MockContext = {
@@ -110,27 +116,47 @@ export function createMock(options: MockOptions = {}): Mock {
     for (const part of [entities, tokens, journal, plan, states]) part.clear();
     identifiers.restart();
     begin(seed);
+    events.changed('clock', 'scenarios', 'state');
   };
+
+  const moving =
+    <Arguments extends readonly unknown[]>(move: (...values: Arguments) => ClockMove) =>
+    (...values: Arguments): ClockMove => {
+      events.changed('clock', 'state');
+      return move(...values);
+    };
 
   const onRequest = guarded((...[request, response, examination]: Parameters<HandlerParts['onRequest']>) => {
     states.afterRequest(examination.operation);
+    events.changed(...changesBy(examination, response));
     options.onRequest?.(request, response);
     options.onExamined?.(request, response, examination);
   }, options.onError);
   const planned: ScenarioPlan = { ...plan, next: (operation) => states.next(operation) ?? plan.next(operation) };
   const answerFlowService = requestHandler({ context, clock, plan: planned, journal, issuedTokensOnly, onRequest, onError });
+  const token = randomUUID();
+  const coverage = journalCoverage(context, journal);
+  const admin = { context, clock, journal, plan, states, reset, events, coverage, token };
   const answer: RequestHandler = (request) => {
     if (!isForMock(request)) return answerFlowService(request);
-    try {
-      return reportErrors(answerAdmin(request, { context, clock, journal, plan, states, reset }), onError);
-    } catch (error) {
+    const fail = (error: unknown): Answer => {
       onError(error);
       return respond({ contract, requestId: identifiers.requestId(), violations: [] }, { error: 'internal-error' });
+    };
+    const finish = (made: Answer): Answer => {
+      if (isChange(request) && made.status < 400) events.changed('clock', 'scenarios', 'state');
+      return reportErrors(made, onError);
+    };
+    try {
+      const made = answerAdmin(request, admin);
+      return made instanceof Promise ? made.then(finish).catch(fail) : finish(made);
+    } catch (error) {
+      return fail(error);
     }
   };
   const respondTo = allowOrigins(answer, cors, contract);
   const port = mockPort((listen) =>
-    serve(refuseCrossOrigin(respondTo, cors), {
+    serve(refuseCrossOrigin(respondTo, token, cors), {
       ...listen,
       checkHost: hostCheck(contract, listen),
       maxBytes: maxBodyBytes(contract),
@@ -140,6 +166,7 @@ export function createMock(options: MockOptions = {}): Mock {
   );
   let isClosed = false;
   const close = async (): Promise<void> => {
+    events.end();
     await port.close();
     if (!isClosed) entities.close();
     isClosed = true;
@@ -156,8 +183,11 @@ export function createMock(options: MockOptions = {}): Mock {
     get requests() {
       return [...journal.entries()];
     },
-    scenario: (name, scenarioOptions) => plan.add(planScenario(contract, name, scenarioOptions)),
-    clock: { now: clock.now, advance: clock.advance, set: clock.set, runNow: clock.runNow },
+    scenario: (name, scenarioOptions) => {
+      plan.add(planScenario(contract, name, scenarioOptions));
+      events.changed('scenarios');
+    },
+    clock: { now: clock.now, advance: moving(clock.advance), set: moving(clock.set), runNow: moving(clock.runNow) },
     reset,
     close,
     [Symbol.asyncDispose]: close,
@@ -167,8 +197,8 @@ export function createMock(options: MockOptions = {}): Mock {
       if (wrong.length + dropped > 0) throw new Error(describe(wrong, dropped));
     },
     handle: (request) => {
-      const answer = respondTo(request);
-      return answer instanceof Promise ? answer : withWholeBody(answer);
+      const made = respondTo(request);
+      return made instanceof Promise ? made.then(withWholeBody) : withWholeBody(made);
     },
   };
 }
@@ -218,6 +248,12 @@ function guarded<Arguments extends readonly unknown[]>(
       onError(error);
     }
   };
+}
+
+/** Returns the parts of the mock that a request for Flow Service may have changed. */
+function changesBy({ operation }: Examination, { status, scenario }: Answer): readonly Changed[] {
+  const isWrite = operation !== undefined && operation.method !== 'GET' && status < 400;
+  return [...(isWrite ? (['state'] as const) : []), ...(scenario === undefined ? [] : (['scenarios'] as const))];
 }
 
 function pastOf(entities: EntityStore): Past {

@@ -36,7 +36,12 @@ export type Past = {
 
 /** Generates random identifiers, and returns the time of this machine. */
 export function randomIdentifiers(): Identifiers {
-  return makeIdentifiers(randomUUID, { now: Date.now, peek: Date.now, read: () => 0 }, Math.random, () => {});
+  return makeIdentifiers(
+    randomUUID,
+    { now: Date.now, peek: Date.now, read: () => 0, stopwatch: () => performance.now() },
+    Math.random,
+    () => {},
+  );
 }
 
 /** The first deterministic time, 2020-01-01T00:00:00Z. Each reading of the time takes a second. */
@@ -51,7 +56,7 @@ export function deterministicIdentifiers(): Identifiers {
   const uuid = (): string => hashedUuid(`${created} ${made++}`);
   return makeIdentifiers(
     uuid,
-    { now: () => beginning + made++ * 1000, peek: () => beginning + made * 1000, read: () => made * 1000 },
+    { now: () => beginning + made++ * 1000, peek: () => beginning + made * 1000, read: () => made * 1000, stopwatch: () => 0 },
     () => Number.parseInt(uuid().slice(0, 8), 16) / 2 ** 32,
     (past = nothing) => {
       // After the time of a write come the two readings of its etag. A deleted entity has left no time, only the count.

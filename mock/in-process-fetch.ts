@@ -1,5 +1,6 @@
 import type { RequestMessage } from '../src/check/http-message.ts';
 import { type Answer, arrivingBody, cutError, type RequestHandler, waitForDelay } from '../src/http/answer.ts';
+import { liveStream } from '../src/http/live-body.ts';
 
 /** Has the signature of the platform's `fetch`; the mock responds without port or socket. */
 export type InProcessFetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
@@ -37,12 +38,19 @@ function unlessAborted<T>(awaited: Promise<T>, signal: AbortSignal): Promise<T> 
   });
 }
 
-function responseOf({ method, url }: Request, { status, headers, body, pieces, cut }: Answer, arriving: string): Response {
+function responseOf({ method, url, signal }: Request, answer: Answer, arriving: string): Response {
+  const { status, headers, body, pieces, live, cut } = answer;
   const isBodiless = status === 204 || method === 'HEAD';
-  const sent = status === 204 || pieces !== undefined ? headers : { ...headers, 'content-length': String(Buffer.byteLength(body)) };
+  const sent =
+    status === 204 || pieces !== undefined || live !== undefined
+      ? headers
+      : { ...headers, 'content-length': String(Buffer.byteLength(body)) };
   const streamed = cut === 'middle' ? brokenOff(arriving) : pieces;
-  const sentBody = streamed === undefined ? arriving : streamOf(streamed);
-  const response = new Response(isBodiless ? null : sentBody, { status, headers: sent });
+  const sentBody = (): string | ReadableStream => {
+    if (live !== undefined) return liveStream(live, signal);
+    return streamed === undefined ? arriving : streamOf(streamed);
+  };
+  const response = new Response(isBodiless ? null : sentBody(), { status, headers: sent });
   // The constructor sets no URL, and clients that resolve Location against the URL would fail.
   return Object.defineProperty(response, 'url', { value: url });
 }

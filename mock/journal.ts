@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Examination } from '../src/check/examine.ts';
 import { isError } from '../src/check/finding.ts';
 import type { RequestMessage } from '../src/check/http-message.ts';
@@ -8,6 +9,7 @@ import { mask, redactStrings } from '../src/credentials/credentials.ts';
 import type { Violation } from '../src/generated/flow-service.ts';
 import type { Answer, Cut } from '../src/http/answer.ts';
 import { type RedactedRequest, redactRequest } from '../src/redaction/redact-request.ts';
+import { summaryOf } from './request-summary.ts';
 
 /** A request to the mock without its credentials, its violations, and the response. */
 export type JournalEntry = {
@@ -15,6 +17,8 @@ export type JournalEntry = {
   readonly id: number;
   /** ISO 8601. */
   readonly at: string;
+  /** The time in the mock until the response was sent, the delay of a scenario included; only that delay if the mock is deterministic. */
+  readonly milliseconds: number;
   /** Undefined if the request matches no operation. */
   readonly operation: OperationId | undefined;
   /** As it was sent, except its credentials. */
@@ -51,12 +55,25 @@ export type Answered = {
   readonly answer: Answer;
   /** The time when it arrived, in milliseconds since 1970. */
   readonly at: number;
+  /** How long the mock took for the response, in milliseconds. */
+  readonly took: number;
 };
 
 /** The last requests, oldest first. The journal is bounded: it drops older ones, and counts those that do not conform. */
 export type Journal = {
   readonly record: (answered: Answered) => void;
-  readonly entries: () => Generator<JournalEntry>;
+  /** Lists the entries, only those after an id if there is one. */
+  readonly entries: (after?: number) => Generator<JournalEntry>;
+  /** Returns the entry with an id; undefined if there is none any more. */
+  readonly entry: (id: number) => JournalEntry | undefined;
+  /** Lists the summaries after an id as JSON, with at most this number of characters together, but at least one if there is any. */
+  readonly summaries: (after: number, characters: number) => readonly { readonly id: number; readonly json: string }[];
+  /** The id of the last request; 0 if there was none. */
+  readonly last: () => number;
+  /** A name for the requests since the start or the last `clear`: the same ids of two epochs are different requests. */
+  readonly epoch: () => string;
+  /** Calls a function after each request and each `clear`. Returns the function that ends the calls. */
+  readonly watch: (watcher: () => void) => () => void;
   /** The number of requests that were dropped and do not conform. */
   readonly droppedErrors: () => number;
   readonly clear: () => void;
@@ -75,25 +92,51 @@ const mostText = 64 * 1024 * 1024;
  * @param size - the number of requests that are kept
  */
 export function makeJournal(contract: Contract, size: number): Journal {
-  let kept: { readonly text: string; readonly conforms: boolean }[] = [];
+  let kept: { readonly text: string; readonly summary: string; readonly conforms: boolean }[] = [];
   let characters = 0;
   let count = 0;
   let droppedErrors = 0;
+  let epoch = newEpoch();
+  const watchers = new Set<() => void>();
+  /** Returns the place of the first entry after an id. The ids of the kept entries have no gaps. */
+  const placeAfter = (id: number): number => Math.max(0, kept.length - Math.max(0, count - id));
+  const changed = (): void => {
+    for (const watcher of watchers) watcher();
+  };
   const drop = (): void => {
     const oldest = kept.shift();
-    characters -= oldest?.text.length ?? 0;
+    characters -= oldest === undefined ? 0 : oldest.text.length + oldest.summary.length;
     if (oldest?.conforms === false) droppedErrors++;
   };
   return {
     record: (answered) => {
-      const entry = entryOf(contract, ++count, answered);
-      const text = JSON.stringify(entry);
-      kept.push({ text, conforms: entry.conforms });
-      characters += text.length;
+      const entry = entryOf(contract, count + 1, answered);
+      const [text, summary] = [JSON.stringify(entry), JSON.stringify(summaryOf(entry))];
+      count++;
+      kept.push({ text, summary, conforms: entry.conforms });
+      characters += text.length + summary.length;
       while (kept.length > size || characters > mostText) drop();
+      changed();
     },
-    *entries() {
-      for (const { text } of [...kept]) yield JSON.parse(text) as JournalEntry;
+    *entries(after = 0) {
+      for (const { text } of kept.slice(placeAfter(after))) yield JSON.parse(text) as JournalEntry;
+    },
+    entry: (id) => {
+      const found = id > count ? undefined : kept[kept.length - 1 - (count - id)];
+      return found === undefined ? undefined : (JSON.parse(found.text) as JournalEntry);
+    },
+    summaries: (after, most) => {
+      const first = placeAfter(after);
+      let left = most;
+      let end = first;
+      while (end < kept.length && (end === first || left > 0)) left -= kept[end++]?.summary.length ?? 0;
+      return kept.slice(first, end).map(({ summary }, index) => ({ id: count - kept.length + first + index + 1, json: summary }));
+    },
+    last: () => count,
+    epoch: () => epoch,
+    watch: (watcher) => {
+      watchers.add(watcher);
+      return () => void watchers.delete(watcher);
     },
     droppedErrors: () => droppedErrors,
     clear: () => {
@@ -101,18 +144,25 @@ export function makeJournal(contract: Contract, size: number): Journal {
       characters = 0;
       count = 0;
       droppedErrors = 0;
+      epoch = newEpoch();
+      changed();
     },
   };
 }
 
-function entryOf(contract: Contract, id: number, { request, examination, answer, at }: Answered): JournalEntry {
-  const { status, headers, body, cut, scenario, violations } = answer;
+function newEpoch(): string {
+  return randomBytes(6).toString('hex');
+}
+
+function entryOf(contract: Contract, id: number, { request, examination, answer, at, took }: Answered): JournalEntry {
+  const { status, headers, body, cut, scenario, violations, delay = 0 } = answer;
   const isLongRequest = request.body.length > longestBody;
   const isLongResponse = Buffer.byteLength(body) > longestBody;
   const omitted = [...(isLongRequest ? (['/body'] as const) : []), ...(isLongResponse ? (['/response/body'] as const) : [])];
   return {
     id,
     at: new Date(at).toISOString(),
+    milliseconds: Math.round((took + delay) * 10) / 10,
     operation: examination.operation?.id,
     request: redactRequest(contract, request, isLongRequest ? { ...examination, body: undefined } : examination),
     violations: redactStrings(violations),

@@ -12,6 +12,8 @@ export type TimeSource = {
   readonly peek: () => number;
   /** How far the time has moved because it was read, in milliseconds. 0 for that of a machine. */
   readonly read: () => number;
+  /** Returns milliseconds for durations, which nothing moves. Those of a count stand still. */
+  readonly stopwatch: () => number;
 };
 
 /** The time of a mock: that of its source plus an offset. While something happens that was due, it stands still at the moment of that. */
@@ -31,6 +33,7 @@ export function mockTime(source: TimeSource): MockTime {
     now: () => standing ?? source.now() + offset,
     peek: () => standing ?? source.peek() + offset,
     read: source.read,
+    stopwatch: source.stopwatch,
     offset: () => offset,
     setOffset: (value) => {
       offset = value;

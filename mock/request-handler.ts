@@ -38,6 +38,8 @@ type Arrived = {
   readonly parts: ResponseParts;
   /** The time when it arrived, in milliseconds since 1970. */
   readonly at: number;
+  /** The same on the stopwatch. */
+  readonly start: number;
 };
 
 /** Creates the handler of requests for Flow Service: it examines each request once, responds, and records both in the journal. */
@@ -54,11 +56,11 @@ export function requestHandler(mock: HandlerParts): RequestHandler {
     } catch (error) {
       return failing({ contract: context.contract, requestId: context.identifiers.requestId(), violations: [] })(error);
     }
-    const { request, examination, parts, at } = arrived;
+    const { request, examination, parts, at, start } = arrived;
     const fail = failing(parts);
     const record = (answer: Answer): Answer => {
       const recorded = attempt(() => {
-        journal.record({ request, examination, answer, at });
+        journal.record({ request, examination, answer, at, took: context.identifiers.time.stopwatch() - start });
         return answer;
       }, fail);
       // Not attempted: an error of onRequest is the caller's, and does not change the response.
@@ -81,11 +83,12 @@ function attempt<T>(act: () => T, fail: (error: unknown) => T): T {
 /** Examines a request that has just arrived. */
 function arrive(context: MockContext, sent: RequestMessage): Arrived {
   const { contract, identifiers, profile } = context;
+  const start = identifiers.time.stopwatch();
   const at = identifiers.now();
   const request = { ...sent, target: withoutPreference(sent.target) };
   const examination = examine(contract, request, profile);
   const requestId = sentRequestId(context, sent) ?? identifiers.requestId();
-  return { sent, request, examination, parts: { contract, requestId, violations: violations(examination.findings) }, at };
+  return { sent, request, examination, parts: { contract, requestId, violations: violations(examination.findings) }, at, start };
 }
 
 /** Responds as Flow Service does: with the published error to an invalid request, and by performing the operation of a valid one. */

@@ -13,7 +13,7 @@ const contract = ['src/contract', 'src/generated'];
 const check = ['src/check', 'src/messages', 'src/credentials', ...contract];
 
 /**
- * The folders that each folder may import. `cli → report, proxy → verification, formats, mock → exchange, redaction → check, messages →
+ * The folders that each folder may import. `cli → report, proxy → mock → verification, formats → exchange, redaction → check, messages →
  * contract → generated`.
  */
 const allowed: Readonly<Record<string, readonly string[]>> = {
@@ -47,7 +47,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'mock',
     ...check,
   ],
-  mock: ['src/redaction', 'src/http', 'src/sources', ...check],
+  mock: ['src/verification', 'src/formats', 'src/exchange', 'src/redaction', 'src/http', 'src/sources', ...check],
   'mock/ui': ['mock', 'src/ui', 'src/generated'],
   'mock/nock': ['mock', 'src/http', ...check],
   'mock/expect': ['mock', 'src/report', 'src/redaction', 'src/http', ...check],

@@ -1,6 +1,8 @@
 import type { RequestMessage } from '../../src/check/http-message.ts';
 import type { Answer } from '../../src/http/answer.ts';
 import type { Clock } from '../clock.ts';
+import type { EventStreams } from '../inspector/event-streams.ts';
+import type { JournalCoverage } from '../inspector/journal-coverage.ts';
 import type { Journal } from '../journal.ts';
 import type { ProviderStateChanges } from '../pact-states/provider-state-changes.ts';
 import type { MockContext } from '../resources/operation-call.ts';
@@ -14,12 +16,23 @@ export type AdminParts = {
   readonly plan: ScenarioPlan;
   readonly states: ProviderStateChanges;
   readonly reset: () => void;
+  readonly events: EventStreams;
+  readonly coverage: JournalCoverage;
+  /** The token of the inspector's page, another one for each mock. */
+  readonly token: string;
 };
 
 /** An admin endpoint of the mock: for each method a summary and the function that responds. */
 export type AdminPage = {
-  readonly [method: string]: { readonly summary: string; readonly answer: (request: RequestMessage, parts: AdminParts) => Answer };
+  readonly [method: string]: { readonly summary: string; readonly answer: AnswerAdmin };
 };
+
+/**
+ * Responds to a request for an admin endpoint.
+ *
+ * @param name - the part of the path that the endpoint has in braces; empty if there is none
+ */
+export type AnswerAdmin = (request: RequestMessage, parts: AdminParts, name: string) => Answer | Promise<Answer>;
 
 /** Headers that only a client of Adobe's platform sends. */
 const platformHeaders: readonly string[] = ['authorization', 'x-api-key', 'x-gw-ims-org-id', 'x-sandbox-name'];

@@ -1,10 +1,18 @@
 import { type RequestMessage, splitTarget } from '../../src/check/http-message.ts';
 import type { Connection } from '../../src/generated/flow-service.ts';
 import type { Answer } from '../../src/http/answer.ts';
+import { answerCode } from '../inspector/codes-page.ts';
+import { answerCoverage } from '../inspector/coverage-page.ts';
+import { answerEntities, answerKinds } from '../inspector/entities-page.ts';
+import { answerEvents } from '../inspector/events-page.ts';
+import { prefersHtml } from '../inspector/html-page.ts';
+import { assets, inspectorPage } from '../inspector/inspector-page.ts';
+import { answerPact, answerRequest } from '../inspector/request-page.ts';
 import type { MockContext } from '../resources/operation-call.ts';
 import { shownAt } from '../store/stored-connection.ts';
 import { type AdminPage, type AdminParts, plain } from './admin-page.ts';
 import { answerClock } from './clock-page.ts';
+import { findPage } from './find-page.ts';
 import { indexPage } from './index-page.ts';
 import { answerPactStates } from './pact-states-page.ts';
 import { answerRequests } from './requests-page.ts';
@@ -13,14 +21,27 @@ import { jsonList, streamed } from './streamed-body.ts';
 
 const index: AdminPage = {
   GET: {
-    summary: 'lists the base URL, the operations and the endpoints of the mock itself',
-    answer: (request, { context }) => indexPage(context.contract, request, pages),
+    summary:
+      'lists the base URL, the operations and the endpoints of the mock itself; browsers get the inspector, which shows the requests live',
+    answer: (request, parts) => (prefersHtml(request.headers) ? inspectorPage(parts.token) : indexOf(request, parts)),
   },
 };
 
+/** Sends browsers on, so that the inspector has one URL. */
+const root: AdminPage = {
+  GET: {
+    summary: 'lists the same; browsers are sent to /__mock/',
+    answer: (request, parts) => (prefersHtml(request.headers) ? plain(302, undefined, { location: '/__mock/' }) : indexOf(request, parts)),
+  },
+};
+
+function indexOf(request: RequestMessage, { context }: AdminParts): Answer {
+  return indexPage(context.contract, request, pages);
+}
+
 /** The admin endpoints, by path and method. None of them requires Adobe's headers. */
 const pages: Readonly<Record<string, AdminPage>> = {
-  '/': index,
+  '/': root,
   '/__mock': index,
   '/__mock/health': { GET: { summary: 'responds with 200 when the mock is ready', answer: () => plain(200, { status: 'ready' }) } },
   '/__mock/state': {
@@ -40,6 +61,13 @@ const pages: Readonly<Record<string, AdminPage>> = {
   },
   '/__mock/clock': answerClock,
   '/__mock/requests': answerRequests,
+  '/__mock/requests/{id}': answerRequest,
+  '/__mock/requests/{id}/pact': answerPact,
+  '/__mock/events': answerEvents,
+  '/__mock/entities': answerKinds,
+  '/__mock/entities/{kind}': answerEntities,
+  '/__mock/coverage': answerCoverage,
+  '/__mock/codes/{code}': answerCode,
   '/__mock/scenarios': answerScenarios,
   '/__mock/pact-states': answerPactStates,
 };
@@ -50,15 +78,16 @@ function shownNow({ entities, identifiers }: MockContext): Iterable<Connection> 
 }
 
 /** Responds to a request for an admin endpoint. */
-export function answerAdmin(request: RequestMessage, parts: AdminParts): Answer {
+export function answerAdmin(request: RequestMessage, parts: AdminParts): Answer | Promise<Answer> {
   const path = splitTarget(request.target).path.replace(/(?<=.)\/$/, '');
-  const page = Object.hasOwn(pages, path) ? pages[path] : undefined;
-  if (page === undefined)
+  const found = findPage(pages, path) ?? findPage(assets, path);
+  if (found === undefined)
     return plain(404, { message: `Unknown endpoint of the mock. Its endpoints are ${Object.keys(pages).join(', ')}.` });
   // HEAD gets the response to GET; the server leaves its body out. @see RFC 9110 §9.3.2
   const method = request.method === 'HEAD' ? 'GET' : request.method;
+  const { page, name } = found;
   const handler = Object.hasOwn(page, method) ? page[method] : undefined;
-  if (handler !== undefined) return handler.answer(request, parts);
+  if (handler !== undefined) return handler.answer(request, parts, name);
   const methods = Object.keys(page).join(', ');
   return plain(405, { message: `This method is not allowed for this endpoint. Use ${methods}.` }, { allow: methods });
 }

@@ -1,27 +1,53 @@
-import { type Header, headerValues } from '../../src/check/http-message.ts';
+import { type Header, headerValues, type RequestMessage } from '../../src/check/http-message.ts';
 import type { RequestHandler } from '../../src/http/answer.ts';
 import { isForMock, plain } from './admin-page.ts';
 
 /**
  * Protects the admin endpoints, which show requests and change responses, from web pages of another origin. Pages of an allowed origin are
- * let in; `*` allows none. The endpoints of Flow Service are not protected: a page of another origin cannot read their responses or send
+ * let in; `*` allows none. A page of the mock's own origin may only read, unless it sends the token of the inspector's page: an origin equal to the
+ * host alone does not prove that the page is the mock's. The endpoints of Flow Service are not protected: a page of another origin cannot read their responses or send
  * the required headers.
  *
+ * @param token - the token of the inspector's page
  * @param origins - the origins whose pages may call the mock
  * @see Fetch Standard, `Origin` header; Fetch Metadata Request Headers, `Sec-Fetch-Site`
  */
-export function refuseCrossOrigin(handle: RequestHandler, origins: readonly string[] = []): RequestHandler {
-  return (request) => (isForMock(request) && isFromOtherPage(request.headers, origins) ? plain(403, { message }) : handle(request));
+export function refuseCrossOrigin(handle: RequestHandler, token: string, origins: readonly string[]): RequestHandler {
+  return (request) => {
+    const { headers } = request;
+    if (!isForMock(request) || !isFromPage(headers) || isAllowed(headers, origins)) return handle(request);
+    if (isFromOtherPage(headers)) return plain(403, { message });
+    return isChange(request) && headerValues(headers, tokenHeader)[0] !== token ? plain(403, { message: tokenMessage }) : handle(request);
+  };
 }
+
+/** Returns whether a request to an admin endpoint may change the mock. */
+export function isChange({ method }: Pick<RequestMessage, 'method'>): boolean {
+  return method !== 'GET' && method !== 'HEAD';
+}
+
+/** The request header with the token of the inspector's page. */
+export const tokenHeader = 'x-flowservice-token';
+
+const tokenMessage = `A web page may change the mock only with the token of the inspector in the header ${tokenHeader}. Reload the page at /__mock/: the token is another one after each start of the mock.`;
 
 const message =
   "The mock's admin endpoints do not accept requests from web pages of another origin. Call them from a program, such as curl or a test, or start the mock with --cors and that origin.";
 
-function isFromOtherPage(headers: readonly Header[], allowed: readonly string[]): boolean {
-  const [host = ''] = headerValues(headers, 'host');
+/** Returns whether a browser sent the request for a page. Programs send none of these headers. */
+function isFromPage(headers: readonly Header[]): boolean {
+  return headerValues(headers, 'origin').length > 0 || headerValues(headers, 'sec-fetch-site').length > 0;
+}
+
+function isAllowed(headers: readonly Header[], allowed: readonly string[]): boolean {
   const origins = headerValues(headers, 'origin');
   // Browsers never send `*`, so that it allows no page.
-  if (origins.length > 0 && origins.every((origin) => allowed.includes(origin))) return false;
+  return origins.length > 0 && origins.every((origin) => allowed.includes(origin));
+}
+
+function isFromOtherPage(headers: readonly Header[]): boolean {
+  const [host = ''] = headerValues(headers, 'host');
+  const origins = headerValues(headers, 'origin');
   const isAnotherOrigin = origins.some((origin) => origin.toLowerCase() !== `http://${host.toLowerCase()}`);
   return isAnotherOrigin || headerValues(headers, 'sec-fetch-site').some((site) => site !== 'same-origin' && site !== 'none');
 }

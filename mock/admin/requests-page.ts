@@ -4,6 +4,7 @@ import { nearMiss } from '../../src/contract/near-miss.ts';
 import type { Answer } from '../../src/http/answer.ts';
 import { didYouMean, revealName } from '../../src/messages/wording.ts';
 import type { JournalEntry } from '../journal.ts';
+import { summaryOf } from '../request-summary.ts';
 import { scenariosOf } from '../scenarios/index.ts';
 import { type AdminPage, type AdminParts, plain } from './admin-page.ts';
 import { jsonLines, jsonList, streamed } from './streamed-body.ts';
@@ -15,7 +16,19 @@ const filters: Readonly<Record<string, (entry: JournalEntry, value: string) => b
   conforms: ({ conforms }, value) => String(conforms) === value,
   code: ({ violations }, value) => violations.some(({ code }) => code === value),
   scenario: ({ scenario }, value) => scenario === value,
+  text: (entry, value) => textIn(entry).includes(inJson(value)),
 };
+
+/** The text that the filter `text` searches: everything that the inspector shows of an entry, in lower case, as JSON has it. */
+function textIn({ operation, scenario, request, response, violations }: JournalEntry): string {
+  const { method, target, headers, body } = request;
+  const shown = [method, target, operation, scenario, headers, body, response.status, Object.entries(response.headers), response.body];
+  return JSON.stringify([...shown, violations.map((violation) => Object.values(violation))]).toLowerCase();
+}
+
+function inJson(text: string): string {
+  return JSON.stringify(text).slice(1, -1).toLowerCase();
+}
 
 /** Returns the values that each filter with a fixed set of values has. */
 function valuesOf(contract: Contract): Readonly<Record<string, readonly string[]>> {
@@ -32,7 +45,7 @@ const ndjson = 'application/x-ndjson';
 /** Lists the journal, as JSON or, if `Accept` asks for it, as NDJSON; and empties it. */
 export const answerRequests: AdminPage = {
   GET: {
-    summary: `lists the last requests with their violations; filters: ${Object.keys(filters).join(', ')}`,
+    summary: `lists the last requests with their violations; filters: ${Object.keys(filters).join(', ')}; fields=summary for rows without bodies`,
     answer: listRequests,
   },
   DELETE: {
@@ -46,12 +59,17 @@ export const answerRequests: AdminPage = {
 
 function listRequests({ target, headers }: RequestMessage, { journal, context }: AdminParts): Answer {
   const query = new URLSearchParams(splitTarget(target).query);
+  const fields = query.get('fields');
+  query.delete('fields');
+  if (fields !== null && fields !== 'summary')
+    return plain(400, { message: `Invalid value ${revealName(fields)} for "fields". Use summary, or leave it out for whole requests.` });
   const unknown = [...query.keys()].find((name) => !Object.hasOwn(filters, name));
   if (unknown !== undefined)
     return plain(400, { message: `Unknown filter ${revealName(unknown)}. Filter by ${Object.keys(filters).join(', ')}.` });
   const faults = [...query].flatMap(([name, value]) => faultOf(name, value, valuesOf(context.contract)[name]) ?? []);
   if (faults[0] !== undefined) return plain(400, { message: faults[0] });
-  const entries = journal.entries().filter((entry) => [...query].every(([name, value]) => filters[name]?.(entry, value)));
+  const found = journal.entries().filter((entry) => [...query].every(([name, value]) => filters[name]?.(entry, value)));
+  const entries: Iterable<unknown> = fields === null ? found : found.map(summaryOf);
   const asLines = headerValues(headers, 'accept').some((accept) => accept.includes(ndjson));
   return asLines ? streamed(ndjson, jsonLines(entries)) : streamed('application/json', jsonList('requests', entries));
 }

@@ -1,4 +1,7 @@
 import type { Answer } from '../../src/http/answer.ts';
+import { plain } from './admin-page.ts';
+
+const endlessMessage = 'Events are sent only over HTTP and by mock.fetch. Use one of them, or GET /__mock/requests.';
 
 /** Creates a response whose body is made as the client reads it, so that it is never in memory as a whole. */
 export function streamed(type: string, pieces: Iterable<string>): Answer {
@@ -37,7 +40,8 @@ function* reporting(pieces: Iterable<string>, onError: (error: unknown) => void)
   }
 }
 
-/** Makes the whole body of a response at once, for callers that read only `body`. */
+/** Makes the whole body of a response at once, for callers that read only `body`. A body without an end cannot be made. */
 export function withWholeBody({ pieces, ...answer }: Answer): Answer {
+  if (answer.live !== undefined) return plain(501, { message: endlessMessage });
   return pieces === undefined ? answer : { ...answer, body: [...pieces].join('') };
 }

@@ -58,6 +58,10 @@ export type EntityStore = {
    * together unless they are kept there. Each is as it is when it is read.
    */
   readonly all: <K extends Kind = Kind>(kind?: K) => Iterable<Placed<K>>;
+  /** Counts the entities of a kind in all scopes. */
+  readonly count: (kind: Kind) => number;
+  /** Lists the last created entities of a kind in all scopes, the newest first: `limit` of them, without the first `from`. */
+  readonly newest: <K extends Kind>(kind: K, limit: number, from: number) => readonly Placed<K>[];
   /** Returns the entity that is due first, at this time at the latest; of several at the same time, the one that was created first. */
   readonly nextDue: (until: number) => AnyDue | undefined;
   /**

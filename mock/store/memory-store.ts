@@ -18,6 +18,11 @@ export function memoryStore(): EntityStore {
   };
   const insert: EntityStore['insert'] = (kind, scope, { entity, dueAt, outcome }) =>
     put({ kind, scope, entity, dueAt, outcome, sequence: ++created } as AnyPlaced);
+  const all = <K extends Kind>(kind?: K): readonly Placed<K>[] =>
+    [...places.values()]
+      .flatMap((entities) => [...entities.values()])
+      .filter((placed) => kind === undefined || placed.kind === kind)
+      .sort((a, b) => a.sequence - b.sequence) as unknown as readonly Placed<K>[];
   return {
     insertFirst: (entities) => {
       if (created > 0) return false;
@@ -44,11 +49,12 @@ export function memoryStore(): EntityStore {
     // A Map keeps the order of insertion, also when a value is replaced.
     list: <K extends Kind>(kind: K, scope: Scope) =>
       [...(places.get(keyOf(kind, scope))?.values() ?? [])] as unknown as readonly Placed<K>[],
-    all: <K extends Kind>(kind?: K) =>
-      [...places.values()]
-        .flatMap((entities) => [...entities.values()])
-        .filter((placed) => kind === undefined || placed.kind === kind)
-        .sort((a, b) => a.sequence - b.sequence) as unknown as readonly Placed<K>[],
+    all,
+    count: (kind) => [...places].reduce((sum, [key, { size }]) => (key.startsWith(`["${kind}",`) ? sum + size : sum), 0),
+    newest: (kind, limit, from) =>
+      all(kind)
+        .toReversed()
+        .slice(from, from + limit),
     nextDue: due.next,
     atomically: (act) => act(),
     created: () => created,

@@ -75,6 +75,9 @@ export function sqliteStore(contract: Contract, file: string, options: StateFile
     list: <K extends Kind>(kind: K, { imsOrg, sandbox }: Scope) =>
       attempt(() => statements.list.all(kind, imsOrg, sandbox).map(placedIn)) as unknown as readonly Placed<K>[],
     all: <K extends Kind>(kind?: K) => all(kind) as Iterable<Placed<K>>,
+    count: (kind) => attempt(() => Number(statements.count.get(kind)?.count)),
+    newest: <K extends Kind>(kind: K, limit: number, from: number) =>
+      attempt(() => statements.newest.all(kind, limit, from).map(placedIn)) as unknown as readonly Placed<K>[],
     nextDue: (until) =>
       attempt(() => {
         const row = statements.nextDue.get(until);
@@ -121,6 +124,8 @@ function prepare(database: DatabaseSync) {
     list: database.prepare(`SELECT * ${ofScope} ORDER BY sequence`),
     next: database.prepare('SELECT * FROM entities WHERE sequence > ? AND sequence <= ? ORDER BY sequence LIMIT 1'),
     nextOfKind: database.prepare('SELECT * FROM entities WHERE sequence > ? AND sequence <= ? AND kind = ? ORDER BY sequence LIMIT 1'),
+    count: database.prepare('SELECT count(*) AS count FROM entities WHERE kind = ?'),
+    newest: database.prepare('SELECT * FROM entities WHERE kind = ? ORDER BY sequence DESC LIMIT ? OFFSET ?'),
     nextDue: database.prepare('SELECT * FROM entities WHERE due_at <= ? ORDER BY due_at, sequence LIMIT 1'),
     created: database.prepare("SELECT seq AS created FROM sqlite_sequence WHERE name = 'entities'"),
     clock: database.prepare('SELECT clock_offset, moved_to FROM clock'),

@@ -1,11 +1,12 @@
-import type { Verdict } from './live/request-summary.ts';
+import type { RequestSummary } from '../request-summary.ts';
 
 /** The sign and the words of each verdict. */
-export const verdicts: Readonly<Record<Verdict, { readonly sign: string; readonly one: string; readonly all: string }>> = {
-  violations: { sign: '✗', one: 'has violations', all: 'Violations' },
-  warnings: { sign: '!', one: 'has warnings', all: 'Warnings' },
-  conforms: { sign: '✓', one: 'conforms', all: 'Conforming' },
-};
+export const verdicts: Readonly<Record<RequestSummary['verdict'], { readonly sign: string; readonly one: string; readonly all: string }>> =
+  {
+    violations: { sign: '✗', one: 'has violations', all: 'Violations' },
+    warnings: { sign: '!', one: 'has warnings', all: 'Warnings' },
+    conforms: { sign: '✓', one: 'conforms', all: 'Conforming' },
+  };
 
 /** Writes a count with its noun: `1 request`, `2,000 requests`. */
 export function counted(count: number, noun: string): string {

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { RequestMessage } from '../check/http-message.ts';
 import type { Violation } from '../generated/flow-service.ts';
+import type { LiveBody } from './live-body.ts';
 
 /** The moment when a connection is cut: before anything is done, in the middle of the response, or after it. */
 export type Cut = 'before' | 'middle' | 'after';
@@ -19,6 +20,12 @@ export type Answer = {
    * @internal
    */
   readonly pieces?: Iterable<string>;
+  /**
+   * The body, if it has no end of its own, such as server-sent events; then `body` is empty.
+   *
+   * @internal
+   */
+  readonly live?: LiveBody;
   /** The violations of the request, warnings included, for logs and tests; in the order in which a gateway meets them. */
   readonly violations: readonly Violation[];
   /** How long to wait before the response is sent, in milliseconds. */

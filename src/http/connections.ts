@@ -25,6 +25,14 @@ export type Connections = {
 /** The responses that each connection waits for, in the order of their requests. */
 const unsent = new WeakMap<Socket, Set<ServerResponse>>();
 
+/** Responses without an end of their own, which are not waited for. */
+const endless = new WeakSet<ServerResponse>();
+
+/** Leaves a response without an end of its own out of the pending ones. */
+export function markEndless(outgoing: ServerResponse): void {
+  endless.add(outgoing);
+}
+
 /** Tracks the connections of a server that does not listen yet: as many as the system allows. */
 export function trackConnections(server: Server): Connections {
   const open = new Map<Socket, ReadonlySet<ServerResponse>>();
@@ -43,7 +51,7 @@ export function trackConnections(server: Server): Connections {
   return {
     pending: () =>
       [...open.values()].flatMap((responses) =>
-        [...responses].filter(({ writableFinished }) => !writableFinished).map(({ req }) => pendingRequest(req)),
+        [...responses].filter((one) => !one.writableFinished && !endless.has(one)).map(({ req }) => pendingRequest(req)),
       ),
     end: () => {
       if (ended !== undefined) for (const socket of open.keys()) socket.destroy();

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Answer, arrivingBody } from './answer.ts';
 import { patience } from './broken-http.ts';
+import { sendLive } from './live-body.ts';
 
 /** How long a client may read nothing of its response before its connection is closed, in milliseconds. It would keep the response in memory. */
 const longestPause = 60_000;
@@ -14,7 +15,7 @@ const longestPause = 60_000;
  * @param isLast - whether the connection is closed after this response
  */
 export function sendAnswer(incoming: IncomingMessage, outgoing: ServerResponse, answer: Answer, isLast: boolean): void {
-  const { status, headers, body, pieces, cut } = answer;
+  const { status, headers, body, pieces, live, cut } = answer;
   const arriving = arrivingBody(answer);
   // The socket, because destroying a message that has been read to its end leaves the socket open.
   if (arriving === undefined) return void incoming.socket.destroy();
@@ -22,12 +23,13 @@ export function sendAnswer(incoming: IncomingMessage, outgoing: ServerResponse, 
   if (outgoing.headersSent) return;
   outgoing.writeHead(status, {
     ...headers,
-    ...(status === 204 || pieces !== undefined ? {} : { 'content-length': Buffer.byteLength(body) }),
-    ...(isLast ? { connection: 'close' } : {}),
+    ...(status === 204 || pieces !== undefined || live !== undefined ? {} : { 'content-length': Buffer.byteLength(body) }),
+    ...(isLast || live !== undefined ? { connection: 'close' } : {}),
   });
   outgoing.setTimeout(longestPause, () => incoming.socket.destroy());
   if (cut === 'middle') return void outgoing.write(arriving, () => incoming.socket.destroy());
   if (cut === 'after') return void outgoing.end(arriving, () => incoming.socket.destroy());
+  if (live !== undefined && incoming.method !== 'HEAD') return void sendLive(incoming, outgoing, live);
   if (pieces === undefined || incoming.method === 'HEAD') return void endAfterRequest(incoming, outgoing, body);
   // A response that cannot be completed must not look complete.
   pipeline(Readable.from(pieces, { highWaterMark: 1 }), outgoing, { end: false }).then(

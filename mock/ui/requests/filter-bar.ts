@@ -1,8 +1,8 @@
 import { html } from 'htm/preact';
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
+import type { RequestSummary } from '../../request-summary.ts';
 import { change } from '../live/mock-api.ts';
-import type { RequestSummary } from '../live/request-summary.ts';
 import type { ChangeRoute } from '../use-route.ts';
 import { counted, verdicts } from '../wording.ts';
 import { filterNames, noOperation, type RowFilter, statusesOf } from './row-filter.ts';

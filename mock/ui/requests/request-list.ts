@@ -1,7 +1,7 @@
 import { html } from 'htm/preact';
 import type { RefObject, VNode } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { RequestSummary } from '../live/request-summary.ts';
+import type { RequestSummary } from '../../request-summary.ts';
 import { counted } from '../wording.ts';
 import { RequestRow } from './request-row.ts';
 import { windowOfRows } from './window-of-rows.ts';
@@ -26,7 +26,7 @@ export function RequestList({ rows, current, isFollowing, onFollow, onOpen, list
   const { first, end } = windowOfRows(rows.length, rowHeight, view.top, view.height);
   const index = rows.findIndex(({ id }) => id === current);
   const last = rows.at(-1)?.id ?? 0;
-  if (isFollowing) seen.current = last;
+  if (isFollowing || seen.current === 0) seen.current = last;
   const missed = isFollowing ? 0 : rows.length - 1 - rows.findLastIndex(({ id }) => id <= seen.current);
 
   const measure = (): void => {

@@ -1,7 +1,7 @@
 import { html } from 'htm/preact';
 import { Component, type VNode } from 'preact';
 import { visibleText } from '../../../src/ui/visible-text.ts';
-import type { RequestSummary } from '../live/request-summary.ts';
+import type { RequestSummary } from '../../request-summary.ts';
 import { duration, statusText, timeOfDay, verdicts } from '../wording.ts';
 
 type RequestRowProps = {
@@ -21,6 +21,7 @@ export class RequestRow extends Component<RequestRowProps> {
   override render({ row, position, isCurrent }: RequestRowProps): VNode {
     const { id, at, method, path, query, operation, status, milliseconds, verdict, mistakes, scenario } = row;
     const { sign, one } = verdicts[verdict];
+    const search = query === '' ? '' : `?${query}`;
     const [first] = mistakes;
     const [base = ''] = /^\/data\/foundation\/[a-z]+(?=\/)/.exec(path) ?? [];
     const others = mistakes.length > 1 ? ` +${mistakes.length - 1}` : '';
@@ -29,7 +30,7 @@ export class RequestRow extends Component<RequestRowProps> {
         <span role="gridcell" class="verdict"><span aria-hidden="true">${sign}</span><span class="unseen">${one}</span></span>
         <span role="gridcell" class="time" title=${at}>${timeOfDay(at)}</span>
         <span role="gridcell" class="method">${method}</span>
-        <span role="gridcell" class="path" title=${path + query}><span class="base">${base}</span>${visibleText(path.slice(base.length))}<span class="dim">${visibleText(query)}</span></span>
+        <span role="gridcell" class="path" title=${`${path}${search}`}><span class="base">${base}</span>${visibleText(path.slice(base.length))}<span class="dim">${visibleText(search)}</span></span>
         <span role="gridcell" class="operation">${operation ?? ''}</span>
         <span role="gridcell" class="status">${statusText(status)}</span>
         <span role="gridcell" class="duration">${duration(milliseconds)}</span>

@@ -1,4 +1,4 @@
-import type { RequestSummary } from '../live/request-summary.ts';
+import type { RequestSummary } from '../../request-summary.ts';
 
 /** The filters of the list, as the URL's fragment has them. A missing or empty one accepts every request. */
 export type RowFilter = {
@@ -47,7 +47,8 @@ export function keyOfMistake({ code, at }: { readonly code: string; readonly at:
   return `${code} ${at}`;
 }
 
-function hasText({ method, path, query, operation = '', status, scenario = '', mistakes }: RequestSummary, text: string): boolean {
-  const shown = [`${method} ${path}${query}`, operation, String(status), scenario, ...mistakes.map(keyOfMistake)];
+function hasText({ method, path, query, operation, status, scenario, mistakes }: RequestSummary, text: string): boolean {
+  const target = query === '' ? path : `${path}?${query}`;
+  const shown = [`${method} ${target}`, operation ?? '', String(status), scenario ?? '', ...mistakes.map(keyOfMistake)];
   return shown.some((part) => part.toLowerCase().includes(text));
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { RequestSummary } from '../../request-summary.ts';
 import { read } from '../live/mock-api.ts';
-import type { RequestSummary } from '../live/request-summary.ts';
 import { useThrottled } from '../live/use-throttled.ts';
 
 /** The requests in which the mock has found a text. */

@@ -33,6 +33,8 @@ export type PactInteraction = {
 export type PactWriter = {
   /** Adds an exchange; they must be added in the order in which they took place. */
   readonly add: (exchange: Exchange) => void;
+  /** Remembers the entities of an earlier exchange that the contract is not to have, so that later ones can refer to them. */
+  readonly learn: (exchange: Exchange) => void;
   /** Returns the contract, and the numbers of exchanges that are not in it. */
   readonly result: () => { readonly pact: Pact; readonly leftOut: LeftOut };
 };
@@ -67,6 +69,7 @@ export function pactWriter(contract: Contract, consumer: string, provider = 'ado
       else if (isOfOther(exchange)) ofOthers++;
       else unrepeatable++;
     },
+    learn: known.learn,
     result: () => {
       const sorted = [...different].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
       return {
