@@ -1,4 +1,5 @@
 import { nearMiss } from '../../src/contract/near-miss.ts';
+import type { Answer } from '../../src/http/answer.ts';
 import { codePages } from '../../src/messages/codes.ts';
 import { didYouMean, revealName } from '../../src/messages/wording.ts';
 import { type AdminPage, plain } from '../admin/admin-page.ts';
@@ -11,10 +12,7 @@ export const answerCode: AdminPage = {
     summary: 'explains the code of a violation or of an Adobe error',
     answer: ({ headers }, { context: { contract } }, code) => {
       const found = explanationsOf(contract, code);
-      if (found.length > 0)
-        return prefersHtml(headers)
-          ? htmlPage({ title: code, body: found.map(explanationHtml).join('\n') })
-          : plain(200, { explanations: found.map(asJson) });
+      if (found.length > 0) return prefersHtml(headers) ? codePage(code, found) : plain(200, { explanations: found.map(asJson) });
       const codes = Object.keys(codePages(contract));
       return plain(404, {
         message: `Unknown code ${revealName(code)}${didYouMean(nearMiss(code, codes))} npx flowservice-kit explain lists all codes.`,
@@ -27,8 +25,13 @@ function asJson({ details, ...explanation }: Explanation) {
   return { ...explanation, details: details.map(([label, text]) => ({ label, text })) };
 }
 
+function codePage(title: string, found: readonly Explanation[]): Answer {
+  const explanations = found.map(explanationHtml).join('\n');
+  return htmlPage({ title, body: `<main class="code">\n${explanations}\n<p><a href="/__mock/">Inspector</a></p>\n</main>` });
+}
+
 function explanationHtml({ code, status, means, details }: Explanation): string {
   const title = status === undefined ? escaped(code) : `${escaped(code)} <small>(status ${status})</small>`;
   const rows = details.map(([label, text]) => `<dt>${escaped(label)}</dt><dd>${escaped(text)}</dd>`);
-  return `<main class="code">\n<h1>${title}</h1>\n<p>${escaped(means)}</p>\n<dl>\n${rows.join('\n')}\n</dl>\n<p><a href="/__mock/">Inspector</a></p>\n</main>`;
+  return `<h1>${title}</h1>\n<p>${escaped(means)}</p>\n<dl>\n${rows.join('\n')}\n</dl>`;
 }

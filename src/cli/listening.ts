@@ -10,17 +10,23 @@ import { exitCodes, fail, reasonOf } from './fail.ts';
 /** Returns the message that the mock is ready: its URL and an example call that works. */
 export function mockBanner(url: string, log: LogFormat, contract: Contract): string {
   const urls = reachableUrls(url);
-  if (log === 'json') return readyLine(url, urls);
+  if (log === 'json') return readyLine(url, urls, { inspector: inspectorUrl(url) });
   const [near = url] = urls;
   const base = new URL(contract.description.servers[0].url).pathname;
   return `Flow Service mock ready at ${near}
 ${otherUrls(urls)}Base URL for clients: ${near}${base} (${near} works as well)
+Inspector: ${inspectorUrl(url)}
 Try it:
 
 ${curl(`${near}${base}/connections`, contract)}
 
 Press Ctrl+C to stop.
 `;
+}
+
+/** Returns the URL of the inspector of a mock, for a browser on this machine. */
+export function inspectorUrl(url: string): string {
+  return `${reachableUrls(url)[0] ?? url}/__mock/`;
 }
 
 /** Returns the message that the proxy is ready: its URL and its upstream. */
@@ -61,8 +67,8 @@ export function failToListen(error: unknown, { host, port }: { readonly host: st
   return fail(`cannot listen on ${host}, port ${port} (${reasonOf(error)}). Use an address of this machine, such as --host 127.0.0.1.`);
 }
 
-function readyLine(url: string, urls: readonly string[]): string {
-  return `${JSON.stringify({ ready: url, ...(urls.length > 1 ? { urls } : {}) })}\n`;
+function readyLine(url: string, urls: readonly string[], others: Readonly<Record<string, string>> = {}): string {
+  return `${JSON.stringify({ ready: url, ...(urls.length > 1 ? { urls } : {}), ...others })}\n`;
 }
 
 function otherUrls([, ...others]: readonly string[]): string {

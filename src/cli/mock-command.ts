@@ -7,12 +7,13 @@ import { printableJson } from '../report/printable.ts';
 import { exchangeLogger, isUnread } from './exchange-logger.ts';
 import { exitCodes, notify } from './fail.ts';
 import { endSoon, untilInterrupted } from './interruption.ts';
-import { exposureWarning, failToListen, mockBanner } from './listening.ts';
+import { exposureWarning, failToListen, inspectorUrl, mockBanner } from './listening.ts';
 import { addMockSettings, createConfiguredMock, type MockSettings, mockFault } from './mock-settings.ts';
+import { openBrowser } from './open-browser.ts';
 import { addServerOptions, RepeatableOption, type ServerOptions } from './options.ts';
 import { chosenContract } from './source-options.ts';
 
-type Options = MockSettings & ServerOptions & { readonly explain: boolean; readonly cors?: readonly string[] };
+type Options = MockSettings & ServerOptions & { readonly explain: boolean; readonly cors?: readonly string[]; readonly open: boolean };
 
 /** `flowservice mock`: runs the mock until it is interrupted. */
 export function mockCommand(): Command {
@@ -21,6 +22,7 @@ export function mockCommand(): Command {
   );
   return addMockSettings(
     addServerOptions(command, 'mock')
+      .option('--open', 'open the inspector, a page that shows the requests live, in the default browser', false)
       .option('--no-explain', 'error responses exactly as Adobe publishes them, without the list of violations')
       .addOption(
         new RepeatableOption(
@@ -34,6 +36,7 @@ export function mockCommand(): Command {
       `
 Examples:
   $ flowservice mock
+  $ flowservice mock --open
   $ flowservice mock --port 0 --state connections.db
   $ flowservice mock --source salesforce --source ./my-connection-spec.json
   $ flowservice mock --seed tutorial
@@ -42,9 +45,11 @@ Examples:
   $ flowservice mock --host 0.0.0.0 --allow-host mock.example.com
   $ curl -H 'Prefer: code=429' …    any documented response: Prefer: code=…, example=…, dynamic=true
 
+Inspector: open /__mock/ of the mock in a browser. It shows requests, violations, state and coverage live, and sets scenarios and the clock.
+
 Admin endpoints (GET / lists them; the log leaves them out): GET /__mock/health (200 when ready), GET /__mock/state,
-POST /__mock/reset, GET and DELETE /__mock/requests, GET, POST and DELETE /__mock/scenarios, GET and POST /__mock/clock
-({"advance": "PT1H"} makes happen what is due), POST /__mock/pact-states.
+POST /__mock/reset, GET and DELETE /__mock/requests, GET /__mock/events, GET, POST and DELETE /__mock/scenarios, GET and POST
+/__mock/clock ({"advance": "PT1H"} makes happen what is due), GET /__mock/entities, GET /__mock/coverage, POST /__mock/pact-states.
 
 Ctrl+C and SIGTERM print the pending responses and wait up to 5 s for them; a second one ends the mock at once.
 
@@ -62,6 +67,10 @@ async function run(options: Options): Promise<void> {
   const ended = untilInterrupted({ pending: () => mock.pending, close: mock.close }, log);
   process.stderr.write(exposureWarning(url, log, 'call the mock, read the requests sent to it and change its responses'));
   process.stderr.write(mockBanner(url, log, contract));
+  if (options.open) {
+    const page = inspectorUrl(url);
+    openBrowser(page, (reason) => notify(`no browser could be opened (${reason}). Open ${page} yourself.`));
+  }
   if (await ended) process.exitCode = exitCodes.interrupted;
   endSoon();
 }
