@@ -39,15 +39,16 @@ function unlessAborted<T>(awaited: Promise<T>, signal: AbortSignal): Promise<T> 
 }
 
 function responseOf({ method, url, signal }: Request, answer: Answer, arriving: string): Response {
-  const { status, headers, body, pieces, live, cut } = answer;
+  const { status, headers, body, pieces, live, cut, bytes } = answer;
   const isBodiless = status === 204 || method === 'HEAD';
   const sent =
     status === 204 || pieces !== undefined || live !== undefined
       ? headers
-      : { ...headers, 'content-length': String(Buffer.byteLength(body)) };
+      : { ...headers, 'content-length': String(Buffer.byteLength(bytes ?? body)) };
   const streamed = cut === 'middle' ? brokenOff(arriving) : pieces;
-  const sentBody = (): string | ReadableStream => {
+  const sentBody = (): BodyInit => {
     if (live !== undefined) return liveStream(live, signal);
+    if (bytes !== undefined) return Buffer.from(bytes);
     return streamed === undefined ? arriving : streamOf(streamed);
   };
   const response = new Response(isBodiless ? null : sentBody(), { status, headers: sent });

@@ -1,3 +1,4 @@
+import { headerValues } from '../../src/check/http-message.ts';
 import type { Answer } from '../../src/http/answer.ts';
 import type { AdminPage } from '../admin/admin-page.ts';
 import { htmlPage, pageHeaders } from './html-page.ts';
@@ -12,7 +13,7 @@ export function inspectorPage(token: string): Answer {
   });
 }
 
-/** The files that the inspector's page loads, by path. They are loaded with the first request. */
+/** The files that the inspector's page loads, by path. They are loaded with the first request, and compressed for browsers. */
 export const assets: Readonly<Record<string, AdminPage>> = {
   '/__mock/ui/inspector.js': asset("the inspector's script", 'text/javascript', ({ inspectorScript }) => inspectorScript),
   '/__mock/ui/inspector.css': asset("the inspector's style sheet", 'text/css', ({ inspectorStyle }) => inspectorStyle),
@@ -24,9 +25,13 @@ function asset(summary: string, type: string, read: (bundle: Bundle) => string):
   return {
     GET: {
       summary,
-      answer: async () => {
-        const body = read(await import('../../src/generated/inspector.ts'));
-        return { status: 200, headers: { 'content-type': `${type}; charset=utf-8`, ...pageHeaders }, body, violations: [] };
+      answer: async ({ headers }) => {
+        const text = read(await import('../../src/generated/inspector.ts'));
+        const own = { 'content-type': `${type}; charset=utf-8`, vary: 'accept-encoding', ...pageHeaders };
+        if (!headerValues(headers, 'accept-encoding').some((accepted) => /\bgzip\b(?!;q=0(?:\.0*)?\b)/.test(accepted)))
+          return { status: 200, headers: own, body: text, violations: [] };
+        const { gzipSync } = await import('node:zlib');
+        return { status: 200, headers: { ...own, 'content-encoding': 'gzip' }, body: '', bytes: gzipSync(text), violations: [] };
       },
     },
   };

@@ -41,6 +41,7 @@ function minified(style: string): string {
     .replaceAll(/\/\*.*?\*\//gs, '')
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/ ?([{};,]) ?/g, '$1')
+    .replaceAll(/(?<=[{;][a-z-]+:) /g, '')
     .replaceAll(';}', '}')
     .trim();
 }

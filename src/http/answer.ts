@@ -15,6 +15,12 @@ export type Answer = {
   /** Empty if there is none. */
   readonly body: string;
   /**
+   * The body, if it is not text; then `body` is empty.
+   *
+   * @internal
+   */
+  readonly bytes?: Uint8Array;
+  /**
    * The body, if it may be too long for one text: it is made as the client reads it, once, and `body` is empty.
    *
    * @internal

@@ -15,7 +15,8 @@ const longestPause = 60_000;
  * @param isLast - whether the connection is closed after this response
  */
 export function sendAnswer(incoming: IncomingMessage, outgoing: ServerResponse, answer: Answer, isLast: boolean): void {
-  const { status, headers, body, pieces, live, cut } = answer;
+  const { status, headers, pieces, live, cut, bytes } = answer;
+  const body = bytes ?? answer.body;
   const arriving = arrivingBody(answer);
   // The socket, because destroying a message that has been read to its end leaves the socket open.
   if (arriving === undefined) return void incoming.socket.destroy();
@@ -39,7 +40,7 @@ export function sendAnswer(incoming: IncomingMessage, outgoing: ServerResponse, 
 }
 
 /** Ends a response when its client has sent the whole request, or cuts the connection of a client that takes too long for that. */
-export function endAfterRequest(incoming: IncomingMessage, outgoing: ServerResponse, rest = ''): void {
+export function endAfterRequest(incoming: IncomingMessage, outgoing: ServerResponse, rest: string | Uint8Array = ''): void {
   if (incoming.complete) return void outgoing.end(rest);
   outgoing.write(rest);
   const timer = setTimeout(() => incoming.destroy(), patience);

@@ -9,13 +9,13 @@ import { copyText } from '../copy-text.ts';
 import { read } from '../live/mock-api.ts';
 import { useFetched } from '../live/use-fetched.ts';
 import { codePage } from '../route.ts';
-import { duration, timeOfDay } from '../wording.ts';
+import { counted, duration, statusText, timeOfDay } from '../wording.ts';
 
 type RequestDetailProps = { readonly id: number; readonly onClose: () => void; readonly notify: (notice: string) => void };
 
 /** Shows a request whole: its headers, body and response, with each violation at its place. */
 export function RequestDetail({ id, onClose, notify }: RequestDetailProps): VNode {
-  const { value: entry, error } = useFetched<JournalEntry & { readonly milliseconds: number }>(`requests/${id}`);
+  const { value: entry, error } = useFetched<JournalEntry>(`requests/${id}`);
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     panel.current?.scrollTo(0, 0);
@@ -33,7 +33,7 @@ export function RequestDetail({ id, onClose, notify }: RequestDetailProps): VNod
     <section class="detail" aria-label=${`Request ${id}`} tabindex="0" ref=${panel}>
       <header>
         <h2>Request ${id}</h2>
-        ${entry !== undefined && html`<p class="dim">${entry.operation ?? 'unknown operation'}, ${timeOfDay(entry.at)}, ${duration(entry.milliseconds)}${entry.scenario !== undefined && html`, <span class="chip">${entry.scenario}</span>`}</p>`}
+        ${entry !== undefined && html`<${Summary} entry=${entry} />`}
         <button class="round" onClick=${onClose} aria-label="Close" title="Close (Esc)">✕</button>
       </header>
       ${error !== undefined && html`<p class="none">${error}</p>`}
@@ -45,6 +45,21 @@ export function RequestDetail({ id, onClose, notify }: RequestDetailProps): VNod
         ]} />`
       }
     </section>
+  `;
+}
+
+function Summary({ entry }: { readonly entry: JournalEntry }): VNode {
+  const { operation = 'unknown operation', at, milliseconds, scenario, violations, response } = entry;
+  const errors = violations.filter(({ severity }) => severity === 'error').length;
+  const warnings = violations.length - errors;
+  return html`
+    <p class="dim">
+      <b class=${errors > 0 ? 'bad' : 'good'}>${statusText(response.status)}</b>
+      ${` ${operation}, ${timeOfDay(at)}, ${duration(milliseconds)}`}
+      ${errors > 0 && html`, <b class="bad">${counted(errors, 'violation')}</b>`}
+      ${warnings > 0 && html`, <b class="warn">${counted(warnings, 'warning')}</b>`}
+      ${scenario !== undefined && html` <span class="chip">${scenario}</span>`}
+    </p>
   `;
 }
 
