@@ -13,7 +13,7 @@ export function MistakeList({ rows, changeRoute }: { rows: readonly RequestSumma
   const groups = useMemo(() => groupMistakes(rows), [rows]);
   if (groups.length === 0) return html`<div class="list"><p class="none">No mistakes.</p></div>`;
   const show = (group: MistakeGroup<RequestSummary>): VNode => {
-    const label = `Show requests with ${group.code} at ${group.at}`;
+    const label = `Show all requests with ${group.code} at ${group.at}`;
     const open = fragmentOf({ view: 'requests', params: { id: String(group.first.id) } });
     return html`
       <a href=${open}>Request ${group.first.id}</a>

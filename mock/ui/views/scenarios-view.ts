@@ -41,7 +41,7 @@ export function ScenariosView({ version, log, notify }: ScenariosViewProps): VNo
             <li key=${scenario.name}>
               <div class="line-of-scenario">
                 <p><b class="mono">${scenario.name}</b> ${scenario.status !== undefined && html`<span class="chip">${scenario.status}</span>`} <span>${withCode(scenario.summary)}</span></p>
-                <button aria-expanded=${open === scenario.name} aria-label=${`Switch on ${scenario.name} …`} onClick=${() => setOpen(open === scenario.name ? '' : scenario.name)}>Switch on …</button>
+                <button aria-expanded=${open === scenario.name} aria-label=${`Switch on ${scenario.name}`} onClick=${() => setOpen(open === scenario.name ? '' : scenario.name)}>Switch on</button>
               </div>
               ${open === scenario.name && html`<${ScenarioForm} scenario=${scenario} operations=${operations} notify=${notify} onDone=${() => setOpen('')} />`}
             </li>
