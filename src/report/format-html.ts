@@ -1,7 +1,7 @@
 import { html } from 'htm/preact';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { groupMistakes, type MistakeGroup } from '../ui/group-mistakes.ts';
+import { groupMistakes } from '../ui/group-mistakes.ts';
 import { MistakeTable } from '../ui/mistake-table.ts';
 import { countOf } from '../ui/visible-text.ts';
 import type { Verification, VerifiedInteraction } from '../verification/verification.ts';
@@ -49,19 +49,24 @@ ${renderToString(html`<${CoveragePart} coverage=${coverage} />`)}
   return shieldCommands(page);
 }
 
-/** The mistakes that the table at the top lists. */
-const mostMistakes = 50;
+/** The mistakes that are visible at the top, and those that open below. */
+const most = { visible: 8, more: 200 };
 
 type MistakesPartProps = { readonly interactions: readonly VerifiedInteraction[]; readonly listed: readonly ListedInteraction[] };
 
+/** Shows each mistake once, the most frequent first, with a link to the first interaction that has it. */
 function MistakesPart({ interactions, listed }: MistakesPartProps): VNode | null {
   const groups = groupMistakes(interactions.map(({ violations }, index) => ({ index, mistakes: violations })));
   if (groups.length === 0) return null;
   const indexes = new Set(listed.map(({ index }) => index));
-  const firstOf = ({ first: { index } }: MistakeGroup<{ readonly index: number; readonly mistakes: VerifiedInteraction['violations'] }>) =>
+  const firstOf = ({ first: { index } }: (typeof groups)[number]) =>
     indexes.has(index) && html`<a href="#${anchorOf(index)}">interaction ${countOf(index + 1)}</a>`;
-  const more = groups.length - mostMistakes;
-  return html`<section id="mistakes"><h2>Mistakes <span class="dim">the same code and place is one</span></h2>
-    <div class="wide" role="region" aria-label="Mistakes" tabindex="0"><${MistakeTable} groups=${groups.slice(0, mostMistakes)} actionOf=${firstOf} /></div>
-    ${more > 0 && html`<p class="note">${countOf(more)} other mistakes occur less often.</p>`}</section>`;
+  const more = groups.slice(most.visible, most.visible + most.more);
+  const rest = groups.length - most.visible - more.length;
+  return html`<section id="mistakes"><h2>Mistakes <span class="dim">grouped by code and place</span></h2>
+    <div class="wide" role="region" aria-label="Mistakes" tabindex="0">
+      <${MistakeTable} groups=${groups.slice(0, most.visible)} actionOf=${firstOf} />
+      ${more.length > 0 && html`<details><summary>${countOf(more.length)} more</summary><${MistakeTable} groups=${more} actionOf=${firstOf} /></details>`}
+    </div>
+    ${rest > 0 && html`<p class="note">${countOf(rest)} other mistakes, which occur less often, are not listed.</p>`}</section>`;
 }

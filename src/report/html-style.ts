@@ -12,7 +12,7 @@ h1 { margin: 0; font-size: 1rem; font-weight: 600; color: var(--dim); }
 h2 { margin: 2.25rem 0 .75rem; font-size: 1.15rem; }
 h2 .dim { font-weight: 400; }
 a { color: inherit; }
-.verdict { margin: .25rem 0 .75rem; font-size: 1.9rem; font-weight: 650; line-height: 1.25; overflow-wrap: anywhere; }
+.verdict { margin: .25rem 0 .75rem; font-size: clamp(1.3rem, 4.5vw, 1.9rem); font-weight: 650; line-height: 1.25; overflow-wrap: anywhere; }
 .verdict.good, .good .mark { color: var(--good); } .verdict.bad { color: var(--bad); } .verdict.empty { color: var(--warn); }
 .gates { margin: 0 0 .75rem; overflow-wrap: anywhere; }
 .numbers { display: flex; flex-wrap: wrap; gap: .35rem 1.75rem; margin: 0; color: var(--dim); } .numbers b { color: CanvasText; }
@@ -22,7 +22,8 @@ a { color: inherit; }
 .wide thead th { border-top: 0; font-size: .82rem; font-weight: 600; color: var(--dim); white-space: nowrap; overflow-wrap: normal; }
 .wide .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .wide td:first-child:not(.number), .wide td:last-child:not(.number) { min-width: 13rem; }
-.wide table.mistakes :is(td, th).number { width: 1%; } .wide table.mistakes td:last-child { min-width: 8rem; white-space: nowrap; }
+.wide table.mistakes .number { width: 1%; } .wide table.mistakes td:last-child { min-width: 0; white-space: nowrap; }
+#mistakes summary { padding: .5rem .9rem; color: var(--dim); cursor: pointer; }
 tr.good td:first-child { box-shadow: inset 4px 0 var(--good); } tr.bad td:first-child { box-shadow: inset 4px 0 var(--bad); }
 td.format { min-width: 7rem; overflow-wrap: break-word; }
 meter { width: 7rem; min-width: 4rem; }
@@ -36,14 +37,15 @@ ul { margin: 0; padding: 0; list-style: none; }
 .consumer { margin: .6rem 0; background: var(--panel); border: 1px solid var(--line); border-radius: 10px; }
 .consumer > summary { padding: .65rem .9rem; cursor: pointer; overflow-wrap: anywhere; }
 .interactions > li { padding: 0 .9rem; border-top: 1px solid var(--line); overflow-wrap: anywhere; content-visibility: auto; contain-intrinsic-size: auto 2.6rem; }
-.row { display: block; padding: .55rem 0 .55rem 1.4rem; }
+.row { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .5rem; padding: .55rem 0 .55rem 1.4rem; }
+.row .place { margin-left: auto; }
 summary.row { cursor: pointer; } summary.row:hover .name { text-decoration: underline; }
-.mark::before { content: "✓"; display: inline-block; width: 1.4rem; font-weight: 700; } .row .mark { margin-left: -1.4rem; }
+.mark::before { content: "✓"; display: inline-block; width: 1.4rem; font-weight: 700; } .row .mark { width: 1.4rem; margin: 0 -.5rem 0 -1.4rem; }
 .warn .mark { color: var(--warn); } .warn .mark::before { content: "!"; }
 .bad .mark { color: var(--bad); } .bad .mark::before { content: "✗"; }
 .name { font-weight: 550; }
 .row code, .wide code { font: .82rem/1.5 ui-monospace, monospace; }
-.row .codes { display: block; font-size: .88rem; } .bad > details > .row .codes { color: var(--bad); } .warn > details > .row .codes { color: var(--warn); }
+.row .codes { width: 100%; font-size: .88rem; } .bad > details > .row .codes { color: var(--bad); } .warn > details > .row .codes { color: var(--warn); }
 .place, .dim { color: var(--dim); font-size: .88rem; }
 .interactions .exchange { padding: .25rem 0 1rem 1.4rem; }
 section > .note { margin: .25rem 0 .75rem; color: var(--dim); font-size: .88rem; }
@@ -51,6 +53,6 @@ section:has([value=bad]:checked) .interactions > :not(.bad), section:has([value=
 section:has([value=good]:checked) .interactions > :not(.good) { display: none; }
 section:has([value=bad]:checked) .consumer:not(:has(.interactions > .bad)), section:has([value=warn]:checked) .consumer:not(:has(.interactions > .warn)),
 section:has([value=good]:checked) .consumer:not(:has(.interactions > .good)) { display: none; }
-@media (max-width: 40rem) { .row .place { display: block; } meter { display: none; } .interactions .exchange { padding-left: 0; } }
+@media (max-width: 40rem) { .row .place { margin-left: 0; } meter { display: none; } .interactions .exchange { padding-left: 0; } }
 @media print { details::details-content { content-visibility: visible; } body { background: none; } .search { display: none; } }
 `;

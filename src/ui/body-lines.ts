@@ -64,10 +64,13 @@ export function bodyLines(body: unknown, places: readonly string[]): readonly Bo
   return lines;
 }
 
-/** Returns the index of the line that shows a place: its own, or the first of its nearest parent if the value does not exist. */
-export function lineOf(lines: readonly BodyLine[], place: string): number {
+/**
+ * Returns a function that finds the index of the line that shows a place: its own, or the first of its nearest parent if the value does
+ * not exist.
+ */
+export function lineFinder(lines: readonly BodyLine[]): (place: string) => number {
   const indexes = new Map(lines.flatMap(({ at }, index) => (at === undefined ? [] : [[at, index] as const])));
-  return withParents(place).reduce<number | undefined>((found, at) => found ?? indexes.get(at), undefined) ?? 0;
+  return (place) => indexes.get(withParents(place).find((at) => indexes.has(at)) ?? '') ?? 0;
 }
 
 function membersOf(value: unknown): readonly (readonly [string, unknown])[] | undefined {

@@ -1,7 +1,7 @@
 import { html } from 'htm/preact';
 import type { VNode } from 'preact';
 import type { Violation } from '../generated/flow-service.ts';
-import { type BodyLine, bodyLines, lineOf } from './body-lines.ts';
+import { type BodyLine, bodyLines, lineFinder } from './body-lines.ts';
 import type { ViolationContext } from './shown-exchange.ts';
 import { Violations } from './violation-view.ts';
 import { cutText, visibleLines } from './visible-text.ts';
@@ -29,7 +29,8 @@ export function BodyView({ body, violations, prefix = '/body', note, ...context 
     body,
     violations.map(({ at }) => at.slice(prefix.length)),
   );
-  const byLine = Map.groupBy(violations, ({ at }) => lineOf(lines, at.slice(prefix.length)));
+  const lineOf = lineFinder(lines);
+  const byLine = Map.groupBy(violations, ({ at }) => lineOf(at.slice(prefix.length)));
   return html`<div class="body">${lines.map((line, index) => {
     const found = byLine.get(index) ?? [];
     return [lineView(line, found), found.length > 0 && html`<${Violations} violations=${found} ...${context} />`];

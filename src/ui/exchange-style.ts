@@ -21,9 +21,9 @@ export const exchangeStyle: string = `
 .exchange .note, .exchange .dim { color: var(--dim); font-size: .88rem; }
 .exchange code, .exchange .plain, table.headers, table.mistakes code { font: .82rem/1.5 ui-monospace, monospace; }
 .status.good { color: var(--good); } .status.bad { color: var(--bad); }
-table.headers { width: 100%; border-collapse: collapse; }
+table.headers { width: 100%; border-collapse: collapse; table-layout: fixed; }
 table.headers :is(th, td) { padding: .15rem .5rem; text-align: left; vertical-align: top; font-weight: 400; border: 0; }
-table.headers th { width: 1%; min-width: 9rem; color: var(--key); }
+table.headers th { width: 13rem; color: var(--key); }
 table.headers .absent td { color: var(--bad); font-style: italic; }
 .body, .plain { margin: 0; padding: .4rem 0; background: var(--ground); border: 1px solid var(--line); border-radius: 6px; }
 .plain { padding: .4rem .75rem; white-space: pre-wrap; overflow-wrap: anywhere; }
@@ -33,7 +33,7 @@ ${levels.join('\n')}
 .line .key { color: var(--key); } .line .string { color: var(--string); } .line .number { color: var(--number); }
 .cut, .line .cut { margin-left: .35rem; color: var(--dim); font-style: italic; }
 .wrong { background: var(--bad-ground); box-shadow: inset 3px 0 var(--bad); } .doubtful { background: var(--warn-ground); box-shadow: inset 3px 0 var(--warn); }
-.badge { display: inline-block; padding: .08rem .5rem; border: 1px solid currentColor; border-radius: 99px; font-size: .8rem; font-weight: 600; }
+.badge { display: inline-block; overflow-wrap: anywhere; padding: .08rem .5rem; border: 1px solid currentColor; border-radius: 99px; font-size: .8rem; font-weight: 600; }
 .badge.good { color: var(--good); } .badge.bad { color: var(--bad); } .badge.warn { color: var(--warn); } .badge a { color: inherit; }
 .violation { margin: .4rem .75rem .5rem; padding: .3rem .75rem; background: var(--panel); border: 1px solid var(--line); border-left: 3px solid var(--bad); border-radius: 4px; font-size: .9rem; }
 .violation.warning { border-left-color: var(--warn); }
@@ -42,5 +42,7 @@ ${levels.join('\n')}
 .violation dt { color: var(--dim); } .violation dd { margin: 0; overflow-wrap: anywhere; }
 .message > .violations > .violation { margin-inline: 0; }
 table.headers .under td { padding: 0; font: 15px/1.5 system-ui, sans-serif; }
-@media (max-width: 40rem) { .violation dl { grid-template-columns: 1fr; } .violation dt { margin-top: .25rem; } table.headers th { min-width: 6rem; } }
+@media (max-width: 40rem) { .violation dl { grid-template-columns: 1fr; } .violation dt { margin-top: .25rem; } table.headers th { width: 40%; }
+  table.mistakes :is(thead, tbody) { display: block; } table.mistakes tr { display: grid; grid-template-columns: 3.5rem 1fr; padding: .4rem 0; border-top: 1px solid var(--line); }
+  table.mistakes thead { display: none; } table.mistakes td { padding-block: .1rem; border: 0; } table.mistakes td:nth-child(n + 3) { grid-column: 2; } }
 `;

@@ -14,7 +14,7 @@ type MistakeTableProps<Row> = Pick<ViolationContext, 'linkOf'> & {
 /** Shows repeated mistakes, one line each, with the number of requests that have them. */
 export function MistakeTable<Row>({ groups, linkOf, actionOf }: MistakeTableProps<Row>): VNode {
   return html`<table class="mistakes">
-    <thead><tr><th scope="col" class="number">Requests</th><th scope="col">Mistake</th><th scope="col">Place</th>${actionOf && html`<th scope="col">First</th>`}</tr></thead>
+    <thead><tr><th scope="col" class="number">Count</th><th scope="col">Mistake</th><th scope="col">Place</th>${actionOf && html`<th scope="col">First</th>`}</tr></thead>
     <tbody>${groups.map(
       (group) =>
         html`<tr><td class="number">${countOf(group.count)}</td><td><${CodeBadge} code=${group.code} severity=${group.severity} linkOf=${linkOf} /></td><td><code>${visibleText(cutText(group.at, 200).text)}</code></td>${actionOf && html`<td>${actionOf(group)}</td>`}</tr>`,

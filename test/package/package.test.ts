@@ -40,6 +40,9 @@ test('the package has no tests, sources or temporary files', () => {
   expect(packed.files.length).toBeGreaterThan(200);
 });
 
+/** The components of the HTML report are in the bundle alone, so that no installation has their packages. */
+const inBundleAlone = ['htm', 'preact', 'preact-render-to-string'];
+
 /** It compiles the schemas of other sources, and is not in the bundle. */
 const loadedAtRunTime = 'ajv';
 
@@ -47,10 +50,10 @@ test('the package has the license of each bundled dependency', () => {
   const notices = readFileSync(join(installed, 'dist/bin/LICENSES.txt'), 'utf8').split(`${'-'.repeat(80)}\n`);
   const { dependencies } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
   expect(notices.map((notice) => notice.trim().split(' ', 1)[0])).toEqual(
-    Object.keys(dependencies)
-      .filter((name) => name !== loadedAtRunTime)
-      .sort(),
+    [...Object.keys(dependencies), ...inBundleAlone].filter((name) => name !== loadedAtRunTime).sort(),
   );
+  const modules = packed.files.filter(({ path }) => /\.js$/.test(path)).map(({ path }) => readFileSync(join(installed, path), 'utf8'));
+  for (const name of inBundleAlone) expect(modules.filter((text) => text.includes(`'${name}`))).toEqual([]);
   for (const notice of notices) expect(notice).toMatch(/Permission is hereby granted|Permission to use|License: [\w.-]+\. Author: \w+/);
 });
 

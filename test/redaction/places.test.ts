@@ -125,6 +125,7 @@ test.each(Object.entries(places).map(([name, place], index) => [name, place, ind
       consumer: 'tests',
       profile: 'strict',
       standard: 'published',
+      keepExchanges: true,
     });
     const leaks: string[] = [];
     const secrets: string[] = [];

@@ -1,10 +1,12 @@
+import { createHash } from 'node:crypto';
+import { AxeBuilder } from '@axe-core/playwright';
 import fc from 'fast-check';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { formatHtml } from '../../src/report/format-html.ts';
 import type { Verification } from '../../src/verification/verification.ts';
 import { hasChromium, launchChromium } from '../chromium.ts';
-import { nasty, verification, verifications } from './verification.ts';
+import { interactions, nasty, verification, verifications, verificationWithExchanges, verified } from './verification.ts';
 
 let browser: Browser | undefined;
 
@@ -14,9 +16,9 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 /** Opens the report in a browser, and collects errors, console messages and requests. */
-async function open(one: Verification, javaScriptEnabled: boolean) {
+async function open(one: Verification, options: BrowserContextOptions = {}) {
   if (browser === undefined) throw new Error('Chromium is not available.');
-  const context = await browser.newContext({ javaScriptEnabled });
+  const context = await browser.newContext(options);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));
@@ -28,11 +30,14 @@ async function open(one: Verification, javaScriptEnabled: boolean) {
 
 test.skipIf(!hasChromium).each([true, false])(
   'the HTML report shows a verification in a browser, and loads nothing (scripts: %s; skipped without chromium)',
-  async (scripts) => {
-    const { page, faults } = await open(verification, scripts);
+  async (javaScriptEnabled) => {
+    const { page, faults } = await open(verificationWithExchanges, { javaScriptEnabled });
     await expect(page.getByRole('heading', { level: 1 }).innerText()).resolves.toBe('Flow Service contracts');
     expect(await page.locator('.verdict').innerText()).toBe('2 of 3 interactions conform; 1 file cannot be read');
-    expect(await page.locator('section').nth(0).locator('tbody tr').allInnerTexts()).toEqual([
+    expect(await page.locator('#mistakes tbody tr').first().innerText()).toMatch(
+      /^1\s+header-missing\s+\/headers\/x-api-key\s+interaction 2$/,
+    );
+    expect(await page.locator('#inputs tbody tr').allInnerTexts()).toEqual([
       'pacts/a.json\tPact V4\t2\t1\t2',
       'traffic\ttraffic\t1\t0\t0',
       expect.stringContaining('The file is not JSON: it breaks off at line 2, column 5.'),
@@ -40,29 +45,79 @@ test.skipIf(!hasChromium).each([true, false])(
     const wrong = page.locator('.interactions > .bad');
     expect(await wrong.locator('.violation').count()).toBe(2);
     expect(await wrong.innerText()).toMatch(/header-missing[\s\S]*Send the client id[\s\S]*pacts\/a\.json:80/);
-    expect(await page.locator('section').nth(2).innerText()).toMatch(
+    expect(await page.locator('#coverage').innerText()).toMatch(
       /createConnection[\s\S]*1 of 2\s+responses 429[\s\S]*deleteConnection[\s\S]*0 of 1/,
     );
 
-    expect(await page.locator('.interactions > li').count()).toBe(3);
-    expect(await page.locator('.interactions > .good').first().isVisible()).toBe(true);
-    await page.getByRole('checkbox').check();
-    expect(await page.locator('.interactions > .good').first().isVisible()).toBe(false);
-    expect(await wrong.isVisible()).toBe(true);
+    const odd = page.locator('.interactions > .warn');
+    await page.locator('.consumer').nth(1).locator('summary').first().click();
+    expect(await odd.getByText('Request', { exact: true }).isVisible()).toBe(false);
+    await odd.locator('summary').first().click();
+    expect(await odd.innerText()).toMatch(/Request[\s\S]*Headers 1[\s\S]*x-api-key[\s\S]*placeholder-left[\s\S]*connectionSpec[\s\S]*400/);
 
-    for (const width of [360, 1400]) {
-      await page.setViewportSize({ width, height: 900 });
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
-    }
+    expect(await page.locator('.interactions > li').count()).toBe(3);
+    expect(await page.locator('.interactions > .good').isVisible()).toBe(true);
+    await page.getByRole('radio', { name: 'Not conforming' }).check();
+    expect(await page.locator('.interactions > .good').isVisible()).toBe(false);
+    expect(await odd.isVisible()).toBe(false);
+    expect(await wrong.isVisible()).toBe(true);
     expect(faults).toEqual([]);
   },
 );
 
+test.skipIf(!hasChromium)('the HTML report finds a text, and opens the interaction of a link (skipped without chromium)', async () => {
+  const { page, faults } = await open(verified({ interactions: [...interactions, ...interactions.slice(1)] }));
+  const rows = page.locator('.interactions > li');
+  await page.getByRole('searchbox').fill('PLACEHOLDER-left');
+  await expect.poll(() => page.locator('output').innerText()).toBe('2 of 5 shown');
+  expect(await rows.filter({ visible: true }).count()).toBe(0);
+  await page.locator('.consumer').nth(1).locator('summary').first().click();
+  expect(await rows.filter({ visible: true }).count()).toBe(2);
+  expect(await page.locator('.consumer').first().isVisible()).toBe(false);
+  await page.getByRole('link', { name: 'interaction 2' }).first().click();
+  await expect.poll(() => page.locator('#interaction-2 .violation').first().isVisible()).toBe(true);
+  expect(await page.locator('output').innerText()).toBe('');
+  expect(faults).toEqual([]);
+});
+
+test.skipIf(!hasChromium).each((['light', 'dark'] as const).flatMap((colorScheme) => [400, 1400].map((width) => ({ colorScheme, width }))))(
+  'the HTML report is accessible and fits: $colorScheme, $width px (skipped without chromium)',
+  async ({ colorScheme, width }) => {
+    const { page } = await open(verificationWithExchanges, { colorScheme, viewport: { width, height: 900 } });
+    await page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })");
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+    const { violations, passes } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(passes.map(({ id }) => id)).toContain('color-contrast');
+  },
+);
+
 test.skipIf(!hasChromium)('the HTML report escapes values from others (skipped without chromium)', async () => {
-  const { page } = await open(verification, true);
-  expect(await page.locator('script, header b b').count()).toBe(0);
+  const { page } = await open(verificationWithExchanges);
+  expect(await page.locator('script, header b b').count()).toBe(1);
   expect(await page.locator('.name').nth(1).innerText()).toContain('::error::x');
   expect(await page.locator('body').innerText()).toContain(`</script><b>"&'|\`%0A`);
+});
+
+test('the HTML report allows its own script alone', () => {
+  const [, script = ''] = /<script>([\s\S]*?)<\/script>/.exec(formatHtml(verification)) ?? [];
+  const [, policy = ''] = /Content-Security-Policy" content="([^"]*)"/.exec(formatHtml(verification)) ?? [];
+  const hash = createHash('sha256').update(script).digest('base64');
+  expect(policy).toBe(`default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${hash}'`);
+});
+
+test('the HTML report of many interactions is bounded, and states what it leaves out', () => {
+  const many = (one: (typeof interactions)[number] | undefined, length: number) =>
+    Array.from({ length }, () => one ?? expect.unreachable());
+  const page = formatHtml({
+    ...verified({ interactions: [...many(interactions[1], 2500), ...many(interactions[0], 12_500)] }),
+    exchanges: { ...verificationWithExchanges.exchanges, has: (index) => index < 10, at: () => undefined },
+  });
+  expect(page.match(/<li class="(?:good|bad)"(?: id="interaction-\d+")?><(?:div|details)/g)).toHaveLength(10_000);
+  expect(page).toContain('5,000 more interactions were checked and counted, but are not listed here.');
+  expect(page).toContain('requests and responses are shown for 10 of 2,000 interactions with violations');
+  expect(page).toMatch(/<td class="number">2,500<\/td>.{0,200}header-missing/);
+  expect(page.length).toBeLessThan(10_000_000);
 });
 
 test('the HTML report has the same elements for any values', () => {

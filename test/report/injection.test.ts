@@ -12,6 +12,7 @@ import { formatSarif } from '../../src/report/format-sarif.ts';
 import { formatText } from '../../src/report/format-text.ts';
 import { conclude } from '../../src/verification/gates.ts';
 import { flowService, type Violation } from '../contract.ts';
+import { everyExchange, exchangeWith } from './verification.ts';
 
 /** Texts that a reader of a report could take for something else than text. */
 const hostile = [
@@ -63,7 +64,7 @@ function verificationOf(text: string) {
     interactions: [interaction],
     coverage: { items: [], covered: 0, total: 0 },
   };
-  return conclude(findings as never, { contract: flowService });
+  return conclude({ ...findings, exchanges: everyExchange(exchangeWith(text)) } as never, { contract: flowService });
 }
 
 const invisible = /(?![\n\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;

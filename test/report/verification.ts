@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { conclude, type Demands, type Findings } from '../../src/verification/gates.ts';
+import type { KeptExchange, KeptExchanges } from '../../src/verification/kept-exchanges.ts';
 import type { Verification, VerifiedInput, VerifiedInteraction } from '../../src/verification/verification.ts';
 import { checkRequest, flowService, operations, type Violation } from '../contract.ts';
 import { bodyWith, request, withHeader } from '../requests.ts';
@@ -12,6 +13,19 @@ const mistakes: readonly Violation[] = [
   ...checkRequest(request({ body: bodyWith('basic', (body) => (body[nasty] = 1)) })),
   ...checkRequest(request({ headers: withHeader('x-api-key', '{API_KEY}') })),
 ];
+
+/** An exchange with every kind of text from others. The names in its body are not those of violations. */
+export function exchangeWith(text: string): KeptExchange {
+  return {
+    request: { method: text, target: text, headers: [[text, text]], body: { [`${text} `]: [text, { connectionSpec: null }] } },
+    response: { status: 400, headers: [[text, text]], body: text },
+  };
+}
+
+/** Keeps the same exchange for each interaction. */
+export function everyExchange(exchange: KeptExchange): KeptExchanges {
+  return { has: () => true, at: () => exchange };
+}
 
 const findings: Findings = {
   inputs: [
@@ -37,6 +51,9 @@ const findings: Findings = {
 
 /** A verification with a valid interaction, an invalid one, one with a warning, and an unreadable input. */
 export const verification: Verification = conclude(findings, { contract: flowService });
+
+/** {@link verification} with the same exchange for each interaction. */
+export const verificationWithExchanges: Verification = { ...verification, exchanges: everyExchange(exchangeWith(nasty)) };
 
 /** Returns {@link verification} with changes to its findings. */
 export function verified(changes: Partial<Findings>, demands: Omit<Demands, 'contract'> = {}): Verification {
