@@ -16,7 +16,10 @@ const filters: Readonly<Record<string, (entry: JournalEntry, value: string) => b
   conforms: ({ conforms }, value) => String(conforms) === value,
   code: ({ violations }, value) => violations.some(({ code }) => code === value),
   scenario: ({ scenario }, value) => scenario === value,
-  text: (entry, value) => textIn(entry).includes(inJson(value)),
+  text: (entry, value) => {
+    const text = textIn(entry);
+    return [value, JSON.stringify(value).slice(1, -1)].some((written) => text.includes(written.toLowerCase()));
+  },
 };
 
 /** The text that the filter `text` searches: everything that the inspector shows of an entry, in lower case, as JSON has it. */
@@ -24,10 +27,6 @@ function textIn({ operation, scenario, request, response, violations }: JournalE
   const { method, target, headers, body } = request;
   const shown = [method, target, operation, scenario, headers, body, response.status, Object.entries(response.headers), response.body];
   return JSON.stringify([...shown, violations.map((violation) => Object.values(violation))]).toLowerCase();
-}
-
-function inJson(text: string): string {
-  return JSON.stringify(text).slice(1, -1).toLowerCase();
 }
 
 /** Returns the values that each filter with a fixed set of values has. */

@@ -4,7 +4,7 @@ import { originFault } from '../../mock/cors.ts';
 import type { Mock, Served } from '../../mock/index.ts';
 import { redactText } from '../credentials/credentials.ts';
 import { printableJson } from '../report/printable.ts';
-import { exchangeLogger, isUnread } from './exchange-logger.ts';
+import { exchangeLogger, isUnread, type LogFormat } from './exchange-logger.ts';
 import { exitCodes, notify } from './fail.ts';
 import { endSoon, untilInterrupted } from './interruption.ts';
 import { exposureWarning, failToListen, inspectorUrl, mockBanner } from './listening.ts';
@@ -67,12 +67,17 @@ async function run(options: Options): Promise<void> {
   const ended = untilInterrupted({ pending: () => mock.pending, close: mock.close }, log);
   process.stderr.write(exposureWarning(url, log, 'call the mock, read the requests sent to it and change its responses'));
   process.stderr.write(mockBanner(url, log, contract));
-  if (options.open) {
-    const page = inspectorUrl(url);
-    openBrowser(page, (reason) => notify(`no browser could be opened (${reason}). Open ${page} yourself.`));
-  }
+  if (options.open) openInspector(inspectorUrl(url), log);
   if (await ended) process.exitCode = exitCodes.interrupted;
   endSoon();
+}
+
+function openInspector(page: string, log: LogFormat): void {
+  openBrowser(page, (reason) => {
+    const warning = `no browser could be opened (${reason}). Open ${page} yourself.`;
+    if (log === 'json') process.stderr.write(`${JSON.stringify({ warning })}\n`);
+    else notify(warning);
+  });
 }
 
 function handlersOf({ log, explain, cors }: Options) {
