@@ -32,10 +32,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/verification': ['src/formats', 'src/exchange', 'src/redaction', ...check],
   'src/report': ['src/verification', ...check],
   'src/http': check,
+  'src/interception': ['src/http', ...check],
   'src/proxy': ['src/formats', 'src/http', 'mock', ...check],
   'src/build': ['src/generated'],
   'src/cli': [
     'src/proxy',
+    'src/interception',
     'src/report',
     'src/verification',
     'src/formats',
