@@ -9,6 +9,7 @@ import type { Contract } from '../contract/contract.ts';
 import { platformHosts, regionalHosts } from '../contract/platform-host.ts';
 import { pactWriter } from '../formats/pact-writer/pact-writer.ts';
 import { childEnvironment } from '../interception/child-environment.ts';
+import { explainsSilence } from '../interception/incident-lines.ts';
 import { whyNotArrived } from '../interception/runtimes.ts';
 import { recordTraffic } from '../verification/record-traffic.ts';
 import { exitCodeOf } from '../verification/verification.ts';
@@ -141,7 +142,7 @@ async function run([command = '', ...args]: readonly string[], options: Options)
 function nothingSent(command: string, interception: ClientInterception | undefined): string {
   if (interception === undefined)
     return 'The command sent no request to the mock. Let it use the URL in FLOWSERVICE_BASE_URL instead of https://platform.adobe.io, or add --intercept.';
-  if (interception.incidents().length > 0) return 'No request of the command reached the mock. The reason is below.';
+  if (explainsSilence(interception.incidents())) return 'No request of the command reached the mock. The reason is below.';
   return `No request of the command reached the mock. ${whyNotArrived(command)} Let it use the URL in FLOWSERVICE_BASE_URL instead.`;
 }
 

@@ -20,7 +20,7 @@ type Options = Pick<InterceptionOptions, 'hosts' | 'unlisted' | 'offline'> & {
 export async function interceptClients({ url, ...options }: Options): Promise<ClientInterception> {
   const { hostname: host, port } = new URL(url);
   try {
-    const { path: folder, remove } = privateFolder();
+    const { path: folder, remove } = privateFolder('intercept');
     const target = { host, port: Number(port) };
     const interception = await startInterception({ ...options, target, env: process.env, user: process.getuid?.(), folder });
     const close = async (): Promise<void> => {

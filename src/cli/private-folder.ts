@@ -7,9 +7,9 @@ export type PrivateFolder = { readonly path: string; readonly remove: () => void
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** Makes a folder that exists until it is removed or this process ends, by itself or by a signal. */
-export function privateFolder(): PrivateFolder {
-  const path = mkdtempSync(join(tmpdir(), 'flowservice-'));
+/** Makes a folder that exists until it is removed or this process ends, by itself or by a signal. Its name contains the purpose. */
+export function privateFolder(purpose: string): PrivateFolder {
+  const path = mkdtempSync(join(tmpdir(), `flowservice-${purpose}-`));
   const onSignal = (signal: NodeJS.Signals): void => {
     // Whoever else listens ends the process, and needs the folder until then.
     if (process.listenerCount(signal) === 1) process.exit(128 + constants.signals[signal]);

@@ -8,6 +8,11 @@ export function incidentLines(incidents: readonly Incident[]): readonly string[]
   });
 }
 
+/** Returns whether a line says why calls to the intercepted hosts did not arrive. */
+export function explainsSilence(incidents: readonly Incident[]): boolean {
+  return incidents.some(({ kind }) => kind !== 'offline' && kind in lines);
+}
+
 const lines: Readonly<Partial<Record<IncidentKind, (hosts: string, found: readonly Incident[]) => string>>> = {
   untrusted: (hosts) =>
     `the client does not trust the certificate of this run, so these connections failed: ${hosts}. It has its own list of authorities, or pins the certificate. Let it trust the file in SSL_CERT_FILE: in Python, leave out certifi.where() and verify=…; in Node, leave out the option ca. A client that pins certificates cannot be intercepted.`,
