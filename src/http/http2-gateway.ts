@@ -1,7 +1,6 @@
 import type { ClientRequest, IncomingMessage } from 'node:http';
 import { constants, performServerHandshake, type ServerHttp2Session, type ServerHttp2Stream } from 'node:http2';
 import type { Duplex } from 'node:stream';
-import type { Header } from '../check/http-message.ts';
 import { collected, requestOf, responseHeaders } from './http2-messages.ts';
 import { headerPairs } from './read-request.ts';
 import { longestPause, type Target } from './relay-bytes.ts';
