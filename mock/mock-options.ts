@@ -97,6 +97,10 @@ const listenRules: Readonly<Record<keyof ListenOptions, OptionRule>> = {
   port: wholeNumber(0, 65_535),
   allowHosts: listOf('name', 'mock.example.com', hostNameFault),
   requestTimeout: wholeNumber(1),
+  tls: {
+    allowed: 'true, false, or an object with cert and key',
+    accepts: (value) => typeof value === 'boolean' || (typeof value === 'object' && value !== null),
+  },
 };
 
 /**

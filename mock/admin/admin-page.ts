@@ -14,6 +14,8 @@ export type AdminParts = {
   readonly plan: ScenarioPlan;
   readonly states: ProviderStateChanges;
   readonly reset: () => void;
+  /** Returns the certificate of the authority that this mock has for TLS, PEM; undefined if it has none. */
+  readonly certificate: () => string | undefined;
 };
 
 /** An admin endpoint of the mock: for each method a summary and the function that responds. */

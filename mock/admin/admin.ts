@@ -4,6 +4,7 @@ import type { Answer } from '../../src/http/answer.ts';
 import type { MockContext } from '../resources/operation-call.ts';
 import { shownAt } from '../store/stored-connection.ts';
 import { type AdminPage, type AdminParts, plain } from './admin-page.ts';
+import { answerCertificate } from './certificate-page.ts';
 import { answerClock } from './clock-page.ts';
 import { indexPage } from './index-page.ts';
 import { answerPactStates } from './pact-states-page.ts';
@@ -42,6 +43,7 @@ const pages: Readonly<Record<string, AdminPage>> = {
   '/__mock/requests': answerRequests,
   '/__mock/scenarios': answerScenarios,
   '/__mock/pact-states': answerPactStates,
+  '/__mock/ca.pem': answerCertificate,
 };
 
 /** Returns every connection as it is shown now. The store is read here, so that its error is the response. */
