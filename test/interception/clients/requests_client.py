@@ -1,4 +1,4 @@
-"""Creates a connection with requests at Adobe's own host. The first argument is the file with the body."""
+"""Creates a connection with requests at Adobe's own host. The arguments are files with a body each."""
 
 import os
 import sys
@@ -12,5 +12,6 @@ headers = {
     "x-sandbox-name": "prod",
     "Content-Type": "application/json",
 }
-with open(sys.argv[1], "rb") as file:
-    requests.post("https://platform.adobe.io/data/foundation/flowservice/connections", data=file, headers=headers)
+for name in sys.argv[1:]:
+    with open(name, "rb") as file:
+        requests.post("https://platform.adobe.io/data/foundation/flowservice/connections", data=file, headers=headers)

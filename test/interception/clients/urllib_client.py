@@ -1,4 +1,4 @@
-"""Creates a connection with Python's urllib at Adobe's own host. The first argument is the file with the body."""
+"""Creates a connection with Python's urllib at Adobe's own host. The arguments are files with a body each."""
 
 import os
 import sys
@@ -12,10 +12,11 @@ headers = {
     "x-sandbox-name": "prod",
     "Content-Type": "application/json",
 }
-with open(sys.argv[1], "rb") as file:
-    body = file.read()
-request = urllib.request.Request("https://platform.adobe.io/data/foundation/flowservice/connections", body, headers)
-try:
-    urllib.request.urlopen(request)
-except urllib.error.HTTPError:
-    pass
+for name in sys.argv[1:]:
+    with open(name, "rb") as file:
+        body = file.read()
+    request = urllib.request.Request("https://platform.adobe.io/data/foundation/flowservice/connections", body, headers)
+    try:
+        urllib.request.urlopen(request)
+    except urllib.error.HTTPError:
+        pass
