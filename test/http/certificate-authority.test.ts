@@ -117,12 +117,7 @@ test('certificates are valid from a day before, for 45 days, and are issued agai
   const second = await issued(authority.contextFor('localhost'));
   expect([new Date(second.validTo), second.serialNumber === serialNumber]).toEqual([day(89.5), false]);
   const own = new X509Certificate(authority.certificate);
-  expect([new Date(own.validFrom), new Date(own.validTo), own.ca, own.raw.equals(authority.der)]).toEqual([
-    day(-1),
-    day(3650),
-    true,
-    true,
-  ]);
+  expect([new Date(own.validFrom), new Date(own.validTo), own.ca, own.raw.equals(authority.der)]).toEqual([day(-1), day(3650), true, true]);
 });
 
 test.each([

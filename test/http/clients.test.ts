@@ -121,15 +121,19 @@ const longest = 300_000;
 for (const [name, host, version, call] of clients) {
   const isMissing = call === java && !hasJava;
   const title = `${name} at ${host}${isMissing ? ' (skipped without a JDK)' : ''}`;
-  test.skipIf(isMissing)(`${title} calls the mock over https if it trusts the authority, and says so if not`, { timeout: longest }, async () => {
-    const url = `https://${host}:${new URL(mock.url).port}/__mock/health`;
-    expect((await call(url, caFile)).trim()).toBe(`{"status":"ready"} ${version}`);
-    expect(failures.splice(0)).toEqual([]);
-    expect(await call(url, undefined)).toMatch(/^failed: [\s\S]*(?:certificat|PKIX)/i);
-    await expect.poll(() => failures).toHaveLength(1);
-    const sent = host === named ? host : undefined;
-    expect(failures.splice(0)).toEqual([{ host: sent, untrusted: true, reason: expect.stringContaining('trust') }]);
-  });
+  test.skipIf(isMissing)(
+    `${title} calls the mock over https if it trusts the authority, and says so if not`,
+    { timeout: longest },
+    async () => {
+      const url = `https://${host}:${new URL(mock.url).port}/__mock/health`;
+      expect((await call(url, caFile)).trim()).toBe(`{"status":"ready"} ${version}`);
+      expect(failures.splice(0)).toEqual([]);
+      expect(await call(url, undefined)).toMatch(/^failed: [\s\S]*(?:certificat|PKIX)/i);
+      await expect.poll(() => failures).toHaveLength(1);
+      const sent = host === named ? host : undefined;
+      expect(failures.splice(0)).toEqual([{ host: sent, untrusted: true, reason: expect.stringContaining('trust') }]);
+    },
+  );
 }
 
 test('a client that calls an unknown name gets a certificate for the others, and the log has the name', async () => {
