@@ -39,7 +39,8 @@ export async function startFront(respond: RequestListener, options: Partial<TlsF
     failures,
     behind,
     open: async () => {
-      const socket = connect({ port: front.port, host: '127.0.0.1', allowHalfOpen: true, ...trust });
+      const options = { port: front.port, host: '127.0.0.1', ...trust, allowHalfOpen: true };
+      const socket = connect(options);
       socket.on('error', () => {});
       await once(socket, 'secureConnect');
       return socket;
