@@ -4,6 +4,7 @@ import type { Profile } from '../src/check/profile.ts';
 import type { Answer } from '../src/http/answer.ts';
 import { hostNameFault } from '../src/http/host-check.ts';
 import type { ListenOptions, Served } from '../src/http/serve.ts';
+import type { TlsOptions } from '../src/http/tls-settings.ts';
 import type { SourceChoice } from '../src/sources/read-sources.ts';
 import { anything, callback, checkOptions, flag, listOf, type OptionRule, profile, text, wholeNumber } from './check-options.ts';
 import { originFault } from './cors.ts';
@@ -103,6 +104,12 @@ const listenRules: Readonly<Record<keyof ListenOptions, OptionRule>> = {
   },
 };
 
+const tlsRules: Readonly<Record<keyof TlsOptions, OptionRule>> = {
+  cert: text('-----BEGIN CERTIFICATE-----…'),
+  key: text('-----BEGIN PRIVATE KEY-----…'),
+  onFailedHandshake: callback,
+};
+
 /**
  * Refuses unknown options of a mock and invalid values.
  *
@@ -129,4 +136,5 @@ export function checkMockOptions(
  */
 export function checkListenOptions(options: ListenOptions): void {
   checkOptions('listen()', options, listenRules);
+  if (typeof options.tls === 'object') checkOptions('listen({ tls })', options.tls, tlsRules);
 }

@@ -21,6 +21,8 @@ const quietTime = 1000;
  */
 export function relayBytes(client: Socket, target: Target): () => void {
   const behind = connect({ ...target, allowHalfOpen: true, noDelay: true });
+  // Each of the pipelines listens several times for the end of both.
+  for (const socket of [client, behind]) socket.setMaxListeners(0);
   let timer: NodeJS.Timeout | undefined;
   const cut = (): void => {
     client.destroy();
