@@ -33,10 +33,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/report': ['src/ui', 'src/verification', ...check],
   'src/ui': ['src/generated'],
   'src/http': check,
+  'src/interception': ['src/http', ...check],
   'src/proxy': ['src/formats', 'src/http', 'mock', ...check],
   'src/build': ['src/ui', 'src/generated'],
   'src/cli': [
     'src/proxy',
+    'src/interception',
     'src/report',
     'src/verification',
     'src/formats',

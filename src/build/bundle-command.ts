@@ -22,6 +22,14 @@ const bundle = await rolldown({
         this.emitFile({ type: 'asset', fileName: 'LICENSES.txt', source: licenseNotices(modules) });
       },
     },
+    {
+      name: 'node-preload',
+      generateBundle() {
+        // Node loads it by its path into the processes of a command.
+        const source = readFileSync(pathOf('src/interception/node-preload.cjs'));
+        this.emitFile({ type: 'asset', fileName: 'node-preload.cjs', source });
+      },
+    },
   ],
   onLog: (_, { message }) => {
     throw new Error(message);

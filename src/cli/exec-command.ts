@@ -6,12 +6,18 @@ import { examineResponse } from '../check/check-response.ts';
 import type { Examination } from '../check/examine.ts';
 import { isError } from '../check/finding.ts';
 import type { Contract } from '../contract/contract.ts';
+import { platformHosts, regionalHosts } from '../contract/platform-host.ts';
 import { pactWriter } from '../formats/pact-writer/pact-writer.ts';
+import { childEnvironment } from '../interception/child-environment.ts';
+import { explainsSilence } from '../interception/incident-lines.ts';
+import { whyNotArrived } from '../interception/runtimes.ts';
 import { recordTraffic } from '../verification/record-traffic.ts';
 import { exitCodeOf } from '../verification/verification.ts';
 import { commandGate, countRefused, faultGate, gateWithRefused } from './command-gate.ts';
 import { consumerEnvironment } from './consumer-environment.ts';
 import { exitCodes, fail, notify, reasonOf } from './fail.ts';
+import { type ClientInterception, interceptClients, reportIncidents } from './intercept-clients.ts';
+import { addInterceptOptions, checkInterceptOptions, type InterceptOptions } from './intercept-options.ts';
 import { endSoon, waitingLine } from './interruption.ts';
 import { failInBun } from './listening.ts';
 import { addMockSettings, createConfiguredMock, type MockSettings, mockFault } from './mock-settings.ts';
@@ -24,7 +30,9 @@ import { writeReports } from './write-reports.ts';
 
 type Options = ReportOptions &
   MockSettings &
-  HostNames & {
+  HostNames &
+  InterceptOptions & {
+    readonly offline: boolean;
     readonly timeout?: number;
     readonly writePact?: readonly string[];
     readonly consumer?: string;
@@ -35,7 +43,9 @@ export function execCommand(): Command {
   const command = new Command('exec')
     .description('Run a command, such as the tests of a client, against a mock, and check every request that it sends.')
     .argument('<command...>', 'command and its arguments, after --')
-    .passThroughOptions()
+    .passThroughOptions();
+  addInterceptOptions(command, "send the command's calls to Adobe's own hosts to the mock, if its client has no setting for the host")
+    .option('--offline', 'with --intercept: refuse connections to all hosts but these and this machine', false)
     .option('--timeout <seconds>', 'time limit for the command, in seconds (default: none)', parseSeconds)
     .addOption(
       new RepeatableOption(
@@ -50,13 +60,15 @@ export function execCommand(): Command {
       `
 Examples:
   $ flowservice exec -- pytest tests/test_sources.py
+  $ flowservice exec --intercept -- python3 sync_sources.py
   $ flowservice exec --write-pact pacts/sources.json --consumer sources -- npm test
   $ flowservice exec --source salesforce -- npm test
   $ flowservice exec --seed-file connections.json --issued-tokens-only -- npm test
   $ flowservice exec -- sh -c 'newman run sources.json --env-var baseUrl=$FLOWSERVICE_BASE_URL'
 
 The command finds the mock in FLOWSERVICE_BASE_URL and AEP_FLOWSERVICE_BASE_URL (with Flow Service's base path), AEP_BASE_URL and
-AEP_IMS_URL (without a path). Its output is passed through; the report is written to stderr after it has ended. The contract is
+AEP_IMS_URL (without a path). With --intercept it runs unchanged: its calls to https://platform.adobe.io, the platform's regions and
+stages and the identity service reach the mock through a proxy and certificates that exist only for this run. Its output is passed through; the report is written to stderr after it has ended. The contract is
 written only if the command succeeds and every request conforms; otherwise an existing file is left unchanged. Interactions that other
 runs wrote for the same consumer stay; one with the same description and another content is replaced. To begin anew, delete the file.
 
@@ -75,6 +87,7 @@ async function run([command = '', ...args]: readonly string[], options: Options)
   if (command.trim() === '') fail('the command is empty. Name a program after --, such as: flowservice exec -- npm test.');
   if (files.length > 0 && options.consumer === undefined)
     fail('--write-pact needs the name of the consumer. Add --consumer, such as --consumer sources.');
+  checkInterceptOptions(options);
   for (const file of files) checkPactFile(file, consumer);
   // Arguments may contain credentials.
   const input = args.length === 0 ? basename(command) : `${basename(command)} …`;
@@ -95,18 +108,21 @@ async function run([command = '', ...args]: readonly string[], options: Options)
       notify(mockFault(error));
     },
   });
-  const url = await listen(mock, options);
+  const hosts = options.intercept ? [...platformHosts(contract), ...(options.interceptHost ?? [])] : [];
+  const url = await listen(mock, [...(options.allowHost ?? []), ...hosts]);
+  const interception = options.intercept
+    ? await intercept(mock, { hosts, unlisted: regionalHosts, offline: options.offline, url })
+    : undefined;
+  const env = consumerEnvironment(url, process.env);
   const ending = await runCommand(command, args, {
-    env: consumerEnvironment(url, process.env),
+    env: interception === undefined ? env : childEnvironment(interception.settings, env),
     timeout,
     onInterrupt: () => process.stderr.write(waitingLine(mock.pending, grace, 'text')),
   });
   await endMock(mock);
+  await interception?.close();
   if (ending.how === 'not-started') fail(`cannot run ${command} (${reasonOf(ending.error)}). ${fixFor(command)}`, exitCodes.environment);
-  const howToCheck =
-    refused.size === 0
-      ? 'The command sent no request to the mock. Let it use the URL in FLOWSERVICE_BASE_URL instead of https://platform.adobe.io.'
-      : 'The command sent no other request to the mock.';
+  const howToCheck = refused.size === 0 ? nothingSent(command, interception) : 'The command sent no other request to the mock.';
   const gate = gateWithRefused(commandGate(ending, timeout), refused);
   const verification = recorder.result({
     minCoverage,
@@ -115,10 +131,19 @@ async function run([command = '', ...args]: readonly string[], options: Options)
     command: gate.passed && faults > 0 ? faultGate('mock', faults) : gate,
   });
   await writeReports(verification, { ...options, contract }, process.stderr);
+  if (interception !== undefined) reportIncidents(interception);
   if (recorder.unlisted() > 0) notify(`${recorder.unlisted()} more requests were like these, and are not listed.`);
   if (exitCodeOf(verification) === 0) writePact(pact, files);
   else for (const file of files) notify(`${file} was not written, because the run failed.`);
   if (ending.how === 'interrupted') endSoon();
+}
+
+/** Returns why the mock may not have received a request, and the fix. */
+function nothingSent(command: string, interception: ClientInterception | undefined): string {
+  if (interception === undefined)
+    return 'The command sent no request to the mock. Let it use the URL in FLOWSERVICE_BASE_URL instead of https://platform.adobe.io, or add --intercept.';
+  if (explainsSilence(interception.incidents())) return 'No request of the command reached the mock. The reason is below.';
+  return `No request of the command reached the mock. ${whyNotArrived(command)} Let it use the URL in FLOWSERVICE_BASE_URL instead.`;
 }
 
 /** Returns how to run a command that could not be started. */
@@ -142,7 +167,17 @@ function intact(contract: Contract, { status, headers, body, cut, scenario }: An
   return isBroken ? undefined : response;
 }
 
-async function listen(mock: Mock, { allowHost: allowHosts = [] }: HostNames): Promise<string> {
+/** Starts the interception, or ends the mock, which would keep the process from ending. */
+async function intercept(mock: Mock, options: Parameters<typeof interceptClients>[0]): Promise<ClientInterception> {
+  try {
+    return await interceptClients(options);
+  } catch (error) {
+    await mock.close();
+    throw error;
+  }
+}
+
+async function listen(mock: Mock, allowHosts: readonly string[]): Promise<string> {
   try {
     return await mock.listen({ allowHosts });
   } catch (error) {

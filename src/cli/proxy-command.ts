@@ -1,7 +1,9 @@
+import { isIP } from 'node:net';
 import { Command, InvalidArgumentError } from 'commander';
 import { headerValues } from '../check/http-message.ts';
 import type { Profile } from '../check/profile.ts';
 import type { Contract } from '../contract/contract.ts';
+import { isLoopback } from '../http/loopback.ts';
 import type { RunningServer } from '../http/start-server.ts';
 import { isCovered } from '../proxy/covered.ts';
 import type { ProxiedExchange } from '../proxy/handle-request.ts';
@@ -11,6 +13,8 @@ import { recordTraffic, type TrafficRecorder } from '../verification/record-traf
 import { countRefused, faultGate, interruptedGate, refusedGate } from './command-gate.ts';
 import { exchangeLogger } from './exchange-logger.ts';
 import { fail, notify, reasonOf } from './fail.ts';
+import { interceptionNotice, interceptTerminal, reportIncidents } from './intercept-clients.ts';
+import { addInterceptOptions, checkInterceptOptions, type InterceptOptions } from './intercept-options.ts';
 import { endSoon, untilInterrupted } from './interruption.ts';
 import { exposureWarning, failToListen, proxyBanner } from './listening.ts';
 import { addFile, addServerOptions, parseName, parseSeconds, profileOption, RepeatableOption, type ServerOptions } from './options.ts';
@@ -21,7 +25,8 @@ import { writeReports } from './write-reports.ts';
 
 type Options = ReportOptions &
   ServerOptions &
-  SourceOptions & {
+  SourceOptions &
+  InterceptOptions & {
     readonly upstream?: URL;
     readonly profile: Profile;
     readonly record?: readonly string[];
@@ -36,6 +41,7 @@ export function proxyCommand(): Command {
     .description('Forward requests to a Flow Service unchanged, and check the requests and the responses.')
     // Not a required option, because Commander would report it as missing before it suggests the right spelling.
     .option('--upstream <url>', 'URL of the Flow Service, such as https://platform.adobe.io, or of a mock (required)', parseUpstream);
+  addInterceptOptions(command, "check unchanged clients: intercept their calls to the upstream's host");
   return addReportOptions(
     addSourceOptions(addServerOptions(command, 'proxy'))
       .addOption(
@@ -56,11 +62,15 @@ Examples:
   $ flowservice proxy --upstream https://platform.adobe.io --record today.har
   $ flowservice proxy --upstream https://platform.adobe.io --fail-on-violation
   $ flowservice proxy --upstream https://platform.adobe.io --source all
+  $ flowservice proxy --upstream https://platform.adobe.io --intercept
   $ flowservice proxy --upstream http://127.0.0.1:4010 --record pacts/sources.json --consumer sources
 
 Requests that the description does not cover, such as those for flows and for other services of the platform, are forwarded but not
 checked. If the upstream does not respond, the proxy responds with 502, or with 504 after a timeout. To trust the certificate of a
 private authority, set NODE_EXTRA_CA_CERTS.
+
+With --intercept, clients keep the upstream's URL. The proxy prints a line for the terminal in which they run; it sets their proxy and
+their authorities. All other hosts, the identity service included, are passed on unchecked.
 
 Ctrl+C and SIGTERM print the pending responses and wait up to 5 s for them; a second one ends the proxy at once. The recording and the
 report are written in both cases. A HAR file is replaced. A contract keeps the interactions that other runs wrote for the same consumer,
@@ -79,6 +89,8 @@ async function run(options: Options): Promise<void> {
   // Not checked by the option's parser, because its error message would repeat them.
   if (upstream.username !== '' || upstream.password !== '' || upstream.search !== '' || upstream.hash !== '')
     fail('--upstream contains credentials, a query or a fragment. Remove them; send credentials with the requests.');
+  checkInterceptOptions(options);
+  const hosts = interceptedHosts(options, upstream);
   const contract = await chosenContract(options);
   const recording = startRecording(contract, options.record ?? [], options.consumer);
   const input = `traffic to ${upstream.origin}${upstream.pathname.replace(/\/$/, '')}`;
@@ -88,6 +100,7 @@ async function run(options: Options): Promise<void> {
   let faults = 0;
   const proxy = await listen({
     ...options,
+    allowHost: [...(options.allowHost ?? []), ...hosts],
     contract,
     upstream,
     onExchange: (exchange) => {
@@ -109,15 +122,35 @@ async function run(options: Options): Promise<void> {
   });
   // Before the banner, because a signal that arrives with the banner would end the process without a report.
   const ended = untilInterrupted(proxy, log);
+  const interception = options.intercept ? await interceptTerminal({ hosts, url: loopbackUrl(proxy.url) }) : undefined;
   process.stderr.write(exposureWarning(proxy.url, log, `send requests through it to ${upstream.origin}, and add them to its report`));
   process.stderr.write(proxyBanner(proxy.url, upstream, log));
+  if (interception !== undefined) process.stderr.write(interceptionNotice(hosts, interception.file, log));
   const isCut = await ended;
+  await interception?.close();
   // Before the reports, because the traffic cannot be repeated.
   recording.write();
-  const howToCheck = `No request for a documented endpoint of Flow Service came through the proxy. Let the consumer use ${proxy.url}.`;
+  const way =
+    interception === undefined ? `Let the consumer use ${proxy.url}.` : 'Run the printed line in the terminal of the consumer before it.';
+  const howToCheck = `No request for a documented endpoint of Flow Service came through the proxy. ${way}`;
   const command = isCut ? interruptedGate() : faults > 0 ? faultGate('proxy', faults) : refusedGate(refused);
   await writeReports(recorder.result({ minCoverage, allowEmpty, howToCheck, command }), { ...options, contract }, process.stderr);
+  if (interception !== undefined) reportIncidents(interception);
   endSoon();
+}
+
+/** Returns the intercepted hosts: the upstream's, unless that is this machine, and those in --intercept-host. */
+function interceptedHosts({ intercept, interceptHost = [] }: InterceptOptions, { hostname }: URL): readonly string[] {
+  if (!intercept) return [];
+  const isName = isIP(hostname.replace(/^\[(.*)\]$/, '$1')) === 0 && !isLoopback(hostname);
+  const hosts = [...new Set([...(isName ? [hostname] : []), ...interceptHost])];
+  if (hosts.length > 0) return hosts;
+  return fail('--intercept needs a host that clients call, and the upstream has none. Add it, such as --intercept-host platform.adobe.io.');
+}
+
+/** Returns the URL at which this process reaches a server that is bound to every address. */
+function loopbackUrl(url: string): string {
+  return url.replace(/\/\/(?:0\.0\.0\.0|\[::\])(?=:)/, '//127.0.0.1');
 }
 
 type Parts = {

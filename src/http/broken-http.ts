@@ -1,4 +1,5 @@
-import { type Server, type ServerResponse, STATUS_CODES } from 'node:http';
+import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { Answer } from './answer.ts';
 import { type PendingRequest, pendingRequest } from './connections.ts';
@@ -40,10 +41,13 @@ function answerTo({ code, reason }: ParserError, requestId: string): Answer {
 /** How long a client may go on sending after its error response, in milliseconds. A connection closed earlier would lose the response. */
 export const patience = 2000;
 
-/** The message that refuses a tunnel, the source of request ids, and a log. */
+/** Takes over the connection of a request CONNECT; `head` are the bytes that arrived after the request. */
+export type OpenTunnel = (incoming: IncomingMessage, socket: Socket, head: Buffer) => void;
+
+/** The message that refuses a tunnel, or the function that opens one; the source of request ids; and a log. */
 export type BrokenHttpOptions = {
   readonly requestId: () => string;
-  readonly tunnel: string;
+  readonly tunnel: string | OpenTunnel;
   /** Called with each request that is refused and its response. The method and target of bytes that are not a request are `-`. */
   readonly onRefused?: (request: PendingRequest, answer: Answer) => void;
 };
@@ -78,7 +82,11 @@ export function refuseBroken(server: Server, { requestId, tunnel, onRefused = ()
       if (refuse(socket, answer, latest.get(socket)) && error.code !== 'HPE_INVALID_EOF_STATE') onRefused(unreadable, answer);
     }
   });
-  server.on('connect', (incoming, socket) => {
+  server.on('connect', (incoming, socket, head) => {
+    if (typeof tunnel === 'function') {
+      tunnel(incoming, socket as Socket, head);
+      return;
+    }
     // The bytes after the request are dropped. Otherwise the client's end of the connection would never be noticed.
     socket.resume();
     const answer = brokenAnswer(405, requestId(), tunnel);

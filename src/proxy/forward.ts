@@ -2,8 +2,8 @@ import { type IncomingMessage, STATUS_CODES } from 'node:http';
 import { PassThrough } from 'node:stream';
 import { type Dispatcher, Pool } from 'undici';
 import { type Header, headerValues } from '../check/http-message.ts';
+import { forwardedHeaders } from '../http/forwarded-headers.ts';
 import { headerPairs } from '../http/read-request.ts';
-import { forwardedHeaders } from './forwarded-headers.ts';
 import { InterimFloodError, UnaskedUpgradeError } from './gateway-failure.ts';
 
 /** The server to which requests are forwarded. */

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { type Header, headerValues, type RequestMessage, splitTarget } from '../check/http-message.ts';
 import type { Contract } from '../contract/contract.ts';
 import { derived } from '../contract/derived.ts';
+import { connectionOptions } from '../http/forwarded-headers.ts';
 import { askedProtocol, headerPairs, hostFault } from '../http/read-request.ts';
 import { isCovered } from './covered.ts';
 import { leavesRoot, plainPath } from './plain-path.ts';
@@ -67,14 +68,4 @@ function headerRefusal(contract: Contract, headers: readonly Header[], httpVersi
   const alias = headers.map(([name]) => name.toLowerCase()).find((name) => name.includes('_') && names.has(name.replaceAll('_', '-')));
   if (alias === undefined) return undefined;
   return badRequest(`its header ${alias} has underscores`, `Send ${alias.replaceAll('_', '-')}, with hyphens.`);
-}
-
-/** Lists the header names and options in the Connection headers, in lower case. */
-export function connectionOptions(headers: readonly Header[]): readonly string[] {
-  return headerValues(headers, 'connection').flatMap((value) =>
-    value
-      .toLowerCase()
-      .split(',')
-      .map((name) => name.trim()),
-  );
 }

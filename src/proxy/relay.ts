@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import type { ResponseMessage } from '../check/http-message.ts';
+import { forwardedHeaders } from '../http/forwarded-headers.ts';
 import { keepBytes } from '../http/keep-bytes.ts';
 import { endAfterRequest } from '../http/send-answer.ts';
 import { decodedBody } from './decoded-body.ts';
 import type { Arrival } from './forward.ts';
-import { forwardedHeaders } from './forwarded-headers.ts';
 
 /** The longest response body that is checked, in bytes. Longer ones are only passed on. */
 export const keptBytes = 4 * 1024 * 1024;

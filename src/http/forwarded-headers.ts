@@ -1,5 +1,4 @@
-import type { Header } from '../check/http-message.ts';
-import { connectionOptions } from './refusal.ts';
+import { type Header, headerValues } from '../check/http-message.ts';
 
 /**
  * Headers for a single connection or for the proxy itself, which are not passed on. Node has handled `Expect` already.
@@ -24,4 +23,14 @@ export function forwardedHeaders(headers: readonly Header[]): readonly Header[] 
   // A response without its length would be another one.
   dropped.delete('content-length');
   return headers.filter(([name]) => !dropped.has(name.toLowerCase()));
+}
+
+/** Lists the header names and options in the Connection headers, in lower case. */
+export function connectionOptions(headers: readonly Header[]): readonly string[] {
+  return headerValues(headers, 'connection').flatMap((value) =>
+    value
+      .toLowerCase()
+      .split(',')
+      .map((name) => name.trim()),
+  );
 }
