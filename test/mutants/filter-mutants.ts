@@ -66,7 +66,13 @@ export function rightFilters({ text, number, below, single = [] }: Fields): read
       (value) => `${field}==${value}`,
     ),
     ...text.map((one) => `${field}==x,${one}==y`),
-    ...below.flatMap((object) => [`${object}.a==x`, `${object}.a_1.B==x,y`, `${object}.a[].b==x`, `${object}.a[]==x`, `${field}==x,${object}.a=="y"`]),
+    ...below.flatMap((object) => [
+      `${object}.a==x`,
+      `${object}.a_1.B==x,y`,
+      `${object}.a[].b==x`,
+      `${object}.a[]==x`,
+      `${field}==x,${object}.a=="y"`,
+    ]),
     ...single.flatMap((object) => [`${object}.a="x"`, `${object}.a="x,y",z`]),
     ...number.flatMap((one) =>
       ['==', '>', '<', '>=', '<='].flatMap((operator) => [`${one}${operator}0`, `${one}${operator}1606176000000`]),

@@ -20,10 +20,11 @@ test('every link in a page leads to an existing file and heading', () => {
   expect(broken.map(({ link }) => link)).toEqual([]);
 });
 
-test('README.md links to every page; a page in docs is linked from any page', () => {
-  const linkedFrom = (page: string): boolean =>
-    links.some(({ link, file }) => file === page && (page.startsWith('docs/') || link.startsWith('README.md ')));
-  expect(pages.map(({ file }) => file).filter((file) => file !== 'README.md' && !linkedFrom(file))).toEqual([]);
+test('README.md links to every page for users, and any page links to each other page', () => {
+  const isForUsers = (page: string): boolean => /^docs\/(?:reference\/)?[^/]+$/.test(page);
+  const isLinked = (page: string): boolean =>
+    links.some(({ link, file }) => file === page && (link.startsWith('README.md ') || !isForUsers(page)));
+  expect(pages.map(({ file }) => file).filter((file) => file !== 'README.md' && !isLinked(file))).toEqual([]);
 });
 
 test('every file and folder that CONTRIBUTING.md and the pages in docs name exists', () => {
@@ -36,11 +37,13 @@ test('every file and folder that CONTRIBUTING.md and the pages in docs name exis
   expect(named.filter(([, path = '']) => !existsSync(join(root, path)))).toEqual([]);
 });
 
-test('every score in the comparison with other tools is in README.md, where a command prints it', () => {
-  const [readme = '', comparison = ''] = ['README.md', 'test/README.md'].map((name) => pages.find(({ file }) => file === name)?.text);
+test('every score in the comparison with other tools is in docs/accuracy.md, which a command writes', () => {
+  const [accuracy = '', comparison = ''] = ['accuracy', 'comparison'].map(
+    (name) => pages.find(({ file }) => file === `docs/${name}.md`)?.text,
+  );
   const scores = comparison.match(/\d+(?:\.\d+%| of \d+)/g) ?? [];
   expect(scores.length).toBeGreaterThan(10);
-  expect(scores.filter((score) => !readme.includes(score))).toEqual([]);
+  expect(scores.filter((score) => !accuracy.includes(score))).toEqual([]);
 });
 
 test('every npm script that a page names exists', () => {

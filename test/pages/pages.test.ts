@@ -63,9 +63,9 @@ test('the tests in the pages pass', async () => {
   expect(stdout).toMatch(`Tests  ${cases.length} passed`);
 });
 
-/** Commands that would run these tests again. */
-const ofSuite = /^npm ci && npm test$|^npm run contracts$/;
-const withCommands = pages.filter((page) => page.blocks.some(({ language }) => language === 'sh'));
+/** Commands that would run these tests again, or that take minutes. */
+const ofSuite = /^npm ci && npm test$|^npm run (?:contracts|mutants|bench)$/;
+const withCommands = pages.filter((page) => page.blocks.some(({ language, text }) => language === 'sh' && !ofSuite.test(text)));
 
 test.concurrent.each(withCommands)(
   'the commands in $file succeed in a new project and print the documented output',
