@@ -71,7 +71,7 @@ test.concurrent.each(withCommands)(
   'the commands in $file succeed in a new project and print the documented output',
   async ({ blocks }) => {
     const platform = await startMock();
-    const own = makeProject();
+    const own = makeProject(project);
     for (const file of files.filter(({ text }) => blocks.some((block) => block.text === text))) writeFile(own, file);
     // The pacts that the tests in the pages wrote.
     cpSync(join(project, 'pacts'), join(own, 'pacts'), { recursive: true });

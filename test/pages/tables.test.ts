@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { fillTable, markdownTable, tableIn } from '../../docs/tables/fill-table.ts';
 import { pages } from './page.ts';
 
-const page = 'Before\n<!-- a: made by npm run generate -->\nold\n<!-- /a -->\nAfter\n<!-- b: made by npm run bench -->\nkept\n<!-- /b -->\n';
+const page =
+  'Before\n<!-- a: made by npm run generate -->\nold\n<!-- /a -->\nAfter\n<!-- b: made by npm run bench -->\nkept\n<!-- /b -->\n';
 
 test('a table replaces what is between its marks, and nothing else', () => {
   const filled = fillTable(page, 'a', '| $& | new |');
@@ -19,7 +20,9 @@ test('a pipe in a cell does not end it', () => {
 });
 
 test('every generated table in a page names the command that writes it', () => {
-  const marks = pages.flatMap(({ file, text }) => [...text.matchAll(/^<!-- (\w+): (.*) -->$/gm)].map(([, mark, made]) => [file, mark, made]));
+  const marks = pages.flatMap(({ file, text }) =>
+    [...text.matchAll(/^<!-- (\w+): (.*) -->$/gm)].map(([, mark, made]) => [file, mark, made]),
+  );
   expect(marks.length).toBeGreaterThan(10);
   expect(marks.filter(([, , made = '']) => !/^made by npm run (?:generate|(?:mutants|bench) -- --write|tools)$/.test(made))).toEqual([]);
 });
