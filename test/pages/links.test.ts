@@ -53,6 +53,13 @@ test('every npm script that a page names exists', () => {
   expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
 });
 
+test('docs/reference/package.md lists every entry point of the package', () => {
+  const { name, exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const text = pages.find(({ file }) => file === 'docs/reference/package.md')?.text ?? '';
+  const entryPoints = Object.keys(exports).map((entry) => `${name}${entry.slice(1)}`);
+  expect(entryPoints.filter((entry) => !text.includes(`\n| \`${entry}\` |`))).toEqual([]);
+});
+
 /** Returns the anchors of the headings of a page, as GitHub and GitLab create them. */
 function headings(file: string): ReadonlySet<string> {
   const lines =
