@@ -11,24 +11,17 @@ import * as typeGenerator from 'openapi-typescript';
 import { bundleInspector } from '../src/build/bundle-inspector.ts';
 import { ajvOptions, asAdvised, asJsonSchemas, asPublished, mostErrors } from '../src/contract/json-schemas.ts';
 import { descriptionDigest } from './description-digest.ts';
-import { type DescribedErrors, operationsIn, tableOfErrors } from './error-table.ts';
+import { type DescribedErrors, operationsIn } from './error-table.ts';
 import { generateTypes } from './generate-types.ts';
 import { type Mergeable, withNeighbors } from './with-neighbors.ts';
 
 type Schema = { description?: string; properties?: Record<string, { const?: string }>; oneOf?: unknown; items?: unknown };
 type Schemas = Record<string, Schema>;
-type Code = { means: string; fix: string };
-type AuthSpecOfFile = {
-  name: string;
-  spec: { properties: Record<string, { format?: string }>; required: string[] };
-  'x-provenance': { schema: string; seenIn: { date: string }[]; notes?: string };
-};
-type SourceFile = { id: string; authSpec: AuthSpecOfFile[]; 'x-source': string; 'x-notes'?: string };
-type Described = Schemas & { Violation: { properties: { code: { 'x-codes': Record<string, Code> } } } };
+type SourceFile = { id: string; authSpec: { name: string }[]; 'x-source': string };
 type Description = DescribedErrors & {
   openapi: string;
   info: { 'x-sources'?: object };
-  components: Mergeable['components'] & { schemas: Described; responses: Record<string, Schema> };
+  components: Mergeable['components'] & { schemas: Schemas; responses: Record<string, Schema> };
 };
 
 const origin = `Made from spec/openapi.yaml (${descriptionDigest(new URL('.', import.meta.url))}) by \`npm run generate\`; do not edit.`;
@@ -49,19 +42,26 @@ const files = {
   'src/generated/constants.ts': `${notice}export const constants = ${JSON.stringify(constants(), null, 1)} as const;\n`,
   'src/generated/validators.ts': generateValidators(),
   'src/generated/inspector.ts': await generateInspector(),
-  'mock/README.md': withTable('mock/README.md', 'codes', tableOfCodes()),
-  'docs/error-responses.md': withTable('docs/error-responses.md', 'errors', tableOfErrors(own)),
-  'docs/sources.md': withTable('docs/sources.md', 'sources', tableOfSources()),
 };
 
-const stale = Object.entries(files).filter(([name, text]) => read(name) !== text);
-const names = stale.map(([name]) => name).join(', ');
-if (!process.argv.includes('--check')) {
-  for (const [name, text] of stale) writeFileSync(new URL(name, root), text);
+const isCheck = process.argv.includes('--check');
+const staleFiles = update(files);
+// The tables in the pages come from the commands and the mock, which load the files that were just written.
+const { pagesWithTables } = await import('../docs/tables/pages.ts');
+const stale = [...staleFiles, ...update(await pagesWithTables(own, read))];
+const names = stale.join(', ');
+if (!isCheck) {
   console.error(stale.length === 0 ? 'All generated files are up to date.' : `Wrote ${names}.`);
 } else if (stale.length > 0) {
   console.error(`Stale: ${names}. Run \`npm run generate\` and commit the files.`);
   process.exitCode = 1;
+}
+
+/** Writes the files whose text has changed, unless this run only checks, and returns their names. */
+function update(texts: Readonly<Record<string, string>>): readonly string[] {
+  const changed = Object.entries(texts).filter(([name, text]) => read(name) !== text);
+  if (!isCheck) for (const [name, text] of changed) writeFileSync(new URL(name, root), text);
+  return changed.map(([name]) => name);
 }
 
 /** Reads a description of the folder as one object. */
@@ -233,43 +233,6 @@ function constants(): Record<string, Record<string, string>> {
     return [schema, Object.fromEntries(fixed)] as const;
   });
   return Object.fromEntries(ofSchemas.filter(([, fixed]) => Object.keys(fixed).length > 0));
-}
-
-/** Returns the table of all documented sources. */
-function tableOfSources(): string {
-  const rows = sourceFiles().flatMap(([name, { id, authSpec, 'x-source': title, 'x-notes': notes }]) =>
-    authSpec.length === 0
-      ? [`| ${title} | \`${name}\` | \`${id}\` | none | | | ${notes ?? ''} |`]
-      : authSpec.map(({ name: specName, spec: { properties, required }, 'x-provenance': { schema, seenIn, notes: own } }) => {
-          const marks = (param: string): string =>
-            `${properties[param]?.format === 'password' ? '*' : ''}${required.includes(param) ? '!' : ''}`;
-          const params = Object.keys(properties).map((param) => `\`${param}\`${marks(param)}`);
-          const newest =
-            seenIn
-              .map(({ date }) => date)
-              .sort()
-              .at(-1) ?? '';
-          return `| ${title} | \`${name}\` | \`${id}\` | ${specName} | ${params.join(' ')} | ${schema}, ${newest} | ${own ?? ''} |`;
-        }),
-  );
-  return [
-    '| source | name | connectionSpec.id | auth spec | params (* secret, ! required) | schema, last seen | note |',
-    '|---|---|---|---|---|---|---|',
-    ...rows,
-  ].join('\n');
-}
-
-function tableOfCodes(): string {
-  const rows = Object.entries(description.components.schemas.Violation.properties.code['x-codes']).map(
-    ([code, { means, fix }]) => `| \`${code}\` | ${means} | ${fix} |`,
-  );
-  return ['| code | meaning | fix |', '|---|---|---|', ...rows].join('\n');
-}
-
-/** Returns a page with a new table between the two marks of a name. */
-function withTable(page: string, mark: string, table: string): string {
-  const between = new RegExp(`(<!-- ${mark}: [^>]*-->\\n)[\\s\\S]*?(<!-- /${mark} -->)`);
-  return read(page).replace(between, (_, begin, end) => `${begin}${table}\n${end}`);
 }
 
 function read(name: string): string {

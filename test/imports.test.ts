@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const files = ['spec', 'src', 'mock', 'contracts'].flatMap((folder) =>
+const files = ['spec', 'docs', 'src', 'mock', 'contracts'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
 );
 const sources = files.filter((file) => /\.[jt]s$/.test(file) && !file.startsWith('src/generated/'));
@@ -17,7 +17,8 @@ const check = ['src/check', 'src/messages', 'src/credentials', ...contract];
  * contract → generated`.
  */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  spec: ['src/build', 'src/contract'],
+  spec: ['src/build', 'src/contract', 'docs'],
+  docs: ['spec', 'src/cli', 'mock', ...check],
   'src/dynamics.ts': ['src/generated'],
   'src/index.ts': ['src/client', 'src/dynamics.ts', 'src/generated'],
   'src/client': ['src/generated'],

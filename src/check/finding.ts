@@ -129,10 +129,15 @@ const warnings: ReadonlySet<ViolationCode> = new Set([
 
 type Options = { readonly value?: unknown; readonly secret?: boolean; readonly essential?: boolean };
 
+/** Returns the severity of a code, unless an operation or the profile gives it another one. */
+export function severityOf(code: ViolationCode): Violation['severity'] {
+  return warnings.has(code) ? 'warning' : 'error';
+}
+
 /** Makes a finding with the severity of its code. Default: no value, not secret, not essential. */
 export function finding(code: ViolationCode, at: string, detail: Detail, options: Options = {}): Finding {
   const { value, secret = false, essential = false } = options;
-  return { code, severity: warnings.has(code) ? 'warning' : 'error', at, value, secret, essential, detail };
+  return { code, severity: severityOf(code), at, value, secret, essential, detail };
 }
 
 /** Returns whether the published rules reject the interaction because of a finding. */

@@ -15,8 +15,8 @@ export function typesCommand(): Command {
   const command = new Command('types')
     .description('Print the TypeScript types of the API, or write them to a file.')
     .option('-o, --output <file>', 'file to write or replace (default: standard output)', notEmpty)
-    .option('--mutable', 'types without readonly, for a client that changes its requests (default: readonly types)', false)
-    .option('--helpers', 'a function for each auth spec, which builds the request body of a connection (default: types only)', false);
+    .option('--mutable', 'types without readonly, for a client that changes its requests', false)
+    .option('--helpers', 'a function for each auth spec, which builds the request body of a connection', false);
   return addSourceOptions(command)
     .addHelpText(
       'after',

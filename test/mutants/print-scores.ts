@@ -1,9 +1,10 @@
 // `npm run mutants`: prints how many single mistakes our check, Prism and the comparator catch and report exactly, and the mistakes that
 // `verify` and the comparator find in contracts and recordings. Exits 1 if our check misses a mistake, if Prism differs in a case that is not
-// in the list of exceptions, or if the README has other scores. `--specmatic JAR` adds Specmatic, a Java program on which the project
-// does not depend.
-import { readFileSync } from 'node:fs';
+// in the list of exceptions, or if docs/accuracy.md has other scores. `--write` writes the scores to that page. `--specmatic JAR` adds
+// Specmatic, a Java program on which the project does not depend.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { fillTable, tableIn } from '../../docs/tables/fill-table.ts';
 import { corpus } from '../corpus.ts';
 import { comparatorJudge } from './comparator-judge.ts';
 import { checkJudge, scoreOf } from './judge.ts';
@@ -14,6 +15,7 @@ import { scoreTable } from './scores.ts';
 import { type SpecmaticJudge, startSpecmaticJudge } from './specmatic-judge.ts';
 import { comparatorVerifyScore, ourVerifyScore, verifyTable } from './verify-scores.ts';
 
+const options = readOptions();
 const specmatic = await specmaticWanted();
 console.error(`Checking ${corpus.length} requests, most of them with one mistake, with each tool …`);
 const prism = await startPrismJudge();
@@ -34,7 +36,12 @@ const verified = verifyTable({
 });
 console.log(`\n${verified}`);
 
-const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+const page = new URL('../../docs/accuracy.md', import.meta.url);
+const text = readFileSync(page, 'utf8');
+// The row of Specmatic stays as it is if this run did not measure it.
+const specmaticRow = specmatic === undefined ? /\n\| Specmatic .*/.exec(tableIn(text, 'scores')) : null;
+const measured = fillTable(fillTable(text, 'scores', table + (specmaticRow ?? '')), 'verified', verified);
+if (options.write) writeFileSync(page, measured);
 const missed = [...judged['this toolkit']].filter(([one, judgement]) => {
   const { mistakes, caught, exact, falseAlarms } = scoreOf(new Map([[one, judgement]]));
   return caught + exact < 2 * mistakes || falseAlarms > 0;
@@ -44,14 +51,14 @@ const faults = [
     ([{ name, want }, judgement]) => `${name}: expected ${JSON.stringify(want)}, received ${JSON.stringify(judgement?.messages)}`,
   ),
   ...compareWithPrism(judged['Prism 5.14.2 on the bare description']),
-  ...(readme.includes(table) && readme.includes(verified) ? [] : ['The README has other scores.']),
+  ...(options.write || text === measured ? [] : ['docs/accuracy.md has other scores. Run npm run mutants -- --write.']),
 ];
 for (const fault of faults) console.log(fault);
 process.exitCode = faults.length === 0 ? 0 : 1;
 
 /** Starts Specmatic if its jar is named. Exits 3 if it cannot be run. */
 async function specmaticWanted(): Promise<SpecmaticJudge | undefined> {
-  const { specmatic: jar } = readOptions();
+  const { specmatic: jar } = options;
   try {
     return jar === undefined ? undefined : await startSpecmaticJudge(jar);
   } catch (error) {
@@ -60,10 +67,12 @@ async function specmaticWanted(): Promise<SpecmaticJudge | undefined> {
   }
 }
 
-function readOptions(): { readonly specmatic?: string } {
-  const usage = 'Usage: npm run mutants [-- --specmatic JAR], JAR being the path of specmatic.jar, which needs Java 17.';
+function readOptions(): { readonly specmatic?: string; readonly write?: boolean } {
+  const usage = 'Usage: npm run mutants [-- --write --specmatic JAR], JAR being the path of specmatic.jar, which needs Java 17.';
   try {
-    const { values } = parseArgs({ options: { specmatic: { type: 'string' }, help: { type: 'boolean', short: 'h' } } });
+    const { values } = parseArgs({
+      options: { specmatic: { type: 'string' }, write: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    });
     if (!values.help) return values;
     console.log(usage);
     process.exit(0);

@@ -23,9 +23,9 @@ test('stock Prism on the bare description has the same verdicts as our check, ex
   expect(compareWithPrism(await judgeAll(sample, prism.judge))).toEqual([]);
 });
 
-test('the README has the current score', async () => {
+test('docs/accuracy.md has the current score', async () => {
   const row = scoreRow('this toolkit', scoreOf(await judgeAll(corpus, checkJudge)));
-  expect(readFileSync(new URL('../../README.md', import.meta.url), 'utf8')).toContain(row);
+  expect(readFileSync(new URL('../../docs/accuracy.md', import.meta.url), 'utf8')).toContain(row);
 });
 
 /** Part of an error response of Specmatic 2.55.1: for two responses, a header and one of the schemas of a body. */

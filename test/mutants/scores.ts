@@ -1,6 +1,6 @@
 import type { Score } from './judge.ts';
 
-/** Formats the table of scores for the README. */
+/** Formats the table of scores for docs/accuracy.md. */
 export function scoreTable(scores: Readonly<Record<string, Score>>): string {
   const rows = Object.entries(scores).map(([name, score]) => scoreRow(name, score));
   return ['| | mistakes caught | reported in one message at the right place | false alarms |', '|---|---|---|---|', ...rows].join('\n');

@@ -50,7 +50,7 @@ export async function comparatorVerifyScore(): Promise<VerifyScore> {
   return scoreOf(judged);
 }
 
-/** Formats the table for `npm run mutants` and the README. */
+/** Formats the table for `npm run mutants` and docs/accuracy.md. */
 export function verifyTable(scores: Readonly<Record<string, VerifyScore>>): string {
   const rows = Object.entries(scores).map(
     ([name, { files, wrong, wrongFound, right, rightCondemned }]) =>

@@ -20,10 +20,11 @@ test('every link in a page leads to an existing file and heading', () => {
   expect(broken.map(({ link }) => link)).toEqual([]);
 });
 
-test('README.md links to every page; a page in docs is linked from any page', () => {
-  const linkedFrom = (page: string): boolean =>
-    links.some(({ link, file }) => file === page && (page.startsWith('docs/') || link.startsWith('README.md ')));
-  expect(pages.map(({ file }) => file).filter((file) => file !== 'README.md' && !linkedFrom(file))).toEqual([]);
+test('README.md links to every page for users, and any page links to each other page', () => {
+  const isForUsers = (page: string): boolean => /^docs\/(?:reference\/)?[^/]+$/.test(page);
+  const isLinked = (page: string): boolean =>
+    links.some(({ link, file }) => file === page && (link.startsWith('README.md ') || !isForUsers(page)));
+  expect(pages.map(({ file }) => file).filter((file) => file !== 'README.md' && !isLinked(file))).toEqual([]);
 });
 
 test('every file and folder that CONTRIBUTING.md and the pages in docs name exists', () => {
@@ -36,11 +37,13 @@ test('every file and folder that CONTRIBUTING.md and the pages in docs name exis
   expect(named.filter(([, path = '']) => !existsSync(join(root, path)))).toEqual([]);
 });
 
-test('every score in the comparison with other tools is in README.md, where a command prints it', () => {
-  const [readme = '', comparison = ''] = ['README.md', 'test/README.md'].map((name) => pages.find(({ file }) => file === name)?.text);
+test('every score in the comparison with other tools is in docs/accuracy.md, which a command writes', () => {
+  const [accuracy = '', comparison = ''] = ['accuracy', 'comparison'].map(
+    (name) => pages.find(({ file }) => file === `docs/${name}.md`)?.text,
+  );
   const scores = comparison.match(/\d+(?:\.\d+%| of \d+)/g) ?? [];
   expect(scores.length).toBeGreaterThan(10);
-  expect(scores.filter((score) => !readme.includes(score))).toEqual([]);
+  expect(scores.filter((score) => !accuracy.includes(score))).toEqual([]);
 });
 
 test('every npm script that a page names exists', () => {
@@ -48,6 +51,13 @@ test('every npm script that a page names exists', () => {
   const named = pages.flatMap(({ text }) => [...text.matchAll(/`npm run ([a-z]+)/g)].map(([, name = '']) => name));
   expect(named.length).toBeGreaterThan(5);
   expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
+});
+
+test('docs/reference/package.md lists every entry point of the package', () => {
+  const { name, exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const text = pages.find(({ file }) => file === 'docs/reference/package.md')?.text ?? '';
+  const entryPoints = Object.keys(exports).map((entry) => `${name}${entry.slice(1)}`);
+  expect(entryPoints.filter((entry) => !text.includes(`\n| \`${entry}\` |`))).toEqual([]);
 });
 
 /** Returns the anchors of the headings of a page, as GitHub and GitLab create them. */

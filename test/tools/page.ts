@@ -3,9 +3,6 @@ import { fileURLToPath } from 'node:url';
 /** The page with the table. */
 export const page: string = fileURLToPath(new URL('../../docs/generators.md', import.meta.url));
 
-/** The table between its two marks. */
-export const table: RegExp = /(<!-- tools[^>]*-->\n)([\s\S]*?)(\n<!-- \/tools -->)/;
-
 /** Splits a package such as `@kubb/cli@4.39.3`. */
 export function nameAndVersion(installed: string): readonly [name: string, version: string] {
   const at = installed.lastIndexOf('@');

@@ -4,8 +4,9 @@
  */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { fillTable } from '../../docs/tables/fill-table.ts';
 import { outputOf, packPackage, root } from '../package/installed-package.ts';
-import { nameAndVersion, page, table } from './page.ts';
+import { nameAndVersion, page } from './page.ts';
 import { resultsOf } from './results.ts';
 import { tools } from './tools.ts';
 
@@ -22,10 +23,7 @@ for (const tool of tools) {
   for (const [index, product] of Object.keys(tool.makes).entries())
     print(`| ${name} | ${version} | ${product} | ${results[index]} | ${index === 0 ? (tool.remark ?? '') : ''} |`);
 }
-writeFileSync(
-  page,
-  readFileSync(page, 'utf8').replace(table, (_, begin, __, end) => begin + lines.join('\n') + end),
-);
+writeFileSync(page, fillTable(readFileSync(page, 'utf8'), 'tools', lines.join('\n')));
 
 /** Prints each line at once, because the whole table takes minutes. */
 function print(line: string): void {

@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { tableIn } from '../../docs/tables/fill-table.ts';
 import { validators } from '../../src/generated/validators.ts';
 import { root } from '../package/installed-package.ts';
 import { invalidBodies, validBodies } from './bodies.ts';
-import { nameAndVersion, page, table } from './page.ts';
+import { nameAndVersion, page } from './page.ts';
 import { tools } from './tools.ts';
 
 test('the table of docs/generators.md has a result for each tool and version in the list', () => {
-  const [, , text = ''] = table.exec(readFileSync(page, 'utf8')) ?? [];
-  const rows = text.split('\n').map((line) => line.slice(2, -2).split(' | '));
+  const rows = tableIn(readFileSync(page, 'utf8'), 'tools')
+    .split('\n')
+    .map((line) => line.slice(2, -2).split(' | '));
   const expected = tools.flatMap((tool) => Object.keys(tool.makes).map((product) => [...nameAndVersion(tool.packages[0]), product]));
   expect(rows.slice(2).map((cells) => cells.slice(0, 3))).toEqual(expected);
   for (const [, , , result] of rows.slice(2))
