@@ -13,7 +13,7 @@ const folder = process.env.INSPECTOR_SCREENSHOTS ?? temporaryFolder();
 
 beforeAll(async () => {
   mkdirSync(folder, { recursive: true });
-  for (let round = 0; round < 15; round++) {
+  for (let round = 0; round < 4; round++) {
     const wrong = bodyWith('basic', (body, params) => {
       params.pasword = 'x';
       body.connectionSpec = { id: '38ad80fe-8b06-4938-94f4-d4ee80266b08', version: '1.0' };
