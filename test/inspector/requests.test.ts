@@ -80,6 +80,7 @@ inBrowser('a request opens beside the list, with each violation under its line i
   await detail.getByText('Unknown property "pasword"').waitFor();
   const line = detail.locator('.line', { hasText: '"pasword"' });
   expect(await line.evaluate((element) => element.nextElementSibling?.textContent)).toMatch(/auth-param-unknown.*password.*Fix/s);
+  await detail.getByRole('button', { name: '1 violation' }).click();
   expect(await detail.getByRole('link', { name: 'auth-param-unknown' }).getAttribute('href')).toBe('/__mock/codes/auth-param-unknown');
   expect(await detail.innerText()).toMatch(/Authorization\s+Bearer \{MASKED\}[\s\S]*Response[\s\S]*400/);
   expect(secretsIn(await page.content())).toEqual([]);

@@ -17,9 +17,15 @@ type RequestDetailProps = { readonly id: number; readonly onClose: () => void; r
 export function RequestDetail({ id, onClose, notify }: RequestDetailProps): VNode {
   const { value: entry, error } = useFetched<JournalEntry>(`requests/${id}`);
   const panel = useRef<HTMLElement>(null);
+  const jumps = useRef(0);
   useEffect(() => {
+    jumps.current = 0;
     panel.current?.scrollTo(0, 0);
   }, [id]);
+  const jump = (): void => {
+    const violations = panel.current?.querySelectorAll('.violation') ?? [];
+    violations[jumps.current++ % violations.length]?.scrollIntoView({ block: 'center' });
+  };
   const copy = (what: string, text: () => Promise<string>): void => {
     text()
       .then(copyText)
@@ -33,7 +39,7 @@ export function RequestDetail({ id, onClose, notify }: RequestDetailProps): VNod
     <section class="detail" aria-label=${`Request ${id}`} tabindex="0" ref=${panel}>
       <header>
         <h2>Request ${id}</h2>
-        ${entry !== undefined && html`<${Summary} entry=${entry} />`}
+        ${entry !== undefined && html`<${Summary} entry=${entry} onJump=${jump} />`}
         <button class="round" onClick=${onClose} aria-label="Close" title="Close (Esc)">✕</button>
       </header>
       ${error !== undefined && html`<p class="none">${error}</p>`}
@@ -48,7 +54,8 @@ export function RequestDetail({ id, onClose, notify }: RequestDetailProps): VNod
   `;
 }
 
-function Summary({ entry }: { readonly entry: JournalEntry }): VNode {
+/** Shows the outcome of a request in one line. The number of violations leads to the first one, and then to the next. */
+function Summary({ entry, onJump }: { readonly entry: JournalEntry; readonly onJump: () => void }): VNode {
   const { operation = 'unknown operation', at, milliseconds, scenario, violations, response } = entry;
   const errors = violations.filter(({ severity }) => severity === 'error').length;
   const warnings = violations.length - errors;
@@ -56,8 +63,8 @@ function Summary({ entry }: { readonly entry: JournalEntry }): VNode {
     <p class="dim">
       <b class=${errors > 0 ? 'bad' : 'good'}>${statusText(response.status)}</b>
       ${` ${operation}, ${timeOfDay(at)}, ${duration(milliseconds)}`}
-      ${errors > 0 && html`, <b class="bad">${counted(errors, 'violation')}</b>`}
-      ${warnings > 0 && html`, <b class="warn">${counted(warnings, 'warning')}</b>`}
+      ${errors > 0 && html`, <button class="link bad" title="Go to the next one" onClick=${onJump}>${counted(errors, 'violation')}</button>`}
+      ${warnings > 0 && html`, <button class="link warn" title="Go to the next one" onClick=${onJump}>${counted(warnings, 'warning')}</button>`}
       ${scenario !== undefined && html` <span class="chip">${scenario}</span>`}
     </p>
   `;

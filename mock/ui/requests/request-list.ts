@@ -45,11 +45,11 @@ export function RequestList({ rows, current, isFollowing, onFollow, onOpen, list
     return () => observer.disconnect();
   }, []);
   useLayoutEffect(() => {
+    if (index !== -1 && list.current !== null) scrollIntoView(list.current, index);
+  }, [current, index !== -1, view.height]);
+  useLayoutEffect(() => {
     if (isFollowing && list.current !== null) list.current.scrollTop = list.current.scrollHeight;
   }, [isFollowing, last, rows.length, view.height]);
-  useLayoutEffect(() => {
-    if (index !== -1 && !isFollowing && list.current !== null) scrollIntoView(list.current, index);
-  }, [current, index !== -1, view.height]);
 
   const active = index >= first && index < end ? `request-${current}` : undefined;
   return html`

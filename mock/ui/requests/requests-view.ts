@@ -1,6 +1,6 @@
 import { html } from 'htm/preact';
 import type { VNode } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { RequestLog } from '../live/request-log.ts';
 import { useShortcuts } from '../shortcuts.ts';
 import type { ChangeRoute } from '../use-route.ts';
@@ -24,11 +24,14 @@ export function RequestsView({ log, params, changeRoute, notify }: RequestsViewP
   const filter: RowFilter = params;
   const search = useFoundRequests(filter.text ?? '', log.lastEvent);
   const rows = useMemo(() => filterRows(log.rows, filter, search.found), [log, params, search.found]);
-  const [isFollowing, setFollowing] = useState(!('id' in params));
+  const [isFollowing, setFollowing] = useState(true);
   const [cursor, setCursor] = useState<number | undefined>(undefined);
   const list = useRef<HTMLDivElement>(null);
   const open = /^[0-9]+$/.test(params.id ?? '') ? Number(params.id) : undefined;
   const current = open ?? cursor;
+  useEffect(() => {
+    if (open !== undefined) setFollowing(false);
+  }, [open]);
   const areGrouped = params.show === 'mistakes';
 
   const openRequest = (id: number): void => {

@@ -37,7 +37,7 @@ export function ClockView({ version }: { readonly version: number }): VNode {
     send({ advance: durationText.trim() });
   };
   return html`
-    <div class="page-body">
+    <div class="page-body" role="region" aria-label="Clock" tabindex="0">
       <h2>The mock's time</h2>
       ${error !== undefined && html`<p class="none" role="alert">${error}</p>`}
       ${

@@ -21,7 +21,7 @@ export function CoverageView({ log }: { readonly log: RequestLog }): VNode {
   const { value, error } = useFetched<ShownCoverage>('coverage', useThrottled(log.lastEvent, 700));
   const { covered = 0, total = 0, operations = [] } = value ?? {};
   return html`
-    <div class="page-body">
+    <div class="page-body" role="region" aria-label="Coverage" tabindex="0">
       ${error !== undefined && html`<p class="none" role="alert">${error}</p>`}
       ${
         value !== undefined &&

@@ -28,7 +28,7 @@ export function ScenariosView({ version, log, notify }: ScenariosViewProps): VNo
     change('DELETE', 'scenarios').catch((reason: Error) => notify(reason.message));
   };
   return html`
-    <div class="page-body">
+    <div class="page-body" role="region" aria-label="Scenarios" tabindex="0">
       ${error !== undefined && html`<p class="none" role="alert">${error}</p>`}
       <h2>Switched on</h2>
       <${PlannedScenarios} planned=${planned} onClear=${clear} />
