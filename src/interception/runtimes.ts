@@ -1,5 +1,3 @@
-import { basename } from 'node:path';
-
 /** A runtime whose clients are intercepted: by what, and the clients that are not. */
 export type Runtime = {
   readonly name: string;
@@ -97,7 +95,10 @@ export const runtimes: readonly Runtime[] = [
 
 /** Returns why the clients of a command may not have arrived, and the fix. */
 export function whyNotArrived(command: string): string {
-  const name = basename(command.toLowerCase()).replace(/\.(?:exe|cmd|bat)$/, '');
+  const name = command
+    .toLowerCase()
+    .replace(/^.*[/\\]/, '')
+    .replace(/\.(?:exe|cmd|bat)$/, '');
   const runtime = runtimes.find(({ commands }) => commands.test(name));
   const cause =
     runtime?.exceptions ??
