@@ -53,14 +53,14 @@ export const runtimes: readonly Runtime[] = [
     commands: /^bunx?$/,
     reachedBy: 'HTTPS_PROXY',
     trustsBy: 'NODE_EXTRA_CA_CERTS',
-    exceptions: "Bun's node:http and node:https ignore HTTPS_PROXY; its fetch does not.",
+    exceptions: 'A fetch with the option proxy or tls.ca ignores the environment.',
   },
   {
     name: 'Deno',
     commands: /^deno$/,
     reachedBy: 'HTTPS_PROXY',
     trustsBy: 'DENO_CERT',
-    exceptions: "Deno's node:http and node:https ignore HTTPS_PROXY; its fetch does not.",
+    exceptions: 'A fetch with a Deno.HttpClient ignores the environment.',
   },
   {
     name: 'Go',
@@ -102,6 +102,6 @@ export function whyNotArrived(command: string): string {
   const runtime = runtimes.find(({ commands }) => commands.test(name));
   const cause =
     runtime?.exceptions ??
-    'The client may ignore HTTPS_PROXY, such as http.client and aiohttp in Python or node:https in Bun and Deno, or may be a process that was already running.';
+    'The client may ignore HTTPS_PROXY, such as http.client and aiohttp in Python, or may be a process that was already running.';
   return `${cause} A client that pins certificates cannot be intercepted.`;
 }
