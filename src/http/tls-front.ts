@@ -3,11 +3,11 @@ import { type AddressInfo, createServer, type Socket } from 'node:net';
 // Imported, because a consumer's tests may replace the global timers by a fake clock, under which a connection would never end.
 import { clearTimeout, setTimeout } from 'node:timers';
 import { lastOrders } from './connections.ts';
-import { endTls, onFirstByte, type TlsEnd } from './end-tls.ts';
-import type { FailedHandshake } from './failed-handshake.ts';
 import { loopback } from './loopback.ts';
-import { relayBytes, type Target } from './relay-bytes.ts';
 import type { Address } from './start-server.ts';
+import { endTls, onFirstByte, type TlsEnd } from './tls/end-tls.ts';
+import type { FailedHandshake } from './tls/failed-handshake.ts';
+import { relayBytes, type Target } from './tls/relay-bytes.ts';
 
 /** The settings of a front. */
 export type TlsFrontOptions = Address & {
@@ -69,7 +69,7 @@ export async function startTlsFront(options: TlsFrontOptions): Promise<TlsFront>
     });
     const begin = async (isHttp2: boolean): Promise<void> => {
       // Loaded on use: node:http2 takes as long as all the rest.
-      const start = isHttp2 ? (await import('./http2-gateway.ts')).openGateway : relayBytes;
+      const start = isHttp2 ? (await import('./tls/http2-gateway.ts')).openGateway : relayBytes;
       if (connection.destroyed) return;
       clearTimeout(timer);
       const end = start(connection, target);

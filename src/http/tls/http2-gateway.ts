@@ -1,8 +1,8 @@
 import type { ClientRequest, IncomingMessage } from 'node:http';
 import { constants, performServerHandshake, type ServerHttp2Stream } from 'node:http2';
 import type { Duplex } from 'node:stream';
+import { headerPairs } from '../read-request.ts';
 import { collected, requestOf, responseHeaders } from './http2-messages.ts';
-import { headerPairs } from './read-request.ts';
 import { longestPause, type Target } from './relay-bytes.ts';
 
 const { NGHTTP2_FLAG_END_STREAM, NGHTTP2_INTERNAL_ERROR, NGHTTP2_NO_ERROR } = constants;
