@@ -122,7 +122,7 @@ async function run(options: Options): Promise<void> {
   });
   // Before the banner, because a signal that arrives with the banner would end the process without a report.
   const ended = untilInterrupted(proxy, log);
-  const interception = options.intercept ? await interceptTerminal({ hosts, url: loopbackUrl(proxy.url) }) : undefined;
+  const interception = options.intercept ? await intercept(proxy, hosts) : undefined;
   process.stderr.write(exposureWarning(proxy.url, log, `send requests through it to ${upstream.origin}, and add them to its report`));
   process.stderr.write(proxyBanner(proxy.url, upstream, log));
   if (interception !== undefined) process.stderr.write(interceptionNotice(hosts, interception.file, log));
@@ -146,6 +146,16 @@ function interceptedHosts({ intercept, interceptHost = [] }: InterceptOptions, {
   const hosts = [...new Set([...(isName ? [hostname] : []), ...interceptHost])];
   if (hosts.length > 0) return hosts;
   return fail('--intercept needs a host that clients call, and the upstream has none. Add it, such as --intercept-host platform.adobe.io.');
+}
+
+/** Starts the interception, or ends the proxy, which would keep the process from ending. */
+async function intercept(proxy: RunningServer, hosts: readonly string[]) {
+  try {
+    return await interceptTerminal({ hosts, url: loopbackUrl(proxy.url) });
+  } catch (error) {
+    await proxy.close();
+    throw error;
+  }
 }
 
 /** Returns the URL at which this process reaches a server that is bound to every address. */

@@ -1,7 +1,7 @@
 import { generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto';
 import { isIP } from 'node:net';
 import { createSecureContext, type SecureContext } from 'node:tls';
-import * as certificate from './certificate.ts';
+import * as certificate from './tls/certificate.ts';
 
 /** An authority that exists as long as this process, and signs certificates for a few hosts. */
 export type CertificateAuthority = {

@@ -3,12 +3,11 @@ import { type AddressInfo, createServer, type Socket } from 'node:net';
 // Imported, because a consumer's tests may replace the global timers by a fake clock, under which a connection would never end.
 import { clearTimeout, setTimeout } from 'node:timers';
 import { lastOrders } from './connections.ts';
-import { endTls, onFirstByte, type TlsEnd } from './end-tls.ts';
-import type { FailedHandshake } from './failed-handshake.ts';
-import { openGateway } from './http2-gateway.ts';
 import { loopback } from './loopback.ts';
-import { relayBytes, type Target } from './relay-bytes.ts';
 import type { Address } from './start-server.ts';
+import { endTls, onFirstByte, type TlsEnd } from './tls/end-tls.ts';
+import type { FailedHandshake } from './tls/failed-handshake.ts';
+import { relayBytes, type Target } from './tls/relay-bytes.ts';
 
 /** The settings of a front. */
 export type TlsFrontOptions = Address & {
@@ -58,6 +57,7 @@ export async function startTlsFront(options: TlsFrontOptions): Promise<TlsFront>
     let connection = socket;
     const cutAfter = (milliseconds: number): NodeJS.Timeout =>
       setTimeout(() => connection.destroy(new Error(`no request began within ${milliseconds} ms`)), milliseconds);
+    const cut = (): void => void connection.destroy();
     let timer = cutAfter(handshakeTimeout);
     open.set(socket, () => {
       clearTimeout(timer);
@@ -67,15 +67,19 @@ export async function startTlsFront(options: TlsFrontOptions): Promise<TlsFront>
       clearTimeout(timer);
       open.delete(socket);
     });
-    const begin = (isHttp2: boolean): void => {
+    const begin = async (isHttp2: boolean): Promise<void> => {
+      // Loaded on use: node:http2 takes as long as all the rest.
+      const start = isHttp2 ? (await import('./tls/http2-gateway.ts')).openGateway : relayBytes;
+      if (connection.destroyed) return;
       clearTimeout(timer);
-      open.set(socket, isHttp2 ? endOf(openGateway(connection, target)) : relayBytes(connection, target));
-      if (closing !== undefined) open.get(socket)?.();
+      const end = start(connection, target);
+      open.set(socket, end);
+      if (closing !== undefined) end();
     };
     if (head !== undefined && head.length > 0) socket.unshift(head);
     onFirstByte(socket, (byte) => {
-      if (byte !== firstByteOfTls) return begin(false);
-      const onBegun: TlsEnd['onBegun'] = ({ alpnProtocol }) => begin(alpnProtocol === 'h2');
+      if (byte !== firstByteOfTls) return void begin(false).catch(cut);
+      const onBegun: TlsEnd['onBegun'] = ({ alpnProtocol }) => void begin(alpnProtocol === 'h2').catch(cut);
       connection = endTls(socket, { contextFor, onBegun, onFailed: onFailedHandshake });
     });
   };
@@ -103,8 +107,4 @@ export async function startTlsFront(options: TlsFrontOptions): Promise<TlsFront>
     for (const [, end] of connections) end();
     await Promise.all([...closed, new Promise((resolve) => server.close(resolve))]);
   }
-}
-
-function endOf(session: { readonly close: () => void }): () => void {
-  return () => session.close();
 }

@@ -3,11 +3,11 @@ import { createSecureContext } from 'node:tls';
 import type { Contract } from '../contract/contract.ts';
 import { serverUrls } from '../contract/platform-host.ts';
 import { type CertificateAuthority, createAuthority } from './certificate-authority.ts';
-import type { FailedHandshake } from './failed-handshake.ts';
 import { type HostOptions, hostNameFault } from './host-check.ts';
 import { addressesOf, loopback } from './loopback.ts';
-import { certificateFault, type OwnCertificate } from './own-certificate.ts';
 import type { TlsSettings } from './start-tls-server.ts';
+import type { FailedHandshake } from './tls/failed-handshake.ts';
+import { certificateFault, type OwnCertificate } from './tls/own-certificate.ts';
 
 /** A certificate of your own instead of one by the authority of this run, and a log. */
 export type TlsOptions = Partial<OwnCertificate> & {

@@ -1,5 +1,3 @@
-import { basename } from 'node:path';
-
 /** A runtime whose clients are intercepted: by what, and the clients that are not. */
 export type Runtime = {
   readonly name: string;
@@ -55,14 +53,14 @@ export const runtimes: readonly Runtime[] = [
     commands: /^bunx?$/,
     reachedBy: 'HTTPS_PROXY',
     trustsBy: 'NODE_EXTRA_CA_CERTS',
-    exceptions: "Bun's node:http and node:https ignore HTTPS_PROXY; its fetch does not.",
+    exceptions: 'A fetch with the option proxy or tls.ca ignores the environment.',
   },
   {
     name: 'Deno',
     commands: /^deno$/,
     reachedBy: 'HTTPS_PROXY',
     trustsBy: 'DENO_CERT',
-    exceptions: "Deno's node:http and node:https ignore HTTPS_PROXY; its fetch does not.",
+    exceptions: 'A fetch with a Deno.HttpClient ignores the environment.',
   },
   {
     name: 'Go',
@@ -97,10 +95,13 @@ export const runtimes: readonly Runtime[] = [
 
 /** Returns why the clients of a command may not have arrived, and the fix. */
 export function whyNotArrived(command: string): string {
-  const name = basename(command.toLowerCase()).replace(/\.(?:exe|cmd|bat)$/, '');
+  const name = command
+    .toLowerCase()
+    .replace(/^.*[/\\]/, '')
+    .replace(/\.(?:exe|cmd|bat)$/, '');
   const runtime = runtimes.find(({ commands }) => commands.test(name));
   const cause =
     runtime?.exceptions ??
-    'The client may ignore HTTPS_PROXY, such as http.client and aiohttp in Python or node:https in Bun and Deno, or may be a process that was already running.';
+    'The client may ignore HTTPS_PROXY, such as http.client and aiohttp in Python, or may be a process that was already running.';
   return `${cause} A client that pins certificates cannot be intercepted.`;
 }

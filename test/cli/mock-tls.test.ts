@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, expect, test } from 'vitest';
 import { createMock } from '../../mock/index.ts';
-import { signedCertificate, subjectKey } from '../../src/http/certificate.ts';
+import { signedCertificate, subjectKey } from '../../src/http/tls/certificate.ts';
 import { selfSigned } from '../proxy/double.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { printed, type Running, start } from './run.ts';

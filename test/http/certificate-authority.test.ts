@@ -5,9 +5,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { connect, createServer, type SecureContext } from 'node:tls';
 import { expect, test } from 'vitest';
-import * as certificate from '../../src/http/certificate.ts';
 import { createAuthority } from '../../src/http/certificate-authority.ts';
-import { integer, octets, time } from '../../src/http/der.ts';
+import * as certificate from '../../src/http/tls/certificate.ts';
+import { integer, octets, time } from '../../src/http/tls/der.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const folder = temporaryFolder();

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createMock } from '../../mock/index.ts';
-import type { FailedHandshake } from '../../src/http/failed-handshake.ts';
+import type { FailedHandshake } from '../../src/http/tls/failed-handshake.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const folder = temporaryFolder();

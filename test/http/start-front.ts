@@ -4,7 +4,7 @@ import { type ClientHttp2Session, type ClientSessionOptions, connect as connectH
 import type { AddressInfo } from 'node:net';
 import { connect, type TLSSocket } from 'node:tls';
 import { createAuthority } from '../../src/http/certificate-authority.ts';
-import type { FailedHandshake } from '../../src/http/failed-handshake.ts';
+import type { FailedHandshake } from '../../src/http/tls/failed-handshake.ts';
 import { startTlsFront, type TlsFront, type TlsFrontOptions } from '../../src/http/tls-front.ts';
 
 const authority = createAuthority(['localhost', '127.0.0.1']);

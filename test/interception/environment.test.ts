@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rootCertificates } from 'node:tls';
 import { expect, test } from 'vitest';
 import { caBundle, caVariables } from '../../src/interception/ca-bundle.ts';
 import { type ChildSettings, childEnvironment, childVariables } from '../../src/interception/child-environment.ts';
 import { exempts } from '../../src/interception/no-proxy.ts';
+import { runtimes, whyNotArrived } from '../../src/interception/runtimes.ts';
 import { sourcedFile } from '../../src/interception/sourced-file.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
@@ -90,4 +91,20 @@ test('the file for a terminal sets and restores the variables, and appends to th
   const on = `it's $HOME|localhost,127.0.0.1,::1|--trace-warnings --require "C:\\\\with \\"space\\\\preload.cjs"`;
   const out = execFileSync('bash', ['-euc', script, file], { env, encoding: 'utf8' });
   expect(out.trim().split('\n')).toEqual([on, on, 'before|unset|--trace-warnings']);
+});
+
+test('docs/intercept.md has the table of runtimes', () => {
+  const page = readFileSync('docs/intercept.md', 'utf8');
+  const rows = runtimes.map(({ name, reachedBy, trustsBy, exceptions }) => `| ${name} | ${reachedBy} | ${trustsBy} | ${exceptions} |`);
+  expect(rows.filter((row) => !page.includes(row))).toEqual([]);
+});
+
+test.each([
+  ['/usr/bin/python3.13', 'http.client,'],
+  ['C:\\tools\\NODE.exe', 'A Node process'],
+  ['pytest', 'http.client,'],
+  ['./gradlew', 'Apache HttpClient'],
+  ['make', 'The client may ignore HTTPS_PROXY'],
+])('a run without requests names the clients of the runtime of %s that are not reached', (command, expected) => {
+  expect(whyNotArrived(command)).toContain(expected);
 });

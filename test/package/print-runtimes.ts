@@ -47,6 +47,9 @@ if (typeof FlowServiceClient !== 'function' || typeof createMock !== 'function')
 `;
 const call = `fetch(process.env.FLOWSERVICE_BASE_URL + '/connectionSpecs', { headers: { Authorization: 'Bearer x', 'x-api-key': 'x', 'x-gw-ims-org-id': 'x@AdobeOrg', 'x-sandbox-name': 'prod' } })`;
 
+/** A client with a hard-wired host, which the runtime runs unchanged. */
+const hardWired = `await fetch('https://platform.adobe.io/data/foundation/flowservice/connectionSpecs', { headers: { Authorization: 'Bearer x', 'x-api-key': 'x', 'x-gw-ims-org-id': 'x@AdobeOrg', 'x-sandbox-name': 'prod' } });`;
+
 const { archive } = await packPackage();
 for (const { name, from, program, run = [] } of runtimes) {
   const project = await installPackage(archive, '--omit=optional', from);
@@ -55,17 +58,20 @@ for (const { name, from, program, run = [] } of runtimes) {
   writeFileSync(join(project, 'client-and-mock.mjs'), client + inProcess);
   writeFileSync(join(project, 'over-http.mjs'), client + overHttp);
   writeFileSync(join(project, 'require.cjs'), byRequire);
+  writeFileSync(join(project, 'hard-wired.mjs'), hardWired);
+  const runtime = [executable, ...run];
   const checks: Readonly<Record<string, readonly string[]>> = {
-    'flowservice verify': [flowservice, 'verify', join(root, 'contracts/pacts')],
-    'flowservice exec': [flowservice, 'exec', '--', process.execPath, '-e', call],
-    'flowservice types': [flowservice, 'types'],
-    'client and mock': ['client-and-mock.mjs'],
-    'a mock that listens': ['over-http.mjs'],
-    require: ['require.cjs'],
+    'flowservice verify': [...runtime, flowservice, 'verify', join(root, 'contracts/pacts')],
+    'flowservice exec': [...runtime, flowservice, 'exec', '--', process.execPath, '-e', call],
+    'flowservice types': [...runtime, flowservice, 'types'],
+    'client and mock': [...runtime, 'client-and-mock.mjs'],
+    'a mock that listens': [...runtime, 'over-http.mjs'],
+    require: [...runtime, 'require.cjs'],
+    'an intercepted client': [process.execPath, flowservice, 'exec', '--intercept', '--', ...runtime, 'hard-wired.mjs'],
   };
   const exact = (await outputOf(executable, ['--version'], project)).match(/\d+\.\d+\.\d+/)?.[0];
-  for (const [what, args] of Object.entries(checks)) {
-    const fault = await outputOf(executable, [...run, ...args], project).then(
+  for (const [what, [command = '', ...args]] of Object.entries(checks)) {
+    const fault = await outputOf(command, args, project).then(
       () => undefined,
       (error: Error) => error.message,
     );

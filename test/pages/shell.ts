@@ -36,7 +36,9 @@ export function openShell(project: string, platform: string): Shell {
 
   const start = async (text: string): Promise<void> => {
     const command = `${text.replace(/^npx /, '').replace('npm ci && npm start', 'npm start --')} --port 0`;
-    const child = spawn('bash', ['-c', `exec 2>&1; ${command.replace('https://platform.adobe.io', platform)}`], {
+    // With a mock of this machine in place of Adobe, the host that clients call has to be named.
+    const named = command.replace('--intercept ', '--intercept --intercept-host platform.adobe.io ');
+    const child = spawn('bash', ['-c', `exec 2>&1; ${named.replace('https://platform.adobe.io', platform)}`], {
       cwd: folderOf(text),
       env,
       stdio: ['ignore', 'pipe', 'ignore'],

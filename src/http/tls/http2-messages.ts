@@ -1,7 +1,7 @@
 import { type ClientRequest, request } from 'node:http';
 import type { OutgoingHttpHeaders } from 'node:http2';
-import { type Header, headerValues } from '../check/http-message.ts';
-import { headerPairs } from './read-request.ts';
+import { type Header, headerValues } from '../../check/http-message.ts';
+import { headerPairs } from '../read-request.ts';
 import type { Target } from './relay-bytes.ts';
 
 /** Headers that concern one connection, and not the message. */

@@ -1,8 +1,8 @@
 import type { ClientRequest, IncomingMessage } from 'node:http';
-import { constants, performServerHandshake, type ServerHttp2Session, type ServerHttp2Stream } from 'node:http2';
+import { constants, performServerHandshake, type ServerHttp2Stream } from 'node:http2';
 import type { Duplex } from 'node:stream';
+import { headerPairs } from '../read-request.ts';
 import { collected, requestOf, responseHeaders } from './http2-messages.ts';
-import { headerPairs } from './read-request.ts';
 import { longestPause, type Target } from './relay-bytes.ts';
 
 const { NGHTTP2_FLAG_END_STREAM, NGHTTP2_INTERNAL_ERROR, NGHTTP2_NO_ERROR } = constants;
@@ -17,9 +17,10 @@ const limits = {
  * Speaks HTTP/2 on a connection, and passes each stream on as one HTTP/1.1 request to a plain server. Bodies are passed on no faster than
  * they are read. If one side cancels, so does the other.
  *
+ * @returns a function that ends the connection when the responses to its requests so far have been passed on
  * @see RFC 9113 §8
  */
-export function openGateway(connection: Duplex, target: Target): ServerHttp2Session {
+export function openGateway(connection: Duplex, target: Target): () => void {
   const session = performServerHandshake(connection, limits);
   const open = new Set<ServerHttp2Stream>();
   // An error without a listener ends the process. The session closes its streams itself.
@@ -34,7 +35,7 @@ export function openGateway(connection: Duplex, target: Target): ServerHttp2Sess
     if (open.size === 0) session.close();
     else if ([...open].some(({ writableLength }) => writableLength > 0)) session.destroy();
   });
-  return session;
+  return () => session.close();
 }
 
 function isLast(flags: number): boolean {

@@ -45,6 +45,7 @@ export function endTls(socket: Socket, { contextFor, onBegun, onFailed }: TlsEnd
       done(null, context);
     },
   });
+  connection.disableRenegotiation();
   // The keys of a connection exist when the certificate is sent, or shortly after it.
   connection.once('keylog', () => {
     hasCertificate = true;

@@ -2,7 +2,7 @@ import { connect, type Socket } from 'node:net';
 import { pipeline } from 'node:stream';
 // Imported, because a consumer's tests may replace the global timers by a fake clock, under which a connection would never end.
 import { clearInterval, clearTimeout, setInterval, setTimeout } from 'node:timers';
-import { patience } from './broken-http.ts';
+import { patience } from '../broken-http.ts';
 
 /** The address of a plain HTTP server. */
 export type Target = { readonly host: string; readonly port: number };
