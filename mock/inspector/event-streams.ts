@@ -22,8 +22,8 @@ export type EventStreams = {
 /** The number of streams at the same time. Each tab of a browser has one. */
 export const mostStreams = 32;
 
-/** How often a comment is sent, so that a client that has left is noticed, in milliseconds. */
-const heartbeat = 15_000;
+/** How often a comment is sent, so that a client that has left without a word is noticed, in milliseconds. */
+const usualHeartbeat = 15_000;
 
 /** The shortest time between two events for the same stream, in milliseconds. Many requests in this time are one event. */
 const shortest = 50;
@@ -48,7 +48,7 @@ type Stream = {
  *
  * @see HTML Standard, Server-sent events
  */
-export function eventStreams(journal: Journal): EventStreams {
+export function eventStreams(journal: Journal, heartbeat = usualHeartbeat): EventStreams {
   const streams = new Set<Stream>();
   let isEnded = false;
   let isWaking = false;

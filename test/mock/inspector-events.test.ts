@@ -2,10 +2,11 @@ import { connect, type Socket } from 'node:net';
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
 import type { Mock, MockOptions } from '../../mock/index.ts';
-import { mostStreams } from '../../mock/inspector/event-streams.ts';
+import { eventStreams, mostStreams } from '../../mock/inspector/event-streams.ts';
+import { makeJournal } from '../../mock/journal.ts';
 import type { Answer } from '../../src/http/answer.ts';
 import { serve } from '../../src/http/serve.ts';
-import { serveOptions } from '../contract.ts';
+import { flowService, serveOptions } from '../contract.ts';
 import { converse } from '../hostile/converse.ts';
 import { bodies, request, withHeader } from '../requests.ts';
 import { startMock } from '../start-mock.ts';
@@ -263,6 +264,14 @@ test('in process, mock.fetch streams until its signal aborts; handle refuses', a
   await expect(events.next()).rejects.toThrow('left');
   const { status, body } = await mock.handle({ ...list, target: path, headers: [] });
   expect([status, JSON.parse(body).message]).toEqual([501, expect.stringContaining('mock.fetch')]);
+});
+
+test('a stream without events is kept alive by comments', async () => {
+  const { promise, resolve } = Promise.withResolvers<string>();
+  const parts = eventStreams(makeJournal(flowService, 10), 20).stream(undefined)?.(() => resolve(parts?.next() ?? ''));
+  expect([parts?.next(), parts?.next()]).toEqual([expect.stringContaining('event: requests'), '']);
+  expect(await promise).toBe(':\n\n');
+  parts?.close();
 });
 
 test('the time of a request includes the delay of a scenario, and is the same in each run of a deterministic mock', async () => {
