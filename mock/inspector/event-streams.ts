@@ -1,6 +1,6 @@
 // Imported, because a consumer's tests may replace the global timers by a fake clock.
 import { clearInterval, setImmediate, setInterval, setTimeout } from 'node:timers';
-import type { LiveBody, LiveParts } from '../../src/http/live-body.ts';
+import type { LiveBody, LiveParts, LiveReader } from '../../src/http/live-body.ts';
 import type { Journal } from '../journal.ts';
 
 /** A part of the mock that has changed. */
@@ -33,7 +33,7 @@ const longest = 65_536;
 
 /** A client's place in the journal, and what it has not been told yet. */
 type Stream = {
-  readonly wake: () => void;
+  readonly reader: LiveReader;
   epoch: string;
   last: number;
   /** Whether it has not had its first event of requests, which is sent even without a request. */
@@ -56,7 +56,7 @@ export function eventStreams(journal: Journal, heartbeat = usualHeartbeat): Even
   let timer: NodeJS.Timeout | undefined;
 
   const wakeAll = (): void => {
-    for (const stream of [...streams]) stream.wake();
+    for (const { reader } of [...streams]) reader.wake();
   };
   // After the response to the request that is the reason.
   const wakeSoon = (): void => {
@@ -74,16 +74,17 @@ export function eventStreams(journal: Journal, heartbeat = usualHeartbeat): Even
     for (const stream of streams) stream.isHeartbeatDue = true;
     wakeAll();
   };
-  const open = (after: Position | undefined, wake: () => void): LiveParts => {
+  const open = (after: Position | undefined, reader: LiveReader): LiveParts => {
     const { epoch, last } = after ?? { epoch: journal.epoch(), last: 0 };
-    const stream: Stream = { wake, epoch, last, isNew: true, isHeartbeatDue: false, changes: new Set() };
+    const stream: Stream = { reader, epoch, last, isNew: true, isHeartbeatDue: false, changes: new Set() };
     if (streams.size === 0) {
       unwatch = journal.watch(wakeSoon);
       timer = setInterval(beat, heartbeat).unref();
     }
     streams.add(stream);
+    if (isEnded) setImmediate(reader.end);
     return {
-      next: () => (isEnded ? undefined : nextEvent(journal, stream)),
+      next: () => nextEvent(journal, stream),
       close: () => {
         if (!streams.delete(stream) || streams.size > 0) return;
         unwatch();
@@ -92,7 +93,7 @@ export function eventStreams(journal: Journal, heartbeat = usualHeartbeat): Even
     };
   };
   return {
-    stream: (after) => (streams.size < mostStreams ? (wake) => open(after, wake) : undefined),
+    stream: (after) => (streams.size < mostStreams ? (reader) => open(after, reader) : undefined),
     changed: (...parts) => {
       if (streams.size === 0) return;
       for (const { changes } of streams) for (const part of parts) changes.add(part);
@@ -100,7 +101,7 @@ export function eventStreams(journal: Journal, heartbeat = usualHeartbeat): Even
     },
     end: () => {
       isEnded = true;
-      wakeAll();
+      for (const { reader } of [...streams]) reader.end();
     },
   };
 }
