@@ -1,6 +1,6 @@
 // Imported, because a consumer's tests may replace the global timers by a fake clock.
 import { clearInterval, setImmediate, setInterval, setTimeout } from 'node:timers';
-import type { LiveBody, LiveParts } from '../../src/http/live-body.ts';
+import type { LiveBody, LiveParts, LiveReader } from '../../src/http/live-body.ts';
 import type { Journal } from '../journal.ts';
 
 /** A part of the mock that has changed. */
@@ -22,8 +22,8 @@ export type EventStreams = {
 /** The number of streams at the same time. Each tab of a browser has one. */
 export const mostStreams = 32;
 
-/** How often a comment is sent, so that a client that has left is noticed, in milliseconds. */
-const heartbeat = 15_000;
+/** How often a comment is sent, so that a client that has left without a word is noticed, in milliseconds. */
+const usualHeartbeat = 15_000;
 
 /** The shortest time between two events for the same stream, in milliseconds. Many requests in this time are one event. */
 const shortest = 50;
@@ -33,7 +33,7 @@ const longest = 65_536;
 
 /** A client's place in the journal, and what it has not been told yet. */
 type Stream = {
-  readonly wake: () => void;
+  readonly reader: LiveReader;
   epoch: string;
   last: number;
   /** Whether it has not had its first event of requests, which is sent even without a request. */
@@ -48,7 +48,7 @@ type Stream = {
  *
  * @see HTML Standard, Server-sent events
  */
-export function eventStreams(journal: Journal): EventStreams {
+export function eventStreams(journal: Journal, heartbeat = usualHeartbeat): EventStreams {
   const streams = new Set<Stream>();
   let isEnded = false;
   let isWaking = false;
@@ -56,7 +56,7 @@ export function eventStreams(journal: Journal): EventStreams {
   let timer: NodeJS.Timeout | undefined;
 
   const wakeAll = (): void => {
-    for (const stream of [...streams]) stream.wake();
+    for (const { reader } of [...streams]) reader.wake();
   };
   // After the response to the request that is the reason.
   const wakeSoon = (): void => {
@@ -74,16 +74,17 @@ export function eventStreams(journal: Journal): EventStreams {
     for (const stream of streams) stream.isHeartbeatDue = true;
     wakeAll();
   };
-  const open = (after: Position | undefined, wake: () => void): LiveParts => {
+  const open = (after: Position | undefined, reader: LiveReader): LiveParts => {
     const { epoch, last } = after ?? { epoch: journal.epoch(), last: 0 };
-    const stream: Stream = { wake, epoch, last, isNew: true, isHeartbeatDue: false, changes: new Set() };
+    const stream: Stream = { reader, epoch, last, isNew: true, isHeartbeatDue: false, changes: new Set() };
     if (streams.size === 0) {
       unwatch = journal.watch(wakeSoon);
       timer = setInterval(beat, heartbeat).unref();
     }
     streams.add(stream);
+    if (isEnded) setImmediate(reader.end);
     return {
-      next: () => (isEnded ? undefined : nextEvent(journal, stream)),
+      next: () => nextEvent(journal, stream),
       close: () => {
         if (!streams.delete(stream) || streams.size > 0) return;
         unwatch();
@@ -92,7 +93,7 @@ export function eventStreams(journal: Journal): EventStreams {
     };
   };
   return {
-    stream: (after) => (streams.size < mostStreams ? (wake) => open(after, wake) : undefined),
+    stream: (after) => (streams.size < mostStreams ? (reader) => open(after, reader) : undefined),
     changed: (...parts) => {
       if (streams.size === 0) return;
       for (const { changes } of streams) for (const part of parts) changes.add(part);
@@ -100,7 +101,7 @@ export function eventStreams(journal: Journal): EventStreams {
     },
     end: () => {
       isEnded = true;
-      wakeAll();
+      for (const { reader } of [...streams]) reader.end();
     },
   };
 }

@@ -6,16 +6,22 @@ import { lastOrders, markEndless } from './connections.ts';
 /**
  * A body without an end of its own. Its reader asks for the next part only when the client has taken the one before, so that a slow client
  * needs no queue.
- *
- * @param wake - called, never before the function returns, when there may be another part or the body has ended
  */
-export type LiveBody = (wake: () => void) => LiveParts;
+export type LiveBody = (reader: LiveReader) => LiveParts;
+
+/** The reader of a live body. Its functions are never called before the body has returned its parts. */
+export type LiveReader = {
+  /** Announces that there may be another part. */
+  readonly wake: () => void;
+  /** Announces that the body has ended. */
+  readonly end: () => void;
+};
 
 /** The parts of a live body for one client. Its functions do not throw. */
 export type LiveParts = {
-  /** Returns the next part; empty if there is none yet, undefined if the body has ended. */
-  readonly next: () => string | undefined;
-  /** Ends the calls of `wake`: the client has left. */
+  /** Returns the next part; empty if there is none yet. */
+  readonly next: () => string;
+  /** Ends the calls of the reader: the client has left. */
   readonly close: () => void;
 };
 
@@ -29,12 +35,11 @@ export function sendLive({ socket }: IncomingMessage, outgoing: ServerResponse, 
   const send = (): void => {
     while (!isFull && !outgoing.writableEnded && !socket.destroyed) {
       const part = parts.next();
-      if (part === undefined) endSoon(outgoing);
-      else if (part === '') return;
-      else isFull = !outgoing.write(part);
+      if (part === '') return;
+      isFull = !outgoing.write(part);
     }
   };
-  const parts = live(send);
+  const parts = live({ wake: send, end: () => endSoon(outgoing) });
   outgoing.once('close', parts.close);
   outgoing.on('drain', () => {
     isFull = false;
@@ -54,12 +59,13 @@ function endSoon(outgoing: ServerResponse): void {
 export function liveStream(live: LiveBody, signal: AbortSignal): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   let isClosed = false;
+  let hasEnded = false;
   let wake = (): void => {};
   let close = (): void => {};
   let parts: LiveParts;
   const nextPart = async (): Promise<string | undefined> => {
     for (;;) {
-      const part = isClosed ? undefined : parts.next();
+      const part = isClosed || hasEnded ? undefined : parts.next();
       if (part !== '') return part;
       const { promise, resolve } = Promise.withResolvers<void>();
       wake = resolve;
@@ -69,7 +75,11 @@ export function liveStream(live: LiveBody, signal: AbortSignal): ReadableStream<
   return new ReadableStream(
     {
       start: (controller) => {
-        parts = live(() => wake());
+        const end = (): void => {
+          hasEnded = true;
+          wake();
+        };
+        parts = live({ wake: () => wake(), end });
         const abort = (): void => {
           controller.error(signal.reason);
           close();

@@ -87,17 +87,17 @@ test('fields=summary lists rows without bodies, and with long paths cut', async 
 
 test('a request becomes a contract, with the provider state that an earlier one shows', async () => {
   const { id } = (await call(mock, 'createConnection', '/connections', { body: bodies['service principal'] })).body;
-  await call(mock, 'retrieveConnection', `/connections/${id}`);
+  await call(mock, 'deleteConnection', `/connections/${id}`);
   await call(mock, 'listConnections', '/connections', { headers: { 'x-mock-scenario': 'throttled' } });
   const created = (await page('requests/1/pact')).body;
-  const retrieved = (await page('requests/2/pact?consumer=dashboard')).body;
+  const deleted = (await page('requests/2/pact?consumer=dashboard')).body;
   const throttled = (await page('requests/3/pact')).body;
-  expect(retrieved).toMatchObject({
+  expect(deleted).toMatchObject({
     consumer: { name: 'dashboard' },
     interactions: [{ providerStates: [{ name: 'A connection with a service principal exists' }] }],
   });
   expect(throttled.interactions).toMatchObject([{ providerStates: [{ name: 'Too many requests' }], response: { status: 429 } }]);
-  const folder = writeFiles({ 'a.json': created, 'b.json': retrieved, 'c.json': throttled });
+  const folder = writeFiles({ 'a.json': created, 'b.json': deleted, 'c.json': throttled });
   for (const name of ['a.json', 'b.json', 'c.json']) expect([name, await foundIn(join(folder, name))]).toEqual([name, [[]]]);
 });
 

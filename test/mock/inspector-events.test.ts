@@ -2,10 +2,11 @@ import { connect, type Socket } from 'node:net';
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
 import type { Mock, MockOptions } from '../../mock/index.ts';
-import { mostStreams } from '../../mock/inspector/event-streams.ts';
+import { eventStreams, mostStreams } from '../../mock/inspector/event-streams.ts';
+import { makeJournal } from '../../mock/journal.ts';
 import type { Answer } from '../../src/http/answer.ts';
 import { serve } from '../../src/http/serve.ts';
-import { serveOptions } from '../contract.ts';
+import { flowService, serveOptions } from '../contract.ts';
 import { converse } from '../hostile/converse.ts';
 import { bodies, request, withHeader } from '../requests.ts';
 import { startMock } from '../start-mock.ts';
@@ -180,24 +181,31 @@ test('a client that is behind gets the requests that the journal still has', asy
   expect((await events.rowsUntil(200)).map(({ id }) => id)).toEqual(Array.from({ length: 10 }, (_, index) => 191 + index));
 });
 
-test('a live body is asked for no part that its client does not read, and is closed when the client leaves', async () => {
-  let parts = 0;
-  const closed = Promise.withResolvers<void>();
-  const live: NonNullable<Answer['live']> = () => ({ next: () => `${++parts}`.padStart(65_536), close: closed.resolve });
+test('a live body is asked for no part that its client does not read, and is closed when the client leaves or it ends', async () => {
+  const bodies: { parts: number; readonly end: () => void; readonly closed: PromiseWithResolvers<void> }[] = [];
+  const live: NonNullable<Answer['live']> = ({ end }) => {
+    const body = { parts: 0, end, closed: Promise.withResolvers<void>() };
+    bodies.push(body);
+    return { next: () => `${++body.parts}`.padStart(65_536), close: body.closed.resolve };
+  };
   const server = await serve(() => ({ status: 200, headers: {}, body: '', violations: [], live }), serveOptions);
-  const socket = stopped(server.url);
-  let before = -1;
-  while (parts === 0 || parts !== before) {
-    before = parts;
-    await setTimeout(200);
+  for (const leave of [(socket: Socket) => socket.destroy(), () => bodies.at(-1)?.end()]) {
+    const before = bodies.length;
+    const socket = stopped(server.url);
+    const parts = () => bodies[before]?.parts ?? 0;
+    let last = -1;
+    while (parts() === 0 || parts() !== last) {
+      last = parts();
+      await setTimeout(200);
+    }
+    // The system itself takes a few megabytes.
+    expect(parts() * 65_536).toBeLessThan(64 * 1024 * 1024);
+    leave(socket);
+    await bodies[before]?.closed.promise;
+    socket.destroy();
   }
-  // The system itself takes a few megabytes.
-  expect(parts * 65_536).toBeLessThan(64 * 1024 * 1024);
-  socket.resume();
-  while (parts === before) await setTimeout(10);
-  socket.destroy();
-  await closed.promise;
   await server.close();
+  expect(bodies).toHaveLength(2);
 });
 
 test.each([
@@ -263,6 +271,17 @@ test('in process, mock.fetch streams until its signal aborts; handle refuses', a
   await expect(events.next()).rejects.toThrow('left');
   const { status, body } = await mock.handle({ ...list, target: path, headers: [] });
   expect([status, JSON.parse(body).message]).toEqual([501, expect.stringContaining('mock.fetch')]);
+});
+
+test('a stream without events is kept alive by comments', async () => {
+  const { promise, resolve } = Promise.withResolvers<string>();
+  const parts = eventStreams(makeJournal(flowService, 10), 20).stream(undefined)?.({
+    wake: () => resolve(parts?.next() ?? ''),
+    end: () => {},
+  });
+  expect([parts?.next(), parts?.next()]).toEqual([expect.stringContaining('event: requests'), '']);
+  expect(await promise).toBe(':\n\n');
+  parts?.close();
 });
 
 test('the time of a request includes the delay of a scenario, and is the same in each run of a deterministic mock', async () => {
