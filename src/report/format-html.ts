@@ -1,6 +1,5 @@
 import { html } from 'htm/preact';
 import type { VNode } from 'preact';
-import { renderToString } from 'preact-render-to-string';
 import { groupMistakes } from '../ui/group-mistakes.ts';
 import { MistakeTable } from '../ui/mistake-table.ts';
 import { countOf } from '../ui/visible-text.ts';
@@ -10,7 +9,7 @@ import { consumerParts, FilterPart, LeftOutPart, listedOf } from './html-list.ts
 import { scriptSource, searchScript } from './html-search.ts';
 import { htmlStyle } from './html-style.ts';
 import { CoveragePart, InputsPart, VerdictHeader } from './html-summary.ts';
-import { shieldCommands } from './printable.ts';
+import { rendered } from './rendered.ts';
 import { verdictOf } from './verdict.ts';
 
 /**
@@ -21,7 +20,7 @@ export function formatHtml(verification: Verification): string {
   const { inputs, interactions, coverage } = verification;
   const verdict = verdictOf(verification);
   const listed = listedOf(interactions);
-  const page = `<!doctype html>
+  return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -31,22 +30,20 @@ export function formatHtml(verification: Verification): string {
 <style>${htmlStyle}</style>
 </head>
 <body>
-${renderToString(html`<${VerdictHeader} verdict=${verdict} verification=${verification} />`)}
+${rendered(html`<${VerdictHeader} verdict=${verdict} verification=${verification} />`)}
 <main>
-${renderToString(html`<${MistakesPart} interactions=${interactions} listed=${listed} />`)}
-${renderToString(html`<${InputsPart} inputs=${inputs} interactions=${interactions} />`)}
+${rendered(html`<${MistakesPart} interactions=${interactions} listed=${listed} />`)}
+${rendered(html`<${InputsPart} inputs=${inputs} interactions=${interactions} />`)}
 <section id="interactions"><h2>Interactions</h2>
-${renderToString(html`<${FilterPart} interactions=${interactions} />`)}
-${renderToString(html`<${LeftOutPart} verification=${verification} listed=${listed} />`)}
+${rendered(html`<${FilterPart} interactions=${interactions} /><${LeftOutPart} verification=${verification} listed=${listed} />`)}
 ${consumerParts(verification, listed)}
 </section>
-${renderToString(html`<${CoveragePart} coverage=${coverage} />`)}
+${rendered(html`<${CoveragePart} coverage=${coverage} />`)}
 </main>
 <script>${searchScript}</script>
 </body>
 </html>
 `;
-  return shieldCommands(page);
 }
 
 /** The mistakes that are visible at the top, and those that open below. */

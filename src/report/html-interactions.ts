@@ -45,7 +45,8 @@ function rowContent(interaction: VerifiedInteraction): readonly unknown[] {
   return [
     html`<span class="mark" role="img" aria-label=${label}></span>`,
     html`<span class="name">${short(description)}</span> `,
-    html`<code>${short(method)} ${short(path)}</code>${' '}`,
+    // The name of an interaction from a recording or from traffic may be the same text.
+    description !== `${method} ${path}` && html`<code>${short(method)} ${short(path)}</code>${' '}`,
     status !== undefined && html`<span class="dim">→ ${status}</span>${' '}`,
     html`<span class="place">${placeIn(input, line)}</span>`,
   ];

@@ -1,12 +1,12 @@
 import { html } from 'htm/preact';
 import type { VNode } from 'preact';
-import { renderToString } from 'preact-render-to-string';
 import { countOf as formatted, visibleText } from '../ui/visible-text.ts';
 import { countOf, lacksBody, type Verification, type VerifiedInteraction } from '../verification/verification.ts';
 import { InteractionRow, type ListedInteraction, verdictOf } from './html-interactions.ts';
+import { rendered } from './rendered.ts';
 
 /** The interactions that a page lists, and those that are open from the start: as many as a browser shows without delay. */
-const most = { withViolations: 2000, without: 8000, open: 3 };
+const most = { withViolations: 1000, without: 4000, open: 3 };
 
 /** Selects the interactions that the page lists: the first with violations, and the first without. */
 export function listedOf(interactions: readonly VerifiedInteraction[]): readonly ListedInteraction[] {
@@ -26,10 +26,10 @@ export function consumerParts({ exchanges, interactions }: Verification, listed:
   return [...Map.groupBy(listed, ({ interaction }) => interaction.consumer)]
     .map(([consumer, own]) => {
       const rows = own.map((one) =>
-        renderToString(html`<${InteractionRow} ...${one} exchange=${exchanges?.at(one.index)} isOpen=${open.has(one)} />`),
+        rendered(html`<${InteractionRow} ...${one} exchange=${exchanges?.at(one.index)} isOpen=${open.has(one)} />`),
       );
       const whole = all.get(consumer) ?? [];
-      return `<details class="consumer"${whole.every(({ conforms }) => conforms) ? '' : ' open'}>${renderToString(consumerLine(consumer, whole))}
+      return `<details class="consumer"${whole.every(({ conforms }) => conforms) ? '' : ' open'}>${rendered(consumerLine(consumer, whole))}
 <ul class="interactions">${rows.join('\n')}</ul></details>`;
     })
     .join('\n');

@@ -30,22 +30,22 @@ meter { width: 7rem; min-width: 4rem; }
 ul { margin: 0; padding: 0; list-style: none; }
 .search { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1.5rem; margin-bottom: .75rem; }
 .search fieldset { display: flex; flex-wrap: wrap; gap: .35rem 1rem; margin: 0; padding: 0; border: 0; }
-.search legend { float: left; margin-right: 1rem; color: var(--dim); }
+.search legend { float: left; padding: 0; color: var(--dim); }
 .search label { cursor: pointer; white-space: nowrap; }
 .search [type=search] { width: 20rem; max-width: 100%; padding: .35rem .6rem; font: inherit; color: inherit; background: var(--panel); border: 1px solid var(--line); border-radius: 6px; }
 .search .text { color: var(--dim); } .search output { color: var(--dim); }
 .consumer { margin: .6rem 0; background: var(--panel); border: 1px solid var(--line); border-radius: 10px; }
 .consumer > summary { padding: .65rem .9rem; cursor: pointer; overflow-wrap: anywhere; }
 .interactions > li { padding: 0 .9rem; border-top: 1px solid var(--line); overflow-wrap: anywhere; content-visibility: auto; contain-intrinsic-size: auto 2.6rem; }
-.row { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .5rem; padding: .55rem 0 .55rem 1.4rem; }
+.row { position: relative; display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .5rem; padding: .55rem 0 .55rem 1.4rem; }
 .row .place { margin-left: auto; }
 summary.row { cursor: pointer; } summary.row:hover .name { text-decoration: underline; }
-.mark::before { content: "✓"; display: inline-block; width: 1.4rem; font-weight: 700; } .row .mark { width: 1.4rem; margin: 0 -.5rem 0 -1.4rem; }
+.mark::before { content: "✓"; display: inline-block; width: 1.4rem; font-weight: 700; } .row .mark { position: absolute; left: 0; }
 .warn .mark { color: var(--warn); } .warn .mark::before { content: "!"; }
 .bad .mark { color: var(--bad); } .bad .mark::before { content: "✗"; }
 .name { font-weight: 550; }
 .row code, .wide code { font: .82rem/1.5 ui-monospace, monospace; }
-.row .codes { width: 100%; font-size: .88rem; } .bad > details > .row .codes { color: var(--bad); } .warn > details > .row .codes { color: var(--warn); }
+.row .codes { width: 100%; font-size: .88rem; } .codes::before { content: "▸ "; } [open] > .row .codes::before { content: "▾ "; } .bad > details > .row .codes { color: var(--bad); } .warn > details > .row .codes { color: var(--warn); }
 .place, .dim { color: var(--dim); font-size: .88rem; }
 .interactions .exchange { padding: .25rem 0 1rem 1.4rem; }
 section > .note { margin: .25rem 0 .75rem; color: var(--dim); font-size: .88rem; }

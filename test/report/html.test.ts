@@ -113,9 +113,9 @@ test('the HTML report of many interactions is bounded, and states what it leaves
     ...verified({ interactions: [...many(interactions[1], 2500), ...many(interactions[0], 12_500)] }),
     exchanges: { ...verificationWithExchanges.exchanges, has: (index) => index < 10, at: () => undefined },
   });
-  expect(page.match(/<li class="(?:good|bad)"(?: id="interaction-\d+")?><(?:div|details)/g)).toHaveLength(10_000);
-  expect(page).toContain('5,000 more interactions were checked and counted, but are not listed here.');
-  expect(page).toContain('requests and responses are shown for 10 of 2,000 interactions with violations');
+  expect(page.match(/<li class="(?:good|bad)"(?: id="interaction-\d+")?><(?:div|details)/g)).toHaveLength(5_000);
+  expect(page).toContain('10,000 more interactions were checked and counted, but are not listed here.');
+  expect(page).toContain('requests and responses are shown for 10 of 1,000 interactions with violations');
   expect(page).toMatch(/<td class="number">2,500<\/td>.{0,200}header-missing/);
   expect(page.length).toBeLessThan(10_000_000);
 });
