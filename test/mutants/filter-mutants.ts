@@ -2,7 +2,10 @@ import type { DescribedParameter } from '../described.ts';
 
 type Fields = NonNullable<DescribedParameter['x-filter']>;
 
-/** Makes invalid conditions on a list, with mistakes in field, operator or value, from the fields of the description. */
+/**
+ * Makes invalid conditions on a list, with mistakes in field, operator or value, from the fields of the description: every kind of mistake on
+ * every list, and every field at least once. Fields and operators take turns, because all combinations would be most of the requests.
+ */
 export function wrongFilters({ text, number, below, never = [], single = [] }: Fields): readonly string[] {
   const [field = ''] = text;
   const operators = ['', '=', '===', '!=', '!>', '<>', '=>', '=<', '==!', '~', '=~', '~=', ':', ' == '];
@@ -10,8 +13,8 @@ export function wrongFilters({ text, number, below, never = [], single = [] }: F
   const fixed = text.filter((one) => !below.some((object) => one.startsWith(`${object}.`)));
   return [
     ...operators.map((operator) => `${field}${operator}x`),
-    ...text.flatMap((one) => [`${one}==`, `${one}>x`]),
-    ...fixed.map((one) => `${one}s==x`),
+    ...text.map((one) => `${one}>x`),
+    ...[...fixed.slice(0, 1), ...fixed.slice(-1)].flatMap((one) => [`${one}==`, `${one}s==x`]),
     ...['>', '<', '>=', '<='].map((operator) => `${field}${operator}x`),
     ...[
       '==x',
@@ -43,18 +46,18 @@ export function wrongFilters({ text, number, below, never = [], single = [] }: F
     // The second condition is wrong.
     ...[`${field}==x,surplus==y`, `${field}==x,${field}>y`, `${field}==x,${field}==`, `${field}==,${field}==x`, `${field}==x,a[]==1`],
     ...[`${field}=="a,b",surplus==y`, `${field}=="a",b,surplus<y`, `surplus==x,${field}==y`, `,${field}==x`, `${field},${field}==x`],
-    ...number.flatMap((one) => [
-      ...['', 'x', '-1', '1.5', '1e3', ' 1', '1 ', '"1"', '2026-11-24', '1234567890123456'].flatMap((value) =>
-        ['==', '>', '<='].map((operator) => `${one}${operator}${value}`),
-      ),
-      ...['>', '<', '>=', '<=', '=='].map((operator) => `${one}${operator}1,2`),
-      ...operators.map((operator) => `${one}${operator}1`),
-      ...[`${one}>1,`, `${field}==x,${one}>y`, `${one}>1,x`],
+    ...joined(number, [
+      ...joined(['==', '>', '<='], ['', 'x', '-1', '1.5', '1e3', ' 1', '1 ', '"1"', '2026-11-24', '1234567890123456']),
+      ...['>', '<', '>=', '<=', '=='].map((operator) => `${operator}1,2`),
+      ...operators.map((operator) => `${operator}1`),
+      '>1,',
+      '>1,x',
     ]),
+    ...number.map((one) => `${field}==x,${one}>y`),
   ];
 }
 
-/** Makes valid conditions on every field with every operator, alone and with others after a comma. */
+/** Makes valid conditions on every field and with every operator, alone and with others after a comma. */
 export function rightFilters({ text, number, below, single = [] }: Fields): readonly string[] {
   const [field = ''] = text;
   return [
@@ -65,12 +68,24 @@ export function rightFilters({ text, number, below, single = [] }: Fields): read
     ...['Contoso, Ltd', 'Server=a,Port=1', '"a,surplus==b"', '"a', '"a,b', 'a"b,c"d', 'a,', 'a,b!=c', 'a,=b', 'a,1==2'].map(
       (value) => `${field}==${value}`,
     ),
-    ...text.map((one) => `${field}==x,${one}==y`),
-    ...below.flatMap((object) => [`${object}.a==x`, `${object}.a_1.B==x,y`, `${object}.a[].b==x`, `${object}.a[]==x`, `${field}==x,${object}.a=="y"`]),
+    ...text.slice(-1).map((one) => `${field}==x,${one}==y`),
+    ...below.flatMap((object) => [
+      `${object}.a==x`,
+      `${object}.a_1.B==x,y`,
+      `${object}.a[].b==x`,
+      `${object}.a[]==x`,
+      `${field}==x,${object}.a=="y"`,
+    ]),
     ...single.flatMap((object) => [`${object}.a="x"`, `${object}.a="x,y",z`]),
-    ...number.flatMap((one) =>
-      ['==', '>', '<', '>=', '<='].flatMap((operator) => [`${one}${operator}0`, `${one}${operator}1606176000000`]),
+    ...joined(
+      number,
+      ['==', '>', '<', '>=', '<='].flatMap((operator) => [`${operator}0`, `${operator}1606176000000`]),
     ),
     ...number.flatMap((one) => [`${one}>1,${one}<5`, `${field}==x,${one}>=1`, `${one}<=5,${field}==a,b`]),
   ];
+}
+
+/** Joins each end to one of the beginnings, which take turns. */
+function joined(beginnings: readonly string[], ends: readonly string[]): readonly string[] {
+  return beginnings.length === 0 ? [] : ends.map((end, index) => `${beginnings[index % beginnings.length]}${end}`);
 }
