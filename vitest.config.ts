@@ -2,6 +2,11 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { contractProjects, outsidePactRun } from './contracts/vitest/projects.ts';
 
+/** The code in the pages, the examples and the comments, which takes a third of the time: `npm run documentation`. Other tests run the product. */
+const documentation = ['test/pages/pages.test.ts', 'test/package/examples.test.ts', 'test/api-docs/*.test.ts'];
+
+const built = { env: outsidePactRun, globalSetup: ['test/build-package.ts'] };
+
 export default defineConfig({
   test: {
     // Node runs TypeScript itself. Transforming every module with Vite took a tenth of the time.
@@ -16,15 +21,8 @@ export default defineConfig({
     hookTimeout: 60_000,
     // All in parallel, so that no processor is idle while the longest contract tests run.
     projects: [
-      {
-        extends: true,
-        test: {
-          name: 'test',
-          env: outsidePactRun,
-          include: ['test/**/*.test.ts'],
-          globalSetup: ['test/build-package.ts'],
-        },
-      },
+      { extends: true, test: { ...built, name: 'test', include: ['test/**/*.test.ts'], exclude: documentation } },
+      { extends: true, test: { ...built, name: 'documentation', include: documentation } },
       ...contractProjects,
     ],
   },

@@ -6,8 +6,15 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Builds the package as `npm run build` does, once for all the tests that run the command or install the package. */
-export async function setup(): Promise<void> {
+let built: Promise<void> | undefined;
+
+/** Builds the package as `npm run build` does, once for all the tests that run the command or install the package, in whichever project. */
+export function setup(): Promise<void> {
+  built ??= build();
+  return built;
+}
+
+async function build(): Promise<void> {
   rmSync(new URL('../dist', import.meta.url), { recursive: true, force: true });
   await Promise.all([
     node('node_modules/typescript-7/bin/tsc', '-p', 'src/build')
