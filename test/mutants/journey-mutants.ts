@@ -10,7 +10,7 @@ export function journeyMutants(): readonly Case[] {
   return journeyBodies.flatMap((one) => {
     const target = targetOf(one);
     return [
-      ...nodesOf(one).flatMap((node) => [...shapes(target, node), ...malformed(target, node), ...valueMutants(target, node)]),
+      ...nodesOf(one).flatMap((node, index) => [...shapes(target, node, index), ...malformed(target, node), ...valueMutants(target, node)]),
       ...across(one, target),
     ];
   });

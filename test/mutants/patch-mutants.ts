@@ -3,6 +3,7 @@ import { authSpecs, bodies, type Json } from '../requests.ts';
 import { type Node, nodesIn, paramNodesOf, type Schema } from './nodes.ts';
 import { type PatchKind, type PatchOf, patches } from './patch-kinds.ts';
 import { edited, foreign, malformed, ownParams, pointer, shapes, type Target } from './property-mutants.ts';
+import { inTurn } from './typos-of.ts';
 import { valueMutants } from './value-mutants.ts';
 
 type Value = Json[string];
@@ -11,7 +12,8 @@ type Value = Json[string];
 export function patchMutants(): readonly Case[] {
   return patches.flatMap((patch) => [
     ...wholes(patch),
-    ...patch.kinds.flatMap((kind) => instructions(patch, kind)),
+    // A change of a base connection has all of them; the others take turns.
+    ...patch.kinds.flatMap((kind, index) => instructions(patch, kind, patch.operation === 'updateConnection' ? undefined : index)),
     ...(patch.operation === 'updateConnection' ? authSpecs.flatMap((spec) => authParams(patch, spec)) : []),
     ...amongOthers(patch),
   ]);
@@ -30,8 +32,8 @@ function wholes({ operation, right, send }: PatchOf): readonly Case[] {
   ];
 }
 
-/** Makes each mistake in every member of one kind of instruction, and in its value. */
-function instructions({ operation, kinds, send }: PatchOf, kind: PatchKind): readonly Case[] {
+/** Makes mistakes in every member of one kind of instruction, and in its value; of the wrong operations and paths only those of its turn. */
+function instructions({ operation, kinds, send }: PatchOf, kind: PatchKind, turn: number | undefined): readonly Case[] {
   const { schema, right } = kind;
   const target: Target = { name: `${operation}: ${right.op} ${right.path}`, body: [{ ...right }], at: ['0'], send };
   const { properties: { value, ...selecting } = {}, required = [] } = schema;
@@ -42,10 +44,17 @@ function instructions({ operation, kinds, send }: PatchOf, kind: PatchKind): rea
   // A value of any type is ignored; auth params have their own mutants.
   const inValue = value === undefined || right.value === undefined || right.path === '/auth/params' ? [] : valueNodes(value, right.value);
   return [
-    ...nodes.flatMap((node) => shapes(target, node)),
-    ...inValue.flatMap((node) => [...shapes(target, node), ...malformed(target, node), ...valueMutants(target, node)]),
-    ...wrongOps(kinds, kind, target),
-    ...wrongPaths(kinds, kind, target),
+    ...nodes.flatMap((node) => shapes(target, node, turn)),
+    ...inValue.flatMap((node, index) => [
+      ...shapes(target, node, turn === undefined ? undefined : turn + index),
+      ...malformed(target, node),
+      ...valueMutants(target, node),
+    ]),
+    ...wrongOps(kinds, kind, target, turn),
+    ...wrongPaths(kinds, kind, target, turn),
+    // These do not depend on the kind of instruction.
+    ...(kind === kinds[0] ? pathsTo(elsewhere, kinds, target) : []),
+    ...empty(target),
   ];
 }
 
@@ -64,40 +73,42 @@ function hasPath({ schema: { properties } }: PatchKind, path: string): boolean {
   return pattern === undefined ? [fixed, ...several].includes(path) : new RegExp(pattern, 'u').test(path);
 }
 
-function wrongOps(kinds: readonly PatchKind[], { schema: { required = [] }, right }: PatchKind, target: Target): readonly Case[] {
+function wrongOps(
+  kinds: readonly PatchKind[],
+  { schema: { required = [] }, right }: PatchKind,
+  target: Target,
+  turn: number | undefined,
+): readonly Case[] {
   const allowed = kinds.filter((kind) => hasPath(kind, right.path)).flatMap(({ schema }) => schema.properties?.op?.enum ?? []);
   const others = ['move', 'copy', 'test', 'update', 'set', 'Add', 'Replace', 'Remove', 'ADD ', ' add', 'remove', 'REMOVE', '{OP}', '_get'];
-  return [
-    ...others
+  return (
+    inTurn(others, turn)
       // "Add" is a misspelling of "add", which requires a value.
       .filter((op) => !allowed.includes(op) && (required.includes('value') || !/^\W?(?:add|replace)/i.test(op)))
-      .map((op) => edited(target, `op is "${op}"`, 'property-format', ['op'], op)),
-    edited(target, 'op is ""', 'property-empty', ['op'], ''),
-  ];
+      .map((op) => edited(target, `op is "${op}"`, 'property-format', ['op'], op))
+  );
 }
 
-function wrongPaths(kinds: readonly PatchKind[], { right: { path } }: PatchKind, target: Target): readonly Case[] {
-  const others = [
-    ...[
-      '/',
-      path.slice(1),
-      `${path}/`,
-      `/${path}`,
-      path.toUpperCase(),
-      `${path}s`,
-      `#${path}`,
-      `$${path.replaceAll('/', '.')}`,
-      ` ${path}`,
-    ],
-    // These do not depend on the kind of instruction.
-    ...(path === kinds[0]?.right.path ? elsewhere : []),
-  ];
-  return [
-    ...others
-      .filter((other) => !kinds.some((kind) => hasPath(kind, other)))
-      .map((other) => edited(target, `path is "${other}"`, 'property-format', ['path'], other)),
-    edited(target, 'path is ""', 'property-empty', ['path'], ''),
-  ];
+/** Makes an empty operation and an empty path. */
+function empty(target: Target): readonly Case[] {
+  return ['op', 'path'].map((name) => edited(target, `${name} is ""`, 'property-empty', [name], ''));
+}
+
+function wrongPaths(
+  kinds: readonly PatchKind[],
+  { right: { path } }: PatchKind,
+  target: Target,
+  turn: number | undefined,
+): readonly Case[] {
+  const dotted = `$${path.replaceAll('/', '.')}`;
+  const others = ['/', path.slice(1), `${path}/`, `/${path}`, path.toUpperCase(), `${path}s`, `#${path}`, dotted, ` ${path}`];
+  return pathsTo(inTurn(others, turn), kinds, target);
+}
+
+function pathsTo(paths: readonly string[], kinds: readonly PatchKind[], target: Target): readonly Case[] {
+  return paths
+    .filter((path) => !kinds.some((kind) => hasPath(kind, path)))
+    .map((path) => edited(target, `path is "${path}"`, 'property-format', ['path'], path));
 }
 
 const elsewhere = [

@@ -3,7 +3,7 @@ import type { RequestMessage, ViolationCode } from '../contract.ts';
 import { type AuthSpec, bodies, type Json } from '../requests.ts';
 import { doubled, removed, renamed, replaced, valueAt } from './edit.ts';
 import type { Node, Schema } from './nodes.ts';
-import { surplusNames, typosOf } from './typos-of.ts';
+import { inTurn, surplusNames, typosOf } from './typos-of.ts';
 
 type Value = Json[string];
 
@@ -15,8 +15,12 @@ export type Target = {
   readonly send: (json: string) => RequestMessage;
 };
 
-/** Makes a property of a wrong type, with an unknown member, misspelt, missing, or repeated. */
-export function shapes(target: Target, node: Node): readonly Case[] {
+/**
+ * Makes a property of a wrong type, with an unknown member, misspelt, missing, or repeated.
+ *
+ * @param turn selects some of the misspellings and unknown members, as {@link inTurn} does
+ */
+export function shapes(target: Target, node: Node, turn?: number): readonly Case[] {
   const { path, schema, required, isAdvised, isFree, role } = node;
   const at = path.join('/');
   const [missing, unknown] =
@@ -25,11 +29,11 @@ export function shapes(target: Target, node: Node): readonly Case[] {
   const isClosed = schema.type === 'object' && schema.additionalProperties === false;
   const whole = [...target.at, ...path];
   const isThere = path.length === 0 || has(target.body, whole);
-  const more = (isClosed && isThere ? surplusNames : []).map((name) =>
+  const more = (isClosed && isThere ? inTurn(surplusNames, turn) : []).map((name) =>
     edited(target, `${at} with ${JSON.stringify(name)}`, role === 'params' ? 'auth-param-unknown' : unknown, [...path, name], 1),
   );
   if (path.length === 0 || !isThere) return [...retyped, ...more];
-  const misspelt = typosOf(path.at(-1) ?? '').map((typo) => {
+  const misspelt = inTurn(typosOf(path.at(-1) ?? ''), turn).map((typo) => {
     const body = renamed(target.body, whole, typo);
     return isFree === true
       ? made(target, `${typo} for ${at}`, body, missing, path)

@@ -67,9 +67,10 @@ function valuesOf(rule: DescribedParameter): readonly string[] {
   if (allowed !== undefined) return rule.name === 'objectType' ? allowed.filter((value) => value.toLowerCase() === 'root') : allowed;
   if (pattern === undefined) return [exampleOf(rule)];
   const fields = /\(\?:(\w[^)]+)\)/.exec(pattern)?.[1]?.replaceAll('\\', '').split('|') ?? [];
+  const signs = ['', '+', ' ', '-'];
   return [
-    ...fields.flatMap((field) => [field, `+${field}`, ` ${field}`, `-${field}`]),
-    ...fields.map((field) => `-${field},${fields[0]},+${fields[1]}`),
+    ...fields.map((field, index) => `${signs[index % signs.length]}${field}`),
+    `-${fields.at(-1)},${fields[0]},+${fields[1]}`,
     fields.join(','),
   ];
 }
