@@ -9,7 +9,7 @@ import type { Contract } from '../contract/contract.ts';
 import { platformHosts, regionalHosts } from '../contract/platform-host.ts';
 import { pactWriter } from '../formats/pact-writer/pact-writer.ts';
 import { childEnvironment } from '../interception/child-environment.ts';
-import { explainsSilence } from '../interception/incident-lines.ts';
+import { explainsSilence } from '../interception/incidents.ts';
 import { whyNotArrived } from '../interception/runtimes.ts';
 import { recordTraffic } from '../verification/record-traffic.ts';
 import { exitCodeOf } from '../verification/verification.ts';

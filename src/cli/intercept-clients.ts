@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { childVariables } from '../interception/child-environment.ts';
-import { incidentLines } from '../interception/incident-lines.ts';
+import { incidentLines } from '../interception/incidents.ts';
 import { sourcedFile } from '../interception/sourced-file.ts';
 import { type Interception, type InterceptionOptions, startInterception } from '../interception/start-interception.ts';
 import type { LogFormat } from './exchange-logger.ts';

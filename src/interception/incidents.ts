@@ -31,3 +31,40 @@ export function countIncidents(): Incidents {
     list: () => [...counted.values()],
   };
 }
+
+/** Returns a line for each kind of failed connections that the user can do something about: what happened, and the fix. */
+export function incidentLines(incidents: readonly Incident[]): readonly string[] {
+  return Object.entries(lines).flatMap(([kind, line]) => {
+    const found = incidents.filter((incident) => incident.kind === kind);
+    return found.length === 0 ? [] : [line(hostsOf(found), found)];
+  });
+}
+
+/** Returns whether a line says why calls to the intercepted hosts did not arrive. */
+export function explainsSilence(incidents: readonly Incident[]): boolean {
+  return incidents.some(({ kind }) => kind !== 'offline' && kind in lines);
+}
+
+const lines: Readonly<Partial<Record<IncidentKind, (hosts: string, found: readonly Incident[]) => string>>> = {
+  untrusted: (hosts) =>
+    `the client does not trust the certificate of this run, so these connections failed: ${hosts}. It has its own list of authorities, or pins the certificate. Let it trust the file in SSL_CERT_FILE: in Python, leave out certifi.where() and verify=…; in Node, leave out the option ca. A client that pins certificates cannot be intercepted.`,
+  handshake: (hosts) =>
+    `these connections failed during the TLS handshake: ${hosts}. Run the command again; if they fail again, the client may use an outdated version of TLS.`,
+  unlisted: (hosts, [first]) =>
+    `this run has no certificate for these hosts, so connections to them were refused: ${hosts}. Add --intercept-host ${first?.host} for each.`,
+  offline: (hosts) => `--offline refused connections to other hosts: ${hosts}.`,
+  'no-credential': (_, found) =>
+    `${connections(found)} without the user and password in HTTPS_PROXY. The client drops them from the URL of its proxy, or another program called.`,
+  'other-user': (_, found) => `${connections(found)} because another user opened them. Run the command as the user who runs flowservice.`,
+  'no-owner': (hosts) =>
+    `these hosts are not intercepted, and a client that cannot send a credential reaches them only on Linux: ${hosts}. Exempt them with http.nonProxyHosts.`,
+};
+
+function connections(found: readonly Incident[]): string {
+  const count = found.reduce((sum, incident) => sum + incident.count, 0);
+  return count === 1 ? 'the forward proxy refused 1 connection' : `the forward proxy refused ${count} connections`;
+}
+
+function hostsOf(found: readonly Incident[]): string {
+  return found.map(({ host, count }) => (count === 1 ? host : `${host} (${count} times)`)).join(', ');
+}

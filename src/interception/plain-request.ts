@@ -6,8 +6,7 @@ import { forwardedHeaders } from '../http/forwarded-headers.ts';
 import { headerPairs } from '../http/read-request.ts';
 import { type Destination, destinationOfUrl } from './destination.ts';
 import { type OwnProxy, proxyAuthorization } from './own-proxy.ts';
-import { type Refusal, refuseRequest } from './refusal.ts';
-import { unreachable } from './unreachable.ts';
+import { type Refusal, refuseRequest, unreachable } from './refusal.ts';
 
 /** A request with an absolute URL: the destination, the authority as it was sent, the path and query, and whether the scheme is https. */
 export type PlainTarget = {

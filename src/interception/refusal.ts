@@ -1,6 +1,7 @@
 import { type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { patience } from '../http/broken-http.ts';
+import { UnusableProxyError } from './own-proxy.ts';
 
 /** Why the forward proxy does not connect. */
 export type RefusalKind = 'no-credential' | 'other-user' | 'no-owner' | 'offline' | 'unlisted' | 'unreachable' | 'not-a-proxy-request';
@@ -44,4 +45,12 @@ export function refuseRequest(outgoing: ServerResponse, refusal: Refusal): void 
   if (outgoing.headersSent) return void outgoing.destroy();
   const { status, reason = STATUS_CODES[status], message } = refusal;
   outgoing.writeHead(status, reason, headersOf(refusal)).end(`${message}\n`);
+}
+
+/** Returns the response for a destination that cannot be reached. Neither names the user's own proxy, whose URL may contain a password. */
+export function unreachable(host: string, shown: string, error: Error): Refusal {
+  const { code } = error as NodeJS.ErrnoException;
+  const reason = error instanceof UnusableProxyError || code === undefined ? error.message : code;
+  const message = `Cannot connect to ${shown} (${reason}).`;
+  return { kind: 'unreachable', status: code === 'ETIMEDOUT' ? 504 : 502, host, message };
 }

@@ -2,8 +2,7 @@ import type { Socket } from 'node:net';
 import { connectTo } from './connect-to.ts';
 import { authorityOf, type Destination } from './destination.ts';
 import type { OwnProxy } from './own-proxy.ts';
-import { type Refusal, refuseTunnel } from './refusal.ts';
-import { unreachable } from './unreachable.ts';
+import { type Refusal, refuseTunnel, unreachable } from './refusal.ts';
 
 /** The response to a request CONNECT whose tunnel is open. */
 export const established = 'HTTP/1.1 200 Connection Established\r\n\r\n';
