@@ -39,6 +39,7 @@ const unstated: Readonly<Record<string, { readonly license: string; readonly bec
 /** Other licenses of packages that only the tests use. */
 const tools: readonly { readonly name: RegExp; readonly license: string; readonly because: string }[] = [
   { name: /^lightningcss(-|$)/, license: 'MPL-2.0', because: 'part of Vite, unchanged; its copyleft covers only its own files' },
+  { name: /^(@axe-core\/playwright|axe-core)$/, license: 'MPL-2.0', because: 'checks pages in the tests, unchanged; as lightningcss' },
   { name: /^caniuse-lite$/, license: 'CC-BY-4.0', because: 'data about browsers, unchanged; part of Babel, which Stryker uses' },
   { name: /^argparse$/, license: 'PSF-2.0', because: "Python's own terms, which are permissive" },
   { name: /^pako$/, license: 'Zlib', because: 'permissive; part of autocannon' },
