@@ -8,6 +8,7 @@ import type { PendingRequest } from '../src/http/connections.ts';
 import { hostCheck } from '../src/http/host-check.ts';
 import { type ListenOptions, serve } from '../src/http/serve.ts';
 import type { RunningServer } from '../src/http/start-server.ts';
+import type { TlsOptions } from '../src/http/tls-settings.ts';
 import { contractOf } from '../src/sources/contract-with-sources.ts';
 import { answerAdmin } from './admin/admin.ts';
 import { isForMock } from './admin/admin-page.ts';
@@ -44,6 +45,11 @@ export type Mock = {
   readonly listen: (options?: ListenOptions) => Promise<string>;
   /** The URL that the mock listens at, without a path. Throws if it does not listen. */
   readonly url: string;
+  /**
+   * The certificate of the authority that clients must trust, PEM, once the mock listens with `tls: true`. It differs in each mock, and its
+   * key is never written. Undefined without TLS, or with a certificate of your own.
+   */
+  readonly certificate: string | undefined;
   /** The requests over HTTP whose responses are not sent yet, for example because a scenario delays them. */
   readonly pending: readonly PendingRequest[];
   /** The requests so far with their responses, oldest first, without credentials. */
@@ -134,9 +140,10 @@ export function createMock(options: MockOptions = {}): Mock {
   }, options.onError);
   const planned: ScenarioPlan = { ...plan, next: (operation) => states.next(operation) ?? plan.next(operation) };
   const answerFlowService = requestHandler({ context, clock, plan: planned, journal, issuedTokensOnly, onRequest, onError });
+  let certificate: string | undefined;
   const token = randomUUID();
   const coverage = journalCoverage(context, journal);
-  const admin = { context, clock, journal, plan, states, reset, events, coverage, token };
+  const admin = { context, clock, journal, plan, states, reset, events, coverage, token, certificate: () => certificate };
   const answer: RequestHandler = (request) => {
     if (!isForMock(request)) return answerFlowService(request);
     const fail = (error: unknown): Answer => {
@@ -155,9 +162,16 @@ export function createMock(options: MockOptions = {}): Mock {
     }
   };
   const respondTo = allowOrigins(answer, cors, contract);
-  const port = mockPort((listen) =>
-    serve(refuseCrossOrigin(respondTo, token, cors), {
+  const certificates = async (listen: ListenOptions, own: TlsOptions) => {
+    const { tlsSettings } = await import('../src/http/tls-settings.ts');
+    const { authority, ...tls } = tlsSettings(contract, listen, own);
+    certificate = authority?.certificate;
+    return tls;
+  };
+  const port = mockPort(async ({ tls = false, ...listen }) =>
+    serve(refuseCrossOrigin(respondTo, { token, origins: cors, hasTls: tls !== false }), {
       ...listen,
+      tls: tls === false ? undefined : await certificates(listen, tls === true ? {} : tls),
       checkHost: hostCheck(contract, listen),
       maxBytes: maxBodyBytes(contract),
       requestId: identifiers.requestId,
@@ -176,6 +190,9 @@ export function createMock(options: MockOptions = {}): Mock {
     listen: port.listen,
     get url() {
       return port.url();
+    },
+    get certificate() {
+      return certificate;
     },
     get pending() {
       return port.pending();

@@ -4,6 +4,7 @@ import type { Profile } from '../src/check/profile.ts';
 import type { Answer } from '../src/http/answer.ts';
 import { hostNameFault } from '../src/http/host-check.ts';
 import type { ListenOptions, Served } from '../src/http/serve.ts';
+import type { TlsOptions } from '../src/http/tls-settings.ts';
 import type { SourceChoice } from '../src/sources/read-sources.ts';
 import { anything, callback, checkOptions, flag, listOf, type OptionRule, profile, text, wholeNumber } from './check-options.ts';
 import { originFault } from './cors.ts';
@@ -97,6 +98,16 @@ const listenRules: Readonly<Record<keyof ListenOptions, OptionRule>> = {
   port: wholeNumber(0, 65_535),
   allowHosts: listOf('name', 'mock.example.com', hostNameFault),
   requestTimeout: wholeNumber(1),
+  tls: {
+    allowed: 'true, false, or an object with cert and key',
+    accepts: (value) => typeof value === 'boolean' || (typeof value === 'object' && value !== null),
+  },
+};
+
+const tlsRules: Readonly<Record<keyof TlsOptions, OptionRule>> = {
+  cert: text('-----BEGIN CERTIFICATE-----…'),
+  key: text('-----BEGIN PRIVATE KEY-----…'),
+  onFailedHandshake: callback,
 };
 
 /**
@@ -125,4 +136,5 @@ export function checkMockOptions(
  */
 export function checkListenOptions(options: ListenOptions): void {
   checkOptions('listen()', options, listenRules);
+  if (typeof options.tls === 'object') checkOptions('listen({ tls })', options.tls, tlsRules);
 }

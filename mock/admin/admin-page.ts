@@ -20,6 +20,8 @@ export type AdminParts = {
   readonly coverage: JournalCoverage;
   /** The token of the inspector's page, another one for each mock. */
   readonly token: string;
+  /** Returns the certificate of the authority that this mock has for TLS, PEM; undefined if it has none. */
+  readonly certificate: () => string | undefined;
 };
 
 /** An admin endpoint of the mock: for each method a summary and the function that responds. */

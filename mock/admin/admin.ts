@@ -11,6 +11,7 @@ import { answerPact, answerRequest } from '../inspector/request-page.ts';
 import type { MockContext } from '../resources/operation-call.ts';
 import { shownAt } from '../store/stored-connection.ts';
 import { type AdminPage, type AdminParts, plain } from './admin-page.ts';
+import { answerCertificate } from './certificate-page.ts';
 import { answerClock } from './clock-page.ts';
 import { findPage } from './find-page.ts';
 import { indexPage } from './index-page.ts';
@@ -70,6 +71,7 @@ const pages: Readonly<Record<string, AdminPage>> = {
   '/__mock/codes/{code}': answerCode,
   '/__mock/scenarios': answerScenarios,
   '/__mock/pact-states': answerPactStates,
+  '/__mock/ca.pem': answerCertificate,
 };
 
 /** Returns every connection as it is shown now. The store is read here, so that its error is the response. */

@@ -2,21 +2,29 @@ import { type Header, headerValues, type RequestMessage } from '../../src/check/
 import type { RequestHandler } from '../../src/http/answer.ts';
 import { isForMock, plain } from './admin-page.ts';
 
+/** The web pages that may use the admin endpoints. */
+export type PageRules = {
+  /** The token of the inspector's page. */
+  readonly token: string;
+  /** The origins whose pages may call the mock. */
+  readonly origins: readonly string[];
+  /** Whether the mock's port speaks https as well as http. */
+  readonly hasTls: boolean;
+};
+
 /**
  * Protects the admin endpoints, which show requests and change responses, from web pages of another origin. Pages of an allowed origin are
- * let in; `*` allows none. A page of the mock's own origin may only read, unless it sends the token of the inspector's page: an origin equal to the
- * host alone does not prove that the page is the mock's. The endpoints of Flow Service are not protected: a page of another origin cannot read their responses or send
- * the required headers.
+ * let in; `*` allows none. A page of the mock's own origin may only read, unless it sends the token of the inspector's page: an origin that
+ * equals the host does not prove that the page is the mock's. The endpoints of Flow Service are not protected: a page of another origin
+ * cannot read their responses or send the required headers.
  *
- * @param token - the token of the inspector's page
- * @param origins - the origins whose pages may call the mock
  * @see Fetch Standard, `Origin` header; Fetch Metadata Request Headers, `Sec-Fetch-Site`
  */
-export function refuseCrossOrigin(handle: RequestHandler, token: string, origins: readonly string[]): RequestHandler {
+export function refuseCrossOrigin(handle: RequestHandler, { token, origins, hasTls }: PageRules): RequestHandler {
   return (request) => {
     const { headers } = request;
     if (!isForMock(request) || !isFromPage(headers) || isAllowed(headers, origins)) return handle(request);
-    if (isFromOtherPage(headers)) return plain(403, { message });
+    if (isFromOtherPage(headers, hasTls)) return plain(403, { message });
     return isChange(request) && headerValues(headers, tokenHeader)[0] !== token ? plain(403, { message: tokenMessage }) : handle(request);
   };
 }
@@ -45,9 +53,16 @@ function isAllowed(headers: readonly Header[], allowed: readonly string[]): bool
   return origins.length > 0 && origins.every((origin) => allowed.includes(origin));
 }
 
-function isFromOtherPage(headers: readonly Header[]): boolean {
+function isFromOtherPage(headers: readonly Header[], hasTls: boolean): boolean {
   const [host = ''] = headerValues(headers, 'host');
   const origins = headerValues(headers, 'origin');
-  const isAnotherOrigin = origins.some((origin) => origin.toLowerCase() !== `http://${host.toLowerCase()}`);
+  const own = ownOrigins(host.toLowerCase(), hasTls);
+  const isAnotherOrigin = origins.some((origin) => !own.includes(origin.toLowerCase()));
   return isAnotherOrigin || headerValues(headers, 'sec-fetch-site').some((site) => site !== 'same-origin' && site !== 'none');
+}
+
+/** Lists the origins of pages at a host. A host without a port is another server for http than for https. */
+function ownOrigins(host: string, hasTls: boolean): readonly string[] {
+  const hasPort = /:\d+$/.test(host);
+  return [...(!hasTls || hasPort ? [`http://${host}`] : []), ...(hasTls ? [`https://${host}`] : [])];
 }

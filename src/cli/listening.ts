@@ -1,32 +1,38 @@
+import { isIPv6 } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import type { Contract } from '../contract/contract.ts';
 import { flowService } from '../contract/flow-service.ts';
-import { isLoopback } from '../http/loopback.ts';
+import { addressesOf, isLoopback, loopback } from '../http/loopback.ts';
 import { clientBaseUrls } from '../proxy/upstream-path.ts';
 import { printableJson } from '../report/printable.ts';
 import type { LogFormat } from './exchange-logger.ts';
 import { exitCodes, fail, reasonOf } from './fail.ts';
 
-/** Returns the message that the mock is ready: its URL and an example call that works. */
-export function mockBanner(url: string, log: LogFormat, contract: Contract): string {
+/**
+ * Returns the message that the mock is ready: its URL and an example call that works.
+ *
+ * @param caFile - the file with the certificate that clients must trust, if the mock speaks https
+ */
+export function mockBanner(url: string, log: LogFormat, contract: Contract, caFile?: string): string {
   const urls = reachableUrls(url);
-  if (log === 'json') return readyLine(url, urls, { inspector: inspectorUrl(url) });
+  if (log === 'json') return readyLine(url, urls, { inspector: inspectorUrl(url), caFile });
   const [near = url] = urls;
   const base = new URL(contract.description.servers[0].url).pathname;
-  return `Flow Service mock ready at ${near}
-${otherUrls(urls)}Base URL for clients: ${near}${base} (${near} works as well)
+  const plain = near.startsWith('https:') ? `, and at ${near.replace('https:', 'http:')}` : '';
+  return `Flow Service mock ready at ${near}${plain}
+${otherUrls(urls)}${caFile === undefined ? '' : `CA certificate to trust: ${caFile}\n`}Base URL for clients: ${near}${base} (${near} works as well)
 Inspector: ${inspectorUrl(url)}
 Try it:
 
-${curl(`${near}${base}/connections`, contract)}
+${curl(`${near}${base}/connections`, contract, near.startsWith('https:') ? caFile : undefined)}
 
 Press Ctrl+C to stop.
 `;
 }
 
-/** Returns the URL of the inspector of a mock, for a browser on this machine. */
+/** Returns the URL of the inspector of a mock, for a browser on this machine: with http, because a browser does not trust the mock's authority. */
 export function inspectorUrl(url: string): string {
-  return `${reachableUrls(url)[0] ?? url}/__mock/`;
+  return `${(reachableUrls(url)[0] ?? url).replace('https:', 'http:')}/__mock/`;
 }
 
 /** Returns the message that the proxy is ready: its URL and its upstream. */
@@ -67,7 +73,7 @@ export function failToListen(error: unknown, { host, port }: { readonly host: st
   return fail(`cannot listen on ${host}, port ${port} (${reasonOf(error)}). Use an address of this machine, such as --host 127.0.0.1.`);
 }
 
-function readyLine(url: string, urls: readonly string[], others: Readonly<Record<string, string>> = {}): string {
+function readyLine(url: string, urls: readonly string[], others: Readonly<Record<string, string | undefined>> = {}): string {
   return `${JSON.stringify({ ready: url, ...(urls.length > 1 ? { urls } : {}), ...others })}\n`;
 }
 
@@ -75,34 +81,32 @@ function otherUrls([, ...others]: readonly string[]): string {
   return others.length === 0 ? '' : `From other machines: ${others.join(', ')}\n`;
 }
 
-/**
- * Returns the URLs of a server: its own, or, if it is bound to every address, one for each address of this machine, the loopback address
- * first. Link-local IPv6 addresses are left out, because they need a zone, which URLs do not have.
- *
- * @see RFC 4291 §2.5.2, §2.5.6; RFC 3986 §3.2.2
- */
+/** Returns the URLs of a server: its own, or, if it is bound to every address, one for each address of this machine, the loopback address first. */
 export function reachableUrls(url: string, interfaces = networkInterfaces()): readonly string[] {
-  const { hostname, port } = new URL(url);
-  if (hostname !== '0.0.0.0' && hostname !== '[::]') return [url];
-  const addresses = Object.values(interfaces)
-    .flatMap((found) => found ?? [])
-    .filter(({ address, family, internal }) => !internal && !/^fe80:/i.test(address) && (family === 'IPv4' || hostname === '[::]'))
-    .map(({ address, family }) => (family === 'IPv4' ? address : `[${address}]`));
+  const bound = new URL(url).hostname;
+  const addresses = addressesOf(bound.replace(/^\[(.*)\]$/, '$1'), interfaces);
+  if (addresses === undefined) return [url];
   // A server that is bound to every IPv6 address accepts IPv4 as well.
-  return ['127.0.0.1', ...new Set(addresses)].map((address) => `http://${address}:${port}`);
+  return [loopback, ...addresses].map((address) => url.replace(bound, isIPv6(address) ? `[${address}]` : address));
 }
 
 /** Returns the first example of a request to create a connection as a curl command; the default contract has the tutorial's. */
-function curl(url: string, { description }: Contract): string {
+function curl(url: string, { description }: Contract, caFile?: string): string {
   const { examples } = description.paths['/connections'].post.requestBody.content['application/json'];
   const [name = ''] = Object.keys(examples);
   const all: Readonly<Record<string, { readonly value: unknown }>> = description.components.examples;
-  const body = printableJson(JSON.stringify(all[name]?.value, null, 2)).replaceAll("'", "'\\''");
-  return `curl -X POST '${url}' \\
+  const body = inShell(printableJson(JSON.stringify(all[name]?.value, null, 2)));
+  const trust = caFile === undefined ? '' : `--cacert ${inShell(caFile)} `;
+  return `curl ${trust}-X POST '${url}' \\
   -H 'Authorization: Bearer {ACCESS_TOKEN}' \\
   -H 'x-api-key: {API_KEY}' \\
   -H 'x-gw-ims-org-id: {IMS_ORG}' \\
   -H 'x-sandbox-name: {SANDBOX_NAME}' \\
   -H 'Content-Type: application/json' \\
-  -d '${body}'`;
+  -d ${body}`;
+}
+
+/** Quotes a text for a shell. */
+function inShell(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`;
 }

@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { isForMock } from '../../mock/admin/admin-page.ts';
 import { originFault } from '../../mock/cors.ts';
-import type { Mock, Served } from '../../mock/index.ts';
+import type { ListenOptions, Mock, Served } from '../../mock/index.ts';
 import { redactText } from '../credentials/credentials.ts';
 import { printableJson } from '../report/printable.ts';
 import { exchangeLogger, isUnread, type LogFormat } from './exchange-logger.ts';
@@ -12,8 +12,11 @@ import { addMockSettings, createConfiguredMock, type MockSettings, mockFault } f
 import { openBrowser } from './open-browser.ts';
 import { addServerOptions, RepeatableOption, type ServerOptions } from './options.ts';
 import { chosenContract } from './source-options.ts';
+import { acceptedUrl, addTlsOptions, handshakeLogger, readOwnCertificate, type TlsOptions, temporaryCertificate } from './tls-options.ts';
 
-type Options = MockSettings & ServerOptions & { readonly explain: boolean; readonly cors?: readonly string[]; readonly open: boolean };
+type Options = MockSettings &
+  ServerOptions &
+  TlsOptions & { readonly explain: boolean; readonly cors?: readonly string[]; readonly open: boolean };
 
 /** `flowservice mock`: runs the mock until it is interrupted. */
 export function mockCommand(): Command {
@@ -21,7 +24,7 @@ export function mockCommand(): Command {
     'Run a mock of Adobe Flow Service, from a connection to Microsoft Dynamics or another source to a flow run, on this machine until interrupted.',
   );
   return addMockSettings(
-    addServerOptions(command, 'mock')
+    addTlsOptions(addServerOptions(command, 'mock'))
       .option('--open', 'open the inspector, a page that shows the requests live, in the default browser', false)
       .option('--no-explain', 'error responses exactly as Adobe publishes them, without the list of violations')
       .addOption(
@@ -42,6 +45,8 @@ Examples:
   $ flowservice mock --seed tutorial
   $ flowservice mock --scenario slow:latency=300,jitter=100
   $ flowservice mock --cors http://localhost:3000
+  $ flowservice mock --tls
+  $ flowservice mock --tls-cert cert.pem --tls-key key.pem
   $ flowservice mock --host 0.0.0.0 --allow-host mock.example.com
   $ curl -H 'Prefer: code=429' …    any documented response: Prefer: code=…, example=…, dynamic=true
 
@@ -49,7 +54,12 @@ Inspector: open /__mock/ of the mock in a browser. It shows requests, violations
 
 Admin endpoints (GET / lists them; the log leaves them out): GET /__mock/health (200 when ready), GET /__mock/state,
 POST /__mock/reset, GET and DELETE /__mock/requests, GET /__mock/events, GET, POST and DELETE /__mock/scenarios, GET and POST
-/__mock/clock ({"advance": "PT1H"} makes happen what is due), GET /__mock/entities, GET /__mock/coverage, POST /__mock/pact-states.
+/__mock/clock ({"advance": "PT1H"} makes happen what is due), GET /__mock/entities, GET /__mock/coverage, POST /__mock/pact-states,
+GET /__mock/ca.pem (with --tls).
+
+With --tls, clients must trust the CA certificate, whose file the mock prints: curl --cacert FILE, SSL_CERT_FILE=FILE for Python's urllib,
+REQUESTS_CA_BUNDLE=FILE for requests, NODE_EXTRA_CA_CERTS=FILE for Node. It is valid for this run, this machine, the names in --allow-host
+and Adobe's hosts; its key is never written.
 
 Ctrl+C and SIGTERM print the pending responses and wait up to 5 s for them; a second one ends the mock at once.
 
@@ -61,12 +71,17 @@ Exit codes: 0 ended, 2 wrong usage, 130 interrupted, and a response was still pe
 async function run(options: Options): Promise<void> {
   const { log } = options;
   const contract = await chosenContract(options);
+  const own = await readOwnCertificate(options, log);
   const mock = createConfiguredMock(options, handlersOf(options));
-  const url = await listen(mock, options);
+  let caFile = options.tlsCert;
+  const tls = (options.tls || own !== undefined) && { ...own, onFailedHandshake: handshakeLogger(log, () => caFile) };
+  const url = await listen(mock, options, tls);
   // Before the banner, because a signal that arrives with the banner would end the process at once.
   const ended = untilInterrupted({ pending: () => mock.pending, close: mock.close }, log);
   process.stderr.write(exposureWarning(url, log, 'call the mock, read the requests sent to it and change its responses'));
-  process.stderr.write(mockBanner(url, log, contract));
+  if (mock.certificate !== undefined) caFile = temporaryCertificate(mock.certificate);
+  const shown = own === undefined ? url : acceptedUrl(url, own.cert);
+  process.stderr.write(mockBanner(shown, log, contract, caFile));
   if (options.open) openInspector(inspectorUrl(url), log);
   if (await ended) process.exitCode = exitCodes.interrupted;
   endSoon();
@@ -99,9 +114,9 @@ function isAdmin({ answer, ...request }: Served): boolean {
   return answer.violations.length === 0 && isForMock({ ...request, headers: [] });
 }
 
-async function listen(mock: Mock, { host, port, allowHost: allowHosts = [] }: Options): Promise<string> {
+async function listen(mock: Mock, { host, port, allowHost: allowHosts = [] }: Options, tls: ListenOptions['tls']): Promise<string> {
   try {
-    return await mock.listen({ host, port, allowHosts });
+    return await mock.listen({ host, port, allowHosts, ...(tls && { tls }) });
   } catch (error) {
     await mock.close();
     return failToListen(error, { host, port });

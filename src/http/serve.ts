@@ -4,7 +4,9 @@ import { holdConnection, inTurn, isLast } from './connections.ts';
 import type { HostCheck } from './host-check.ts';
 import { type ArrivedRequest, readRequest, refusalOf } from './read-request.ts';
 import { sendAnswer, trackDelays } from './send-answer.ts';
-import { type RunningServer, startServer } from './start-server.ts';
+import { type RunningServer, type StartOptions, startServer } from './start-server.ts';
+import type { TlsSettings } from './start-tls-server.ts';
+import type { TlsOptions } from './tls-settings.ts';
 
 /** A request and its response, for a log. */
 export type Served = {
@@ -34,10 +36,17 @@ export type ListenOptions = {
   readonly allowHosts?: readonly string[];
   /** How long a request may take to arrive, in milliseconds, default 60,000. The response to a slower one is 408. */
   readonly requestTimeout?: number;
+  /**
+   * Whether the port speaks https as well as http, default false: with a certificate by an authority that is made for this run, which
+   * `mock.certificate` returns, or with a certificate of your own.
+   */
+  readonly tls?: boolean | TlsOptions;
 };
 
 /** The settings of a server. */
-export type ServeOptions = Omit<ListenOptions, 'allowHosts'> & {
+export type ServeOptions = Omit<ListenOptions, 'allowHosts' | 'tls'> & {
+  /** Default: the port speaks http only. */
+  readonly tls?: TlsSettings | undefined;
   /** Default: every host is accepted. */
   readonly checkHost?: HostCheck;
   /** The number of bytes of a body that are read. A longer body is handed over as soon as it exceeds them. */
@@ -54,7 +63,7 @@ export type ServeOptions = Omit<ListenOptions, 'allowHosts'> & {
  * @throws the system's error (`EADDRINUSE`, `EACCES`, `ENOTFOUND`) if it cannot listen
  */
 export async function serve(handle: RequestHandler, options: ServeOptions): Promise<RunningServer> {
-  const { host, port, maxBytes, requestId, checkHost = () => undefined, onExchange } = options;
+  const { host, port, tls, maxBytes, requestId, checkHost = () => undefined, onExchange } = options;
   const delays = trackDelays();
   let isEnding = false;
   const listener: RequestListener = (incoming, outgoing) => {
@@ -79,14 +88,18 @@ export async function serve(handle: RequestHandler, options: ServeOptions): Prom
     };
     readRequest(incoming, maxBytes, (arrived) => inTurn(outgoing, () => handleArrived(arrived)));
   };
-  const server = await startServer(listener, {
+  const settings: StartOptions = {
     host,
     port,
     limits: limitsOf(options),
     requestId,
     tunnel: 'The mock does not open tunnels. Send the request to the mock directly.',
     onRefused: (request, answer) => onExchange?.({ ...request, answer, milliseconds: 0, unchecked: true }),
-  });
+  };
+  // Loaded on use, because most servers have no TLS.
+  const server = await (tls === undefined
+    ? startServer(listener, settings)
+    : (await import('./start-tls-server.ts')).startTlsServer(listener, { ...settings, tls }));
   return {
     ...server,
     close: () => {
@@ -106,7 +119,7 @@ function refusalOfHost(message: string | undefined): Answer | undefined {
 const longest = 60_000;
 const interval = 5000;
 
-function limitsOf({ requestTimeout = longest }: ListenOptions): ServerOptions {
+function limitsOf({ requestTimeout = longest }: Pick<ListenOptions, 'requestTimeout'>): ServerOptions {
   return {
     keepAliveTimeout: 60_000,
     headersTimeout: requestTimeout,

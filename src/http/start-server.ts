@@ -1,5 +1,5 @@
-import { createServer, type RequestListener, type Server, type ServerOptions } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type RequestListener, type ServerOptions } from 'node:http';
+import { type AddressInfo, isIPv6 } from 'node:net';
 import { type BrokenHttpOptions, refuseBroken } from './broken-http.ts';
 import { type PendingRequest, trackConnections } from './connections.ts';
 import { loopback } from './loopback.ts';
@@ -50,7 +50,7 @@ export async function startServer(listener: RequestListener, options: StartOptio
       resolve();
     });
   });
-  return { url: urlOf(server), pending, close: end };
+  return { url: urlOf('http', server.address() as AddressInfo), pending, close: end };
 }
 
 /** Bun's node:http lacks what the end of a server needs, and follows other rules for broken and half-closed connections. */
@@ -61,7 +61,7 @@ function refuseBun(): void {
   throw Object.assign(new Error(message), { code: 'ERR_NEEDS_NODE' });
 }
 
-function urlOf(server: Server): string {
-  const { address, family, port } = server.address() as AddressInfo;
-  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
+/** Returns the base URL of a server at an address. */
+export function urlOf(scheme: 'http' | 'https', { address, port }: Pick<AddressInfo, 'address' | 'port'>): string {
+  return `${scheme}://${isIPv6(address) ? `[${address}]` : address}:${port}`;
 }

@@ -44,6 +44,20 @@ test.each([
 });
 
 test.each([
+  ['https', ['Host: localhost:PORT', 'Origin: https://localhost:PORT'], 200],
+  ['http, at the same port', ['Host: localhost:PORT', 'Origin: http://localhost:PORT'], 200],
+  ['https at its own port', ['Host: localhost', 'Origin: https://localhost'], 200],
+  ['http at its own port, where another server is', ['Host: localhost', 'Origin: http://localhost'], 403],
+  ['https at another port', ['Host: localhost:PORT', 'Origin: https://localhost:1'], 403],
+])('a mock with TLS is of one origin with its pages only: %s', async (_, lines, status) => {
+  const withTls = createMock();
+  const url = (await withTls.listen({ tls: true })).replace('https', 'http');
+  const head = ['GET /__mock/health HTTP/1.1', ...lines, 'Connection: close', '', ''].join('\r\n');
+  expect((await converse(url, head.replaceAll('PORT', new URL(url).port))).statuses).toEqual([status]);
+  await withTls.close();
+});
+
+test.each([
   ['a simple request', 'POST /__mock/reset', ['Content-Type: text/plain']],
   ['a form', 'POST /__mock/scenarios', ['Content-Type: text/plain', 'Content-Length: 24']],
   ['a URL for a target', 'POST http://evil.example/__mock/reset', []],

@@ -55,7 +55,12 @@ test.each([
     { determinstic: true },
     'Unknown option "determinstic" of createMock(). Did you mean deterministic? Its options are explain',
   ],
-  ['listen()', { prt: 1 }, 'Unknown option "prt" of listen(). Did you mean port? Its options are host, port, allowHosts, requestTimeout.'],
+  [
+    'listen()',
+    { prt: 1 },
+    'Unknown option "prt" of listen(). Did you mean port? Its options are host, port, allowHosts, requestTimeout, tls.',
+  ],
+  ['listen()', { tls: 'yes' }, 'The option tls is "yes". Pass true, false, or an object with cert and key.'],
   ['listen()', 4010, 'The options of listen() are 4010. Pass a plain object.'],
   ['listen()', { port: '4010' }, 'The option port is "4010". Pass a whole number, from 0 to 65535.'],
   ['listen()', { port: 65_536 }, 'The option port is 65536.'],
