@@ -2,11 +2,11 @@ import { type Header, headerValues, type RequestMessage } from '../../src/check/
 import type { RequestHandler } from '../../src/http/answer.ts';
 import { isForMock, plain } from './admin-page.ts';
 
-/** What the protection of the admin endpoints depends on. */
-export type CrossOriginOptions = {
+/** The web pages that may use the admin endpoints. */
+export type PageRules = {
   /** The token of the inspector's page. */
   readonly token: string;
-  /** The origins whose pages may call the mock; `*` allows none. */
+  /** The origins whose pages may call the mock. */
   readonly origins: readonly string[];
   /** Whether the mock's port speaks https as well as http. */
   readonly hasTls: boolean;
@@ -14,13 +14,13 @@ export type CrossOriginOptions = {
 
 /**
  * Protects the admin endpoints, which show requests and change responses, from web pages of another origin. Pages of an allowed origin are
- * let in. A page of the mock's own origin may only read, unless it sends the token of the inspector's page: an origin equal to the host alone
- * does not prove that the page is the mock's. The endpoints of Flow Service are not protected: a page of another origin cannot read their
- * responses or send the required headers.
+ * let in; `*` allows none. A page of the mock's own origin may only read, unless it sends the token of the inspector's page: an origin that
+ * equals the host does not prove that the page is the mock's. The endpoints of Flow Service are not protected: a page of another origin
+ * cannot read their responses or send the required headers.
  *
  * @see Fetch Standard, `Origin` header; Fetch Metadata Request Headers, `Sec-Fetch-Site`
  */
-export function refuseCrossOrigin(handle: RequestHandler, { token, origins, hasTls }: CrossOriginOptions): RequestHandler {
+export function refuseCrossOrigin(handle: RequestHandler, { token, origins, hasTls }: PageRules): RequestHandler {
   return (request) => {
     const { headers } = request;
     if (!isForMock(request) || !isFromPage(headers) || isAllowed(headers, origins)) return handle(request);

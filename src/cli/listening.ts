@@ -15,7 +15,7 @@ import { exitCodes, fail, reasonOf } from './fail.ts';
  */
 export function mockBanner(url: string, log: LogFormat, contract: Contract, caFile?: string): string {
   const urls = reachableUrls(url);
-  if (log === 'json') return readyLine(url, urls, { inspector: inspectorUrl(url), ...(caFile === undefined ? {} : { caFile }) });
+  if (log === 'json') return readyLine(url, urls, { inspector: inspectorUrl(url), caFile });
   const [near = url] = urls;
   const base = new URL(contract.description.servers[0].url).pathname;
   const plain = near.startsWith('https:') ? `, and at ${near.replace('https:', 'http:')}` : '';
@@ -30,10 +30,9 @@ Press Ctrl+C to stop.
 `;
 }
 
-/** Returns the URL of the inspector of a mock, for a browser on this machine. */
+/** Returns the URL of the inspector of a mock, for a browser on this machine: with http, because a browser does not trust the mock's authority. */
 export function inspectorUrl(url: string): string {
-  // A port with TLS speaks http as well, which asks the browser to trust nothing.
-  return `${(reachableUrls(url)[0] ?? url).replace(/^https:/, 'http:')}/__mock/`;
+  return `${(reachableUrls(url)[0] ?? url).replace('https:', 'http:')}/__mock/`;
 }
 
 /** Returns the message that the proxy is ready: its URL and its upstream. */
@@ -74,7 +73,7 @@ export function failToListen(error: unknown, { host, port }: { readonly host: st
   return fail(`cannot listen on ${host}, port ${port} (${reasonOf(error)}). Use an address of this machine, such as --host 127.0.0.1.`);
 }
 
-function readyLine(url: string, urls: readonly string[], others: Readonly<Record<string, string>> = {}): string {
+function readyLine(url: string, urls: readonly string[], others: Readonly<Record<string, string | undefined>> = {}): string {
   return `${JSON.stringify({ ready: url, ...(urls.length > 1 ? { urls } : {}), ...others })}\n`;
 }
 
