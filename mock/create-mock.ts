@@ -140,7 +140,6 @@ export function createMock(options: MockOptions = {}): Mock {
   }, options.onError);
   const planned: ScenarioPlan = { ...plan, next: (operation) => states.next(operation) ?? plan.next(operation) };
   const answerFlowService = requestHandler({ context, clock, plan: planned, journal, issuedTokensOnly, onRequest, onError });
-  let certificate: string | undefined;
   const token = randomUUID();
   let certificate: string | undefined;
   const coverage = journalCoverage(context, journal);
