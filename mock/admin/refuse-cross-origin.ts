@@ -23,10 +23,17 @@ export type PageRules = {
 export function refuseCrossOrigin(handle: RequestHandler, { token, origins, hasTls }: PageRules): RequestHandler {
   return (request) => {
     const { headers } = request;
-    if (!isForMock(request) || !isFromPage(headers) || isAllowed(headers, origins)) return handle(request);
+    if (!isForMock(request) || !isFromPage(headers) || isAllowed(headers, origins) || isLinkFollowed(request)) return handle(request);
     if (isFromOtherPage(headers, hasTls)) return plain(403, { message });
     return isChange(request) && headerValues(headers, tokenHeader)[0] !== token ? plain(403, { message: tokenMessage }) : handle(request);
   };
+}
+
+/** Returns whether a user follows a link to the mock, such as one in a chat: the page that has the link cannot read what the browser shows. */
+function isLinkFollowed({ method, headers }: RequestMessage): boolean {
+  const has = (name: string, value: string): boolean => headerValues(headers, name).every((sent) => sent === value);
+  const isSent = headerValues(headers, 'sec-fetch-dest').length > 0 && headerValues(headers, 'origin').length === 0;
+  return method === 'GET' && isSent && has('sec-fetch-mode', 'navigate') && has('sec-fetch-dest', 'document');
 }
 
 /** Returns whether a request to an admin endpoint may change the mock. */

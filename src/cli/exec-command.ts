@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { basename } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { Command } from 'commander';
 import type { Answer, Mock } from '../../mock/index.ts';
 import { examineResponse } from '../check/check-response.ts';
@@ -18,9 +19,10 @@ import { consumerEnvironment } from './consumer-environment.ts';
 import { exitCodes, fail, notify, reasonOf } from './fail.ts';
 import { type ClientInterception, interceptClients, reportIncidents } from './intercept-clients.ts';
 import { addInterceptOptions, checkInterceptOptions, type InterceptOptions } from './intercept-options.ts';
-import { endSoon, waitingLine } from './interruption.ts';
-import { failInBun } from './listening.ts';
+import { endSoon, untilInterrupted, waitingLine } from './interruption.ts';
+import { failInBun, inspectorUrl } from './listening.ts';
 import { addMockSettings, createConfiguredMock, type MockSettings, mockFault } from './mock-settings.ts';
+import { openInspector } from './open-browser.ts';
 import { addFile, allowHostOption, type HostNames, parseName, parseSeconds, RepeatableOption } from './options.ts';
 import { addReportOptions, type ReportOptions, showsExchanges } from './report-options.ts';
 import { grace, runCommand } from './run-command.ts';
@@ -36,6 +38,7 @@ type Options = ReportOptions &
     readonly timeout?: number;
     readonly writePact?: readonly string[];
     readonly consumer?: string;
+    readonly open: boolean;
   };
 
 /** `flowservice exec`: runs a command against the mock, and reports whether every request conforms. */
@@ -53,7 +56,8 @@ export function execCommand(): Command {
         'Pact contract to add the interactions to, with secrets masked; can be repeated',
       ).argParser(addFile),
     )
-    .option('--consumer <name>', 'name of the consumer in the contract and the report', parseName);
+    .option('--consumer <name>', 'name of the consumer in the contract and the report', parseName)
+    .option('--open', 'open the inspector, which shows the requests live, in the default browser, and keep it until Ctrl+C', false);
   return addReportOptions(addMockSettings(command.addOption(allowHostOption())))
     .addHelpText(
       'after',
@@ -61,6 +65,7 @@ export function execCommand(): Command {
 Examples:
   $ flowservice exec -- pytest tests/test_sources.py
   $ flowservice exec --intercept -- python3 sync_sources.py
+  $ flowservice exec --intercept --open -- python3 sync_sources.py
   $ flowservice exec --write-pact pacts/sources.json --consumer sources -- npm test
   $ flowservice exec --source salesforce -- npm test
   $ flowservice exec --seed-file connections.json --issued-tokens-only -- npm test
@@ -113,13 +118,16 @@ async function run([command = '', ...args]: readonly string[], options: Options)
   const interception = options.intercept
     ? await intercept(mock, { hosts, unlisted: regionalHosts, offline: options.offline, url })
     : undefined;
+  if (options.open) openInspector(inspectorUrl(url), 'text');
   const env = consumerEnvironment(url, process.env);
   const ending = await runCommand(command, args, {
     env: interception === undefined ? env : childEnvironment(interception.settings, env),
     timeout,
     onInterrupt: () => process.stderr.write(waitingLine(mock.pending, grace, 'text')),
   });
-  await endMock(mock);
+  const staysOpen = options.open && (ending.how === 'exited' || ending.how === 'killed');
+  if (staysOpen) await setTimeout(readingTime);
+  else await endMock(mock);
   await interception?.close();
   if (ending.how === 'not-started') fail(`cannot run ${command} (${reasonOf(ending.error)}). ${fixFor(command)}`, exitCodes.environment);
   const howToCheck = refused.size === 0 ? nothingSent(command, interception) : 'The command sent no other request to the mock.';
@@ -135,7 +143,8 @@ async function run([command = '', ...args]: readonly string[], options: Options)
   if (recorder.unlisted() > 0) notify(`${recorder.unlisted()} more requests were like these, and are not listed.`);
   if (exitCodeOf(verification) === 0) writePact(pact, files);
   else for (const file of files) notify(`${file} was not written, because the run failed.`);
-  if (ending.how === 'interrupted') endSoon();
+  if (staysOpen) await keepOpen(mock, inspectorUrl(url));
+  if (staysOpen || ending.how === 'interrupted') endSoon();
 }
 
 /** Returns why the mock may not have received a request, and the fix. */
@@ -190,9 +199,17 @@ async function listen(mock: Mock, allowHosts: readonly string[]): Promise<string
 /** The time that the mock takes to read the last requests of a command that has ended, in milliseconds. */
 const readingTime = 500;
 
+/** Keeps the inspector of a command that has ended, until the user has seen enough. The exit code stays that of the run. */
+async function keepOpen(mock: Mock, page: string): Promise<void> {
+  const ended = untilInterrupted({ pending: () => mock.pending, close: mock.close }, 'text');
+  notify(`the inspector stays at ${page} until Ctrl+C.`);
+  await ended;
+}
+
 /** Ends the mock after it has read the command's last requests. Their responses are not waited for, because the command has ended. */
 async function endMock(mock: Mock): Promise<void> {
-  const timer = setTimeout(() => void mock.close(), readingTime);
+  const ended = new AbortController();
+  void setTimeout(readingTime, undefined, ended).then(mock.close, () => {});
   await mock.close();
-  clearTimeout(timer);
+  ended.abort();
 }

@@ -4,12 +4,12 @@ import { originFault } from '../../mock/cors.ts';
 import type { ListenOptions, Mock, Served } from '../../mock/index.ts';
 import { redactText } from '../credentials/credentials.ts';
 import { printableJson } from '../report/printable.ts';
-import { exchangeLogger, isUnread, type LogFormat } from './exchange-logger.ts';
+import { exchangeLogger, isUnread } from './exchange-logger.ts';
 import { exitCodes, notify } from './fail.ts';
 import { endSoon, untilInterrupted } from './interruption.ts';
 import { exposureWarning, failToListen, inspectorUrl, mockBanner } from './listening.ts';
 import { addMockSettings, createConfiguredMock, type MockSettings, mockFault } from './mock-settings.ts';
-import { openBrowser } from './open-browser.ts';
+import { openInspector } from './open-browser.ts';
 import { addServerOptions, RepeatableOption, type ServerOptions } from './options.ts';
 import { chosenContract } from './source-options.ts';
 import { acceptedUrl, addTlsOptions, handshakeLogger, readOwnCertificate, type TlsOptions, temporaryCertificate } from './tls-options.ts';
@@ -85,14 +85,6 @@ async function run(options: Options): Promise<void> {
   if (options.open) openInspector(inspectorUrl(url), log);
   if (await ended) process.exitCode = exitCodes.interrupted;
   endSoon();
-}
-
-function openInspector(page: string, log: LogFormat): void {
-  openBrowser(page, (reason) => {
-    const warning = `no browser could be opened (${reason}). Open ${page} yourself.`;
-    if (log === 'json') process.stderr.write(`${JSON.stringify({ warning })}\n`);
-    else notify(warning);
-  });
 }
 
 function handlersOf({ log, explain, cors }: Options) {

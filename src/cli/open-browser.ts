@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { reasonOf } from './fail.ts';
+import type { LogFormat } from './exchange-logger.ts';
+import { notify, reasonOf } from './fail.ts';
 
 /** The program of each platform that opens a URL in the default browser, and its arguments before the URL. */
 const openers: Readonly<Partial<Record<NodeJS.Platform, readonly [program: string, ...args: string[]]>>> = {
@@ -12,7 +13,7 @@ const openers: Readonly<Partial<Record<NodeJS.Platform, readonly [program: strin
  *
  * @param onFailure - called at most once, with the reason, if the browser cannot be opened
  */
-export function openBrowser(url: string, onFailure: (reason: string) => void): void {
+function openBrowser(url: string, onFailure: (reason: string) => void): void {
   const [program, ...args] = openers[process.platform] ?? ['xdg-open'];
   const child = spawn(program, [...args, url], { stdio: 'ignore', detached: true });
   child.once('error', (error) => onFailure(reasonOf(error)));
@@ -20,4 +21,13 @@ export function openBrowser(url: string, onFailure: (reason: string) => void): v
     if (code !== null && code !== 0) onFailure(`${program} ended with ${code}`);
   });
   child.unref();
+}
+
+/** Opens the inspector of a mock in the default browser. Prints its URL for the user if that fails. */
+export function openInspector(page: string, log: LogFormat): void {
+  openBrowser(page, (reason) => {
+    const warning = `no browser could be opened (${reason}). Open ${page} yourself.`;
+    if (log === 'json') process.stderr.write(`${JSON.stringify({ warning })}\n`);
+    else notify(warning);
+  });
 }

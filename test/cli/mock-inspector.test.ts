@@ -16,13 +16,17 @@ afterEach(async () => {
 
 /** Starts a mock with this shell script in the place of the platform's program that opens URLs. */
 function openWith(script: string, ...args: string[]): Running {
+  return startWith(script, 'mock', '--port', '0', '--open', ...args);
+}
+
+function startWith(script: string, ...args: string[]): Running {
   for (const name of ['xdg-open', 'open']) {
     writeFileSync(join(folder, name), `#!/bin/sh\n${script}\n`);
     chmodSync(join(folder, name), 0o755);
   }
-  const mock = startIn({ PATH: `${folder}:${process.env.PATH}` }, [], ['mock', '--port', '0', '--open', ...args]);
-  running.push(mock);
-  return mock;
+  const command = startIn({ PATH: `${folder}:${process.env.PATH}` }, [], args);
+  running.push(command);
+  return command;
 }
 
 test('mock --open opens the inspector, which the banner names', async () => {
@@ -57,4 +61,19 @@ test('a stream of events is not a pending response: the mock ends at once', asyn
   const { code, err } = await mock.finished;
   expect([code, err]).toEqual([0, before]);
   await body?.cancel().catch(() => {});
+});
+
+test('exec --open keeps the inspector with the requests of the command until a signal, and exits with the verdict', async () => {
+  const wrong = 'fetch(`${process.env.FLOWSERVICE_BASE_URL}/connections`, { method: "POST", body: "{}" })';
+  const exec = startWith('exit 0', 'exec', '--open', '--', process.execPath, '-e', wrong);
+  const [, page = ''] = await printed(exec, /0 of 1 interaction conforms[\s\S]*the inspector stays at (http:\S+\/__mock\/) until Ctrl\+C/);
+  const { requests } = (await (await fetch(new URL('requests?fields=summary', page))).json()) as { requests: unknown[] };
+  expect(requests).toEqual([expect.objectContaining({ method: 'POST', verdict: 'violations', operation: 'createConnection' })]);
+  exec.child.kill('SIGINT');
+  expect((await exec.finished).code).toBe(1);
+});
+
+test('exec --open ends at once if the command cannot be started', async () => {
+  const exec = startWith('exit 0', 'exec', '--open', '--', './no-such-program');
+  expect((await exec.finished).code).toBe(3);
 });

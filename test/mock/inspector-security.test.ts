@@ -74,6 +74,20 @@ test.each([
   }
 });
 
+const link = ['Sec-Fetch-Site: cross-site', 'Sec-Fetch-Mode: navigate'];
+
+test.each([
+  ['a link on another page', 'GET', ['Host: localhost:PORT', ...link, 'Sec-Fetch-Dest: document'], 200],
+  ['a link on a page whose name was rebound', 'GET', ['Host: evil.example:PORT', ...link, 'Sec-Fetch-Dest: document'], 403],
+  ['a frame of another page', 'GET', ['Host: localhost:PORT', ...link, 'Sec-Fetch-Dest: iframe'], 403],
+  ['a navigation without its destination', 'GET', ['Host: localhost:PORT', ...link], 403],
+  ['a form of another page', 'POST', ['Host: localhost:PORT', 'Origin: null', ...link, 'Sec-Fetch-Dest: document'], 403],
+])('%s may open the inspector only as a document of its own', async (_, method, lines, status) => {
+  const head = [`${method} /__mock/ HTTP/1.1`, ...lines, 'Accept: text/html', 'Connection: close', '', ''];
+  const { statuses } = await converse(mock.url, head.join('\r\n').replaceAll('PORT', new URL(mock.url).port));
+  expect(statuses).toEqual([status]);
+});
+
 test('each mock has another token', async () => {
   const other = await startMock({ deterministic: true });
   const again = await startMock({ deterministic: true });
