@@ -4,6 +4,8 @@ export type { OperationId } from '../src/contract/operation.ts';
 export type { Answer, Cut, RequestHandler } from '../src/http/answer.ts';
 export type { PendingRequest } from '../src/http/connections.ts';
 export type { ListenOptions, Served } from '../src/http/serve.ts';
+export type { FailedHandshake } from '../src/http/tls/failed-handshake.ts';
+export type { OwnCertificate } from '../src/http/tls/own-certificate.ts';
 export type { TlsOptions } from '../src/http/tls-settings.ts';
 export type { RedactedRequest } from '../src/redaction/redact-request.ts';
 export { type SourceChoice, SourceError } from '../src/sources/read-sources.ts';

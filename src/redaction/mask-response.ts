@@ -41,12 +41,30 @@ function maskHeader([name, value]: Header): Header {
 }
 
 function maskMembers(value: unknown, secretNames: ReadonlySet<string>, name = ''): unknown {
-  if (Array.isArray(value)) return value.map((item) => maskMembers(item, secretNames, name));
+  if (Array.isArray(value)) {
+    if (value.length === 2 && namesValue(value, value[1])) return [maskMembers(value[0], secretNames, name), mask];
+    return value.map((item) => maskMembers(item, secretNames, name));
+  }
   if (typeof value === 'object' && value !== null) {
-    return Object.fromEntries(Object.entries(value).map(([own, member]) => [redactText(own), maskMembers(member, secretNames, own)]));
+    const isNamed = 'value' in value && namesValue(value, value.value);
+    return Object.fromEntries(
+      Object.entries(value).map(([own, member]) =>
+        own === 'value' && isNamed ? [own, mask] : [redactText(own), maskMembers(member, secretNames, own)],
+      ),
+    );
   }
   if (typeof value !== 'string' || value === '') return value;
   return secretNames.has(name) || name === 'access_token' ? mask : maskIfSecret(value);
+}
+
+/**
+ * Returns whether a list or an object is a secret's name beside its value, as in `["password", "x"]` or `{"name": "password", "value": "x"}`:
+ * only both together show it.
+ */
+function namesValue(one: object, value: unknown): boolean {
+  if (typeof value !== 'string' || value === '') return false;
+  const pairs = Array.isArray(one) ? [one] : Object.entries(one).map(([name, other]) => ({ [name]: other, value }));
+  return pairs.map((pair) => JSON.stringify(pair)).some((text) => redactText(text) !== text);
 }
 
 const encoder = new TextEncoder();

@@ -64,7 +64,7 @@ test('a stream of events is not a pending response: the mock ends at once', asyn
 });
 
 test('exec --open keeps the inspector with the requests of the command until a signal, and exits with the verdict', async () => {
-  const wrong = 'fetch(`${process.env.FLOWSERVICE_BASE_URL}/connections`, { method: "POST", body: "{}" })';
+  const wrong = 'fetch(process.env.FLOWSERVICE_BASE_URL + "/connections", { method: "POST", body: "{}" })';
   const exec = startWith('exit 0', 'exec', '--open', '--', process.execPath, '-e', wrong);
   const [, page = ''] = await printed(exec, /0 of 1 interaction conforms[\s\S]*the inspector stays at (http:\S+\/__mock\/) until Ctrl\+C/);
   const { requests } = (await (await fetch(new URL('requests?fields=summary', page))).json()) as { requests: unknown[] };

@@ -27,13 +27,16 @@ test('no installed package runs an install script', () => {
   ).toEqual({ node: true, '@parcel/watcher': false, '@scarf/scarf': false });
 });
 
-test('only the client and the proxy open connections', () => {
+test('only the client, the proxy and its interception, TLS in front of a server, and the page of the inspector open connections', () => {
   const files = ['src', 'mock', 'contracts/pact'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
   );
+  // src/generated has the page of the inspector as text.
   const asks = /(?<![.\w])(?:globalThis\.)?fetch\(|\brequest as \w+|from '(?:node:(?:https|http2|tls|dgram)|undici|axios)'/;
   const opening = files.filter((file) => /\.[jt]s$/.test(file) && asks.test(read(file).replaceAll(/\/\*[\s\S]*?\*\/|^ *\/\/.*$/gm, '')));
-  expect(new Set(opening.map((file) => file.split('/').slice(0, 2).join('/')))).toEqual(new Set(['src/client', 'src/proxy']));
+  expect(new Set(opening.map((file) => file.split('/').slice(0, 2).join('/')))).toEqual(
+    new Set(['src/client', 'src/proxy', 'src/interception', 'src/http', 'mock/ui', 'src/generated']),
+  );
 });
 
 test('neither the mock nor Prism in it opens a connection', async () => {

@@ -129,7 +129,7 @@ for (const [name, host, version, call] of clients) {
       expect((await call(url, caFile)).trim()).toBe(`{"status":"ready"} ${version}`);
       expect(failures.splice(0)).toEqual([]);
       expect(await call(url, undefined)).toMatch(/^failed: [\s\S]*(?:certificat|PKIX)/i);
-      await expect.poll(() => failures).toHaveLength(1);
+      await expect.poll(() => failures, { timeout: 50_000 }).toHaveLength(1);
       const sent = host === named ? host : undefined;
       expect(failures.splice(0)).toEqual([{ host: sent, untrusted: true, reason: expect.stringContaining('trust') }]);
     },
@@ -140,7 +140,7 @@ test('a client that calls an unknown name gets a certificate for the others, and
   const url = `https://other.example:${new URL(mock.url).port}/__mock/health`;
   const resolved = ['--resolve', `other.example:${new URL(mock.url).port}:127.0.0.1`];
   expect(await run('curl', '-sS', '--cacert', caFile, ...resolved, url)).toContain("matches target host name 'other.example'");
-  await expect.poll(() => failures).toHaveLength(1);
+  await expect.poll(() => failures, { timeout: 50_000 }).toHaveLength(1);
   expect(failures.splice(0)).toEqual([{ host: 'other.example', untrusted: false, reason: 'there is no certificate for this name' }]);
 });
 

@@ -103,7 +103,7 @@ test.each(hostile)('a client that sends %s is closed, and the next one served', 
   await misbehave(socket);
   await closed;
   socket.destroy();
-  if (reason !== undefined) await expect.poll(() => failures.map((failure) => failure.reason)).toEqual([reason]);
+  if (reason !== undefined) await expect.poll(() => failures.map((failure) => failure.reason), { timeout: 50_000 }).toEqual([reason]);
   // Again if it was not as fast as this front demands.
   await expect.poll(() => call(open, '/next'), { timeout: 50_000 }).toContain('/next');
 });
@@ -163,7 +163,7 @@ test('the end waits for pending responses, and closes connections that are quiet
   slow.write(request('/slow'));
   quick.write(request('/quick'));
   const stream = session().request({ ':path': '/slow' });
-  await expect.poll(() => requests).toBe(3);
+  await expect.poll(() => requests, { timeout: 50_000 }).toBe(3);
   const ending = front.close();
   await expect(open()).rejects.toThrow('ECONNREFUSED');
   expect([await text(stream), ...(await Promise.all(bodies))]).toEqual(['late', 'late', 'quick', '']);

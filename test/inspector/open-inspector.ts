@@ -13,6 +13,9 @@ export type OpenInspector = {
   readonly faults: readonly string[];
 };
 
+/** How long a page may take to show something, in milliseconds: a busy machine is slow. */
+const timeout = 50_000;
+
 /** Starts a browser, and a mock for all tests of a file. */
 export function inspectorOf(options?: MockOptions) {
   let browser: Browser | undefined;
@@ -40,6 +43,7 @@ async function openAt(
   if (browser === undefined) throw new Error('Chromium is not available.');
   const context = await browser.newContext({ viewport: { width: 1400, height: 850 }, ...settings });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  context.setDefaultTimeout(timeout);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));
@@ -56,9 +60,6 @@ async function openAt(
 export function copied(page: Page): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText());
 }
-
-/** How long a page may take to show something, in milliseconds: a busy machine is slow. */
-const timeout = 30_000;
 
 /** Waits until a locator has these texts. */
 export async function expectTexts(locator: Locator, texts: readonly unknown[]): Promise<void> {

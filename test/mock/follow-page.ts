@@ -65,6 +65,12 @@ export const createSource = (members: object = {}, query = ''): Step => ({
 
 const copy = { name: 'Copy', params: { deltaColumn: { name: 'Datefield', dateFormat: 'YYYY-MM-DD', timezone: 'UTC' } } };
 export const mapping = { name: 'Mapping', params: { mappingId: printed.mapping, mappingVersion: 0 } };
+/** Returns a time soon at which no run of `everyQuarter` begins or is under way: five minutes after a quarter of an hour. */
+export function betweenRuns(): Date {
+  const quarter = 15 * 60_000;
+  return new Date(Math.ceil(Date.now() / quarter) * quarter + 5 * 60_000);
+}
+
 export const everyQuarter = { startTime: '1612310466', frequency: 'minute', interval: '15', backfill: 'true' };
 
 /** The members of the dataflow of Collect CRM data that decide when it runs. */

@@ -6,6 +6,7 @@ import { startMock } from '../start-mock.ts';
 import {
   type Body,
   basePath,
+  betweenRuns,
   connect,
   createSource,
   everyQuarter,
@@ -59,7 +60,10 @@ beforeAll(async () => {
   for (const profile of profiles) mocks[profile] = await startMock({ profile });
 });
 beforeEach(() => {
-  for (const mock of Object.values(mocks)) mock.reset();
+  for (const mock of Object.values(mocks)) {
+    mock.reset();
+    mock.clock.set(betweenRuns());
+  }
 });
 afterAll(() => Promise.all(Object.values(mocks).map((mock) => mock.close())));
 

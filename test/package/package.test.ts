@@ -54,7 +54,8 @@ test('the package has the license of each bundled dependency', () => {
   );
   const modules = packed.files.filter(({ path }) => /\.js$/.test(path)).map(({ path }) => readFileSync(join(installed, path), 'utf8'));
   for (const name of inBundleAlone) expect(modules.filter((text) => text.includes(`'${name}`))).toEqual([]);
-  for (const notice of notices) expect(notice).toMatch(/Permission is hereby granted|Permission to use|License: [\w.-]+\. Author: \w+/);
+  for (const notice of notices)
+    expect(notice).toMatch(/Permission is hereby granted|Permission to use|Apache License\s+Version 2\.0|License: [\w.-]+\. Author: \w+/);
 });
 
 test('types of another source name the packages that are not installed', async () => {

@@ -69,13 +69,13 @@ test.skipIf(!hasChromium)('the HTML report finds a text, and opens the interacti
   const { page, faults } = await open(verified({ interactions: [...interactions, ...interactions.slice(1)] }));
   const rows = page.locator('.interactions > li');
   await page.getByRole('searchbox').fill('PLACEHOLDER-left');
-  await expect.poll(() => page.locator('output').innerText()).toBe('2 of 5 shown');
+  await expect.poll(() => page.locator('output').innerText(), { timeout: 50_000 }).toBe('2 of 5 shown');
   expect(await rows.filter({ visible: true }).count()).toBe(0);
   await page.locator('.consumer').nth(1).locator('summary').first().click();
   expect(await rows.filter({ visible: true }).count()).toBe(2);
   expect(await page.locator('.consumer').first().isVisible()).toBe(false);
   await page.getByRole('link', { name: 'interaction 2' }).first().click();
-  await expect.poll(() => page.locator('#interaction-2 .violation').first().isVisible()).toBe(true);
+  await expect.poll(() => page.locator('#interaction-2 .violation').first().isVisible(), { timeout: 50_000 }).toBe(true);
   expect(await page.locator('output').innerText()).toBe('');
   expect(faults).toEqual([]);
 });
