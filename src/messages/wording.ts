@@ -33,7 +33,7 @@ export function reveal(value: string): string {
 
 /** Formats an unknown name for a message: masked if it could be a credential, because names are not random. */
 export function revealName(name: string): string {
-  return couldBeSecret(name) ? withheld : reveal(name);
+  return couldBeSecret(name) ? '(not shown, because it looks like a credential)' : reveal(name);
 }
 
 const withheld = 'a value that looks like a credential (not shown)';
