@@ -80,7 +80,10 @@ test.skipIf(!hasChromium)('the HTML report finds a text, and opens the interacti
   expect(faults).toEqual([]);
 });
 
-test.skipIf(!hasChromium).each((['light', 'dark'] as const).flatMap((colorScheme) => [400, 1400].map((width) => ({ colorScheme, width }))))(
+test.skipIf(!hasChromium).each([
+  { colorScheme: 'light', width: 1400 },
+  { colorScheme: 'dark', width: 400 },
+] as const)(
   'the HTML report is accessible and fits: $colorScheme, $width px (skipped without chromium)',
   async ({ colorScheme, width }) => {
     const { page } = await open(verificationWithExchanges, { colorScheme, viewport: { width, height: 900 } });
