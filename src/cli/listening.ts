@@ -35,16 +35,20 @@ export function inspectorUrl(url: string): string {
   return `${(reachableUrls(url)[0] ?? url).replace('https:', 'http:')}/__mock/`;
 }
 
-/** Returns the message that the proxy is ready: its URL and its upstream. */
-export function proxyBanner(url: string, upstream: URL, log: LogFormat): string {
+/**
+ * Returns the message that the proxy is ready: its URL and its upstream.
+ *
+ * @param notice - what its clients do, if they keep the upstream's URL
+ */
+export function proxyBanner(url: string, upstream: URL, log: LogFormat, notice?: string): string {
   const urls = reachableUrls(url);
-  if (log === 'json') return readyLine(url, urls);
+  if (log === 'json') return readyLine(url, urls) + (notice ?? '');
   const [near = url] = urls;
   const [base, other] = clientBaseUrls(flowService, near, upstream);
   const also = other === undefined ? '' : ` (${other} works as well)`;
+  const baseUrls = `${otherUrls(urls)}Base URL for clients: ${base}${also}\n`;
   return `Proxy ready at ${near}, forwarding to ${upstream.origin}${upstream.pathname.replace(/\/+$/, '')}
-${otherUrls(urls)}Base URL for clients: ${base}${also}
-
+${notice ?? baseUrls}
 Press Ctrl+C to stop.
 `;
 }

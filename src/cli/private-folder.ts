@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { lstatSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -7,9 +7,9 @@ export type PrivateFolder = { readonly path: string; readonly remove: () => void
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** Makes a folder that exists until it is removed or this process ends, by itself or by a signal. Its name contains the purpose. */
+/** Makes a folder that exists until it is removed or this process ends, by itself or by a signal. Its name contains the purpose and the id of this process. */
 export function privateFolder(purpose: string): PrivateFolder {
-  const path = mkdtempSync(join(tmpdir(), `flowservice-${purpose}-`));
+  const path = mkdtempSync(join(tmpdir(), `flowservice-${purpose}-${process.pid}-`));
   const onSignal = (signal: NodeJS.Signals): void => {
     // Whoever else listens ends the process, and needs the folder until then.
     if (process.listenerCount(signal) === 1) process.exit(128 + constants.signals[signal]);
@@ -22,4 +22,32 @@ export function privateFolder(purpose: string): PrivateFolder {
   for (const signal of signals) process.on(signal, onSignal);
   process.on('exit', remove);
   return { path, remove };
+}
+
+/** Removes the folders of this user whose process is gone, because it was killed before it could remove them. A link is left alone. */
+export function removeAbandonedFolders(purpose: string): void {
+  const pattern = new RegExp(`^flowservice-${purpose}-(\\d+)-\\w{6}$`);
+  for (const name of readdirSync(tmpdir())) {
+    const [, id] = pattern.exec(name) ?? [];
+    const path = join(tmpdir(), name);
+    try {
+      if (id !== undefined && isGone(Number(id)) && isOwnFolder(path)) rmSync(path, { recursive: true });
+    } catch {
+      // Another process may have removed it at the same time.
+    }
+  }
+}
+
+function isGone(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ESRCH';
+  }
+}
+
+function isOwnFolder(path: string): boolean {
+  const stats = lstatSync(path);
+  return stats.isDirectory() && (process.getuid === undefined || stats.uid === process.getuid());
 }

@@ -65,9 +65,9 @@ Examples:
   $ flowservice proxy --upstream https://platform.adobe.io --intercept
   $ flowservice proxy --upstream http://127.0.0.1:4010 --record pacts/sources.json --consumer sources
 
-Requests that the description does not cover, such as those for flows and for other services of the platform, are forwarded but not
-checked. If the upstream does not respond, the proxy responds with 502, or with 504 after a timeout. To trust the certificate of a
-private authority, set NODE_EXTRA_CA_CERTS.
+Requests that the description does not cover, such as those of authors of sources and those for other services of the platform, are
+forwarded but not checked. If the upstream does not respond, the proxy responds with 502, or with 504 after a timeout. To trust the
+certificate of a private authority, set NODE_EXTRA_CA_CERTS.
 
 With --intercept, clients keep the upstream's URL. The proxy prints a line for the terminal in which they run; it sets their proxy and
 their authorities. All other hosts, the identity service included, are passed on unchecked.
@@ -124,8 +124,8 @@ async function run(options: Options): Promise<void> {
   const ended = untilInterrupted(proxy, log);
   const interception = options.intercept ? await intercept(proxy, hosts) : undefined;
   process.stderr.write(exposureWarning(proxy.url, log, `send requests through it to ${upstream.origin}, and add them to its report`));
-  process.stderr.write(proxyBanner(proxy.url, upstream, log));
-  if (interception !== undefined) process.stderr.write(interceptionNotice(hosts, interception.file, log));
+  const notice = interception && interceptionNotice(hosts, interception.file, log);
+  process.stderr.write(proxyBanner(proxy.url, upstream, log, notice));
   const isCut = await ended;
   await interception?.close();
   // Before the reports, because the traffic cannot be repeated.

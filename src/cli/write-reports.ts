@@ -10,8 +10,8 @@ import { writeWholeFile } from './write-whole-file.ts';
 const machineReadable: ReadonlySet<ReporterName> = new Set(['json', 'junit', 'sarif', 'html']);
 
 /**
- * Writes every requested report to its file or to the stream: text by default, and annotations as well in GitHub Actions. The verdict
- * follows on standard error, unless a text report on the stream ends with it. Sets the process's exit code.
+ * Writes every requested report to its file or to the stream: text by default, and annotations as well in GitHub Actions. Each
+ * unreadable file and the verdict follow on standard error, unless a text report on the stream has them. Sets the process's exit code.
  */
 export async function writeReports(
   verification: Verification,
@@ -31,6 +31,7 @@ export async function writeReports(
   const printed = requested.filter(({ file }) => file === undefined).map(({ name }) => name);
   const isLastOnStream = printed.includes('text') || (stream === process.stderr && printed.some((name) => machineReadable.has(name)));
   if (!isLastOnStream) {
+    for (const { name, problem } of verification.inputs) if (problem !== undefined) notify(`cannot read ${name}. ${problem}`);
     const { verdictText } = await import('../report/format-text.ts');
     for (const line of verdictText(verification).split('\n')) notify(line);
   }

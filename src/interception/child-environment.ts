@@ -15,7 +15,7 @@ export type ChildSettings = {
   readonly trustStoreFile: string;
   readonly wgetFile: string;
   readonly preloadFile: string;
-  /** The settings that the preload reads. */
+  /** The settings that the preload reads, with the URL of the forward proxy. */
   readonly preload: string;
 };
 

@@ -4,12 +4,12 @@ import type { RefusalKind } from './refusal.ts';
 /** Why a connection did not reach the server in place of a host. */
 export type IncidentKind = RefusalKind | 'untrusted' | 'handshake';
 
-/** A kind of failed connections to a host, and how often it occurred. */
-export type Incident = { readonly kind: IncidentKind; readonly host: string; readonly count: number };
+/** A kind of failed connections to a host, how often it occurred, and the cause of the first one if the kind does not say it. */
+export type Incident = { readonly kind: IncidentKind; readonly host: string; readonly count: number; readonly cause?: string | undefined };
 
 /** Counts failed connections. */
 export type Incidents = {
-  readonly add: (kind: IncidentKind, host: string) => void;
+  readonly add: (kind: IncidentKind, host: string, cause?: string) => void;
   readonly list: () => readonly Incident[];
 };
 
@@ -20,13 +20,14 @@ const most = 50;
 export function countIncidents(): Incidents {
   const counted = new Map<string, Incident>();
   return {
-    add: (kind, given) => {
+    add: (kind, given, cause) => {
       // A client may send anything in place of a name.
       const name = given.replace(/^\[(.*)\]$/, '$1');
       const isKnown = counted.has(`${kind} ${name}`) || counted.size < most;
       const host = isKnown && (hostNameFault(name) === undefined || name.includes(':')) ? name : 'other hosts';
       const key = `${kind} ${host}`;
-      counted.set(key, { kind, host, count: (counted.get(key)?.count ?? 0) + 1 });
+      const first = counted.get(key);
+      counted.set(key, { kind, host, count: (first?.count ?? 0) + 1, cause: first === undefined ? cause : first.cause });
     },
     list: () => [...counted.values()],
   };
@@ -40,9 +41,9 @@ export function incidentLines(incidents: readonly Incident[]): readonly string[]
   });
 }
 
-/** Returns whether a line says why calls to the intercepted hosts did not arrive. */
+/** Returns whether a line says why the calls of a client did not arrive. */
 export function explainsSilence(incidents: readonly Incident[]): boolean {
-  return incidents.some(({ kind }) => kind !== 'offline' && kind in lines);
+  return incidents.some(({ kind }) => kind in lines);
 }
 
 const lines: Readonly<Partial<Record<IncidentKind, (hosts: string, found: readonly Incident[]) => string>>> = {
@@ -50,9 +51,12 @@ const lines: Readonly<Partial<Record<IncidentKind, (hosts: string, found: readon
     `the client does not trust the certificate of this run, so these connections failed: ${hosts}. It has its own list of authorities, or pins the certificate. Let it trust the file in SSL_CERT_FILE: in Python, leave out certifi.where() and verify=…; in Node, leave out the option ca. A client that pins certificates cannot be intercepted.`,
   handshake: (hosts) =>
     `these connections failed during the TLS handshake: ${hosts}. Run the command again; if they fail again, the client may use an outdated version of TLS.`,
-  unlisted: (hosts, [first]) =>
-    `this run has no certificate for these hosts, so connections to them were refused: ${hosts}. Add --intercept-host ${first?.host} for each.`,
+  unlisted: (hosts, [first, second]) =>
+    `this run has no certificate for these hosts, so connections to them were refused: ${hosts}. Add --intercept-host ${first?.host}${second === undefined ? '' : ', and the others likewise'}.`,
   offline: (hosts) => `--offline refused connections to other hosts: ${hosts}.`,
+  unreachable: (hosts) => `these hosts cannot be reached: ${hosts}.`,
+  'own-proxy': (hosts) =>
+    `your own proxy cannot be reached: ${hosts}. Correct HTTPS_PROXY or HTTP_PROXY, or exempt the host of the call with NO_PROXY.`,
   'no-credential': (_, found) =>
     `${connections(found)} without the user and password in HTTPS_PROXY. The client drops them from the URL of its proxy, or another program called.`,
   'other-user': (_, found) => `${connections(found)} because another user opened them. Run the command as the user who runs flowservice.`,
@@ -66,5 +70,10 @@ function connections(found: readonly Incident[]): string {
 }
 
 function hostsOf(found: readonly Incident[]): string {
-  return found.map(({ host, count }) => (count === 1 ? host : `${host} (${count} times)`)).join(', ');
+  return found
+    .map(({ host, count, cause }) => {
+      const remarks = [cause, count === 1 ? undefined : `${count} times`].filter((remark) => remark !== undefined);
+      return remarks.length === 0 ? host : `${host} (${remarks.join(', ')})`;
+    })
+    .join(', ');
 }

@@ -6,12 +6,12 @@ const net = require('node:net');
 const tls = require('node:tls');
 
 /**
- * @typedef {{ hosts: readonly string[], also: string, port: number, offline: boolean }} Settings
+ * @typedef {{ hosts: readonly string[], also: string, port: number, offline: boolean, proxy: string }} Settings
  * @typedef {{ host?: unknown, port?: unknown, path?: unknown, socket?: unknown, servername?: unknown }} Target
  */
 
 /** @param {Settings} settings */
-function redirect({ hosts, also, port, offline }) {
+function redirect({ hosts, also, port, offline, proxy }) {
   const pattern = new RegExp(also);
   /** @param {unknown} host */
   const isOurs = (host) => {
@@ -31,13 +31,30 @@ function redirect({ hosts, also, port, offline }) {
     if (path === undefined || path === null) {
       if (isOurs(host)) return Reflect.apply(connectSocket, this, redirected(args, target, port));
       if (offline && !isLoopback(host)) {
-        const error = new Error(`flowservice --offline refused a connection to ${host}.`);
-        process.nextTick(() => this.destroy(Object.assign(error, { code: 'ECONNREFUSED' })));
+        askProxy(`${net.isIPv6(String(host)) ? `[${host}]` : host}:${target.port}`, () => this.destroy(refusal(host)));
         return this;
       }
     }
     return Reflect.apply(connectSocket, this, args);
   };
+
+  /**
+   * Asks the forward proxy for a connection that it refuses, so that the report of the run counts it.
+   *
+   * @param {string} authority
+   * @param {() => void} done
+   */
+  const askProxy = (authority, done) => {
+    if (!/^[\w.:[\]-]+$/.test(authority)) return process.nextTick(done);
+    const { hostname, port, username, password } = new URL(proxy);
+    const credential = Buffer.from(`${username}:${password}`).toString('base64');
+    const head = `CONNECT ${authority} HTTP/1.1\r\nHost: ${authority}\r\nProxy-Authorization: Basic ${credential}\r\n\r\n`;
+    const socket = new net.Socket().on('error', () => {}).once('close', done);
+    socket.setTimeout(patience, () => socket.destroy()).resume();
+    Reflect.apply(connectSocket, socket, [{ host: hostname, port: Number(port) }, () => socket.write(head)]);
+  };
+
+  if (offline && typeof fetch === 'function') explainFetch((host) => !isOurs(host) && !isLoopback(host));
 
   // Without a server name, the client would check the certificate of another host.
   tls.connect = /** @param {any[]} args */ (...args) => {
@@ -62,6 +79,43 @@ function redirected(args, target, port) {
   // Node marks the list as normalized by a symbol.
   args[0][0] = local;
   return args;
+}
+
+/** How long the forward proxy may take to count a refused connection, in milliseconds. */
+const patience = 1000;
+
+/** @param {unknown} host */
+function refusal(host) {
+  return Object.assign(new Error(`flowservice --offline refused a connection to ${host}.`), { code: 'ECONNREFUSED' });
+}
+
+/**
+ * Lets the cause of a failed fetch name --offline, because Node's own cause has only the status of the proxy.
+ *
+ * @param {(host: string) => boolean} isRefused
+ */
+function explainFetch(isRefused) {
+  const { fetch } = globalThis;
+  globalThis.fetch = async (...args) => {
+    try {
+      return await fetch(...args);
+    } catch (error) {
+      if (error instanceof Error && isFromProxy(error.cause)) {
+        const [target] = args;
+        const { hostname } = new URL(target instanceof Request ? target.url : target);
+        if (isRefused(hostname)) error.cause = refusal(hostname);
+      }
+      throw error;
+    }
+  };
+}
+
+/**
+ * @param {unknown} cause
+ * @returns {boolean}
+ */
+function isFromProxy(cause) {
+  return cause instanceof Error && (/^Proxy response \(403\)/.test(cause.message) || isFromProxy(cause.cause));
 }
 
 /** @param {unknown} host */

@@ -35,6 +35,8 @@ type Departure = {
   readonly path: string;
   readonly isHttps: boolean;
   readonly headers: readonly Header[];
+  /** The user's own proxy, if the request goes there. */
+  readonly proxy?: URL;
 };
 
 /** Sends a request to an intercepted host to the server in its place. */
@@ -54,7 +56,13 @@ export async function forwardPlain(
     if (proxy === undefined) return await send(incoming, outgoing, target, { ...target, headers: [] });
     const headers = Object.entries(proxyAuthorization(proxy));
     const isHttps = proxy.protocol === 'https:';
-    return await send(incoming, outgoing, target, { destination: destinationOfUrl(proxy), path: incoming.url ?? '', isHttps, headers });
+    return await send(incoming, outgoing, target, {
+      destination: destinationOfUrl(proxy),
+      path: incoming.url ?? '',
+      isHttps,
+      headers,
+      proxy,
+    });
   } catch (error) {
     return refused(outgoing, target, error as Error);
   }
@@ -65,7 +73,7 @@ async function send(
   incoming: http.IncomingMessage,
   outgoing: http.ServerResponse,
   target: PlainTarget,
-  { destination, path, isHttps, headers }: Departure,
+  { destination, path, isHttps, headers, proxy }: Departure,
 ): Promise<Refusal | undefined> {
   const others = forwardedHeaders(headerPairs(incoming.rawHeaders)).filter(([name]) => name.toLowerCase() !== 'host');
   const gone = new AbortController();
@@ -88,12 +96,12 @@ async function send(
     await pipeline(response, outgoing);
     return undefined;
   } catch (error) {
-    return gone.signal.aborted ? undefined : refused(outgoing, target, error as Error);
+    return gone.signal.aborted ? undefined : refused(outgoing, target, error as Error, proxy);
   }
 }
 
-function refused(outgoing: http.ServerResponse, { destination, authority }: PlainTarget, error: Error): Refusal {
-  const refusal = unreachable(destination.host, authority, error);
+function refused(outgoing: http.ServerResponse, { destination, authority }: PlainTarget, error: Error, proxy?: URL): Refusal {
+  const refusal = unreachable(destination.host, authority, error, proxy);
   refuseRequest(outgoing, refusal);
   return refusal;
 }

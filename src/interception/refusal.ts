@@ -1,10 +1,19 @@
 import { type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { patience } from '../http/broken-http.ts';
+import { authorityOf, destinationOfUrl } from './destination.ts';
 import { UnusableProxyError } from './own-proxy.ts';
 
 /** Why the forward proxy does not connect. */
-export type RefusalKind = 'no-credential' | 'other-user' | 'no-owner' | 'offline' | 'unlisted' | 'unreachable' | 'not-a-proxy-request';
+export type RefusalKind =
+  | 'no-credential'
+  | 'other-user'
+  | 'no-owner'
+  | 'offline'
+  | 'unlisted'
+  | 'unreachable'
+  | 'own-proxy'
+  | 'not-a-proxy-request';
 
 /** A refused connection or request: the response, and the host in question. */
 export type Refusal = {
@@ -14,6 +23,8 @@ export type Refusal = {
   /** Also in the status line, because many clients show nothing else of a refused tunnel. */
   readonly reason?: string;
   readonly message: string;
+  /** Why a host or the user's own proxy cannot be reached, such as ECONNREFUSED. */
+  readonly cause?: string;
 };
 
 /** Returns the headers of a refusal. */
@@ -47,10 +58,17 @@ export function refuseRequest(outgoing: ServerResponse, refusal: Refusal): void 
   outgoing.writeHead(status, reason, headersOf(refusal)).end(`${message}\n`);
 }
 
-/** Returns the response for a destination that cannot be reached. Neither names the user's own proxy, whose URL may contain a password. */
-export function unreachable(host: string, shown: string, error: Error): Refusal {
+/**
+ * Returns the response for a destination that cannot be reached. Nothing in it contains the password of the user's own proxy.
+ *
+ * @param shown - the destination as the client wrote it
+ * @param proxy - the user's own proxy, if it is on the way
+ */
+export function unreachable(host: string, shown: string, error: Error, proxy?: URL): Refusal {
   const { code } = error as NodeJS.ErrnoException;
-  const reason = error instanceof UnusableProxyError || code === undefined ? error.message : code;
-  const message = `Cannot connect to ${shown} (${reason}).`;
-  return { kind: 'unreachable', status: code === 'ETIMEDOUT' ? 504 : 502, host, message };
+  const cause = error instanceof UnusableProxyError || code === undefined ? error.message : code;
+  const status = code === 'ETIMEDOUT' ? 504 : 502;
+  const message = `Cannot connect to ${shown} (${cause}).`;
+  if (proxy === undefined || code === undefined) return { kind: 'unreachable', status, host, message, cause };
+  return { kind: 'own-proxy', status, host: authorityOf(destinationOfUrl(proxy)), message, cause };
 }

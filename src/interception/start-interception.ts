@@ -73,7 +73,7 @@ export async function startInterception(options: InterceptionOptions): Promise<I
     accept: front.accept,
     target,
     proxyOf: ownProxyFrom(env),
-    onRefused: ({ kind, host }) => incidents.add(kind, host),
+    onRefused: ({ kind, host, cause }) => incidents.add(kind, host, cause),
     user,
   });
   // Without a proxy, the server would keep the process from ending.
@@ -88,7 +88,7 @@ export async function startInterception(options: InterceptionOptions): Promise<I
       trustStoreFile,
       wgetFile,
       preloadFile: fileURLToPath(new URL('./node-preload.cjs', import.meta.url)),
-      preload: JSON.stringify({ hosts, also: unlisted.source, port: front.port, offline }),
+      preload: JSON.stringify({ hosts, also: unlisted.source, port: front.port, offline, proxy: proxy.url }),
     },
     incidents: incidents.list,
     close: async () => {

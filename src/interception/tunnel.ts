@@ -12,8 +12,10 @@ export async function openTunnel(socket: Socket, head: Buffer, destination: Dest
   const gone = new AbortController();
   const onClose = (): void => gone.abort();
   socket.once('close', onClose);
+  let proxy: URL | undefined;
   try {
-    const outbound = await connectTo(destination, proxyOf(destination), gone.signal);
+    proxy = proxyOf(destination);
+    const outbound = await connectTo(destination, proxy, gone.signal);
     socket.write(established);
     if (outbound.head.length > 0) socket.write(outbound.head);
     if (head.length > 0) outbound.socket.write(head);
@@ -22,7 +24,7 @@ export async function openTunnel(socket: Socket, head: Buffer, destination: Dest
   } catch (error) {
     if (gone.signal.aborted) return undefined;
     socket.off('close', onClose);
-    const refusal = unreachable(destination.host, authorityOf(destination), error as Error);
+    const refusal = unreachable(destination.host, authorityOf(destination), error as Error, proxy);
     refuseTunnel(socket, refusal);
     return refusal;
   }

@@ -40,6 +40,18 @@ test('verify prints a single report for a pipe', async () => {
   ]);
 });
 
+test.each(['html', 'junit', 'json', 'sarif'])(
+  'verify names each unreadable file on standard error if only a report %s in a file has it',
+  async (name) => {
+    const broken = fileNamed('broken.json');
+    writeFileSync(broken, '{');
+    const { code, out, err } = await runHere('verify', right, broken, 'no-such.json', '-r', name, '-o', fileNamed('report'));
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(/^flowservice: cannot read \S+broken\.json\. The file is not valid JSON: .* line 1, .*$/m);
+    expect(err).toMatch(/^flowservice: cannot read no-such\.json\. The file does not exist\.$/m);
+  },
+);
+
 test('verify writes a report to the target of a link', async () => {
   writeFileSync(fileNamed('linked'), 'before');
   symlinkSync('linked', fileNamed('link'));

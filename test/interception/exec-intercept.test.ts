@@ -1,4 +1,5 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { printed, type Running, startIn } from '../cli/run.ts';
@@ -14,8 +15,8 @@ afterAll(() => {
 
 /** Starts `exec --intercept` with an empty folder for temporary files, whose name contains a space; `left` lists what is in it beside Node's. */
 function intercept(options: readonly string[], command: readonly string[], env: NodeJS.ProcessEnv = {}) {
-  const temporary = mkdtempSync(join(folder, 'temporary files '));
-  const one = startIn({ TMPDIR: temporary, ...env }, [], ['exec', '--intercept', ...options, '--', ...command]);
+  const temporary = env.TMPDIR ?? mkdtempSync(join(folder, 'temporary files '));
+  const one = startIn({ ...env, TMPDIR: temporary }, [], ['exec', '--intercept', ...options, '--', ...command]);
   running.push(one);
   return { ...one, left: () => readdirSync(temporary).filter((name) => name !== 'node-compile-cache') };
 }
@@ -38,7 +39,7 @@ test.concurrent.each([
     'a region of the platform that is not known by name',
     [],
     ['curl', '-sS', 'https://platform-new9.adobe.io/'],
-    /^flowservice: this run has no certificate for these hosts, so connections to them were refused: platform-new9\.adobe\.io\. Add --intercept-host platform-new9\.adobe\.io for each\.$/m,
+    /^flowservice: this run has no certificate for these hosts, so connections to them were refused: platform-new9\.adobe\.io\. Add --intercept-host platform-new9\.adobe\.io\.$/m,
   ],
   [
     'a foreign name in TLS, for which the authority never signs',
@@ -58,15 +59,21 @@ test.concurrent.each([
     [
       'sh',
       '-c',
-      `curl -sS https://a.example/; curl -sS http://b.example/; node -e "require('node:https').get('https://c.example', { agent: false }).on('error', (error) => console.log(error.message))"`,
+      `curl -sS https://a.example/; curl -sS http://b.example/; node -e "require('node:https').get('https://c.example', { agent: false }).on('error', (error) => console.log(error.message))"; node -e "fetch('https://d.example').catch((error) => console.log(error.cause.message))"`,
     ],
-    /^flowservice --offline refused a connection to b\.example\. [\s\S]*^flowservice --offline refused a connection to c\.example\.$[\s\S]*^flowservice: --offline refused connections to other hosts: a\.example, b\.example\.$/m,
+    /^flowservice --offline refused a connection to b\.example\. [\s\S]*^flowservice --offline refused a connection to c\.example\.$\s^flowservice --offline refused a connection to d\.example\.$[\s\S]*^flowservice: --offline refused connections to other hosts: a\.example, b\.example, c\.example, d\.example\.$/m,
+  ],
+  [
+    'other hosts that cannot be reached',
+    [],
+    ['curl', '-sS', 'https://no.invalid/', 'https://no.invalid/', 'http://none.invalid/'],
+    /^flowservice: these hosts cannot be reached: no\.invalid \(E\w+, 2 times\), none\.invalid \(E\w+\)\.$/m,
   ],
 ] as const)('exec --intercept explains %s', async (_, options, command, expected) => {
   const { finished, left } = intercept(options, command);
   const { out, err } = await finished;
   expect(out + err).toMatch(expected);
-  expect(err).toContain('No request of the command reached the mock.');
+  expect(err).toContain('No request of the command reached the mock. The reason is below.');
   expect(left()).toEqual([]);
 });
 
@@ -126,7 +133,7 @@ test("no output contains the credential of the proxy or the password of the user
   const { out, err } = await finished;
   const { username, password } = new URL(readFileSync(noted, 'utf8').trim());
   expect([username, password.length]).toEqual(['flowservice', 32]);
-  expect(out + err).toContain('(ECONNREFUSED)');
+  expect(err).toContain('flowservice: your own proxy cannot be reached: 127.0.0.1:1 (ECONNREFUSED, 2 times). Correct HTTPS_PROXY');
   expect(out + err).not.toContain(password);
   expect(out + err).not.toContain('own-proxy-password');
   expect(secretsIn(out + err)).toEqual([]);
@@ -137,8 +144,33 @@ test.each(['SIGINT', 'SIGTERM'] as const)('exec --intercept leaves no file behin
   await printed(one, /ready/);
   expect(left()).toEqual([expect.stringMatching(/^flowservice-intercept-/)]);
   one.child.kill(signal);
-  await one.finished;
+  const { err } = await one.finished;
   expect(left()).toEqual([]);
+  // The runtimes that ignore a proxy are not the reason.
+  expect(err).toMatch(
+    new RegExp(
+      `Nothing was checked\\.\n✗ The command was interrupted by ${signal}\\. Let it run to its end; later requests were not checked\\.\n$`,
+    ),
+  );
+});
+
+test('exec --intercept removes the folders of killed runs, but no link and no folder of a process that runs', async () => {
+  const temporary = mkdtempSync(join(folder, 'abandoned-'));
+  const gone = spawnSync('true').pid;
+  const names = {
+    abandoned: `flowservice-intercept-${gone}-Ab12Cd`,
+    link: `flowservice-intercept-${gone}-Ab12Ce`,
+    running: `flowservice-intercept-${process.pid}-Ab12Cd`,
+    other: `flowservice-other-${gone}-Ab12Cd`,
+  };
+  for (const name of [names.abandoned, names.running, names.other]) mkdirSync(join(temporary, name));
+  writeFileSync(join(temporary, names.running, 'kept'), '');
+  symlinkSync(names.running, join(temporary, names.link));
+  symlinkSync(join(temporary, names.running), join(temporary, names.abandoned, 'link'));
+  const { finished, left } = intercept(['--allow-empty'], ['true'], { TMPDIR: temporary });
+  expect(await finished).toMatchObject({ code: 0 });
+  expect(left().sort()).toEqual([names.link, names.running, names.other].sort());
+  expect(readdirSync(join(temporary, names.running))).toEqual(['kept']);
 });
 
 test('exec --intercept leaves no file behind if the command cannot start', async () => {

@@ -29,6 +29,10 @@ test('proxy --intercept checks and records an unchanged client in another termin
   child.kill('SIGINT');
   const { code, out, err } = await finished;
   await Promise.all([service.close(), other.close()]);
+  expect(err).toMatch(
+    /^Proxy ready at \S+, forwarding to \S+\nIntercepting [\s\S]*\nends\.\n\nPress Ctrl\+C to stop\.\n(?![\s\S]*Press Ctrl\+C)/,
+  );
+  expect(err).not.toContain('Base URL for clients');
   expect(err).toContain('\n2 of 2 interactions conform.');
   expect({ code, left: existsSync(file), secrets: secretsIn(out + err) }).toEqual({ code: 0, left: false, secrets: [] });
   expect(JSON.parse(readFileSync(recording, 'utf8')).log.entries).toHaveLength(2);

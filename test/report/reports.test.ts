@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { OperationId } from '../../src/contract/operation.ts';
 import { formatGithub, formatSummary } from '../../src/report/format-github.ts';
 import { formatJson } from '../../src/report/format-json.ts';
 import { formatText } from '../../src/report/format-text.ts';
@@ -25,6 +26,14 @@ test('the text report lists inputs, violations with their places, and coverage',
   expect(text).toContain('\nCoverage 33.3 % of the description\n');
   expect(text).toMatch(/createConnection +1 of 2 {2}not covered: .*429\n {2}not called: deleteConnection\n/);
   expect(text.trimEnd().split('\n').at(-1)).toBe('2 of 3 interactions conform; 1 file cannot be read.');
+});
+
+test('the text report counts the operations without a call if there are many, and names them for a minimum coverage', () => {
+  const ids = ['getConnection', 'listConnections', 'replaceConnection', 'patchConnection', 'deleteConnection', 'testConnection'];
+  const items = ids.map((id) => ({ operation: id as OperationId, kind: 'operation', name: id, covered: false }) as const);
+  const coverage = { items, covered: 0, total: items.length };
+  expect(formatText(verified({ coverage }), plain)).toContain('\n  6 operations not called\n');
+  expect(formatText(verified({ coverage }, { minCoverage: 0 }), plain)).toContain(`\n  not called: ${ids.join(', ')}\n`);
 });
 
 test('the text report lists 200 interactions with violations, errors first, and counts the others', () => {
