@@ -39,7 +39,7 @@ export function CoverageView({ log }: { readonly log: RequestLog }): VNode {
                       <th scope="row" class="mono">${operation}</th>
                       <td class="bar"><progress value=${covered} max=${total} aria-label=${`Coverage of ${operation}`}></progress></td>
                       <td class="number">${covered} of ${total}</td>
-                      <td class="dim missing">${isCalled ? missing.join('; ') : 'all, because it was not called'}</td>
+                      <td class="dim missing">${isCalled ? missing.join('; ') : 'all: not called'}</td>
                     </tr>
                   `,
                 )}
