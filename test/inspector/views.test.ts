@@ -51,6 +51,9 @@ inBrowser('Scenarios switches a scenario on for some requests of an operation, s
   await page.getByRole('button', { name: 'Switch on', exact: true }).click();
   await page.locator('.fault').waitFor();
   mock().scenario('unavailable');
+  await page.getByRole('button', { name: 'Switch off unavailable' }).waitFor();
+  expect(await page.getByLabel('Next requests').inputValue()).toBe('2');
+  expect(await page.getByLabel('retryAfter').inputValue()).toBe('never');
   await page.getByLabel('Operation').selectOption('createConnection');
   await page.getByLabel('retryAfter').fill('7');
   await page.getByRole('button', { name: 'Switch on', exact: true }).click();
