@@ -1,4 +1,4 @@
-import type { RequestMessage } from '../../src/check/http-message.ts';
+import { type RequestMessage, splitTarget } from '../../src/check/http-message.ts';
 import { isRecord } from '../../src/contract/is-record.ts';
 import type { Answer } from '../../src/http/answer.ts';
 import { UnknownScenarioError } from '../scenarios/chosen-scenario.ts';
@@ -24,13 +24,19 @@ export const answerScenarios: AdminPage = {
     answer: addScenario,
   },
   DELETE: {
-    summary: 'empties the plan',
-    answer: (_, { plan }) => {
-      plan.clear();
-      return plain(204);
-    },
+    summary: 'empties the plan; ?scenario=NAME removes one scenario, with &operation=NAME only for this operation',
+    answer: removeScenarios,
   },
 };
+
+function removeScenarios({ target }: RequestMessage, { plan }: AdminParts): Answer {
+  const query = new URLSearchParams(splitTarget(target).query);
+  const name = query.get('scenario');
+  if (name === null) plan.clear();
+  else if (plan.remove(name, query.get('operation') ?? undefined) === 0)
+    return plain(404, { message: 'This scenario is not planned. GET /__mock/scenarios lists those that are.' });
+  return plain(204);
+}
 
 function addScenario({ body }: RequestMessage, { context, plan }: AdminParts): Answer {
   let wanted: unknown;

@@ -23,6 +23,12 @@ export type ScenarioPlan = {
   readonly next: (operation: Operation) => ChosenScenario | undefined;
   /** Lists the scenarios that are not used up, each with the number of requests that remain. */
   readonly left: () => readonly PlannedScenario[];
+  /**
+   * Removes the planned scenarios of a name, and returns their number.
+   *
+   * @param operation - removes only those for this operation; if empty, only those for every operation
+   */
+  readonly remove: (name: string, operation?: string) => number;
   readonly clear: () => void;
 };
 
@@ -46,6 +52,13 @@ export function scenarioPlan(standing?: ChosenScenario): ScenarioPlan {
       return entry.planned;
     },
     left: () => plan.map(({ planned, left }) => ({ ...planned, times: Number.isFinite(left) ? left : undefined })),
+    remove: (name, operation) => {
+      const before = plan.length;
+      plan = plan.filter(
+        ({ planned }) => planned.scenario.name !== name || (operation !== undefined && (planned.operation ?? '') !== operation),
+      );
+      return before - plan.length;
+    },
     clear: () => {
       plan = [];
     },

@@ -29,7 +29,7 @@ export function App(): VNode {
       ${route.view === 'requests' && html`<${RequestsView} log=${log} ...${own} />`}
       ${route.view === 'state' && html`<${StateView} version=${versions.state + versions.clock} ...${own} />`}
       ${route.view === 'clock' && html`<${ClockView} version=${versions.clock + versions.state} />`}
-      ${route.view === 'scenarios' && html`<${ScenariosView} version=${versions.scenarios} log=${log} notify=${setNotice} />`}
+      ${route.view === 'scenarios' && html`<${ScenariosView} version=${versions.scenarios} log=${log} stream=${stream} notify=${setNotice} />`}
       ${route.view === 'coverage' && html`<${CoverageView} log=${log} />`}
     </main>
     <${Announcer} log=${log} notice=${notice} onShown=${() => setNotice('')} />

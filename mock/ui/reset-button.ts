@@ -1,27 +1,28 @@
 import { html } from 'htm/preact';
 import type { VNode } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { change } from './live/mock-api.ts';
 
-/** How long the second step is offered, in milliseconds. */
-const offered = 5000;
-
-/** Resets the mock in two steps, because it cannot be undone. */
+/** Resets the mock after a question, because it cannot be undone. The question is elsewhere, so that a double-click does not answer it. */
 export function ResetButton({ notify }: { notify: (notice: string) => void }): VNode {
-  const [isArmed, setArmed] = useState(false);
-  useEffect(() => {
-    if (!isArmed) return undefined;
-    const timer = setTimeout(() => setArmed(false), offered);
-    return () => clearTimeout(timer);
-  }, [isArmed]);
-  const press = (): void => {
-    setArmed(!isArmed);
-    if (!isArmed) return;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const reset = (): void => {
     change('POST', 'reset').then(
       () => notify('The mock was reset.'),
       (error: Error) => notify(error.message),
     );
   };
-  const title = 'Deletes all entities, tokens, requests and planned scenarios, and sets the clock back to real time.';
-  return html`<button class=${isArmed ? 'reset danger' : 'reset'} title=${title} onClick=${press} onBlur=${() => setArmed(false)}>${isArmed ? 'Delete everything?' : 'Reset'}</button>`;
+  return html`
+    <button class="reset" title="Empties the mock. Asks once more." onClick=${() => dialog.current?.showModal()}>Reset</button>
+    <dialog ref=${dialog} aria-labelledby="reset-title">
+      <form method="dialog">
+        <h2 id="reset-title">Reset the mock?</h2>
+        <p>It deletes all entities, tokens, requests and planned scenarios, and sets the clock back to real time.</p>
+        <div class="buttons">
+          <button autofocus>Cancel</button>
+          <button class="danger" onClick=${reset}>Delete everything</button>
+        </div>
+      </form>
+    </dialog>
+  `;
 }

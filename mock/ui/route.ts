@@ -19,7 +19,7 @@ export function fragmentOf({ view, params }: Route): string {
   return `#${view}${query.size === 0 ? '' : `?${query}`}`;
 }
 
-/** Returns the URL of the page that explains a code. */
-export function codePage(code: string): string {
-  return `/__mock/codes/${encodeURIComponent(code)}`;
+/** Returns the URL of the page that explains a code, with the fragment to which it links back. */
+export function codePage(code: string, from: string): string {
+  return `/__mock/codes/${encodeURIComponent(code)}?${new URLSearchParams({ from })}`;
 }

@@ -7,7 +7,7 @@ export const shortcuts: readonly (readonly [keys: string, effect: string])[] = [
   ['g', 'first request'],
   ['G', 'last request, and follow new ones'],
   ['Enter', 'open the request'],
-  ['Esc', 'close the request, or leave the search'],
+  ['Esc', 'close the request, or leave the search with its text'],
   ['/', 'search'],
   ['f', 'follow new requests, or stop'],
   ['?', 'this help'],
@@ -25,7 +25,10 @@ export function switchShortcuts(isOn: boolean): void {
   localStorage.setItem(storageKey, isOn ? 'on' : 'off');
 }
 
-/** Calls a function when its key is pressed outside of a field. Arrows and Enter keep their meaning on links, buttons and other regions. */
+/**
+ * Calls a function when its key is pressed outside of a field. Arrows and Enter keep their meaning on links, buttons and other regions,
+ * except that arrows work in parts with `data-arrows`.
+ */
 export function useShortcuts(actions: Readonly<Record<string, () => void>>): void {
   const latest = useRef(actions);
   latest.current = actions;
@@ -35,11 +38,17 @@ export function useShortcuts(actions: Readonly<Record<string, () => void>>): voi
       const action = Object.hasOwn(latest.current, key) ? latest.current[key] : undefined;
       if (action === undefined || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       if (!(target instanceof Element) || target.closest('input, select, textarea, dialog')) return;
-      if (key.length === 1 ? !areShortcutsOn() : key !== 'Escape' && target !== document.body && !target.matches('[data-keys]')) return;
+      if (key.length === 1 ? !areShortcutsOn() : !isFree(key, target)) return;
       event.preventDefault();
       action();
     };
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
   }, []);
+}
+
+/** Returns whether a named key has no meaning of its own on an element. */
+function isFree(key: string, target: Element): boolean {
+  if (key === 'Escape' || target === document.body || target.matches('[data-keys]')) return true;
+  return key.startsWith('Arrow') && target.closest('[data-arrows]') !== null;
 }

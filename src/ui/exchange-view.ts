@@ -44,7 +44,7 @@ function requestPart({ method, target, headers, body, bodyNote }: ShownRequest, 
     <h3>Request</h3>
     <p class="first-line"><b>${visibleText(cutText(method, 40).text)}</b> <code>${visibleText(cutText(target).text)}</code></p>
     <${Violations} violations=${found.requestLine} ...${context} />
-    ${headersPart('Request headers', { headers, prefix: '/headers', violations: found.requestHeaders, open: true }, context)}
+    ${headersPart('Request headers', { headers, prefix: '/headers', violations: found.requestHeaders }, context)}
     <h4>Body</h4>
     <${BodyView} body=${body} note=${bodyNote} violations=${found.requestBody} ...${context} />
   </section>`;
@@ -56,25 +56,21 @@ function responsePart(response: ShownResponse | undefined, found: Found, context
     return html`<section class="message"><h3>Response</h3><p class="note">No response.</p><${Violations} violations=${all} ...${context} /></section>`;
   }
   const { status, headers, body, bodyNote } = response;
-  const open = found.responseHeaders.length > 0;
   return html`<section class="message">
     <h3>Response</h3>
     <p class="first-line">${status === 0 ? 'The connection was cut.' : html`<b class=${status < 400 ? 'status good' : 'status bad'}>${status}</b>`}</p>
     <${Violations} violations=${found.statusLine} ...${context} />
-    ${headersPart('Response headers', { headers, prefix: '/response/headers', violations: found.responseHeaders, open }, context)}
+    ${headersPart('Response headers', { headers, prefix: '/response/headers', violations: found.responseHeaders }, context)}
     <h4>Body</h4>
     <${BodyView} body=${body} note=${bodyNote} violations=${found.responseBody} prefix="/response/body" ...${context} />
   </section>`;
 }
 
-type Headers = Pick<ShownRequest, 'headers'> & {
-  readonly prefix: string;
-  readonly violations: readonly Violation[];
-  readonly open: boolean;
-};
+type Headers = Pick<ShownRequest, 'headers'> & { readonly prefix: string; readonly violations: readonly Violation[] };
 
-function headersPart(label: string, { open, ...table }: Headers, context: ViolationContext): VNode {
-  return html`<details open=${open}><summary>Headers <span class="dim">${table.headers.length}</span></summary>
+/** Shows headers, open only if there is a violation in them: the body is what a reader mostly looks for. */
+function headersPart(label: string, table: Headers, context: ViolationContext): VNode {
+  return html`<details open=${table.violations.length > 0}><summary>Headers <span class="dim">${table.headers.length}</span></summary>
     <${HeaderTable} label=${label} ...${table} ...${context} /></details>`;
 }
 

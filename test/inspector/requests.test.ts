@@ -78,10 +78,10 @@ inBrowser('a request opens beside the list, with each violation under its line i
   await rows.nth(1).click();
   const detail = page.getByRole('region', { name: 'Request 2' });
   await detail.getByText('Unknown property "pasword"').waitFor();
+  expect(await detail.getByRole('table', { name: 'Request headers' }).isVisible()).toBe(false);
+  await detail.getByText('Headers', { exact: false }).first().click();
   const line = detail.locator('.line', { hasText: '"pasword"' });
   expect(await line.evaluate((element) => element.nextElementSibling?.textContent)).toMatch(/auth-param-unknown.*password.*Fix/s);
-  await detail.getByRole('button', { name: '1 violation' }).click();
-  expect(await detail.getByRole('link', { name: 'auth-param-unknown' }).getAttribute('href')).toBe('/__mock/codes/auth-param-unknown');
   expect(await detail.innerText()).toMatch(/Authorization\s+Bearer \{MASKED\}[\s\S]*Response[\s\S]*400/);
   expect(secretsIn(await page.content())).toEqual([]);
 
@@ -99,6 +99,29 @@ inBrowser('a request opens beside the list, with each violation under its line i
   await expectTexts(rows.nth(5), [expect.stringMatching(/GET[\s\S]*limit=5[\s\S]*200/)]);
   // Chromium reports each failed request of a page; the only one is that for a contract.
   expect(faults.filter((fault) => !fault.includes('409'))).toEqual([]);
+});
+
+inBrowser('a jump to a violation scrolls its line to the top of the panel, and its code links back to the open request', async () => {
+  await call(mock(), 'createConnection', '/connections', { body: misspelt });
+  const { page } = await open('#requests?id=1', { viewport: { width: 400, height: 500 } });
+  const detail = page.getByRole('region', { name: 'Request 1' });
+  await detail.getByRole('button', { name: '1 violation' }).click();
+  const [line, head] = [detail.locator('.line.wrong'), detail.locator('header')];
+  const topOf = (element: Element): number => element.getBoundingClientRect().top;
+  const room = (await line.evaluate(topOf)) - (await head.evaluate((element) => element.getBoundingClientRect().bottom));
+  expect(room).toBeGreaterThanOrEqual(0);
+  expect(room).toBeLessThan(20);
+  expect(await page.evaluate(() => document.documentElement.scrollTop)).toBe(0);
+  await detail.getByRole('link', { name: 'auth-param-unknown' }).click();
+  await page.getByRole('heading', { name: 'auth-param-unknown' }).waitFor();
+  await page.getByRole('link', { name: 'Back to the inspector' }).click();
+  await detail.waitFor();
+});
+
+inBrowser('a body that is not JSON has a note with its size', async () => {
+  await call(mock(), 'createConnection', '/connections', { body: 'name=Contoso CRM' });
+  const { page } = await open('#requests?id=1');
+  await page.getByText('16 bytes, not shown, because it was not read as JSON.').waitFor();
 });
 
 inBrowser('repeated mistakes are one line with a count, which leads to their requests', async () => {
@@ -136,7 +159,14 @@ inBrowser('the keyboard selects, opens, closes and searches', async () => {
   await press('/ j');
   await expectCount(rows, 0);
   expect(await page.getByLabel('Search requests').inputValue()).toBe('j');
-  await press('Escape Escape ?');
+  await press('Escape k');
+  await page.getByRole('button', { name: 'Remove filters' }).click();
+  await page.getByRole('button', { name: 'All', exact: false }).first().click();
+  await press('ArrowUp');
+  expect(await selected.getAttribute('id')).toBe('request-2');
+  await press('Enter');
+  await expectTexts(heading, ['Request 2']);
+  await press('j Escape ?');
   await page.getByRole('dialog', { name: 'Keyboard' }).waitFor();
   await page.getByLabel('Shortcuts of one character').uncheck();
   await press('Escape j');

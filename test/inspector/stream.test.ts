@@ -41,17 +41,23 @@ inBrowser(
     await first.listen();
     const { port, origin } = new URL(first.url);
     const { page, rows } = await open();
+    const none = page.getByText('None. The mock responds as the description says.');
     await page.goto(`${origin}/__mock/`);
     await list(first);
     await list(first);
     await expectCount(rows, 2);
     await first.close();
     await page.getByRole('alert').getByText('The connection to the mock is lost.').waitFor();
+    await page.getByRole('link', { name: 'Scenarios' }).click();
+    await page.getByText('Not known until the mock responds.').waitFor();
+    expect(await none.count()).toBe(0);
     const second = createMock();
     await second.listen({ port: Number(port) });
     try {
       await list(second);
       await page.getByText('Live', { exact: true }).waitFor();
+      await none.waitFor();
+      await page.getByRole('link', { name: 'Requests' }).click();
       await expectCount(rows, 1);
       await page.getByRole('button', { name: 'Clear' }).click();
       await page.getByRole('heading', { name: 'No requests yet' }).waitFor();

@@ -47,10 +47,18 @@ inBrowser('Scenarios switches a scenario on for some requests of an operation, s
   await page.getByLabel('Search scenarios').fill('429');
   await page.getByRole('button', { name: 'Switch on throttled' }).click();
   await page.getByLabel('Next requests').fill('2');
+  await page.getByLabel('retryAfter').fill('never');
+  await page.getByRole('button', { name: 'Switch on', exact: true }).click();
+  await page.locator('.fault').waitFor();
+  mock().scenario('unavailable');
+  await page.getByRole('button', { name: 'Switch off unavailable' }).waitFor();
+  expect(await page.getByLabel('Next requests').inputValue()).toBe('2');
+  expect(await page.getByLabel('retryAfter').inputValue()).toBe('never');
   await page.getByLabel('Operation').selectOption('createConnection');
   await page.getByLabel('retryAfter').fill('7');
   await page.getByRole('button', { name: 'Switch on', exact: true }).click();
   const planned = page.locator('.planned li');
+  await page.getByRole('button', { name: 'Switch off unavailable' }).click();
   await expectTexts(planned, [expect.stringMatching(/throttled for the next 2 requests of createConnection\s+retryAfter=7/)]);
   expect((await call(mock(), 'listConnections', '/connections')).status).toBe(200);
   const { status, headers } = await create();
@@ -63,8 +71,9 @@ inBrowser('Scenarios switches a scenario on for some requests of an operation, s
 
 inBrowser('Coverage grows with the requests', async () => {
   const { page } = await open('#coverage');
-  const line = page.locator('.coverage li', { hasText: 'createConnection' }).first();
+  const line = page.locator('.coverage tr', { hasText: 'createConnection' }).first();
   await line.getByText('not called').waitFor();
+  await page.getByRole('columnheader', { name: 'Missing' }).waitFor();
   await create();
   await line.getByText(/responses 400, 401/).waitFor();
   expect(await page.getByRole('progressbar', { name: 'Coverage of createConnection', exact: true }).getAttribute('value')).not.toBe('0');
@@ -74,7 +83,7 @@ inBrowser('Reset asks once more, and then empties the mock and the page', async 
   await create();
   const { page, rows } = await open();
   await expectCount(rows, 1);
-  await page.getByRole('button', { name: 'Reset' }).click();
+  await page.getByRole('button', { name: 'Reset' }).dblclick();
   expect(
     (
       await mock()
@@ -82,7 +91,7 @@ inBrowser('Reset asks once more, and then empties the mock and the page', async 
         .then((response) => response.json())
     ).connections,
   ).toHaveLength(1);
-  await page.getByRole('button', { name: 'Delete everything?' }).click();
+  await page.getByRole('button', { name: 'Delete everything' }).click();
   await page.getByText('The mock was reset.').waitFor();
   await page.getByRole('heading', { name: 'No requests yet' }).waitFor();
   expect(

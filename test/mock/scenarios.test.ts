@@ -135,6 +135,25 @@ test('applies a plan: the next two creations are throttled, then none', async ()
   expect((await create()).status).toBe(201);
 });
 
+test.each([
+  ['', 204, []],
+  ['?scenario=forbidden', 204, ['throttled']],
+  ['?scenario=forbidden&operation=createConnection', 204, ['forbidden', 'throttled']],
+  ['?scenario=forbidden&operation=', 204, ['forbidden', 'throttled']],
+  ['?scenario=throttled&operation=createConnection', 404, ['forbidden', 'forbidden', 'throttled']],
+  ['?scenario=no-such', 404, ['forbidden', 'forbidden', 'throttled']],
+])('DELETE /__mock/scenarios%s responds %i and leaves %j', async (query, status, left) => {
+  mock.reset();
+  mock.scenario('forbidden');
+  mock.scenario('forbidden', { operation: 'createConnection' });
+  mock.scenario('throttled');
+  const response = await fetch(`${mock.url}/__mock/scenarios${query}`, { method: 'DELETE' });
+  expect(response.status).toBe(status);
+  const { planned } = await (await fetch(`${mock.url}/__mock/scenarios`)).json();
+  expect(planned.map(({ scenario }: { scenario: string }) => scenario)).toEqual(left);
+  mock.reset();
+});
+
 test('applies a standing scenario to valid requests that select no other', async () => {
   const standing = await startMock({ scenario: 'throttled' });
   const statuses = [

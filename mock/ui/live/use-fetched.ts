@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { read } from './mock-api.ts';
 
-/** What an endpoint has returned. The value stays while it is fetched again. */
+/** What an endpoint has returned. The value stays while it is fetched again, and if that fails. */
 export type Fetched<T> = { readonly value: T | undefined; readonly error: string | undefined };
 
 /**
@@ -16,12 +16,10 @@ export function useFetched<T>(path: string | undefined, version: unknown = 0): F
   useEffect(() => {
     if (path === undefined) return undefined;
     let isCurrent = true;
-    const keep = (value: Fetched<T>): void => {
-      if (isCurrent) setFetched({ ...value, path });
-    };
     read<T>(path).then(
-      (value) => keep({ value, error: undefined }),
-      (error: Error) => keep({ value: undefined, error: error.message }),
+      (value) => isCurrent && setFetched({ value, error: undefined, path }),
+      ({ message: error }: Error) =>
+        isCurrent && setFetched((before) => ({ value: before.path === path ? before.value : undefined, error, path })),
     );
     return () => {
       isCurrent = false;

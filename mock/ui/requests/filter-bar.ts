@@ -36,8 +36,8 @@ export function FilterBar(props: FilterBarProps): VNode {
   const choice = (value: string, title: string, count: number): VNode =>
     html`<button class=${`choice ${value}`} aria-pressed=${verdict === value} onClick=${() => changeRoute({ verdict: value })}>${title} <b>${count.toLocaleString('en-US')}</b></button>`;
   return html`
-    <section class="filters" aria-label="Filters">
-      <input id="search" type="search" placeholder="Search paths, codes, headers, bodies   /" aria-label="Search requests" value=${text} onInput=${set('text')} onKeyDown=${leaveOnEscape} />
+    <section class="filters" aria-label="Filters" data-arrows>
+      <input id="search" type="search" placeholder="Search requests   /" title="Searches paths, codes, headers and bodies" aria-label="Search requests" value=${text} onInput=${set('text')} onKeyDown=${leaveOnEscape} />
       <div class="choices" role="group" aria-label="Verdict">
         ${choice('', 'All', rows.length)}
         ${Object.entries(verdicts).map(([name, words]) => choice(name, words.all, all.verdicts.get(name) ?? 0))}
@@ -83,6 +83,9 @@ function withChosen(values: readonly string[], chosen: string): readonly string[
   return chosen === '' || values.includes(chosen) ? values : [...values, chosen];
 }
 
-function leaveOnEscape({ key, currentTarget }: KeyboardEvent & FieldEvent): void {
-  if (key === 'Escape' && currentTarget.value === '') currentTarget.blur();
+/** Leaves the field with its text, which a browser would empty first. */
+function leaveOnEscape(event: KeyboardEvent & FieldEvent): void {
+  if (event.key !== 'Escape') return;
+  event.preventDefault();
+  event.currentTarget.blur();
 }

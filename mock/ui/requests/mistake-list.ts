@@ -20,5 +20,5 @@ export function MistakeList({ rows, changeRoute }: { rows: readonly RequestSumma
       <button aria-label=${label} onClick=${() => changeRoute({ mistake: keyOfMistake(group), show: '' }, 'step')}>Show all</button>
     `;
   };
-  return html`<div class="list scroll" tabindex="0"><${MistakeTable} groups=${groups} linkOf=${codePage} actionOf=${show} /></div>`;
+  return html`<div class="list scroll" tabindex="0"><${MistakeTable} groups=${groups} linkOf=${(code: string) => codePage(code, location.hash)} actionOf=${show} /></div>`;
 }

@@ -10,6 +10,7 @@ import { read } from '../live/mock-api.ts';
 import { useFetched } from '../live/use-fetched.ts';
 import { codePage } from '../route.ts';
 import { counted, duration, statusText, timeOfDay } from '../wording.ts';
+import { scrollToViolation } from './scroll-to-violation.ts';
 
 type RequestDetailProps = { readonly id: number; readonly onClose: () => void; readonly notify: (notice: string) => void };
 
@@ -24,7 +25,8 @@ export function RequestDetail({ id, onClose, notify }: RequestDetailProps): VNod
   }, [id]);
   const jump = (): void => {
     const violations = panel.current?.querySelectorAll('.violation') ?? [];
-    violations[jumps.current++ % violations.length]?.scrollIntoView({ block: 'center' });
+    const next = violations[jumps.current++ % violations.length];
+    if (panel.current !== null && next !== undefined) scrollToViolation(panel.current, next);
   };
   const copy = (what: string, text: () => Promise<string>): void => {
     text()
@@ -45,7 +47,7 @@ export function RequestDetail({ id, onClose, notify }: RequestDetailProps): VNod
       ${error !== undefined && html`<p class="none">${error}</p>`}
       ${
         entry !== undefined &&
-        html`<${ExchangeView} exchange=${exchangeOf(entry)} baseUrl=${location.origin} linkOf=${codePage} actions=${[
+        html`<${ExchangeView} exchange=${exchangeOf(entry)} baseUrl=${location.origin} linkOf=${(code: string) => codePage(code, location.hash)} actions=${[
           html`<button onClick=${() => copy('curl', async () => asCurl(entry.request, location.origin))}>Copy as curl</button>`,
           html`<button onClick=${() => copy('contract', contract)}>Copy as contract</button>`,
         ]} />`
@@ -70,12 +72,22 @@ function Summary({ entry, onJump }: { readonly entry: JournalEntry; readonly onJ
   `;
 }
 
-function exchangeOf({ request, response, violations, omitted = [] }: JournalEntry): ShownExchange {
+function exchangeOf(entry: JournalEntry): ShownExchange {
+  const { request, response, violations, omitted = [] } = entry;
   const noteOf = (body: (typeof omitted)[number]): string | undefined =>
     omitted.includes(body) ? 'Not kept: the body is longer than 65,536 bytes.' : undefined;
   return {
-    request: { ...request, bodyNote: noteOf('/body') },
+    request: { ...request, bodyNote: noteOf('/body') ?? unreadNote(entry) },
     response: { ...response, headers: Object.entries(response.headers), bodyNote: noteOf('/response/body') },
     violations,
   };
+}
+
+/** Returns why a request has no body here although one was sent. The journal keeps only what the mock has read as JSON. */
+function unreadNote({ request: { headers, body }, violations }: JournalEntry): string | undefined {
+  const sent = new Map(headers.map(([name, value]) => [name.toLowerCase(), value]));
+  const length = Number(sent.get('content-length') ?? 0);
+  const isSent = length > 0 || (sent.has('transfer-encoding') && !violations.some(({ code }) => code === 'body-missing'));
+  if (body !== undefined || !isSent) return undefined;
+  return `${length > 0 ? `${counted(length, 'byte')}, not` : 'Not'} shown, because it was not read as JSON.`;
 }

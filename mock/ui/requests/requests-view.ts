@@ -48,6 +48,7 @@ export function RequestsView({ log, params, changeRoute, notify }: RequestsViewP
     const index = rows.findIndex(({ id }) => id === current);
     const row = rows[Math.max(0, Math.min(to(index), rows.length - 1))];
     if (row === undefined) return;
+    list.current?.focus({ preventScroll: true });
     setFollowing(false);
     if (open === undefined) setCursor(row.id);
     else openRequest(row.id);

@@ -28,18 +28,24 @@ export function CoverageView({ log }: { readonly log: RequestLog }): VNode {
         html`
           <h2>${percent(covered, total)} of the description</h2>
           <p class="dim">${covered} of ${counted(total, 'part')} are covered by the requests since the mock was started or reset: operations, auth specs, headers, query parameters, optional properties and responses.</p>
-          <ul class="coverage">
-            ${operations.map(
-              ({ operation, covered, total, isCalled, missing }) => html`
-                <li key=${operation}>
-                  <b class="mono">${operation}</b>
-                  <progress value=${covered} max=${total} aria-label=${`Coverage of ${operation}`}></progress>
-                  <span class="number">${covered} of ${total}</span>
-                  <span class="dim missing">${isCalled ? missing.join('; ') : 'not called'}</span>
-                </li>
-              `,
-            )}
-          </ul>
+          <p class="dim">Only requests without violations count, and no responses of scenarios: a 400 for a mistake, or a 429 of a scenario, stays missing.</p>
+          <div class="wide">
+            <table class="coverage">
+              <thead><tr><th scope="col">Operation</th><th scope="col" colspan="2">Covered</th><th scope="col">Missing</th></tr></thead>
+              <tbody>
+                ${operations.map(
+                  ({ operation, covered, total, isCalled, missing }) => html`
+                    <tr key=${operation}>
+                      <th scope="row" class="mono">${operation}</th>
+                      <td class="bar"><progress value=${covered} max=${total} aria-label=${`Coverage of ${operation}`}></progress></td>
+                      <td class="number">${covered} of ${total}</td>
+                      <td class="dim missing">${isCalled ? missing.join('; ') : 'all: not called'}</td>
+                    </tr>
+                  `,
+                )}
+              </tbody>
+            </table>
+          </div>
         `
       }
     </div>

@@ -25,8 +25,10 @@ const columns: readonly (readonly [title: string, text: (listed: ListedEntity) =
   ['Updated', ({ entity }) => (typeof entity.updatedAt === 'number' ? utc(entity.updatedAt) : undefined)],
 ];
 
-/** Shows entities as a table. The name of each, or its id if it has none, opens it. */
+/** Shows entities as a table. The name of each, or its id if it has none, opens it. Narrow screens have room only for the start of an id. */
 export function EntityTable({ items, current, onOpen }: EntityTableProps): VNode {
+  const named = Map.groupBy(items, ({ entity }) => nameOf(entity));
+  const isShared = ({ entity }: ListedEntity): boolean => nameOf(entity) !== undefined && (named.get(nameOf(entity))?.length ?? 0) > 1;
   const shown = columns.filter(([, text]) => items.some((item) => text(item) !== undefined));
   return html`
     <table class="entities">
@@ -35,7 +37,7 @@ export function EntityTable({ items, current, onOpen }: EntityTableProps): VNode
         ${items.map(
           (item) => html`
             <tr key=${item.entity.id} class=${item.entity.id === current ? 'current' : ''}>
-              <th scope="row"><button class="link" aria-expanded=${item.entity.id === current} onClick=${() => onOpen(item.entity.id)}>${shownText(nameOf(item.entity) ?? item.entity.id)}</button></th>
+              <th scope="row"><button class="link" aria-expanded=${item.entity.id === current} onClick=${() => onOpen(item.entity.id)}>${shownText(nameOf(item.entity) ?? item.entity.id)}</button>${isShared(item) && html` <span class="short dim mono">${shownText(item.entity.id.slice(0, 8))}…</span>`}</th>
               ${shown.map(([title, text]) => html`<td class=${title.toLowerCase()}>${shownText(text(item))}</td>`)}
             </tr>
           `,

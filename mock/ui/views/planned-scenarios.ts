@@ -11,23 +11,31 @@ export type Planned = {
   readonly times?: number;
 };
 
+type PlannedScenariosProps = {
+  readonly planned: readonly Planned[];
+  /** Called to switch off one scenario, or all. */
+  readonly onSwitchOff: (one?: Planned) => void;
+};
+
 /** Shows the scenarios that are switched on, in the order in which they are applied. */
-export function PlannedScenarios({ planned, onClear }: { readonly planned: readonly Planned[]; readonly onClear: () => void }): VNode {
+export function PlannedScenarios({ planned, onSwitchOff }: PlannedScenariosProps): VNode {
   if (planned.length === 0) return html`<p class="dim">None. The mock responds as the description says.</p>`;
   return html`
     <ol class="planned">
-      ${planned.map(
-        ({ scenario, settings, operation, times }) => html`
+      ${planned.map((one) => {
+        const { scenario, settings, operation, times } = one;
+        return html`
           <li>
             <b class="mono">${scenario}</b>
             ${' for '}${times === undefined ? 'all requests' : `the next ${counted(times, 'request')}`} ${operation === undefined ? '' : `of ${operation}`}
             <span class="dim"> ${Object.entries(settings)
               .map(([name, value]) => `${name}=${value}`)
               .join(' ')}</span>
+            ${' '}<button class="link" aria-label=${`Switch off ${scenario}`} onClick=${() => onSwitchOff(one)}>Switch off</button>
           </li>
-        `,
-      )}
+        `;
+      })}
     </ol>
-    <button onClick=${onClear}>Switch all off</button>
+    <button onClick=${() => onSwitchOff()}>Switch all off</button>
   `;
 }

@@ -23,20 +23,22 @@ type ScenarioFormProps = {
   readonly onDone: () => void;
 };
 
+type FieldEvent = { readonly currentTarget: HTMLInputElement | HTMLSelectElement };
+
 /** Asks for how many requests and of which operation a scenario is switched on, and for its settings. */
 export function ScenarioForm({ scenario, operations, notify, onDone }: ScenarioFormProps): VNode {
   const { name, settings } = scenario;
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
   const [fault, setFault] = useState('');
+  const [times, setTimes] = useState('1');
+  const [operation, setOperation] = useState('');
+  const [changed, setChanged] = useState<Readonly<Record<string, string>>>({});
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    const fields = new FormData(event.currentTarget as HTMLFormElement);
-    const { times = '', operation = '', ...others } = Object.fromEntries([...fields].map(([field, value]) => [field, String(value)]));
-    const changed = Object.keys(settings).filter((setting) => others[`setting-${setting}`] !== String(settings[setting]));
     change('POST', 'scenarios', {
       scenario: name,
-      settings: Object.fromEntries(changed.map((setting) => [setting, others[`setting-${setting}`]])),
+      settings: Object.fromEntries(Object.entries(changed).filter(([setting, value]) => value !== String(settings[setting]))),
       ...(times === '' ? {} : { times: Number(times) }),
       ...(operation === '' ? {} : { operation }),
     }).then(
@@ -50,9 +52,12 @@ export function ScenarioForm({ scenario, operations, notify, onDone }: ScenarioF
   const choices = Array.isArray(scenario.operations) ? scenario.operations : operations;
   return html`
     <form class="buttons" onSubmit=${submit}>
-      <label>Next requests <input name="times" type="number" class="count" min="1" step="1" value="1" placeholder="all" title="Empty for all until a reset" ref=${first} /></label>
-      <label>Operation <select name="operation"><option value="">Any</option>${choices.map((operation: string) => html`<option>${operation}</option>`)}</select></label>
-      ${Object.entries(settings).map(([setting, value]) => html`<label>${setting} <input name=${`setting-${setting}`} size="8" value=${value} /></label>`)}
+      <label>Next requests (empty for all) <input type="number" class="count" min="1" step="1" value=${times} placeholder="all" ref=${first} onInput=${({ currentTarget }: FieldEvent) => setTimes(currentTarget.value)} /></label>
+      <label>Operation <select value=${operation} onChange=${({ currentTarget }: FieldEvent) => setOperation(currentTarget.value)}><option value="">Any</option>${choices.map((choice: string) => html`<option>${choice}</option>`)}</select></label>
+      ${Object.entries(settings).map(
+        ([setting, value]) =>
+          html`<label>${setting} <input size="8" value=${changed[setting] ?? value} onInput=${({ currentTarget }: FieldEvent) => setChanged({ ...changed, [setting]: currentTarget.value })} /></label>`,
+      )}
       <button class="primary">Switch on</button>
       ${fault !== '' && html`<p class="fault" role="alert">${fault}</p>`}
     </form>

@@ -1,6 +1,7 @@
 import { html } from 'htm/preact';
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import type { StreamState } from '../live/event-stream.ts';
 import { change } from '../live/mock-api.ts';
 import type { RequestLog } from '../live/request-log.ts';
 import { useFetched } from '../live/use-fetched.ts';
@@ -8,12 +9,17 @@ import { useThrottled } from '../live/use-throttled.ts';
 import { type Planned, PlannedScenarios } from './planned-scenarios.ts';
 import { ScenarioForm, type ShownScenario } from './scenario-form.ts';
 
-type ScenariosViewProps = { readonly version: number; readonly log: RequestLog; readonly notify: (notice: string) => void };
+type ScenariosViewProps = {
+  readonly version: number;
+  readonly log: RequestLog;
+  readonly stream: StreamState;
+  readonly notify: (notice: string) => void;
+};
 
 /** Lists the scenarios, and switches them on for some requests. */
-export function ScenariosView({ version, log, notify }: ScenariosViewProps): VNode {
-  // A request can use up a planned scenario.
-  const stale = useThrottled(`${version} ${log.lastEvent}`, 400);
+export function ScenariosView({ version, log, stream, notify }: ScenariosViewProps): VNode {
+  // A request can use up a planned scenario, and without a connection the page does not learn of it.
+  const stale = useThrottled(`${version} ${log.lastEvent} ${stream}`, 400);
   const { value, error } = useFetched<{ scenarios: readonly ShownScenario[]; planned: readonly Planned[] }>('scenarios', stale);
   const coverage = useFetched<{ operations: readonly { operation: string }[] }>('coverage');
   const [open, setOpen] = useState('');
@@ -24,14 +30,16 @@ export function ScenariosView({ version, log, notify }: ScenariosViewProps): VNo
   const shown = scenarios.filter(({ name, summary, code = '', status = '' }) =>
     `${name} ${summary} ${code} ${status}`.toLowerCase().includes(wanted),
   );
-  const clear = (): void => {
-    change('DELETE', 'scenarios').catch((reason: Error) => notify(reason.message));
+  const isKnown = value !== undefined && error === undefined && stream !== 'lost';
+  const switchOff = (one?: Planned): void => {
+    const query = one === undefined ? '' : `?${new URLSearchParams({ scenario: one.scenario, operation: one.operation ?? '' })}`;
+    change('DELETE', `scenarios${query}`).catch((reason: Error) => notify(reason.message));
   };
   return html`
     <div class="page-body" role="region" aria-label="Scenarios" tabindex="0">
       ${error !== undefined && html`<p class="none" role="alert">${error}</p>`}
       <h2>Switched on</h2>
-      <${PlannedScenarios} planned=${planned} onClear=${clear} />
+      ${isKnown ? html`<${PlannedScenarios} planned=${planned} onSwitchOff=${switchOff} />` : html`<p class="dim">Not known until the mock responds.</p>`}
       <h2>All scenarios</h2>
       <input type="search" aria-label="Search scenarios" placeholder="Search names, summaries, codes" value=${text} onInput=${({ currentTarget }: { currentTarget: HTMLInputElement }) => setText(currentTarget.value)} />
       ${value !== undefined && shown.length === 0 && html`<p class="none">No scenario matches.</p>`}
