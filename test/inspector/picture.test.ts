@@ -20,7 +20,7 @@ test.skipIf(!hasChromium)('a picture of the inspector for README.md shows a viol
   await call(mock(), 'listConnections', '/connections', { headers: { 'x-sandbox-name': '' } });
   await call(mock(), 'createConnection', '/connections', { body: wrongId });
   await call(mock(), 'createConnection', '/connections', { body: bodies.basic });
-  const { page, faults } = await open('#requests?id=5', { viewport: { width: 1280, height: 720 } });
+  const { page, faults } = await open('#requests?id=5', { viewport: { width: 1280, height: 800 } });
   const violation = page.locator('.detail .violation').first();
   expect(await violation.innerText()).toContain('connection-spec-unknown');
   mkdirSync(folder, { recursive: true });
