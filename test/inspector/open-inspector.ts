@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import type { Mock, MockOptions } from '../../mock/index.ts';
 import { launchChromium } from '../chromium.ts';
 import { startMock } from '../start-mock.ts';
@@ -23,6 +23,8 @@ export function inspectorOf(options?: MockOptions) {
   beforeAll(async () => {
     [browser, mock] = await Promise.all([launchChromium(), startMock(options)]);
   });
+  // A page that stays open goes on to draw what happens in the next test.
+  afterEach(() => Promise.all((browser?.contexts() ?? []).map((context) => context.close())));
   afterAll(async () => {
     await browser?.close();
     await mock.close();

@@ -189,7 +189,7 @@ test.each([
 ])('explains a code for programs and for browsers: %s', async (code, explanations) => {
   expect((await page(`codes/${code}`)).body).toMatchObject({ explanations });
   const { type, text } = await page(`codes/${code}`, browser);
-  expect([type, text]).toEqual(['text/html; charset=utf-8', expect.stringContaining(`<h1>${code}`)]);
+  expect([type, text]).toEqual(['text/html; charset=utf-8', expect.stringContaining(`<h2>${code}`)]);
   expect(text).toContain('<dt>Source</dt>');
 });
 

@@ -172,12 +172,12 @@ test.each([
   ['slow:latency=fast', /Setting latency of scenario slow has the invalid value "fast"\. Use a number/],
   ['throttled=7', /Unknown scenario "throttled=7"\. Write the settings after a colon: throttled:retryAfter=1\.$/],
   ['forbidden;a=1', /Unknown scenario "forbidden;a=1"\. Write forbidden, which has no settings\.$/],
-  [secrets.token, /Unknown scenario a value that looks like a credential \(not shown\)\. Use /],
+  [secrets.token, /Unknown scenario \(not shown, because it looks like a credential\)\. Use /],
   [
     `slow:latency=${secrets.token}`,
-    /Setting latency of scenario slow has the invalid value a value that looks like a credential \(not shown\)\. Use/,
+    /Setting latency of scenario slow has the invalid value \(not shown, because it looks like a credential\)\. Use/,
   ],
-  [`slow:${secrets.token}=1`, /Unknown setting a value that looks like a credential \(not shown\) of scenario slow/],
+  [`slow:${secrets.token}=1`, /Unknown setting \(not shown, because it looks like a credential\) of scenario slow/],
   ['reset:when=never', /Setting when of scenario reset has the invalid value "never"\. Use before or middle or after\./],
 ])('an invalid scenario gets 400 and a message with the fix: %s', async (scenario, message) => {
   const { status, body } = await create(playing(scenario));
