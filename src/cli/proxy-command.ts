@@ -89,6 +89,9 @@ async function run(options: Options): Promise<void> {
   // Not checked by the option's parser, because its error message would repeat them.
   if (upstream.username !== '' || upstream.password !== '' || upstream.search !== '' || upstream.hash !== '')
     fail('--upstream contains credentials, a query or a fragment. Remove them; send credentials with the requests.');
+  const { hostname, port } = upstream;
+  if (Number(port) === options.port && options.port !== 0 && (isLoopback(hostname) || hostname === options.host))
+    fail(`--upstream ${upstream.origin} is this proxy itself. Name another server, or another port with --port.`);
   checkInterceptOptions(options);
   const hosts = interceptedHosts(options, upstream);
   const contract = await chosenContract(options);

@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import { readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import * as tls from 'node:tls';
@@ -35,8 +36,10 @@ const certificate = /-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE----
 export function caBundle(authority: string, env: Environment): readonly string[] {
   const own = caVariables.flatMap((name) => env[name] ?? []).flatMap(filesAt);
   const folders = (env.SSL_CERT_DIR ?? '').split(':').flatMap((folder) => (folder === '' ? [] : filesAt(folder)));
-  const named = [...new Set([...own, ...folders])].flatMap(certificatesIn);
-  return [...new Set([authority.trim(), ...systemCertificates(), ...named])];
+  const system = new Set(systemCertificates());
+  // One that is broken would make most clients refuse the whole file.
+  const named = [...new Set([...own, ...folders])].flatMap(certificatesIn).filter((pem) => system.has(pem) || isCertificate(pem));
+  return [...new Set([authority.trim(), ...system, ...named])];
 }
 
 /** Reads the distribution's file, because Node takes longer to list the system's authorities, and lists its own ones for the rest. */
@@ -64,8 +67,22 @@ function filesAt(path: string): readonly string[] {
   }
 }
 
+function isCertificate(pem: string): boolean {
+  try {
+    return new X509Certificate(pem).raw.length > 0;
+  } catch {
+    return false;
+  }
+}
+
+/** The size of the largest file that is read, in bytes. The public authorities take a quarter of a million. */
+const longest = 16 * 1024 * 1024;
+
 function certificatesIn(file: string): readonly string[] {
   try {
+    // Reading a pipe would wait for its writer.
+    const found = statSync(file);
+    if (!found.isFile() || found.size > longest) return [];
     return readFileSync(file, 'latin1').match(certificate) ?? [];
   } catch {
     return [];

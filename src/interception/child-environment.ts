@@ -73,6 +73,12 @@ function quotedForNode(path: string): string {
   return `"${path.replaceAll(/["\\]/g, '\\$&')}"`;
 }
 
+/** Java has no escapes: a text with spaces or quotes is put in quotes of the other kind. */
+function quotedForJava(text: string): string {
+  if (!/[\s"']/.test(text)) return text;
+  return text.includes('"') ? `'${text}'` : `"${text}"`;
+}
+
 /** @see JDK Troubleshooting Guide, JAVA_TOOL_OPTIONS; Java Networking and Proxies, §2 */
 function javaOptions(port: number, trustStore: string): string {
   const properties = {
@@ -85,6 +91,6 @@ function javaOptions(port: number, trustStore: string): string {
     'javax.net.ssl.trustStorePassword': trustStorePassword,
   };
   return Object.entries(properties)
-    .map(([name, value]) => (/\s/.test(String(value)) ? `-D${name}="${value}"` : `-D${name}=${value}`))
+    .map(([name, value]) => `-D${name}=${quotedForJava(String(value))}`)
     .join(' ');
 }

@@ -19,7 +19,8 @@ export function exempts(entry: string, { host, port }: Destination): boolean {
   const [, name = '', ownPort] = isIPv6(entry) ? [entry, entry] : (/^\[?(.*?)\]?(?::(\d+))?$/.exec(entry.toLowerCase()) ?? []);
   if (ownPort !== undefined && Number(ownPort) !== port) return false;
   if (name.includes('/')) return isInRange(name, host);
-  const domain = name.replace(/^\*?\./, '');
+  // A final dot makes a name absolute, and is not a part of it: RFC 1034 §3.1.
+  const domain = name.replace(/^\*?\./, '').replace(/\.$/, '');
   return domain !== '' && (host === domain || host.endsWith(`.${domain}`));
 }
 

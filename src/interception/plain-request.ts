@@ -17,12 +17,12 @@ export type PlainTarget = {
 };
 
 /**
- * Parses the target of a request to a proxy; undefined if it is not an absolute URL.
+ * Parses the target of a request to a proxy; undefined if it is not an absolute URL. A user in it is not part of the host, and is left out.
  *
  * @see RFC 9112 §3.2.2
  */
 export function plainTarget(target: string): PlainTarget | undefined {
-  const [, scheme, authority, path = ''] = /^(https?):\/\/([^/?#@\s]+)([^#]*)/i.exec(target) ?? [];
+  const [, scheme, authority, path = ''] = /^(https?):\/\/(?:[^/?#@\s]*@)?([^/?#@\s]+)(?=[/?#]|$)([^#]*)/i.exec(target) ?? [];
   if (scheme === undefined || authority === undefined || !URL.canParse(`${scheme}://${authority}`)) return undefined;
   const url = new URL(`${scheme}://${authority}`);
   const isHttps = url.protocol === 'https:';

@@ -30,6 +30,9 @@ export async function openTunnel(socket: Socket, head: Buffer, destination: Dest
   }
 }
 
+/** How long the one side of a tunnel may be silent after the other has ended, in milliseconds. */
+const longestSilence = 30_000;
+
 /** Joins two connections. The end of one side is passed on as such, and a side that breaks off ends the other. */
 function join(one: Socket, other: Socket): void {
   for (const [from, to] of [
@@ -38,6 +41,8 @@ function join(one: Socket, other: Socket): void {
   ] as const) {
     from.on('error', () => {});
     from.pipe(to);
+    // A client that has ended its side may still read. One that is gone looks the same, and nothing but silence tells them apart.
+    from.once('end', () => to.setTimeout(longestSilence, () => to.destroy()));
     // A connection that has ended properly has passed its end on, and its last bytes may still be on their way.
     from.once('close', () => from.readableEnded || to.destroy());
   }

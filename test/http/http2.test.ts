@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { type ClientHttp2Session, type ClientHttp2Stream, constants, type OutgoingHttpHeaders } from 'node:http2';
+import { connect } from 'node:net';
 import { buffer, text } from 'node:stream/consumers';
 import { setImmediate, setTimeout as wait } from 'node:timers/promises';
+import { connect as connectTls } from 'node:tls';
 import { afterAll, expect, test } from 'vitest';
 import { type Fronted, startFront } from './start-front.ts';
 
@@ -145,6 +147,29 @@ test('a client that cancels a stream cancels its request', async () => {
   const cancelled = new Promise((resolve) => incoming.on('error', resolve));
   stream.close(constants.NGHTTP2_CANCEL);
   expect(await cancelled).toMatchObject({ code: 'ECONNRESET' });
+});
+
+test.each([
+  ['sends its body', (stream: ClientHttp2Stream) => stream.write('begun')],
+  ['waits for its response', (stream: ClientHttp2Stream) => stream.end()],
+  ['reads a response without end', (stream: ClientHttp2Stream) => stream.end()],
+] as const)('a client whose process ends while it %s cancels its request', async (kind, begin) => {
+  const fronted = await startFront((_, response) => {
+    if (kind.startsWith('reads')) response.writeHead(200).write('data: 1\n\n');
+  });
+  started.push(fronted);
+  // What the system sends for a process that was killed: the end of the connection, without that of TLS and HTTP/2.
+  const raw = connect({ port: fronted.front.port, host: '127.0.0.1' });
+  const client = fronted.session({ createConnection: () => connectTls({ socket: raw, ...fronted.trust, ALPNProtocols: ['h2'] }) });
+  const stream = client.request(post);
+  stream.on('error', () => {});
+  begin(stream);
+  const [incoming] = await once(fronted.behind, 'request');
+  if (kind.startsWith('reads')) await once(stream, 'data');
+  const gone = new Promise((resolve) => incoming.socket.once('close', resolve));
+  raw.end();
+  await gone;
+  client.destroy();
 });
 
 test.each<readonly [string, RequestListener]>([

@@ -14,6 +14,8 @@ export type Fronted = {
   readonly front: TlsFront;
   readonly failures: readonly FailedHandshake[];
   readonly behind: ReturnType<typeof createServer>;
+  /** The options of a client that trusts the authority. */
+  readonly trust: { readonly ca: string; readonly servername: string };
   /** Opens a connection with TLS. */
   readonly open: () => Promise<TLSSocket>;
   /** Opens a session of HTTP/2. */
@@ -38,6 +40,7 @@ export async function startFront(respond: RequestListener, options: Partial<TlsF
     front,
     failures,
     behind,
+    trust,
     open: async () => {
       const options = { port: front.port, host: '127.0.0.1', ...trust, allowHalfOpen: true };
       const socket = connect(options);

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { rootCertificates } from 'node:tls';
 import { expect, test } from 'vitest';
+import { createAuthority } from '../../src/http/certificate-authority.ts';
 import { caBundle, caVariables } from '../../src/interception/ca-bundle.ts';
 import { type ChildSettings, childEnvironment, childVariables } from '../../src/interception/child-environment.ts';
 import { exempts } from '../../src/interception/no-proxy.ts';
@@ -28,6 +28,8 @@ test.each([
   ['.adobe.io', 'platform.adobe.io', 443, true],
   ['*.adobe.io', 'platform.adobe.io', 443, true],
   ['Platform.Adobe.io', 'platform.adobe.io', 443, true],
+  ['adobe.io.', 'platform.adobe.io', 443, true],
+  ['platform.adobe.io.:443', 'platform.adobe.io', 443, true],
   ['dobe.io', 'platform.adobe.io', 443, false],
   ['platform.adobe.io:443', 'platform.adobe.io', 443, true],
   ['platform.adobe.io:80', 'platform.adobe.io', 443, false],
@@ -62,20 +64,32 @@ test('a client gets the proxy in both cases, the bundle in every variable, and o
   expect(env.NODE_OPTIONS).toBe('--max-old-space-size=100 --require "C:\\\\with \\"space\\\\preload.cjs"');
   expect(env.JAVA_TOOL_OPTIONS).toContain('-Dhttps.proxyPort=4013 -Djavax.net.ssl.trustStore="/tmp/with space/ca.jks"');
   expect(env.JAVA_TOOL_OPTIONS).not.toContain('secret');
+  for (const [trustStoreFile, quoted] of [
+    ["/tmp/o'b/ca.jks", `"/tmp/o'b/ca.jks"`],
+    ['/tmp/o"b/ca.jks', `'/tmp/o"b/ca.jks'`],
+  ] as const)
+    expect(childEnvironment({ ...settings, trustStoreFile }, {}).JAVA_TOOL_OPTIONS).toContain(`trustStore=${quoted} `);
 });
 
 test("the bundle has our authority, the system's and those of the user's variables, each once, and no key", () => {
-  const [one = '', two = '', three = '', four = ''] = rootCertificates.map((pem, index) => pem.replace('MII', `MI${index % 10}`));
+  const [one = '', two = '', three = '', four = ''] = ['a', 'b', 'c', 'd'].map((name) => createAuthority([name]).certificate.trim());
+  const broken = '-----BEGIN CERTIFICATE-----\nnot base64!!\n-----END CERTIFICATE-----';
   const key = '-----BEGIN PRIVATE KEY-----\nMIIB\n-----END PRIVATE KEY-----';
   const directory = join(folder, 'certs');
   mkdirSync(directory);
-  writeFileSync(join(folder, 'one.pem'), `${key}\n${one}\n${two}`);
+  writeFileSync(join(folder, 'one.pem'), `${key}\n${one}\n${broken}\n${two}`);
   writeFileSync(join(folder, 'elsewhere.pem'), four);
   writeFileSync(join(directory, 'three.pem'), `${three}\n${one}`);
   symlinkSync('three.pem', join(directory, '0a0b0c0d.0'));
   symlinkSync(join(folder, 'elsewhere.pem'), join(directory, '1a0b0c0d.0'));
   const ours = '-----BEGIN CERTIFICATE-----\nours\n-----END CERTIFICATE-----';
-  const env = { CURL_CA_BUNDLE: join(folder, 'one.pem'), SSL_CERT_FILE: '/nowhere', SSL_CERT_DIR: `${directory}:/nowhere` };
+  execFileSync('mkfifo', [join(folder, 'pipe')]);
+  const env = {
+    CURL_CA_BUNDLE: join(folder, 'one.pem'),
+    REQUESTS_CA_BUNDLE: join(folder, 'pipe'),
+    SSL_CERT_FILE: '/nowhere',
+    SSL_CERT_DIR: `${directory}:/nowhere`,
+  };
   const [first, ...others] = caBundle(`${ours}\n`, env);
   const ofSystem = caBundle(ours, {}).length - 1;
   expect([first, ofSystem > 20]).toEqual([ours, true]);

@@ -123,6 +123,7 @@ test('the proxy passes our hosts to the mock: in tunnels to any port, with bytes
   const answer = await say(port, gets(`http://${ours}/connections?limit=1`, credential));
   expect(answer).toContain('"url":"/connections?limit=1"');
   expect(answer).toContain(`"Host","${ours}"`);
+  expect(await say(port, gets(`http://anna@${ours}?limit=1`, credential))).toContain('"url":"/?limit=1"');
 });
 
 test('the proxy passes other hosts on unchanged, without its own credential and the headers of the connection', async () => {

@@ -25,6 +25,8 @@ export function openGateway(connection: Duplex, target: Target): () => void {
   const open = new Set<ServerHttp2Stream>();
   // An error without a listener ends the process. The session closes its streams itself.
   session.on('error', () => {});
+  // A client that has closed its side or was killed can acknowledge nothing any more, whatever it has sent: RFC 9113 §9.1.
+  connection.once('end', () => session.destroy());
   session.on('stream', (stream, _, flags, raw) => {
     open.add(stream);
     stream.once('close', () => open.delete(stream));
