@@ -145,6 +145,11 @@ test.each([
     ['--upstream', 'https://a:b@c.d'],
     /--upstream contains credentials, a query or a fragment\. Remove them;/,
   ],
+  [
+    'itself as the upstream',
+    ['--upstream', 'http://localhost:4011'],
+    /^flowservice: --upstream http:\/\/localhost:4011 is this proxy itself\. .*\n$/,
+  ],
   ['a recording of an unknown type', ['--upstream', 'http://a.b', '--record', 'x.txt'], /--record x\.txt: unsupported file type\./],
   ['a contract without a consumer', ['--upstream', 'http://a.b', '--record', 'x.json'], /a contract needs the name of the consumer/],
   [
