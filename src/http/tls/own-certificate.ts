@@ -2,7 +2,12 @@ import { createPrivateKey, type KeyObject, X509Certificate } from 'node:crypto';
 import { createSecureContext } from 'node:tls';
 
 /** A certificate, with those of its issuers after it if clients need them, and its private key; both PEM. */
-export type OwnCertificate = { readonly cert: string; readonly key: string };
+export type OwnCertificate = {
+  /** The certificate, and those of its issuers behind it, as PEM. */
+  readonly cert: string;
+  /** Its private key, as PEM, not encrypted. */
+  readonly key: string;
+};
 
 /** Why a certificate cannot be used, and how to correct it. */
 export type CertificateFault = { readonly at: keyof OwnCertificate; readonly message: string };
