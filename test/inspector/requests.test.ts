@@ -108,9 +108,11 @@ inBrowser('a jump to a violation scrolls its line to the top of the panel, and i
   await detail.getByRole('button', { name: '1 violation' }).click();
   const [line, head] = [detail.locator('.line.wrong'), detail.locator('header')];
   const topOf = (element: Element): number => element.getBoundingClientRect().top;
-  const room = (await line.evaluate(topOf)) - (await head.evaluate((element) => element.getBoundingClientRect().bottom));
-  expect(room).toBeGreaterThanOrEqual(0);
-  expect(room).toBeLessThan(20);
+  const isAtTop = async (): Promise<boolean> => {
+    const room = (await line.evaluate(topOf)) - (await head.evaluate((element) => element.getBoundingClientRect().bottom));
+    return room >= 0 && room < 20;
+  };
+  await expect.poll(isAtTop, { timeout: 50_000 }).toBe(true);
   expect(await page.evaluate(() => document.documentElement.scrollTop)).toBe(0);
   await detail.getByRole('link', { name: 'auth-param-unknown' }).click();
   await page.getByRole('heading', { name: 'auth-param-unknown' }).waitFor();
