@@ -186,7 +186,7 @@ inBrowser('the keyboard selects, opens, closes and searches', async () => {
   await page.getByRole('dialog', { name: 'Keyboard' }).waitFor();
   await page.getByLabel('Shortcuts of one character').uncheck();
   await press('Escape');
-  await page.getByRole('dialog', { name: 'Keyboard' }).waitFor({ state: 'hidden' });
+  await page.getByRole('dialog', { name: 'Keyboard' }).waitFor({ state: 'hidden', timeout: 50_000 });
   await press('j');
   await expectSelected(3);
 });
