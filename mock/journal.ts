@@ -9,7 +9,6 @@ import { mask, redactStrings } from '../src/credentials/credentials.ts';
 import type { Violation } from '../src/generated/flow-service.ts';
 import type { Answer, Cut } from '../src/http/answer.ts';
 import { type RedactedRequest, redactRequest } from '../src/redaction/redact-request.ts';
-import { summaryOf } from './request-summary.ts';
 
 /** A request to the mock without its credentials, its violations, and the response. */
 export type JournalEntry = {
@@ -66,8 +65,6 @@ export type Journal = {
   readonly entries: (after?: number) => Generator<JournalEntry>;
   /** Returns the entry with an id; undefined if there is none any more. */
   readonly entry: (id: number) => JournalEntry | undefined;
-  /** Lists the summaries after an id as JSON, with at most this number of characters together, but at least one if there is any. */
-  readonly summaries: (after: number, characters: number) => readonly { readonly id: number; readonly json: string }[];
   /** The id of the last request; 0 if there was none. */
   readonly last: () => number;
   /** A name for the requests since the start or the last `clear`: the same ids of two epochs are different requests. */
@@ -92,7 +89,7 @@ const mostText = 64 * 1024 * 1024;
  * @param size - the number of requests that are kept
  */
 export function makeJournal(contract: Contract, size: number): Journal {
-  let kept: { readonly text: string; readonly summary: string; readonly conforms: boolean }[] = [];
+  let kept: { readonly text: string; readonly conforms: boolean }[] = [];
   let characters = 0;
   let count = 0;
   let droppedErrors = 0;
@@ -105,16 +102,16 @@ export function makeJournal(contract: Contract, size: number): Journal {
   };
   const drop = (): void => {
     const oldest = kept.shift();
-    characters -= oldest === undefined ? 0 : oldest.text.length + oldest.summary.length;
+    characters -= oldest?.text.length ?? 0;
     if (oldest?.conforms === false) droppedErrors++;
   };
   return {
     record: (answered) => {
       const entry = entryOf(contract, count + 1, answered);
-      const [text, summary] = [JSON.stringify(entry), JSON.stringify(summaryOf(entry))];
+      const text = JSON.stringify(entry);
       count++;
-      kept.push({ text, summary, conforms: entry.conforms });
-      characters += text.length + summary.length;
+      kept.push({ text, conforms: entry.conforms });
+      characters += text.length;
       while (kept.length > size || characters > mostText) drop();
       changed();
     },
@@ -124,13 +121,6 @@ export function makeJournal(contract: Contract, size: number): Journal {
     entry: (id) => {
       const found = id > count ? undefined : kept[kept.length - 1 - (count - id)];
       return found === undefined ? undefined : (JSON.parse(found.text) as JournalEntry);
-    },
-    summaries: (after, most) => {
-      const first = placeAfter(after);
-      let left = most;
-      let end = first;
-      while (end < kept.length && (end === first || left > 0)) left -= kept[end++]?.summary.length ?? 0;
-      return kept.slice(first, end).map(({ summary }, index) => ({ id: count - kept.length + first + index + 1, json: summary }));
     },
     last: () => count,
     epoch: () => epoch,

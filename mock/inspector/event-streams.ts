@@ -2,6 +2,7 @@
 import { clearInterval, setImmediate, setInterval, setTimeout } from 'node:timers';
 import type { LiveBody, LiveParts, LiveReader } from '../../src/http/live-body.ts';
 import type { Journal } from '../journal.ts';
+import { summaryOf } from './request-summary.ts';
 
 /** A part of the mock that has changed. */
 export type Changed = 'clock' | 'scenarios' | 'state';
@@ -31,7 +32,7 @@ const shortest = 50;
 /** The length of the data in an event, in characters. A client that reads slowly has one event in memory. */
 const longest = 65_536;
 
-/** A client's place in the journal, and what it has not been told yet. */
+/** A client's place in the journal, and the changes that it has not received yet. */
 type Stream = {
   readonly reader: LiveReader;
   epoch: string;
@@ -113,7 +114,7 @@ function nextEvent(journal: Journal, stream: Stream): string {
     Object.assign(stream, { epoch, last: 0 });
     return eventOf('cleared', '{}', `${epoch}-0`);
   }
-  const rows = journal.summaries(stream.last, longest);
+  const rows = rowsAfter(journal, stream.last);
   if (stream.isNew || rows.length > 0) {
     const greeting = stream.isNew ? 'retry: 1000\n' : '';
     // A client cannot have a request that there was not yet.
@@ -128,6 +129,19 @@ function nextEvent(journal: Journal, stream: Stream): string {
   if (!stream.isHeartbeatDue) return '';
   stream.isHeartbeatDue = false;
   return ':\n\n';
+}
+
+/** Lists the rows after an id as JSON: as many as an event may have, but at least one if there is any. */
+function rowsAfter(journal: Journal, id: number): readonly { readonly id: number; readonly json: string }[] {
+  const rows: { readonly id: number; readonly json: string }[] = [];
+  let left = longest;
+  for (const entry of journal.entries(id)) {
+    const json = JSON.stringify(summaryOf(entry));
+    rows.push({ id: entry.id, json });
+    left -= json.length;
+    if (left <= 0) break;
+  }
+  return rows;
 }
 
 /** Writes an event. JSON has no line breaks. */

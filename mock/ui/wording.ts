@@ -1,4 +1,4 @@
-import type { RequestSummary } from '../request-summary.ts';
+import type { RequestSummary } from '../inspector/request-summary.ts';
 
 /** The sign and the words of each verdict. */
 export const verdicts: Readonly<Record<RequestSummary['verdict'], { readonly sign: string; readonly one: string; readonly all: string }>> =

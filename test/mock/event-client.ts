@@ -1,4 +1,4 @@
-import type { RequestSummary } from '../../mock/request-summary.ts';
+import type { RequestSummary } from '../../mock/inspector/request-summary.ts';
 
 /** An event as a client receives it. */
 export type ReceivedEvent = { readonly id: string; readonly event: string; readonly data: unknown };

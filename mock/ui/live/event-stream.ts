@@ -1,4 +1,4 @@
-import type { RequestSummary } from '../../request-summary.ts';
+import type { RequestSummary } from '../../inspector/request-summary.ts';
 
 /** The state of the connection to the mock. */
 export type StreamState = 'connecting' | 'live' | 'lost';

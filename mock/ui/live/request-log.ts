@@ -1,4 +1,4 @@
-import type { RequestSummary } from '../../request-summary.ts';
+import type { RequestSummary } from '../../inspector/request-summary.ts';
 
 /** The requests that the page knows, oldest first. A log is a value: a change makes a new one. */
 export type RequestLog = {

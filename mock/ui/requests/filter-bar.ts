@@ -1,7 +1,7 @@
 import { html } from 'htm/preact';
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { RequestSummary } from '../../request-summary.ts';
+import type { RequestSummary } from '../../inspector/request-summary.ts';
 import { change } from '../live/mock-api.ts';
 import type { ChangeRoute } from '../use-route.ts';
 import { counted, verdicts } from '../wording.ts';

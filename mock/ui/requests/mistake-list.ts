@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { groupMistakes, type MistakeGroup } from '../../../src/ui/group-mistakes.ts';
 import { MistakeTable } from '../../../src/ui/mistake-table.ts';
-import type { RequestSummary } from '../../request-summary.ts';
+import type { RequestSummary } from '../../inspector/request-summary.ts';
 import { codePage, fragmentOf } from '../route.ts';
 import type { ChangeRoute } from '../use-route.ts';
 import { keyOfMistake } from './row-filter.ts';

@@ -1,7 +1,7 @@
 import { html } from 'htm/preact';
 import type { RefObject, VNode } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { RequestSummary } from '../../request-summary.ts';
+import type { RequestSummary } from '../../inspector/request-summary.ts';
 import { counted } from '../wording.ts';
 import { RequestRow } from './request-row.ts';
 import { windowOfRows } from './window-of-rows.ts';

@@ -1,7 +1,7 @@
 import { html } from 'htm/preact';
 import { Component, type VNode } from 'preact';
 import { visibleText } from '../../../src/ui/visible-text.ts';
-import type { RequestSummary } from '../../request-summary.ts';
+import type { RequestSummary } from '../../inspector/request-summary.ts';
 import { duration, statusText, timeOfDay, verdicts } from '../wording.ts';
 
 type RequestRowProps = {

@@ -1,4 +1,4 @@
-import type { RequestSummary } from '../../request-summary.ts';
+import type { RequestSummary } from '../../inspector/request-summary.ts';
 
 /** The filters of the list, as the URL's fragment has them. A missing or empty one accepts every request. */
 export type RowFilter = {

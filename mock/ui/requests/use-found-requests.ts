@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { RequestSummary } from '../../request-summary.ts';
+import type { RequestSummary } from '../../inspector/request-summary.ts';
 import { read } from '../live/mock-api.ts';
 import { useThrottled } from '../live/use-throttled.ts';
 

@@ -1,8 +1,8 @@
-import { isError } from '../src/check/finding.ts';
-import { splitTarget } from '../src/check/http-message.ts';
-import type { OperationId } from '../src/contract/operation.ts';
-import type { Violation } from '../src/generated/flow-service.ts';
-import type { JournalEntry } from './journal.ts';
+import { isError } from '../../src/check/finding.ts';
+import { splitTarget } from '../../src/check/http-message.ts';
+import type { OperationId } from '../../src/contract/operation.ts';
+import type { Violation } from '../../src/generated/flow-service.ts';
+import type { JournalEntry } from '../journal.ts';
 
 /** A row of the inspector's list: an entry of the journal without its messages. */
 export type RequestSummary = {
