@@ -6,7 +6,7 @@ import { sourcedFile } from '../interception/sourced-file.ts';
 import { type Interception, type InterceptionOptions, startInterception } from '../interception/start-interception.ts';
 import type { LogFormat } from './exchange-logger.ts';
 import { exitCodes, fail, notify, reasonOf } from './fail.ts';
-import { privateFolder, removeAbandonedFolders } from './private-folder.ts';
+import { privateFolder } from './private-folder.ts';
 
 /** An interception of the clients of a command. */
 export type ClientInterception = Interception & { readonly folder: string };
@@ -20,7 +20,6 @@ type Options = Pick<InterceptionOptions, 'hosts' | 'unlisted' | 'offline'> & {
 export async function interceptClients({ url, ...options }: Options): Promise<ClientInterception> {
   const { hostname: host, port } = new URL(url);
   try {
-    removeAbandonedFolders('intercept');
     const { path: folder, remove } = privateFolder('intercept');
     const target = { host, port: Number(port) };
     const interception = await startInterception({ ...options, target, env: process.env, user: process.getuid?.(), folder });

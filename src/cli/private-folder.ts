@@ -7,11 +7,15 @@ export type PrivateFolder = { readonly path: string; readonly remove: () => void
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** Makes a folder that exists until it is removed or this process ends, by itself or by a signal. Its name contains the purpose and the id of this process. */
+/**
+ * Makes a folder that exists until it is removed or this process ends, by itself or by a signal. Its name contains the purpose and the id of
+ * this process. Folders of processes that were killed are removed.
+ */
 export function privateFolder(purpose: string): PrivateFolder {
+  removeAbandonedFolders();
   const path = mkdtempSync(join(tmpdir(), `flowservice-${purpose}-${process.pid}-`));
   const onSignal = (signal: NodeJS.Signals): void => {
-    // Whoever else listens ends the process, and needs the folder until then.
+    // Another listener ends the process itself, and needs the folder until then.
     if (process.listenerCount(signal) === 1) process.exit(128 + constants.signals[signal]);
   };
   const remove = (): void => {
@@ -25,8 +29,8 @@ export function privateFolder(purpose: string): PrivateFolder {
 }
 
 /** Removes the folders of this user whose process is gone, because it was killed before it could remove them. A link is left alone. */
-export function removeAbandonedFolders(purpose: string): void {
-  const pattern = new RegExp(`^flowservice-${purpose}-(\\d+)-\\w{6}$`);
+function removeAbandonedFolders(): void {
+  const pattern = /^flowservice-[a-z]+-(\d+)-\w{6}$/;
   for (const name of readdirSync(tmpdir())) {
     const [, id] = pattern.exec(name) ?? [];
     const path = join(tmpdir(), name);

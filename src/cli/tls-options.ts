@@ -1,7 +1,6 @@
 import { X509Certificate } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { isIP } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import type { FailedHandshake } from '../http/tls/failed-handshake.ts';
@@ -10,6 +9,7 @@ import { printableJson } from '../report/printable.ts';
 import type { LogFormat } from './exchange-logger.ts';
 import { fail, notify, reasonOf } from './fail.ts';
 import { notEmpty } from './options.ts';
+import { privateFolder } from './private-folder.ts';
 import { readText } from './read-files.ts';
 
 /** The options of a command whose server can speak https. */
@@ -42,11 +42,7 @@ export async function readOwnCertificate({ tlsCert, tlsKey }: TlsOptions, log: L
  */
 export function temporaryCertificate(certificate: string): string {
   try {
-    const folder = mkdtempSync(join(tmpdir(), 'flowservice-'));
-    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-    // The end of a terminal would otherwise end the process at once.
-    process.once('SIGHUP', () => process.exit(128 + 1));
-    const file = join(folder, 'ca.pem');
+    const file = join(privateFolder('tls').path, 'ca.pem');
     writeFileSync(file, certificate, { mode: 0o600 });
     return file;
   } catch (error) {
