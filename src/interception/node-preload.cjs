@@ -100,22 +100,25 @@ function explainFetch(isRefused) {
     try {
       return await fetch(...args);
     } catch (error) {
-      if (error instanceof Error && isFromProxy(error.cause)) {
-        const [target] = args;
-        const { hostname } = new URL(target instanceof Request ? target.url : target);
-        if (isRefused(hostname)) error.cause = refusal(hostname);
-      }
+      const host = hostOf(args[0]);
+      // A network error is a TypeError; an abort is another one.
+      if (error instanceof TypeError && host !== undefined && isRefused(host)) error.cause = refusal(host);
       throw error;
     }
   };
 }
 
 /**
- * @param {unknown} cause
- * @returns {boolean}
+ * Returns the host of a request; undefined if its URL is invalid.
+ *
+ * @param {Parameters<typeof fetch>[0]} target
  */
-function isFromProxy(cause) {
-  return cause instanceof Error && (/^Proxy response \(403\)/.test(cause.message) || isFromProxy(cause.cause));
+function hostOf(target) {
+  try {
+    return new URL(target instanceof Request ? target.url : target).hostname;
+  } catch {
+    return undefined;
+  }
 }
 
 /** @param {unknown} host */
