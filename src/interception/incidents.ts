@@ -48,7 +48,7 @@ export function explainsSilence(incidents: readonly Incident[]): boolean {
 
 const lines: Readonly<Partial<Record<IncidentKind, (hosts: string, found: readonly Incident[]) => string>>> = {
   untrusted: (hosts) =>
-    `the client does not trust the certificate of this run, so these connections failed: ${hosts}. It has its own list of authorities, or pins the certificate. Let it trust the file in SSL_CERT_FILE: in Python, leave out certifi.where() and verify=…; in Node, leave out the option ca. A client that pins certificates cannot be intercepted.`,
+    `the client closed these connections when it had received the certificate of this run, most likely because it does not trust it: ${hosts}. It may have its own list of authorities, or pin the certificate. Let it trust the file in SSL_CERT_FILE: in Python, leave out certifi.where() and verify=…; in Node, leave out the option ca. A client that pins certificates cannot be intercepted.`,
   handshake: (hosts) =>
     `these connections failed during the TLS handshake: ${hosts}. Run the command again; if they fail again, the client may use an outdated version of TLS.`,
   unlisted: (hosts, [first, second]) =>
