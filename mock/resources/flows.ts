@@ -111,7 +111,7 @@ function runAfterChange(flow: Flow, { scope, context, at }: OperationCall): numb
 function scheduleFault(before: Flow, after: Flow, now: number): Reply | undefined {
   const [old, changed] = [scheduleOf(before), scheduleOf(after)];
   if (old === undefined || changed === undefined || before.state === 'draft' || old.start > now) return undefined;
-  // A placeholder is no number, and does not equal itself.
+  // A placeholder is not a number, and does not equal itself.
   if (!Object.is(changed.start, old.start)) return { error: 'start-time-passed' };
   if (changed.period === undefined && old.period !== undefined) return { error: 'frequency-fixed' };
   return changed.backfill === old.backfill ? undefined : { error: 'backfill-fixed' };

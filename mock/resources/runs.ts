@@ -81,7 +81,7 @@ type RunParams = CreateRunRequest['params'];
 
 function windowFault(params: RunParams): Reply | undefined {
   const { windowStartTime: startTime, windowEndTime: endTime } = { ...params };
-  // A placeholder is no number, and comes neither before nor after.
+  // A placeholder is not a number, and is neither before nor after another time.
   if (startTime === undefined || endTime === undefined || !(Number(endTime) < Number(startTime))) return undefined;
   return { error: 'window-end-before-start', variables: { startTime: String(startTime), endTime: String(endTime) } };
 }

@@ -13,7 +13,7 @@ import { CoverageView } from './views/coverage-view.ts';
 import { ScenariosView } from './views/scenarios-view.ts';
 import { StateView } from './views/state-view.ts';
 
-/** Shows the page: its header, one of its views, and what screen readers are told. */
+/** Shows the page: its header, one of its views, and the announcements for screen readers. */
 export function App(): VNode {
   const mock = useMock();
   const { route, changeRoute } = useRoute();

@@ -3,7 +3,7 @@ import type { ShownRequest } from './shown-exchange.ts';
 /** Headers that curl writes itself, or that describe an encoding which the shown body no longer has. */
 const written: ReadonlySet<string> = new Set(['host', 'content-length', 'connection', 'transfer-encoding', 'content-encoding', 'expect']);
 
-/** Headers that curl adds to every request, unless it is told not to. */
+/** Headers that curl adds to every request, unless an empty one is given. */
 const added = ['accept', 'user-agent', 'content-type'];
 
 /**
