@@ -7,7 +7,6 @@ import type { Answer, RequestHandler } from '../src/http/answer.ts';
 import type { PendingRequest } from '../src/http/connections.ts';
 import { hostCheck } from '../src/http/host-check.ts';
 import { type ListenOptions, serve } from '../src/http/serve.ts';
-import type { RunningServer } from '../src/http/start-server.ts';
 import type { TlsOptions } from '../src/http/tls-settings.ts';
 import { contractOf } from '../src/sources/contract-with-sources.ts';
 import { answerAdmin } from './admin/admin.ts';
@@ -22,7 +21,8 @@ import { type InProcessFetch, inProcessFetch } from './in-process-fetch.ts';
 import { type Changed, eventStreams } from './inspector/event-streams.ts';
 import { journalCoverage } from './inspector/journal-coverage.ts';
 import { type JournalEntry, makeJournal } from './journal.ts';
-import { checkListenOptions, checkMockOptions, type MockOptions } from './mock-options.ts';
+import { checkMockOptions, type MockOptions } from './mock-options.ts';
+import { mockPort } from './mock-port.ts';
 import { providerStateChanges } from './pact-states/provider-state-changes.ts';
 import { type HandlerParts, requestHandler } from './request-handler.ts';
 import { dueHandlers } from './resources/due-handlers.ts';
@@ -216,38 +216,6 @@ export function createMock(options: MockOptions = {}): Mock {
     handle: (request) => {
       const made = respondTo(request);
       return made instanceof Promise ? made.then(withWholeBody) : withWholeBody(made);
-    },
-  };
-}
-
-/** Starts a server at the first call of `listen`, and only once, unless that fails. */
-function mockPort(start: (options: ListenOptions) => Promise<RunningServer>) {
-  let starting: Promise<RunningServer> | undefined;
-  let server: RunningServer | undefined;
-  let isEnding = false;
-  return {
-    listen: async (options: ListenOptions = {}): Promise<string> => {
-      if (isEnding) throw new Error('The mock is closed. Create another one.');
-      checkListenOptions(options);
-      starting ??= start(options);
-      try {
-        server = await starting;
-      } catch (error) {
-        starting = undefined;
-        throw error;
-      }
-      return server.url;
-    },
-    url: (): string => {
-      if (server === undefined) throw new Error('The mock does not listen. Call listen() first, or use its fetch.');
-      return server.url;
-    },
-    pending: () => server?.pending() ?? [],
-    close: async (): Promise<void> => {
-      isEnding = true;
-      await (server ?? (await starting?.catch(() => undefined)))?.close();
-      server = undefined;
-      starting = undefined;
     },
   };
 }
