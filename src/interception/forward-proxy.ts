@@ -25,6 +25,8 @@ export type ForwardProxyOptions = {
   readonly onRefused: (refusal: Refusal) => void;
   /** The id of the own user; undefined on systems without one. */
   readonly user: number | undefined;
+  /** How long one side of a tunnel may be silent after the other has ended, in milliseconds, default 30,000. */
+  readonly silence?: number;
 };
 
 /** A running forward proxy. */
@@ -64,7 +66,10 @@ function requestId(): string {
 }
 
 /** Handles requests CONNECT. */
-function tunnelOpener({ isIntercepted, refuseHost, accept, proxyOf, onRefused }: ForwardProxyOptions, guard: Guard): OpenTunnel {
+function tunnelOpener(
+  { isIntercepted, refuseHost, accept, proxyOf, onRefused, silence = 30_000 }: ForwardProxyOptions,
+  guard: Guard,
+): OpenTunnel {
   return (incoming, socket, head) => {
     const destination = destinationOf(incoming.url ?? '');
     const { host = '' } = destination ?? {};
@@ -78,7 +83,7 @@ function tunnelOpener({ isIntercepted, refuseHost, accept, proxyOf, onRefused }:
       socket.write(established);
       accept(socket, head);
     } else if (destination !== undefined) {
-      void openTunnel(socket, head, destination, proxyOf).then((failed) => failed && onRefused(failed));
+      void openTunnel({ socket, head, silence }, destination, proxyOf).then((failed) => failed && onRefused(failed));
     }
   };
 }

@@ -3,6 +3,7 @@ import { createServer, type Server as HttpServer, type IncomingMessage } from 'n
 import { type AddressInfo, connect, createServer as createTcpServer, type Server, type Socket } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { text } from 'node:stream/consumers';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
 import { type ForwardProxyOptions, startForwardProxy } from '../../src/interception/forward-proxy.ts';
 import { type Environment, ownProxyFrom } from '../../src/interception/own-proxy.ts';
@@ -124,6 +125,36 @@ test('the proxy passes our hosts to the mock: in tunnels to any port, with bytes
   expect(answer).toContain('"url":"/connections?limit=1"');
   expect(answer).toContain(`"Host","${ours}"`);
   expect(await say(port, gets(`http://anna@${ours}?limit=1`, credential))).toContain('"url":"/?limit=1"');
+});
+
+test('a tunnel ends after some silence if its client has gone, and not while the other side responds', async () => {
+  const silent = await listening(createTcpServer({ allowHalfOpen: true }, (socket) => void socket.on('error', () => {}).resume()));
+  const server = createTcpServer({ allowHalfOpen: true }, async (socket) => {
+    socket.on('error', () => {}).resume();
+    await once(socket, 'end');
+    for (let part = 0; part < 5; part++) {
+      socket.write('part ');
+      await wait(10);
+    }
+    socket.end('last');
+  });
+  const talking = await listening(server);
+  const left = async (target: number, silence: number, isEarly: boolean): Promise<string> => {
+    const { port, credential } = await startProxy({}, { silence });
+    const socket = connect({ port, host: '127.0.0.1', allowHalfOpen: true });
+    const asked = asksFor(`127.0.0.1:${target}`, credential);
+    if (isEarly) socket.end(asked);
+    else {
+      socket.write(asked);
+      socket.once('data', () => socket.end());
+    }
+    return text(socket);
+  };
+  for (const isEarly of [true, false]) {
+    expect(await left(silent, 50, isEarly)).toMatch(/^HTTP\/1\.1 200 .*\r\n\r\n$/);
+    // Longer than any pause of a busy machine.
+    expect(await left(talking, 30_000, isEarly)).toMatch(/(?:part ){5}last$/);
+  }
 });
 
 test('the proxy passes other hosts on unchanged, without its own credential and the headers of the connection', async () => {
