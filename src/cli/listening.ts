@@ -20,7 +20,7 @@ export function mockBanner(url: string, log: LogFormat, contract: Contract, caFi
   const base = new URL(contract.description.servers[0].url).pathname;
   const plain = near.startsWith('https:') ? `, and at ${near.replace('https:', 'http:')}` : '';
   return `Flow Service mock ready at ${near}${plain}
-${otherUrls(urls)}${caFile === undefined ? '' : `CA certificate to trust: ${caFile}\n`}Base URL for clients: ${near}${base} (${near} works as well)
+${otherUrls(urls)}${caFile === undefined ? '' : `Certificate to trust: ${caFile}\n`}Base URL for clients: ${near}${base} (${near} works as well)
 Inspector: ${inspectorUrl(url)}
 Try it:
 

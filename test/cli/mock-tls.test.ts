@@ -48,7 +48,7 @@ test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
   'mock --tls prints a working curl command, and its CA file is gone after %s',
   async (signal) => {
     const { err, url, child, finished } = await startMock('--tls');
-    const [, caFile = ''] = /CA certificate to trust: (.+)/.exec(err()) ?? [];
+    const [, caFile = ''] = /Certificate to trust: (.+)/.exec(err()) ?? [];
     expect([statSync(caFile).mode & 0o777, statSync(dirname(caFile)).mode & 0o777]).toEqual([0o600, 0o700]);
     const [, command = ''] = /Try it:\n\n([\s\S]+?\n\}')\n/.exec(err()) ?? [];
     expect(command).toContain(`--cacert '${caFile}'`);
