@@ -1,10 +1,10 @@
 import { html } from 'htm/preact';
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import { countOf } from '../../../src/ui/visible-text.ts';
 import { useFetched } from '../live/use-fetched.ts';
 import { useThrottled } from '../live/use-throttled.ts';
 import type { ChangeRoute } from '../use-route.ts';
-import { counted } from '../wording.ts';
 import { EntityPanel } from './entity-panel.ts';
 import { EntityTable, type ListedEntity } from './entity-table.ts';
 
@@ -53,7 +53,7 @@ export function StateView({ version, params, changeRoute, notify }: StateViewPro
       <div class="list scroll" tabindex="0" role="region" aria-label=${titles[kind] ?? kind}>
         ${list.value !== undefined && items.length === 0 && html`<p class="none">The mock has none. They appear here as soon as a request creates one.</p>`}
         ${items.length > 0 && html`<${EntityTable} items=${items} current=${params.id} onOpen=${(id: string) => changeRoute({ id }, 'step')} />`}
-        ${total > items.length && html`<p class="more"><button onClick=${() => setLimit(limit + pageSize)}>Load ${pageSize} more of ${counted(total, 'entity').replace(/entitys$/, 'entities')}</button></p>`}
+        ${total > items.length && html`<p class="more"><button onClick=${() => setLimit(limit + pageSize)}>Load ${pageSize} more of ${countOf(total)} entities</button></p>`}
       </div>
       ${open !== undefined && html`<${EntityPanel} title=${titles[kind] ?? kind} listed=${open} notify=${notify} onClose=${() => changeRoute({ id: '' })} />`}
     </div>
