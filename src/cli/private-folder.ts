@@ -5,13 +5,15 @@ import { join } from 'node:path';
 /** A temporary folder that only the user can read. */
 export type PrivateFolder = { readonly path: string; readonly remove: () => void };
 
+const purposes = ['intercept', 'tls'] as const;
+
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
  * Makes a folder that exists until it is removed or this process ends, by itself or by a signal. Its name contains the purpose and the id of
  * this process. Folders of processes that were killed are removed.
  */
-export function privateFolder(purpose: string): PrivateFolder {
+export function privateFolder(purpose: (typeof purposes)[number]): PrivateFolder {
   removeAbandonedFolders();
   const path = mkdtempSync(join(tmpdir(), `flowservice-${purpose}-${process.pid}-`));
   const onSignal = (signal: NodeJS.Signals): void => {
@@ -30,7 +32,7 @@ export function privateFolder(purpose: string): PrivateFolder {
 
 /** Removes the folders of this user whose process is gone, because it was killed before it could remove them. A link is left alone. */
 function removeAbandonedFolders(): void {
-  const pattern = /^flowservice-[a-z]+-(\d+)-\w{6}$/;
+  const pattern = new RegExp(`^flowservice-(?:${purposes.join('|')})-(\\d+)-\\w{6}$`);
   for (const name of readdirSync(tmpdir())) {
     const [, id] = pattern.exec(name) ?? [];
     const path = join(tmpdir(), name);

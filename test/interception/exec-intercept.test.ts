@@ -159,11 +159,12 @@ test('exec --intercept removes the folders of killed runs, but no link and no fo
   const gone = spawnSync('true').pid;
   const names = {
     abandoned: `flowservice-intercept-${gone}-Ab12Cd`,
+    certificate: `flowservice-tls-${gone}-Ab12Cd`,
     link: `flowservice-intercept-${gone}-Ab12Ce`,
     running: `flowservice-intercept-${process.pid}-Ab12Cd`,
     other: `flowservice-other-${gone}-Ab12Cd`,
   };
-  for (const name of [names.abandoned, names.running, names.other]) mkdirSync(join(temporary, name));
+  for (const name of [names.abandoned, names.certificate, names.running, names.other]) mkdirSync(join(temporary, name));
   writeFileSync(join(temporary, names.running, 'kept'), '');
   symlinkSync(names.running, join(temporary, names.link));
   symlinkSync(join(temporary, names.running), join(temporary, names.abandoned, 'link'));
