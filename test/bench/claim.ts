@@ -1,3 +1,5 @@
+import { markdownTable } from '../../docs/tables/fill-table.ts';
+
 /** The bound of a figure. */
 export type Target = { readonly atLeast: number } | { readonly atMost: number };
 
@@ -10,6 +12,8 @@ export type Claim = {
   /** The unit of the result; `×` if it is our figure divided by another. */
   readonly unit: string;
   readonly target: Target;
+  /** The name of the row in the README, if users notice this figure in their daily work. */
+  readonly noticed?: string;
 };
 
 /** Returns whether a claim holds. It does not if the result is NaN. */
@@ -46,6 +50,15 @@ export function claimTable(claims: readonly Claim[]): string {
   const widths = head.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const line = (row: readonly string[]) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
   return [line(head), `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`, ...rows.slice(1).map(line)].join('\n');
+}
+
+/** Writes the figures that users notice as a Markdown table for the README. */
+export function noticedTable(claims: readonly Claim[]): string {
+  const noticed = claims.filter((claim): claim is Claim & { readonly noticed: string } => claim.noticed !== undefined);
+  return markdownTable(
+    ['', 'measured', 'result'],
+    noticed.map(({ noticed: what, measured, result, unit }) => [what, measured, quantity(result, unit)]),
+  );
 }
 
 function cells(claim: Claim): readonly string[] {

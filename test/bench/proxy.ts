@@ -29,6 +29,7 @@ export const proxy: Part = {
       result: withProxy - without,
       unit: 'ms',
       target: { atMost: 1 },
+      noticed: 'Time that `flowservice proxy` adds to a call',
     };
     return [claim];
   },
