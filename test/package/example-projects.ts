@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { minVersion } from 'semver';
@@ -22,6 +23,18 @@ export const exampleProjects: readonly ExampleProject[] = readdirSync(pathOf(), 
     const { dependencies = {}, devDependencies = {} } = JSON.parse(readFileSync(pathOf(name, 'package.json'), 'utf8'));
     return { name, dependencies, devDependencies };
   });
+
+/** The software that an example needs besides Node, and a command that succeeds if it is installed. */
+const needed: Readonly<Record<string, { readonly software: string; readonly probe: readonly [string, ...string[]] }>> = {
+  java: { software: 'a JDK', probe: ['javac', '-version'] },
+  'python-requests': { software: 'requests for Python', probe: ['python3', '-c', 'import requests'] },
+};
+
+/** Returns the software that an example needs and that is not installed, if any. `.ci/run` installs it, if it can. */
+export function missingSoftware({ name }: ExampleProject): string | undefined {
+  const { software, probe: [program, ...args] = [] } = needed[name] ?? {};
+  return program === undefined || spawnSync(program, args).status === 0 ? undefined : software;
+}
 
 /**
  * Copies an example into a workspace that looks like the clone to it: `examples/NAME`, and the packed package at the top. An earlier copy

@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expectPrinted } from '../pages/as-printed.ts';
+import { blocksIn } from '../pages/page.ts';
 import { makeProject } from '../pages/project.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { copyExample, exampleProjects } from './example-projects.ts';
+import { copyExample, exampleProjects, missingSoftware } from './example-projects.ts';
 import { root } from './installed-package.ts';
 
 const workspace = temporaryFolder();
@@ -19,19 +20,56 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(project, { recursive: true }));
 
-test.concurrent.each(exampleProjects)('the example $name passes its tests', { timeout: 300_000 }, async (example) => {
-  const folder = copyExample(example, workspace);
+/** Runs `npm test` in a folder. Returns its exit code, and standard output before standard error. */
+function npmTest(folder: string): Promise<{ readonly code: number; readonly printed: string }> {
   const env = {
     ...process.env,
     PATH: `${join(root, 'node_modules/.bin')}:${process.env.PATH}`,
     NO_COLOR: '1',
+    // Java's first compiler is enough for a short program, and takes half the time.
+    JAVA_TOOL_OPTIONS: '-XX:TieredStopAtLevel=1',
+    GITHUB_ACTIONS: '',
     VITEST: undefined,
     NODE_TEST_CONTEXT: undefined,
   };
-  const { stdout, stderr } = await promisify(execFile)('npm', ['test'], { cwd: folder, env });
-  // The summary of Vitest, Jest or node:test, or of flowservice-kit exec.
-  expect(stdout + stderr).toMatch(/^.*\b(?:(?:Tests:? {2,}|pass )[1-9]|[1-9]\d* of \d+ interactions conform)/m);
-});
+  return new Promise((resolve) => {
+    execFile('npm', ['test'], { cwd: folder, env }, (error, out, err) => resolve({ code: Number(error?.code ?? 0), printed: out + err }));
+  });
+}
+
+/** Makes the change in a block of the language `diff`, which replaces one line of one file. */
+function applyDiff(text: string, folder: string): void {
+  const [, file = '', before = '', after = ''] = /^--- (.+)\n\+\+\+ \1\n-(.+)\n\+(.+)$/.exec(text) ?? [];
+  const path = join(folder, file);
+  const lines = readFileSync(path, 'utf8').split('\n');
+  expect(lines).toContain(before);
+  writeFileSync(path, lines.with(lines.indexOf(before), after).join('\n'));
+}
+
+for (const example of exampleProjects) {
+  const missing = missingSoftware(example);
+  const title = `the example ${example.name} passes its tests, and does what its README shows${missing ? ` (skipped without ${missing})` : ''}`;
+  test.skipIf(missing !== undefined)(title, { concurrent: true, timeout: 300_000 }, async () => {
+    const folder = copyExample(example, workspace);
+    const passed = await npmTest(folder);
+    expect(passed.code, passed.printed).toBe(0);
+    // The summary of Vitest, Jest or node:test, or of flowservice-kit exec.
+    expect(passed.printed).toMatch(/^.*\b(?:(?:Tests:? {2,}|pass )[1-9]|[1-9]\d* of \d+ interactions conform)/m);
+    const blocks = blocksIn(readFileSync(join(folder, 'README.md'), 'utf8'));
+    for (const { language, text, prints } of blocks.filter((block) => block.language !== 'text')) {
+      expect(prints, text).toBeDefined();
+      if (language === 'diff') {
+        applyDiff(text, folder);
+        const mistaken = await npmTest(folder);
+        expect(mistaken.code).toBe(1);
+        expectPrinted(mistaken.printed, { language, text, ...prints });
+      } else {
+        expect(text).toBe('npm install\nnpm test');
+        expectPrinted(passed.printed, { language, text, ...prints });
+      }
+    }
+  });
+}
 
 test('the examples install the file that npm pack creates', () => {
   const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));

@@ -6,7 +6,7 @@
 import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { copyExample, type ExampleProject, exampleProjects, type Versions, versionsToTest } from './example-projects.ts';
+import { copyExample, type ExampleProject, exampleProjects, missingSoftware, type Versions, versionsToTest } from './example-projects.ts';
 import { outputOf, packPackage, root } from './installed-package.ts';
 
 const { peerDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -19,6 +19,11 @@ copyFileSync(archive, join(workspace, basename(archive)));
 
 console.log('| example | versions | result |\n|---|---|---|');
 for (const example of chosen) {
+  const missing = missingSoftware(example);
+  if (missing !== undefined) {
+    console.log(`| ${example.name} | | skipped without ${missing} |`);
+    continue;
+  }
   for (const versions of versionsToTest(example, peerDependencies)) {
     const { installed, fault } = await tryExample(example, versions);
     console.log(`| ${example.name} | ${installed} | ${fault === undefined ? 'passes' : 'FAILS'} |`);

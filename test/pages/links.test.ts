@@ -1,10 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { pages, root } from './page.ts';
 
-/** The links of every page, except those to the web. */
-const links = pages.flatMap(({ file, folder, text }) =>
+const examples = globSync('examples/*/README.md', { cwd: root }).map((file) => ({
+  file,
+  folder: dirname(file),
+  text: readFileSync(join(root, file), 'utf8'),
+}));
+
+/** The links of every page and example, except those to the web. */
+const links = [...pages, ...examples].flatMap(({ file, folder, text }) =>
   [...text.replaceAll(/^```[\s\S]*?^```$/gm, '').matchAll(/\]\(([^)\s]+)\)/g)]
     .map(([, target = '']) => target)
     .filter((target) => !/^https?:/.test(target))

@@ -34,7 +34,8 @@ export const pages: readonly Page[] = globSync(['*.md', 'docs/**/*.md', '*/READM
     return { file, folder: dirname(file), text, blocks: blocksIn(text) };
   });
 
-function blocksIn(text: string): readonly Block[] {
+/** Returns the blocks of code in a text in Markdown. */
+export function blocksIn(text: string): readonly Block[] {
   const blocks = [...text.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(([, language = '', text = '']) => ({
     language,
     text: text.trimEnd(),
