@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { expectPrinted } from '../pages/as-printed.ts';
 import { blocksIn } from '../pages/page.ts';
 import { makeProject } from '../pages/project.ts';
@@ -55,6 +56,10 @@ for (const example of exampleProjects) {
     expect(passed.code, passed.printed).toBe(0);
     // The summary of Vitest, Jest or node:test, or of flowservice-kit exec.
     expect(passed.printed).toMatch(/^.*\b(?:(?:Tests:? {2,}|pass )[1-9]|[1-9]\d* of \d+ interactions conform)/m);
+    // A committed contract has what the client sends.
+    for (const file of globSync('contracts/*', { cwd: folder })) {
+      expect(readFileSync(join(folder, file), 'utf8')).toBe(readFileSync(join(root, 'examples', example.name, file), 'utf8'));
+    }
     const blocks = blocksIn(readFileSync(join(folder, 'README.md'), 'utf8'));
     for (const { language, text, prints } of blocks.filter((block) => block.language !== 'text')) {
       expect(prints, text).toBeDefined();
@@ -70,6 +75,16 @@ for (const example of exampleProjects) {
     }
   });
 }
+
+test('the workflow of the example github-actions runs what its npm test runs', () => {
+  const folder = join(root, 'examples/github-actions');
+  const { jobs } = parse(readFileSync(join(folder, '.github/workflows/contract.yml'), 'utf8'));
+  const { scripts } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const commands = Object.values<{ steps: readonly { run?: string }[] }>(jobs).flatMap(({ steps }) =>
+    steps.flatMap(({ run }) => run ?? []),
+  );
+  expect(commands.filter((command) => command !== 'npm ci' && !command.startsWith('git diff '))).toEqual(scripts.test.split(' && '));
+});
 
 test('the examples install the file that npm pack creates', () => {
   const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
