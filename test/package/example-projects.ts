@@ -56,6 +56,7 @@ export function copyExample({ name }: ExampleProject, workspace: string): string
  */
 export function versionsToTest({ dependencies, devDependencies }: ExampleProject, peers: Versions): readonly Versions[] {
   const ranges = Object.entries({ ...dependencies, ...devDependencies }).filter(([, range]) => !range.startsWith('file:'));
+  if (ranges.length === 0) return [{}];
   const supported = ranges.flatMap(([name]) => (peers[name] ?? '').split('||').map((major) => ({ name, major: major.trim() })));
   const majors = supported.filter(({ major }) => major !== '');
   const combinations = majors.length === 0 ? [ranges] : majors.map(({ name, major }) => [...ranges, [name, major] as const]);
