@@ -1,6 +1,6 @@
 import type { ParameterRule } from '../contract/parameter-rule.ts';
 import { shorten } from '../credentials/credentials.ts';
-import { didYouMean, received, revealName, type Wordings, type Words } from './wording.ts';
+import { insteadOf, misspelled, received, type Wordings, type Words } from './wording.ts';
 
 const tutorial = 'Tutorial: Gather values for required headers';
 const repeatedFields = 'RFC 9110 §5.3';
@@ -19,8 +19,8 @@ export const headers: Wordings<
   | 'content-type'
 > = {
   'header-missing': ({ rule, instead }) => ({
-    ...words(rule, `Header ${rule.label} is missing${insteadOf(instead, rule.label)}`),
-    received: 'nothing',
+    ...words(rule, `Header ${rule.label} is missing.${misspelled(instead)}`),
+    received: insteadOf(instead),
   }),
   'header-repeated': ({ rule, count }) => ({
     ...words(rule, `Header ${rule.label} is sent ${count} times.`),
@@ -70,7 +70,7 @@ export const headers: Wordings<
       return { ...shared, message, received: `${count} headers`, fix: 'Send Content-Type once.', reference: repeatedFields };
     }
     if (count === 0) {
-      return { ...shared, message: `Header Content-Type is missing${insteadOf(instead, 'Content-Type')}`, received: 'nothing' };
+      return { ...shared, message: `Header Content-Type is missing.${misspelled(instead)}`, received: insteadOf(instead) };
     }
     if (finding.value === '') return { ...shared, message: 'Header Content-Type is empty.', received: 'an empty value' };
     return { ...shared, message: `The body is not sent as ${mediaType}.`, received: received(finding) };
@@ -84,8 +84,4 @@ export function placeholder({ value, secret }: { readonly value: unknown; readon
 
 function words({ expected, fix, reference }: ParameterRule, message: string): Words {
   return { message, expected, fix, reference };
-}
-
-function insteadOf(instead: string | undefined, label: string): string {
-  return instead === undefined ? '.' : `. Received ${revealName(instead)} instead${didYouMean(label)}`;
 }

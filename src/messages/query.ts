@@ -1,6 +1,6 @@
 import type { ParameterRule } from '../contract/parameter-rule.ts';
 import { placeholder } from './headers.ts';
-import { didYouMean, received, revealName, type Wordings, type Words } from './wording.ts';
+import { didYouMean, insteadOf, misspelled, received, revealName, type Wordings, type Words } from './wording.ts';
 
 /** Words for findings in the path and the query. */
 export const query: Wordings<
@@ -38,12 +38,8 @@ export const query: Wordings<
   }),
   'query-missing': ({ rule, needs, instead }) => {
     const required = `Query parameter ${rule.name} is missing${needs === undefined ? '' : `; it is required with ${needs}`}`;
-    if (instead === undefined) return { ...words(rule, `${required}.`), received: 'nothing' };
-    return {
-      ...words(rule, `${required}. Received ${revealName(instead)} instead${didYouMean(rule.name)}`),
-      received: revealName(instead),
-      fix: `Rename it to ${rule.name}.`,
-    };
+    const { fix, ...others } = words(rule, `${required}.${misspelled(instead)}`);
+    return { ...others, received: insteadOf(instead), fix: instead === undefined ? fix : `Rename it to ${rule.name}.` };
   },
   'query-unknown': ({ operation, meant }, { value }) => {
     const names = [...operation.query.parameters.keys()];

@@ -21,6 +21,16 @@ export function didYouMean(meant: string | undefined): string {
   return meant === undefined ? '.' : `. Did you mean ${meant}?`;
 }
 
+/** Asks, after a message about a missing name, whether another name is meant to be it. */
+export function misspelled(instead: string | undefined): string {
+  return instead === undefined ? '' : ` Is ${revealName(instead)} misspelled?`;
+}
+
+/** Returns the received text of a missing name: the other name, if there is one. */
+export function insteadOf(instead: string | undefined): string {
+  return instead === undefined ? 'nothing' : revealName(instead);
+}
+
 /** Puts names between double quotes and joins them. */
 export function quoted(names: readonly string[], joiner = ' or '): string {
   return names.map((name) => `"${name}"`).join(joiner);
