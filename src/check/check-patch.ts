@@ -13,7 +13,7 @@ import { findingsIn } from './check-rules.ts';
 import { emptyMember, wrongChoice, wrongType } from './check-schema.ts';
 import { type Finding, finding, inDescribedOrder, isWithin } from './finding.ts';
 import { isWord } from './likely-values.ts';
-import type { Instruction, PatchRules } from './patch-rules.ts';
+import { type Instruction, isOfKind, type PatchRules } from './patch-rules.ts';
 import { type Profile, weigh } from './profile.ts';
 
 /**
@@ -85,11 +85,6 @@ export function patchNode(contract: Contract, { instructions }: PatchRules, body
   const kind = instructions.find((one) => isOfKind(one, instruction));
   if (kind === undefined || isOfAuth(kind)) return connectionNode(contract, rest.replace(/^\/value\//, '/auth/params/'));
   return nodesAlong(contract, kind.schema, instruction).get(rest);
-}
-
-function isOfKind({ hasPath, ops }: Instruction, instruction: unknown): boolean {
-  const { op, path }: { readonly op?: unknown; readonly path?: unknown } = Object(instruction);
-  return hasPath(path) && ops.some((known) => known === op);
 }
 
 /** Returns whether a kind of instruction changes credentials, which are checked against their auth spec. */

@@ -37,6 +37,12 @@ export const patchRules = derived(
     ),
 );
 
+/** Returns whether an instruction, of any type, has the path and the operation of a kind. */
+export function isOfKind({ hasPath, ops }: Instruction, instruction: unknown): boolean {
+  const { op, path }: { readonly op?: unknown; readonly path?: unknown } = Object(instruction);
+  return hasPath(path) && ops.some((known) => known === op);
+}
+
 function rulesOf(contract: Contract, schema: SchemaName): PatchRules | undefined {
   const node = schemaNodes(contract, schema).get('');
   const { $ref } = node?.items ?? {};

@@ -1,9 +1,10 @@
 import type { Examination } from '../check/examine.ts';
 import { type Header, type RequestMessage, splitTarget } from '../check/http-message.ts';
+import { isOfKind, patchRules } from '../check/patch-rules.ts';
 import { readFilters } from '../check/property-filter.ts';
 import type { Contract } from '../contract/contract.ts';
 import { isRecord } from '../contract/is-record.ts';
-import type { Operation } from '../contract/operation.ts';
+import type { Operation, SchemaName } from '../contract/operation.ts';
 import type { FilterFields } from '../contract/parameter-rule.ts';
 import { pointerTo } from '../contract/pointer.ts';
 import { type Places, placesOf } from '../contract/secrets.ts';
@@ -73,7 +74,7 @@ export function redactRequest(
     method: /^[A-Z]{1,10}$/.test(method) ? method : mask,
     target: `${show(path)}${written === '' ? '' : redactQuery(query, operation?.query.parameters, { hidden, show })}`,
     headers: headers.map((header) => redactHeader(header, { hidden, show })),
-    body: operation?.body === undefined ? undefined : redactBody(body, { places: placesOf(contract, operation.body.schema), hidden, show }),
+    body: operation?.body === undefined ? undefined : redactBody(contract, operation.body.schema, body, { hidden, show }),
   };
 }
 
@@ -123,10 +124,17 @@ function isParam(field: string): boolean {
   return field.startsWith('auth.params.');
 }
 
-function redactBody(body: unknown, where: Where): unknown {
-  // An instruction that is not in a list is read as the only one of a list.
-  const isItem = isRecord(body) && [...where.places.keys()].every((place) => place === '' || place.startsWith('/*'));
-  return redact(body, isItem ? '/*' : '', '/body', where);
+function redactBody(contract: Contract, schema: SchemaName, body: unknown, shown: Shown): unknown {
+  const rules = patchRules(contract).get(schema);
+  if (rules === undefined) return redact(body, '', '/body', { places: placesOf(contract, schema), ...shown });
+  // The value of an instruction is secret or not according to its path.
+  const redactInstruction = (one: unknown, pointer: string): unknown => {
+    const kind = rules.instructions.find((instruction) => isOfKind(instruction, one));
+    return redact(one, '', pointer, { places: placesOf(contract, kind?.schema ?? rules.union), ...shown });
+  };
+  return Array.isArray(body)
+    ? body.map((one, index) => redactInstruction(one, pointerTo('/body', String(index))))
+    : redactInstruction(body, '/body');
 }
 
 /** The places of the body's schema, and how to keep values. */

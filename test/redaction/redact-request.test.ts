@@ -56,6 +56,23 @@ test.each([
   expect(new URLSearchParams(target.split('?')[1]).get('property')).toBe(kept);
 });
 
+const params = { serviceUri: 'https://contoso.crm.dynamics.com', username: 'anna', password: 'short' };
+test.each([
+  ['updateConnection', { op: 'add', path: '/description', value: 'CRM of Contoso' }, 'CRM of Contoso'],
+  ['updateConnection', { op: 'REPLACE', path: '/name', value: 'Contoso' }, 'Contoso'],
+  ['updateConnection', { op: 'replace', path: '/auth/params', value: params }, { ...params, password: '{MASKED}' }],
+  ['updateConnection', { op: 'remove', path: '/description', value: 'not expected' }, '{MASKED}'],
+  ['updateConnection', { op: 'replace', path: '/unknown', value: 'not known' }, '{MASKED}'],
+  ['updateFlow', { op: 'replace', path: '/scheduleParams/frequency', value: 'hour' }, 'hour'],
+  ['updateSourceConnection', { op: 'replace', path: '/params/sasUri', value: 'short' }, '{MASKED}'],
+] as const)('the value of a change is kept if its path has a documented value that is not secret: %s %j', (operation, change, kept) => {
+  for (const body of [[{ op: 'add', path: '/name', value: 'first' }, change], change]) {
+    const request = requestTo(operation, { body });
+    const redacted = redactRequest(flowService, request, examineRequest(request)).body;
+    expect(valueAt(redacted, Array.isArray(body) ? '/1/value' : '/value')).toEqual(kept);
+  }
+});
+
 test.each([
   ['client_secret', 'k1'],
   ['client_secret', '{CLIENT_SECRET}'],
