@@ -1,5 +1,5 @@
 import { isError } from '../check/finding.ts';
-import { coverageGaps, coveragePercent } from '../verification/coverage.ts';
+import { type CoverageGap, coverageGaps, coveragePercent } from '../verification/coverage.ts';
 import { countOf, type LocatedViolation, lacksBody, type Verification, type VerifiedInteraction } from '../verification/verification.ts';
 import { printable } from './printable.ts';
 import { gateText, verdictOf } from './verdict.ts';
@@ -54,9 +54,6 @@ export function formatSummary(verification: Verification): string {
         .join('')}`,
   );
   const shown = within(sections);
-  const gaps = coverageGaps(coverage).map(
-    ({ operation, covered, total, missing }) => `| ${operation} | ${covered} of ${total} | ${text(missing.join('; '))} |`,
-  );
   const percent = coveragePercent(coverage).toFixed(1);
   return [
     `## ${signs[verdict.state]} Flow Service: ${verdict.text}\n`,
@@ -67,8 +64,24 @@ export function formatSummary(verification: Verification): string {
     ...leftOut(rows.length - listed.length, 'more input'),
     ...shown,
     ...leftOut(wrong.length - shown.length, 'more not conforming interaction'),
-    `### Coverage: ${percent} % of the description\n\n| operation | covered | not covered |\n|---|---|---|\n${gaps.join('\n')}\n`,
+    `### Coverage: ${percent} % of the description\n`,
+    ...gapTables(coverageGaps(coverage)),
   ].join('\n');
+}
+
+/** Formats the gaps of the called operations; those without a call are folded, because most consumers call a few of all operations. */
+function gapTables(gaps: readonly CoverageGap[]): readonly string[] {
+  const called = gaps.filter(({ covered }) => covered > 0);
+  const uncalled = gaps.filter(({ covered }) => covered === 0).map(({ operation }) => operation);
+  const rows = called.map(
+    ({ operation, covered, total, missing }) => `| ${operation} | ${covered} of ${total} | ${text(missing.join('; '))} |\n`,
+  );
+  return [
+    ...(rows.length === 0 ? [] : [`| operation | covered | not covered |\n|---|---|---|\n${rows.join('')}`]),
+    ...(uncalled.length === 0
+      ? []
+      : [`<details><summary>${countOf(uncalled.length, 'operation')} not called</summary>\n\n${uncalled.join(', ')}\n\n</details>\n`]),
+  ];
 }
 
 const signs = { good: '✅', bad: '❌', empty: '➖' } as const;

@@ -36,6 +36,13 @@ test('the text report counts the operations without a call if there are many, an
   expect(formatText(verified({ coverage }, { minCoverage: 0 }), plain)).toContain(`\n  not called: ${ids.join(', ')}\n`);
 });
 
+test('the summary has a row for each called operation, and folds the others', () => {
+  const summary = formatSummary(verification);
+  expect(summary).toMatch(
+    /\| createConnection \| 1 of 2 \| .*429 \|\n\n<details><summary>1 operation not called<\/summary>\n\ndeleteConnection\n/,
+  );
+});
+
 test('the text report lists 200 interactions with violations, errors first, and counts the others', () => {
   const [, wrong, warned] = verification.interactions;
   if (wrong === undefined || warned === undefined) throw new Error('The verification has lost its interactions.');
