@@ -8,9 +8,12 @@ import { promisify } from 'node:util';
 /** The folder of this project. */
 export const root: string = fileURLToPath(new URL('../..', import.meta.url));
 
+/** On Windows, npm and the commands of packages are batch files, which only a shell runs. */
+const needsShell = (command: string): boolean => process.platform === 'win32' && !command.endsWith('.exe');
+
 /** Runs a program and returns its standard output. Rejects with its error output if it fails, or runs for more than ten minutes. */
 export async function outputOf(command: string, args: readonly string[], cwd: string): Promise<string> {
-  return (await promisify(execFile)(command, args, { cwd, maxBuffer: 1 << 26, timeout: 600_000 })).stdout;
+  return (await promisify(execFile)(command, args, { cwd, maxBuffer: 1 << 26, timeout: 600_000, shell: needsShell(command) })).stdout;
 }
 
 /** The path of a packed package, and its files. */

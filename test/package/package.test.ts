@@ -93,13 +93,17 @@ test.each([
   { args: ['explain', 'auth-param-foreign'], expected: 'auth-param-foreign' },
   { args: ['scenarios'], expected: 'throttled' },
   { args: ['types'], expected: readFileSync(join(root, 'src/generated/flow-service.ts'), 'utf8') },
-  { args: ['verify', join(root, 'contracts/pacts')], expected: 'interactions conform' },
   { args: ['exec', '--', 'node', '-e', call], expected: 'Header x-api-key is missing.', code: 1 },
   { args: ['mock', '--port', 'many'], expected: "option '-p, --port <number>' argument 'many' is invalid", code: 2 },
 ])('the installed command runs: flowservice $args', async ({ args, expected, code = 0 }) => {
   const result = await flowservice(...args);
   expect(result.out).toContain(expected);
   expect(result.code).toBe(code);
+});
+
+test('the checks that CI runs on each system pass', async () => {
+  const printed = await outputOf(process.execPath, [join(root, 'test/package/print-checks.ts'), project], root);
+  expect(printed.match(/^(?:right|WRONG) .*$/gm)).toEqual(Array(7).fill(expect.stringMatching(/^right /)));
 });
 
 test('doctor finds the installed package complete, and optional dependencies missing', async () => {
