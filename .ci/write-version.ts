@@ -12,6 +12,7 @@ const places: readonly (readonly [files: string, before: RegExp])[] = [
   ['src/client/headers.ts', /^const version: .* = '/m],
   ['examples/*/package.json', /"file:\.\.\/\.\.\/flowservice-kit-/],
   ['docs/consumer-in-ci.md', /- uses: OWNER\/flowservice-kit@v/],
+  ['docs/mock.md', /image: ghcr\.io\/OWNER\/flowservice-kit:/],
 ];
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
