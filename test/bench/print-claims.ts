@@ -1,5 +1,6 @@
 // `npm run bench`: measures the toolkit's claims about speed and size beside Prism and a bare server in one run. `--write` writes the table to
-// docs/benchmarks.md, and the figures that users notice to the README.
+// docs/benchmarks.md, and the figures that users notice to the README; `--json FILE`
+// writes the figures to a file.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -8,7 +9,9 @@ import { claimTable, isMet, noticedTable } from './claim.ts';
 import { parts } from './parts.ts';
 
 const names = parts.map(({ name }) => name).join(', ');
-const { values } = parseArgs({ options: { only: { type: 'string', multiple: true, default: [] }, write: { type: 'boolean' } } });
+const { values } = parseArgs({
+  options: { only: { type: 'string', multiple: true, default: [] }, write: { type: 'boolean' }, json: { type: 'string' } },
+});
 const wanted = values.only.flatMap((list) => list.split(','));
 const unknown = wanted.filter((name) => !parts.some((part) => part.name === name));
 if (unknown.length > 0) {
@@ -42,5 +45,9 @@ if (values.write) {
     const page = new URL(`../../${file}`, import.meta.url);
     writeFileSync(page, fillTable(readFileSync(page, 'utf8'), 'bench', table));
   }
+}
+if (values.json !== undefined) {
+  const figures = claims.map((claim) => ({ ...claim, met: isMet(claim) }));
+  writeFileSync(values.json, JSON.stringify({ at: new Date().toISOString(), node: process.versions.node, claims: figures }));
 }
 process.exitCode = missed === 0 ? 0 : 1;
