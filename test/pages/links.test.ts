@@ -59,6 +59,16 @@ test('every npm script that a page names exists', () => {
   expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
 });
 
+test("the publisher's list in CONTRIBUTING.md links to every page that is to change with the first release", () => {
+  const [, list = ''] = pages.find(({ file }) => file === 'CONTRIBUTING.md')?.text.split('## For the publisher') ?? [];
+  const changing = pages.filter(
+    ({ file, text }) =>
+      file !== 'CONTRIBUTING.md' && /\bOWNER\b|not on the npm registry|is not published yet|No release has been made/.test(text),
+  );
+  expect(changing.length).toBeGreaterThan(3);
+  expect(changing.map(({ file }) => file).filter((file) => !list.includes(`](${file}`))).toEqual([]);
+});
+
 test('docs/reference/package.md lists every entry point of the package', () => {
   const { name, exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const text = pages.find(({ file }) => file === 'docs/reference/package.md')?.text ?? '';
