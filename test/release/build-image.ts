@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chownSync, cpSync, globSync, mkdirSync } from 'node:fs';
+import { chownSync, copyFileSync, globSync, mkdirSync, renameSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type Copy, DockerfileParser, type From } from 'dockerfile-ast';
 
@@ -54,12 +54,15 @@ export function buildImage(dockerfile: string, context: string, folder: string):
     },
     COPY: ([source = '', target = ''], _, instruction) => {
       const flags = Object.fromEntries((instruction as Copy).getFlags().map((flag) => [flag.getName(), flag.getValue() ?? '']));
-      const origin =
-        flags.from === undefined ? context : (stages.find(({ name }) => name === flags.from)?.root ?? fail(`No ${flags.from}.`));
-      const found = globSync(source.replace(/^\//, ''), { cwd: origin });
-      if (found.length !== 1) throw new Error(`COPY ${source} finds ${found.length} files.`);
       const path = join(inStage(target, stage()), target.endsWith('/') ? basename(source) : '');
-      cpSync(join(origin, found[0] ?? ''), path, { recursive: true });
+      if (flags.from === undefined) {
+        const [found, ...others] = globSync(source, { cwd: context });
+        if (found === undefined || others.length > 0) throw new Error(`COPY ${source} does not find exactly one file.`);
+        copyFileSync(join(context, found), path);
+      } else {
+        // Moved instead of copied, because no later stage needs it.
+        renameSync(join(stages.find(({ name }) => name === flags.from)?.root ?? fail(`No stage ${flags.from}.`), source), path);
+      }
       const [user, group] = (flags.chown ?? '').split(':').map(Number);
       if (user !== undefined && group !== undefined && isRoot) chownSync(path, user, group);
     },

@@ -16,11 +16,11 @@ beforeAll(() => {
   copyFileSync(join(root, 'package-lock.json'), join(context, 'package-lock.json'));
   // The files of `npm pack`, which test/package checks.
   const archive = join(context, 'flowservice-kit-0.0.0.tgz');
-  execFileSync('tar', ['-czf', archive, '--transform', 's,^,package/,', 'package.json', 'dist', 'spec'], { cwd: root });
+  execFileSync('tar', ['-I', 'gzip -1', '-cf', archive, '--transform', 's,^,package/,', 'package.json', 'dist', 'spec'], { cwd: root });
   image = buildImage(read('Dockerfile'), context, folder);
   // The user of the image has to reach its files, and its Node.
   chmodSync(folder, 0o755);
-  copyFileSync(process.execPath, join(folder, 'node'));
+  execFileSync('sh', ['-c', 'cp -Ll "$0" "$1" 2>&- || cp -L "$0" "$1"', process.execPath, join(folder, 'node')]);
 });
 
 /** Starts a program as the user of the image. If the tests do not run as root, they are that user. */
