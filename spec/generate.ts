@@ -37,7 +37,7 @@ const schemaNames = Object.keys(description.components.schemas);
 const files = {
   'spec/openapi.json': forTools(),
   'src/generated/flow-service.ts': notice + (await generateTypes(typeGenerator, structuredClone(description), description.components)),
-  'src/generated/description.ts': `import type { Description } from './description-type.ts';\n\n${notice}/** The description as an object: \`spec/openapi.yaml\` and \`spec/neighbors.yaml\` with their examples included. */\nexport const description = JSON.parse(${asText(JSON.stringify(description))}) as Description;\n`,
+  'src/generated/description.ts': `/**\n * The API description as an object, with a type that has all its values.\n *\n * @packageDocumentation\n */\nimport type { Description } from './description-type.ts';\n\n${notice}/** The description as an object: \`spec/openapi.yaml\` and \`spec/neighbors.yaml\` with their examples included. */\nexport const description = JSON.parse(${asText(JSON.stringify(description))}) as Description;\n`,
   'src/generated/description-type.ts': `${notice}/** The type of the description, with its texts and numbers. */\nexport type Description = ${literalType(description, '')};\n`,
   'src/generated/constants.ts': `${notice}export const constants = ${JSON.stringify(constants(), null, 1)} as const;\n`,
   'src/generated/validators.ts': generateValidators(),

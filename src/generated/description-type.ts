@@ -1,4 +1,4 @@
-// Made from spec/openapi.yaml (39b7b7fbc5935801) by `npm run generate`; do not edit.
+// Made from spec/openapi.yaml (333d9a472e7086bf) by `npm run generate`; do not edit.
 /** The type of the description, with its texts and numbers. */
 export type Description = {
  readonly "openapi": "3.1.0";
@@ -11086,7 +11086,8 @@ export type Description = {
        readonly "type": "string"
       };
       readonly "activites": {
-       readonly "type": "array"
+       readonly "type": "array";
+       readonly "items": {}
       }
      }
     };
@@ -11648,7 +11649,8 @@ export type Description = {
           readonly "type": "string"
          };
          readonly "params": {
-          readonly "type": "array"
+          readonly "type": "array";
+          readonly "items": {}
          }
         }
        }
@@ -11917,6 +11919,7 @@ export type Description = {
      readonly "properties": {
       readonly "transformations": {
        readonly "type": "array";
+       readonly "items": {};
        readonly "x-fix": "Add a transformation with the name \"Mapping\".";
        readonly "x-reference": "Sources error messages, 1370-400";
        readonly "contains": {

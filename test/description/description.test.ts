@@ -39,6 +39,15 @@ function withoutConstants(node: unknown): unknown {
   });
 }
 
+test('has a schema for the items of each array, which Spectral requires', () => {
+  const without: unknown[] = [];
+  JSON.stringify(schemas, (_, node) => {
+    if (node?.type === 'array' && node.items === undefined) without.push(node);
+    return node;
+  });
+  expect(without).toEqual([]);
+});
+
 test('uses every file of examples', () => {
   const files = readdirSync(new URL('examples', spec)).map((file) => file.replace('.json', ''));
   expect(Object.keys(examples).sort()).toEqual(files.sort());
