@@ -1,10 +1,11 @@
 import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { outputOf, root } from '../package/installed-package.ts';
+import { root } from '../package/installed-package.ts';
+import { type Project, run } from './project.ts';
 
 /** Decides for each body whether the tool that is installed in a project accepts it. */
-export type Judge = (project: string, bodies: readonly object[]) => Promise<readonly boolean[]>;
+export type Judge = (project: Project, bodies: readonly object[]) => Promise<readonly boolean[]>;
 
 const compilerOptions = {
   strict: true,
@@ -26,11 +27,11 @@ const compilerOptions = {
 export function types(type: string): Judge {
   return async (project, bodies) => {
     for (const [index, body] of bodies.entries())
-      writeFileSync(join(project, `body-${index}.ts`), `export const body: ${type} = ${JSON.stringify(body)};\n`);
+      writeFileSync(join(project.folder, `body-${index}.ts`), `export const body: ${type} = ${JSON.stringify(body)};\n`);
     const files = bodies.map((_, index) => `body-${index}.ts`);
-    writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
+    writeFileSync(join(project.folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
     const compiler = join(root, 'node_modules/typescript/bin/tsc');
-    const output = await outputOf(process.execPath, [compiler], project).catch(({ stdout }) => stdout as string);
+    const output = await run(project, `node ${compiler}`).catch(({ stdout }) => stdout as string);
     const errors = output.split('\n').filter((line) => /^\S/.test(line));
     const foreign = errors.find((line) => !line.startsWith('body-'));
     if (foreign !== undefined) throw new Error(`The generated file does not compile: ${foreign}`);
@@ -46,7 +47,7 @@ export function types(type: string): Judge {
 export function schema(schema: string): Judge {
   return async (project, bodies) => {
     const program = `const schema = ${schema};\nexport const accepts = async (request) => schema.safeParse(await request.json()).success;\n`;
-    writeFileSync(join(project, 'accepts.js'), program);
+    writeFileSync(join(project.folder, 'accepts.js'), program);
     return verdicts(project, bodies);
   };
 }
@@ -58,15 +59,15 @@ export function schema(schema: string): Judge {
  */
 export function responses(name: string): Judge {
   return async (project, bodies) => {
-    copyFileSync(pathOf(`programs/${name}`), join(project, 'accepts.js'));
+    copyFileSync(pathOf(`programs/${name}`), join(project.folder, 'accepts.js'));
     return verdicts(project, bodies);
   };
 }
 
-async function verdicts(project: string, bodies: readonly object[]): Promise<readonly boolean[]> {
-  writeFileSync(join(project, 'bodies.json'), JSON.stringify(bodies));
-  copyFileSync(pathOf('programs/print-verdicts.js'), join(project, 'print-verdicts.js'));
-  const printed = await outputOf(process.execPath, ['print-verdicts.js'], project);
+async function verdicts(project: Project, bodies: readonly object[]): Promise<readonly boolean[]> {
+  writeFileSync(join(project.folder, 'bodies.json'), JSON.stringify(bodies));
+  copyFileSync(pathOf('programs/print-verdicts.js'), join(project.folder, 'print-verdicts.js'));
+  const printed = await run(project, 'node print-verdicts.js');
   return JSON.parse(printed.trimEnd().split('\n').at(-1) ?? '');
 }
 

@@ -4,7 +4,7 @@ import { type Judge, responses, schema, types } from './judges.ts';
 export type Tool = {
   /** The tool's own package, then those that it needs; each with an exact version. */
   readonly packages: readonly [string, ...string[]];
-  /** Run in a project that has the packages, and the description as `openapi.json`. */
+  /** Run in a project that has the packages, and the description as the file `$DESCRIPTION`. */
   readonly commands?: readonly string[];
   /** A file in `programs` that the commands read. */
   readonly config?: string;
@@ -20,14 +20,14 @@ const zod = 'zod@4.6.7';
 export const tools: readonly Tool[] = [
   {
     packages: ['openapi-typescript@7.13.0', 'typescript@5.9.3'],
-    commands: ['openapi-typescript openapi.json -o out.ts'],
+    commands: ['openapi-typescript $DESCRIPTION -o out.ts'],
     makes: { types: types("import('./out.ts').components['schemas']['CreateConnectionRequest']") },
     remark:
       'With `--immutable --root-types --root-types-no-schema-prefix --default-non-nullable=false`, it makes the types of this package.',
   },
   {
     packages: ['@hey-api/openapi-ts@0.99.0', 'typescript@5.9.3', zod],
-    commands: ['openapi-ts -i openapi.json -o out -p @hey-api/typescript zod @hey-api/client-fetch'],
+    commands: ['openapi-ts -i $DESCRIPTION -o out -p @hey-api/typescript zod @hey-api/client-fetch'],
     makes: {
       types: types("import('./out/types.gen.ts').CreateConnectionRequestWritable"),
       'zod schemas': schema("(await import('./out/zod.gen.ts')).zCreateConnectionRequestWritable"),
@@ -36,11 +36,12 @@ export const tools: readonly Tool[] = [
   },
   {
     packages: ['orval@8.38.0', 'typescript@5.9.3', zod],
-    commands: ['orval -i openapi.json -o client.ts --client fetch', 'orval -i openapi.json -o schemas.ts --client zod'],
+    commands: ['orval -i $DESCRIPTION -o client.ts --client fetch', 'orval -i $DESCRIPTION -o schemas.ts --client zod'],
     makes: {
       types: types("import('./client.ts').CreateConnectionRequest"),
       'zod schemas': schema("(await import('./schemas.ts')).CreateConnectionBody"),
     },
+    remark: "It reads `openapi.yaml` with `input: { parserOptions: { externalRefs: { allow: ['*'] } } }` in its configuration.",
   },
   {
     packages: [
@@ -60,7 +61,7 @@ export const tools: readonly Tool[] = [
   },
   {
     packages: ['typed-openapi@2.2.7', zod],
-    commands: ['typed-openapi openapi.json -o client.ts', 'typed-openapi openapi.json -r zod --schemas-only -o schemas.ts'],
+    commands: ['typed-openapi $DESCRIPTION -o client.ts', 'typed-openapi $DESCRIPTION -r zod --schemas-only -o schemas.ts'],
     makes: {
       types: types("import('./client.ts').Schemas.CreateConnectionRequest"),
       'zod schemas': schema("(await import('./schemas.ts')).CreateConnectionRequest"),
@@ -68,12 +69,12 @@ export const tools: readonly Tool[] = [
   },
   {
     packages: ['openapi-zod-client@1.18.3', '@zodios/core@10.9.6', 'zod@3.25.76'],
-    commands: ['openapi-zod-client openapi.json -o out.ts --export-schemas'],
+    commands: ['openapi-zod-client $DESCRIPTION -o out.ts --export-schemas'],
     makes: { 'zod schemas': schema("(await import('./out.ts')).schemas.CreateConnectionRequest") },
   },
   {
     packages: ['swagger-typescript-api@13.13.0'],
-    commands: ['swagger-typescript-api generate -p openapi.json -o . -n out.ts'],
+    commands: ['swagger-typescript-api generate -p $DESCRIPTION -o . -n out.ts'],
     makes: { types: types("import('./out.ts').CreateConnectionRequest") },
   },
   {
@@ -105,12 +106,12 @@ export const tools: readonly Tool[] = [
   {
     packages: ['@stoplight/spectral-cli@6.16.3'],
     config: 'spectral.yaml',
-    commands: ['spectral lint openapi.json --ruleset spectral.yaml --fail-severity hint'],
+    commands: ['spectral lint $DESCRIPTION --ruleset spectral.yaml --fail-severity hint'],
     makes: { report: 'no problems' },
   },
   {
     packages: ['@redocly/cli@2.77.0'],
-    commands: ['redocly lint openapi.json --extends recommended-strict'],
+    commands: ['redocly lint $DESCRIPTION --extends recommended-strict'],
     makes: { report: 'no problems' },
   },
 ];

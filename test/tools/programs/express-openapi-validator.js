@@ -3,7 +3,7 @@ import express from 'express';
 import { middleware } from 'express-openapi-validator';
 
 const app = express();
-app.use(express.json(), middleware({ apiSpec: 'openapi.json' }));
+app.use(express.json(), middleware({ apiSpec: process.env.DESCRIPTION }));
 app.use((_request, response) => response.status(201).end());
 app.use((error, _request, response, _next) => response.status(error.status ?? 500).end());
 const server = app.listen(0, '127.0.0.1');

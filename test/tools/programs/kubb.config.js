@@ -4,7 +4,7 @@ import { pluginTs } from '@kubb/plugin-ts';
 import { pluginZod } from '@kubb/plugin-zod';
 
 export default defineConfig({
-  input: { path: 'openapi.json' },
+  input: { path: process.env.DESCRIPTION },
   output: { path: 'out', format: false, lint: false },
   plugins: [pluginOas(), pluginTs(), pluginZod()],
 });

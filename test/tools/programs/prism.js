@@ -8,7 +8,7 @@ const { port } = free.address();
 free.close();
 await once(free, 'close');
 
-const prism = spawn('node_modules/.bin/prism', ['mock', '-p', String(port), 'openapi.json'], { stdio: ['ignore', 'pipe', 'inherit'] });
+const prism = spawn('prism', ['mock', '-p', String(port), process.env.DESCRIPTION], { stdio: ['ignore', 'pipe', 'inherit'] });
 process.on('exit', () => prism.kill());
 await new Promise((resolve, reject) => {
   prism.stdout.on('data', (printed) => String(printed).includes('is listening') && resolve());
