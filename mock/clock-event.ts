@@ -1,39 +1,39 @@
-/** A kind of entities that something can happen to when its time has come. */
+/** The kinds of entities that the clock changes. */
 export type EventKind = 'connections' | 'flows' | 'runs';
 
-/** Something that happened because its time had come. */
+/** A change that was due and that the clock has made, such as the end of a flow run. */
 export type ClockEvent = {
-  /** ISO 8601. */
+  /** When it happened, in ISO 8601. */
   readonly at: string;
-  /** The kind of the entity that it happened to. */
+  /** The kind of the changed entity. */
   readonly kind: EventKind;
-  /** The id of the entity. */
+  /** The id of the changed entity. */
   readonly id: string;
-  /** The dataflow of a flow run. */
+  /** The id of the dataflow, if the entity is a flow run. */
   readonly flowId?: string;
-  /** What happened. */
+  /** The change. `connection-enabled` and `flow-enabled` are the end of a creation. */
   readonly what: 'connection-enabled' | 'flow-enabled' | 'flow-run-pending' | 'flow-run-in-progress' | 'flow-run-finished';
   /** The status or state of the entity from then on. */
   readonly status?: string;
 };
 
-/** A move of the clock, with all that happened. The times are in ISO 8601. */
+/** The result of a move of the clock: the times before and after it, in ISO 8601, and the events in between. */
 export type ClockMove = {
   /** The mock's time before. */
   readonly from: string;
   /** The mock's time now. */
   readonly now: string;
-  /** In the order of their times. */
+  /** The events, in the order of their times. */
   readonly events: readonly ClockEvent[];
 };
 
-/** The next thing that will happen, and when (ISO 8601). */
+/** The next change that is due. */
 export type NextDue = {
-  /** When it happens. */
+  /** When it is due, in ISO 8601. */
   readonly at: string;
-  /** The kind of the entity that it happens to. */
+  /** The kind of the entity that will change. */
   readonly kind: EventKind;
-  /** The id of the entity. */
+  /** The id of the entity that will change. */
   readonly id: string;
 };
 
@@ -42,12 +42,12 @@ export class ClockError extends Error {
   override name = 'ClockError';
 }
 
-/** Thrown if a move has more events than its limit. The clock stands at the last event that happened. */
+/** Thrown if a move has more events than its limit. The clock stops at the last event before the limit. */
 export class ClockLimitError extends ClockError {
   override name = 'ClockLimitError';
   /** The part of the move that was made. */
   readonly move: ClockMove;
-  /** The event that the limit was in the way of. */
+  /** The next event, which exceeds the limit. */
   readonly next: NextDue;
 
   /** Creates the error for a move that stopped. */

@@ -6,9 +6,9 @@ import type { DueHandler, DueHandlers } from './resources/due-handlers.ts';
 import type { MockContext } from './resources/operation-call.ts';
 import type { AnyDue, AnyPlaced } from './store/entity-store.ts';
 
-/** The options of a move of the clock. */
+/** Options of `advance`, `set` and `runNow`. */
 export type ClockOptions = {
-  /** The number of events after which the clock stops with a `ClockLimitError`, default 1,000. */
+  /** The number of events after which the clock stops with a `ClockLimitError`. Default: 1,000; at most 100,000. */
   readonly limit?: number;
 };
 
@@ -21,11 +21,23 @@ export type ClockOptions = {
 export type MockClock = {
   /** Returns the mock's time. */
   readonly now: () => Date;
-  /** Moves the clock by an ISO 8601 duration such as `PT1H`. Throws a `ClockError` if it is invalid. */
+  /**
+   * Moves the clock by an ISO 8601 duration such as `PT1H`.
+   *
+   * @throws ClockError if the duration is invalid; ClockLimitError if the move has too many events
+   */
   readonly advance: (duration: string, options?: ClockOptions) => ClockMove;
-  /** Moves the clock to a time: a `Date`, or ISO 8601 with a time zone. Throws a `ClockError` if it is invalid or in the past. */
+  /**
+   * Moves the clock to a time: a `Date`, or ISO 8601 with a time zone.
+   *
+   * @throws ClockError if the time is invalid or in the past; ClockLimitError if the move has too many events
+   */
   readonly set: (time: Date | string, options?: ClockOptions) => ClockMove;
-  /** Runs a dataflow now, whatever its schedule. Throws a `ClockError` if there is none with this id. */
+  /**
+   * Runs a dataflow now, whatever its schedule.
+   *
+   * @throws ClockError if there is no dataflow with this id, or it is not enabled; ClockLimitError if too many events are due
+   */
   readonly runNow: (flowId: string, options?: ClockOptions) => ClockMove;
 };
 

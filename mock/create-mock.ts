@@ -37,36 +37,53 @@ import { type SeedSandbox, seedConnections } from './store/seed-connections.ts';
 import { sqliteStore } from './store/sqlite-store.ts';
 import { tokenStore } from './store/token-store.ts';
 
-/** A local Flow Service. */
+/** A mock of Flow Service, made by {@link createMock}: its state, its server and its journal. */
 export type Mock = {
   /** Responds without port or socket. Pass it to any client that accepts a `fetch`. */
   readonly fetch: InProcessFetch;
-  /** Starts to listen over HTTP, once, and returns the URL. Rejects after `close`. */
+  /** Starts to listen over HTTP and returns the URL; a second call returns the same one. Rejects after `close`, or if it cannot listen. */
   readonly listen: (options?: ListenOptions) => Promise<string>;
-  /** The URL that the mock listens at, without a path. Throws if it does not listen. */
+  /**
+   * The URL that the mock listens at, without a path.
+   *
+   * @throws Error if it does not listen
+   */
   readonly url: string;
   /**
-   * The certificate of the authority that clients must trust, PEM, once the mock listens with `tls: true`. It differs in each mock, and its
-   * key is never written. Undefined without TLS, or with a certificate of your own.
+   * The certificate of the authority that clients must trust, in PEM, once the mock listens with `tls: true`. It differs in each mock, and
+   * its key is never written. Undefined without TLS, or with a certificate of your own.
    */
   readonly certificate: string | undefined;
   /** The requests over HTTP whose responses are not sent yet, for example because a scenario delays them. */
   readonly pending: readonly PendingRequest[];
   /** The requests so far with their responses, oldest first, without credentials. */
   readonly requests: readonly JournalEntry[];
-  /** Plans a scenario for the next requests. */
+  /**
+   * Plans one of the {@link scenarios}, such as `throttled`, for the next requests.
+   *
+   * @throws UnknownScenarioError if the name or a setting is invalid, or too many scenarios are planned
+   */
   readonly scenario: (name: string, options?: ScenarioOptions) => void;
-  /** The clock. Moved forward, it makes happen what is due, such as the end of a connection's creation. */
+  /** The clock. Move it forward to trigger everything that is due, such as the end of a connection's creation or a flow run. */
   readonly clock: MockClock;
-  /** Deletes the entities of all kinds, tokens, requests and planned scenarios, and sets the clock back to real time. Stores the connections of a seed, if there is one. */
+  /**
+   * Deletes all entities, tokens, requests and planned scenarios, and sets the clock back to real time. Then stores the connections of the
+   * seed, if there is one.
+   *
+   * @throws SeedError if the seed is invalid
+   */
   readonly reset: (seed?: unknown) => void;
-  /** Stops listening when every request that has begun is responded to, and closes the state file. A second call cuts the rest. */
+  /** Stops the server when every request that has begun has its response, and closes the state file. A second call cuts the open connections. */
   readonly close: () => Promise<void>;
   /** `close`, for `await using`. */
   readonly [Symbol.asyncDispose]: () => Promise<void>;
-  /** Throws an error that lists the errors of the requests so far. Does nothing if all conform. */
+  /**
+   * Checks that all requests so far conform, for the end of a test.
+   *
+   * @throws Error that lists the violations of the requests
+   */
   readonly assertConforming: () => void;
-  /** The mock as a function, for callers with a transport of their own. */
+  /** Responds to a request, for callers with a transport of their own. */
   readonly handle: RequestHandler;
 };
 
@@ -74,9 +91,11 @@ export type Mock = {
 const day = 86_399;
 
 /**
- * Creates a mock of Flow Service: stateful, faithful to Adobe's documentation, with failures on demand.
+ * Creates a mock of Flow Service, which follows Adobe's documentation, keeps the entities that a client creates, and simulates failures on
+ * demand. Pass `mock.fetch` to a client, or start a server with `mock.listen()`. Call `mock.close()` at the end.
  *
- * @throws TypeError, UnknownScenarioError, SeedError, SourceError if an option is invalid; StateFileError if the state file cannot be used
+ * @throws {@link UnknownScenarioError}, {@link SeedError}, {@link SourceError} or TypeError if an option is invalid
+ * @throws {@link StateFileError} if the state file cannot be used
  */
 export function createMock(options: MockOptions = {}): Mock {
   checkMockOptions(options);

@@ -1,3 +1,9 @@
+/**
+ * A mock of Flow Service in your process. Start with {@link createMock}, and pass `mock.fetch` to a client, or the URL that `mock.listen()`
+ * returns.
+ *
+ * @packageDocumentation
+ */
 export type { Header, RequestMessage } from '../src/check/http-message.ts';
 export type { Profile } from '../src/check/profile.ts';
 export type { OperationId } from '../src/contract/operation.ts';

@@ -12,15 +12,15 @@ import { type RedactedRequest, redactRequest } from '../src/redaction/redact-req
 
 /** A request to the mock without its credentials, its violations, and the response. */
 export type JournalEntry = {
-  /** Counted from 1. */
+  /** The number of the request, from 1. */
   readonly id: number;
-  /** ISO 8601. */
+  /** When the request arrived, in ISO 8601. */
   readonly at: string;
-  /** The time in the mock until the response was sent, the delay of a scenario included; only that delay if the mock is deterministic. */
+  /** How long the mock took to respond, in milliseconds, including the delay of a scenario. Only that delay if the mock is deterministic. */
   readonly milliseconds: number;
-  /** Undefined if the request matches no operation. */
+  /** The operation; undefined if the request matches none. */
   readonly operation: OperationId | undefined;
-  /** As it was sent, except its credentials. */
+  /** The request as it was sent, except its credentials. */
   readonly request: RedactedRequest;
   /** The violations of the request, warnings included. */
   readonly violations: readonly Violation[];
@@ -38,9 +38,9 @@ export type JournalEntry = {
 export type JournalResponse = {
   /** The HTTP status. */
   readonly status: number;
-  /** By name, as they were sent. */
+  /** The headers by name, as they were sent. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Parsed if it is JSON, otherwise its text; undefined if there is none or it was left out. */
+  /** The body: parsed if it is JSON, otherwise its text; undefined if there is none or it was left out. */
   readonly body: unknown;
   /** The moment when the connection was cut. */
   readonly cut: Cut | undefined;

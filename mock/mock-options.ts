@@ -11,22 +11,22 @@ import { originFault } from './cors.ts';
 
 /** The options of a mock. */
 export type MockOptions = {
-  /** Whether error responses list the violations, default true. Adobe's own do not. */
+  /** Whether error responses list the violations. Default: true. Adobe's own do not. */
   readonly explain?: boolean;
-  /** The validation profile, default `strict`. */
+  /** The validation profile. Default: `strict`. */
   readonly profile?: Profile;
   /**
    * The sources and destinations whose connections the mock has: names or ids of documented ones, such as `salesforce`, JSON files, or
    * responses of `GET /connectionSpecs/{id}`. Default: Microsoft Dynamics.
    */
   readonly sources?: readonly SourceChoice[];
-  /** A scenario for every request, such as `throttled` or `slow:latency=300`; default none. */
+  /** A scenario for every request, such as `throttled` or `slow:latency=300`. Default: none. */
   readonly scenario?: string;
   /** A file that keeps the connections when the process ends; created if it does not exist. Default: they are kept in memory. */
   readonly state?: string;
   /**
-   * Whether each change of the state file survives a power failure, default false. Each then waits for the disk. Without it, a change
-   * survives the end of the process, whatever ends it.
+   * Whether each change of the state file survives a power failure. Default: false. If true, each change waits for the disk. If false,
+   * changes still survive the end of the process, even a crash.
    */
   readonly durable?: boolean;
   /**
@@ -34,20 +34,20 @@ export type MockOptions = {
    * Ignored if a state file has ever had connections.
    */
   readonly seed?: unknown;
-  /** Whether ids, etags, request ids, tokens and times are the same in every run, default false. Such a mock shares its state file with no other. */
+  /** Whether ids, etags, request ids, tokens and times are the same in every run. Default: false. Such a mock shares its state file with no other. */
   readonly deterministic?: boolean;
-  /** Whether only access tokens that the mock has issued are accepted, default false. */
+  /** Whether only access tokens that the mock has issued are accepted. Default: false. */
   readonly issuedTokensOnly?: boolean;
-  /** How long an issued token is valid, in seconds, default 86,399. */
+  /** How long an issued token is valid, in seconds. Default: 86,399. */
   readonly tokenLifetime?: number;
   /**
-   * The origins whose web pages may call the mock and read its responses, such as `http://localhost:3000`; default none. `*` allows every
+   * The origins whose web pages may call the mock and read its responses, such as `http://localhost:3000`. Default: none. `*` allows every
    * origin, but only a named origin may use the mock's admin endpoints.
    *
    * @see Fetch Standard, CORS protocol
    */
   readonly cors?: readonly string[];
-  /** The number of requests in the journal, default 1,000. The journal has at most 64 million characters, so that long ones may be fewer. */
+  /** The number of requests in the journal. Default: 1,000. The journal has at most 64 million characters, so it keeps fewer requests if they are long. */
   readonly journalSize?: number;
   /** Called with each request over the network and its response. */
   readonly onExchange?: (exchange: Served) => void;

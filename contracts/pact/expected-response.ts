@@ -10,7 +10,7 @@ export type ExpectedResponse = {
   readonly status: number;
   /** The required headers, some with a matcher. */
   readonly headers: Record<string, string | MatchersV3.V3RegexMatcher>;
-  /** Undefined if the response has no body. */
+  /** The body, with matchers; undefined if the response has none. */
   readonly body: unknown;
 };
 

@@ -11,7 +11,7 @@ type Path = Parameters<StockInteraction['withRequest']>[1];
 type BuildRequest = Parameters<StockInteraction['withRequest']>[2];
 type BuildResponse = Parameters<ReturnType<StockInteraction['withRequest']>['willRespondWith']>[1];
 
-/** Options of a pact. */
+/** Options of `flowServicePact`. */
 export type FlowServicePactOptions = {
   /** The name of the consumer, the first part of the file name. */
   readonly consumer: string;
@@ -39,7 +39,7 @@ export type Interaction = {
   readonly withRequest: (method: string, path: Path, build?: BuildRequest) => InteractionWithRequest;
 };
 
-/** An interaction without a response. */
+/** An interaction that has a request and still needs a response. */
 export type InteractionWithRequest = {
   /** Sets the response. `build` adds headers and body. */
   readonly willRespondWith: (status: number, build?: BuildResponse) => CompleteInteraction;

@@ -1,3 +1,9 @@
+/**
+ * Building blocks for Pact tests of a consumer, and handlers of provider states for a verification. Start with {@link flowServicePact}.
+ * Requires the package @pact-foundation/pact.
+ *
+ * @packageDocumentation
+ */
 export { providerStates } from '../../src/contract/provider-states.ts';
 export { type ConnectionBodyOptions, connectionBody } from './connection-body.ts';
 export type { ExpectedResponse } from './expected-response.ts';

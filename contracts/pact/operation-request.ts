@@ -10,14 +10,14 @@ import { wholeValue } from './whole-value.ts';
 
 const { operations } = flowService;
 
-/** The `operationId` of an operation of Flow Service. */
+/** The `operationId` of an operation of Flow Service, without those of the identity service and of the neighbors. */
 export type CalledOperationId = Exclude<OperationId, `issueToken${string}` | NeighborOperationId>;
 
 /** A request for Pact's `withRequest` and `headers`, without query and body. */
 export type OperationRequest = {
   /** The HTTP method, such as `POST`. */
   readonly method: string;
-  /** Without a base path; with a matcher if it contains the id of an entity. */
+  /** The path without a base path; a matcher if it contains the id of an entity. */
   readonly path: string | StateValue;
   /** The required headers, with matchers. */
   readonly headers: Record<string, string | MatchersV3.V3RegexMatcher>;

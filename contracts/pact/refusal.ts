@@ -17,8 +17,8 @@ export type Refusal = ExpectedResponse & {
 };
 
 /**
- * Returns a documented error response, such as `refusal('invalid-token')`: its status, headers (`Retry-After` when throttled) and body,
- * the error's code as it is and its text by type. Pass its `state` to `given`; `stateHandlers` sets it up.
+ * Returns a documented error response, such as `refusal('invalid-token')`: its status, headers (`Retry-After` when throttled) and body.
+ * The error's code must be equal, its text only has the same type. Pass its `state` to `given`; `stateHandlers` sets it up.
  *
  * @see Experience Platform FAQ and troubleshooting; Flow Service error messages
  */

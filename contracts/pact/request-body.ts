@@ -6,7 +6,7 @@ import { operationBody } from './operation-body.ts';
 
 const { examples } = description.components;
 
-/** Options of a request body. */
+/** Options of the request bodies of a new connection. */
 export type RequestBodyOptions = {
   /** Set to true if the consumer sends a `description`. Default: false. Pact rejects properties that are not in the contract. */
   readonly description?: boolean;

@@ -20,9 +20,13 @@ const scheme = [...accessToken.scheme].map((letter) => `[${letter.toUpperCase()}
  * @see RFC 6750 §2.1, RFC 9110 §11.1
  */
 export const bodilessRequestHeaders = {
+  /** The access token: `Bearer` and a token, or a placeholder such as `{ACCESS_TOKEN}`. */
   Authorization: matchers.regex(`^${scheme} +(?:[A-Za-z0-9._~+/-]+=*|\\{[A-Za-z0-9_]+\\})$`, 'Bearer {ACCESS_TOKEN}'),
+  /** The API key: the client id of the project in Adobe Developer Console. */
   [ApiKey.name]: textMatcher(ApiKey.schema, ApiKey.example),
+  /** The IMS organization, `…@AdobeOrg`. */
   [ImsOrganization.name]: textMatcher(ImsOrganization.schema, ImsOrganization.example),
+  /** The name of the sandbox, in lower case. */
   [Sandbox.name]: textMatcher(Sandbox.schema, Sandbox.example),
 };
 

@@ -1,6 +1,8 @@
 /**
- * The entry point `flowservice-kit/pact/setup`, for the process that runs the tests: the global setup of Vitest, Jest or node:test. It begins
- * a run that ends with the process, so that it needs no teardown.
+ * The global setup of Vitest, Jest or node:test, for the process that runs the tests. It gives the pact exactly the interactions of a run:
+ * the run begins when this module is loaded and ends with the process, so that no teardown is needed.
+ *
+ * @packageDocumentation
  */
 import { relative } from 'node:path';
 import { atExit } from './at-exit.ts';

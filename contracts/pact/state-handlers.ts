@@ -12,16 +12,16 @@ export type MockOrUrl =
 
 /** Sets a provider state up and tears it down, for the option `stateHandlers` of Pact's `Verifier`. */
 export type StateHandler = {
-  /** Returns the values for the requests: `id` and `etag` of a connection, or a `continuationToken`. */
+  /** Returns the values for the requests, such as `id` and `etag` of the entity, or a `continuationToken`. */
   readonly setup: () => Promise<Record<string, string>>;
-  /** Deletes the connections of all states. */
+  /** Deletes the entities that the setups of all states have created. */
   readonly teardown: () => Promise<void>;
 };
 
 /**
  * Returns a handler for each provider state of `providerStates` and `refusal()`, for the option `stateHandlers` of Pact's `Verifier`. To
  * add states of your own, spread it: `{ ...stateHandlers(mock), 'my state': … }`. Without that, the handler of an unknown state rejects
- * with an error that names the states, which Pact prints. The connections of a state exist until its teardown.
+ * with an error that names the states, which Pact prints. The entities of a state exist until its teardown.
  *
  * @param mock - a mock in this process, or the URL of `flowservice mock`
  * @see Pact documentation: Pact JS, Provider states

@@ -1,3 +1,8 @@
+/**
+ * The matcher {@link toConformToFlowService} for Jest and other test runners: `expect.extend({ toConformToFlowService })`.
+ *
+ * @packageDocumentation
+ */
 import type { ConformityOptions } from './to-conform-to-flow-service.ts';
 
 export type { HeadersLike } from './read-message.ts';

@@ -1,6 +1,6 @@
 import type { Header } from '../../src/check/http-message.ts';
 
-/** Headers in any form of a client. */
+/** Headers: a `Headers` object, pairs, or an object of names and values. */
 export type HeadersLike = Iterable<Header> | Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** A message of the platform, with a body that can be read once. */

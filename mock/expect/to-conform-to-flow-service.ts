@@ -12,31 +12,31 @@ import { anything, checkOptions, type OptionRule, oneOf, profile } from '../chec
 import type { JournalEntry } from '../journal.ts';
 import { bytesOf, type HeadersLike, headersOf, isPromise } from './read-message.ts';
 
-/** A request in a test. */
+/** A request to check: a `Request`, or an object of the same form. */
 export type RequestLike = {
-  /** Such as `POST`. */
+  /** The method, such as `POST`. */
   readonly method: string;
-  /** Absolute, or a path with its query. */
+  /** The URL, absolute or a path with its query. */
   readonly url: string | URL;
-  /** Default: none. */
+  /** The headers. Default: none. */
   readonly headers?: HeadersLike;
-  /** Text or bytes; anything else is encoded as JSON. Default: none. */
+  /** The body: text or bytes; any other value is encoded as JSON. Default: none. */
   readonly body?: unknown;
 };
 
-/** A response in a test. */
+/** A response to check: a `Response`, or an object of the same form. */
 export type ResponseLike = {
   /** The HTTP status. */
   readonly status: number;
-  /** Default: none. */
+  /** The headers. Default: none. */
   readonly headers?: HeadersLike;
-  /** Text or bytes; anything else is encoded as JSON. Default: none. */
+  /** The body: text or bytes; any other value is encoded as JSON. Default: none. */
   readonly body?: unknown;
 };
 
 /** Options of the check. A response needs `operation` or `request`. */
 export type ConformityOptions = {
-  /** The operation of a response. */
+  /** The operation of a response, such as `createConnection`. */
   readonly operation?: OperationId;
   /** The request of a response, instead of its operation. */
   readonly request?: Pick<RequestLike, 'method' | 'url'>;
@@ -66,8 +66,8 @@ export type MatcherResult = {
 type Verdict = { readonly name: string; readonly violations: readonly Violation[] };
 
 /**
- * The matcher of that name. Passes if the message has no errors; otherwise its message lists the violations. Returns a promise only if
- * a body has to be read.
+ * Checks a request or a response against the description of Flow Service, as a matcher for `expect.extend`. It passes if there are no
+ * errors; otherwise its message lists the violations. Returns a promise only if a body has to be read.
  *
  * @throws TypeError if the value is neither request nor response, its body has been read, an option is invalid, or the operation of a
  * response is unknown

@@ -7,7 +7,7 @@ import type { Reply } from '../respond.ts';
 /** The settings of a scenario, with their defaults. */
 export type ScenarioSettings = Readonly<Record<string, string | number>>;
 
-/** A failure of real life, caused on demand. Requests that do not conform get their error response anyway. */
+/** A failure that the mock simulates on demand. Requests that do not conform get their own error response instead. */
 export type Scenario<Settings extends ScenarioSettings = ScenarioSettings> = {
   /** The name used to select the scenario. */
   readonly name: string;
@@ -21,7 +21,7 @@ export type Scenario<Settings extends ScenarioSettings = ScenarioSettings> = {
   readonly settings: Settings;
   /** The values of each setting that has a fixed set of values. */
   readonly choices?: Readonly<Record<string, readonly string[]>>;
-  /** The error response, if the scenario is nothing else. */
+  /** The error response, if the scenario consists of nothing else. */
   readonly error?: ScenarioError;
   /**
    * Returns the defaults that depend on other settings.

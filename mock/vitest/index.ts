@@ -1,3 +1,9 @@
+/**
+ * For Vitest: a `test` function with a mock ({@link testWithMock}). The import also adds the matcher `toConformToFlowService` to Vitest's
+ * `expect`.
+ *
+ * @packageDocumentation
+ */
 import { type ConformityOptions, toConformToFlowService } from '../expect/to-conform-to-flow-service.ts';
 import { vitest } from './test-with-mock.ts';
 

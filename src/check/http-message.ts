@@ -3,11 +3,11 @@ export type Header = readonly [name: string, value: string];
 
 /** An HTTP request as it was sent. */
 export type RequestMessage = {
-  /** As it was sent, such as `POST`. */
+  /** The method as it was sent, such as `POST`. */
   readonly method: string;
   /** Path and query, such as `/connections?limit=1`. */
   readonly target: string;
-  /** In their order, repeated ones included. */
+  /** The headers in their order, repeated ones included. */
   readonly headers: readonly Header[];
   /** The bytes as they were sent; empty if the request has no body. */
   readonly body: Uint8Array;

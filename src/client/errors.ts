@@ -9,11 +9,11 @@ export class FlowServiceError extends Error {
 export type APIErrorDetails = {
   /** The HTTP status. */
   readonly status: number;
-  /** Adobe's error code, such as the gateway's `403010` Flow Service's `FLOW-1413-400` or the identity service's `invalid_client`; undefined if the body has none. */
+  /** Adobe's error code, such as the gateway's `403010`, Flow Service's `FLOW-1413-400` or the identity service's `invalid_client`; undefined if the body has none. */
   readonly code: string | undefined;
   /** The id of the request in Adobe's logs, to quote to Adobe's support. */
   readonly requestId: string | undefined;
-  /** The body: parsed if it is JSON, otherwise its text; undefined if it is empty. Secrets are masked. Of a long body, only the beginning of its text. */
+  /** The body, with masked secrets: parsed if it is JSON, otherwise its text; undefined if it is empty. Text is cut after 2,000 characters, and so is JSON of more than 100,000. */
   readonly body: unknown;
   /** The violations of the request, at most 100. Only this toolkit's mock reports them; otherwise empty. */
   readonly violations: readonly Violation[];
@@ -23,7 +23,7 @@ export type APIErrorDetails = {
   readonly headers?: Headers;
 };
 
-/** The service responded, but not with the expected response. */
+/** Thrown if the service responds with an error status, or with a success whose body is not the expected one. A subclass exists for the common statuses. */
 export class APIError extends FlowServiceError implements APIErrorDetails {
   override name = 'APIError';
   declare readonly status: number;
@@ -41,52 +41,52 @@ export class APIError extends FlowServiceError implements APIErrorDetails {
   }
 }
 
-/** 400: the request is invalid. A retry does not help. */
+/** Thrown for 400: the request is invalid. A retry does not help. */
 export class BadRequestError extends APIError {
   override name = 'BadRequestError';
 }
 
-/** 401: the access token is invalid, has expired, or belongs to another IMS organization. */
+/** Thrown for 401: the access token is invalid, has expired, or belongs to another IMS organization. */
 export class AuthenticationError extends APIError {
   override name = 'AuthenticationError';
 }
 
-/** 403: the token, the API key or a permission is missing, or the API key is wrong. */
+/** Thrown for 403: the token, the API key or a permission is missing, or the API key is wrong. */
 export class PermissionDeniedError extends APIError {
   override name = 'PermissionDeniedError';
 }
 
-/** 404: the sandbox or the resource does not exist. */
+/** Thrown for 404: the sandbox or the resource does not exist. */
 export class NotFoundError extends APIError {
   override name = 'NotFoundError';
 }
 
-/** 412: the resource has changed since its etag was read. */
+/** Thrown for 412: the resource has changed since its etag was read. */
 export class PreconditionFailedError extends APIError {
   override name = 'PreconditionFailedError';
 }
 
-/** 429: too many requests, and the client has stopped retrying. */
+/** Thrown for 429: too many requests, and the client has stopped retrying. `retryAfter` says how long to wait. */
 export class RateLimitError extends APIError {
   override name = 'RateLimitError';
 }
 
-/** 500 and above: the service or one of its sources failed. */
+/** Thrown for 500 and above: the service or one of its sources failed. */
 export class InternalServerError extends APIError {
   override name = 'InternalServerError';
 }
 
-/** No response: the service could not be reached, or the connection broke. */
+/** Thrown if there is no response: the service could not be reached, or the connection broke. */
 export class APIConnectionError extends FlowServiceError {
   override name = 'APIConnectionError';
 }
 
-/** No complete response within the timeout: the service may have executed the request anyway. Or a run that has not ended within the timeout of `waitFor`. */
+/** Thrown if there is no complete response within the timeout, although the service may have executed the request. Also thrown by `waitFor` and `waitForRun` if no run has ended within their timeout. */
 export class APITimeoutError extends APIConnectionError {
   override name = 'APITimeoutError';
 }
 
-/** The caller's signal ended the call. The service may have executed the request anyway. */
+/** Thrown if the caller's signal ends the call. The service may have executed the request anyway. */
 export class APIUserAbortError extends FlowServiceError {
   override name = 'APIUserAbortError';
 }

@@ -14,7 +14,7 @@ import { TargetConnections } from './resources/target-connections.ts';
  * Each resource is also a class of its own, such as `new Connections(options)`, so that a bundle contains only what it uses.
  */
 export class FlowServiceClient {
-  /** Base connections: the credentials for sources. */
+  /** Base connections: the credentials for accounts of sources. */
   readonly connections: Connections;
 
   /** Connection specifications: the available sources. */
@@ -29,7 +29,7 @@ export class FlowServiceClient {
   /** Flow specifications: the kinds of dataflows. */
   readonly flowSpecs: FlowSpecs;
 
-  /** Dataflows. */
+  /** Dataflows: each reads a source connection and writes to a target connection. */
   readonly flows: Flows;
 
   /** Flow runs: the executions of dataflows. */

@@ -5,7 +5,7 @@ import type { CallSettings } from './options.ts';
 import { mask, type Redact } from './redact.ts';
 import type { ClientRequest } from './send-with-retries.ts';
 
-/** Headers by name. */
+/** Additional headers: names in any case, and a value for each. */
 export type HeaderValues = Readonly<Record<string, string>>;
 
 /** The headers that the client sets itself, and the option that has the value of each. */

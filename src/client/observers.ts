@@ -9,7 +9,7 @@ export type Logger = {
   readonly warn: (message: string) => void;
 };
 
-/** An attempt of a call. */
+/** One attempt of a call, which has several if it is retried. */
 export type RequestEvent = {
   /** The HTTP method. */
   readonly method: string;
@@ -23,7 +23,7 @@ export type RequestEvent = {
 export type ResponseEvent = RequestEvent & {
   /** The HTTP status. */
   readonly status: number;
-  /** The time from sending the request to the end of the response. */
+  /** The time from sending the request to the end of the response, in milliseconds. */
   readonly milliseconds: number;
   /** The id of the request in Adobe's logs; undefined if the response has none. */
   readonly requestId: string | undefined;

@@ -3,7 +3,7 @@ import { FlowServiceError } from './errors.ts';
 import { checkHeaders, type HeaderValues } from './headers.ts';
 import type { Observers } from './observers.ts';
 
-/** The reason for which the client asks for a token. */
+/** The argument of an `accessToken` function: why the client asks for a token. */
 export type AccessTokenRequest = {
   /** The token that the service has rejected with 401, which must not be returned again; undefined for the first attempt of a call. */
   readonly rejected?: string | undefined;
@@ -12,7 +12,7 @@ export type AccessTokenRequest = {
 /** An access token from Adobe IMS without `Bearer`, or a function that returns one, such as `imsToken`. It is called for each attempt. */
 export type AccessToken = string | ((request: AccessTokenRequest) => string | Promise<string>);
 
-/** Options of a client. */
+/** Options of a client, and of each resource class. `accessToken`, `apiKey`, `imsOrg` and `sandbox` are required. */
 export type FlowServiceClientOptions = Observers & {
   /** A token from Adobe IMS, or a function that returns one, called before each attempt. */
   readonly accessToken: AccessToken;
@@ -69,7 +69,7 @@ export function completeOptions(options: Partial<FlowServiceClientOptions>, base
   return { ...settings, baseURL: checkURL('The option baseURL', baseURL, production) };
 }
 
-/** Options of a call. They apply instead of the client's. */
+/** Options of a call. They replace the client's; `headers` are added to the client's. */
 export type CallOptions = Partial<Pick<FlowServiceClientOptions, 'sandbox' | 'timeout' | 'maxRetries' | 'headers'>> & {
   /** Aborts the call, also while it waits for a retry. */
   readonly signal?: AbortSignal | undefined;

@@ -9,8 +9,8 @@ import { sourceWithId } from './source.ts';
 
 /**
  * Provider states for successful responses; each error response has its own. In a verification they supply values: `id` and `etag` of the
- * entity that the state is about, the ids of all entities that it stands on, such as `sourceConnectionId` and `flowId`, and the lists with
- * a second page a `continuationToken`, too.
+ * entity that the state is about, and the ids of the entities that this one depends on, such as `sourceConnectionId` and `flowId`. The
+ * states of a list with a second page also supply a `continuationToken`.
  *
  * @see Pact documentation: Provider states
  */
@@ -27,7 +27,7 @@ export const providerStates = {
   draftConnection: 'A draft of a connection exists',
   /** There are more connections than a page has. */
   secondPage: 'A list of connections has a second page',
-  /** There is a source connection, and the base connection that it stands on. */
+  /** There is a source connection, and the base connection that it depends on. */
   sourceConnection: 'A source connection exists',
   /** There is a source connection in the state `draft`. */
   draftSourceConnection: 'A draft of a source connection exists',
@@ -39,9 +39,9 @@ export const providerStates = {
   draftTargetConnection: 'A draft of a target connection exists',
   /** There are more target connections than a page has. */
   secondPageOfTargetConnections: 'A list of target connections has a second page',
-  /** There is everything that a dataflow stands on: a source connection, a target connection and a mapping set. */
+  /** There is everything that a dataflow depends on: a source connection, a target connection and a mapping set. */
   flowParts: 'A source connection and a target connection exist',
-  /** There is a dataflow that runs every quarter of an hour and has run, and everything that it stands on. */
+  /** There is a dataflow that runs every quarter of an hour and has run, and everything that it depends on. */
   flow: 'A dataflow exists',
   /** There is a dataflow whose frequency is once. */
   flowOnce: 'A dataflow that runs once exists',

@@ -10,9 +10,9 @@ export type Cut = 'before' | 'middle' | 'after';
 export type Answer = {
   /** The HTTP status. */
   readonly status: number;
-  /** By name, as they are sent. */
+  /** The headers by name, as they are sent. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Empty if there is none. */
+  /** The body; empty if there is none. */
   readonly body: string;
   /**
    * The body, if it is not text; then `body` is empty.
@@ -42,7 +42,7 @@ export type Answer = {
   readonly scenario?: string;
 };
 
-/** Responds to requests, without any network. */
+/** A function that returns the response to a request, without a network. */
 export type RequestHandler = (request: RequestMessage) => Answer | Promise<Answer>;
 
 /**

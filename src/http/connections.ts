@@ -5,7 +5,7 @@ import { clearInterval, setInterval } from 'node:timers';
 
 /** A request over HTTP whose response is not sent yet. */
 export type PendingRequest = {
-  /** As it was sent. */
+  /** The method, as it was sent. */
   readonly method: string;
   /** Path and query as they were sent; a query may contain a secret, so leave it out of logs. */
   readonly target: string;

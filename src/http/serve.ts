@@ -10,13 +10,13 @@ import type { TlsOptions } from './tls-settings.ts';
 
 /** A request and its response, for a log. */
 export type Served = {
-  /** As it was sent. */
+  /** The method, as it was sent. */
   readonly method: string;
   /** Path and query as they were sent; a query may contain a secret, so leave it out of logs. */
   readonly target: string;
   /** The response that was sent. */
   readonly answer: Answer;
-  /** The time from the head of the request to the response. */
+  /** The time from the head of the request to the response, in milliseconds. */
   readonly milliseconds: number;
   /**
    * Whether the server refused the request before it could be checked, because HTTP/1.1 or the server does not allow it, or its host.
@@ -28,17 +28,17 @@ export type Served = {
 
 /** The address to listen on, the hosts to respond at, and the time limit of a request. */
 export type ListenOptions = {
-  /** The address or name to listen on. Default 127.0.0.1, which no other machine can reach. */
+  /** The address or name to listen on. Default: 127.0.0.1, which no other machine can reach. */
   readonly host?: string | undefined;
-  /** Default 0, any free port. */
+  /** The port. Default: 0, any free port. */
   readonly port?: number | undefined;
-  /** Further names in the Host header that are accepted, such as `mock.example.com`; default none. */
+  /** Further names in the Host header that are accepted, such as `mock.example.com`. Default: none. */
   readonly allowHosts?: readonly string[];
-  /** How long a request may take to arrive, in milliseconds, default 60,000. The response to a slower one is 408. */
+  /** How long a request may take to arrive, in milliseconds. Default: 60,000. The response to a slower one is 408. */
   readonly requestTimeout?: number;
   /**
-   * Whether the port speaks https as well as http, default false: with a certificate by an authority that is made for this run, which
-   * `mock.certificate` returns, or with a certificate of your own.
+   * Whether the port accepts HTTPS as well as HTTP. Default: false. With `true`, the certificate is signed by an authority that is made
+   * for this run, and clients must trust the certificate of the authority, `mock.certificate`. An object sets a certificate of your own.
    */
   readonly tls?: boolean | TlsOptions;
 };

@@ -15,13 +15,13 @@ import { secretsOfRequest } from './secrets-of-request.ts';
 
 /** A request that can be stored and displayed: it contains no credential. */
 export type RedactedRequest = {
-  /** The method, if it looks like one. */
+  /** The method; masked if it does not look like one. */
   readonly method: string;
   /** Path and query, with the values of unknown parameters masked. */
   readonly target: string;
-  /** In their order; all values are masked except those of headers that are known to be harmless. */
+  /** The headers in their order. All values are masked except those of headers that are known to be harmless. */
   readonly headers: readonly Header[];
-  /** Undefined if there is none, or if it could not be read. */
+  /** The body; undefined if there is none, or if it could not be read. */
   readonly body: unknown;
 };
 

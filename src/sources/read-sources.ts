@@ -11,7 +11,7 @@ export type SourceChoice = string | object;
 /** The connection specifications of a choice, and a sentence for each part of the input that is left out. */
 export type ReadSources = { readonly specs: readonly ConnectionSpecification[]; readonly notes: readonly string[] };
 
-/** A source that cannot be used. The message says which, why, and what to do. */
+/** Thrown if a source cannot be used. The message names the source, the reason and the fix. */
 export class SourceError extends Error {
   override readonly name = 'SourceError';
 }

@@ -7,7 +7,7 @@ import { type SpecificationQuery, SpecificationVerbs } from './specification-ver
 /** Conditions for listed connection specifications. All of them must be met. */
 export type ConnectionSpecQuery = SpecificationQuery;
 
-/** Connection specifications: the available sources and the auth params of each. Throws the same errors as Connections. */
+/** Connection specifications: the available sources and the auth params of each. Throws the same errors as {@link Connections}. */
 export class ConnectionSpecs {
   readonly #verbs: SpecificationVerbs<ConnectionSpecification>;
 

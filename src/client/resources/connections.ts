@@ -27,7 +27,7 @@ export type ConnectionListQuery = EntityListQuery<ConnectionCondition>;
 /** One page of a list of connections. */
 export type ConnectionPage = EntityPage<Connection>;
 
-/** A list of connections. */
+/** A list of connections: iterate it with `for await`, or await its first page. */
 export type ConnectionPages = EntityPages<Connection>;
 
 /** A connection that was created or updated. */
@@ -47,13 +47,13 @@ export type ConnectionSearch = {
 
 /** A table or view to explore. */
 export type ExploreQuery = {
-  /** The type of `object`. */
+  /** Whether `object` is a table or a view. */
   readonly objectType: 'table' | 'view';
   /** The path of the table or view, from the list of the root. */
   readonly object: string;
   /** Also returns the first rows. Default: false. */
   readonly preview?: boolean;
-  /** The number of rows of a preview. */
+  /** The number of rows of a preview. Default: the service's. */
   readonly previewCount?: number;
   /** The column that identifies a row. Some views need it. */
   readonly primaryKey?: string;
@@ -62,9 +62,9 @@ export type ExploreQuery = {
 /**
  * Base connections: the credentials for one account of a source.
  *
- * Every call throws the subclass of APIError for the status of an error response; APIConnectionError or APITimeoutError if there is no
- * response; APIUserAbortError if its signal aborts; and FlowServiceError, before anything is sent, if an argument is invalid or the token
- * function fails.
+ * Every call throws the subclass of {@link APIError} for the status of an error response; {@link APIConnectionError} or
+ * {@link APITimeoutError} if there is no response; {@link APIUserAbortError} if its signal aborts; and {@link FlowServiceError}, before
+ * anything is sent, if an argument is invalid or the token function fails.
  */
 export class Connections {
   readonly #verbs: EntityVerbs<Connection>;

@@ -16,7 +16,11 @@ export type EntityPage<Entity> = RequestId &
     readonly continuationToken: string | undefined;
     /** Checks whether the list continues after this page. */
     hasNextPage(): boolean;
-    /** Fetches the next page. Throws FlowServiceError if there is none. */
+    /**
+     * Fetches the next page.
+     *
+     * @throws FlowServiceError if there is none
+     */
     getNextPage(): APIPromise<EntityPage<Entity>>;
   };
 

@@ -19,16 +19,16 @@ type FilterFields = { readonly [kind in 'text' | 'below' | 'number']: readonly s
  */
 export type ConnectionCondition = Condition<'ConnectionFilter'>;
 
-/** A condition for listed source connections, such as `baseConnectionId==…`; written like a ConnectionCondition. */
+/** A condition for listed source connections, such as `baseConnectionId==…`; written like a {@link ConnectionCondition}. */
 export type SourceConnectionCondition = Condition<'SourceConnectionFilter'>;
 
-/** A condition for listed target connections, such as `params.dataSetId==…`; written like a ConnectionCondition. */
+/** A condition for listed target connections, such as `params.dataSetId==…`; written like a {@link ConnectionCondition}. */
 export type TargetConnectionCondition = Condition<'TargetConnectionFilter'>;
 
-/** A condition for listed dataflows, such as `state==enabled`; written like a ConnectionCondition. */
+/** A condition for listed dataflows, such as `state==enabled`; written like a {@link ConnectionCondition}. */
 export type FlowCondition = Condition<'FlowFilter'>;
 
-/** A condition for listed flow runs, such as `flowId==…`; written like a ConnectionCondition. */
+/** A condition for listed flow runs, such as `flowId==…`; written like a {@link ConnectionCondition}. */
 export type RunCondition = Condition<'RunFilter'>;
 
 /** Conditions for counted or listed entities. */

@@ -6,7 +6,7 @@ import { type SpecificationQuery, SpecificationVerbs } from './specification-ver
 
 /**
  * Flow specifications: the kinds of dataflows, and the schedule and transformations of each. `CRMToAEP` is the one for tables. Throws the
- * same errors as Connections.
+ * same errors as {@link Connections}.
  */
 export class FlowSpecs {
   readonly #verbs: SpecificationVerbs<FlowSpecification>;

@@ -9,7 +9,7 @@ import { type CreateOptions, EntityVerbs, type UpdateOptions, type WrittenEntity
 import { Runs } from './runs.ts';
 import { type WaitOptions, waitForRun } from './wait-for-run.ts';
 
-/** Dataflows: each reads a source connection, and writes to a target connection, once or on a schedule. Throws the same errors as Connections. */
+/** Dataflows: each reads a source connection, and writes to a target connection, once or on a schedule. Throws the same errors as {@link Connections}. */
 export class Flows {
   readonly #verbs: EntityVerbs<Flow>;
   readonly #runs: Runs;
@@ -109,11 +109,11 @@ export class Flows {
   }
 
   /**
-   * Waits until a run of a dataflow has ended, also if there is none yet, and returns it whether it succeeded or failed: read
-   * `metrics.statusSummary`. Of several runs that have ended, it returns the newest one. A run that ended before the call counts, too; wait
-   * for a certain run with `runs.waitFor`. Looks at the ten newest runs. Pauses, timeout and errors are those of `runs.waitFor`; an unknown
-   * dataflow throws NotFoundError.
+   * Waits until a run of a dataflow has ended, even if there is none yet. Returns the run whether it succeeded or failed: read
+   * `metrics.statusSummary`. Only the ten newest runs are read; if several have ended, the newest is returned, and a run that ended before
+   * the call counts, too. To wait for a certain run, use `runs.waitFor`, which has the same pauses and timeout.
    *
+   * @throws NotFoundError if the dataflow does not exist; the errors of `runs.waitFor`
    * @see Monitor dataflows using the Flow Service API
    */
   waitForRun(flowId: string, options?: WaitOptions): Promise<FlowRun & RequestId> {

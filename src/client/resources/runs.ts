@@ -8,7 +8,7 @@ import type { EntityListQuery, EntityQuery, RunCondition } from './entity-query.
 import { EntityVerbs, type WrittenEntity } from './entity-verbs.ts';
 import { type WaitOptions, waitForRun } from './wait-for-run.ts';
 
-/** Flow runs: the executions of dataflows. Throws the same errors as Connections. */
+/** Flow runs: the executions of dataflows. Throws the same errors as {@link Connections}. */
 export class Runs {
   readonly #verbs: EntityVerbs<FlowRun>;
 
@@ -70,9 +70,9 @@ export class Runs {
 
   /**
    * Waits until a flow run has ended, and returns it whether it succeeded or failed: read `metrics.statusSummary`. Retrieves the run again
-   * and again, at first after one second, later after up to 30 seconds. Throws APITimeoutError if the run has not ended within the timeout,
-   * and APIUserAbortError as soon as the signal aborts.
+   * and again, at first after one second, later after up to 30 seconds.
    *
+   * @throws APITimeoutError if the run has not ended within the timeout; APIUserAbortError as soon as the signal aborts
    * @see Flow Service API - Sources, GET /runs/{id}
    */
   waitFor(id: string, options?: WaitOptions): Promise<FlowRun & RequestId> {

@@ -6,7 +6,7 @@ import type { EntityPages } from './entity-list.ts';
 import type { EntityListQuery, EntityQuery, SourceConnectionCondition } from './entity-query.ts';
 import { type CreateOptions, EntityVerbs, type UpdateOptions, type WrittenEntity } from './entity-verbs.ts';
 
-/** Source connections: the data of a base connection that a dataflow reads, such as a table. Throws the same errors as Connections. */
+/** Source connections: the data of a base connection that a dataflow reads, such as a table. Throws the same errors as {@link Connections}. */
 export class SourceConnections {
   readonly #verbs: EntityVerbs<SourceConnection>;
 

@@ -6,7 +6,7 @@ import type { EntityPages } from './entity-list.ts';
 import type { EntityListQuery, EntityQuery, TargetConnectionCondition } from './entity-query.ts';
 import { type CreateOptions, EntityVerbs, type UpdateOptions, type WrittenEntity } from './entity-verbs.ts';
 
-/** Target connections: the data set that a dataflow writes to. Throws the same errors as Connections. */
+/** Target connections: the data set that a dataflow writes to. Throws the same errors as {@link Connections}. */
 export class TargetConnections {
   readonly #verbs: EntityVerbs<TargetConnection>;
 

@@ -1,10 +1,10 @@
-/** A handshake after which no request came, for a log. */
+/** A TLS connection that ended before its first request, for a log. */
 export type FailedHandshake = {
   /** The name that the client called, as TLS announces it (SNI); undefined for an address. */
   readonly host: string | undefined;
-  /** Whether the client has refused the certificate. */
+  /** Whether the client does not trust the certificate, as far as that can be seen. */
   readonly untrusted: boolean;
-  /** In words, without a full stop. */
+  /** The reason in words, without a full stop. */
   readonly reason: string;
 };
 

@@ -1,11 +1,11 @@
 import { createPrivateKey, type KeyObject, X509Certificate } from 'node:crypto';
 import { createSecureContext } from 'node:tls';
 
-/** A certificate, with those of its issuers after it if clients need them, and its private key; both PEM. */
+/** A certificate and its private key, both in PEM. */
 export type OwnCertificate = {
-  /** The certificate, and those of its issuers behind it, as PEM. */
+  /** The certificate, followed by those of its issuers if clients need them. */
   readonly cert: string;
-  /** Its private key, as PEM, not encrypted. */
+  /** The private key of the certificate, not encrypted. */
   readonly key: string;
 };
 
