@@ -9,7 +9,7 @@ import type { SourceChoice } from '../src/sources/read-sources.ts';
 import { anything, callback, checkOptions, flag, listOf, type OptionRule, profile, text, wholeNumber } from './check-options.ts';
 import { originFault } from './cors.ts';
 
-/** The options of a mock. */
+/** Options of {@link createMock}. All are optional. */
 export type MockOptions = {
   /** Whether error responses list the violations. Default: true. Adobe's own do not. */
   readonly explain?: boolean;

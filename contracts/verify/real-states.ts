@@ -25,7 +25,6 @@ export type Seeded = StateValues & { readonly id: string; readonly etag: string 
 /** The operations that set up a state. */
 export type Seeder = {
   readonly client: FlowServiceClient;
-  /** Creates a connection. */
   readonly create: (authSpecs: readonly string[], how?: SeedOptions) => Promise<Seeded>;
   /** Creates a source connection, and the connection that it stands on. */
   readonly createSource: (authSpecs: readonly string[], how?: SeedOptions) => Promise<Seeded>;

@@ -5,7 +5,6 @@ import type { VerifierJob, VerifierVerdict } from './verifier-process.ts';
 
 const script = fileURLToPath(new URL('verifier-process.ts', import.meta.url));
 
-/** The report of a completed verification. */
 export type VerifierReport = Exclude<VerifierVerdict, { readonly failure: string }>;
 
 /**

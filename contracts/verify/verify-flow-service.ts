@@ -7,7 +7,6 @@ import type { RealService } from './real-service.ts';
 import { type LeftOut, type PactInteraction, reasonToLeaveOut } from './reason-to-leave-out.ts';
 import { runVerifier } from './run-verifier.ts';
 
-/** Options of a verification. */
 export type VerificationOptions = {
   readonly pactFiles: readonly string[];
   /** The URL of the provider, with its base path. */

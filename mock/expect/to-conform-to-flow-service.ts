@@ -34,7 +34,7 @@ export type ResponseLike = {
   readonly body?: unknown;
 };
 
-/** Options of the check. A response needs `operation` or `request`. */
+/** Options of `toConformToFlowService`. A response needs `operation` or `request`. */
 export type ConformityOptions = {
   /** The operation of a response, such as `createConnection`. */
   readonly operation?: OperationId;

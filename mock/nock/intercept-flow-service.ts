@@ -9,7 +9,7 @@ import { allowedHostFault, describedServers, isForNeighbor, isUnder, serverAt, s
 import { loadNock } from './load-nock.ts';
 import { isAllowed, RefusedRequestError, reasonToRefuse } from './refused-request.ts';
 
-/** Options of an interception. */
+/** Options of `interceptFlowService`. */
 export type InterceptionOptions = {
   /** Origins that the mock replaces in addition to Adobe's, for example `https://flow.example.com`. */
   readonly origins?: readonly string[];

@@ -15,7 +15,6 @@ import { answersAnyOther, violationsAnsweredBy } from './index.ts';
 export type Explanation = {
   /** The code; of an error also that of the source's own error. */
   readonly code: string;
-  /** The status of an error. */
   readonly status?: number | undefined;
   /** One sentence. */
   readonly means: string;

@@ -30,7 +30,6 @@ const failures: readonly Scenario[] = [
   flowFinalizing,
 ];
 
-/** The names of the failures. */
 const failureNames: ReadonlySet<unknown> = new Set(failures.map(({ name }) => name));
 
 /**

@@ -37,7 +37,7 @@ export type Scenario<Settings extends ScenarioSettings = ScenarioSettings> = {
   apply(call: ScenarioCall<Settings>): Answer;
 };
 
-/** The error response of a scenario. */
+/** The error response that a scenario causes. */
 export type ScenarioError = {
   /** The HTTP status. */
   readonly status: number;

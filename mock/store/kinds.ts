@@ -39,7 +39,6 @@ export type EntityOf = {
     : Entity & Readonly<Record<string, unknown>>;
 };
 
-/** All kinds. */
 export const kinds = Object.keys(schemas) as readonly Kind[];
 
 /** Returns whether a value is an entity of a kind. */

@@ -33,7 +33,6 @@ export function rowReader(contract: Contract) {
   };
 }
 
-/** Reads the row of the clock. */
 export function readClock(row: Row | undefined): ClockState {
   if (row === undefined) throw new StateFileFault('invalid row');
   return { offset: Number(row.clock_offset), movedTo: Number(row.moved_to) };

@@ -2,7 +2,6 @@ import type { Identifiers } from '../identifiers.ts';
 
 /** The access tokens that the mock's own identity service has issued. They are lost when the process ends. */
 export type TokenStore = {
-  /** Issues a token. */
   readonly issue: () => { readonly token: string; readonly expiresIn: number };
   /** Returns whether the token was issued here and has not expired. */
   readonly accepts: (token: string) => boolean;

@@ -1,7 +1,6 @@
 /** The views of the page, by the name in the URL's fragment. */
 export const views = { requests: 'Requests', state: 'State', clock: 'Clock', scenarios: 'Scenarios', coverage: 'Coverage' } as const;
 
-/** The name of a view. */
 export type ViewName = keyof typeof views;
 
 /** A place in the page, which the URL's fragment keeps: a view, and its filters or what it has opened. */

@@ -4,7 +4,7 @@ import { anything } from '../check-options.ts';
 import { createMock, type Mock } from '../create-mock.ts';
 import { checkListenOptions, checkMockOptions, type MockOptions } from '../mock-options.ts';
 
-/** Options of the mocks of a test file. */
+/** Options of `testWithMock`: those of the mocks, and the address that they listen at. */
 export type MockTestOptions = MockOptions & {
   /** Address and port; default: any free port of this machine. Concurrent tests need the default port, because each has its own mock. */
   readonly listen?: ListenOptions;

@@ -16,7 +16,6 @@ import { headerValues, type ResponseMessage } from './http-message.ts';
  */
 export type ResponseStandard = 'promised' | 'published';
 
-/** Options for the check of a response. */
 export type ResponseCheckOptions = {
   /** Default: `promised`. */
   readonly standard?: ResponseStandard;

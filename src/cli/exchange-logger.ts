@@ -21,7 +21,6 @@ export type LoggedExchange = Pick<Served, 'method' | 'target' | 'milliseconds'> 
   readonly note?: string | undefined;
 };
 
-/** Logs an exchange. */
 export type ExchangeLogger = (exchange: LoggedExchange) => void;
 
 /** Every format, the default first. */

@@ -10,7 +10,6 @@ export type Ending =
   | { readonly how: 'interrupted'; readonly signal: NodeJS.Signals }
   | { readonly how: 'not-started'; readonly error: Error };
 
-/** The settings of a run. */
 export type RunOptions = {
   readonly env: NodeJS.ProcessEnv;
   /** In seconds; undefined for no limit. */

@@ -75,7 +75,6 @@ export type CallOptions = Partial<Pick<FlowServiceClientOptions, 'sandbox' | 'ti
   readonly signal?: AbortSignal | undefined;
 };
 
-/** The settings of one call. */
 export type CallSettings = Settings & Pick<CallOptions, 'signal'>;
 
 const sharedNames = ['sandbox', 'timeout', 'maxRetries', 'headers'];
@@ -96,7 +95,6 @@ export function callSettings(settings: Settings, options: CallOptions, others: r
   return { ...completeOptions(pick(options, sharedNames), settings), signal };
 }
 
-/** Checks the signal of a call. */
 export function checkSignal(signal: AbortSignal | undefined): void {
   if (signal !== undefined && typeof signal?.throwIfAborted !== 'function')
     throw new FlowServiceError('The option signal is not an AbortSignal. Pass the signal of an AbortController.');

@@ -13,7 +13,7 @@ import { maskHeaders } from './headers.ts';
 import { membersOf, type Shape } from './response-shapes.ts';
 import type { Outcome } from './send-with-retries.ts';
 
-/** The id of a request. */
+/** The member of a result that identifies its request. */
 export type RequestId = {
   /** The id of the request in Adobe's logs, to quote to Adobe's support; undefined if the response has none. */
   readonly requestId: string | undefined;

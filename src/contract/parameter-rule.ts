@@ -13,7 +13,6 @@ export type ParameterRule = {
   readonly allowed: readonly string[] | undefined;
   readonly minimum: number;
   readonly maximum: number;
-  /** The default value. */
   readonly initial: number | undefined;
   /** Another parameter that makes this one required: with one of these values, or with any value. */
   readonly requiredWith: { readonly parameter: string; readonly values?: readonly string[] } | undefined;

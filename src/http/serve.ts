@@ -43,7 +43,6 @@ export type ListenOptions = {
   readonly tls?: boolean | TlsOptions;
 };
 
-/** The settings of a server. */
 export type ServeOptions = Omit<ListenOptions, 'allowHosts' | 'tls'> & {
   /** Default: the port speaks http only. */
   readonly tls?: TlsSettings | undefined;

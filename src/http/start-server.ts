@@ -4,7 +4,6 @@ import { type BrokenHttpOptions, refuseBroken } from './broken-http.ts';
 import { type PendingRequest, trackConnections } from './connections.ts';
 import { loopback } from './loopback.ts';
 
-/** The address to listen on. */
 export type Address = {
   /** Default 127.0.0.1, which no other machine can reach. */
   readonly host?: string | undefined;
@@ -12,7 +11,6 @@ export type Address = {
   readonly port?: number | undefined;
 };
 
-/** A listening server. */
 export type RunningServer = {
   /** The base URL without a path, such as `http://127.0.0.1:4010`. */
   readonly url: string;

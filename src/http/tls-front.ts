@@ -9,7 +9,6 @@ import { endTls, onFirstByte, type TlsEnd } from './tls/end-tls.ts';
 import type { FailedHandshake } from './tls/failed-handshake.ts';
 import { relayBytes, type Target } from './tls/relay-bytes.ts';
 
-/** The settings of a front. */
 export type TlsFrontOptions = Address & {
   /** The plain HTTP server behind it. */
   readonly target: Target;

@@ -5,7 +5,6 @@ import { type Environment, variable } from './own-proxy.ts';
 
 /** What the environment of an intercepted client leads to. */
 export type ChildSettings = {
-  /** The intercepted hosts. */
   readonly hosts: readonly string[];
   /** The URL of the forward proxy with its credential. */
   readonly proxyUrl: string;

@@ -15,7 +15,6 @@ export function destinationOf(authority: string): Destination | undefined {
   return { host: name.toLowerCase().replace(/\.$/, ''), port };
 }
 
-/** Returns the destination of a URL. */
 export function destinationOfUrl({ hostname, port, protocol }: URL): Destination {
   const host = hostname.replace(/^\[(.*)\]$/, '$1').replace(/\.$/, '');
   return { host, port: port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port) };

@@ -11,7 +11,6 @@ import { forwardPlain, forwardToTarget, plainTarget } from './plain-request.ts';
 import { type Refusal, refuseRequest, refuseTunnel } from './refusal.ts';
 import { established, openTunnel } from './tunnel.ts';
 
-/** The settings of a forward proxy. */
 export type ForwardProxyOptions = {
   /** Returns whether connections to a host, in lower case, are intercepted. */
   readonly isIntercepted: (host: string) => boolean;
@@ -29,7 +28,6 @@ export type ForwardProxyOptions = {
   readonly silence?: number;
 };
 
-/** A running forward proxy. */
 export type ForwardProxy = {
   /** The URL with the credential of this run. It is a secret. */
   readonly url: string;

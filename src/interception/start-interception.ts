@@ -13,7 +13,6 @@ import { javaTrustStore } from './java-trust-store.ts';
 import { type Environment, ownProxyFrom } from './own-proxy.ts';
 import type { Refusal } from './refusal.ts';
 
-/** The settings of an interception. */
 export type InterceptionOptions = {
   /** The names of the intercepted hosts, in lower case. */
   readonly hosts: readonly string[];
@@ -31,7 +30,6 @@ export type InterceptionOptions = {
   readonly folder: string;
 };
 
-/** A running interception. */
 export type Interception = {
   /** What the environment of a client needs. It contains the credential of this run. */
   readonly settings: ChildSettings;

@@ -31,7 +31,6 @@ export function violationOf(finding: Finding): Violation {
   return { code, severity, at, ...word(detail, finding) };
 }
 
-/** Options for the check of a request. */
 export type CheckOptions = {
   /** Default: `strict`. */
   readonly profile?: Profile;

@@ -3,7 +3,6 @@ import { couldBeSecret } from '../credentials/could-be-secret.ts';
 import { looksSecret, shorten } from '../credentials/credentials.ts';
 import type { Violation } from '../generated/flow-service.ts';
 
-/** The words of a violation. */
 export type Words = Omit<Violation, 'code' | 'severity' | 'at'>;
 
 type OfKind<Each, Kind> = Each extends { readonly kind: infer Own } ? (Kind extends Own ? Each : never) : never;

@@ -9,7 +9,6 @@ import { type Address, type RunningServer, startServer } from '../http/start-ser
 import { upstreamAt } from './forward.ts';
 import { handleRequest, type ProxiedExchange } from './handle-request.ts';
 
-/** The options of a proxy. */
 export type ProxyOptions = Address &
   HostOptions & {
     readonly contract: Contract;

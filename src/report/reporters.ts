@@ -1,7 +1,6 @@
 import type { Contract } from '../contract/contract.ts';
 import type { Verification } from '../verification/verification.ts';
 
-/** The settings of a report. */
 export type ReportSettings = { readonly color: boolean; readonly contract: Contract };
 
 /** Formats a verification. */

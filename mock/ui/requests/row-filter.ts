@@ -12,7 +12,6 @@ export type RowFilter = {
   readonly mistake?: string;
 };
 
-/** The names of the filters. */
 export const filterNames = ['verdict', 'operation', 'status', 'text', 'mistake'] as const satisfies readonly (keyof RowFilter)[];
 
 /** The filter for requests that match no operation. */

@@ -25,7 +25,6 @@ export function toolkitIn(folder: string): Toolkit {
   return { folder, isClone: existsSync(join(folder, 'spec/generate.ts')), engines, optionalDependencies, peerDependencies };
 }
 
-/** An installed package. */
 export type InstalledPackage = {
   readonly folder: string;
   readonly version: string;

@@ -9,13 +9,13 @@ import { type EntityPages, listEntities } from './entity-list.ts';
 import type { EntityListQuery, EntityQuery } from './entity-query.ts';
 import { KindRequests } from './kind-requests.ts';
 
-/** Options of a creation. */
+/** Options of `create`. */
 export type CreateOptions = CallOptions & {
   /** Creates a draft, which `publish` enables. Default: false. */
   readonly draft?: boolean;
 };
 
-/** Options of an update. */
+/** Options of `update`; `ifMatch` is required. */
 export type UpdateOptions = CallOptions & {
   /** The etag of the entity as it was read, with its double quotes. */
   readonly ifMatch: string;

@@ -6,7 +6,7 @@ import type { RequestId } from '../read-result.ts';
 import { membersOf } from '../response-shapes.ts';
 import { longestTimer, pause } from '../timers.ts';
 
-/** Options of waiting for a run. */
+/** Options of `waitFor` and `waitForRun`. */
 export type WaitOptions = Omit<CallOptions, 'timeout'> & {
   /** The longest time to wait in milliseconds. Default: 600,000, ten minutes. Each request has the timeout of the client. */
   readonly timeout?: number;
