@@ -64,7 +64,7 @@ export const limitRule = wholeNumber(1, 100_000);
  */
 const mostBeforeRequest = 1000;
 
-/** The events until a time, and the one that the limit was in the way of. */
+/** The events until a time, and the next one if the limit was reached. */
 type Happened = { readonly events: readonly ClockEvent[]; readonly next: AnyDue | undefined };
 
 /** Creates the clock of a mock. Its offset is part of the state of the mock. */

@@ -22,7 +22,7 @@ const filters: Readonly<Record<string, (entry: JournalEntry, value: string) => b
   },
 };
 
-/** The text that the filter `text` searches: everything that the inspector shows of an entry, in lower case, as JSON has it. */
+/** Returns the text that the filter `text` searches: everything that the inspector shows of an entry, in lower case, as JSON has it. */
 function textIn({ operation, scenario, request, response, violations }: JournalEntry): string {
   const { method, target, headers, body } = request;
   const shown = [method, target, operation, scenario, headers, body, response.status, Object.entries(response.headers), response.body];

@@ -75,7 +75,7 @@ export function preparation({ contract, identifiers }: Pick<MockContext, 'contra
   };
 }
 
-/** Nothing happens to an entity of a provider state on its own, so that a verification does not depend on the time. */
+/** Returns an entity to which nothing happens on its own, so that a verification does not depend on the time. */
 function atRest(entity: Stored<StatedKind>['entity']): Stored<StatedKind> {
   return { entity, dueAt: undefined, outcome: undefined };
 }

@@ -80,7 +80,7 @@ export const flowRows: readonly Refusal[] = [
   },
 ];
 
-/** The errors of a schedule at a place. */
+/** Returns the errors of a schedule at a place. */
 function scheduleRows(at: string): readonly Refusal[] {
   return [
     { codes: ['property-conflict'], at: `${at}/interval`, error: 'interval-with-once' },

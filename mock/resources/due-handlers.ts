@@ -10,8 +10,8 @@ import { addRun } from './runs.ts';
 import { nextRunAt, scheduleOf } from './schedule.ts';
 
 /**
- * Makes happen what is due for an entity, and returns the events. It replaces the entity, so that it is due later or never, and inserts what
- * follows. While it runs, the mock's time stands at `at`.
+ * Runs the event that is due for an entity, and returns the events to report. It replaces the entity, so that it is due later or never, and
+ * inserts new entities. While it runs, the mock's time is `at`.
  */
 export type DueHandler<K extends Kind = Kind> = (due: Placed<K>, context: MockContext, at: number) => readonly DueEvent[];
 
@@ -54,7 +54,7 @@ const beginRun: DueHandler<'runs'> = (due, context, at) => {
 };
 
 /**
- * Ends a run. Its dataflow shows it as the last one, under the same etag, so that a run does not stand in the way of an update. The made-up
+ * Ends a run. Its dataflow shows it as the last one, under the same etag, so that a run does not block an update. The made-up
  * tables do not change, so only the first run and those of a request find records.
  */
 const endRun: DueHandler<'runs'> = (due, context, at) => {

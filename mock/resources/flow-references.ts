@@ -4,7 +4,7 @@ import type { OperationCall } from './operation-call.ts';
 import { flowSpecs } from './specifications.ts';
 import { notFound } from './verbs.ts';
 
-/** What a dataflow stands on. */
+/** The entities that a dataflow depends on. */
 export type FlowReferences = { readonly flowSpec: FlowSpecification; readonly source: SourceConnection; readonly target: TargetConnection };
 
 type Referring = Pick<CreateFlowRequest, 'flowSpec' | 'sourceConnectionIds' | 'targetConnectionIds'>;

@@ -13,10 +13,10 @@ type RunError = NonNullable<Summary['statusSummary']['errors']>[number];
 
 const nothing = { durationSummary: {}, sizeSummary: {}, recordSummary: {}, fileSummary: {} } as const;
 
-/** The metrics of a run that has not begun. */
+/** Returns the metrics of a run that has not begun. */
 export const scheduledMetrics: Summary = { ...nothing, statusSummary: { status: 'scheduled' } };
 
-/** The metrics of a run that began at a time, in milliseconds since 1970. */
+/** Returns the metrics of a run that began at a time, in milliseconds since 1970. */
 export function runningMetrics(startedAtUTC: number): Summary {
   return { ...nothing, durationSummary: { startedAtUTC }, statusSummary: { status: 'inProgress' } };
 }

@@ -10,7 +10,7 @@ const creator = 'flowservice-kit-mock';
 /** The identifiers that a new entity needs. */
 export type EntityIdentifiers = Pick<Identifiers, 'entityId' | 'etag' | 'now'>;
 
-/** The members that the entities of all kinds begin with. The same sandbox of the same organization always has the same id. */
+/** Returns the members that all kinds of entities begin with. The same sandbox of the same organization always has the same id. */
 export function newEntity(scope: Scope, identifiers: EntityIdentifiers) {
   const id = identifiers.entityId();
   const at = identifiers.now();

@@ -25,7 +25,7 @@ export function sqliteStore(contract: Contract, file: string, options: StateFile
   const clock = () => readClock(statements.clock.get());
   // The file is read here, so that its fault is thrown before the first entity is read.
   const all = (kind?: Kind): Iterable<AnyPlaced> => upTo(attempt(created), kind);
-  // One at a time by its number, because a statement that is half read would be in the way of the next request.
+  // One at a time by its number, because a statement that is half read would block the next request.
   function* upTo(last: number, kind: Kind | undefined): Generator<AnyPlaced> {
     for (let after = 0; ; ) {
       const found = attempt(() => {

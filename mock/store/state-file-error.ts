@@ -82,7 +82,7 @@ export function wrapSqliteError<T>(file: string, act: () => T): T {
   }
 }
 
-/** The first byte of SQLite's code is the kind of error, the others are its details. */
+/** Returns the kind of an SQLite error: the first byte of its code. The others are details. */
 function resultCode(error: unknown): number {
   return Number(Reflect.get(Object(error), 'errcode')) & 0xff;
 }

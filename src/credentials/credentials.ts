@@ -102,7 +102,7 @@ export function mayHoldCredential(text: string): boolean {
   return textsOf(text).length > 0;
 }
 
-/** The common case of a text without any credential, decided by two searches. */
+/** Returns whether a text could hold a credential. Two searches decide the common case of a text without one. */
 function couldHold(text: string): boolean {
   return suspicious.test(text) || asciiInBase64.test(text);
 }

@@ -116,7 +116,7 @@ export function isRefused({ violations: found }: Pick<Exchange, 'violations'>): 
   return found.some(isError);
 }
 
-/** A placeholder that was not forgotten: it is there because a secret was masked, or because a contract needs no real value. */
+/** Returns whether a placeholder is intended: because a secret was masked, or because a contract needs no real value. */
 function isMeant({ code, value }: Finding, intended: boolean): boolean {
   return code === 'placeholder-left' && (intended || (typeof value === 'string' && value.includes(mask)));
 }

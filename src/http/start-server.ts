@@ -51,7 +51,7 @@ export async function startServer(listener: RequestListener, options: StartOptio
   return { url: urlOf('http', server.address() as AddressInfo), pending, close: end };
 }
 
-/** Bun's node:http lacks what the end of a server needs, and follows other rules for broken and half-closed connections. */
+/** Rejects Bun, whose node:http lacks what the end of a server needs, and treats broken and half-closed connections differently. */
 function refuseBun(): void {
   const { Bun } = globalThis as { readonly Bun?: { readonly version: string } };
   if (Bun === undefined) return;

@@ -72,7 +72,7 @@ function quotedForNode(path: string): string {
   return `"${path.replaceAll(/["\\]/g, '\\$&')}"`;
 }
 
-/** Java has no escapes: a text with spaces or quotes is put in quotes of the other kind. */
+/** Quotes a text for Java, which has no escapes: a text with spaces or quotes is put in quotes of the other kind. */
 function quotedForJava(text: string): string {
   if (!/[\s"']/.test(text)) return text;
   return text.includes('"') ? `'${text}'` : `"${text}"`;

@@ -7,7 +7,7 @@ export type ReadTable = () => string;
 export const readTables: ReadTable | undefined =
   process.platform === 'linux' ? () => ['/proc/net/tcp', '/proc/net/tcp6'].map(textOf).join('\n') : undefined;
 
-/** A system without IPv6 has no table for it. */
+/** Reads a table of connections; empty if there is none, because a system without IPv6 has no table for it. */
 function textOf(file: string): string {
   try {
     return readFileSync(file, 'latin1');

@@ -155,7 +155,7 @@ function redact(value: unknown, at: string, pointer: string, where: Where): unkn
   return where.show(String(value)) === mask ? mask : value;
 }
 
-/** A name that the description has is no secret, even if it resembles one, such as `s3SecretKey`. */
+/** Masks a name that looks like a secret. A name in the description is not a secret, even if it resembles one, such as `s3SecretKey`. */
 function shownName(name: string, at: string, { places, show }: Where): string {
   if (places.has(at)) return name;
   return couldBeSecret(name) ? mask : show(name);

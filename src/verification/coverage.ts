@@ -132,7 +132,7 @@ function requiredHeaders({ authorization, headers, body }: Operation): readonly 
   return body === undefined ? labels : [...labels, 'Content-Type'];
 }
 
-/** The place of an item in a request, as a pointer. */
+/** Returns the place of an item in a request, as a pointer. */
 function placeOf({ kind, name }: Coverable): string {
   return kind === 'query parameter' ? pointerTo('/query', name) : `/body${name}`;
 }

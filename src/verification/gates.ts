@@ -38,7 +38,7 @@ export function conclude({ exchanges, ...found }: Findings, demands: Demands): V
   return { ...redactStrings({ ...found, gates: gatesOf(found, demands) }), exchanges };
 }
 
-/** Each gate that applies, also those that pass, in the order in which the exit code follows them. */
+/** Lists the gates that apply, including those that pass. The first one that fails sets the exit code. */
 function gatesOf(found: Findings, demands: Demands): readonly Gate[] {
   const { minCoverage, command } = demands;
   return [
@@ -135,7 +135,7 @@ function providersOf(inputs: readonly VerifiedInput[]): readonly string[] {
   return [...new Set(inputs.flatMap(({ provider }) => provider ?? []))];
 }
 
-/** Which providers and hosts were seen instead of Flow Service's, and which option names them. */
+/** Names the providers and hosts that were seen instead of Flow Service's, and the option to select them. */
 function whyEmpty(inputs: readonly VerifiedInput[], { contract, provider, howToCheck }: Demands): string {
   const providers = providersOf(inputs);
   const hosts = [...new Set(inputs.flatMap(({ skippedHosts }) => skippedHosts))];
@@ -186,7 +186,7 @@ function listOf(names: readonly string[], quote = '"'): string {
   return `${shown.join(', ')}${more === 0 ? '' : ` and ${more} more`}`;
 }
 
-/** A name as a shell takes it for one word. */
+/** Quotes a name for a shell. */
 function shellWord(name: string): string {
   return /^[\w.:@%+/-]+$/.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`;
 }

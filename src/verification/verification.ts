@@ -27,7 +27,7 @@ export type Gate = {
   readonly exitCode: number;
 };
 
-/** The exit code of a run: that of the first gate that fails, or 0. */
+/** Returns the exit code of a run: that of the first gate that fails, or 0. */
 export function exitCodeOf({ gates }: Pick<Verification, 'gates'>): number {
   return gates.find(({ passed }) => !passed)?.exitCode ?? 0;
 }

@@ -53,13 +53,13 @@ export function bodyOfHarResponse({ message, headers, file }: HarMessage): HarBo
   return isLeftOut ? { bytes: nothing, instead: insteadOf(content, headers, content.size) } : { bytes: nothing };
 }
 
-/** The body itself, as text, in base64 or in an attached file; undefined if it is in none of them. */
+/** Returns the body itself, as text, in base64 or in an attached file; undefined if it is in none of them. */
 function bytesOf({ text, encoding, _file: attached }: Readonly<Record<string, unknown>>, file: string): Uint8Array | undefined {
   if (typeof text === 'string' && text !== '') return encoding === 'base64' ? Buffer.from(text, 'base64') : encoder.encode(text);
   return readAttached(file, attached);
 }
 
-/** How many bytes a body had, as its headers or its size state; undefined if neither does. A size of -1 states nothing. */
+/** Returns the number of bytes of a body, as its headers or its size state; undefined if neither does. A size of -1 states nothing. */
 function statedLength(headers: readonly Header[], size: unknown): number | undefined {
   const written = headerValues(headers, 'content-length')[0];
   if (written !== undefined && /^\d+$/.test(written) && !(Number(size) > 0)) return Number(written);

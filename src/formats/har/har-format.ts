@@ -66,7 +66,7 @@ export const harFormat: Format = {
 
 type Entry = Readonly<Record<string, unknown>>;
 
-/** The paths of the files that Playwright attached to an entry. */
+/** Returns the paths of the files that Playwright attached to an entry. */
 function attachedTo({ request, response }: Entry, file: string): readonly string[] {
   const holders = [isRecord(request) ? request.postData : undefined, isRecord(response) ? response.content : undefined];
   return holders.flatMap((holder) => (isRecord(holder) ? (attachedPath(file, holder._file) ?? []) : []));
@@ -77,7 +77,7 @@ function creatorOf(outline: unknown): string {
   return isRecord(log.creator) && typeof log.creator.name === 'string' ? log.creator.name : 'HAR';
 }
 
-/** Proxyman exports under the name of Chrome's DevTools, but names the client of each entry. */
+/** Recognizes Proxyman, which exports under the name of Chrome's DevTools, but names the client of each entry. */
 function isProxyman(entry: Entry): boolean {
   return '_clientName' in entry || '_isIntercepted' in entry;
 }
@@ -122,7 +122,7 @@ function notRecorded(at: '/body' | '/response/body', instead: string | undefined
   return [finding('body-not-recorded', at, { kind: 'not-recorded', received: instead, way: howToRecord(creator) })];
 }
 
-/** The headers, without those that HTTP/2 has for itself. */
+/** Returns the headers, without the pseudo-headers of HTTP/2. */
 function headersOf(written: unknown): readonly Header[] {
   if (!Array.isArray(written)) return [];
   return written.flatMap((header): Header[] =>

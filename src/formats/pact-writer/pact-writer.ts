@@ -130,13 +130,13 @@ function withoutState({ stated }: KnownEntities): Pick<KnownEntities, 'stated'> 
   };
 }
 
-/** The entity of the provider state may not match a filter. */
+/** Returns the least number of entities in a list: 0 with a filter, which may not match the entity of the provider state. */
 function fewestOf({ operation, query, body }: RecordedRequest): number | undefined {
   if (operation.id.startsWith('retrieve')) return undefined;
   return query.has('property') || valueAt(body, '/queryString') !== undefined ? 0 : 1;
 }
 
-/** Pact and its readers identify interactions by their descriptions. */
+/** Makes the descriptions unique, because Pact and its readers identify interactions by them. */
 function withUniqueDescriptions(interactions: readonly PactInteraction[]): readonly PactInteraction[] {
   const seen = new Map<string, number>();
   return interactions.map((one) => {

@@ -80,7 +80,7 @@ export function looseMatcherFinder(contract: Contract, profile: Profile): (tried
   };
 }
 
-/** Every place of a request that a matcher may be for. */
+/** Lists every place of a request that a matcher may be for. */
 function placesOf({ target, headers }: RequestMessage, query: URLSearchParams, body: unknown): readonly Place[] {
   return [
     { names: ['path'], value: splitTarget(target).path },
@@ -121,7 +121,7 @@ function wrongValues({ operations }: Contract, { names, value }: Place): readonl
   return [...changed.map((text) => (text.startsWith('/') ? text : `/${text}`)), ...Object.values(operations).map(({ path }) => path)];
 }
 
-/** A request with another value in one place. */
+/** Returns a request with another value in one place. */
 function changed(request: RequestMessage, body: unknown, [first, ...names]: readonly string[], value: unknown): RequestMessage {
   const { path, query } = splitTarget(request.target);
   const text = String(value);
