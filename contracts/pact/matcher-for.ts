@@ -20,6 +20,9 @@ export type Schema = {
   readonly enum?: readonly string[];
   readonly pattern?: string;
   readonly minLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly exclusiveMinimum?: number;
   readonly maxItems?: number;
   readonly additionalProperties?: unknown;
   readonly required?: readonly string[];
@@ -64,10 +67,20 @@ export function matcherFor(schema: Schema | Reference, example: unknown, manner:
   if (Array.isArray(example)) return arrayMatcher(rules, example, manner);
   if (isRecord(example)) return objectMatcher(rules, example, manner);
   // Of several types, the example selects one.
-  if (typeof example === 'number') return [rules.type].flat().includes('integer') ? matchers.integer(example) : matchers.number(example);
+  if (typeof example === 'number') return numberMatcher(rules, example, manner);
   const value = typeof example === 'string' ? (rules['x-example'] ?? example) : example;
   const matcher = typeof value === 'string' ? stringMatcher(rules, value) : matchers.like(value);
   return refersTo === undefined ? matcher : fromState(matcher, stateExpression(idNames[refersTo]));
+}
+
+/** Pact has no bounds of numbers: a pattern states them, or the value of a request must be equal. */
+function numberMatcher(rules: Schema, value: number, { answer }: Manner): unknown {
+  const { type, minimum, maximum, exclusiveMinimum } = rules;
+  const kind = [type].flat().includes('integer') ? 'integer' : 'number';
+  const regexes = regexesOf(rules).map((regex) => ({ 'pact:matcher:type': 'regex', regex }));
+  if (regexes.length > 0) return { 'pact:matcher:type': [{ 'pact:matcher:type': kind }, ...regexes], value };
+  const isBounded = [minimum, maximum, exclusiveMinimum].some((bound) => bound !== undefined);
+  return isBounded && !answer ? value : matchers[kind](value);
 }
 
 function stringMatcher(rules: Schema, value: string): object {
