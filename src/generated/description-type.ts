@@ -1,12 +1,12 @@
-// Made from spec/openapi.yaml (333d9a472e7086bf) by `npm run generate`; do not edit.
+// Made from spec/openapi.yaml (33c9452fd32e6a10) by `npm run generate`; do not edit.
 /** The type of the description, with its texts and numbers. */
 export type Description = {
  readonly "openapi": "3.1.0";
  readonly "info": {
-  readonly "title": "Flow Service, connections for Microsoft Dynamics";
+  readonly "title": "Flow Service for Microsoft Dynamics";
   readonly "version": "0.1.0";
-  readonly "summary": "Microsoft Dynamics base connections in Adobe Experience Platform, from creation to deletion.";
-  readonly "description": "A contract for the connections of Adobe Experience Platform's Flow Service, narrowed to Microsoft Dynamics and its two\nauthentication specifications. Written from what Adobe publishes; it is not Adobe's own description and not endorsed by Adobe.\n\nA value that is only a `{PLACEHOLDER}` is valid in every place for the caller's own values, so that the published examples are valid\nunchanged.\n\nA response is described twice. The standard keywords describe the responses of the mock. The keywords in `x-published` beside them\nreplace these (null: remove the keyword) in other responses that Adobe publishes or prints, which a recording of the real service\nmay contain. `x-published-responses` are statuses of that kind. `x-published-without-body` means that Adobe declares the response\nwithout a body, `x-by-query` selects the schema of a request or a response by the value of a query parameter, and `x-called` is the\nname of a body in messages.\n\nA request is described twice too, if Adobe's own samples break a schema that Adobe publishes. The keywords in `x-advised` replace\nthose beside them (null: remove the keyword) in what that schema requires, which `x-by` names. A value that breaks only these is a\nwarning. `x-refused` lists unknown properties that Adobe documents as invalid, and `x-with` the value of another property that excludes\na property.\n\n`x-reference` names the place where a rule is published, `x-fix` the correction of a mistake, and `x-example` a valid value.\n`x-lenient` lists the mistakes that no published source rejects, with the reason: the lenient profile reports them as warnings.\n`x-source` is the name of the source that a connection specification belongs to, for messages, and `x-tables` whether its data are\ntables. `x-provider-ids` are ids that are mistaken for those of connection specifications.\n`x-max-violations` is the greatest number of violations that are reported for one request, and for the body of one response.\n\nMembers of an example: `x-message-template` with `x-message-variables` marks the parts of an error's text that vary from request to\nrequest. `x-caused-by` lists the causes of the error: the places of mistakes, each with the codes of those mistakes if other mistakes\nat the place have another response, and `state` if a valid request can have this response. `x-scenario-only` means that the mock\nsends the error only if a scenario selects it: it accepts such a request, or responds with another error that Adobe publishes for it.\nThe operations that can have an error of the catalogue are our choice, from its text: Adobe does not publish them.\n";
+  readonly "summary": "From a base connection to Microsoft Dynamics to a dataflow and its flow runs, in Adobe Experience Platform.";
+  readonly "description": "A contract for Adobe Experience Platform's Flow Service: base connections, source and target connections, dataflows and flow runs.\nThe base connections are those to Microsoft Dynamics, with its two authentication specifications. Written from what Adobe publishes;\nit is not Adobe's own description and not endorsed by Adobe.\n\nA value that is only a `{PLACEHOLDER}` is valid in every place for the caller's own values, so that the published examples are valid\nunchanged.\n\nA response is described twice. The standard keywords describe the responses of the mock. The keywords in `x-published` beside them\nreplace these (null: remove the keyword) in other responses that Adobe publishes or prints, which a recording of the real service\nmay contain. `x-published-responses` are statuses of that kind. `x-published-without-body` means that Adobe declares the response\nwithout a body, `x-by-query` selects the schema of a request or a response by the value of a query parameter, and `x-called` is the\nname of a body in messages.\n\nA request is described twice too, if Adobe's own samples break a schema that Adobe publishes. The keywords in `x-advised` replace\nthose beside them (null: remove the keyword) in what that schema requires, which `x-by` names. A value that breaks only these is a\nwarning. `x-refused` lists unknown properties that Adobe documents as invalid, and `x-with` the value of another property that excludes\na property.\n\n`x-reference` names the place where a rule is published, `x-fix` the correction of a mistake, and `x-example` a valid value.\n`x-lenient` lists the mistakes that no published source rejects, with the reason: the lenient profile reports them as warnings.\n`x-source` is the name of the source that a connection specification belongs to, for messages, and `x-tables` whether its data are\ntables. `x-provider-ids` are ids that are mistaken for those of connection specifications.\n`x-max-violations` is the greatest number of violations that are reported for one request, and for the body of one response.\n\nMembers of an example: `x-message-template` with `x-message-variables` marks the parts of an error's text that vary from request to\nrequest. `x-caused-by` lists the causes of the error: the places of mistakes, each with the codes of those mistakes if other mistakes\nat the place have another response, and `state` if a valid request can have this response. `x-scenario-only` means that the mock\nsends the error only if a scenario selects it: it accepts such a request, or responds with another error that Adobe publishes for it.\nThe operations that can have an error of the catalogue are our choice, from its text: Adobe does not publish them.\n";
   readonly "contact": {
    readonly "name": "flowservice-kit"
   };
@@ -775,7 +775,7 @@ export type Description = {
      }
     };
     readonly "summary": "Create a base connection";
-    readonly "description": "Creates a base connection for a Microsoft Dynamics account, or a draft of one. Any number of dataflows can share it.";
+    readonly "description": "Creates a base connection, or a draft of one. Any number of dataflows can share it.";
     readonly "tags": readonly [
      "Connections"
     ];
@@ -1740,7 +1740,7 @@ export type Description = {
    readonly "get": {
     readonly "operationId": "exploreConnection";
     readonly "summary": "Explore the source of a base connection";
-    readonly "description": "Lists the tables and views of the Dynamics instance, or the columns and first rows of one of them.";
+    readonly "description": "Lists the tables and views of the connected system, or the columns and first rows of one of them.";
     readonly "tags": readonly [
      "Connections"
     ];
@@ -1907,7 +1907,7 @@ export type Description = {
    readonly "get": {
     readonly "operationId": "listConnectionSpecs";
     readonly "summary": "List connection specifications";
-    readonly "description": "Lists connection specifications. This description contains the one of Microsoft Dynamics.";
+    readonly "description": "Lists the connection specifications that this description contains.";
     readonly "tags": readonly [
      "Connection specifications"
     ];

@@ -1,4 +1,4 @@
-// Made from spec/openapi.yaml (333d9a472e7086bf) by `npm run generate`; do not edit.
+// Made from spec/openapi.yaml (33c9452fd32e6a10) by `npm run generate`; do not edit.
 /** The operations by path and method. */
 export interface paths {
     readonly "/connections": {
@@ -18,7 +18,7 @@ export interface paths {
         /**
          * Create a base connection
          *
-         * Creates a base connection for a Microsoft Dynamics account, or a draft of one. Any number of dataflows can share it.
+         * Creates a base connection, or a draft of one. Any number of dataflows can share it.
          */
         readonly post: operations["createConnection"];
         readonly delete?: never;
@@ -110,7 +110,7 @@ export interface paths {
         /**
          * Explore the source of a base connection
          *
-         * Lists the tables and views of the Dynamics instance, or the columns and first rows of one of them.
+         * Lists the tables and views of the connected system, or the columns and first rows of one of them.
          */
         readonly get: operations["exploreConnection"];
         readonly put?: never;
@@ -131,7 +131,7 @@ export interface paths {
         /**
          * List connection specifications
          *
-         * Lists connection specifications. This description contains the one of Microsoft Dynamics.
+         * Lists the connection specifications that this description contains.
          */
         readonly get: operations["listConnectionSpecs"];
         readonly put?: never;

@@ -36,7 +36,7 @@ export function withSources(description: Description, specs: readonly Connection
   const { parameters } = components;
   const { 'create-basic': _, 'create-service-principal': __, ...examples } = components.examples;
   const changed = {
-    info: { ...info, ...titlesOf(specs, info.description) },
+    info: { ...info, ...titlesOf(info, specs) },
     paths: withExamples(
       paths,
       bodies.map(({ name }) => name),
@@ -73,7 +73,7 @@ type Filter = {
   readonly schema: { readonly items: { readonly pattern: string } };
 };
 type OpenDescription = {
-  readonly info: { readonly description: string };
+  readonly info: { readonly title: string; readonly summary: string; readonly description: string };
   readonly paths: object;
   readonly components: {
     readonly schemas: Schemas;
@@ -196,12 +196,10 @@ function withExamples(paths: object, names: readonly string[]): object {
   return { ...others, '/connections': { ...connections, post: { ...operation, requestBody: { ...requestBody, content } } } };
 }
 
-function titlesOf(specs: readonly ConnectionSpecification[], description: string): object {
+function titlesOf({ title, summary, description }: OpenDescription['info'], specs: readonly ConnectionSpecification[]): object {
   const titles = specs.map(titleOf);
   const named = titles.length > 3 ? `${titles.length} sources` : titles.join(', ');
-  return {
-    title: `Flow Service, connections for ${named}`,
-    summary: `Base connections for ${named} in Adobe Experience Platform, from creation to deletion.`,
-    description: description.replace(/narrowed to Microsoft Dynamics and its two\s+authentication specifications/, `narrowed to ${named}`),
-  };
+  const ofSources = (text: string): string =>
+    text.replace(/Microsoft Dynamics(?:, with its two\s+authentication specifications)?/, () => named);
+  return { title: ofSources(title), summary: ofSources(summary), description: ofSources(description) };
 }

@@ -74,9 +74,9 @@ test.each([
 ])('a command reads the sources in %s of a folder above, and an option has precedence', async (name, text) => {
   const below = config(text, name);
   const titleOf = async (...args: string[]) => parse((await runIn(below, 'describe', ...args)).out).info.title;
-  expect(await titleOf()).toBe('Flow Service, connections for Salesforce, my-crm');
+  expect(await titleOf()).toBe('Flow Service for Salesforce, my-crm');
   expect((await runIn(below, 'describe')).err).toContain(`flowservice: sources from ${join(dirname(below), name)}.\n`);
-  expect(await titleOf('--source', 'mysql')).toBe('Flow Service, connections for MySQL');
+  expect(await titleOf('--source', 'mysql')).toBe('Flow Service for MySQL');
 });
 
 test.each([
