@@ -153,7 +153,7 @@ function nothingSent(command: string, interception: ClientInterception | undefin
   if (interception === undefined)
     return 'The command sent no request to the mock. Let it use the URL in FLOWSERVICE_BASE_URL instead of https://platform.adobe.io, or add --intercept.';
   if (explainsSilence(interception.incidents())) return 'No request of the command reached the mock. The reason is below.';
-  return `No request of the command reached the mock. ${whyNotArrived(command)} Let it use the URL in FLOWSERVICE_BASE_URL instead.`;
+  return `No request of the command reached the mock. ${whyNotArrived(command)} Let the client use the URL in FLOWSERVICE_BASE_URL instead, or check that the command ran its tests.`;
 }
 
 /** Returns how to run a command that could not be started. */

@@ -81,7 +81,7 @@ test('exec --intercept names the clients that ignore a proxy if nothing arrived'
   const { code, err } = await runHere('exec', '--intercept', '--', 'python3', '-c', '');
   expect(code).toBe(1);
   expect(err).toContain(
-    'No request of the command reached the mock. http.client, urllib3 without requests, aiohttp without trust_env=True, and requests or httpx with trust_env=False ignore HTTPS_PROXY. A client that pins certificates cannot be intercepted.',
+    'No request of the command reached the mock. http.client, urllib3 without requests, aiohttp without trust_env=True, and requests or httpx with trust_env=False ignore HTTPS_PROXY. A client that pins certificates cannot be intercepted. Let the client use the URL in FLOWSERVICE_BASE_URL instead, or check that the command ran its tests.',
   );
 });
 
