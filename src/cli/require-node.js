@@ -12,7 +12,7 @@ if (major < neededMajor || (major === neededMajor && minor < neededMinor)) {
     ? 'Add a step with "uses: actions/setup-node@v4" and "node-version: 24" before this one.'
     : fromSource
       ? 'Run "npm ci", which installs the right one, and then use "npm start" or "npm run".'
-      : 'Install a newer Node.';
+      : 'Install a newer Node: https://nodejs.org/en/download.';
   process.stderr.write(`flowservice needs Node ${floor} or newer; this is ${process.versions.node}. ${advice}\n`);
   process.exit(3);
 }
