@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { createMock, type Mock } from '../../mock/index.ts';
+import { createMock, type Mock, type MockOptions } from '../../mock/index.ts';
 import type { Answer } from '../../src/http/answer.ts';
 import { type Case, isWrong } from '../case.ts';
-import { checkRequest, checkResponse, examineRequest, headerValues, isError, type RequestMessage } from '../contract.ts';
+import { checkRequest, checkResponse, examineRequest, findOperation, headerValues, isError, type RequestMessage } from '../contract.ts';
 import { corpus } from '../corpus.ts';
 import { describedOperation } from '../described.ts';
 import { testEach } from '../each-case.ts';
@@ -67,9 +67,8 @@ const unmet = /PLACEHOLDER|CONNECTION_ID|continuationToken=|objectType=view|upda
 describe('every request of the corpus gets a described response, and every invalid one its published error', () => {
   testEach(corpus, (one) => {
     const own = journeyErrorFor(one);
-    // A request that is rejected before the mock looks for its entity needs none. Creating it costs more than the rest.
-    const answer = answerTo(one.request, !isWrong(one) || own !== undefined);
-    const { operation } = examineRequest(one.request);
+    const answer = isWrong(one) && own === undefined ? rejectionOf(one.request) : answerTo(one.request);
+    const operation = findOperation(one.request.method, one.request.target.replace(/\?.*/s, ''))?.operation;
     const message = { ...answer, headers: Object.entries(answer.headers), body: Buffer.from(answer.body) };
     expect(operation === undefined ? [] : checkResponse(operation, message)).toEqual([]);
     expect(secretsIn(JSON.stringify(answer))).toEqual([]);
@@ -173,7 +172,7 @@ test.each([
     patched({ op: 'replace', path: '/keyWhichDoesNotExist', value: 'x' }),
   ],
 ])('the text of an error is the published one: %s', (code, title, text, request) => {
-  const answer = answerTo(request, true, '"cc01fc2c-0000-0200"');
+  const answer = answerTo(request, '"cc01fc2c-0000-0200"');
   expect(answer.status).toBe(Number(code.slice(-3)));
   expect(JSON.parse(answer.body)).toMatchObject({
     type: `https://ns.adobe.com/aep/errors/${code}`,
@@ -242,11 +241,26 @@ test('a secret in a condition of the query is not repeated', () => {
   }
 });
 
-/**
- * Returns the response of a mock with the request's connection, in its sandbox, with its auth spec, and with its etag or another. The other
- * entities of the journey are there only if they are asked for.
- */
-function answerTo(request: RequestMessage, withEntity: boolean, etag = headerValues(request.headers, 'if-match')[0]): Answer {
+/** Returns the response of a mock in the state that the request needs, with the request's etag or another. */
+function answerTo(request: RequestMessage, etag?: string): Answer {
+  const mock = createMock(stateFor(request, etag));
+  return answered(mock, inProviderState(mock, examineRequest(request).operation?.id, request));
+}
+
+/** The mocks of rejected requests by their state. A rejected request changes nothing, so that requests can share a mock. */
+const shared = new Map<string, Mock>();
+
+/** Returns the response to a request that is rejected before the mock looks for its entity, so that it needs a connection at most. */
+function rejectionOf(request: RequestMessage): Answer {
+  const state = stateFor(request);
+  const key = JSON.stringify(state);
+  const mock = shared.get(key) ?? createMock(state);
+  shared.set(key, mock);
+  return answered(mock, request);
+}
+
+/** Returns the state with the request's connection, in its sandbox, with its auth spec, and with its etag or another. */
+function stateFor(request: RequestMessage, etag = headerValues(request.headers, 'if-match')[0]): Pick<MockOptions, 'seed'> {
   const [imsOrgId = ''] = headerValues(request.headers, 'x-gw-ims-org-id');
   const [sandboxName = ''] = headerValues(request.headers, 'x-sandbox-name');
   const wrongScope = checkRequest(requestTo('listConnections', { headers: request.headers })).some(isError);
@@ -254,8 +268,7 @@ function answerTo(request: RequestMessage, withEntity: boolean, etag = headerVal
   const spec = Buffer.from(request.body).includes('servicePrincipalId') ? 'service principal' : 'basic';
   const state = request.target.includes('/action') ? 'draft' : 'enabled';
   const connection = { ...bodies[spec], imsOrgId, sandboxName, id: exampleOf(idParameter), state, ...(isEtag ? { etag } : {}) };
-  const mock = createMock(wrongScope ? {} : { seed: [connection] });
-  return answered(mock, withEntity ? inProviderState(mock, examineRequest(request).operation?.id, request) : request);
+  return wrongScope ? {} : { seed: [connection] };
 }
 
 function answered(mock: Mock, request: RequestMessage): Answer {
