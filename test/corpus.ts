@@ -92,5 +92,15 @@ function distinct(cases: readonly Case[]): readonly Case[] {
   return [...requests.values()].reverse();
 }
 
-/** One case in 24 of the corpus, for slow tests. */
-export const sample: readonly Case[] = corpus.filter((_, index) => index % 24 === 0);
+const firsts: ReadonlySet<Case> = new Set([
+  ...firstForEach(({ name }) => name.slice(0, name.indexOf(':'))),
+  ...firstForEach(({ want }) => want.map(([code]) => code).join()),
+]);
+
+/** The first case of each operation, the first with each list of codes, and one case in 120 of the corpus, for slow tests. */
+export const sample: readonly Case[] = corpus.filter((one, index) => index % 120 === 0 || firsts.has(one));
+
+/** Returns the first case of the corpus for each key. */
+function firstForEach(keyOf: (one: Case) => string): Iterable<Case> {
+  return new Map(corpus.toReversed().map((one) => [keyOf(one), one])).values();
+}
