@@ -20,13 +20,16 @@ export function canRead(text: string, secrets: readonly string[]): boolean {
     const words = (read.match(/[\w+/-]{12,}/g) ?? []).filter((word) => /[A-Z]/.test(word) && /[a-z]/.test(word));
     const decoded = words.flatMap((word) => [0, 1, 2, 3].map((start) => Buffer.from(word.slice(start), 'base64').toString('latin1')));
     if (decoded.some((one) => secrets.some((secret) => one.includes(secret)))) return true;
-    read = read
+    const before = read;
+    read = before
       .replaceAll(/%([0-9a-f]{2})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
       .replaceAll(/\\u([0-9a-f]{4})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
       .replaceAll(/&#x([0-9a-f]+);/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
       .replaceAll(/&#([0-9]+);/g, (_, code) => String.fromCharCode(Number(code)))
       .replaceAll('&amp;', '&')
       .replaceAll(/\\(["\\])/g, '$1');
+    // Nothing more to decode.
+    if (read === before) return false;
   }
   return false;
 }

@@ -74,7 +74,7 @@ const places: Readonly<Record<string, (text: string) => RequestMessage>> = {
     requestTo('issueToken', { body: formOf({ grant_type: 'client_credentials', client_id: 'a', client_secret: 'b', scope: text }) }),
 };
 
-const mock = createMock({ journalSize: 10_000 });
+const mock = createMock({ journalSize: 1 });
 
 /** Sends a request to the mock, and returns everything that leaves this program because of it. */
 async function outputsOf(message: RequestMessage, text: string, recorder: ReturnType<typeof recordTraffic>) {
