@@ -43,17 +43,25 @@ export function journeyErrorFor({ name, want: [first] }: Pick<Case, 'name' | 'wa
   return rows.find(([names, codes, places]) => names.test(name) && codes.test(code) && places.test(at))?.[3];
 }
 
+/** Each error with its code, and the texts that it can have; undefined if it can have any. */
+const known = Object.entries(errorExamples).map(([name, { value, 'x-message-template': template }]) => {
+  const text = template ?? (value as { readonly errorMessage?: string }).errorMessage;
+  return { name: name as ErrorName, code: codeOfError(value), texts: text === undefined ? undefined : textsLike(text) };
+});
+
 /** Lists the errors that a body can be: they have its code, and its text fits their template. */
 export function errorsLike(body: string): readonly ErrorName[] {
   const value: { readonly errorMessage?: string } = body === '' ? {} : JSON.parse(body);
-  return Object.entries(errorExamples).flatMap(([name, { value: example, 'x-message-template': template }]) => {
-    const text = template ?? (example as { readonly errorMessage?: string }).errorMessage;
-    const isLike = codeOfError(value) !== undefined && codeOfError(value) === codeOfError(example);
-    return isLike && (text === undefined || value.errorMessage === undefined || fits(value.errorMessage, text)) ? [name as ErrorName] : [];
-  });
+  const sent = codeOfError(value);
+  return known
+    .filter(
+      ({ code, texts }) =>
+        sent !== undefined && code === sent && (value.errorMessage === undefined || texts?.test(value.errorMessage) !== false),
+    )
+    .map(({ name }) => name);
 }
 
-function fits(message: string, template: string): boolean {
+function textsLike(template: string): RegExp {
   const parts = template.split(/\{\w+\}/).map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${parts.join('.*')}$`, 's').test(message);
+  return new RegExp(`^${parts.join('.*')}$`, 's');
 }

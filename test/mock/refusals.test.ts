@@ -64,14 +64,15 @@ const published: readonly (readonly [codes: RegExp, at: RegExp, error: RegExp, n
 /** Valid requests that still get an error: an unknown id in the place of a placeholder, a fake page token, or labels that a dataflow has not. */
 const unmet = /PLACEHOLDER|CONNECTION_ID|continuationToken=|objectType=view|updateFlow: re(?:place|move) \/labels/i;
 
-describe('every request of the corpus gets a described response, and every invalid one its published error', () => {
+describe('every request of the corpus gets a described response without its credentials, and every invalid one its published error', () => {
   testEach(corpus, (one) => {
     const own = journeyErrorFor(one);
-    const answer = isWrong(one) && own === undefined ? rejectionOf(one.request) : answerTo(one.request);
+    const [mock, request] = isWrong(one) && own === undefined ? sharedMock(one.request) : ownMock(one.request);
+    const answer = answered(mock, request);
     const operation = findOperation(one.request.method, one.request.target.replace(/\?.*/s, ''))?.operation;
     const message = { ...answer, headers: Object.entries(answer.headers), body: Buffer.from(answer.body) };
     expect(operation === undefined ? [] : checkResponse(operation, message)).toEqual([]);
-    expect(secretsIn(JSON.stringify(answer))).toEqual([]);
+    expect(secretsIn(JSON.stringify([answer, mock.requests]))).toEqual([]);
     if (isWrong(one) && own !== undefined) expect(errorsLike(answer.body)).toContain(own);
     else if (isWrong(one)) expect(errorIn(answer.body)).toMatch(publishedFor(one));
     else if (!unmet.test(one.name)) expect([answer.status < 300, errorIn(answer.body)]).toEqual([true, undefined]);
@@ -172,7 +173,7 @@ test.each([
     patched({ op: 'replace', path: '/keyWhichDoesNotExist', value: 'x' }),
   ],
 ])('the text of an error is the published one: %s', (code, title, text, request) => {
-  const answer = answerTo(request, '"cc01fc2c-0000-0200"');
+  const answer = answered(...ownMock(request, '"cc01fc2c-0000-0200"'));
   expect(answer.status).toBe(Number(code.slice(-3)));
   expect(JSON.parse(answer.body)).toMatchObject({
     type: `https://ns.adobe.com/aep/errors/${code}`,
@@ -241,22 +242,22 @@ test('a secret in a condition of the query is not repeated', () => {
   }
 });
 
-/** Returns the response of a mock in the state that the request needs, with the request's etag or another. */
-function answerTo(request: RequestMessage, etag?: string): Answer {
-  const mock = createMock(stateFor(request, etag));
-  return answered(mock, inProviderState(mock, examineRequest(request).operation?.id, request));
+/** Creates a mock in the state that a request needs, with the request's etag or another. Returns the request with the ids of that state. */
+function ownMock(request: RequestMessage, etag?: string): readonly [Mock, RequestMessage] {
+  const mock = createMock({ ...stateFor(request, etag), journalSize: 1 });
+  return [mock, inProviderState(mock, examineRequest(request).operation?.id, request)];
 }
 
 /** The mocks of rejected requests by their state. A rejected request changes nothing, so that requests can share a mock. */
 const shared = new Map<string, Mock>();
 
-/** Returns the response to a request that is rejected before the mock looks for its entity, so that it needs a connection at most. */
-function rejectionOf(request: RequestMessage): Answer {
+/** Returns a mock for a request that is rejected before the mock looks for its entity, so that it needs a connection at most. */
+function sharedMock(request: RequestMessage): readonly [Mock, RequestMessage] {
   const state = stateFor(request);
   const key = JSON.stringify(state);
-  const mock = shared.get(key) ?? createMock(state);
+  const mock = shared.get(key) ?? createMock({ ...state, journalSize: 1 });
   shared.set(key, mock);
-  return answered(mock, request);
+  return [mock, request];
 }
 
 /** Returns the state with the request's connection, in its sandbox, with its auth spec, and with its etag or another. */
