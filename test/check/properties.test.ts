@@ -8,6 +8,7 @@ import { singleMistakes } from '../corpus.ts';
 import { described } from '../described.ts';
 import { headersOf, requestTo } from '../request-to.ts';
 import { authSpecs, bodies, type Json, request } from '../requests.ts';
+import { runs } from '../runs.ts';
 import { secrets, secretsIn } from '../secrets.ts';
 
 test('checkRequest returns complete violations for any request, and never throws', () => {
@@ -15,7 +16,7 @@ test('checkRequest returns complete violations for any request, and never throws
     fc.property(anyRequest, (given) => {
       for (const violation of checkRequest(given)) expectComplete(violation);
     }),
-    { numRuns: 500 },
+    runs(150),
   );
 });
 
@@ -30,7 +31,7 @@ test('a request whose body cannot be read is refused', () => {
   expect(withPlaceholder.filter(isWrong)).toEqual([]);
   fc.assert(
     fc.property(anyRequest, (given) => !isWrong(given)),
-    { numRuns: 500 },
+    runs(150),
   );
 });
 
@@ -50,7 +51,7 @@ test('checkResponse returns complete violations for any response, and never thro
       for (const standard of ['promised', 'published'] as const)
         for (const violation of checkResponse(operation, given, { standard })) expectComplete(violation);
     }),
-    { numRuns: 500 },
+    runs(150),
   );
 });
 
@@ -68,7 +69,7 @@ test('violations, responses of the mock and its journal contain no credential', 
       const message = { ...response, headers: Object.entries(response.headers), body: Buffer.from(response.body) };
       expect(checkResponse(operation, message)).toEqual([]);
     }),
-    { numRuns: 500 },
+    runs(150),
   );
 });
 
@@ -126,7 +127,7 @@ test('mistakes in different parts of a body are all found', () => {
       const found = checkRequest(request({ body: merged })).map(({ code, at }) => `${code} ${at}`);
       expect(found.sort()).toEqual(chosen.flatMap(({ want }) => want.map(([code, at]) => `${code} ${at}`)).sort());
     }),
-    { numRuns: 500 },
+    runs(150),
   );
 });
 
@@ -136,7 +137,7 @@ test('the order of members does not change the verdict', () => {
       const body = JSON.stringify(shuffled(JSON.parse(Buffer.from(given.body).toString()), numbers));
       expect(checkRequest(request({ body })).map(({ code, at }) => [code, at])).toEqual(want);
     }),
-    { numRuns: 500 },
+    runs(150),
   );
 });
 

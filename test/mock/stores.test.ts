@@ -10,6 +10,7 @@ import { newConnection } from '../../mock/store/stored-connection.ts';
 import { flowService } from '../../src/contract/flow-service.ts';
 import type { CreateConnectionRequest } from '../../src/generated/flow-service.ts';
 import { bodies } from '../requests.ts';
+import { runs } from '../runs.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const folder = temporaryFolder();
@@ -171,7 +172,7 @@ describe.each<[string, () => EntityStore]>([
           expect([found?.kind, found?.entity.id, found?.dueAt]).toEqual([first?.kind, first?.id, first?.dueAt]);
         }
       }),
-      { numRuns: 100 },
+      runs(30),
     );
     store.close();
   });
@@ -217,7 +218,7 @@ describe.each<[string, () => EntityStore]>([
         store.insert('connections', prod, stored);
         expect(store.find('connections', prod, stored.entity.id)).toMatchObject(stored);
       }),
-      { numRuns: 200 },
+      runs(60),
     );
     store.close();
   });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
+import { runsVariable } from '../runs.ts';
 import { type Area, areas, areaVariable } from './areas.ts';
 import { mutatedFiles, type Selection } from './mutated-files.ts';
 import { isExcused } from './survivors.ts';
@@ -33,6 +34,7 @@ function filesOf(area: Area): readonly string[] {
 async function scoreOf(name: string, { least }: Area, files: readonly string[]): Promise<string> {
   // For vitest.config.ts. With Stryker's own option `testFiles`, mutants of code that runs when its module is loaded are never active.
   process.env[areaVariable] = name;
+  process.env[runsVariable] = '4';
   const results = await new Stryker({
     mutate: [...files],
     testRunner: 'vitest',

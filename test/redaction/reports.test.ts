@@ -7,6 +7,7 @@ import { formatSummary } from '../../src/report/format-github.ts';
 import { reporters } from '../../src/report/reporters.ts';
 import { verifyFiles } from '../../src/verification/verify-files.ts';
 import { bodies, headers } from '../requests.ts';
+import { runs } from '../runs.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { tokens } from './tokens.ts';
 
@@ -114,7 +115,7 @@ test('no report prints a credential, wherever in a file it stands', async () => 
         for (const part of token.secret) expect(report).not.toContain(part);
       }
     }),
-    { numRuns: 600 },
+    runs(150),
   );
 });
 

@@ -1,4 +1,4 @@
-// `npm run soak`: hours' worth of traffic, failures, kills and a million hostile requests in some minutes. Prints a report and exits with 1 if it has a fault. Twenty
+// `npm run soak`: hours' worth of traffic, failures, kills, a million hostile requests and random cases of each property in some minutes. Prints a report and exits with 1 if it has a fault. Twenty
 // requests a second are the traffic of a busy team's CI: six runs a minute of a suite with 200 requests.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,6 +10,7 @@ import { fuzzProxy } from './fuzz/fuzz-proxy.ts';
 import { fuzzVerify } from './fuzz/fuzz-verify.ts';
 import { soakKills } from './kills.ts';
 import { soakMixedTraffic } from './mixed-traffic.ts';
+import { soakProperties } from './properties.ts';
 import type { SoakOptions } from './section.ts';
 
 const usage = 'npm run soak -- [--hours 2] [--rate 20] [--clients 64] [--hostile 1000000] [--seed 1]';
@@ -26,6 +27,7 @@ const parts = [
   () => soakMixedTraffic('in a file', ['--state', join(folder, 'mixed.db')], options, report),
   () => soakKills(join(folder, 'kills.db'), options, report),
   () => soakFullDisk(folder),
+  () => soakProperties(report),
   () => fuzzMock(options.hostile * 0.6, options.seed, report),
   () => fuzzProxy(folder, options.hostile * 0.3, options.seed, report),
   () => fuzzVerify(folder, options.hostile * 0.1, options.seed, report),

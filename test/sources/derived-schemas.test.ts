@@ -10,6 +10,7 @@ import { deriveSource } from '../../src/sources/derive-source.ts';
 import type { ParamSchema } from '../../src/sources/read-params.ts';
 import { sampleBodies } from '../../src/sources/source-examples.ts';
 import { request } from '../requests.ts';
+import { runs } from '../runs.ts';
 import { otherMutants, paramMutants } from './source-mutants.ts';
 
 test('the connection specification of Microsoft Dynamics gives the schemas that are written by hand', () => {
@@ -75,7 +76,7 @@ test('a contract from any connection specification accepts what fits it, and fin
         for (const { body, want } of mutants) expect(found(body)).toEqual([want]);
       }
     }),
-    { numRuns: 60 },
+    runs(20),
   );
 });
 
