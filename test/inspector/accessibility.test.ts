@@ -1,18 +1,16 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { beforeAll, expect, test } from 'vitest';
 import { call } from '../call.ts';
 import { hasChromium } from '../chromium.ts';
 import { bodies, bodyWith } from '../requests.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
 import { inspectorOf } from './open-inspector.ts';
 
 const { mock, open } = inspectorOf();
-const folder = process.env.INSPECTOR_SCREENSHOTS ?? temporaryFolder();
+/** The folder for pictures of the pages, if somebody wants to see them. */
+const folder = process.env.INSPECTOR_SCREENSHOTS;
 
 beforeAll(async () => {
-  mkdirSync(folder, { recursive: true });
   for (let round = 0; round < 4; round++) {
     const wrong = bodyWith('basic', (body, params) => {
       params.pasword = 'x';
@@ -61,7 +59,7 @@ test.skipIf(!hasChromium).each([
       if (name === 'clock') await page.getByRole('heading', { name: 'What happened' }).waitFor();
       const colored = page.locator('.primary:visible, .danger:visible').last();
       if ((await colored.count()) > 0) await colored.hover();
-      await page.screenshot({ path: join(folder, `${name}-${colorScheme}-${width}.png`) });
+      if (folder !== undefined) await page.screenshot({ path: join(folder, `${name}-${colorScheme}-${width}.png`) });
       const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
       expect(violations.map(({ id, nodes }) => `${name}: ${id} ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
       const size = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight]);

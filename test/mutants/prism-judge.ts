@@ -13,27 +13,28 @@ export type PrismJudge = {
   readonly stop: () => void;
 };
 
-/** Starts `prism mock` on the bare description. A request that crashes it counts as refused, and Prism is restarted. */
+/** Starts `prism mock` on the bare description. A request that crashes it counts as refused, and Prism is restarted for the next one. */
 export async function startPrismJudge(): Promise<PrismJudge> {
   const free = await startMock();
   const { url } = free;
   await free.close();
-  let prism = await startPrism(url);
+  let prism: ChildProcess | undefined = await startPrism(url);
   return {
     judge: async (given) => {
       // Prism never responds to a path with an invalid percent-encoding, nor to any later request.
       if (/^[^?]*%(?![0-9a-f]{2})/i.test(given.target)) return undefined;
+      prism ??= await startPrism(url);
       try {
         const reply = await send(url, given);
         return { refused: reply.status >= 300, messages: messagesOf(reply) };
       } catch {
         // It still runs if only its response could not be read: more violations in a header than a client accepts.
         if ((await send(url, request()).catch(() => undefined)) !== undefined) return { refused: true, messages: [] };
-        prism = await startPrism(url);
+        prism = undefined;
         return { refused: true, messages: [], died: true };
       }
     },
-    stop: () => prism.kill(),
+    stop: () => prism?.kill(),
   };
 }
 

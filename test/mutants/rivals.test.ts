@@ -9,9 +9,9 @@ import { type PrismJudge, startPrismJudge } from './prism-judge.ts';
 import { scoreRow } from './scores.ts';
 import { messagesOfSpecmatic } from './specmatic-report.ts';
 
-/** One request in 60, and one for each exception; `npm run mutants` sends all requests to Prism. */
-const exceptional = prismExceptions.map((exception) => corpus.find((one) => exceptionFor(one) === exception));
-const sample: readonly Case[] = corpus.filter((one, index) => index % 60 === 0 || exceptional.includes(one));
+/** One request in 100, and then one for each exception, the crash as the last. `npm run mutants` sends all requests to Prism. */
+const exceptional = prismExceptions.flatMap((exception) => corpus.find((one) => exceptionFor(one) === exception) ?? []).toReversed();
+const sample: readonly Case[] = [...corpus.filter((one, index) => index % 100 === 0 && !exceptional.includes(one)), ...exceptional];
 
 let prism: PrismJudge;
 beforeAll(async () => {

@@ -5,7 +5,7 @@ import { mask } from '../../src/credentials/credentials.ts';
 import { exchangeOf } from '../../src/exchange/exchange.ts';
 import { description } from '../../src/generated/description.ts';
 import { judge } from '../../src/verification/judge.ts';
-import { errorExamples, errorNames, examineRequest, flowService, type RequestMessage, statusOfExample } from '../contract.ts';
+import { errorExamples, errorNames, flowService, type RequestMessage, statusOfExample } from '../contract.ts';
 import { singleMistakes } from '../corpus.ts';
 import { testEach } from '../each-case.ts';
 import { headersOf, requestTo } from '../request-to.ts';
@@ -97,8 +97,8 @@ test.each([
 });
 
 describe("a contract that expects the mock's error response conforms", () => {
-  const mock = createMock();
-  const mistakes = singleMistakes.filter(({ request: message }) => examineRequest(message).operation !== undefined);
+  const mock = createMock({ journalSize: 0 });
+  const mistakes = singleMistakes.filter(({ want: [first] }) => !['operation-unknown', 'method-not-allowed'].includes(first?.[0] ?? ''));
   testEach(mistakes, async ({ request: message }) => {
     const { status, body } = await mock.handle(message);
     expect(status).toBeGreaterThanOrEqual(400);
@@ -120,13 +120,17 @@ const queries: Readonly<Record<string, { readonly query: string }>> = {
 };
 
 test('lets a contract leave out anything of a documented answer, and add nothing', () => {
+  // Most examples are a response to many operations, in the same schema.
+  const seen = new Set<string>();
   for (const { id, responses } of ownOperations(flowService)) {
     for (const [status, { examples }] of responses) {
       for (const name of examples) {
         const { value } = description.components.examples[name as keyof typeof description.components.examples];
         if (Array.isArray(value)) continue;
         const request = requestTo(id, id === 'searchConnections' ? {} : { ...queries[name] });
-        for (const left of [{}, value, ...Object.keys(value).map((member) => ({ ...value, [member]: undefined }))]) {
+        const members = seen.has(name) ? [] : Object.keys(value);
+        seen.add(name);
+        for (const left of [{}, value, ...members.map((member) => ({ ...value, [member]: undefined }))]) {
           const codes = judged(request, status, false, left).codes;
           expect([id, status, name, codes]).toEqual([id, status, name, []]);
         }
