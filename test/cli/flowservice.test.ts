@@ -130,7 +130,7 @@ test.each([
 });
 
 test('types prints the types, or writes them to a file', async () => {
-  expect(await run('types')).toEqual({ code: 0, out: generated, err: '' });
+  expect(await runHere('types')).toEqual({ code: 0, out: generated, err: '' });
   const file = join(mkdtempSync(join(folder, 'types-')), 'types.ts');
   writeFileSync(file, 'old');
   expect(await runHere('types', '--output', file)).toEqual({ code: 0, out: '', err: `Wrote ${file}.\n` });
@@ -145,7 +145,7 @@ test('types --mutable prints the types that openapi-typescript generates without
     rootTypesNoSchemaPrefix: true,
     defaultNonNullable: false,
   });
-  const { code, out } = await run('types', '--mutable');
+  const { code, out } = await runHere('types', '--mutable');
   expect({ code, types: out.slice(out.indexOf('\n') + 1) }).toEqual({
     code: 0,
     types: withDocstrings(astToString(mutable), description.components),

@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { run, runIn } from './run.ts';
+import { runIn } from './run.ts';
+import { runHere } from './run-here.ts';
 
 const folder = temporaryFolder();
 const spec = {
@@ -16,12 +16,12 @@ const spec = {
 writeFileSync(join(folder, 'my-crm.json'), JSON.stringify({ items: [spec] }));
 
 test('sources lists every source, and prints the params and a body of one', async () => {
-  const { out } = await run('sources');
+  const { out } = await runHere('sources');
   expect(out.trim().split('\n')).toHaveLength(77);
-  const { out: page } = await run('sources', 'salesforce');
+  const { out: page } = await runHere('sources', 'salesforce');
   expect(page).toContain('OAuth2 Client Credential (inferred from requests, last seen 2026-05-23)\n    environmentUrl!  string\n');
   expect(page).toContain('clientSecret*!  string');
-  const { out: own } = await run('sources', join(folder, 'my-crm.json'));
+  const { out: own } = await runHere('sources', join(folder, 'my-crm.json'));
   // It marks no secret, so that the name decides.
   expect(own).toContain('\n    apiToken*!  string\n');
   expect(own).toMatch(/Not checked:\n {4}my-crm, Key: \/mode: the keyword oneOf is not checked/);
@@ -35,7 +35,7 @@ test('the page of a source shows no control characters, and marks the secrets th
   };
   const hostile = { id: 'my-id', name: "my'\u001b[2J\n::error::x", authSpec: [{ name: 'Key\u0007\r', spec: { properties } }] };
   writeFileSync(join(folder, 'hostile.json'), JSON.stringify(hostile));
-  const { code, out, err } = await run('sources', join(folder, 'hostile.json'));
+  const { code, out, err } = await runHere('sources', join(folder, 'hostile.json'));
   expect([code, err]).toEqual([0, '']);
   expect(out.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
   expect(out).not.toMatch(/^::/m);
@@ -56,7 +56,7 @@ test.each([
   ],
   ['an empty source', ['verify', '--source', '', 'x'], /The value is empty/],
 ])('%s ends a command with one line', async (_, args, message) => {
-  const { code, err } = await run(...args);
+  const { code, err } = await runHere(...args);
   expect([code, err]).toEqual([2, expect.stringMatching(message)]);
 });
 
@@ -73,10 +73,11 @@ test.each([
   ['package.json', JSON.stringify({ flowservice: { sources: ['salesforce', './my-crm.json'] } })],
 ])('a command reads the sources in %s of a folder above, and an option has precedence', async (name, text) => {
   const below = config(text, name);
-  const titleOf = async (...args: string[]) => parse((await runIn(below, 'describe', ...args)).out).info.title;
-  expect(await titleOf()).toBe('Flow Service for Salesforce, my-crm');
-  expect((await runIn(below, 'describe')).err).toContain(`flowservice: sources from ${join(dirname(below), name)}.\n`);
-  expect(await titleOf('--source', 'mysql')).toBe('Flow Service for MySQL');
+  const titled = (title: string) => expect.stringContaining(`\n  title: ${title}\n`);
+  const found = await runIn(below, 'describe');
+  expect(found).toMatchObject({ code: 0, out: titled('Flow Service for Salesforce, my-crm') });
+  expect(found.err).toContain(`flowservice: sources from ${join(dirname(below), name)}.\n`);
+  expect((await runIn(below, 'describe', '--source', 'mysql')).out).toEqual(titled('Flow Service for MySQL'));
 });
 
 test.each([
