@@ -1,7 +1,7 @@
 import { scenarios } from '../../mock/index.ts';
 import { description } from '../../src/generated/description.ts';
 import type { Header, RequestMessage } from '../contract.ts';
-import { corpus } from '../corpus.ts';
+import { corpus, sample } from '../corpus.ts';
 import { bodies, headers, request } from '../requests.ts';
 import { isExcepted } from './entry-point-exceptions.ts';
 import type { Deliver, Outcome } from './entry-points.ts';
@@ -16,19 +16,13 @@ export type Journey = {
 
 const base = new URL(description.servers[0].url).pathname;
 
-/** The first of the large requests, which no sample may leave out. */
-const large = corpus.find(({ want }) => want.some(([code]) => code === 'body-too-large'));
-
-/** One in 16 of the suite's requests, and those that not every way in can carry, each by itself, under Adobe's base path unless it is for the identity service. */
-const single: readonly Journey[] = corpus
-  .filter((one, index) => index % 16 === 0 || one === large || isExcepted(one.request))
-  .map((one) => {
-    const { name } = one;
-    const target =
-      name.startsWith('issueToken') || one.request.target.startsWith(base) ? one.request.target : `${base}${one.request.target}`;
-    const request = { ...one.request, target };
-    return { name, request, travel: async (deliver) => [await deliver(request)] };
-  });
+/** The sample of the corpus, and all requests that not every entry point can carry, each by itself, under Adobe's base path unless it is for the identity service. */
+const single: readonly Journey[] = [...new Set([...sample, ...corpus.filter(({ request }) => isExcepted(request))])].map((one) => {
+  const { name } = one;
+  const target = name.startsWith('issueToken') || one.request.target.startsWith(base) ? one.request.target : `${base}${one.request.target}`;
+  const request = { ...one.request, target };
+  return { name, request, travel: async (deliver) => [await deliver(request)] };
+});
 
 /** From the creation of connections to the end of one. */
 const life: Journey = {
