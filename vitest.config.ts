@@ -1,6 +1,14 @@
-import { availableParallelism } from 'node:os';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { contractProjects, outsidePactRun } from './contracts/vitest/projects.ts';
+
+// Node keeps compiled code here, so that of the many processes that tests start only the first compiles a file. One folder for each run,
+// because Node never deletes from it.
+const compiled = mkdtempSync(join(tmpdir(), 'flowservice-compiled-'));
+process.env.NODE_COMPILE_CACHE = compiled;
+process.once('exit', () => rmSync(compiled, { recursive: true, force: true }));
 
 export default defineConfig({
   test: {

@@ -6,7 +6,10 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Builds the package as `npm run build` does, once for all the tests that run the command or install the package. */
+/**
+ * Builds the package as `npm run build` does, once for all the tests that run the command or install the package. Compiles the process of
+ * Pact's verifier, which tests start many times and always kill, so that it never writes to the cache itself.
+ */
 export async function setup(): Promise<void> {
   rmSync(new URL('../dist', import.meta.url), { recursive: true, force: true });
   await Promise.all([
@@ -17,6 +20,7 @@ export async function setup(): Promise<void> {
       })
       .then(() => node('src/build/commonjs.ts')),
     node('src/build/bundle-command.ts'),
+    node('contracts/verify/verifier-process.ts'),
   ]);
 }
 
