@@ -13,4 +13,7 @@ export function createConfig(config: { readonly extends?: readonly string[] }): 
 export function lint(options: { readonly ref: string; readonly config: Config }): Promise<readonly Problem[]>;
 
 /** Reads a description and the files that it refers to. */
-export function bundle(options: { readonly ref: string; readonly config: Config }): Promise<{ readonly bundle: { readonly parsed: unknown } }>;
+export function bundle(options: {
+  readonly ref: string;
+  readonly config: Config;
+}): Promise<{ readonly bundle: { readonly parsed: unknown } }>;
