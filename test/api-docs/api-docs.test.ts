@@ -14,7 +14,7 @@ test('every public export has a docstring, names only exported types and links t
   const run = promisify(execFile)(process.execPath, [join(root, 'node_modules/typedoc/bin/typedoc'), ...args], { cwd: root });
   const { stdout, stderr } = await run.catch((error) => error);
   expect(stdout + stderr).toBe('');
-});
+}, 300_000);
 
 test('npm run docs documents every entry point', () => {
   const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
