@@ -5,7 +5,7 @@ import { isRecord } from '../contract/is-record.ts';
 import { credentialsIn, mask } from '../credentials/credentials.ts';
 import { secretsOfRequest } from './secrets-of-request.ts';
 
-/** A shorter secret could be part of a word, so it is only masked as a whole value. */
+/** A shorter secret could be part of a word or the name of a property, so it is only masked as a whole value. */
 export const shortest = 6;
 
 /**
@@ -22,10 +22,10 @@ export function maskEchoes(
   const unread = examination.body === undefined ? credentialsIn(decoder.decode(request.body)) : [];
   const secrets = [...secretsOfRequest(contract, request, examination), ...unread];
   const long = secrets.filter(({ length }) => length >= shortest);
-  const masked = (value: unknown): unknown =>
-    typeof value === 'string' && (secrets.includes(value) || long.some((secret) => value.includes(secret))) ? mask : value;
+  const hasLong = (text: string): boolean => long.some((secret) => text.includes(secret));
+  const masked = (value: unknown): unknown => (typeof value === 'string' && (secrets.includes(value) || hasLong(value)) ? mask : value);
   const withMaskedNames = (value: Readonly<Record<string, unknown>>): unknown =>
-    Object.fromEntries(Object.entries(value).map(([name, member]) => [masked(name), member]));
+    Object.fromEntries(Object.entries(value).map(([name, member]) => [hasLong(name) ? mask : name, member]));
   const headers = response.headers.map(([name, value]): Header => [name, String(masked(value))]);
   const text = decoder.decode(response.body);
   // JSON has several spellings for a character, and some writers escape characters that are common in secrets: `\/`, `\u003d`.

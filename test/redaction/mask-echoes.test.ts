@@ -50,6 +50,11 @@ test('keeps a word of a response that contains a short secret', () => {
   expect(echo(sent, { detail: 'a pineapple', key: 'apple' })).toEqual({ detail: 'a pineapple', key: '{MASKED}' });
 });
 
+test('keeps the name of a property that is also a short secret', () => {
+  const sent = request({ headers: withHeader('x-api-key', 'id') });
+  expect(echo(sent, { id: '4cb0c374', createdClient: 'id' })).toEqual({ id: '4cb0c374', createdClient: '{MASKED}' });
+});
+
 test('masks every echo in a response that is not JSON', () => {
   const sent = request({ headers: withHeader('x-api-key', key) });
   const response = { status: 502, headers: [], body: Buffer.from(`<p>${key}, ${key}</p>`) };
