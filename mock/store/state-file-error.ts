@@ -44,7 +44,7 @@ const explanations: Readonly<Record<Fault, readonly [reason: string, advice: str
   damaged: ['it is damaged', 'Use another file, or delete this one'],
   full: ['its disk is full', 'Free some space, or use a file on another disk'],
   'cannot be opened': ['it cannot be opened', 'Use a file in a folder that exists and that you may write to'],
-  'not a database': ['it is not a SQLite database', 'Use another file, or delete this one'],
+  'not a database': ['it is not a SQLite database', 'Use another file; the mock creates it if it does not exist'],
   'another kind': ['it is a database of another program', 'Use another file'],
   'another version': ['it was written by a later version of this mock', 'Use another file, or update flowservice-kit'],
   'another schema': ['its tables are not those of a state file', 'Use another file, or delete this one'],
