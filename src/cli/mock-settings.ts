@@ -76,6 +76,7 @@ export function mockFault(error: unknown): string {
 
 function readSeed(file: string): unknown {
   const text = readText(file, 'Name a JSON file with connections.');
+  if (text.trim() === '') return fail(`${file} is empty. Name a JSON file with connections, as GET /__mock/state exports them.`);
   try {
     return JSON.parse(text);
   } catch {

@@ -104,6 +104,12 @@ test.each([
   ],
   ['a missing seed file', ['mock', '--seed-file', 'nowhere.json'], 2, /^flowservice: cannot read nowhere\.json \(ENOENT.*\n$/],
   [
+    'an empty seed file',
+    ['mock', '--seed-file', '/dev/null'],
+    2,
+    /^flowservice: \/dev\/null is empty\. Name a JSON file with connections, .*\n$/,
+  ],
+  [
     'a seed file that is not JSON',
     ['mock', '--seed-file', 'README.md'],
     2,
