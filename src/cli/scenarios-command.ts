@@ -23,7 +23,7 @@ function listOfScenarios(): string {
   const [errors, failures] = [scenarios.filter(({ error }) => error !== undefined), scenarios.filter(({ error }) => error === undefined)];
   const width = Math.max(...errors.map(({ name }) => name.length));
   const lines = errors.map(({ name, summary }) => `${name.padEnd(width)}  ${summary}\n`);
-  return `${failures.map(describe).join('\n')}\nError responses, also by their code:\n\n${lines.join('')}\n${waysToApply('throttled')}`;
+  return `${failures.map(describe).join('\n')}\nError responses, selected by name or code:\n\n${lines.join('')}\n${waysToApply('throttled')}`;
 }
 
 function describe(scenario: Scenario): string {

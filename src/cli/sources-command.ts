@@ -61,6 +61,7 @@ function page(spec: ConnectionSpecification): string {
     `  connectionSpec: {"id": ${JSON.stringify(id)}, "version": ${JSON.stringify(version)}}`,
     ...(authSpec.length === 0 ? ['  Its connections have no auth.'] : []),
     ...authSpec.flatMap((one) => ['', `  ${one.name}${certainty(one)}`, ...paramLines(one)]),
+    ...(authSpec.length === 0 ? [] : ['', '  * secret, ! required']),
     ...(notes.length === 0 ? [] : ['', '  Not checked:', ...notes.map((note) => `    ${note}`)]),
     ...sampleBodies([spec]).flatMap(({ summary, value }) => ['', `${summary}:`, ...JSON.stringify(value, null, 2).split('\n')]),
     '',
