@@ -1,4 +1,4 @@
-// Made from spec/openapi.yaml (33c9452fd32e6a10) by `npm run generate`; do not edit.
+// Made from spec/openapi.yaml (bdd877e4406afe6f) by `npm run generate`; do not edit.
 /** The type of the description, with its texts and numbers. */
 export type Description = {
  readonly "openapi": "3.1.0";
@@ -13892,7 +13892,7 @@ export type Description = {
         readonly "reference": "Tutorial: Create a connection, Request"
        };
        readonly "property-unknown": {
-        readonly "means": "A property is unknown. If it looks misspelt, the message suggests the intended name.";
+        readonly "means": "A property is unknown. If it looks misspelled, the message suggests the intended name.";
         readonly "example": "\"Name\": \"Contoso\"";
         readonly "fix": "Rename the property as suggested, or remove it.";
         readonly "reference": "Tutorial: Create a connection, Request"
@@ -13952,7 +13952,7 @@ export type Description = {
         readonly "reference": "Tutorial: Create a connection, both auth specs"
        };
        readonly "auth-param-unknown": {
-        readonly "means": "An auth param is unknown. If it looks misspelt, the message suggests the intended name.";
+        readonly "means": "An auth param is unknown. If it looks misspelled, the message suggests the intended name.";
         readonly "example": "\"userName\": \"anna\"";
         readonly "fix": "Rename the param as suggested, or remove it.";
         readonly "reference": "Tutorial: Gather required credentials"
