@@ -12,7 +12,7 @@ if (major < neededMajor || (major === neededMajor && minor < neededMinor)) {
     ? 'Add a step with "uses: actions/setup-node@v4" and "node-version: 24" before this one.'
     : fromSource
       ? 'Run "npm ci", which installs the right one, and then use "npm start" or "npm run".'
-      : 'Install a newer Node: https://nodejs.org/en/download.';
+      : 'Install a newer Node (https://nodejs.org/en/download), or run "npm install --save-dev node@24" in your project, for npx and npm scripts.';
   process.stderr.write(`flowservice needs Node ${floor} or newer; this is ${process.versions.node}. ${advice}\n`);
   process.exit(3);
 }
