@@ -23,7 +23,8 @@ export function indexPage(contract: Contract, { headers }: RequestMessage, pages
   const mock = Object.fromEntries(
     Object.entries(pages).flatMap(([path, page]) => Object.entries(page).map(([method, { summary }]) => [`${method} ${path}`, summary])),
   );
-  return plain(200, { name: title, baseUrl, flowService, neighbors, mock, help });
+  const list = { name: title, baseUrl, flowService, neighbors, mock, help };
+  return { ...plain(200, list), body: `${JSON.stringify(list, null, 2)}\n` };
 }
 
 function summariesOf({ description }: Contract): ReadonlyMap<string, string> {
