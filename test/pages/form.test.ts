@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pages } from './page.ts';
 
-test.each(pages.filter(({ file }) => /^docs\/(?:reference\/)?[^/]+$/.test(file)))(
+test.each(pages.filter(({ file }) => /^(?:docs\/(?:reference\/)?[^/]+|examples\/README\.md)$/.test(file)))(
   '$file starts with an example and ends with its limits',
   ({ text }) => {
     const [beforeHeadings = ''] = text.split(/^## /m, 1);

@@ -64,7 +64,7 @@ test('the tests in the pages pass', async () => {
 });
 
 /** Commands that would run these tests again, or that take minutes. */
-const ofSuite = /^npm ci && npm test$|^npm run (?:contracts|mutants|bench)$/;
+const ofSuite = /^npm ci && npm (?:test$|pack\n)|^npm run (?:contracts|mutants|bench)$/;
 const withCommands = pages.filter((page) => page.blocks.some(({ language, text }) => language === 'sh' && !ofSuite.test(text)));
 
 test.concurrent.each(withCommands)(
