@@ -64,7 +64,7 @@ function writePact(name: string, ...descriptions: readonly string[]): string {
 test('a run keeps the interactions of all of its test files apart, and removes those of earlier runs', { timeout: 180_000 }, async () => {
   writePact('pacts/run-adobe-flow-service.json', 'one', 'of a renamed test');
   const { output } = await run({ FIRST: 'one', SECOND: 'two' });
-  const changes = '  added: "one"\n  added: "two"\n  removed: "one"\n  removed: "of a renamed test"\n';
+  const changes = '  added: "one (a state)"\n  added: "two (a state)"\n  removed: "one"\n  removed: "of a renamed test"\n';
   expect(output).toContain(`Wrote pacts/run-adobe-flow-service.json\n${changes}`);
   const text = readFileSync(file, 'utf8');
   expect([descriptionsIn(file), text.includes('Bearer {MASKED}'), text.includes(token)]).toEqual([['one', 'two'], true, false]);
@@ -97,6 +97,15 @@ test.each([
   expect(publishPact(fresh, published, isPartial)).toEqual({ file: published, changed: [], ...changes });
   expect(descriptionsIn(published)).toEqual(descriptions);
   expect(publishPact(fresh, published, isPartial)).toBeUndefined();
+});
+
+test('publishPact names the provider states of an interaction, because its description may occur twice', () => {
+  const fresh = writePact('states.json', 'read', 'read');
+  const pact = JSON.parse(readFileSync(fresh, 'utf8'));
+  pact.interactions[0].providerState = 'it exists';
+  pact.interactions[1].providerStates = [{ name: 'it is deleted' }];
+  writeFileSync(fresh, JSON.stringify(pact));
+  expect(publishPact(fresh, join(folder, 'published states.json'), false)?.added).toEqual(['read (it exists)', 'read (it is deleted)']);
 });
 
 const own = { consumer: { name: 'run' }, provider: { name: 'adobe-flow-service' } };

@@ -56,8 +56,10 @@ function byKey({ interactions = [] }: Pick<Pact, 'interactions'>): ReadonlyMap<s
   return new Map(interactions.map((one) => [JSON.stringify([one.description, one.providerStates ?? one.providerState]), one]));
 }
 
-function describe([, { description }]: readonly [string, Interaction]): string {
-  return description;
+/** Returns the description and the provider states of an interaction, because only both together are unique. */
+function describe([, { description, providerState, providerStates = [] }]: readonly [string, Interaction]): string {
+  const names = [providerState, ...providerStates.map((state) => Object(state).name)].filter((name) => typeof name === 'string');
+  return names.length === 0 ? description : `${description} (${names.join(', ')})`;
 }
 
 function replaceFile(file: string, text: string): void {
