@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { type Command, InvalidArgumentError, type Option } from 'commander';
 import { profiles } from '../check/profile.ts';
+import { findSyntaxError } from '../check/read-json.ts';
 import { isRecord } from '../contract/is-record.ts';
 import { nearMiss } from '../contract/near-miss.ts';
 import { fail, notify, reasonOf } from './fail.ts';
@@ -106,7 +107,11 @@ function read(file: string): Readonly<Record<string, unknown>> {
     const value: unknown = JSON.parse(text);
     return isRecord(value) ? value : failOn(file, 'it must be an object.');
   } catch {
-    return failOn(file, 'it is not valid JSON.');
+    const place = findSyntaxError(text);
+    return failOn(
+      file,
+      `it is not valid JSON: syntax error at line ${place?.line ?? 1}, column ${place?.column ?? 1}. Fix the syntax there.`,
+    );
   }
 }
 

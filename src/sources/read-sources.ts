@@ -78,7 +78,9 @@ function parse(text: string, file: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new SourceError(`${file} is not valid JSON. Save the response of GET /connectionSpecs/{id} unchanged.`);
+    throw new SourceError(
+      `${file} is ${text.trim() === '' ? 'empty' : 'not valid JSON'}. Save the response of GET /connectionSpecs/{id} unchanged.`,
+    );
   }
 }
 

@@ -85,7 +85,7 @@ test.each([
   ['a wrong value', '{"profile": "Strict"}', 'profile must be strict or lenient.'],
   ['a wrong type', '{"sources": "salesforce"}', 'sources must be a list of strings.'],
   ['no sources', '{"sources": []}', 'sources is empty.'],
-  ['no JSON', '{', 'it is not valid JSON.'],
+  ['no JSON', '{', 'it is not valid JSON: syntax error at line 1, column 2. Fix the syntax there.'],
 ])('a configuration with %s ends a command with one line', async (_, text, message) => {
   const { code, err } = await runIn(config(text), 'describe');
   expect(code).toBe(2);

@@ -42,7 +42,7 @@ test.each([
   ['a file that does not exist', './nothing.json', 'does not exist'],
   ['a folder', `${folder}/`, 'is not a file'],
   ['a file that is not JSON', '{', 'is not valid JSON'],
-  ['an empty file', '', 'is not valid JSON'],
+  ['an empty file', '', 'is empty'],
   ['an empty list', '{"items":[]}', 'it is empty'],
   ['an error response', '{"errorMessage":"no"}', 'it has no id'],
   ['a specification without id', '{"name":"a","authSpec":[]}', 'it has no id'],
