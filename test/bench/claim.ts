@@ -12,8 +12,8 @@ export type Claim = {
   /** The unit of the result; `×` if it is our figure divided by another. */
   readonly unit: string;
   readonly target: Target;
-  /** The name of the row in the README, if users notice this figure in their daily work. */
-  readonly noticed?: string;
+  /** The row in the README, if users notice this figure in their daily work: its name, our figure, and what it is compared with. */
+  readonly noticed?: readonly [what: string, ours: string, theirs: string];
 };
 
 /** Returns whether a claim holds. It does not if the result is NaN. */
@@ -54,11 +54,8 @@ export function claimTable(claims: readonly Claim[]): string {
 
 /** Writes the figures that users notice as a Markdown table for the README. */
 export function noticedTable(claims: readonly Claim[]): string {
-  const noticed = claims.filter((claim): claim is Claim & { readonly noticed: string } => claim.noticed !== undefined);
-  return markdownTable(
-    ['', 'measured', 'result'],
-    noticed.map(({ noticed: what, measured, result, unit }) => [what, measured, quantity(result, unit)]),
-  );
+  const rows = claims.flatMap(({ noticed }) => (noticed === undefined ? [] : [noticed]));
+  return markdownTable(['', 'measured', 'compared with'], rows);
 }
 
 function cells(claim: Claim): readonly string[] {

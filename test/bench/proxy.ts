@@ -29,7 +29,7 @@ export const proxy: Part = {
       result: withProxy - without,
       unit: 'ms',
       target: { atMost: 1 },
-      noticed: 'Time that `flowservice proxy` adds to a call',
+      noticed: ['A call through `flowservice proxy`', `${readable(withProxy)} ms`, `${readable(without)} ms: without the proxy`],
     };
     return [claim];
   },

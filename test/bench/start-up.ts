@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Part, ratioClaim } from './claim.ts';
+import { type Part, ratioClaim, readable } from './claim.ts';
 import { bareServer, ourMock, silentPrism } from './contenders.ts';
 import { medians } from './rounds.ts';
 import { type Contender, startServer } from './server-process.ts';
@@ -21,7 +21,7 @@ export const startUp: Part = {
     return [
       {
         ...ratioClaim('Process start to first 201, against prism mock', [again, prism], 'ms', target),
-        noticed: 'From the start of the mock to its first response, against `prism mock`',
+        noticed: ['From the start of the mock to its first response', `${readable(again)} ms`, `${readable(prism)} ms: \`prism mock\``],
       },
       ratioClaim("The same, the very first time (nothing in Node's compile cache)", [first, prism], 'ms', { atMost: 1 / 5 }),
       ratioClaim('Process start to first 201, against a bare node:http server', [again, bare], 'ms', { atMost: 1.5 }),
