@@ -47,7 +47,7 @@ const explanations: Readonly<Record<Fault, readonly [reason: string, advice: str
   'not a database': ['it is not a SQLite database', 'Use another file; the mock creates it if it does not exist'],
   'another kind': ['it is a database of another program', 'Use another file'],
   'another version': ['it was written by a later version of this mock', 'Use another file, or update flowservice-kit'],
-  'another schema': ['its tables are not those of a state file', 'Use another file, or delete this one'],
+  'another schema': ['its tables are not those of a state file', 'Use another file'],
   'another source': [
     'a connection in it is of a source that is not chosen',
     'Choose the same sources as the mock that wrote it, or use another file',

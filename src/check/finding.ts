@@ -105,7 +105,7 @@ export type Detail =
   | (Shape & { readonly kind: 'response-shape'; readonly operation: Operation; readonly due: readonly string[] })
   | { readonly kind: 'refusal-unexplained'; readonly operation: Operation }
   | { readonly kind: 'secret-exposed' | 'interaction-duplicate' }
-  | { readonly kind: 'matcher-loose'; readonly operation: Operation }
+  | { readonly kind: 'matcher-loose'; readonly operation: Operation; readonly accepted?: string | undefined }
   | { readonly kind: 'not-recorded'; readonly received: string; readonly way: string }
   | { readonly kind: 'not-judged'; readonly why: string; readonly way: string }
   | {

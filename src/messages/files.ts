@@ -18,8 +18,8 @@ export const files: Wordings<
     fix: 'Give each interaction its own description: Pact keeps or replays only one of them.',
     reference: 'Pact specification V4, interactions',
   }),
-  'matcher-loose': ({ operation }) => ({
-    message: 'The matcher accepts an invalid value.',
+  'matcher-loose': ({ operation, accepted }) => ({
+    message: `The matcher accepts an invalid value${accepted === undefined ? '' : `, such as ${accepted}`}.`,
     expected: 'the value itself, or a regex for the whole value that only valid values match',
     received: 'a matcher that an invalid value passes',
     fix: 'Match the value itself, or use the matchers of flowservice-kit/pact.',

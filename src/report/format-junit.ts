@@ -1,6 +1,6 @@
 import { isError } from '../check/finding.ts';
 import { type Gate, lacksBody, type Verification, type VerifiedInput, type VerifiedInteraction } from '../verification/verification.ts';
-import { escapeMarkup as escaped, formatViolation } from './printable.ts';
+import { escapeMarkup as escaped, formatViolation, interactionName } from './printable.ts';
 import { gateText, verdictOf } from './verdict.ts';
 
 /**
@@ -42,7 +42,7 @@ function gateSuite(gates: readonly Gate[]): string {
 }
 
 function testCase(interaction: VerifiedInteraction): string {
-  const { input, consumer, description, line, violations } = interaction;
+  const { input, consumer, line, violations } = interaction;
   const failures = violations.filter(isError);
   const warnings = violations.filter((one) => !isError(one));
   const place = `${input}${line === undefined ? '' : `:${line}`}`;
@@ -57,5 +57,5 @@ function testCase(interaction: VerifiedInteraction): string {
     warnings.length === 0
       ? ''
       : `\n      <system-out>${escaped(warnings.map((one) => formatViolation(one, one.line)).join('\n'))}</system-out>`;
-  return `    <testcase name="${escaped(description)}" classname="${escaped(consumer)}">${failure}${output}</testcase>\n`;
+  return `    <testcase name="${escaped(interactionName(interaction))}" classname="${escaped(consumer)}">${failure}${output}</testcase>\n`;
 }

@@ -9,7 +9,7 @@ import {
   type VerifiedInput,
   type VerifiedInteraction,
 } from '../verification/verification.ts';
-import { formatViolation, printable } from './printable.ts';
+import { formatViolation, interactionName, printable } from './printable.ts';
 import { gateText, verdictOf } from './verdict.ts';
 
 /** The number of interactions with violations that are listed; the JSON report has all. */
@@ -84,13 +84,11 @@ function violationsText(interactions: readonly VerifiedInteraction[], paint: Pai
   return groups.join('\n\n');
 }
 
-function interactionText({ input, line, description, method, path, status, violations }: VerifiedInteraction, paint: Paint): string {
+function interactionText(interaction: VerifiedInteraction, paint: Paint): string {
+  const { input, line, violations } = interaction;
   const place = paint('dim', printable(line === undefined ? input : `${input}:${line}`));
-  const call = `${method} ${path}${status === undefined ? '' : ` ${status}`}`;
-  const isSame = description.startsWith(call) || call.startsWith(description);
-  const name = isSame ? (description.length > call.length ? description : call) : `${description} (${call})`;
   return [
-    `${printable(name)}  ${place}`,
+    `${printable(interactionName(interaction))}  ${place}`,
     ...violations.map((one) => {
       const text = formatViolation(one, one.line === line ? undefined : one.line);
       return text.replace(/^ {2}(\w+ \S+)/, (_, head: string) => `  ${paint(isError(one) ? 'red' : 'yellow', head)}`);

@@ -1,6 +1,7 @@
 import { isNotChecked } from '../check/finding.ts';
 import type { Violation } from '../generated/flow-service.ts';
 import { visibleLines, visibleText } from '../ui/visible-text.ts';
+import type { VerifiedInteraction } from '../verification/verification.ts';
 
 /**
  * Escapes characters in text from others that could start a new line, move the cursor of a terminal, or hide and reorder the text beside
@@ -39,6 +40,13 @@ export function escapeMarkup(text: string): string {
 /** Writes the beginning of each command of GitHub Actions in some markup as a character reference. */
 export function shieldCommands(markup: string): string {
   return markup.replaceAll('##[', '##&#91;').replaceAll(/^(\s*):(?=:)/gm, '$1&#58;');
+}
+
+/** Names an interaction by its description and its call, because several may have one description. */
+export function interactionName({ description, method, path, status }: VerifiedInteraction): string {
+  const call = `${method} ${path}${status === undefined ? '' : ` ${status}`}`;
+  const isSame = description.startsWith(call) || call.startsWith(description);
+  return isSame ? (description.length > call.length ? description : call) : `${description} (${call})`;
 }
 
 /**

@@ -315,7 +315,9 @@ const wordings: { readonly [kind in Detail['kind']]: readonly Row[] } = {
       'The file contains what looks like a real credential.', 'a placeholder such as {MASKED}', 'a value that looks real (not shown)', 'Replace it with a placeholder and rotate the credential; treat it as compromised.']],
   'interaction-duplicate': [[finding('interaction-duplicate', '/description', { kind: 'interaction-duplicate' }),
       'An earlier interaction has the same description and provider states.', 'a unique description', 'the same description again', 'Give each interaction its own description: Pact keeps or replays only one of them.']],
-  'matcher-loose': [[finding('matcher-loose', '/body/name', { kind: 'matcher-loose', operation: createConnection }),
+  'matcher-loose': [[finding('matcher-loose', '/body/limit', { kind: 'matcher-loose', operation: createConnection, accepted: '-1' }),
+      'The matcher accepts an invalid value, such as -1.', 'the value itself, or a regex for the whole value that only valid values match', 'a matcher that an invalid value passes', 'Match the value itself, or use the matchers of flowservice-kit/pact.'],
+    [finding('matcher-loose', '/body/name', { kind: 'matcher-loose', operation: createConnection }),
       'The matcher accepts an invalid value.', 'the value itself, or a regex for the whole value that only valid values match', 'a matcher that an invalid value passes', 'Match the value itself, or use the matchers of flowservice-kit/pact.']],
   'not-recorded': [
     [finding('body-not-recorded', '/body', { kind: 'not-recorded', received: 'no postData', way: 'record it with another tool' }),

@@ -21,13 +21,13 @@ test('the JUnit report has a suite for each input, a failure for each invalid in
       tests: '2',
       failures: '1',
       errors: '0',
-      testcase: [{ name: 'creates a connection', classname: 'sources' }, { failure: { type: 'header-missing' } }],
+      testcase: [{ name: 'creates a connection (POST /connections 201)', classname: 'sources' }, { failure: { type: 'header-missing' } }],
     },
     {
       name: 'traffic',
       tests: '1',
       failures: '0',
-      testcase: [{ name: 'request 1', 'system-out': expect.stringContaining('placeholder-left') }],
+      testcase: [{ name: 'request 1 (POST /connections 201)', 'system-out': expect.stringContaining('placeholder-left') }],
     },
     { tests: '1', errors: '1', testcase: [{ error: { message: expect.stringContaining('line 2, column 5') } }] },
   ]);

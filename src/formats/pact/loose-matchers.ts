@@ -23,6 +23,9 @@ function stepsOf({ target, headers, body }: RequestMessage): number {
   return 5000 + target.length + headers.length * 1000 + body.length * 20;
 }
 
+/** An invalid value that a matcher accepts, or undefined if it accepts none of those that were tried. */
+type Accepted = { readonly value: unknown } | undefined;
+
 /** A request of a pact as it is written, and its examination. */
 export type Tried = { readonly written: PactMessage; readonly request: RequestMessage; readonly examination: Examination };
 
@@ -33,49 +36,49 @@ export type Tried = { readonly written: PactMessage; readonly request: RequestMe
  * @throws UnreadableError from the finder if the matchers of the file take too many steps
  */
 export function looseMatcherFinder(contract: Contract, profile: Profile): (tried: Tried) => readonly Finding[] {
-  /** Whether a rule is loose at a place: contracts have the same rules for most of their requests, */
-  const knownRules = new Map<string, boolean>();
+  /** What a rule accepts at a place: contracts have the same rules for most of their requests, */
+  const knownRules = new Map<string, Accepted>();
   /** and most of their interactions have all rules of an earlier one. */
-  const known = new Map<string, { readonly rules: readonly MatchingRule[]; readonly looseAt: Map<string, boolean> }>();
+  const known = new Map<string, { readonly rules: readonly MatchingRule[]; readonly acceptedBefore: Map<string, Accepted> }>();
   let steps = 0;
   const take = (count: number): void => {
     steps += count;
     if (steps > mostSteps) throw new UnreadableError('The file has more matchers than can be checked. Split it into several files.');
   };
-  const isLoose = ({ request, examination }: Tried, { names, value }: Place, rule: MatchingRule): boolean => {
+  const acceptedBy = (rule: MatchingRule, { request, examination }: Tried, { names, value }: Place): Accepted => {
     const before = new Set(examination.findings.map(({ code, at }) => `${code} ${at}`));
     const test = testOfRule(rule, value);
     take(test.steps * stepsToCompile);
-    return wrongValues(contract, { names, value }).some((wrong) => {
+    const accepted = wrongValues(contract, { names, value }).find((wrong) => {
       take(stepsOf(request) + test.steps * String(wrong).length);
       if (wrong === value || !test.accepts(wrong)) return false;
       const { findings } = examine(contract, changed(request, examination.body, names, wrong), profile);
       return findings.some((one) => isError(one) && !before.has(`${one.code} ${one.at}`));
     });
+    return accepted === undefined ? undefined : { value: accepted };
   };
-  const isLooseAt = (tried: Tried, place: Place, rules: readonly MatchingRule[], key: string): boolean => {
+  const acceptedAt = (tried: Tried, place: Place, rules: readonly MatchingRule[], key: string): Accepted => {
     take(rules.length);
     const rule = ruleFor(place.names, rules);
-    if (rule === undefined) return false;
-    const ruleKey = `${key} ${rule.all} ${JSON.stringify(rule.matchers)}`;
-    const isLooseHere = knownRules.get(ruleKey) ?? isLoose(tried, place, rule);
-    knownRules.set(ruleKey, isLooseHere);
-    return isLooseHere;
+    if (rule === undefined) return undefined;
+    return remembered(knownRules, `${key} ${rule.all} ${JSON.stringify(rule.matchers)}`, () => acceptedBy(rule, tried, place));
   };
   return (tried) => {
     const { written, request, examination } = tried;
     const { operation, body, query } = examination;
     if (!isRecord(written.matchingRules) || operation === undefined) return [];
     const text = JSON.stringify(written.matchingRules);
-    const { rules, looseAt } = known.get(text) ?? { rules: matchingRules(written.matchingRules), looseAt: new Map<string, boolean>() };
-    known.set(text, { rules, looseAt });
+    const { rules, acceptedBefore } = remembered(known, text, () => ({
+      rules: matchingRules(written.matchingRules),
+      acceptedBefore: new Map<string, Accepted>(),
+    }));
     const specName = isRecord(body) && isRecord(body.auth) ? body.auth.specName : undefined;
     return placesOf(request, query, body).flatMap((place) => {
       const at = place.names.reduce(pointerTo, '');
       const key = `${operation.id} ${specName} ${typeof place.value} ${at}`;
-      const isLooseHere = looseAt.get(key) ?? isLooseAt(tried, place, rules, key);
-      looseAt.set(key, isLooseHere);
-      return isLooseHere ? [finding('matcher-loose', at, { kind: 'matcher-loose', operation })] : [];
+      const accepted = remembered(acceptedBefore, key, () => acceptedAt(tried, place, rules, key));
+      if (accepted === undefined) return [];
+      return [finding('matcher-loose', at, { kind: 'matcher-loose', operation, accepted: shown(accepted.value) })];
     });
   };
 }
@@ -112,10 +115,24 @@ function ruleFor(names: readonly string[], rules: readonly MatchingRule[]): Matc
   return best;
 }
 
+/** Returns the value for a key, which is computed once. */
+function remembered<Value>(values: Map<string, Value>, key: string, compute: () => Value): Value {
+  const value = values.has(key) ? (values.get(key) as Value) : compute();
+  values.set(key, value);
+  return value;
+}
+
+/** The texts to try that have nothing of the contract, and may be shown. */
+const wrongTexts = ['wrong', 'a wrong value', '!', '-1', '1000000'];
+
+function shown(value: unknown): string | undefined {
+  return typeof value === 'number' || wrongTexts.includes(String(value)) ? JSON.stringify(value) : undefined;
+}
+
 function wrongValues({ operations }: Contract, { names, value }: Place): readonly unknown[] {
   if (typeof value === 'number') return [-1, 0.5, 1_000_000];
   if (typeof value !== 'string') return [];
-  const changed = [`${value}x`, `x${value}`, value.toUpperCase(), value.toLowerCase(), 'wrong', 'a wrong value', '!', '-1', '1000000'];
+  const changed = [...wrongTexts, `${value}x`, `x${value}`, value.toUpperCase(), value.toLowerCase()];
   if (names[0] !== 'path') return changed;
   // The paths of other operations are wrong as well.
   return [...changed.map((text) => (text.startsWith('/') ? text : `/${text}`)), ...Object.values(operations).map(({ path }) => path)];
