@@ -9,7 +9,7 @@ import { pages } from '../pages/page.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 type Permissions = Readonly<Record<string, string>>;
-type Step = { readonly run?: string; readonly uses?: string };
+type Step = { readonly run?: string; readonly uses?: string; readonly with?: Readonly<Record<string, unknown>> };
 type Job = {
   readonly permissions?: Permissions;
   readonly steps?: readonly Step[];
@@ -100,6 +100,16 @@ test('only these jobs may write anything', () => {
     'release.yml image': ['packages'],
     'release.yml tag': ['contents'],
   });
+});
+
+test('only the job that pushes a branch keeps the credentials of its checkout', () => {
+  const keeps = ({ uses, with: inputs }: Step) => uses?.startsWith('actions/checkout@') && inputs?.['persist-credentials'] !== false;
+  expect(jobs.filter(({ steps = [] }) => steps.some(keeps)).map(({ name }) => name)).toEqual(['nightly.yml history']);
+});
+
+test('a command has no expression but its row of the matrix, so that no name of a branch becomes code', () => {
+  const commands = jobs.flatMap(({ steps = [] }) => steps.map(({ run = '' }) => run));
+  expect(commands.filter((run) => /\$\{\{(?! matrix\.command \}\})/.test(run))).toEqual([]);
 });
 
 test('every job has a time limit, and every action and workflow of others a version', () => {
