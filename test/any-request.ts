@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import type { Header, RequestMessage } from './contract.ts';
-import { secretNames } from './contract.ts';
+import { type Header, type RequestMessage, secretNames } from './contract.ts';
 import { type DescribedOperation, described } from './described.ts';
 import { bodyOf, headersOf, pairsOf, pathOf, queryWith, requestTo } from './request-to.ts';
 import { bodies } from './requests.ts';

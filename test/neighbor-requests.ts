@@ -1,5 +1,4 @@
-import type { Header, NeighborOperationId, RequestMessage } from './contract.ts';
-import { operations } from './contract.ts';
+import { type Header, type NeighborOperationId, operations, type RequestMessage } from './contract.ts';
 import { headers } from './requests.ts';
 
 /** The `$id` of a schema, as a tutorial prints one. */

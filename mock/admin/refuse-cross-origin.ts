@@ -42,7 +42,7 @@ export function isChange({ method }: Pick<RequestMessage, 'method'>): boolean {
 }
 
 /** The request header with the token of the inspector's page. */
-export const tokenHeader = 'x-flowservice-token';
+const tokenHeader = 'x-flowservice-token';
 
 const tokenMessage = `A web page may change the mock only with the token of the inspector in the header ${tokenHeader}. Reload the page at /__mock/: the token is another one after each start of the mock.`;
 

@@ -59,7 +59,7 @@ export function retrieveSchema(call: OperationCall): Reply {
 }
 
 /** Returns the schema of a scope with this `$id` or `meta:altId`; undefined if there is none. */
-export function findSchema(place: Place, id: string): XdmSchema | undefined {
+function findSchema(place: Place, id: string): XdmSchema | undefined {
   const schema = kept<XdmSchema>(place, 'schemas', /[0-9a-f]+$/.exec(id)?.[0] ?? '');
   return schema?.$id === id || schema?.['meta:altId'] === id ? schema : undefined;
 }

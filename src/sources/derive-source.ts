@@ -73,7 +73,7 @@ export function titleOf(spec: ConnectionSpecification): string {
 }
 
 /** Returns a name for a schema: the letters and digits of a text, each word with a capital, such as `OAuth2ClientCredential`. */
-export function pascal(text: string): string {
+function pascal(text: string): string {
   const words = text
     .replaceAll(/[^A-Za-z0-9]+/g, ' ')
     .trim()

@@ -65,7 +65,7 @@ function exampleOf({ name, summary, reference, value }: SampleBody): readonly [s
 }
 
 /** The name of the example with the connection specifications, which the mock responds with. */
-export const specsExample = 'dynamics-connection-spec';
+const specsExample = 'dynamics-connection-spec';
 
 type Schemas = Readonly<Record<string, DerivedSchema>>;
 type Filter = {

@@ -12,7 +12,7 @@ export const tableNames = ['contact', 'account'] as const;
 export const tableName = fc.constantFrom(...tableNames);
 
 /** The schemas that data sets and mapping sets are for. */
-export const schemaIds = ['one', 'two'].map((id) => `https://ns.adobe.com/contoso/schemas/${id}`);
+const schemaIds = ['one', 'two'].map((id) => `https://ns.adobe.com/contoso/schemas/${id}`);
 export const schemaId = mostly(schemaIds[0] ?? '', ...schemaIds);
 
 /** Bodies of the neighbors, for a schema. */

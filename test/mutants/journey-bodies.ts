@@ -2,8 +2,7 @@ import { description } from '../../src/generated/description.ts';
 import type { OperationId, RequestMessage } from '../contract.ts';
 import { requestTo } from '../request-to.ts';
 import type { Json } from '../requests.ts';
-import type { Schema } from './nodes.ts';
-import { schemaNamed } from './nodes.ts';
+import { type Schema, schemaNamed } from './nodes.ts';
 
 /** A valid body of a request in the journey from a connection to a run, with every member that the description documents. */
 export type JourneyBody = {

@@ -4,7 +4,7 @@ import { constants } from '../../../src/generated/constants.ts';
 import { copyText } from '../copy-text.ts';
 
 /** Returns a command that creates a connection at this mock. */
-export function firstRequest(origin: string): string {
+function firstRequest(origin: string): string {
   const { id, version } = constants.DynamicsConnectionSpec;
   const body = {
     name: 'Contoso CRM',

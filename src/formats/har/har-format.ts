@@ -6,8 +6,7 @@ import { exchangeOf } from '../../exchange/exchange.ts';
 import { requestWithOwnMasks, responseWithOwnMasks } from '../../redaction/others-masks.ts';
 import { isLocal } from '../flow-service-hosts.ts';
 import { type JsonPath, lineInItem } from '../line-in-json.ts';
-import type { Format } from '../reading.ts';
-import { methodOf, UnreadableError } from '../reading.ts';
+import { type Format, methodOf, UnreadableError } from '../reading.ts';
 import { attachedPath } from './attached-file.ts';
 import { bodyOfHarRequest, bodyOfHarResponse, howToRecord } from './har-body.ts';
 

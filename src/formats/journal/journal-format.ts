@@ -2,8 +2,7 @@ import { splitTarget } from '../../check/http-message.ts';
 import { isRecord } from '../../contract/is-record.ts';
 import type { ParsedItem } from '../input/input-file.ts';
 import { lineInItem } from '../line-in-json.ts';
-import type { Format, Reading, ReadOptions } from '../reading.ts';
-import { UnreadableError } from '../reading.ts';
+import { type Format, type Reading, type ReadOptions, UnreadableError } from '../reading.ts';
 import { exchangeOfEntry, isJournalEntry } from './journal-entry.ts';
 
 const list = 'requests';

@@ -5,8 +5,7 @@ import { isRecord } from '../../contract/is-record.ts';
 import { exchangeOf } from '../../exchange/exchange.ts';
 import { reveal } from '../../messages/wording.ts';
 import { type JsonPath, lineInItem } from '../line-in-json.ts';
-import type { Format } from '../reading.ts';
-import { methodOf, UnreadableError } from '../reading.ts';
+import { type Format, methodOf, UnreadableError } from '../reading.ts';
 import { looseMatcherFinder } from './loose-matchers.ts';
 import { bodyOfPact, headersOfPact, isContent, targetOfPact } from './pact-message.ts';
 
