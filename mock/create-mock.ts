@@ -9,10 +9,9 @@ import { hostCheck } from '../src/http/host-check.ts';
 import { type ListenOptions, serve } from '../src/http/serve.ts';
 import type { TlsOptions } from '../src/http/tls-settings.ts';
 import { contractOf } from '../src/sources/contract-with-sources.ts';
-import { answerAdmin } from './admin/admin.ts';
-import { isForMock } from './admin/admin-page.ts';
-import { isChange, refuseCrossOrigin } from './admin/refuse-cross-origin.ts';
-import { reportErrors, withWholeBody } from './admin/streamed-body.ts';
+import { refuseCrossOrigin } from './admin/refuse-cross-origin.ts';
+import { separateAdmin } from './admin/separate-admin.ts';
+import { withWholeBody } from './admin/streamed-body.ts';
 import { type Clock, type MockClock, makeClock } from './clock.ts';
 import type { ClockMove } from './clock-event.ts';
 import { allowOrigins } from './cors.ts';
@@ -27,7 +26,6 @@ import { providerStateChanges } from './pact-states/provider-state-changes.ts';
 import { type HandlerParts, requestHandler } from './request-handler.ts';
 import { dueHandlers } from './resources/due-handlers.ts';
 import type { MockContext } from './resources/operation-call.ts';
-import { respond } from './respond.ts';
 import { readScenario } from './scenarios/chosen-scenario.ts';
 import { planScenario, type ScenarioOptions } from './scenarios/plan-scenario.ts';
 import { type ScenarioPlan, scenarioPlan } from './scenarios/scenario-plan.ts';
@@ -163,24 +161,7 @@ export function createMock(options: MockOptions = {}): Mock {
   let certificate: string | undefined;
   const coverage = journalCoverage(context, journal);
   const admin = { context, clock, journal, plan, states, reset, events, coverage, token, certificate: () => certificate };
-  const answer: RequestHandler = (request) => {
-    if (!isForMock(request)) return answerFlowService(request);
-    const fail = (error: unknown): Answer => {
-      onError(error);
-      return respond({ contract, requestId: identifiers.requestId(), violations: [] }, { error: 'internal-error' });
-    };
-    const finish = (made: Answer): Answer => {
-      if (isChange(request) && made.status < 400) events.changed('clock', 'scenarios', 'state');
-      return reportErrors(made, onError);
-    };
-    try {
-      const made = answerAdmin(request, admin);
-      return made instanceof Promise ? made.then(finish).catch(fail) : finish(made);
-    } catch (error) {
-      return fail(error);
-    }
-  };
-  const respondTo = allowOrigins(answer, cors, contract);
+  const respondTo = allowOrigins(separateAdmin(answerFlowService, admin, onError), cors, contract);
   const certificates = async (listen: ListenOptions, own: TlsOptions) => {
     const { tlsSettings } = await import('../src/http/tls-settings.ts');
     const { authority, ...tls } = tlsSettings(contract, listen, own);
