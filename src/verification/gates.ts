@@ -91,44 +91,40 @@ function foreignProviders(inputs: readonly VerifiedInput[], interactions: Verifi
   return `No path in the contracts with ${listOf(foreign)} is one of Flow Service's. Add --provider ${shellWord(own)} to check only the contracts with that provider.`;
 }
 
-function checkedGate({ inputs, interactions }: Findings, demands: Demands): Gate {
-  if (interactions.length > 0 && interactions.every(lacksBody)) {
-    const passed = demands.allowEmpty === true;
-    return {
-      name: 'interactions-checked',
-      passed,
-      message: 'No interaction was checked in full.',
-      fix: passed ? undefined : 'Repeat it with whole bodies, as the warnings explain; --allow-empty accepts it without.',
-      exitCode: codes.failed,
-    };
-  }
-  const providers = providersOf(inputs);
-  if (interactions.length > 0 && demands.provider !== undefined && providers.length > 0 && !providers.includes(demands.provider)) {
-    const passed = demands.allowEmpty === true;
-    const fix = passed ? undefined : whyEmpty(inputs, demands);
-    return { name: 'interactions-checked', passed, message: 'No contract was checked.', fix, exitCode: codes.failed };
-  }
-  const { names: unusedHosts = [], others = [] } = demands.unusedHosts ?? {};
-  if (interactions.length > 0 && unusedHosts.length > 0) {
-    const passed = demands.allowEmpty === true;
-    const fix = passed ? undefined : `No request went to ${listOf(unusedHosts, '')}. ${whyUnused(unusedHosts, others)}`;
-    return { name: 'interactions-checked', passed, message: 'No request to a named host was checked.', fix, exitCode: codes.failed };
-  }
-  if (interactions.length > 0) {
-    const message = `${countOf(interactions.length, 'interaction was', 'interactions were')} checked.`;
-    return { name: 'interactions-checked', passed: true, message, fix: undefined, exitCode: codes.failed };
-  }
-  const passed = demands.allowEmpty === true;
-  const skipped = inputs.reduce((sum, { passedOver }) => sum + passedOver, 0);
-  const kept = skipped === 0 ? '' : ` ${countOf(skipped, 'interaction was', 'interactions were')} skipped.`;
-  const fix = inputs.length > 0 && inputs.every(({ problem }) => problem !== undefined) ? undefined : whyEmpty(inputs, demands);
+function checkedGate(found: Findings, demands: Demands): Gate {
+  const unchecked = findUnchecked(found, demands);
+  const passed = unchecked === undefined || demands.allowEmpty === true;
   return {
     name: 'interactions-checked',
     passed,
-    message: `Nothing was checked.${kept}`,
-    fix: passed ? undefined : fix,
+    message: unchecked?.message ?? `${countOf(found.interactions.length, 'interaction was', 'interactions were')} checked.`,
+    fix: passed ? undefined : unchecked.fix,
     exitCode: codes.failed,
   };
+}
+
+/** Finds out whether a run left out what the user wants to have checked, and why. Undefined if it did not. */
+function findUnchecked({ inputs, interactions }: Findings, demands: Demands): Pick<Gate, 'message' | 'fix'> | undefined {
+  if (interactions.length === 0) {
+    const skipped = inputs.reduce((sum, { passedOver }) => sum + passedOver, 0);
+    const kept = skipped === 0 ? '' : ` ${countOf(skipped, 'interaction was', 'interactions were')} skipped.`;
+    const isUnreadable = inputs.length > 0 && inputs.every(({ problem }) => problem !== undefined);
+    return { message: `Nothing was checked.${kept}`, fix: isUnreadable ? undefined : whyEmpty(inputs, demands) };
+  }
+  if (interactions.every(lacksBody)) {
+    const fix = 'Repeat it with whole bodies, as the warnings explain; --allow-empty accepts it without.';
+    return { message: 'No interaction was checked in full.', fix };
+  }
+  const { provider, unusedHosts: { names = [], others = [] } = {} } = demands;
+  const providers = providersOf(inputs);
+  if (provider !== undefined && providers.length > 0 && !providers.includes(provider))
+    return { message: 'No contract was checked.', fix: whyEmpty(inputs, demands) };
+  if (names.length > 0)
+    return {
+      message: 'No request to a named host was checked.',
+      fix: `No request went to ${listOf(names, '')}. ${whyUnused(names, others)}`,
+    };
+  return undefined;
 }
 
 function providersOf(inputs: readonly VerifiedInput[]): readonly string[] {
