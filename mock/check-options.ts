@@ -49,7 +49,7 @@ export function listOf(name: string, example: string, fault: (item: unknown) => 
 }
 
 /**
- * Refuses options that are unknown, because they are most likely misspelt and would be ignored, and values that an option cannot have.
+ * Refuses options that are unknown, because they are most likely misspelled and would be ignored, and values that an option cannot have.
  *
  * @param functionName - the function that got them, such as `createMock()`
  * @throws TypeError that names the option, the value and the allowed ones

@@ -8,8 +8,8 @@ const names = ['code', 'example', 'dynamic', 'seed'] as const;
 
 /** The response that a client prefers, as the client wrote it: status, example, whether the body is generated, and the seed for that. */
 export type Preference = { readonly [name in (typeof names)[number]]?: string } & {
-  /** A name that is most likely one of these, misspelt. */
-  readonly misspelt?: string;
+  /** A name that is most likely one of these, misspelled. */
+  readonly misspelled?: string;
 };
 
 /** A preference that cannot be met: the status of the error response, and the message. */
@@ -41,8 +41,8 @@ export function readPreference(headers: readonly Header[], target: string): Pref
     if (wish !== undefined) preference[name] = wish;
   }
   // Unknown preferences are for other servers and are ignored: RFC 7240 §2.
-  const misspelt = [...wishes.keys()].find((name) => !isName(name) && nearMiss(name, names) !== undefined);
-  if (misspelt !== undefined) preference.misspelt = misspelt;
+  const misspelled = [...wishes.keys()].find((name) => !isName(name) && nearMiss(name, names) !== undefined);
+  if (misspelled !== undefined) preference.misspelled = misspelled;
   return Object.keys(preference).length === 0 ? undefined : preference;
 }
 
@@ -56,13 +56,13 @@ export function withoutPreference(target: string): string {
 
 /** Returns why an operation does not have the preferred response; undefined if it does. */
 export function preferenceFault(
-  { code, example, dynamic, misspelt }: Preference,
+  { code, example, dynamic, misspelled }: Preference,
   { id, responses }: Operation,
 ): PreferenceFault | undefined {
-  if (misspelt !== undefined)
+  if (misspelled !== undefined)
     return {
       status: 422,
-      detail: `Unknown preference ${revealName(misspelt)}${didYouMean(nearMiss(misspelt, names))} Use ${names.join(', ')}.`,
+      detail: `Unknown preference ${revealName(misspelled)}${didYouMean(nearMiss(misspelled, names))} Use ${names.join(', ')}.`,
     };
   if (code !== undefined && !/^[1-5][0-9]{2}$/.test(code))
     return { status: 422, detail: `Prefer: code has the invalid value ${revealName(code)}. Use an HTTP status, from 100 to 599.` };

@@ -67,7 +67,7 @@ export function refuseUnknown(
   const { finder } = parts.contract;
   if (finder.uncoveredResource(path) !== undefined) return explained(parts, { error: 'provider-not-found' }, explain);
   // A neighbor may have the method, although the mock does not.
-  // A misspelt path may have a place for an id, and so methods of its own.
+  // A misspelled path may have a place for an id, and so methods of its own.
   const isUnknown = parts.violations.some(({ code }) => code === 'operation-unknown');
   const methods = isUnknown || finder.uncoveredNeighbor(method, path) !== undefined ? [] : finder.methodsOf(path);
   const reply =

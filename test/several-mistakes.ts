@@ -88,7 +88,7 @@ export const severalMistakes: readonly Case[] = [
     want: patch.map((_, index) => ['property-format', `/body/${index}/op`]),
   },
   {
-    name: 'updateConnection: a misspelt op selects the rules for the rest',
+    name: 'updateConnection: a misspelled op selects the rules for the rest',
     request: requestTo('updateConnection', {
       body: [
         { op: 'Replace', path: '/name', value: '' },
@@ -106,7 +106,7 @@ export const severalMistakes: readonly Case[] = [
     ],
   },
   {
-    name: 'updateConnection: several members of an instruction misspelt',
+    name: 'updateConnection: several members of an instruction misspelled',
     request: requestTo('updateConnection', { body: [{ Op: 'replace', Path: '/name', Value: 'x' }] }),
     want: [
       ['property-unknown', '/body/0/Op'],

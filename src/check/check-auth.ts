@@ -17,22 +17,22 @@ import { isLike, likeAuthSpec } from './likely-values.ts';
 export function checkAuth(contract: Contract, source: Source, auth: Readonly<Record<string, unknown>>, body: unknown): readonly Finding[] {
   const { authSpecs } = source;
   const { params } = auth;
-  const misspelt = auth.specName === undefined ? Object.keys(auth).find(isSpecName) : undefined;
-  const specName = misspelt === undefined ? auth.specName : auth[misspelt];
+  const misspelled = auth.specName === undefined ? Object.keys(auth).find(isSpecName) : undefined;
+  const specName = misspelled === undefined ? auth.specName : auth[misspelled];
   const named = bestNamed(contract, authSpecs, { ...auth, specName });
   const meant = named ?? authSpecMeant(authSpecs, specName, params);
   const fallback = meant ?? authSpecs[0];
   if (fallback === undefined) return [];
 
-  // A misspelt `specName` is reported with the other unknown properties, not as a missing one.
-  const wrongName = named === undefined && misspelt === undefined ? [wrongSpecName(source, specName, meant, fallback)] : [];
+  // A misspelled `specName` is reported with the other unknown properties, not as a missing one.
+  const wrongName = named === undefined && misspelled === undefined ? [wrongSpecName(source, specName, meant, fallback)] : [];
   const mixedUp = named === undefined ? undefined : allForeign(authSpecs, named, params);
   const expected = mixedUp?.owner ?? fallback;
   const found = mixedUp === undefined ? wrongName : [...wrongName, mixedUp.finding];
   const errors = authErrors(contract, expected, auth)
     .filter(
       ({ instancePath, params: { missingProperty } }) =>
-        instancePath !== '/specName' && !(instancePath === '' && missingProperty === 'specName' && misspelt === undefined),
+        instancePath !== '/specName' && !(instancePath === '' && missingProperty === 'specName' && misspelled === undefined),
     )
     // If the intended auth spec is not clear, only the rules that all auth specs share apply.
     .filter(({ instancePath, keyword }) => meant !== undefined || instancePath === '' || (instancePath === '/params' && keyword === 'type'))

@@ -21,8 +21,8 @@ export function unknownOperation(contract: Contract, method: string, path: strin
       options,
     );
   const methods = finder.methodsOf(path);
-  // A misspelt name such as that of /connections/search is where other paths have an id.
-  const fixed = methods.length > 0 ? misspeltPath(contract, method, path) : undefined;
+  // A misspelled name such as that of /connections/search is where other paths have an id.
+  const fixed = methods.length > 0 ? misspelledPath(contract, method, path) : undefined;
   if (fixed !== undefined) return finding('operation-unknown', '/path', { kind: 'unknown-path', meant: fixed, paths, reference }, options);
   if (methods.length > 0) {
     // An empty id leaves a slash.
@@ -41,8 +41,8 @@ function endpointsOf({ operations }: Contract, neighbor: string): readonly strin
 
 const longest = 200;
 
-/** Returns the path without an id that a method has and that was misspelt, in its last segment only; undefined if there is none. */
-function misspeltPath({ operations }: Contract, method: string, path: string): string | undefined {
+/** Returns the path without an id that a method has and that was misspelled, in its last segment only; undefined if there is none. */
+function misspelledPath({ operations }: Contract, method: string, path: string): string | undefined {
   const [around, last] = splitLast(path);
   const names = Object.values(operations)
     .filter((operation) => operation.method === method && !operation.path.includes('{'))

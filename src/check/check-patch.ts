@@ -145,8 +145,8 @@ function pathsFor(instructions: readonly Instruction[], op: string | undefined):
 /** Returns the member of this name, or the one whose name is most likely a misspelling of it. */
 function memberMeant(instruction: object, name: string, memberNames: readonly string[]): unknown {
   if (Object.hasOwn(instruction, name)) return Reflect.get(instruction, name);
-  const misspelt = Object.keys(instruction).find((other) => nearMiss(other, memberNames) === name);
-  return misspelt === undefined ? undefined : Reflect.get(instruction, misspelt);
+  const misspelled = Object.keys(instruction).find((other) => nearMiss(other, memberNames) === name);
+  return misspelled === undefined ? undefined : Reflect.get(instruction, misspelled);
 }
 
 /** Operations of JSON Patch that Flow Service does not support. They are not misspellings of others: each has its own meaning. */

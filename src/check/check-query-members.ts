@@ -32,20 +32,20 @@ export function membersTwice(inQuery: QueryMembers, body: object): readonly Find
 
 /**
  * Leaves out the findings in a body about members that are in the query, which are checked there; and those about a missing member that
- * the query has under a misspelt name. The misspelt name then is an error.
+ * the query has under a misspelled name. The misspelled name then is an error.
  */
 export function withoutQueryMembers(found: readonly Finding[], inQuery: QueryMembers, body: object): readonly Finding[] {
   const elsewhere = Object.keys(inQuery).filter((name) => !Object.hasOwn(body, name));
-  const misspelt = new Map<string, Finding>();
+  const misspelled = new Map<string, Finding>();
   const left = found.filter((one) => {
     if (elsewhere.some((name) => isWithin(one.at, pointerTo('/body', name)))) return false;
-    const near = one.code === 'property-missing' ? found.find((other) => isMisspelt(other, one.at)) : undefined;
-    if (near !== undefined) misspelt.set(near.at, near);
+    const near = one.code === 'property-missing' ? found.find((other) => isMisspelled(other, one.at)) : undefined;
+    if (near !== undefined) misspelled.set(near.at, near);
     return near === undefined;
   });
-  return left.map((one) => (misspelt.get(one.at) === one ? { ...one, severity: 'error', essential: true } : one));
+  return left.map((one) => (misspelled.get(one.at) === one ? { ...one, severity: 'error', essential: true } : one));
 }
 
-function isMisspelt({ code, at }: Finding, missing: string): boolean {
+function isMisspelled({ code, at }: Finding, missing: string): boolean {
   return code === 'query-unknown' && nearMiss(at.slice('/query/'.length), [missing.slice('/body/'.length)]) !== undefined;
 }

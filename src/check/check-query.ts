@@ -14,11 +14,11 @@ export function checkQuery(operation: Operation, query: URLSearchParams): readon
   const names = [...new Set(query.keys())];
   const strange = names.filter((name) => !parameters.has(name));
   const missing = [...parameters.values()].flatMap((rule) => (query.has(rule.name) ? [] : checkPresence(rule, query, strange)));
-  const misspelt = new Set(missing.map(({ value }) => value));
+  const misspelled = new Set(missing.map(({ value }) => value));
   const present = names.flatMap((name) => {
     const rule = parameters.get(name);
     if (rule !== undefined) return checkValues(rule, query.getAll(name));
-    return misspelt.has(name) ? [] : [unknown(operation, name)];
+    return misspelled.has(name) ? [] : [unknown(operation, name)];
   });
   return [...present, ...missing, ...checkConflict(operation, query)];
 }
@@ -60,7 +60,7 @@ function wrongPart({ pattern, type }: ParameterRule, value: string): string | un
   return parts.find((part) => !pattern.test(part));
 }
 
-/** Checks whether a missing parameter is required, and searches for a misspelt name. */
+/** Checks whether a missing parameter is required, and searches for a misspelled name. */
 function checkPresence(rule: ParameterRule, query: URLSearchParams, strange: readonly string[]): readonly Finding[] {
   const needs = neededBy(rule, query);
   if (!rule.required && needs === undefined) return [];

@@ -50,14 +50,14 @@ export function findingsIn(contract: Contract, schema: SchemaName, body: unknown
 }
 
 /**
- * Renames misspelt properties as they were meant, in a copy if there are any. A property that excludes another one when a third is absent
- * is no conflict if the third one is only misspelt.
+ * Renames misspelled properties as they were meant, in a copy if there are any. A property that excludes another one when a third is absent
+ * is no conflict if the third one is only misspelled.
  */
 function withMeantNames(body: unknown, found: readonly Finding[]): unknown {
-  const misspelt = found.flatMap(({ detail, value }) =>
+  const misspelled = found.flatMap(({ detail, value }) =>
     detail.kind === 'member-unknown' && detail.meant !== undefined ? [{ ...detail, meant: detail.meant, name: String(value) }] : [],
   );
-  const absent = misspelt.filter(({ pointer, meant }) => !Object.hasOwn(Object(valueAt(body, pointer)), meant));
+  const absent = misspelled.filter(({ pointer, meant }) => !Object.hasOwn(Object(valueAt(body, pointer)), meant));
   if (absent.length === 0) return body;
   const copy: unknown = structuredClone(body);
   for (const { pointer, meant, name } of absent) {

@@ -23,7 +23,7 @@ export type Misfit = {
 const paramsPointer = '/auth/params/';
 
 /**
- * Turns ajv's errors into findings: one for each property, however many of its rules are broken, and one for a misspelt property
+ * Turns ajv's errors into findings: one for each property, however many of its rules are broken, and one for a misspelled property
  * together with the property that it replaces.
  */
 export function findingsOf(misfit: Misfit): readonly Finding[] {
@@ -33,7 +33,7 @@ export function findingsOf(misfit: Misfit): readonly Finding[] {
   const absent = new Set(errors.flatMap((error) => memberPointer(error, 'missingProperty')));
   for (const pointer of errors.flatMap((error) => memberPointer(error, 'additionalProperty')).sort()) {
     const { finding: surplus, standsFor } = surplusMember(pointer, misfit, absent);
-    // A misspelt property is not also a missing one.
+    // A misspelled property is not also a missing one.
     found.set(pointer, absent.delete(standsFor) ? { ...surplus, essential: true } : surplus);
   }
   for (const pointer of absent) found.set(pointer, missingMember({ pointer, node: nodes.get(pointer) }));

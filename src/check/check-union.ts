@@ -54,8 +54,8 @@ function isAboutTag({ keyword }: SchemaError): boolean {
   return keyword === 'discriminator';
 }
 
-/** The tag of an object: its value, and the name that it is sent under if it is misspelt. */
-type Tag = { readonly value: unknown; readonly misspelt: string | undefined; readonly meant: string | undefined };
+/** The tag of an object: its value, and the name that it is sent under if it is misspelled. */
+type Tag = { readonly value: unknown; readonly misspelled: string | undefined; readonly meant: string | undefined };
 
 type Settled = {
   readonly union: Union;
@@ -67,7 +67,7 @@ type Settled = {
 function settle(union: Union, object: Readonly<Record<string, unknown>>, validatorOf: ValidatorOf): Settled {
   const tag = tagOf(union, object);
   const { [union.tag]: _, ...rest } = object;
-  const others = Object.fromEntries(Object.entries(rest).filter(([name]) => name !== tag.misspelt));
+  const others = Object.fromEntries(Object.entries(rest).filter(([name]) => name !== tag.misspelled));
   const errorsAs = ({ schema, values: [first] }: Branch): readonly SchemaError[] => {
     const validate = validatorOf(schema);
     return validate({ ...others, [union.tag]: first }) ? [] : (validate.errors ?? []);
@@ -81,20 +81,20 @@ function settle(union: Union, object: Readonly<Record<string, unknown>>, validat
 
 function tagOf({ tag, branches }: Union, object: Readonly<Record<string, unknown>>): Tag {
   const known = [...new Set(branches.flatMap(({ node }) => Object.keys(node.properties ?? {})))];
-  const misspelt = Object.hasOwn(object, tag)
+  const misspelled = Object.hasOwn(object, tag)
     ? undefined
     : Object.keys(object).find((name) => !known.includes(name) && nearMiss(name, known) === tag);
-  const value = object[misspelt ?? tag];
+  const value = object[misspelled ?? tag];
   const values = valuesOf(branches);
   const meant = typeof value === 'string' ? (values.find((one) => one === value) ?? nearMiss(value, values)) : undefined;
-  return { value, misspelt, meant };
+  return { value, misspelled, meant };
 }
 
-function tagFinding(union: Union, { value, misspelt, meant }: Tag, { pointer, node }: Place): Finding {
+function tagFinding(union: Union, { value, misspelled, meant }: Tag, { pointer, node }: Place): Finding {
   const known = Object.keys(node?.properties ?? {});
-  if (misspelt !== undefined) {
+  if (misspelled !== undefined) {
     const detail = { kind: 'member-unknown', pointer, node, known, meant: union.tag } as const;
-    return finding('property-unknown', `/body${pointerTo(pointer, misspelt)}`, detail, { value: misspelt, essential: true });
+    return finding('property-unknown', `/body${pointerTo(pointer, misspelled)}`, detail, { value: misspelled, essential: true });
   }
   const { 'x-reference': reference } = node ?? {};
   const own = { ...node?.properties?.[union.tag], ...(reference === undefined ? {} : { 'x-reference': reference }) };

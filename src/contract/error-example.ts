@@ -71,7 +71,7 @@ export function codeOfExample(contract: Contract, name: ErrorName): string | und
   return /(?:^|\/)(FLOW-[0-9-]+|[a-z_]+|[0-9]+)$/.exec(code.replace(/^\/.*/, ''))?.[1];
 }
 
-/** Lists the forms in which a code may be written: as in a body, and as in Adobe's catalogue, with and without the status. */
+/** Lists the forms in which a code may be written: as in a body, and as in Adobe's catalog, with and without the status. */
 export function formsOfCode(code: string): readonly string[] {
   const [, number, status] = /^FLOW-(\d+)-(\d+)$/.exec(code) ?? [];
   return number === undefined ? [code] : [number, `${number}-${status}`, `FLOW-${number}`, code];

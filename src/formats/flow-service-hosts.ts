@@ -70,7 +70,7 @@ export function hostFilter(contract: Contract, named: readonly string[] = []): H
 
 /**
  * Returns whether a path is most likely meant for Flow Service, and not for another service of Adobe's platform, which asks for the same
- * headers: it contains Flow Service's name, even misspelt, or one of its resources. Below `/data/`, the resource of another service has
+ * headers: it contains Flow Service's name, even misspelled, or one of its resources. Below `/data/`, the resource of another service has
  * that service's name before it.
  */
 function resembles(contract: Contract, path: string): boolean {

@@ -58,7 +58,7 @@ function querySecrets({ secretNames }: Contract, { query, operation }: Pick<Exam
 }
 
 /**
- * Lists the secrets of a body. An unknown param beside those of auth specs may be a secret with a misspelt name. The params of other
+ * Lists the secrets of a body. An unknown param beside those of auth specs may be a secret with a misspelled name. The params of other
  * entities, such as the name of a table, are not for authentication.
  */
 function bodySecrets(contract: Contract, { operation, body }: Pick<Examination, 'operation' | 'body'>): readonly string[] {

@@ -79,7 +79,7 @@ test.each([
     { kind: 'auth-spec-unknown', meant: { specName: 'Basic Authentication for Dynamics-Online' } },
   ],
   [
-    'a misspelt path',
+    'a misspelled path',
     request({ target: '/data/foundation/flowservice/connection' }),
     { kind: 'unknown-path', meant: '/data/foundation/flowservice/connections' },
   ],
@@ -156,9 +156,9 @@ test.each([
   ['name', 'specName'],
   ['spec', 'specName'],
   ['Params', 'params'],
-])('reports the misspelt member %s of auth once, and not the missing %s', (misspelt, meant) => {
-  const body = bodyWith('service principal', ({ auth }) => rename(auth as Json, meant, misspelt));
+])('reports the misspelled member %s of auth once, and not the missing %s', (misspelled, meant) => {
+  const body = bodyWith('service principal', ({ auth }) => rename(auth as Json, meant, misspelled));
   expect(examineRequest(request({ body })).findings).toMatchObject([
-    { code: 'property-unknown', at: `/body/auth/${misspelt}`, detail: { kind: 'member-unknown', meant } },
+    { code: 'property-unknown', at: `/body/auth/${misspelled}`, detail: { kind: 'member-unknown', meant } },
   ]);
 });

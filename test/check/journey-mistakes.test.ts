@@ -41,10 +41,10 @@ const mistakes: { readonly [id in OperationId]?: readonly Row[] } = {
     ['an empty frequency', schedule({ ...minute, frequency: '' }), ['property-empty', `${at}/frequency`]],
     ['an unknown frequency', schedule({ ...minute, frequency: 'fortnight' }), ['property-format', `${at}/frequency`]],
     ['a frequency in capitals', schedule({ ...minute, frequency: 'Minute' }), ['property-format', `${at}/frequency`]],
-    ['a misspelt name of the frequency', schedule({ startTime: 1, freqency: 'minute', interval: 15 }), ['property-unknown', `${at}/freqency`]],
+    ['a misspelled name of the frequency', schedule({ startTime: 1, freqency: 'minute', interval: 15 }), ['property-unknown', `${at}/freqency`]],
     ['mistakes that every frequency has, beside an unknown one', schedule({ frequency: 'never', interval: 0, until: 9 }),
       ['property-format', `${at}/frequency`], ['property-unknown', `${at}/until`], ['property-missing', `${at}/startTime`]],
-    ['a mistake beside a misspelt frequency, which is understood', schedule({ ...minute, frequency: 'MINUTE', interval: 14 }),
+    ['a mistake beside a misspelled frequency, which is understood', schedule({ ...minute, frequency: 'MINUTE', interval: 14 }),
       ['property-format', `${at}/frequency`], ['property-format', `${at}/interval`]],
     ['no start time', schedule({ frequency: 'minute', interval: 15 }), ['property-missing', `${at}/startTime`]],
     ['a date as start time', schedule({ ...minute, startTime: '2026-01-01' }), ['property-format', `${at}/startTime`]],
@@ -87,7 +87,7 @@ const mistakes: { readonly [id in OperationId]?: readonly Row[] } = {
     // A page about Capillary prints this. It has no meaning that another page supports.
     ['an id without a list', { '/sourceConnectionIds': 'a' }, ['property-type', '/body/sourceConnectionIds']],
     ['an empty id', { '/sourceConnectionIds/0': '' }, ['property-empty', '/body/sourceConnectionIds/0']],
-    ['a misspelt list of ids', { '/sourceConnectionIds': undefined, '/sourceConnectionId': ['a'] }, ['property-unknown', '/body/sourceConnectionId']],
+    ['a misspelled list of ids', { '/sourceConnectionIds': undefined, '/sourceConnectionId': ['a'] }, ['property-unknown', '/body/sourceConnectionId']],
     ['no name', { '/name': undefined }, ['property-missing', '/body/name']],
     ['no version of the flow specification', { '/flowSpec/version': undefined }, ['property-missing', '/body/flowSpec/version']],
     ['a percentage of 0', { '/options': { partialIngestionPercent: 0 } }, ['property-format', '/body/options/partialIngestionPercent']],
@@ -140,7 +140,7 @@ const mistakes: { readonly [id in OperationId]?: readonly Row[] } = {
     ['a place below a param', patch(set('/params/columns/0', {})), ['property-format', '/body/0/path']],
   ],
   updateTargetConnection: [
-    ['a misspelt param', patch(set('/params', { datasetId: 'a' })), ['property-unknown', '/body/0/value/datasetId']],
+    ['a misspelled param', patch(set('/params', { datasetId: 'a' })), ['property-unknown', '/body/0/value/datasetId']],
   ],
 };
 

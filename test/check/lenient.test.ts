@@ -13,7 +13,7 @@ test.each([
   ['a property twice', JSON.stringify(bodies.basic).replace('{', '{"name":"A",'), []],
   ['no version', { ...bodies.basic, connectionSpec: { id: bodies.basic.connectionSpec.id } }, ['property-missing']],
   [
-    'a misspelt param',
+    'a misspelled param',
     bodyWith('basic', (_, params) => Object.assign(params, { userName: params.username }) && delete params.username),
     ['auth-param-unknown'],
   ],

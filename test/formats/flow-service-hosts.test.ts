@@ -22,7 +22,7 @@ test.each([
   '/data/core/flowservice/connections',
   '/data/foundation/connections',
   '/ims/tokn/v3',
-])('takes %s on this machine for a path of Flow Service, right or misspelt', (path) => {
+])('takes %s on this machine for a path of Flow Service, right or misspelled', (path) => {
   expect(isFlowService(`http://localhost:8080${path}`)).toBe(true);
 });
 

@@ -154,7 +154,7 @@ test.each<[string, string, readonly (readonly string[])[]]>([
   ['a part of a host', 'https://platform-{{region}}.adobe.io/data/foundation/flowservice/connections', [[]]],
   ['a host with a slash', '{{url}}data/foundation/flowservice/connections', [[]]],
   ['a base path', 'https://platform.adobe.io{{base}}/connections', [[]]],
-  ['the host of a misspelt path', '{{url}}/data/foundation/flowservice/conections', [['operation-unknown /path']]],
+  ['the host of a misspelled path', '{{url}}/data/foundation/flowservice/conections', [['operation-unknown /path']]],
   ['the host of a path without its service', '{{url}}/data/foundation/connections', [['operation-unknown /path']]],
   ['the host of another service', others, []],
   ['the host of another service with a resource of this name', '{{url}}/data/foundation/catalog/connections', []],

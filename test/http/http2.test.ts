@@ -144,9 +144,9 @@ test('a client that cancels a stream cancels its request', async () => {
   const stream = client.request(post);
   stream.on('error', () => {}).write('begun');
   const [incoming] = await once(behind, 'request');
-  const cancelled = new Promise((resolve) => incoming.on('error', resolve));
+  const canceled = new Promise((resolve) => incoming.on('error', resolve));
   stream.close(constants.NGHTTP2_CANCEL);
-  expect(await cancelled).toMatchObject({ code: 'ECONNRESET' });
+  expect(await canceled).toMatchObject({ code: 'ECONNRESET' });
 });
 
 test.each([

@@ -11,7 +11,7 @@ const run = promisify(execFile);
 const inBrowser = test.skipIf(!hasChromium);
 const { mock, open } = inspectorOf();
 
-const misspelt = bodyWith('basic', (_, params) => {
+const misspelled = bodyWith('basic', (_, params) => {
   params.pasword = 'x';
 });
 
@@ -20,9 +20,9 @@ beforeEach(() => mock().reset());
 /** Sends five requests: two conform, one has a warning, and two have the same violation. */
 async function sendFive(): Promise<void> {
   await call(mock(), 'createConnection', '/connections', { body: bodies.basic });
-  await call(mock(), 'createConnection', '/connections', { body: misspelt });
+  await call(mock(), 'createConnection', '/connections', { body: misspelled });
   await call(mock(), 'listConnections', '/connections?limit=5');
-  await call(mock(), 'createConnection', '/connections', { body: misspelt });
+  await call(mock(), 'createConnection', '/connections', { body: misspelled });
   await call(mock(), 'retrieveConnection', '/connections/4A2B3C4D-1111-4222-8333-444455556666');
 }
 
@@ -31,7 +31,7 @@ inBrowser('requests appear as they arrive, with their verdict', async () => {
   await page.getByRole('heading', { name: 'No requests yet' }).waitFor();
   await call(mock(), 'createConnection', '/connections', { body: bodies.basic });
   await expectTexts(rows, [expect.stringMatching(/conforms[\s\S]*POST[\s\S]*\/connections[\s\S]*createConnection[\s\S]*201/)]);
-  await call(mock(), 'createConnection', '/connections', { body: misspelt });
+  await call(mock(), 'createConnection', '/connections', { body: misspelled });
   await expectTexts(rows, [expect.anything(), expect.stringMatching(/has violations[\s\S]*400[\s\S]*auth-param-unknown/)]);
   expect(faults).toEqual([]);
 });
@@ -102,7 +102,7 @@ inBrowser('a request opens beside the list, with each violation under its line i
 });
 
 inBrowser('a jump to a violation scrolls its line to the top of the panel, and its code links back to the open request', async () => {
-  await call(mock(), 'createConnection', '/connections', { body: misspelt });
+  await call(mock(), 'createConnection', '/connections', { body: misspelled });
   const { page } = await open('#requests?id=1', { viewport: { width: 400, height: 500 } });
   const detail = page.getByRole('region', { name: 'Request 1' });
   await detail.getByRole('button', { name: '1 violation' }).click();

@@ -24,11 +24,11 @@ test.each(Object.keys(exceptions) as (keyof typeof exceptions)[])(
   'gives the same responses as over HTTP: %s',
   async (name) => {
     const arrivals = await travelAll(entryPoints[name], name === 'in process' ? journeys : throughNock);
-    const travelled = [...arrivals.keys()];
-    const differing = travelled
+    const traveled = [...arrivals.keys()];
+    const differing = traveled
       .map((journey) => ({ ...journey, got: arrivals.get(journey), want: overHTTP.get(journey) }))
       .filter(({ got, want }) => JSON.stringify(got) !== JSON.stringify(want));
-    const excepted = travelled.filter(({ request }) => request !== undefined && exceptions[name].some(({ concerns }) => concerns(request)));
+    const excepted = traveled.filter(({ request }) => request !== undefined && exceptions[name].some(({ concerns }) => concerns(request)));
     const idle = exceptions[name].filter(({ concerns }) => !excepted.some(({ request }) => request !== undefined && concerns(request)));
     expect(idle.map(({ because }) => because)).toEqual([]);
     const names = new Set(excepted.map((journey) => journey.name));

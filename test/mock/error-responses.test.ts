@@ -16,7 +16,7 @@ afterAll(() => mock.close());
 
 /**
  * The codes that Adobe publishes and an operation of the description can have, by the operation that a test sends. The codes of the
- * catalogue that are left out are about flows, flow runs, mappings, aggregates, policies and the creation of connection specifications.
+ * catalog that are left out are about flows, flow runs, mappings, aggregates, policies and the creation of connection specifications.
  */
 const codes: Readonly<Partial<Record<OperationId, string>>> = {
   createConnection: '1100 1102 1103 1104 1400 1405 1413 1415 1004 2118 2120 2121 400003 401013 403000 403003 403010 403025 403027 429050',
@@ -106,7 +106,7 @@ test.each(['1418', '1418-400', 'FLOW-1418', 'FLOW-1418-400', 'flow-1418-400', 'c
   expect(mock.requests.map(({ scenario }) => scenario)).toEqual(['connection-in-use']);
 });
 
-test('a code of several errors is that of the catalogue, or one that the operation can have', () => {
+test('a code of several errors is that of the catalog, or one that the operation can have', () => {
   const texts = (['createConnection', 'exploreConnection', 'listConnections'] as const).map((operation) => {
     mock.scenario('1100', { operation });
     return JSON.parse((mock.handle(requestTo(operation)) as { readonly body: string }).body).errorMessage;

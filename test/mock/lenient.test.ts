@@ -27,7 +27,7 @@ test('checks a patch under its profile', async () => {
   ]);
 });
 
-test('a lenient mock masks unknown auth params, which may be misspelt secrets', async () => {
+test('a lenient mock masks unknown auth params, which may be misspelled secrets', async () => {
   const { auth, connectionSpec, ...rest } = bodies.basic;
   const strange = { Password: secrets.password, clientSecret: secrets.clientSecret };
   const body = { ...rest, auth: { ...auth, params: { ...auth.params, ...strange } }, connectionSpec: { ...connectionSpec, ...strange } };

@@ -25,7 +25,7 @@ async function errorOf(name: keyof typeof functions, options: unknown): Promise<
 
 describe.each(Object.keys(functions) as (keyof typeof functions)[])('%s', (name) => {
   test.each([
-    ['a misspelt option', { prfile: 'strict' }, /^Unknown option "prfile" of [a-zA-Z]+\(\).* Its options are [a-zA-Z, ]+\.$/],
+    ['a misspelled option', { prfile: 'strict' }, /^Unknown option "prfile" of [a-zA-Z]+\(\).* Its options are [a-zA-Z, ]+\.$/],
     ['a text', 'strict', / are "strict"\. Pass a plain object\. Its options are [a-zA-Z, ]+\.$/],
     ['a list', [], / are an array\. Pass a plain object\./],
     ['a Map', new Map([['profile', 'lenient']]), / are an object\. Pass a plain object\./],

@@ -66,7 +66,7 @@ test.each([
   ['a state that is not a string', { state: { name: basic } }, /^The state is not a string\. Send \{"state": /],
   ['a list', [basic], /^The body is not a JSON object\. Send /],
   ['broken JSON', '{"state"', /^The body is not a JSON object\. Send /],
-  ['a misspelt member', { State: basic }, /^The request has no state\. Send /],
+  ['a misspelled member', { State: basic }, /^The request has no state\. Send /],
   ['nothing', undefined, /^The request has no state\. Send .* GET \/__mock\/pact-states lists the states\.$/],
 ])('a state change with %s gets 400, and sets up nothing', async (_, body, message) => {
   const { status, body: got } = await change(body);

@@ -136,7 +136,7 @@ test('a seed file is read once: a connection that is deleted later does not come
 
 test.each<[string, unknown, RegExp]>([
   ['no list', { connection: [seed] }, /^It has no list of connections\. Add one, such as \{"connections": \[ … \]\}\.$/],
-  ['a misspelt member', [{ ...seed, desciption: 'x' }], /^Connection 1 \(desciption\): .*Did you mean "description"\?/],
+  ['a misspelled member', [{ ...seed, desciption: 'x' }], /^Connection 1 \(desciption\): .*Did you mean "description"\?/],
   ['no organization', [{ ...seed, imsOrgId: undefined }], /^Connection 1 \(imsOrgId\): The value is missing\. Set it to \S.+@AdobeOrg\.$/],
   ['an invalid sandbox', [{ ...seed, sandboxName: 'Prod' }], /^Connection 1 \(sandboxName\): The value has an invalid format\./],
   ['no params', [{ ...seed, auth: { ...seed.auth, params: {} } }], /^Connection 1 \(auth\.params\.\w+\): /],

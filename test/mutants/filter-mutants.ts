@@ -6,7 +6,7 @@ type Fields = NonNullable<DescribedParameter['x-filter']>;
 export function wrongFilters({ text, number, below, never = [], single = [] }: Fields): readonly string[] {
   const [field = ''] = text;
   const operators = ['', '=', '===', '!=', '!>', '<>', '=>', '=<', '==!', '~', '=~', '~=', ':', ' == '];
-  // Members of these objects may have any name, so they cannot be misspelt.
+  // Members of these objects may have any name, so they cannot be misspelled.
   const fixed = text.filter((one) => !below.some((object) => one.startsWith(`${object}.`)));
   return [
     ...operators.map((operator) => `${field}${operator}x`),

@@ -21,7 +21,7 @@ function required({ id, mediaType }: DescribedOperation, name: string, right: st
   const wrong = (value: string, code: ViolationCode) => sent(`${name}: ${JSON.stringify(value)}`, withHeader(name, value, all), code);
   return [
     sent(`no ${name}`, withHeader(name, undefined, all), 'header-missing'),
-    sent(`${name} under a misspelt name`, [...withHeader(name, undefined, all), [`${name}s`, right]], 'header-missing'),
+    sent(`${name} under a misspelled name`, [...withHeader(name, undefined, all), [`${name}s`, right]], 'header-missing'),
     sent(`${name} twice`, [...all, [name, right]], 'header-repeated'),
     wrong('', empty),
     wrong('  ', empty),

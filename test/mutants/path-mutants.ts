@@ -25,17 +25,17 @@ function wrongMethods({ id, path }: DescribedOperation): readonly Case[] {
     .map((method) => mistake(`${id}: method ${method}`, requestTo(id, { method }), 'method-not-allowed', '/method'));
 }
 
-/** Makes misspelt, shortened and doubled paths. */
+/** Makes misspelled, shortened and doubled paths. */
 function wrongPaths(operation: DescribedOperation): readonly Case[] {
   const { id, path, basePath, trailingSlash } = operation;
   const right = pathOf(id);
   const segments = right.slice(1).split('/');
-  // Ids are not names, so they are not misspelt.
+  // Ids are not names, so they are not misspelled.
   const fixed = path.slice(1).split('/');
   const places = segments.map((segment, index) => ({ segment, index })).filter(({ segment, index }) => segment === fixed[index]);
-  const misspelt = places.flatMap(({ segment, index }) => typosOf(segment).map((typo) => `/${segments.with(index, typo).join('/')}`));
+  const misspelled = places.flatMap(({ segment, index }) => typosOf(segment).map((typo) => `/${segments.with(index, typo).join('/')}`));
   const paths = [
-    ...misspelt,
+    ...misspelled,
     `/${right}`,
     `${right}//`,
     ...segments.slice(1).map((_, index) => `/${segments.slice(0, index + 1).join('/')}//${segments.slice(index + 1).join('/')}`),

@@ -16,7 +16,7 @@ export type Target = {
 };
 
 /**
- * Makes a property of a wrong type, with an unknown member, misspelt, missing, or repeated.
+ * Makes a property of a wrong type, with an unknown member, misspelled, missing, or repeated.
  *
  * @param turn selects some of the misspellings and unknown members, as {@link inTurn} does
  */
@@ -33,7 +33,7 @@ export function shapes(target: Target, node: Node, turn?: number): readonly Case
     edited(target, `${at} with ${JSON.stringify(name)}`, role === 'params' ? 'auth-param-unknown' : unknown, [...path, name], 1),
   );
   if (path.length === 0 || !isThere) return [...retyped, ...more];
-  const misspelt = inTurn(typosOf(path.at(-1) ?? ''), turn).map((typo) => {
+  const misspelled = inTurn(typosOf(path.at(-1) ?? ''), turn).map((typo) => {
     const body = renamed(target.body, whole, typo);
     return isFree === true
       ? made(target, `${typo} for ${at}`, body, missing, path)
@@ -43,7 +43,7 @@ export function shapes(target: Target, node: Node, turn?: number): readonly Case
   const dropped = required ? [without()] : isAdvised === true ? [warned(without())] : [];
   const twice = () =>
     mistake(`${target.name}: ${at} twice`, target.send(doubled(target.body, whole)), 'body-duplicate-key', pointer(whole));
-  return [...retyped, ...more, ...(isFree === true && !required ? [] : misspelt), ...dropped, ...(isItem(path) ? [] : [twice()])];
+  return [...retyped, ...more, ...(isFree === true && !required ? [] : misspelled), ...dropped, ...(isItem(path) ? [] : [twice()])];
 }
 
 /** Lists a value of each type that a property may not have. */

@@ -11,7 +11,7 @@ export function queryMutants(): readonly Case[] {
     const rules = operation.parameters.filter((parameter) => parameter.in === 'query');
     return [
       ...[...surplusNames, '密码'].map((name) => unknown(operation, [...pairsOf(operation.id), [name, '1']], name)),
-      ...rules.flatMap((rule) => [...misspelt(operation, rule), ...wrongValues(operation, rule), ...absent(operation, rule)]),
+      ...rules.flatMap((rule) => [...misspelled(operation, rule), ...wrongValues(operation, rule), ...absent(operation, rule)]),
       ...conflicts(operation),
     ];
   });
@@ -24,8 +24,8 @@ function unknown({ id, refusesUnknownQuery }: DescribedOperation, pairs: Pairs, 
   return kind(`${id}: query ${query}`, requestTo(id, { query }), 'query-unknown', pointer(name));
 }
 
-/** Makes a misspelt parameter: it is unknown, or the required one is missing. */
-function misspelt(operation: DescribedOperation, rule: DescribedParameter): readonly Case[] {
+/** Makes a misspelled parameter: it is unknown, or the required one is missing. */
+function misspelled(operation: DescribedOperation, rule: DescribedParameter): readonly Case[] {
   return typosOf(rule.name).map((typo) => {
     const pairs = pairsOf(operation.id, rule.name).map(([name, value]) => [name === rule.name ? typo : name, value] as const);
     const needed = rule.required === true || rule['x-required-with']?.values !== undefined;

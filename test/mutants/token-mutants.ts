@@ -28,7 +28,7 @@ export function tokenMutants(): readonly Case[] {
   ];
 }
 
-/** Sends all parameters in the query, except that one is missing, repeated in the body, or misspelt. */
+/** Sends all parameters in the query, except that one is missing, repeated in the body, or misspelled. */
 function wrongInQuery(name: string): readonly Case[] {
   const { [name]: value = '', ...others } = credentials;
   const rest = queryWith(Object.entries(others));
@@ -51,8 +51,8 @@ function wrongParameter(name: string): readonly Case[] {
     sent(`without ${name}`, others, 'property-missing', name),
     sent(`${name} is empty`, { ...credentials, [name]: '' }, 'property-empty', name),
   ];
-  const misspelt = typosOf(name).map((typo) => sent(`${typo} for ${name}`, { ...others, [typo]: value }, 'property-unknown', typo));
-  return [twice, ...(required.includes(name) ? needed : []), ...misspelt];
+  const misspelled = typosOf(name).map((typo) => sent(`${typo} for ${name}`, { ...others, [typo]: value }, 'property-unknown', typo));
+  return [twice, ...(required.includes(name) ? needed : []), ...misspelled];
 }
 
 function sent(what: string, params: Readonly<Record<string, string>>, code: ViolationCode, name: string): Case {

@@ -15,7 +15,7 @@ function echo(sent: ReturnType<typeof request>, answer: unknown): unknown {
 const withParams = (params: unknown) => request({ body: { ...bodies.basic, auth: { ...bodies.basic.auth, params } } });
 
 test.each([
-  ['by a misspelt name', { ...bodies.basic.auth.params, pasword: key }],
+  ['by a misspelled name', { ...bodies.basic.auth.params, pasword: key }],
   ['in a list', { password: [key] }],
   ['in an object', { password: { value: key } }],
   ['in the place of all params', key],

@@ -22,7 +22,11 @@ export function paramMutants(value: SampleBody['value'], { properties = {}, requ
         ...(required.includes(name)
           ? [
               { name: `without ${name}`, body: changed(rest), want: `auth-param-missing at ${at(name)}` },
-              { name: `${name} misspelt`, body: changed({ ...rest, [`${name}x`]: sent }), want: `auth-param-unknown at ${at(`${name}x`)}` },
+              {
+                name: `${name} misspelled`,
+                body: changed({ ...rest, [`${name}x`]: sent }),
+                want: `auth-param-unknown at ${at(`${name}x`)}`,
+              },
             ]
           : []),
         ...(isText

@@ -5,7 +5,7 @@ import { loadTypeGenerator } from './load-type-generator.ts';
 
 /**
  * Generates the types of a contract's sources, in the style of those of Microsoft Dynamics. A type of auth params has only the params that
- * are documented, even if others may exist, so that the compiler finds a misspelt one.
+ * are documented, even if others may exist, so that the compiler finds a misspelled one.
  */
 export async function typesOfSources({ description, sources }: Contract): Promise<string> {
   const closed = JSON.parse(JSON.stringify(description), (_, value) =>
