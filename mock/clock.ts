@@ -47,7 +47,7 @@ export type Clock = MockClock & {
    * Makes everything happen that is due when a request arrives.
    *
    * @param at - the time of the arrival
-   * @returns the same by the clock of the state file, which another process may have moved
+   * @returns the time of the arrival by the clock of the state file, which another process may have moved
    */
   readonly settle: (at: number) => number;
   /** How far the clock was moved, in milliseconds. */

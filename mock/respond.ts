@@ -66,8 +66,8 @@ export function refuseUnknown(
 ): Answer {
   const { finder } = parts.contract;
   if (finder.uncoveredResource(path) !== undefined) return explained(parts, { error: 'provider-not-found' }, explain);
-  // A neighbor may have the method, although the mock does not.
-  // A misspelled path may have a place for an id, and so methods of its own.
+  // No 405 for a path of a neighbor, which may have the method although the mock does not, or for a misspelled path that happens to match
+  // one with an id.
   const isUnknown = parts.violations.some(({ code }) => code === 'operation-unknown');
   const methods = isUnknown || finder.uncoveredNeighbor(method, path) !== undefined ? [] : finder.methodsOf(path);
   const reply =

@@ -5,7 +5,7 @@ import { type EntityOf, isEntityOf, type Kind } from '../store/kinds.ts';
 import { withEtag, withoutCredentials } from '../store/new-entity.ts';
 import type { MockContext, OperationCall, OperationHandler, StateMistakes } from './operation-call.ts';
 
-/** What one kind of entities has of its own. All else is the same for each kind. */
+/** The behavior that one kind of entities has of its own. Everything else is the same for each kind. */
 export type Resource<K extends Kind> = {
   /** The kind, which is also the name of the resource in paths and in errors. */
   readonly kind: K;
@@ -70,7 +70,7 @@ export function update<K extends Kind>(resource: Resource<K>): OperationHandler 
     const changed = resource.revise?.(after, found, call) ?? { entity: after };
     if (!isChanged(changed)) return changed;
     const { contract } = call.context;
-    // The checks of the patch leave out nothing that is known; a state file with an invalid entity could not be opened again.
+    // The checks before should have found every mistake. This one guards the state file, which could not be opened with an invalid entity.
     if (!isEntityOf(contract, resource.kind, changed.entity))
       return { error: 'invalid-patch', variables: { field: instructionsOf(call.body)[0]?.path.slice(1) ?? '' } };
     const updated = replace(call, found.placed, changed);
@@ -138,7 +138,7 @@ export function replace<K extends Kind>(
 ): { readonly id: string; readonly etag: string } | undefined {
   const { entities, identifiers } = context;
   const etag = identifiers.etag();
-  // Those of base connections are masked already, by their auth spec.
+  // The credentials of base connections are masked already, by their auth spec.
   const changes = kind === 'connections' ? changed.entity : withoutCredentials(changed.entity, context.contract.secretNames);
   const entity = withEtag({ ...changes, updatedAt: identifiers.now() }, etag);
   const dueAt = 'dueAt' in changed ? changed.dueAt : placed.dueAt;

@@ -43,7 +43,7 @@ export function withEtag<E extends object>(entity: E, etag: string): E {
 
 /**
  * Returns a value without credentials: a text is masked in the place of a secret, under a name of one, and if it looks like one. Base
- * connections, of whose params most are known, have a stricter rule.
+ * connections have a stricter rule, because most of their params are known.
  */
 export function withoutCredentials<V>(value: V, secretNames: ReadonlySet<string>): V {
   const inside = (one: unknown, name: string): unknown => {

@@ -6,7 +6,7 @@ import type { Connection, CreateConnectionRequest } from '../../src/generated/fl
 import type { Scope, Stored } from './entity-store.ts';
 import { type EntityIdentifiers, newEntity, withoutSecrets } from './new-entity.ts';
 
-/** How a new connection differs from the usual one. */
+/** The differences of a new connection from the usual one, which is enabled at once. */
 export type NewConnectionOptions = {
   /** Default `enabled`. */
   readonly state?: 'enabled' | 'draft';

@@ -8,7 +8,7 @@ import { counted } from './wording.ts';
 /** How often new requests are announced at most, and how long a notice is shown, in milliseconds. */
 const [pause, shownFor] = [5000, 4000];
 
-/** Tells screen readers of new requests, in one sentence for all of some seconds, and shows the notice of an action. */
+/** Announces new requests to screen readers, in one sentence for all of some seconds, and shows the notice of an action. */
 export function Announcer({ log, notice, onShown }: { log: RequestLog; notice: string; onShown: () => void }): VNode {
   const settled = useThrottled(log, pause);
   const before = useRef(settled);

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { onParentGone } from './interruption.ts';
 
-/** How a command ended. */
+/** The end of a command: its exit code, the signal or the time limit that ended it, or the reason why it did not start. */
 export type Ending =
   | { readonly how: 'exited'; readonly code: number }
   | { readonly how: 'killed'; readonly signal: NodeJS.Signals }

@@ -5,7 +5,7 @@ import type { Exchange } from '../exchange/exchange.ts';
 import type { HostFilter } from './flow-service-hosts.ts';
 import type { InputFile, Progress } from './input/input-file.ts';
 
-/** How files are read. */
+/** Options for reading files, of any format. */
 export type ReadOptions = {
   readonly contract: Contract;
   /** The validation profile for requests. */

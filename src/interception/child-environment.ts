@@ -3,7 +3,7 @@ import { trustStorePassword } from './java-trust-store.ts';
 import { exempts, loopbackEntries, noProxyEntries } from './no-proxy.ts';
 import { type Environment, variable } from './own-proxy.ts';
 
-/** What the environment of an intercepted client leads to. */
+/** The proxy and the files that the environment of an intercepted client names. */
 export type ChildSettings = {
   readonly hosts: readonly string[];
   /** The URL of the forward proxy with its credential. */

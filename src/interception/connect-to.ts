@@ -14,7 +14,7 @@ const patience = 30_000;
  * Connects to a destination, through the user's own proxy if there is one.
  *
  * @param gone - aborts the attempt, and later closes the connection
- * @throws the error because of which there is no connection
+ * @throws the error that prevented the connection
  */
 export function connectTo(destination: Destination, proxy: URL | undefined, gone: AbortSignal): Promise<Outbound> {
   return proxy === undefined ? connectDirectly(destination, gone) : connectThrough(proxy, destination, gone);

@@ -38,7 +38,7 @@ export function upstreamAt(url: URL, timeout: number): Upstream {
  * connection are changed; undici frames the body by the length that it counts.
  *
  * @param gone - aborts the request, or later its response
- * @throws the error because of which there is no response
+ * @throws the error that prevented the response
  */
 export async function forward(incoming: IncomingMessage, upstream: Upstream, departure: Departure, gone: AbortSignal): Promise<Arrival> {
   const { pool, url } = upstream;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { read } from './mock-api.ts';
 
-/** What an endpoint has returned. The value stays while it is fetched again, and if that fails. */
+/** The last response of an endpoint. The value stays while it is fetched again, and if that fails. */
 export type Fetched<T> = { readonly value: T | undefined; readonly error: string | undefined };
 
 /**

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type ChangedPart, type StreamState, watchMock } from './event-stream.ts';
 import { clearedAt, emptyLog, type RequestLog, withRows } from './request-log.ts';
 
-/** What the page knows of the mock. */
+/** The state of the mock, as far as the page knows it. */
 export type WatchedMock = {
   readonly log: RequestLog;
   readonly stream: StreamState;

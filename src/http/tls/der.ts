@@ -37,7 +37,7 @@ export function octets(content: Uint8Array): Buffer {
   return value(0x04, content);
 }
 
-/** Writes bits: whole bytes, of whose last one some bits are unused. */
+/** Writes bits as whole bytes; some bits of the last byte may be unused. */
 export function bits(content: Uint8Array, unused = 0): Buffer {
   return value(0x03, Buffer.from([unused]), content);
 }
