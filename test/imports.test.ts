@@ -13,8 +13,7 @@ const contract = ['src/contract', 'src/generated'];
 const check = ['src/check', 'src/messages', 'src/credentials', ...contract];
 
 /**
- * The folders that each folder may import. `cli → report, proxy → mock → verification, formats → exchange, redaction → check, messages →
- * contract → generated`.
+ * The folders that each folder may import. docs/architecture.md has the rule in one line.
  */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   spec: ['src/build', 'src/contract', 'docs'],
