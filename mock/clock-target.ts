@@ -7,8 +7,8 @@ import { endOfTime } from './mock-time.ts';
 const wholeDuration = new RegExp(`^${pattern.source}$`);
 
 /**
- * Returns the time a duration later, in milliseconds since 1970. Months and years are those of the calendar in UTC: a month after 31 January
- * is the last day of February.
+ * Returns the time a duration later, in milliseconds since 1970. Months and years are those of the calendar in UTC: a month after 31
+ * January is the last day of February.
  *
  * @see ISO 8601-1 §5.5.2; Temporal, Date.prototype.add with overflow "constrain"
  * @throws ClockError

@@ -71,7 +71,10 @@ export type Mock = {
    * @throws SeedError if the seed is invalid
    */
   readonly reset: (seed?: unknown) => void;
-  /** Stops the server when every request that has begun has its response, and closes the state file. A second call cuts the open connections. */
+  /**
+   * Stops the server when every request that has begun has its response, and closes the state file. A second call cuts the open
+   * connections.
+   */
   readonly close: () => Promise<void>;
   /** `close`, for `await using`. */
   readonly [Symbol.asyncDispose]: () => Promise<void>;

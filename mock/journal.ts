@@ -16,7 +16,9 @@ export type JournalEntry = {
   readonly id: number;
   /** When the request arrived, in ISO 8601. */
   readonly at: string;
-  /** How long the mock took to respond, in milliseconds, including the delay of a scenario. Only that delay if the mock is deterministic. */
+  /**
+   * How long the mock took to respond, in milliseconds, including the delay of a scenario. Only that delay if the mock is deterministic.
+   */
   readonly milliseconds: number;
   /** The operation; undefined if the request matches none. */
   readonly operation: OperationId | undefined;

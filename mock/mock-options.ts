@@ -34,7 +34,10 @@ export type MockOptions = {
    * Ignored if a state file has ever had connections.
    */
   readonly seed?: unknown;
-  /** Whether ids, etags, request ids, tokens and times are the same in every run. Default: false. Such a mock shares its state file with no other. */
+  /**
+   * Whether ids, etags, request ids, tokens and times are the same in every run. Default: false. Such a mock shares its state file with no
+   * other.
+   */
   readonly deterministic?: boolean;
   /** Whether only access tokens that the mock has issued are accepted. Default: false. */
   readonly issuedTokensOnly?: boolean;
@@ -47,7 +50,10 @@ export type MockOptions = {
    * @see Fetch Standard, CORS protocol
    */
   readonly cors?: readonly string[];
-  /** The number of requests in the journal. Default: 1,000. The journal has at most 64 million characters, so it keeps fewer requests if they are long. */
+  /**
+   * The number of requests in the journal. Default: 1,000. The journal has at most 64 million characters, so it keeps fewer requests if
+   * they are long.
+   */
   readonly journalSize?: number;
   /** Called with each request over the network and its response. */
   readonly onExchange?: (exchange: Served) => void;

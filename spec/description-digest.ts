@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 
 /**
- * Returns a digest of the description, its neighbors and all their examples. It is in the first lines of the files generated from them, so that a program
- * without a YAML parser can check whether they are up to date.
+ * Returns a digest of the description, its neighbors and all their examples. It is in the first lines of the files generated from them, so
+ * that a program without a YAML parser can check whether they are up to date.
  *
  * @param spec the folder of `openapi.yaml` and `neighbors.yaml`
  * @throws Error if a file cannot be read

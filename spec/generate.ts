@@ -1,7 +1,7 @@
 /**
  * Writes `src/generated`, `spec/openapi.json` and the tables in the pages from `spec/openapi.yaml` and `spec/neighbors.yaml`, and the
- * inspector's page from `mock/ui`: `npm run generate`. The neighbors are only in `src/generated`: `spec/openapi.json` and the tables are about Flow Service.
- * With `--check` it writes nothing, and exits 1 if a generated file is stale.
+ * inspector's page from `mock/ui`: `npm run generate`. The neighbors are only in `src/generated`: `spec/openapi.json` and the tables are
+ * about Flow Service. With `--check` it writes nothing, and exits 1 if a generated file is stale.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { bundle, createConfig } from '@redocly/openapi-core';

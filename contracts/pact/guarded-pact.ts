@@ -15,9 +15,9 @@ export type BuilderOptions = {
 type Draft = { description: string; states: unknown[]; isComplete: boolean };
 
 /**
- * Creates one of Pact's builders, such as `PactV4` or `PactV3`, whose interactions cannot overwrite each other: Pact itself silently replaces
- * an interaction by a second one with the same description and provider states. With `flowservice-kit/pact/setup`, this holds for all test
- * files, and interactions of renamed and removed tests disappear from the pact.
+ * Creates one of Pact's builders, such as `PactV4` or `PactV3`, whose interactions cannot overwrite each other: Pact itself silently
+ * replaces an interaction by a second one with the same description and provider states. With `flowservice-kit/pact/setup`, this holds for
+ * all test files, and interactions of renamed and removed tests disappear from the pact.
  *
  * @example
  * const pact = guardedPact(PactV3, { consumer: 'my-consumer', provider: 'adobe-flow-service' });

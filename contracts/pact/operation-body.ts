@@ -29,7 +29,8 @@ const decisive = ['path', 'connectionSpec', 'flowSpec', 'format', 'entityType', 
 /**
  * Returns the request body of an operation, with matchers, like an example: the name of a documented one, or your own, which has exactly
  * the members that your consumer sends. Values must have the same type and format; specifications, the frequency of a schedule, the format
- * of data and the paths of a patch must be equal. The provider state sets the ids of other entities, such as `baseConnectionId` and `flowId`. Secrets are not copied.
+ * of data and the paths of a patch must be equal. The provider state sets the ids of other entities, such as `baseConnectionId` and
+ * `flowId`. Secrets are not copied.
  *
  * @example
  * operationBody('createFlow', 'create-flow-once')

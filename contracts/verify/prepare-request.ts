@@ -6,7 +6,9 @@ export type OutgoingRequest = { readonly headers: Record<string, string | string
 
 type Provocation = { readonly header: string; readonly value: string };
 
-/** The error responses that a request can provoke from a real service, with the header that does so. Errors of `realStates` are not listed. */
+/**
+ * The error responses that a request can provoke from a real service, with the header that does so. Errors of `realStates` are not listed.
+ */
 export const provokable: ReadonlyMap<ErrorName, Provocation> = new Map<ErrorName, Provocation>([
   ['invalid-token', { header: 'authorization', value: 'Bearer flowservice-kit-made-up-token' }],
   ['unknown-sandbox', { header: 'x-sandbox-name', value: 'flowservice-kit-no-such-sandbox' }],

@@ -29,7 +29,9 @@ export function refuseCrossOrigin(handle: RequestHandler, { token, origins, hasT
   };
 }
 
-/** Returns whether a user follows a link to the mock, such as one in a chat: the page that has the link cannot read what the browser shows. */
+/**
+ * Returns whether a user follows a link to the mock, such as one in a chat: the page that has the link cannot read what the browser shows.
+ */
 function isLinkFollowed({ method, headers }: RequestMessage): boolean {
   const has = (name: string, value: string): boolean => headerValues(headers, name).every((sent) => sent === value);
   const isSent = headerValues(headers, 'sec-fetch-dest').length > 0 && headerValues(headers, 'origin').length === 0;

@@ -22,8 +22,8 @@ const most = 200;
 type Counted = { readonly epoch: string; readonly recorder: CoverageRecorder; last: number; uncounted: number };
 
 /**
- * Creates the coverage of a mock. It is made from the journal when it is asked for, and goes on from there the next time, so that a request costs
- * nothing. Requests that the journal has dropped by then are not counted.
+ * Creates the coverage of a mock. It is made from the journal when it is asked for, and goes on from there the next time, so that a request
+ * costs nothing. Requests that the journal has dropped by then are not counted.
  */
 export function journalCoverage({ contract, profile }: MockContext, journal: Journal): JournalCoverage {
   let counted: Counted | undefined;

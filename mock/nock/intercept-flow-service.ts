@@ -36,8 +36,8 @@ let intercepted = false;
 
 /**
  * Intercepts the HTTP requests of this process, for every client library: the mock responds to requests for Adobe's Flow Service,
- * its identity service and the described operations of its neighbors, and no request reaches another machine. Other requests fail with a `RefusedRequestError`, unless an interceptor of
- * nock takes them, which may be for the same hosts.
+ * its identity service and the described operations of its neighbors, and no request reaches another machine. Other requests fail with a
+ * `RefusedRequestError`, unless an interceptor of nock takes them, which may be for the same hosts.
  *
  * @throws TypeError if an option is unknown or invalid; Error if nock is not installed or is switched off, or if Flow Service is already
  * intercepted

@@ -15,7 +15,9 @@ export class RefusedRequestError extends Error {
   }
 }
 
-/** Checks whether real requests to a host are allowed: to this machine always, otherwise if the host is listed, with or without its port. */
+/**
+ * Checks whether real requests to a host are allowed: to this machine always, otherwise if the host is listed, with or without its port.
+ */
 export function isAllowed({ hostname, host }: URL, allow: readonly string[]): boolean {
   return isLoopback(hostname) || allow.includes(hostname) || allow.includes(host);
 }

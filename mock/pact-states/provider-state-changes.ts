@@ -35,7 +35,10 @@ export type ProviderStateChanges = {
   readonly clear: () => void;
 };
 
-/** The number of entities, and of scenarios, that can be set up for one request, so that a verifier that never sends one does not fill the memory. */
+/**
+ * The number of entities, and of scenarios, that can be set up for one request, so that a verifier that never sends one does not fill the
+ * memory.
+ */
 const most = 100;
 
 /** Creates the provider states of a mock. */

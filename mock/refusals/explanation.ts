@@ -30,7 +30,10 @@ export function explanationsOf(contract: Contract, code: string): readonly Expla
   return page === undefined ? errorExplanations(contract, code) : [ofViolation(asked, page)];
 }
 
-/** Returns the explanations of the errors with a code, in any of its forms, or of the error example with this name. Several may share a code. */
+/**
+ * Returns the explanations of the errors with a code, in any of its forms, or of the error example with this name. Several may share a
+ * code.
+ */
 export function errorExplanations(contract: Contract, code: string): readonly Explanation[] {
   const coded = errorsWithCode(contract, code);
   const names = errorNames(contract).filter((name) => name === code.toLowerCase() || coded.includes(name));

@@ -34,8 +34,8 @@ function dataConnections<K extends Kind>(
 
 /**
  * Makes the operation that creates a source or target connection, or a draft of one. A base connection that it names must exist: Adobe does
- * not publish the error otherwise; that of an unknown resource is our choice. A data set may be unknown to the mock, because Adobe publishes
- * no error for that.
+ * not publish the error otherwise; that of an unknown resource is our choice. A data set may be unknown to the mock, because Adobe
+ * publishes no error for that.
  *
  * @see Create a dataflow to ingest data from a CRM, Create a source connection, Create a target connection
  */

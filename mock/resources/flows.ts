@@ -69,8 +69,8 @@ export function createFlow(call: OperationCall, { outcome, finalizing }: NewFlow
 }
 
 /**
- * Enables, disables or publishes a dataflow. Adobe does not publish how the schedule continues after a dataflow is enabled again: it goes on with its
- * next time and does not catch up, or begins like that of a new dataflow if it has never run.
+ * Enables, disables or publishes a dataflow. Adobe does not publish how the schedule continues after a dataflow is enabled again: it goes
+ * on with its next time and does not catch up, or begins like that of a new dataflow if it has never run.
  *
  * @see Create draft Flow Service entities, Publish your draft dataflow; Flow Service API - Sources, POST /flows/{id}/action
  */

@@ -14,7 +14,9 @@ import { findIn, publish, type Resource, remove, retrieve, update } from './verb
 
 const resources = { connections: baseConnections, sourceConnections, targetConnections, flows, runs } as const;
 
-/** Returns the etag of the entity that a call is about, for errors; undefined if the scope has none with its id, or the call is about none. */
+/**
+ * Returns the etag of the entity that a call is about, for errors; undefined if the scope has none with its id, or the call is about none.
+ */
 export function etagOf(call: OperationCall): string | undefined {
   const [, name = ''] = call.operation.path.split('/');
   const resource = (resources as { readonly [name: string]: Resource<Kind> | undefined })[name];

@@ -13,7 +13,8 @@ import type { Resource } from './verbs.ts';
 type Listed = { readonly entity: EntityOf[Kind]; readonly sequence: number };
 
 /**
- * Makes the operation that lists the entities of a scope, a page at a time, newest first unless the query has another order; or counts them.
+ * Makes the operation that lists the entities of a scope, a page at a time, newest first unless the query has another order; or counts
+ * them.
  *
  * @see Flow Service API - Sources, GET /connections and the other lists; Sort and filter responses
  */
@@ -109,7 +110,10 @@ function matching<K extends Kind>(
   return found;
 }
 
-/** Reads an order such as `-updatedAt,name`. Entities that are equal in it follow the order of creation. Without an order, the newest is first. */
+/**
+ * Reads an order such as `-updatedAt,name`. Entities that are equal in it follow the order of creation. Without an order, the newest is
+ * first.
+ */
 function orderOf(orderBy: string) {
   const orders = orderBy === '' ? [] : orderBy.split(',');
   const fields = orders.map((order) => ({ name: order.replace(/^[+ -]/, ''), direction: order.startsWith('-') ? -1 : 1 }));

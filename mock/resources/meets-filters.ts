@@ -34,7 +34,10 @@ function isSame(wanted: string, value: string): boolean {
 
 type Scalar = string | number | boolean;
 
-/** Returns the texts, numbers and truth values at a path such as `connectionSpec.id` or `sourceConnections[].id`: of a list, those of each item. */
+/**
+ * Returns the texts, numbers and truth values at a path such as `connectionSpec.id` or `sourceConnections[].id`: of a list, those of each
+ * item.
+ */
 export function valuesAt(item: unknown, path: string): readonly Scalar[] {
   const names = path.split('.').map((name) => name.replace('[]', ''));
   const inside = (value: unknown, name: string): unknown =>

@@ -12,7 +12,10 @@ import type { Reply } from '../respond.ts';
 import { withoutCredentials } from '../store/new-entity.ts';
 import type { OperationCall } from './operation-call.ts';
 
-/** The creator and the client of everything, and the tenant of every organization. Adobe shows the API key as the client; the mock shows no key. */
+/**
+ * The creator and the client of everything, and the tenant of every organization. Adobe shows the API key as the client; the mock shows no
+ * key.
+ */
 const creator = 'flowservice-kit-mock';
 const tenant = 'flowservicemock';
 

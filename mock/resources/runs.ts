@@ -41,7 +41,8 @@ export function addRun(
 /**
  * Creates a run of a dataflow whose frequency is once.
  *
- * @see Create a flow run for on-demand ingestion; Sources error messages, 1381-400, 1382-400, 1386-400; Flow Service error messages, 1430-400
+ * @see Create a flow run for on-demand ingestion; Sources error messages, 1381-400, 1382-400, 1386-400; Flow Service error messages,
+ * 1430-400
  */
 export function createRun(call: OperationCall, outcome?: Outcome): Reply {
   const { scope, context } = call;

@@ -23,7 +23,8 @@ export function flowSpecs({ contract }: MockContext): readonly FlowSpecification
 /**
  * Makes the operation that lists the specifications that meet the conditions.
  *
- * @see Dynamics tutorial of 2020, Look up connection specifications; Create a dataflow to ingest data from a CRM, Retrieve a flow specification
+ * @see Dynamics tutorial of 2020, Look up connection specifications; Create a dataflow to ingest data from a CRM, Retrieve a flow
+ * specification
  */
 export function listSpecs({ all }: Specifications): OperationHandler {
   return ({ query, operation, context }) => {

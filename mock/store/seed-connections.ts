@@ -34,7 +34,9 @@ export type SeedParts = { readonly contract: Contract; readonly identifiers: Ide
 /** Stores the connections that every sandbox begins with; does nothing if the sandbox has them. */
 export type SeedSandbox = (scope: Scope) => void;
 
-/** The number of sandboxes that keep a seed which no request has changed. The first of more loses it, and gets it back at its next request. */
+/**
+ * The number of sandboxes that keep a seed which no request has changed. The first of more loses it, and gets it back at its next request.
+ */
 const mostUnchanged = 1000;
 
 /** Stands for any organization or sandbox. */

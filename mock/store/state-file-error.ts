@@ -1,4 +1,7 @@
-/** Thrown if a state file cannot be used: it is not a database, was moved, cannot be written, or its disk is full. The message has the reason. */
+/**
+ * Thrown if a state file cannot be used: it is not a database, was moved, cannot be written, or its disk is full. The message has the
+ * reason.
+ */
 export class StateFileError extends Error {
   override name = 'StateFileError';
 }

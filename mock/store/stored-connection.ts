@@ -60,8 +60,8 @@ export function masked(contract: Contract, { auth, ...connection }: Connection):
 }
 
 /**
- * Returns the auth params of the connection with this id as they are stored: secrets are masked, and unknown params, which may be a misspelled
- * secret. Adobe returns a partial view of the params as well, but does not document its form.
+ * Returns the auth params of the connection with this id as they are stored: secrets are masked, and unknown params, which may be a
+ * misspelled secret. Adobe returns a partial view of the params as well, but does not document its form.
  */
 function maskedParams({ secretNames }: Contract, source: Source, params: object, id: string): Readonly<Record<string, unknown>> {
   const isKnown = (name: string): boolean => source.authSpecs.some((spec) => spec.params.includes(name));

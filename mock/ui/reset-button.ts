@@ -3,7 +3,9 @@ import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
 import { change } from './live/mock-api.ts';
 
-/** Resets the mock after a confirmation, because it cannot be undone. The dialog opens elsewhere, so that a double-click does not confirm. */
+/**
+ * Resets the mock after a confirmation, because it cannot be undone. The dialog opens elsewhere, so that a double-click does not confirm.
+ */
 export function ResetButton({ notify }: { notify: (notice: string) => void }): VNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const reset = (): void => {

@@ -30,7 +30,10 @@ Press Ctrl+C to stop.
 `;
 }
 
-/** Returns the URL of the inspector of a mock, for a browser on this machine: with http, because a browser does not trust the mock's authority. */
+/**
+ * Returns the URL of the inspector of a mock, for a browser on this machine: with http, because a browser does not trust the mock's
+ * authority.
+ */
 export function inspectorUrl(url: string): string {
   return `${(reachableUrls(url)[0] ?? url).replace('https:', 'http:')}/__mock/`;
 }
@@ -85,7 +88,10 @@ function otherUrls([, ...others]: readonly string[]): string {
   return others.length === 0 ? '' : `From other machines: ${others.join(', ')}\n`;
 }
 
-/** Returns the URLs of a server: its own, or, if it is bound to every address, one for each address of this machine, the loopback address first. */
+/**
+ * Returns the URLs of a server: its own, or, if it is bound to every address, one for each address of this machine, the loopback address
+ * first.
+ */
 export function reachableUrls(url: string, interfaces = networkInterfaces()): readonly string[] {
   const bound = new URL(url).hostname;
   const addresses = addressesOf(bound.replace(/^\[(.*)\]$/, '$1'), interfaces);

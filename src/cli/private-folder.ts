@@ -10,8 +10,8 @@ const purposes = ['intercept', 'tls'] as const;
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * Makes a folder that exists until it is removed or this process ends, by itself or by a signal. Its name contains the purpose and the id of
- * this process. Folders of processes that were killed are removed.
+ * Makes a folder that exists until it is removed or this process ends, by itself or by a signal. Its name contains the purpose and the id
+ * of this process. Folders of processes that were killed are removed.
  */
 export function privateFolder(purpose: (typeof purposes)[number]): PrivateFolder {
   removeAbandonedFolders();

@@ -1,8 +1,9 @@
 import { FlowServiceError } from './errors.ts';
 
 /**
- * Rejects unknown members of an argument, because a misspelled one would change the meaning of a call: requests meant for a mock would go to
- * production, and a misspelled condition would list everything. Inherited members count, so that an AbortSignal is not taken for options.
+ * Rejects unknown members of an argument, because a misspelled one would change the meaning of a call: requests meant for a mock would go
+ * to production, and a misspelled condition would list everything. Inherited members count, so that an AbortSignal is not taken for
+ * options.
  *
  * @throws FlowServiceError that names the unknown member and the known ones
  */
@@ -12,7 +13,9 @@ export function checkNames(kind: string, given: unknown, known: readonly string[
     if (!known.includes(name)) throw new FlowServiceError(`Unknown ${kind} ${name}. The ${kind}s are ${known.join(', ')}.`);
 }
 
-/** Checks whether a value is an object with members. Those of a list, a Map or a `Headers` object are not its content, which would be lost. */
+/**
+ * Checks whether a value is an object with members. Those of a list, a Map or a `Headers` object are not its content, which would be lost.
+ */
 export function hasMembers(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !(Symbol.iterator in value);
 }

@@ -9,11 +9,17 @@ export class FlowServiceError extends Error {
 export type APIErrorDetails = {
   /** The HTTP status. */
   readonly status: number;
-  /** Adobe's error code, such as the gateway's `403010`, Flow Service's `FLOW-1413-400` or the identity service's `invalid_client`; undefined if the body has none. */
+  /**
+   * Adobe's error code, such as the gateway's `403010`, Flow Service's `FLOW-1413-400` or the identity service's `invalid_client`;
+   * undefined if the body has none.
+   */
   readonly code: string | undefined;
   /** The id of the request in Adobe's logs, to quote to Adobe's support. */
   readonly requestId: string | undefined;
-  /** The body, with masked secrets: parsed if it is JSON, otherwise its text; undefined if it is empty. Text is cut after 2,000 characters, and so is JSON of more than 100,000. */
+  /**
+   * The body, with masked secrets: parsed if it is JSON, otherwise its text; undefined if it is empty. Text is cut after 2,000 characters,
+   * and so is JSON of more than 100,000.
+   */
   readonly body: unknown;
   /** The violations of the request, at most 100. Only this toolkit's mock reports them; otherwise empty. */
   readonly violations: readonly Violation[];
@@ -23,7 +29,10 @@ export type APIErrorDetails = {
   readonly headers?: Headers;
 };
 
-/** Thrown if the service responds with an error status, or with a success whose body is not the expected one. A subclass exists for the common statuses. */
+/**
+ * Thrown if the service responds with an error status, or with a success whose body is not the expected one. A subclass exists for the
+ * common statuses.
+ */
 export class APIError extends FlowServiceError implements APIErrorDetails {
   override name = 'APIError';
   declare readonly status: number;
@@ -81,7 +90,10 @@ export class APIConnectionError extends FlowServiceError {
   override name = 'APIConnectionError';
 }
 
-/** Thrown if there is no complete response within the timeout, although the service may have executed the request. Also thrown by `waitFor` and `waitForRun` if no run has ended within their timeout. */
+/**
+ * Thrown if there is no complete response within the timeout, although the service may have executed the request. Also thrown by `waitFor`
+ * and `waitForRun` if no run has ended within their timeout.
+ */
 export class APITimeoutError extends APIConnectionError {
   override name = 'APITimeoutError';
 }

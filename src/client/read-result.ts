@@ -137,7 +137,10 @@ function isViolation(value: unknown): value is Violation {
   return ['code', 'at', 'message', 'fix'].every((name) => text(membersOf(value)[name]));
 }
 
-/** Returns the gateway's code, a string that some documentation prints as a number, the end of Flow Service's type, or the identity service's. */
+/**
+ * Returns the gateway's code, a string that some documentation prints as a number, the end of Flow Service's type, or the identity
+ * service's.
+ */
 function codeOf({ error_code: code, type, error }: Readonly<Record<string, unknown>>): string | undefined {
   if (typeof code === 'number') return String(code);
   // The lookbehind keeps the time linear for a long type.

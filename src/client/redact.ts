@@ -69,7 +69,10 @@ export function redactor(secrets: readonly string[]): Redact {
 
 const backslash = '(\\\\|%(25)?5c)';
 
-/** Returns the pattern of a secret in every encoding. Encoders differ in the characters that they escape, so each character matches in all its forms. */
+/**
+ * Returns the pattern of a secret in every encoding. Encoders differ in the characters that they escape, so each character matches in all
+ * its forms.
+ */
 function patternOf(secret: string): string {
   // Repetition is bounded and unambiguous, so that matching a long text takes linear time.
   return secret.replace(

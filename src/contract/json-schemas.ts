@@ -24,7 +24,9 @@ export const ajvOptions = {
   formats: { password: true, uuid: true },
 } as const;
 
-/** Returns the schemas without descriptions, `x-` members and OpenAPI's discriminator mapping: ajv reads the branches' constants instead. */
+/**
+ * Returns the schemas without descriptions, `x-` members and OpenAPI's discriminator mapping: ajv reads the branches' constants instead.
+ */
 export function asJsonSchemas(schemas: Schemas): Schemas {
   return eachSchema(schemas, ({ discriminator, ...schema }) => {
     const own = Object.entries(schema).filter(([keyword]) => keyword !== 'description' && !keyword.startsWith('x-'));

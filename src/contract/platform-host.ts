@@ -15,7 +15,9 @@ export const serverUrls = derived(({ description }): readonly URL[] => {
   return [description, ...Object.values(paths)].flatMap(({ servers = [] }) => servers.map(({ url }) => new URL(url)));
 });
 
-/** Lists the names of Adobe's own hosts: those of the description, and those of the platform's regions and stages that are known by name. */
+/**
+ * Lists the names of Adobe's own hosts: those of the description, and those of the platform's regions and stages that are known by name.
+ */
 export const platformHosts = derived((contract): readonly string[] => {
   const described = serverUrls(contract).map(({ hostname }) => hostname);
   return [...new Set([...described, ...regions.map((region) => `platform-${region}.adobe.io`)])];

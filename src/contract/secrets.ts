@@ -16,7 +16,9 @@ type Schema = {
   readonly properties?: Readonly<Record<string, Schema>>;
 };
 
-/** Names of properties that hold a credential, where no description says so. In every published auth spec, `format: password` marks them. */
+/**
+ * Names of properties that hold a credential, where no description says so. In every published auth spec, `format: password` marks them.
+ */
 export const secretName =
   /password|passphrase|secret|token(?!endpoint|url)|connectionstring|sas(?:uri|key)|(?:ssh|secret|private|principal|auth)key|keycontent|keyfile|^credentials$|s3role/i;
 

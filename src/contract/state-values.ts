@@ -7,7 +7,9 @@ import type {
 import { derived } from './derived.ts';
 import type { Operation } from './operation.ts';
 
-/** The kinds of entities whose ids a provider state returns, as their paths and the mock's store name them, each with the name of its id. */
+/**
+ * The kinds of entities whose ids a provider state returns, as their paths and the mock's store name them, each with the name of its id.
+ */
 export const idNames = {
   connections: 'connectionId',
   sourceConnections: 'sourceConnectionId',

@@ -46,7 +46,9 @@ export function methodOf(written: unknown): string {
   return redactText(String(written ?? 'GET')).toUpperCase();
 }
 
-/** Thrown if a file cannot be read to its end. The message is one sentence: why, where, and how to fix it. It quotes nothing of the file. */
+/**
+ * Thrown if a file cannot be read to its end. The message is one sentence: why, where, and how to fix it. It quotes nothing of the file.
+ */
 export class UnreadableError extends Error {
   override readonly name = 'UnreadableError';
 }

@@ -73,8 +73,8 @@ export function refuseBroken(server: Server, { requestId, tunnel, onRefused = ()
     });
   });
   server.on('clientError', (error: ParserError, socket) => {
-    // Errors of the system, such as EPIPE and ECONNRESET, mean that the client has gone, not that it has sent invalid HTTP. A client that has sent
-    // nothing yet would take a response for that to its first request.
+    // Errors of the system, such as EPIPE and ECONNRESET, mean that the client has gone, not that it has sent invalid HTTP. A client that
+    // has sent nothing yet would take a response for that to its first request.
     if (error.syscall !== undefined || ('bytesRead' in socket && socket.bytesRead === 0)) socket.destroy();
     else {
       const answer = answerTo(error, requestId());

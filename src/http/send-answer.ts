@@ -5,7 +5,10 @@ import { type Answer, arrivingBody } from './answer.ts';
 import { patience } from './broken-http.ts';
 import { sendLive } from './live-body.ts';
 
-/** How long a client may read nothing of its response before its connection is closed, in milliseconds. Until then, the response is in memory. */
+/**
+ * How long a client may read nothing of its response before its connection is closed, in milliseconds. Until then, the response is in
+ * memory.
+ */
 const longestPause = 60_000;
 
 /**

@@ -25,7 +25,9 @@ export type TlsFront = {
   /** The address that it listens on, such as `127.0.0.1`. */
   readonly address: string;
   readonly port: number;
-  /** Takes over a connection whose client will begin TLS (or plain HTTP), such as that of a CONNECT tunnel; `head` are bytes already read. */
+  /**
+   * Takes over a connection whose client will begin TLS (or plain HTTP), such as that of a CONNECT tunnel; `head` are bytes already read.
+   */
   readonly accept: (socket: Socket, head?: Buffer) => void;
   /**
    * Ends the front: no new connections; every response that is pending is passed on. A second call cuts the rest. The server behind it is

@@ -7,7 +7,9 @@ import { type Refusal, refuseTunnel, unreachable } from './refusal.ts';
 /** The response to a request CONNECT whose tunnel is open. */
 export const established = 'HTTP/1.1 200 Connection Established\r\n\r\n';
 
-/** A request CONNECT: its connection, the bytes after it, and how long one side may be silent after the other has ended, in milliseconds. */
+/**
+ * A request CONNECT: its connection, the bytes after it, and how long one side may be silent after the other has ended, in milliseconds.
+ */
 export type TunnelRequest = { readonly socket: Socket; readonly head: Buffer; readonly silence: number };
 
 /** Opens a tunnel to a host that is not intercepted. Returns the refusal if it cannot be reached. */

@@ -1,7 +1,9 @@
 /** How often a path is decoded: a gateway may decode it once more than the server behind it. */
 const rounds = 4;
 
-/** A percent-encoded letter, digit, slash, backslash, semicolon or percent sign, one of `-._~`, or NUL, at which some servers end a path. */
+/**
+ * A percent-encoded letter, digit, slash, backslash, semicolon or percent sign, one of `-._~`, or NUL, at which some servers end a path.
+ */
 const escaped = /%(00|2[5def]|3[0-9b]|4[1-9a-f]|5[0-9acf]|6[1-9a-f]|7[0-9ae])/gi;
 
 /**

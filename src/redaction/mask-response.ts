@@ -58,8 +58,8 @@ function maskMembers(value: unknown, secretNames: ReadonlySet<string>, name = ''
 }
 
 /**
- * Returns whether a list or an object is a secret's name beside its value, as in `["password", "x"]` or `{"name": "password", "value": "x"}`:
- * only both together show it.
+ * Returns whether a list or an object is a secret's name beside its value, as in `["password", "x"]` or `{"name": "password", "value":
+ * "x"}`: only both together show it.
  */
 function namesValue(one: object, value: unknown): boolean {
   if (typeof value !== 'string' || value === '') return false;

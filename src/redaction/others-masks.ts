@@ -11,8 +11,8 @@ const repeated = /^(?:\*{3,}|[•●█]{3,}|x{4,})$/i;
 const longest = 80;
 
 /**
- * Returns whether a value is a mask that another tool put in the place of a secret: `[Authorization redacted]` (Cloudflare's HAR sanitizer),
- * `REDACTED`, `[Filtered]`, `***`.
+ * Returns whether a value is a mask that another tool put in the place of a secret: `[Authorization redacted]` (Cloudflare's HAR
+ * sanitizer), `REDACTED`, `[Filtered]`, `***`.
  */
 export function isOthersMask(value: string): boolean {
   return value !== mask && value.length <= longest && (bare.test(value) || repeated.test(value) || bracketed.test(value));

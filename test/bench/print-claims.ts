@@ -1,5 +1,5 @@
-// `npm run bench`: measures the toolkit's claims about speed and size beside Prism and a bare server in one run. `--write` writes the table to
-// docs/benchmarks.md, and the figures that users notice to the README; `--json FILE` writes the figures to a file.
+// `npm run bench`: measures the toolkit's claims about speed and size beside Prism and a bare server in one run. `--write` writes the table
+// to docs/benchmarks.md, and the figures that users notice to the README; `--json FILE` writes the figures to a file.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';

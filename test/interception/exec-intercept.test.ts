@@ -13,7 +13,10 @@ afterAll(() => {
   for (const { child } of running) child.kill('SIGKILL');
 });
 
-/** Starts `exec --intercept` with an empty folder for temporary files, whose name contains a space; `left` lists what is in it beside Node's. */
+/**
+ * Starts `exec --intercept` with an empty folder for temporary files, whose name contains a space; `left` lists what is in it beside
+ * Node's.
+ */
 function intercept(options: readonly string[], command: readonly string[], env: NodeJS.ProcessEnv = {}) {
   const temporary = env.TMPDIR ?? mkdtempSync(join(folder, 'temporary files '));
   const one = startIn({ ...env, TMPDIR: temporary }, [], ['exec', '--intercept', ...options, '--', ...command]);

@@ -7,7 +7,9 @@ type Row = readonly [name: RegExp, codes: RegExp, at: RegExp, error: ErrorName];
 const schedule = '/body/(?:scheduleParams|\\d+/value)';
 const patches = /^update(?!Connection)/;
 
-/** The published error for each violation of a request after the base connection that has one of its own. The first row that fits counts. */
+/**
+ * The published error for each violation of a request after the base connection that has one of its own. The first row that fits counts.
+ */
 const rows: readonly Row[] = [
   [/^createSourceConnection/, /^property-format$/, /^\/body\/data\/format$/, 'data-format-unsupported'],
   [/^createSourceConnection/, /^property-/, /^\/body\/params\/filters\/type$/, 'filter-type'],

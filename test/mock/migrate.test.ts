@@ -8,10 +8,10 @@ import { temporaryFolder } from '../temporary-folder.ts';
 
 /*
  * state-0.1.0.db was written by the mock of 0.1.0 (profile lenient, real time), state-0.1.0.json is the
- * export of its GET /__mock/state at the end. The seed was a disabled connection; then these requests followed: create with basic auth and a description with tabs, line
- * breaks and quotes; create with a service principal, a tab in its name and no description; create and delete; create with an auth param
- * of its own; create and patch the name; create in another sandbox; create in another organization; create twice under the scenario
- * initializing:after=999999999, the second time with an auth param of its own.
+ * export of its GET /__mock/state at the end. The seed was a disabled connection; then these requests followed: create with basic auth and
+ * a description with tabs, line breaks and quotes; create with a service principal, a tab in its name and no description; create and
+ * delete; create with an auth param of its own; create and patch the name; create in another sandbox; create in another organization;
+ * create twice under the scenario initializing:after=999999999, the second time with an auth param of its own.
  *
  * state-2.db and state-2.json are the same for version 2, which kept only connections. Its connections: the seed; created with basic auth
  * and a description; created with a service principal; created and deleted; created and patched; a draft; one in another sandbox; one in

@@ -61,7 +61,10 @@ const published: readonly (readonly [codes: RegExp, at: RegExp, error: RegExp, n
   [/./, /^\/body/, /^FLOW-1100-400$/],
 ];
 
-/** Valid requests that still get an error: an unknown id in the place of a placeholder, a fake page token, or labels that a dataflow has not. */
+/**
+ * Valid requests that still get an error: an unknown id in the place of a placeholder, a fake page token, or labels that a dataflow has
+ * not.
+ */
 const unmet = /PLACEHOLDER|CONNECTION_ID|continuationToken=|objectType=view|updateFlow: re(?:place|move) \/labels/i;
 
 describe('every request of the corpus gets a described response without its credentials, and every invalid one its published error', () => {

@@ -2,7 +2,10 @@ import type { Scope } from '../connection-requests.ts';
 import type { Kind } from '../entity-requests.ts';
 import { happen } from './due.ts';
 
-/** The members of an entity that are its own. A run has `flow`, `status`, `records` and times; the others have what a request has set, as it is shown. */
+/**
+ * The members of an entity that are its own. A run has `flow`, `status`, `records` and times; the others have what a request has set, as it
+ * is shown.
+ */
 // biome-ignore lint/suspicious/noExplicitAny: the model compares what is in it
 export type Own = Readonly<Record<string, any>>;
 

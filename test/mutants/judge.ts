@@ -16,7 +16,10 @@ export const checkJudge: Judge = (request) => {
   return { refused: violations.some(isError), messages: violations.map(({ at, message }) => ({ at, text: message })) };
 };
 
-/** The score of a tool: the mistakes, those refused, and those reported in one message at the right place; the valid requests, and those refused. */
+/**
+ * The score of a tool: the mistakes, those refused, and those reported in one message at the right place; the valid requests, and those
+ * refused.
+ */
 export type Score = {
   readonly mistakes: number;
   readonly caught: number;

@@ -32,7 +32,9 @@ function wholes({ operation, right, send }: PatchOf): readonly Case[] {
   ];
 }
 
-/** Makes mistakes in every member of one kind of instruction, and in its value; of the wrong operations and paths only those of its turn. */
+/**
+ * Makes mistakes in every member of one kind of instruction, and in its value; of the wrong operations and paths only those of its turn.
+ */
 function instructions({ operation, kinds, send }: PatchOf, kind: PatchKind, turn: number | undefined): readonly Case[] {
   const { schema, right } = kind;
   const target: Target = { name: `${operation}: ${right.op} ${right.path}`, body: [{ ...right }], at: ['0'], send };

@@ -1,6 +1,6 @@
 // `npm run mutants`: prints how many single mistakes our check, Prism and the comparator catch and report exactly, and the mistakes that
-// `verify` and the comparator find in contracts and recordings. Exits 1 if our check misses a mistake, if Prism differs in a case that is not
-// in the list of exceptions, or if docs/accuracy.md has other scores. `--write` writes the scores to that page. `--specmatic JAR` adds
+// `verify` and the comparator find in contracts and recordings. Exits 1 if our check misses a mistake, if Prism differs in a case that is
+// not in the list of exceptions, or if docs/accuracy.md has other scores. `--write` writes the scores to that page. `--specmatic JAR` adds
 // Specmatic, a Java program on which the project does not depend.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';

@@ -22,8 +22,8 @@ export function typosOf(name: string): readonly string[] {
 export const surplusNames = ['surplus', 'providerId', 'x', '', 'a/b~c', 'a b', '__proto__', 'constructor', 'toString'];
 
 /**
- * Selects one in three of some mistakes, by turns. Three neighbors of one operation have all of them together, so that each kind of mistake is
- * made in each operation, and at each place at least one: all of them at each place would prove nothing more.
+ * Selects one in three of some mistakes, by turns. Three neighbors of one operation have all of them together, so that each kind of mistake
+ * is made in each operation, and at each place at least one: all of them at each place would prove nothing more.
  *
  * @param turn the index of the place; undefined for all mistakes
  */

@@ -1,5 +1,5 @@
-// `npm run mutation`: changes the product in thousands of small ways, one at a time, and counts the changes that the tests notice. Prints each
-// change that they do not notice. Exits 1 if an area's score is below its least, and 2 if the arguments are invalid.
+// `npm run mutation`: changes the product in thousands of small ways, one at a time, and counts the changes that the tests notice. Prints
+// each change that they do not notice. Exits 1 if an area's score is below its least, and 2 if the arguments are invalid.
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -1,6 +1,7 @@
 /**
- * Checks the package with this Node on this system: `node test/package/print-checks.ts ARCHIVE` installs a packed package into a new project
- * first, and takes a project that has the package as it is. CI runs it on Linux, macOS and Windows, without the packages of this repository.
+ * Checks the package with this Node on this system: `node test/package/print-checks.ts ARCHIVE` installs a packed package into a new
+ * project first, and takes a project that has the package as it is. CI runs it on Linux, macOS and Windows, without the packages of this
+ * repository.
  */
 import { rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';

@@ -35,7 +35,9 @@ for (const example of chosen) {
 rmSync(workspace, { recursive: true });
 rmSync(dirname(archive), { recursive: true });
 
-/** Installs these versions into a copy of an example, and tests it. Returns the installed versions, and the output of the step that failed. */
+/**
+ * Installs these versions into a copy of an example, and tests it. Returns the installed versions, and the output of the step that failed.
+ */
 async function tryExample(example: ExampleProject, versions: Versions): Promise<{ readonly installed: string; readonly fault?: string }> {
   const project = copyExample(example, workspace);
   const wanted = Object.entries(versions).map((pair) => pair.join('@'));

@@ -13,7 +13,10 @@ const step = 10;
 const warm = 0.5;
 /** How much more memory there may be at the end than after the warm-up; the collector's own ups and downs are within it. */
 const flat = 1.1;
-/** Otherwise the collector grows the space for new objects in big steps, up to a hundred MB, for minutes. Objects that stay are visible anyway. */
+/**
+ * Otherwise the collector grows the space for new objects in big steps, up to a hundred MB, for minutes. Objects that stay are visible
+ * anyway.
+ */
 const steadyCollector = ['env', 'NODE_OPTIONS=--max-semi-space-size=4'];
 /** How many callers go away in the middle of a request before each measurement. */
 const leavers = 50;

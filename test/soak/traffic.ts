@@ -33,7 +33,9 @@ const withFaults = fc.record<Action>({
   nth: fc.nat(),
 });
 
-/** Many clients at once, half of them in each of two sandboxes. Half of them have connections only, and half the whole way to a dataflow. */
+/**
+ * Many clients at once, half of them in each of two sandboxes. Half of them have connections only, and half the whole way to a dataflow.
+ */
 export class Traffic {
   readonly clients: readonly TrafficClient[];
   readonly counts: Counts = new Map();

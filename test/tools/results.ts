@@ -7,7 +7,9 @@ import type { Judge } from './judges.ts';
 import { descriptions, makeProject, type Project, run } from './project.ts';
 import type { Tool } from './tools.ts';
 
-/** Installs a tool, runs it on each form of the description in a folder, and returns for each form a result for each of the tool's products. */
+/**
+ * Installs a tool, runs it on each form of the description in a folder, and returns for each form a result for each of the tool's products.
+ */
 export async function resultsOf(tool: Tool, spec: string): Promise<readonly (readonly string[])[]> {
   const [own, ...others] = tool.packages;
   const installed = await installPackage(own, '--save-exact', '--ignore-scripts', ...others);

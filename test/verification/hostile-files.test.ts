@@ -19,7 +19,9 @@ function write(name: string, value: unknown): string {
   return file;
 }
 
-/** Verifies a hostile input and a good file after it, which must still be verified. Returns the problem and the interactions of the first. */
+/**
+ * Verifies a hostile input and a good file after it, which must still be verified. Returns the problem and the interactions of the first.
+ */
 async function verifyBefore(name: string) {
   const { inputs, interactions } = await verifyFiles([name, right]);
   expect(inputs.at(-1)).toMatchObject({ name: right, problem: undefined });

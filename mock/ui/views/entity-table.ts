@@ -25,7 +25,9 @@ const columns: readonly (readonly [title: string, text: (listed: ListedEntity) =
   ['Updated', ({ entity }) => (typeof entity.updatedAt === 'number' ? utc(entity.updatedAt) : undefined)],
 ];
 
-/** Shows entities as a table. The name of each, or its id if it has none, opens it. Narrow screens have room only for the start of an id. */
+/**
+ * Shows entities as a table. The name of each, or its id if it has none, opens it. Narrow screens have room only for the start of an id.
+ */
 export function EntityTable({ items, current, onOpen }: EntityTableProps): VNode {
   const named = Map.groupBy(items, ({ entity }) => nameOf(entity));
   const isShared = ({ entity }: ListedEntity): boolean => nameOf(entity) !== undefined && (named.get(nameOf(entity))?.length ?? 0) > 1;

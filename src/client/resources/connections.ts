@@ -106,8 +106,8 @@ export class Connections {
   }
 
   /**
-   * Lists base connections: `for await (const connection of client.connections.list())`, page by page with `pages()`, or only the first page
-   * with `await`. Each page is fetched when it is read.
+   * Lists base connections: `for await (const connection of client.connections.list())`, page by page with `pages()`, or only the first
+   * page with `await`. Each page is fetched when it is read.
    *
    * @see Flow Service API - Sources, GET /connections; Sort and filter responses
    */

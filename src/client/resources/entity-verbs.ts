@@ -25,7 +25,10 @@ export type UpdateOptions = CallOptions & {
 export type WrittenEntity = RequestId & {
   /** The id of the entity. */
   readonly id: string;
-  /** The etag of the new version, with its double quotes, to pass to the next update as `ifMatch`; undefined if the service returns none yet. */
+  /**
+   * The etag of the new version, with its double quotes, to pass to the next update as `ifMatch`; undefined if the service returns none
+   * yet.
+   */
   readonly etag: string | undefined;
 };
 

@@ -9,7 +9,10 @@ import { type CreateOptions, EntityVerbs, type UpdateOptions, type WrittenEntity
 import { Runs } from './runs.ts';
 import { type WaitOptions, waitForRun } from './wait-for-run.ts';
 
-/** Dataflows: each reads a source connection, and writes to a target connection, once or on a schedule. Throws the same errors as {@link Connections}. */
+/**
+ * Dataflows: each reads a source connection, and writes to a target connection, once or on a schedule. Throws the same errors as {@link
+ * Connections}.
+ */
 export class Flows {
   readonly #verbs: EntityVerbs<Flow>;
   readonly #runs: Runs;
@@ -72,7 +75,8 @@ export class Flows {
   }
 
   /**
-   * Lists dataflows with `for await`, page by page with `pages()`, or only the first page with `await`. Each page is fetched when it is read.
+   * Lists dataflows with `for await`, page by page with `pages()`, or only the first page with `await`. Each page is fetched when it is
+   * read.
    *
    * @see Flow Service API - Sources, GET /flows; Sort and filter responses
    */

@@ -6,7 +6,9 @@ import type { EntityPages } from './entity-list.ts';
 import type { EntityListQuery, EntityQuery, SourceConnectionCondition } from './entity-query.ts';
 import { type CreateOptions, EntityVerbs, type UpdateOptions, type WrittenEntity } from './entity-verbs.ts';
 
-/** Source connections: the data of a base connection that a dataflow reads, such as a table. Throws the same errors as {@link Connections}. */
+/**
+ * Source connections: the data of a base connection that a dataflow reads, such as a table. Throws the same errors as {@link Connections}.
+ */
 export class SourceConnections {
   readonly #verbs: EntityVerbs<SourceConnection>;
 
@@ -47,7 +49,8 @@ export class SourceConnections {
   }
 
   /**
-   * Lists source connections with `for await`, page by page with `pages()`, or only the first page with `await`. Each page is fetched when it is read.
+   * Lists source connections with `for await`, page by page with `pages()`, or only the first page with `await`. Each page is fetched when
+   * it is read.
    *
    * @see Flow Service API - Sources, GET /sourceConnections; Sort and filter responses
    */

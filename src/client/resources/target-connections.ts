@@ -47,7 +47,8 @@ export class TargetConnections {
   }
 
   /**
-   * Lists target connections with `for await`, page by page with `pages()`, or only the first page with `await`. Each page is fetched when it is read.
+   * Lists target connections with `for await`, page by page with `pages()`, or only the first page with `await`. Each page is fetched when
+   * it is read.
    *
    * @see Flow Service API - Sources, GET /targetConnections; Sort and filter responses
    */

@@ -26,7 +26,8 @@ const growth = 1.5;
  * The words for a run that has not ended, without case and underscores. Any other word counts as ended, so that an unknown one does not
  * keep a caller waiting, who reads the status anyway.
  *
- * @see Create a flow run for on-demand ingestion; Flow Service API - Sources, StatusDTO, and its version of 2021; Flow Service API - Destinations
+ * @see Create a flow run for on-demand ingestion; Flow Service API - Sources, StatusDTO, and its version of 2021; Flow Service API -
+ * Destinations
  */
 const unfinished: readonly unknown[] = ['scheduled', 'queued', 'pending', 'waiting', 'inprogress', 'processing'];
 

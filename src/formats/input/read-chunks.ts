@@ -39,8 +39,8 @@ const compressed: readonly (readonly [bytes: Buffer, format: string])[] = [
 /**
  * Removes the byte order mark from the first bytes of a file.
  *
- * @throws UnreadableError if they are compressed, UTF-16 or UTF-32, which some tools on Windows write: they have its mark, or zeros beside the
- * first character, which is ASCII in JSON
+ * @throws UnreadableError if they are compressed, UTF-16 or UTF-32, which some tools on Windows write: they have its mark, or zeros beside
+ * the first character, which is ASCII in JSON
  */
 export function withoutMark(bytes: Buffer): Buffer {
   const packed = compressed.find(([start]) => start.equals(bytes.subarray(0, start.length)))?.[1];

@@ -29,8 +29,8 @@ export type RecordedRequest = {
 const ofTheForm: readonly string[] = ['Accept', 'Content-Type'];
 
 /**
- * Converts a recorded request to a pact's: without headers that a client adds on its own, such as its name. Ids of entities, their etags and
- * continuation tokens come from the provider state when the pact is verified.
+ * Converts a recorded request to a pact's: without headers that a client adds on its own, such as its name. Ids of entities, their etags
+ * and continuation tokens come from the provider state when the pact is verified.
  *
  * @see Pact documentation: Provider states, "Values from provider states"
  */

@@ -63,7 +63,9 @@ function interactionsIn(text: string, written: Pact): readonly PactInteraction[]
   return interactions as readonly PactInteraction[];
 }
 
-/** Returns a description without the number that distinguishes it from equal ones. The number of the same interaction differs between runs. */
+/**
+ * Returns a description without the number that distinguishes it from equal ones. The number of the same interaction differs between runs.
+ */
 function baseOf({ description }: PactInteraction): string {
   return description.replace(/ \(\d+\)$/, '');
 }

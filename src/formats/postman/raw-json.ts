@@ -9,8 +9,8 @@ export type RawJson = {
 };
 
 /**
- * Prepares a raw JSON body: removes comments, as Postman does before it sends the body, and puts quotes around variables outside of strings,
- * so that the rest can be parsed. A text that does not begin like JSON keeps its variables.
+ * Prepares a raw JSON body: removes comments, as Postman does before it sends the body, and puts quotes around variables outside of
+ * strings, so that the rest can be parsed. A text that does not begin like JSON keeps its variables.
  *
  * @see Postman documentation: Send parameters and body data with API requests; comments in JSON
  */

@@ -57,8 +57,8 @@ export function endTls(socket: Socket, { contextFor, onBegun, onFailed }: TlsEnd
   connection.once('close', fail);
   onFirstByte(connection, () => {
     connection.off('close', fail);
-    // Otherwise HTTP/2 would wait for an end of the handshake that only a tls.Server announces, which has no certificate for clients without a
-    // name. A property that has been there since Node 12, though not in its documentation.
+    // Otherwise HTTP/2 would wait for an end of the handshake that only a tls.Server announces, which has no certificate for clients
+    // without a name. A property that has been there since Node 12, though not in its documentation.
     Object.assign(connection, { secureConnecting: false });
     onBegun(connection);
   });
