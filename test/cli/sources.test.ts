@@ -27,7 +27,7 @@ test('sources lists every source, and prints the params and a body of one', asyn
   expect(own).toMatch(/Not checked:\n {4}my-crm, Key: \/mode: the keyword oneOf is not checked/);
 });
 
-test('the page of a source shows no control characters, and marks the secrets that their names tell', async () => {
+test('the page of a source has no control characters, and marks params with the name of a secret', async () => {
   const properties = {
     password: { type: 'string' },
     'k\u001b[31m': { type: 'string', 'z\u009b': 1 },

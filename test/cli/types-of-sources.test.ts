@@ -70,7 +70,7 @@ test('types of all sources compile, with a helper for each auth spec that makes 
   expect(await compile('all.ts')).toEqual([]);
 });
 
-test('types are valid for a specification with odd names, whatever its texts', async () => {
+test('types are valid for a specification with unusual names and texts', async () => {
   const spec = { type: 'object', description: 'a */ b', properties: { 'a-b': { type: 'string', description: '*/ c' } } };
   const file = join(folder, 'odd.json');
   const authSpec = [{ name: "It's */ `odd` $\\{x}\n", spec }];

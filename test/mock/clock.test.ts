@@ -151,7 +151,7 @@ test('a connection is enabled when the clock passes the end of its creation, at 
   expect([(await move(mock, { advance: 'P1D' })).body.events, (await shown(mock)).next]).toEqual([[], undefined]);
 });
 
-test('what is due in real time happens before the next request', async () => {
+test('events due in real time happen before the next request', async () => {
   const begun = Date.UTC(2026, 0, 1);
   vi.useFakeTimers({ toFake: ['Date'], now: begun });
   const mock = await start({});
@@ -164,7 +164,7 @@ test('what is due in real time happens before the next request', async () => {
   expect(await shown(mock)).toEqual({ now: new Date(begun + 5000).toISOString(), offset: 0 });
 });
 
-test('what was due before a move belongs to it, and its limit does not move the clock back', async () => {
+test('events due before a move are part of it, and its limit does not move the clock back', async () => {
   const begun = Date.UTC(2026, 0, 1);
   vi.useFakeTimers({ toFake: ['Date'], now: begun });
   const mock = await start({});

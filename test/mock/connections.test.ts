@@ -275,7 +275,7 @@ test('responds 404 for the connection specification of another source', async ()
 });
 
 test.each(['flows/search', 'flowSpecs/search', 'connections/1/configs', 'connectionSpecs/1/configs', 'connectionSpecs/1/explore'])(
-  'says of what Flow Service has beside it that it is not covered: %s',
+  'reports that another resource of Flow Service is not covered: %s',
   async (path) => {
     const response = await fetch(`${mock.url}/data/foundation/flowservice/${path}`, { method: 'POST' });
     const body = await response.json();

@@ -89,7 +89,7 @@ test('no message about an option contains a credential', async () => {
   expect(messages.map((error) => secretsIn(String(error)))).toEqual([[], [], [], []]);
 });
 
-test('interceptFlowService names what it got instead of a mock', () => {
+test('interceptFlowService rejects a value that is not a mock', () => {
   expect(() => interceptFlowService({} as Parameters<typeof interceptFlowService>[0])).toThrow(
     'interceptFlowService() got no mock. Pass one: interceptFlowService(createMock()).',
   );

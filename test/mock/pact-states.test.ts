@@ -111,7 +111,7 @@ test.each([
   [providerStates.disabledFlow, 'flow', { state: 'disabled' }, ofRun],
   [providerStates.run, 'run', { metrics: { statusSummary: { status: 'success' } } }, ofRun],
   [providerStates.failedRun, 'run', { metrics: { statusSummary: { status: 'failed' } } }, ofRun],
-])('in the state "%s", there is a %s, and it stands on what the values name', async (state, kind, members, names) => {
+])('in the state "%s", there is a %s that refers to the entities in the values', async (state, kind, members, names) => {
   const values: Values & Readonly<Record<string, string>> = await setUp(state);
   expect(Object.keys(values).sort()).toEqual(names);
   expect(values.id).toBe(values[`${kind}Id`]);

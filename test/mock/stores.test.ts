@@ -140,7 +140,7 @@ describe.each<[string, () => EntityStore]>([
     store.close();
   });
 
-  test('finds what is due first, whatever is inserted, replaced and removed', () => {
+  test('finds the entity that is due first after any inserts, replacements and removals', () => {
     const store = makeStore();
     type Known = { readonly kind: Kind; readonly id: string; readonly sequence: number; readonly dueAt: number | undefined };
     const dueAt = fc.option(fc.integer({ min: 0, max: 5 }), { nil: undefined });
