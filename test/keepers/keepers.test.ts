@@ -272,8 +272,8 @@ function parsed(body: string): unknown {
   return /^[\w]+=/.test(body) ? Object.fromEntries(new URLSearchParams(body)) : JSON.parse(body);
 }
 
-/** Masks the secrets of the journey, and the new value of its patch, which could be one. */
+/** Masks the secrets of the journey. The new description in its patch is not one. */
 function masked(value: unknown): unknown {
-  const isSecret = (name: string): boolean => /^(?:password|servicePrincipalKey|client_id|client_secret|access_token|value)$/.test(name);
+  const isSecret = (name: string): boolean => /^(?:password|servicePrincipalKey|client_id|client_secret|access_token)$/.test(name);
   return value === undefined ? undefined : JSON.parse(JSON.stringify(value), (name, member) => (isSecret(name) ? '{MASKED}' : member));
 }
