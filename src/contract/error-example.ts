@@ -109,6 +109,6 @@ export function causesOf(contract: Contract, { responses }: Operation, status: n
 
 /** Returns the member of an error body that identifies the error: the gateway's code, Flow Service's type, or OAuth's error. */
 export function codeOfError(body: unknown): unknown {
-  const { error_code: code, type, error }: Readonly<Record<string, unknown>> = typeof body === 'object' && body !== null ? { ...body } : {};
+  const { error_code: code, type, error }: Readonly<Record<string, unknown>> = Object(body);
   return typeof code === 'number' ? String(code) : (code ?? type ?? error);
 }

@@ -23,8 +23,8 @@ function stepsOf({ target, headers, body }: RequestMessage): number {
   return 5000 + target.length + headers.length * 1000 + body.length * 20;
 }
 
-/** An invalid value that a matcher accepts, or undefined if it accepts none of those that were tried. */
-type Accepted = { readonly value: unknown } | undefined;
+/** An invalid value that a matcher accepts, or null if it accepts none of those that were tried. */
+type Accepted = { readonly value: unknown } | null;
 
 /** A request of a pact as it is written, and its examination. */
 export type Tried = { readonly written: PactMessage; readonly request: RequestMessage; readonly examination: Examination };
@@ -55,12 +55,12 @@ export function looseMatcherFinder(contract: Contract, profile: Profile): (tried
       const { findings } = examine(contract, changed(request, examination.body, names, wrong), profile);
       return findings.some((one) => isError(one) && !before.has(`${one.code} ${one.at}`));
     });
-    return accepted === undefined ? undefined : { value: accepted };
+    return accepted === undefined ? null : { value: accepted };
   };
   const acceptedAt = (tried: Tried, place: Place, rules: readonly MatchingRule[], key: string): Accepted => {
     take(rules.length);
     const rule = ruleFor(place.names, rules);
-    if (rule === undefined) return undefined;
+    if (rule === undefined) return null;
     return remembered(knownRules, `${key} ${rule.all} ${JSON.stringify(rule.matchers)}`, () => acceptedBy(rule, tried, place));
   };
   return (tried) => {
@@ -77,7 +77,7 @@ export function looseMatcherFinder(contract: Contract, profile: Profile): (tried
       const at = place.names.reduce(pointerTo, '');
       const key = `${operation.id} ${specName} ${typeof place.value} ${at}`;
       const accepted = remembered(acceptedBefore, key, () => acceptedAt(tried, place, rules, key));
-      if (accepted === undefined) return [];
+      if (accepted === null) return [];
       return [finding('matcher-loose', at, { kind: 'matcher-loose', operation, accepted: shown(accepted.value) })];
     });
   };
@@ -116,8 +116,10 @@ function ruleFor(names: readonly string[], rules: readonly MatchingRule[]): Matc
 }
 
 /** Returns the value for a key, which is computed once. */
-function remembered<Value>(values: Map<string, Value>, key: string, compute: () => Value): Value {
-  const value = values.has(key) ? (values.get(key) as Value) : compute();
+function remembered<Value extends object | null>(values: Map<string, Value>, key: string, compute: () => Value): Value {
+  const known = values.get(key);
+  if (known !== undefined) return known;
+  const value = compute();
   values.set(key, value);
   return value;
 }
