@@ -1,4 +1,4 @@
-// Made from spec/openapi.yaml (bd0eaf78bafcbd98) by `npm run generate`; do not edit.
+// Made from spec/openapi.yaml (c5c9d5e4bb70c31c) by `npm run generate`; do not edit.
 export const constants = {
  "DynamicsConnectionSpec": {
   "id": "38ad80fe-8b06-4938-94f4-d4ee80266b07",

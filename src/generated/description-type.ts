@@ -1,4 +1,4 @@
-// Made from spec/openapi.yaml (bd0eaf78bafcbd98) by `npm run generate`; do not edit.
+// Made from spec/openapi.yaml (c5c9d5e4bb70c31c) by `npm run generate`; do not edit.
 /** The type of the description, with its texts and numbers. */
 export type Description = {
  readonly "openapi": "3.1.0";
@@ -16003,7 +16003,7 @@ export type Description = {
    };
    readonly "body-too-large": {
     readonly "summary": "The request body is larger than the limit";
-    readonly "x-reference": "Our choice: Adobe publishes no limit and no answer for it";
+    readonly "x-reference": "Our choice: Adobe publishes neither a limit nor a response";
     readonly "x-caused-by": readonly [
      "/body"
     ];
@@ -19565,7 +19565,7 @@ export type Description = {
    };
    readonly "invalid-token-request": {
     readonly "summary": "A token request that is wrong";
-    readonly "x-reference": "RFC 6749 §5.2; what Adobe answers is not published";
+    readonly "x-reference": "RFC 6749 §5.2; Adobe does not publish its response";
     readonly "x-caused-by": readonly [
      "/body",
      "/query",
@@ -19579,7 +19579,7 @@ export type Description = {
    };
    readonly "unsupported-grant-type": {
     readonly "summary": "A grant type other than client credentials";
-    readonly "x-reference": "RFC 6749 §5.2; what Adobe answers is not published";
+    readonly "x-reference": "RFC 6749 §5.2; Adobe does not publish its response";
     readonly "x-caused-by": readonly [
      "/body",
      "/query"
