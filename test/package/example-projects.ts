@@ -16,6 +16,9 @@ export type ExampleProject = {
 
 const pathOf = (...names: readonly string[]): string => join(root, 'examples', ...names);
 
+/** What a run of an example in its own folder leaves behind, which git ignores. */
+const madeByRun: readonly string[] = ['node_modules', 'package-lock.json', 'build', 'pacts'];
+
 /** The projects in `examples`. */
 export const exampleProjects: readonly ExampleProject[] = readdirSync(pathOf(), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -44,7 +47,7 @@ export function missingSoftware({ name }: ExampleProject): string | undefined {
  */
 export function copyExample({ name }: ExampleProject, workspace: string): string {
   const folder = join(workspace, 'examples', name);
-  cpSync(pathOf(name), folder, { recursive: true, filter: (path) => basename(path) !== 'node_modules' });
+  cpSync(pathOf(name), folder, { recursive: true, filter: (path) => !madeByRun.includes(basename(path)) });
   return folder;
 }
 

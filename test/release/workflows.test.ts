@@ -27,7 +27,7 @@ const jobs = own.flatMap((file) => {
   return Object.entries(jobs).map(([name, job]) => ({ name: `${file.split('/').at(-1)} ${name}`, permissions, ...job }));
 });
 
-const written = [...own, ...globSync('examples/**/.github/workflows/*.yml', { cwd: root })].map((file) => ({ file, text: read(file) }));
+const written = [...own, ...globSync('examples/*/.github/workflows/*.yml', { cwd: root })].map((file) => ({ file, text: read(file) }));
 const inPages = pages.flatMap(({ file, blocks }) =>
   blocks.filter(({ language, text }) => language === 'yaml' && /^on:/m.test(text)).map(({ text }) => ({ file, text })),
 );
