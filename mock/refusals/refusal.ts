@@ -4,6 +4,7 @@ import type { Contract } from '../../src/contract/contract.ts';
 import type { ErrorName } from '../../src/contract/error-example.ts';
 import { pointerNames } from '../../src/contract/pointer.ts';
 import { couldBeSecret } from '../../src/credentials/could-be-secret.ts';
+import { secretsOfRequest } from '../../src/redaction/secrets-of-request.ts';
 import { type Variables, withheld } from '../published-errors.ts';
 
 /** An invalid request, and how to look up the etag of the entity that it is about. */
@@ -48,11 +49,16 @@ export function lastName(at: string): string {
 }
 
 /**
- * Writes the value that was sent as a text. A secret is withheld by its place or by the name of its member; `errorBody` withholds every
- * other value that could be a credential.
+ * Writes the value that was sent as a text. A secret is withheld by its place or by the name of its member, also where a patch puts it in
+ * place of all params; `errorBody` withholds every other value that could be a credential.
  */
-export function sent({ finding: { at, value }, contract: { secretNames } }: Mistake): string {
+export function sent({ finding: { at, value }, request, contract }: Mistake): string {
+  const { secretNames } = contract;
   if (pointerNames(at).some((name) => secretNames.has(name))) return withheld;
-  if (typeof value === 'string') return value;
-  return JSON.stringify(value, (name, member) => (secretNames.has(name) || couldBeSecret(member) ? withheld : member)) ?? '';
+  const secrets: readonly unknown[] = secretsOfRequest(contract, { headers: [] }, { ...request, findings: [] });
+  const isSecret = (text: unknown): boolean => secrets.includes(text);
+  if (typeof value === 'string') return isSecret(value) ? withheld : value;
+  const shown = (name: string, member: unknown): unknown =>
+    secretNames.has(name) || isSecret(member) || couldBeSecret(member) ? withheld : member;
+  return JSON.stringify(value, shown) ?? '';
 }

@@ -213,7 +213,8 @@ const withParam = (value: unknown) =>
 test.each([
   ['a URI without a scheme', withParam('contoso.crm.dynamics.com'), 'value contoso.crm.dynamics.com is not'],
   ['a number', withParam(5), 'value 5 is not'],
-  ['an object', withParam({ host: 'contoso' }), 'value {"host":"contoso"} is not'],
+  ['an object', withParam({ username: 'contoso' }), 'value {"username":"contoso"} is not'],
+  ['an object with an unknown param', withParam({ pasword: 'x' }), 'value {"pasword":"(not shown)"} is not'],
   ['an object with a secret', withParam({ host: 'contoso', password: 'x' }), 'value (not shown) is not'],
   ['a sandbox name', request({ headers: withHeader('x-sandbox-name', 'Größe 7/b') }), "name 'Größe 7/b' could"],
   ['an auth spec', request({ body: { ...bodies.basic, auth: { ...bodies.basic.auth, specName: 'Contoso 3' } } }), "spec 'Contoso 3' could"],
@@ -299,4 +300,16 @@ test('a credential in place of an action is withheld, also in lower case', async
   const { body } = await createMock().handle(requestTo('performConnectionAction', { query: queryWith([['op', token]]) }));
   expect(JSON.parse(body).report.action).toBe('(not shown)');
   for (const part of tokens['a JSON Web Token'].secret) expect(body.toLowerCase()).not.toContain(part.toLowerCase());
+});
+
+test.each([
+  ['updateConnection', [{ op: 'replace', path: '/auth/params', value: 'short1' }]],
+  ['updateConnection', [{ op: 'REPLACE', path: '/auth/params', value: ['short1'] }]],
+  ['updateConnection', [{ op: 'replace', path: '/name', value: { params: 'short1' } }]],
+  ['createConnection', { ...bodies.basic, auth: { ...bodies.basic.auth, params: 'short1' } }],
+] as const)('a value in place of all auth params is withheld in the error and the journal: %s %j', async (operation, body) => {
+  const mock = createMock();
+  const answer = await mock.handle(requestTo(operation, { body }));
+  expect(answer.status).toBe(400);
+  expect(`${answer.body}${JSON.stringify(mock.requests)}`).not.toContain('short1');
 });
