@@ -134,7 +134,7 @@ test.each(bodiesOfConnections)(
 // Of a value that may have several types, a matcher accepts that of its example.
 test.each(documented)('the matchers of the body %s of %s accept only values that the description accepts', (name, id, body) => {
   const loose = leavesOf(body).flatMap(([path, matcher]) =>
-    [...values, -1, 10_000_000]
+    [...values, -1, 10_000_000, 4_102_444_800_001, 9_999_999_999_999]
       .filter((value) => matches(matcher, value) && isRefused(id, { name, body: withValue(examplesOf(body), path, value) }))
       .map((value) => [path.join('.'), value]),
   );

@@ -77,10 +77,24 @@ export function matcherFor(schema: Schema | Reference, example: unknown, manner:
 function numberMatcher(rules: Schema, value: number, { answer }: Manner): unknown {
   const { type, minimum, maximum, exclusiveMinimum } = rules;
   const kind = [type].flat().includes('integer') ? 'integer' : 'number';
-  const regexes = regexesOf(rules).map((regex) => ({ 'pact:matcher:type': 'regex', regex }));
-  if (regexes.length > 0) return { 'pact:matcher:type': [{ 'pact:matcher:type': kind }, ...regexes], value };
+  const patterns = regexesOf(rules);
+  if (patterns.length > 0) {
+    const isOpen =
+      kind === 'integer' && maximum !== undefined && patterns.every((regex) => new RegExp(regex, 'u').test(String(maximum + 1)));
+    const regexes = [...patterns, ...(isOpen ? [integersTo(maximum)] : [])].map((regex) => ({ 'pact:matcher:type': 'regex', regex }));
+    return { 'pact:matcher:type': [{ 'pact:matcher:type': kind }, ...regexes], value };
+  }
   const isBounded = [minimum, maximum, exclusiveMinimum].some((bound) => bound !== undefined);
   return isBounded && !answer ? value : matchers[kind](value);
+}
+
+/** Returns a regex of the integers from 0 to a maximum: those with fewer digits, and those with a lower digit after the same ones. */
+function integersTo(maximum: number): string {
+  const digits = String(maximum);
+  const lower = [...digits].flatMap((digit, index) =>
+    digit === '0' ? [] : [`${digits.slice(0, index)}[0-${Number(digit) - 1}][0-9]{${digits.length - index - 1}}`],
+  );
+  return `^(?:[0-9]{0,${digits.length - 1}}|${[...lower, digits].join('|')})$`;
 }
 
 function stringMatcher(rules: Schema, value: string): object {
