@@ -87,8 +87,10 @@ export function exchangeOf(contract: Contract, raw: RawExchange, profile: Profil
   const { body, ...message } = redactRequest(contract, request, isBodyKnown ? examination : { ...examination, body: undefined });
   const inResponse = response === undefined ? undefined : jsonBodyOf(response.body);
   const received = response === undefined ? undefined : maskResponse(contract, response, inResponse);
+  // A recording has no names: its reader writes the path.
+  const description = source.description.replaceAll(splitTarget(request.target).path, () => splitTarget(message.target).path);
   return {
-    source,
+    source: { ...source, description },
     request: message,
     response: received?.response,
     responseBody: received?.body,

@@ -145,6 +145,17 @@ test.each(Object.entries(tokens))('no report prints %s in the place of a method,
   }
 });
 
+test('no report prints the API key of a recording if the path repeats it', async () => {
+  const [entry] = files.har.log.entries;
+  const key = Object.fromEntries(headers)['x-api-key'] ?? '';
+  const request = { ...entry?.request, method: 'GET', url: url.replace('?limit=0', `/${key}`), postData: undefined };
+  const path = join(folder, 'path.har');
+  writeFileSync(path, JSON.stringify({ log: { ...files.har.log, entries: [{ ...entry, request }] } }));
+  const verification = await verifyFiles([path], { keepExchanges: true });
+  expect(verification.interactions.map(({ description }) => description)).toEqual(['GET {MASKED}']);
+  for (const format of formats) expect(format(verification, { color: false, contract: flowService })).not.toContain(key);
+});
+
 test('a report contains names and descriptions that are not credentials', async () => {
   const path = 'test/verify-corpus/pacts/wrong.json';
   const { consumer, interactions }: { consumer: { name: string }; interactions: { description: string }[] } = JSON.parse(
