@@ -47,7 +47,11 @@ test('a version is released once, when no changeset is left', async () => {
   expect(await next()).toEqual({ code: 128, out: expect.not.stringContaining('version=') });
 });
 
-/** Starts a registry that keeps the packages it gets in memory. It knows only the requests of `npm view` and `npm publish`. */
+/**
+ * Starts a private registry that keeps the packages it gets in memory. It knows only the requests of `npm view` and `npm publish`.
+ *
+ * @returns its URL as a person may write it: without a slash at the end
+ */
 async function startRegistry() {
   const stored = new Map<string, object>();
   const tokens: (string | undefined)[] = [];
@@ -57,12 +61,12 @@ async function startRegistry() {
       tokens.push(request.headers.authorization);
       stored.set(name, JSON.parse(await text(request)));
     }
-    const found = stored.get(name);
+    const found = request.headers.authorization === undefined ? undefined : stored.get(name);
     response.writeHead(found === undefined ? 404 : 200, { 'content-type': 'application/json' }).end(JSON.stringify(found ?? {}));
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
   onTestFinished(() => void server.close());
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, stored, tokens };
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, stored, tokens };
 }
 
 test('a package is published with the token, and only if the registry does not have its version', async () => {
