@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { examine } from '../../src/check/examine.ts';
 import { valueAt } from '../../src/contract/pointer.ts';
 import { redactRequest } from '../../src/redaction/redact-request.ts';
+import { contractOf } from '../../src/sources/contract-with-sources.ts';
 import { isWrong } from '../case.ts';
 import { checkRequest, examineRequest, flowService, isError, type RequestMessage } from '../contract.ts';
 import { corpus } from '../corpus.ts';
@@ -54,6 +56,22 @@ test.each([
   const request = requestTo('listConnections', { query: queryWith([['property', property]]) });
   const { target } = redactRequest(flowService, request, examineRequest(request));
   expect(new URLSearchParams(target.split('?')[1]).get('property')).toBe(kept);
+});
+
+test('a name of a property that looks like a secret is masked, unless the description has it in this place', () => {
+  const { contract } = contractOf(['amazon-s3']);
+  const auth = { specName: 'Access Key', params: { s3SecretKey: 'short' } };
+  const sent = { name: 'Contoso', kV9xQ2mLp7zT4w: 1, auth };
+  const create = requestTo('createConnection', { body: sent });
+  expect(redactRequest(contract, create, examine(contract, create, 'strict')).body).toEqual({
+    name: 'Contoso',
+    '{MASKED}': '{MASKED}',
+    auth: { specName: 'Access Key', params: { s3SecretKey: '{MASKED}' } },
+  });
+  const change = requestTo('updateConnection', { body: [{ op: 'replace', path: '/name', value: 'Contoso', kV9xQ2mLp7zT4w: 1 }] });
+  expect(redactRequest(contract, change, examine(contract, change, 'strict')).body).toEqual([
+    { op: 'replace', path: '/name', value: 'Contoso', '{MASKED}': '{MASKED}' },
+  ]);
 });
 
 const params = { serviceUri: 'https://contoso.crm.dynamics.com', username: 'anna', password: 'short' };
