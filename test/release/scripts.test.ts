@@ -47,6 +47,13 @@ test('a version is released once, when no changeset is left', async () => {
   expect(await next()).toEqual({ code: 128, out: expect.not.stringContaining('version=') });
 });
 
+test('a checkout has the line ends of the repository, also where Git is set to change them', async () => {
+  const attributes = readFileSync(script('.gitattributes'), 'utf8');
+  const repository = await makeRepository('lines', { '.gitattributes': attributes, 'script.sh': 'true\n' });
+  expect(await run('git', ['-c', 'core.autocrlf=true', 'clone', '-q', '.', '../checkout'], repository)).toEqual({ code: 0, out: '' });
+  expect(readFileSync(join(repository, '../checkout/script.sh'), 'utf8')).toBe('true\n');
+});
+
 /**
  * Starts a private registry that keeps the packages it gets in memory. It knows only the requests of `npm view` and `npm publish`.
  *
