@@ -125,7 +125,7 @@ function remembered<Value extends object | null>(values: Map<string, Value>, key
 }
 
 /** The texts to try that have nothing of the contract, and may be shown. */
-const wrongTexts = ['wrong', 'a wrong value', '!', '-1', '1000000'];
+const wrongTexts = ['wrong', 'a wrong value', '!', '-1', '0.5', '1000000'];
 
 function shown(value: unknown): string | undefined {
   return typeof value === 'number' || wrongTexts.includes(String(value)) ? JSON.stringify(value) : undefined;

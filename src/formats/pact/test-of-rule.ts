@@ -34,8 +34,11 @@ function testOf(matcher: Matcher, example: unknown): Test {
       return simple((value) => typeof value === 'string' && typeof matcher.value === 'string' && value.includes(matcher.value));
     case 'notEmpty':
       return simple((value) => typeof value === typeof example && value !== '');
-    case 'number':
     case 'decimal':
+      return simple((value) =>
+        typeof value === 'number' ? !Number.isInteger(value) : typeof example === 'string' && /^-?\d+\.\d+$/.test(String(value)),
+      );
+    case 'number':
       return simple((value) => typeof value === 'number' || (typeof example === 'string' && /^-?\d+(?:\.\d+)?$/.test(String(value))));
     case 'integer':
       return simple((value) => Number.isInteger(value) || (typeof example === 'string' && /^-?\d+$/.test(String(value))));
