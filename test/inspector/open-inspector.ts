@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import type { Mock, MockOptions } from '../../mock/index.ts';
 import { launchChromium } from '../chromium.ts';
@@ -13,6 +13,12 @@ export type OpenInspector = {
   readonly faults: readonly string[];
 };
 
+/** The window of a page, in pixels, and the colors that its user prefers. */
+type Settings = {
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly colorScheme?: 'light' | 'dark';
+};
+
 /** How long a page may take to show something, in milliseconds: a busy machine is slow. */
 const timeout = 50_000;
 
@@ -20,33 +26,51 @@ const timeout = 50_000;
 export function inspectorOf(options?: MockOptions) {
   let browser: Browser | undefined;
   let mock: Mock;
+  /** The pages that the test has opened, and those that earlier tests have left, to be opened again. */
+  const [opened, left]: [Page[], Page[]] = [[], []];
   beforeAll(async () => {
     [browser, mock] = await Promise.all([launchChromium(), startMock(options)]);
   });
-  // A page that stays open goes on to draw what happens in the next test.
-  afterEach(() => Promise.all((browser?.contexts() ?? []).map((context) => context.close())));
+  afterEach(async () => {
+    await Promise.all(opened.map(leave));
+    left.push(...opened.splice(0));
+  });
   afterAll(async () => {
-    await browser?.close();
+    await Promise.all(browser?.contexts().map((context) => context.close()) ?? []);
     await mock.close();
   });
   return {
     mock: () => mock,
     /** Opens a page of its own, at a fragment such as `#clock`. */
-    open: (fragment = '', settings?: BrowserContextOptions) => openAt(browser, mock.url, fragment, settings),
+    open: async (fragment = '', settings: Settings = {}): Promise<OpenInspector> => {
+      if (browser === undefined) throw new Error('Chromium is not available.');
+      const page = left.pop() ?? (await newPage(browser));
+      opened.push(page);
+      return openAt(page, mock.url, fragment, settings);
+    },
   };
 }
 
-async function openAt(
-  browser: Browser | undefined,
-  url: string,
-  fragment: string,
-  settings: BrowserContextOptions = {},
-): Promise<OpenInspector> {
-  if (browser === undefined) throw new Error('Chromium is not available.');
-  const context = await browser.newContext({ viewport: { width: 1400, height: 850 }, ...settings });
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+async function newPage(browser: Browser): Promise<Page> {
+  const [context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })] = browser.contexts();
   context.setDefaultTimeout(timeout);
-  const page = await context.newPage();
+  return context.newPage();
+}
+
+/**
+ * Empties a page for the next test, and forgets what it has stored. A page that stays open goes on to draw what happens, and a new one
+ * starts two processes, which takes longer than most tests.
+ */
+async function leave(page: Page): Promise<void> {
+  page.removeAllListeners();
+  await page.evaluate(() => localStorage.clear());
+  await page.goto('about:blank');
+}
+
+async function openAt(page: Page, url: string, fragment: string, settings: Settings): Promise<OpenInspector> {
+  const { viewport = { width: 1400, height: 850 }, colorScheme = 'light' } = settings;
+  await page.setViewportSize(viewport);
+  await page.emulateMedia({ colorScheme });
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));
   page.on('console', (message) => faults.push(message.text()));

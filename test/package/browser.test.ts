@@ -61,7 +61,7 @@ test.skipIf(!hasChromium)('the client runs in a browser (skipped without chromiu
     expect(mock.requests.map(({ request }) => request.method)).toEqual(['POST', 'PATCH', 'GET', 'DELETE', 'GET']);
     mock.assertConforming();
   } finally {
-    await browser?.close();
+    await page?.close();
     await mock.close();
   }
 });
