@@ -7,9 +7,12 @@ export const secrets = {
   clientSecret: 'flowservice-test-client-secret-ü',
 } as const;
 
+/** Each secret plain, and in the encoding of JSON, a query or a form. Written once, because tests search for them many thousand times. */
+const written = Object.entries(secrets).map(
+  ([name, secret]) => [name, [...new Set([secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)])]] as const,
+);
+
 /** Lists the tests' credentials that a text contains, plain or in the encoding of JSON, a query or a form. */
 export function secretsIn(text: string): readonly string[] {
-  return Object.entries(secrets).flatMap(([name, secret]) =>
-    [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)].some((written) => text.includes(written)) ? [name] : [],
-  );
+  return written.flatMap(([name, forms]) => (forms.some((form) => text.includes(form)) ? [name] : []));
 }

@@ -4,13 +4,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeProject } from '../pages/project.ts';
 
-let project: string;
-beforeAll(() => {
-  project = makeProject();
-  writeFileSync(join(project, 'vitest.config.mjs'), 'export default {};');
-});
-afterAll(() => rmSync(project, { recursive: true, force: true }));
-
 /** The start of every test file: a client, and a barrier at which tests wait for each other, so that they run at the same time. */
 const opening = `
 import { testWithMock } from 'flowservice-kit/vitest';
@@ -26,27 +19,15 @@ const meeting = (count) => {
 };
 `;
 
-/** Runs a test file with Vitest, and returns the outcome of each test with the first line of its failure. */
-async function outcomes(name: string, file: string): Promise<Readonly<Record<string, string>>> {
-  writeFileSync(join(project, `${name}.test.mjs`), opening + file);
-  const report = join(project, `${name}.json`);
-  const args = ['node_modules/vitest/vitest.mjs', 'run', `${name}.test.mjs`, '--reporter=json', '--outputFile', report];
-  const env = { ...process.env, NO_COLOR: '1', VITEST: undefined };
-  await new Promise((resolve) => execFile(process.execPath, args, { cwd: project, env }, resolve));
-  const { testResults } = JSON.parse(readFileSync(report, 'utf8'));
-  type Assertion = { readonly title: string; readonly status: string; readonly failureMessages: readonly string[] };
-  return Object.fromEntries(
-    testResults[0].assertionResults.map(({ title, status, failureMessages: [failure = ''] }: Assertion) => [
-      title,
-      [status, failure.split('\n', 1)[0]].join(' ').trim(),
-    ]),
-  );
-}
+/** The options that only one mock at a time can use, and how a failure names each. */
+const forOne = [
+  ['a fixed port', '{ listen: { host: "127.0.0.2", port: 40107 } }', 'listen: { port: 40107 }'],
+  ['a state file', '{ state: "state.db" }', 'state: "state.db"'],
+] as const;
 
-test('each concurrent test has its own mock, however it is declared as concurrent', async () => {
-  const found = await outcomes(
-    'own-mock',
-    `
+/** The test files, by name. */
+const files: Readonly<Record<string, string>> = {
+  'own mock': `
 const test = testWithMock();
 const [meet, meetInSuites] = [meeting(3), meeting(2)];
 test.concurrent('a mock with a scenario applies it', async ({ mock, expect }) => {
@@ -74,8 +55,49 @@ for (const name of ['first', 'second'])
     });
   });
 `,
+  ...Object.fromEntries(
+    forOne.map(([name, options]) => [
+      name,
+      `
+const test = testWithMock(${options});
+test('alone', async ({ mock, expect }) => expect(await list(mock)).toBe(200));
+test('alone again', async ({ mock, expect }) => expect([await list(mock), mock.requests.length]).toEqual([200, 1]));
+test.concurrent('concurrent', async ({ mock }) => {});
+`,
+    ]),
+  ),
+};
+
+type Assertion = { readonly title: string; readonly status: string; readonly failureMessages: readonly string[] };
+type Report = { readonly testResults: readonly { readonly name: string; readonly assertionResults: readonly Assertion[] }[] };
+
+let project: string;
+let report: Report;
+beforeAll(async () => {
+  project = makeProject();
+  writeFileSync(join(project, 'vitest.config.mjs'), 'export default {};');
+  for (const [name, file] of Object.entries(files)) writeFileSync(join(project, `${name}.test.mjs`), opening + file);
+  // One run for all files, because its start takes longer than their tests.
+  const args = ['node_modules/vitest/vitest.mjs', 'run', '--no-isolate', '--no-file-parallelism', '--reporter=json', '--outputFile'];
+  const env = { ...process.env, NO_COLOR: '1', VITEST: undefined };
+  await new Promise((resolve) => execFile(process.execPath, [...args, 'report.json'], { cwd: project, env }, resolve));
+  report = JSON.parse(readFileSync(join(project, 'report.json'), 'utf8'));
+});
+afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+/** Returns the outcome of each test of a file with the first line of its failure. */
+function outcomes(file: string): Readonly<Record<string, string>> {
+  const { assertionResults = [] } = report.testResults.find(({ name }) => name.endsWith(`/${file}.test.mjs`)) ?? {};
+  return Object.fromEntries(
+    assertionResults.map(({ title, status, failureMessages: [failure = ''] }) => [
+      title,
+      [status, failure.split('\n', 1)[0]].join(' ').trim(),
+    ]),
   );
-  expect(found).toEqual({
+}
+
+test('each concurrent test has its own mock, however it is declared as concurrent', () => {
+  expect(outcomes('own mock')).toEqual({
     'a mock with a scenario applies it': 'passed',
     'another mock does not': 'passed',
     'a wrong request fails its test, also after others have ended': 'failed Error: 1 request does not conform to Flow Service.',
@@ -84,20 +106,8 @@ for (const name of ['first', 'second'])
   });
 });
 
-test.each([
-  ['a fixed port', '{ listen: { host: "127.0.0.2", port: 40107 } }', 'listen: { port: 40107 }'],
-  ['a state file', '{ state: "state.db" }', 'state: "state.db"'],
-])('%s is rejected for concurrent tests and works for all others', async (name, options, option) => {
-  const found = await outcomes(
-    name.replace(/.* /, ''),
-    `
-const test = testWithMock(${options});
-test('alone', async ({ mock, expect }) => expect(await list(mock)).toBe(200));
-test('alone again', async ({ mock, expect }) => expect([await list(mock), mock.requests.length]).toEqual([200, 1]));
-test.concurrent('concurrent', async ({ mock }) => {});
-`,
-  );
-  expect(found).toEqual({
+test.each(forOne)('%s is rejected for concurrent tests and works for all others', (name, _, option) => {
+  expect(outcomes(name)).toEqual({
     alone: 'passed',
     'alone again': 'passed',
     concurrent: expect.stringContaining(
