@@ -3,6 +3,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { contractProjects, outsidePactRun } from './contracts/vitest/projects.ts';
+import { SlowFirst } from './test/slow-first.ts';
 
 // Node keeps compiled code here, so that of the many processes that tests start only the first compiles a file. One folder for each run,
 // because Node never deletes from it.
@@ -17,6 +18,7 @@ export default defineConfig({
     isolate: false,
     // One more than the processors, because many tests wait for other processes or for time to pass.
     maxWorkers: availableParallelism() + 1,
+    sequence: { sequencer: SlowFirst },
     // Switches off the usage data of Pact and of Prism's installer.
     env: { PACT_DO_NOT_TRACK: 'true', SCARF_ANALYTICS: 'false' },
     // In milliseconds. Some tests start Node several times, which is slow on a busy machine.
