@@ -57,7 +57,9 @@ export type Source = {
 };
 
 /** An exchange as it was sent or as a file has it, secrets included. */
-export type RawExchange = Pick<Exchange, 'source' | 'response' | 'partial' | 'intended'> & {
+export type RawExchange = Pick<Exchange, 'response' | 'partial' | 'intended'> & {
+  /** Without a name if the file has none: the masked call is the name then. */
+  readonly source: Omit<Source, 'description'> & Partial<Pick<Source, 'description'>>;
   readonly request: RequestMessage;
   /** Default `published`. */
   readonly standard?: ResponseStandard;
@@ -87,14 +89,13 @@ export function exchangeOf(contract: Contract, raw: RawExchange, profile: Profil
   const { body, ...message } = redactRequest(contract, request, isBodyKnown ? examination : { ...examination, body: undefined });
   const inResponse = response === undefined ? undefined : jsonBodyOf(response.body);
   const received = response === undefined ? undefined : maskResponse(contract, response, inResponse);
-  // A recording has no names: its reader writes the path.
-  const description = source.description.replaceAll(splitTarget(request.target).path, () => splitTarget(message.target).path);
+  const masked = splitTarget(message.target);
   return {
-    source: { ...source, description },
+    source: { ...source, description: source.description ?? `${message.method} ${masked.path}` },
     request: message,
     response: received?.response,
     responseBody: received?.body,
-    examination: { ...examination, query: new URLSearchParams(splitTarget(message.target).query), body },
+    examination: { ...examination, query: new URLSearchParams(masked.query), body },
     violations: violations(mistakes),
     partial,
     standard,

@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../../check/finding.ts';
 import type { Header, RequestMessage, ResponseMessage } from '../../check/http-message.ts';
 import { isRecord } from '../../contract/is-record.ts';
-import { mask, maskIfSecret } from '../../credentials/credentials.ts';
+import { mask } from '../../credentials/credentials.ts';
 import { exchangeOf } from '../../exchange/exchange.ts';
 import { requestWithOwnMasks, responseWithOwnMasks } from '../../redaction/others-masks.ts';
 import { isLocal } from '../flow-service-hosts.ts';
@@ -45,7 +45,6 @@ export const harFormat: Format = {
           source: {
             file: file.name,
             consumer: consumerOf(value, creator),
-            description: `${message.method} ${maskIfSecret(url.pathname)}`,
             lineOf: lineInItem(item, (at) => pathOf(value, at)),
           },
           request: message,
